@@ -1,0 +1,86 @@
+import type { EpochSeconds, Expiry } from './time.js';
+
+export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram' | 'threads' | 'unknown';
+
+/** What Meta says of a token, in our words. */
+export interface TokenFacts {
+  readonly kind: TokenKind;
+  /** Absent for Instagram and Threads, and for a token that Meta cannot read. */
+  readonly appId?: string;
+  /** Meta's free text: for a person's eyes only, never compared. */
+  readonly appName?: string;
+  readonly userId?: string;
+  /** The page that a page token speaks for. */
+  readonly profileId?: string;
+  /** Undefined where the platform does not tell (Instagram). */
+  readonly scopes?: readonly string[];
+  readonly issuedAt?: EpochSeconds;
+  readonly expiresAt: Expiry;
+  readonly dataAccessExpiresAt: Expiry;
+}
+
+/** Why a token is dead, as Meta's subcode tells (meta-api.md §10.3). */
+export type DeathReason =
+  | 'expired'
+  | 'password-changed'
+  | 'app-removed'
+  | 'checkpoint'
+  | 'user-unconfirmed'
+  | 'revoked'
+  | 'page-role-lost'
+  | 'data-access-ended'
+  | 'unreadable';
+
+/** Why Meta refuses us, whatever the token is worth. */
+export type MetaRefusal =
+  | 'app-credentials-refused'
+  | 'app-disabled'
+  | 'ip-not-allowed'
+  | 'app-secret-proof-refused'
+  | 'other-app'
+  | 'request-refused';
+
+/** Why Meta could not be asked. */
+export type MetaDoubt = 'meta-unreachable' | 'meta-unavailable' | 'meta-rate-limited' | 'meta-unintelligible';
+
+/** The numbers of Meta's answer that may be shown; its texts may not: they can echo a token. */
+export interface MetaTrace {
+  readonly status?: number;
+  readonly code?: number;
+  readonly subcode?: number;
+  /** Of a failed connection: the system's word, such as ECONNREFUSED. */
+  readonly network?: string;
+}
+
+/**
+ * The result of asking Meta about a token. `at` is the `Date` header of Meta's answer: now, whatever the
+ * runner's clock says. It is absent when no answer with a date arrived.
+ */
+export type Inspection =
+  | { readonly state: 'alive'; readonly facts: TokenFacts; readonly at: EpochSeconds }
+  | {
+      readonly state: 'dead';
+      readonly reason: DeathReason;
+      readonly facts: TokenFacts;
+      readonly at: EpochSeconds;
+      readonly trace: MetaTrace;
+    }
+  | {
+      readonly state: 'refused';
+      readonly reason: MetaRefusal;
+      /** The app that the token belongs to, where Meta tells it. */
+      readonly ownerAppId?: string;
+      readonly at?: EpochSeconds;
+      readonly trace: MetaTrace;
+    }
+  | {
+      readonly state: 'doubt';
+      readonly reason: MetaDoubt;
+      readonly at?: EpochSeconds;
+      readonly trace: MetaTrace;
+    };
+
+export type Alive = Extract<Inspection, { state: 'alive' }>;
+
+/** Nothing is known of a token: what an inspection that failed leaves us with. */
+export const NO_FACTS: TokenFacts = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' };

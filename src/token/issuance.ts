@@ -1,0 +1,12 @@
+import type { MetaDoubt, MetaRefusal, MetaTrace } from './inspection.js';
+import type { Secret } from './secret.js';
+
+/**
+ * What Meta answered when it was asked for a token. `declined` is Meta's no to this token; `refused` is its no to us.
+ * `lifetimeSeconds` is Meta's `expires_in`, where it gave one (it may be missing: meta-api.md §2.2).
+ */
+export type Issuance =
+  | { readonly state: 'issued'; readonly token: Secret; readonly lifetimeSeconds?: number }
+  | { readonly state: 'declined'; readonly trace: MetaTrace }
+  | { readonly state: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
+  | { readonly state: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };
