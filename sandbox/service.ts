@@ -1,0 +1,11 @@
+import type { Hono } from 'hono';
+
+export type ServiceName = 'meta' | 'github';
+
+/** One of the two services: answers requests, knows nothing of sockets, faults or the `Date` header. */
+export interface Service {
+  readonly name: ServiceName;
+  readonly app: Hono;
+  /** A stable name for the call that a request makes, used by faults and the journal; `unknown` for the rest. */
+  callName(method: string, path: string): string;
+}
