@@ -1,0 +1,158 @@
+import {
+  type Budget,
+  backoffMs,
+  boundedFetch,
+  LONGEST_WAIT_MS,
+  MOST_TRIES,
+  type Ports,
+  Unanswered,
+  waitAskedForMs,
+} from '../http.js';
+import type { MetaTrace } from '../token/inspection.js';
+import { Secret } from '../token/secret.js';
+import { isRateLimited, isTransient, type MetaAnswer, readAnswer } from './answer.js';
+import { readMinted } from './minted.js';
+
+export const DEFAULT_VERSION = 'v25.0';
+
+/** Parameters by name; what is undefined is left out. */
+export type Parameters = Readonly<Record<string, string | Secret | undefined>>;
+
+/** One question to Meta. */
+export interface MetaCall {
+  /** For debug logs: `debug_token`, `exchange`. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  /** From the slash after the version. */
+  readonly path: string;
+  /** The path stands as it is, without the Graph API version before it. */
+  readonly unversioned?: boolean;
+  /** The caller's token, sent as `Authorization: Bearer`. */
+  readonly bearer?: Secret;
+  readonly query?: Parameters;
+  /** Sent as `application/x-www-form-urlencoded`. */
+  readonly form?: Parameters;
+  /** Asking twice is not asking once: never repeated when it may have taken effect. */
+  readonly once?: boolean;
+}
+
+/** One try of a call, without any of its values. */
+export interface MetaCallRecord {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** 1 for the first. */
+  readonly try: number;
+  readonly milliseconds: number;
+  readonly trace: MetaTrace;
+}
+
+export interface MetaClient {
+  /** Sends the call, repeats it where that may help, and returns the last answer. Never rejects on what Meta or the network does. */
+  readonly ask: (call: MetaCall) => Promise<MetaAnswer>;
+}
+
+export interface MetaClientOptions {
+  readonly ports: Ports;
+  readonly budget: Budget;
+  /** `https://graph.facebook.com`, or any origin with a path before the version. */
+  readonly baseUrl: string;
+  readonly version?: string;
+  readonly onCall?: (record: MetaCallRecord) => void;
+  /** Called with a newly minted token as soon as its answer is parsed, before anything else can see it: the place to mask it. */
+  readonly onSecret?: (secret: Secret) => void;
+}
+
+/**
+ * A client bound to one origin. At most three tries within the budget: half a second doubling with jitter for what is
+ * transient, and what Meta asks for in `Retry-After` up to 60 s. A rate limit without such a wait is not tried again:
+ * tomorrow's run does.
+ */
+export function createMetaClient(options: MetaClientOptions): MetaClient {
+  const { ports, budget, onCall, onSecret } = options;
+  const base = new URL(options.baseUrl);
+  const send = boundedFetch(ports, base.origin, budget);
+  const prefix = base.pathname.replace(/\/+$/, '');
+  const version = options.version ?? DEFAULT_VERSION;
+
+  async function ask(call: MetaCall): Promise<MetaAnswer> {
+    const path = `${prefix}${call.unversioned ? '' : `/${version}`}${call.path}`;
+    const url = new URL(base.origin + path);
+    url.search = encode(call.query).toString();
+    for (let attempt = 1; ; attempt++) {
+      const started = ports.now();
+      const { answer, waitAskedFor } = await tryOnce(call, url);
+      const milliseconds = ports.now() - started;
+      onCall?.({
+        name: call.name,
+        method: call.method,
+        path,
+        try: attempt,
+        milliseconds,
+        trace: answer.trace,
+      });
+      if (attempt === MOST_TRIES || !mayAskAgain(call, answer, waitAskedFor)) return answer;
+      const wait = Math.max(backoffMs(attempt + 1, ports.random), waitAskedFor ?? 0);
+      if (wait >= budget.remaining()) return answer;
+      await ports.sleep(wait);
+    }
+  }
+
+  async function tryOnce(call: MetaCall, url: URL): Promise<Tried> {
+    const bearer = call.bearer?.reveal();
+    if (bearer !== undefined && !FITS_A_HEADER.test(bearer)) {
+      return { answer: { state: 'unanswered', reason: 'unsendable', trace: {} } };
+    }
+    try {
+      const response = await send(url, {
+        method: call.method,
+        headers: {
+          accept: 'application/json',
+          ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+        },
+        ...(call.form === undefined ? {} : { body: encode(call.form) }),
+      });
+      const answer = readAnswer(response.status, response.headers, await response.text());
+      const minted = answer.state === 'ok' ? readMinted(answer.body) : undefined;
+      if (minted !== undefined) onSecret?.(minted.token);
+      return { answer, waitAskedFor: waitAskedForMs(response.headers) };
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      const trace = error.network === undefined ? {} : { network: error.network };
+      return { answer: { state: 'unanswered', reason: error.reason, trace } };
+    }
+  }
+
+  return { ask };
+}
+
+interface Tried {
+  readonly answer: MetaAnswer;
+  readonly waitAskedFor?: number | undefined;
+}
+
+/** Node quotes a header value that it refuses in its error; a credential never gets that far. */
+const FITS_A_HEADER = /^[\x20-\x7e]+$/;
+
+/** Failures of a connection that was never open, so nothing can have taken effect. */
+const NEVER_CONNECTED: readonly (string | undefined)[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+function mayAskAgain(call: MetaCall, answer: MetaAnswer, waitAskedFor: number | undefined): boolean {
+  if (waitAskedFor !== undefined && waitAskedFor > LONGEST_WAIT_MS) return false;
+  if (isRateLimited(answer)) return waitAskedFor !== undefined;
+  if (!isTransient(answer)) return false;
+  return !call.once || NEVER_CONNECTED.includes(answer.trace.network);
+}
+
+function encode(parameters: Parameters = {}): URLSearchParams {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) encoded.set(name, value instanceof Secret ? value.reveal() : value);
+  }
+  return encoded;
+}

@@ -1,0 +1,233 @@
+import * as v from 'valibot';
+import {
+  type DeathReason,
+  type Inspection,
+  type MetaRefusal,
+  type MetaTrace,
+  NO_FACTS,
+  type TokenFacts,
+  type TokenKind,
+} from '../token/inspection.js';
+import type { Secret } from '../token/secret.js';
+import type { EpochSeconds, Expiry } from '../token/time.js';
+import {
+  classify,
+  deathBySession,
+  type FailedAnswer,
+  failureOf,
+  type MetaAnswer,
+  readGraphError,
+  traceOf,
+} from './answer.js';
+import { type AppCredentials, appAccessToken } from './app.js';
+import type { MetaClient } from './client.js';
+
+/**
+ * Asks Meta what a token is. Only GET works, and only the query may carry the inspected token; the app's own token
+ * travels in the header.
+ * Source: Meta, Graph API reference, "Debug Token"; POST refused with 100/33: measured by others in 2026-09.
+ */
+export async function inspectToken(
+  client: MetaClient,
+  request: { readonly app: AppCredentials; readonly token: Secret },
+): Promise<Inspection> {
+  const answer = await client.ask({
+    name: 'debug_token',
+    method: 'GET',
+    path: '/debug_token',
+    bearer: appAccessToken(request.app),
+    query: { input_token: request.token },
+  });
+  return readInspection(answer, request.app.id);
+}
+
+/**
+ * Reads `debug_token`'s answer to an app that asks with its own token. A top-level error speaks of us, never of the
+ * inspected token's life; `data.is_valid` speaks of the token. A shape that we do not know is `doubt`.
+ */
+export function readInspection(answer: MetaAnswer, expectedAppId: string): Inspection {
+  if (answer.state !== 'ok') return readRefusal(answer);
+  const { at, trace } = answer;
+  const data = readDebugData(answer.body);
+  if (data === undefined || at === undefined) return unintelligible(answer);
+  if (data.app_id !== undefined && data.app_id !== expectedAppId) {
+    return { state: 'refused', reason: 'other-app', ownerAppId: data.app_id, at, trace };
+  }
+  if (!data.is_valid) return readDeath(answer, data, at);
+  const kind = kindOf(data.type);
+  const known = data.app_id !== undefined && isComplete(kind, data) && isConsistent(data, at);
+  return known ? { state: 'alive', facts: factsOf(kind, data), at } : unintelligible(answer);
+}
+
+const LATEST_TIME = Date.UTC(2200, 0) / 1000;
+
+const Id = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]),
+  v.regex(/^[1-9]\d{0,29}$/),
+);
+const Time = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,13}$/), v.transform(Number))]),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(LATEST_TIME),
+);
+
+/** Absent and null are the same to us. */
+function maybe<const S extends v.GenericSchema>(schema: S) {
+  return v.pipe(
+    v.nullish(schema),
+    v.transform((value) => value ?? undefined),
+  );
+}
+
+const DebugBody = v.object({
+  data: v.object({
+    is_valid: v.boolean(),
+    app_id: maybe(Id),
+    type: maybe(v.string()),
+    application: maybe(v.string()),
+    user_id: maybe(Id),
+    profile_id: maybe(Id),
+    scopes: maybe(v.array(v.string())),
+    issued_at: maybe(Time),
+    expires_at: maybe(Time),
+    data_access_expires_at: maybe(Time),
+    error: maybe(v.unknown()),
+  }),
+});
+
+/** The fields of `debug_token`'s `data` that we know, ids as strings and times as epoch seconds. */
+export type DebugData = v.InferOutput<typeof DebugBody>['data'];
+
+/** The data of a `debug_token` answer; undefined when it is not one. */
+export function readDebugData(body: unknown): DebugData | undefined {
+  const read = v.safeParse(DebugBody, body);
+  return read.success ? read.output.data : undefined;
+}
+
+/** What the data says of a token of this kind. Zero means never only on a valid token: it was recorded on dead ones too. */
+export function factsOf(kind: TokenKind, data: DebugData): TokenFacts {
+  const ends = (time: EpochSeconds | undefined): Expiry => {
+    if (time === 0) return data.is_valid ? 'never' : 'unknown';
+    return time ?? 'unknown';
+  };
+  return {
+    kind,
+    ...(data.app_id === undefined ? {} : { appId: data.app_id }),
+    ...(data.application === undefined ? {} : { appName: data.application }),
+    ...(data.user_id === undefined ? {} : { userId: data.user_id }),
+    ...(data.profile_id === undefined ? {} : { profileId: data.profile_id }),
+    ...(data.scopes === undefined ? {} : { scopes: data.scopes }),
+    ...(data.issued_at ? { issuedAt: data.issued_at } : {}),
+    expiresAt: kind === 'app' && data.is_valid ? ends(data.expires_at ?? 0) : ends(data.expires_at),
+    dataAccessExpiresAt: ends(data.data_access_expires_at),
+  };
+}
+
+/**
+ * Why a token that is not valid died: by sub-code, by text, by its date; a token that Meta cannot even name an app for
+ * is unreadable. `revoked` is what remains: Meta ended it and does not say why. Undefined when the error inside is not
+ * about a session, so that nothing is proved.
+ */
+export function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
+  const error = readGraphError(data.error);
+  const aboutSession = error.code === undefined ? data.error === undefined : isSessionCode(error.code);
+  if (!aboutSession || error.transient === true) return undefined;
+  const reason = deathBySession(error);
+  if (reason !== undefined) return reason;
+  if (data.expires_at !== undefined && data.expires_at !== 0 && data.expires_at <= at) return 'expired';
+  return data.app_id === undefined && data.type === undefined ? 'unreadable' : 'revoked';
+}
+
+/** A valid token has no error and has not ended yet. */
+export function isConsistent(data: DebugData, at: EpochSeconds): boolean {
+  const ended = data.expires_at !== undefined && data.expires_at !== 0 && data.expires_at <= at;
+  return !ended && data.error === undefined;
+}
+
+/** A shape that we do not know changes nothing. */
+export function unintelligible(answer: MetaAnswer): Inspection {
+  return {
+    state: 'doubt',
+    reason: 'meta-unintelligible',
+    ...(answer.at === undefined ? {} : { at: answer.at }),
+    trace: answer.trace,
+  };
+}
+
+function kindOf(type: string | undefined): TokenKind {
+  switch (type) {
+    case 'USER':
+      return 'user';
+    case 'PAGE':
+      return 'page';
+    case 'SYSTEM_USER':
+      return 'system-user';
+    case 'APP':
+      return 'app';
+    default:
+      return 'unknown';
+  }
+}
+
+/** Whether everything is there that every recorded valid token of this kind has. */
+function isComplete(kind: TokenKind, data: DebugData): boolean {
+  const dated = data.expires_at !== undefined && data.scopes !== undefined;
+  switch (kind) {
+    case 'user':
+    case 'system-user':
+      return dated && data.user_id !== undefined;
+    case 'page':
+      return dated && data.profile_id !== undefined;
+    case 'app':
+      return true;
+    case 'instagram':
+    case 'threads':
+    case 'unknown':
+      return false;
+  }
+}
+
+/** 190 in every record; the others are its older forms (Graph API, "Handle errors"; Meta's Android SDK). */
+function isSessionCode(code: number): boolean {
+  return [102, 190, 450, 452].includes(code);
+}
+
+function readDeath(answer: MetaAnswer, data: DebugData, at: EpochSeconds): Inspection {
+  const error = readGraphError(data.error);
+  const trace: MetaTrace = traceOf(error, answer.trace.status);
+  const reason = deathOf(data, at);
+  if (reason !== undefined) {
+    const kind = kindOf(data.type);
+    const facts = kind === 'unknown' && data.app_id === undefined ? NO_FACTS : factsOf(kind, data);
+    return { state: 'dead', reason, facts, at, trace };
+  }
+  const failure = classify(error);
+  if (failure.kind === 'refused' && ['app-disabled', 'ip-not-allowed'].includes(failure.reason)) {
+    return { state: 'refused', reason: failure.reason, at, trace };
+  }
+  const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-unintelligible';
+  return { state: 'doubt', reason: doubt, at, trace };
+}
+
+function readRefusal(answer: FailedAnswer): Inspection {
+  const { trace } = answer;
+  const at = answer.at === undefined ? {} : { at: answer.at };
+  const refused = (reason: MetaRefusal): Inspection => ({ state: 'refused', reason, ...at, trace });
+  const failure = failureOf(answer);
+  switch (failure.kind) {
+    case 'doubt':
+      return { state: 'doubt', reason: failure.reason, ...at, trace };
+    case 'refused':
+      return refused(failure.reason);
+    case 'dead':
+      // The token that died here would be the app's own: its secret is wrong when the signature is.
+      return answer.state === 'error' && answer.error.says === 'signature-wrong'
+        ? refused('app-credentials-refused')
+        : unintelligible(answer);
+    case 'permission':
+      return refused('request-refused');
+    case 'parameter':
+      return unintelligible(answer);
+  }
+}

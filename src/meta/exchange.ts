@@ -1,0 +1,60 @@
+import type { Issuance } from '../token/issuance.js';
+import type { Secret } from '../token/secret.js';
+import { failureOf, type MetaAnswer } from './answer.js';
+import type { AppCredentials } from './app.js';
+import type { MetaClient } from './client.js';
+import { readMinted } from './minted.js';
+
+export interface ExchangeRequest {
+  readonly app: AppCredentials;
+  readonly token: Secret;
+  /** For a system user's token that ends after 60 days. With a never-ending one it would make things worse: do not ask. */
+  readonly sixtyDays: boolean;
+}
+
+/**
+ * Asks for a long-lived token in place of `token`; the old one stays valid. The form body keeps both secrets out of the
+ * address. Repeating it is harmless.
+ * Source: Meta, "Get Long-Lived Tokens" and "Install Apps, Generate, Refresh, and Revoke Tokens" (system users).
+ */
+export async function exchangeToken(client: MetaClient, request: ExchangeRequest): Promise<Issuance> {
+  return readIssuance(
+    await client.ask({
+      name: 'exchange',
+      method: 'POST',
+      path: '/oauth/access_token',
+      form: {
+        grant_type: 'fb_exchange_token',
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        fb_exchange_token: request.token,
+        set_token_expires_in_60_days: request.sixtyDays ? 'true' : undefined,
+      },
+    }),
+  );
+}
+
+/**
+ * Reads any answer that hands out a token. `declined` when Meta says no to the token that was offered (dead, without the
+ * permission, or code 100 on it); `refused` when it says no to us; everything unknown is `doubt`.
+ */
+export function readIssuance(answer: MetaAnswer): Issuance {
+  const { trace } = answer;
+  if (answer.state === 'ok') {
+    const minted = readMinted(answer.body);
+    return minted === undefined
+      ? { state: 'doubt', reason: 'meta-unintelligible', trace }
+      : { state: 'issued', ...minted };
+  }
+  const failure = failureOf(answer);
+  switch (failure.kind) {
+    case 'doubt':
+      return { state: 'doubt', reason: failure.reason, trace };
+    case 'refused':
+      return { state: 'refused', reason: failure.reason, trace };
+    case 'dead':
+    case 'permission':
+    case 'parameter':
+      return { state: 'declined', trace };
+  }
+}
