@@ -21,6 +21,7 @@ import {
 } from './answer.js';
 import { type AppCredentials, appAccessToken } from './app.js';
 import type { MetaClient } from './client.js';
+import { Id, maybe, Time } from './fields.js';
 
 /**
  * Asks Meta what a token is. Only GET works, and only the query may carry the inspected token; the app's own token
@@ -57,27 +58,6 @@ export function readInspection(answer: MetaAnswer, expectedAppId: string): Inspe
   const kind = kindOf(data.type);
   const known = data.app_id !== undefined && isComplete(kind, data) && isConsistent(data, at);
   return known ? { state: 'alive', facts: factsOf(kind, data), at } : unintelligible(answer);
-}
-
-const LATEST_TIME = Date.UTC(2200, 0) / 1000;
-
-const Id = v.pipe(
-  v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]),
-  v.regex(/^[1-9]\d{0,29}$/),
-);
-const Time = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,13}$/), v.transform(Number))]),
-  v.integer(),
-  v.minValue(0),
-  v.maxValue(LATEST_TIME),
-);
-
-/** Absent and null are the same to us. */
-function maybe<const S extends v.GenericSchema>(schema: S) {
-  return v.pipe(
-    v.nullish(schema),
-    v.transform((value) => value ?? undefined),
-  );
 }
 
 const DebugBody = v.object({

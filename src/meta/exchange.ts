@@ -1,6 +1,6 @@
 import type { Issuance } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import { failureOf, type MetaAnswer } from './answer.js';
+import { type FailedAnswer, failureOf, type MetaAnswer } from './answer.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
 import { readMinted } from './minted.js';
@@ -34,6 +34,8 @@ export async function exchangeToken(client: MetaClient, request: ExchangeRequest
   );
 }
 
+export type NotIssued = Exclude<Issuance, { state: 'issued' }>;
+
 /**
  * Reads any answer that hands out a token. `declined` when Meta says no to the token that was offered (dead, without the
  * permission, or code 100 on it); `refused` when it says no to us; everything unknown is `doubt`.
@@ -46,6 +48,12 @@ export function readIssuance(answer: MetaAnswer): Issuance {
       ? { state: 'doubt', reason: 'meta-unintelligible', trace }
       : { state: 'issued', ...minted };
   }
+  return readNotIssued(answer);
+}
+
+/** Reads an answer that hands out no token. */
+export function readNotIssued(answer: FailedAnswer): NotIssued {
+  const { trace } = answer;
   const failure = failureOf(answer);
   switch (failure.kind) {
     case 'doubt':

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { Issuance } from '../token/issuance.js';
+import { Secret } from '../token/secret.js';
+import type { MetaAnswer } from './answer.js';
+import type { AppCredentials } from './app.js';
+import type { MetaClient } from './client.js';
+import { type NotIssued, readIssuance, readNotIssued } from './exchange.js';
+
+export interface ClientTokenRequest {
+  readonly app: AppCredentials;
+  /** A long-lived user token. */
+  readonly token: Secret;
+  readonly redirectUri: string;
+  /** Of an earlier answer for the same client, where there was one. */
+  readonly machineId?: string;
+}
+
+/** `machineId` is Meta's name for the client against abuse: send it along the next time. */
+export type ClientTokenResult = Issuance & { readonly machineId?: string };
+
+/**
+ * Mints a token of its own for one client: a code for the long-lived token, then a token for the code.
+ * Meta documents only the query for the first step; the second carries neither token nor app secret.
+ * Source: Meta, "Get Long-Lived Tokens", "Get client long-lived tokens".
+ */
+export async function mintClientToken(
+  client: MetaClient,
+  request: ClientTokenRequest,
+): Promise<ClientTokenResult> {
+  const answer = await client.ask({
+    name: 'client_code',
+    method: 'GET',
+    path: '/oauth/client_code',
+    query: {
+      client_id: request.app.id,
+      client_secret: request.app.secret,
+      redirect_uri: request.redirectUri,
+      access_token: request.token,
+    },
+  });
+  const code = readClientCode(answer);
+  if (!(code instanceof Secret)) return code;
+  return readClientToken(
+    await client.ask({
+      name: 'client_code exchange',
+      method: 'POST',
+      path: '/oauth/access_token',
+      form: {
+        client_id: request.app.id,
+        redirect_uri: request.redirectUri,
+        code,
+        machine_id: request.machineId,
+      },
+      once: true,
+    }),
+  );
+}
+
+/** The code, or why there is none. An empty body, which Meta sends on some errors, is a doubt. */
+export function readClientCode(answer: MetaAnswer): Secret | NotIssued {
+  if (answer.state !== 'ok') return readNotIssued(answer);
+  const read = v.safeParse(CodeBody, answer.body);
+  return read.success
+    ? new Secret(read.output.code)
+    : { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
+}
+
+/** Reads `{"access_token", "machine_id", "expires_in"}`. */
+export function readClientToken(answer: MetaAnswer): ClientTokenResult {
+  const issuance = readIssuance(answer);
+  if (issuance.state !== 'issued' || answer.state !== 'ok') return issuance;
+  const read = v.safeParse(MachineBody, answer.body);
+  return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
+}
+
+const CodeBody = v.object({ code: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/)) });
+const MachineBody = v.object({ machine_id: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/)) });

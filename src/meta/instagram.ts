@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { Inspection } from '../token/inspection.js';
+import type { Issuance } from '../token/issuance.js';
+import type { Secret } from '../token/secret.js';
+import type { MetaAnswer } from './answer.js';
+import type { MetaClient } from './client.js';
+import { unintelligible } from './debug-token.js';
+import { Id } from './fields.js';
+import { readOwnFailure, readRefresh } from './platform-token.js';
+
+/**
+ * Asks Instagram for 60 more days. It refuses a token that is younger than 24 h (`declined`), and it may return the same
+ * string. Only the query may carry the token. Repeating it is harmless.
+ * Source: Meta, Instagram Platform reference, "Refresh Access Token".
+ */
+export async function refreshInstagram(client: MetaClient, token: Secret): Promise<Issuance> {
+  return readRefresh(
+    await client.ask({
+      name: 'instagram refresh',
+      method: 'GET',
+      path: '/refresh_access_token',
+      unversioned: true,
+      query: { grant_type: 'ig_refresh_token', access_token: token },
+    }),
+  );
+}
+
+/**
+ * Proves an Instagram token by asking whose it is: Instagram has no debugger, so neither expiry nor scopes are known.
+ * Source: Meta, Instagram API with Instagram Login, "Get Started" (`/me`).
+ */
+export async function inspectInstagram(client: MetaClient, token: Secret): Promise<Inspection> {
+  return readInstagramUser(
+    await client.ask({
+      name: 'instagram me',
+      method: 'GET',
+      path: '/me',
+      query: { fields: 'user_id,username', access_token: token },
+    }),
+  );
+}
+
+/** Reads `/me`'s answer to the token's owner: `{"user_id", "username"}`, bare or in a `data` list, or Instagram's error. */
+export function readInstagramUser(answer: MetaAnswer): Inspection {
+  if (answer.state !== 'ok') return readOwnFailure(answer, 'instagram');
+  const read = v.safeParse(InstagramUser, answer.body);
+  if (!read.success || answer.at === undefined) return unintelligible(answer);
+  return {
+    state: 'alive',
+    facts: {
+      kind: 'instagram',
+      userId: read.output.user_id,
+      expiresAt: 'unknown',
+      dataAccessExpiresAt: 'unknown',
+    },
+    at: answer.at,
+  };
+}
+
+const User = v.object({ user_id: Id });
+// Meta's guide shows the user inside a list (read 2026-11); recorded answers have it bare.
+const InstagramUser = v.union([
+  User,
+  v.pipe(
+    v.object({ data: v.strictTuple([User]) }),
+    v.transform(({ data: [user] }) => user),
+  ),
+]);

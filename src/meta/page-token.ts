@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Issuance } from '../token/issuance.js';
+import type { Secret } from '../token/secret.js';
+import type { MetaAnswer } from './answer.js';
+import type { MetaClient } from './client.js';
+import { readIssuance } from './exchange.js';
+import { Id } from './fields.js';
+
+export interface PageTokenRequest {
+  /** A user's or system user's token. The page token lives as long as a long-lived one. */
+  readonly token: Secret;
+  readonly pageId: string;
+  /** `appSecretProof` of `token`, for apps that require it. */
+  readonly proof?: Secret;
+}
+
+/**
+ * Derives a page's token from its user's. Repeating it is harmless.
+ * Source: Meta, "Get Long-Lived Tokens", long-lived page tokens; Graph API reference, Page, `access_token`.
+ */
+export async function derivePageToken(client: MetaClient, request: PageTokenRequest): Promise<Issuance> {
+  return readPageToken(
+    await client.ask({
+      name: 'page token',
+      method: 'GET',
+      path: `/${encodeURIComponent(request.pageId)}`,
+      bearer: request.token,
+      query: { fields: 'access_token', appsecret_proof: request.proof },
+    }),
+    request.pageId,
+  );
+}
+
+/** `declined` when the page answers without a token: the user has no role there, or `pages_show_list` is missing. */
+export function readPageToken(answer: MetaAnswer, pageId: string): Issuance {
+  if (answer.state !== 'ok') return readIssuance(answer);
+  const { trace } = answer;
+  const page = v.safeParse(Page, answer.body);
+  if (!page.success || page.output.id !== pageId)
+    return { state: 'doubt', reason: 'meta-unintelligible', trace };
+  return page.output.access_token === undefined ? { state: 'declined', trace } : readIssuance(answer);
+}
+
+const Page = v.object({ id: Id, access_token: v.optional(v.unknown()) });

@@ -1,0 +1,38 @@
+import type { Inspection } from '../token/inspection.js';
+import type { Issuance } from '../token/issuance.js';
+import { type FailedAnswer, failureOf, type MetaAnswer } from './answer.js';
+import { readIssuance } from './exchange.js';
+
+/** Reads a failed call that carried the inspected token itself, so that a session error means that token is dead. */
+export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'threads'): Inspection {
+  const { trace } = answer;
+  const at = answer.at === undefined ? {} : { at: answer.at };
+  const failure = failureOf(answer);
+  switch (failure.kind) {
+    case 'doubt':
+      return { state: 'doubt', reason: failure.reason, ...at, trace };
+    case 'refused':
+      return { state: 'refused', reason: failure.reason, ...at, trace };
+    case 'dead': {
+      // Death is judged by Meta's clock; without its date nothing is proved.
+      if (answer.at === undefined) return { state: 'doubt', reason: 'meta-unintelligible', trace };
+      const facts = { kind: platform, expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
+      return { state: 'dead', reason: failure.reason, facts, at: answer.at, trace };
+    }
+    case 'permission':
+      return { state: 'refused', reason: 'request-refused', ...at, trace };
+    case 'parameter':
+      return { state: 'doubt', reason: 'meta-unintelligible', ...at, trace };
+  }
+}
+
+/**
+ * Reads Instagram's or Threads' answer to a refresh: `{"access_token", "token_type", "expires_in"}`.
+ * "Unsupported request - method type: get" (100) has been seen for a dead token and for the wrong host alike, so it
+ * proves nothing; any other code 100 is a no to this token, such as one younger than 24 h.
+ */
+export function readRefresh(answer: MetaAnswer): Issuance {
+  return answer.state === 'error' && answer.error.says === 'unsupported-request'
+    ? { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
+    : readIssuance(answer);
+}

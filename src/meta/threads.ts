@@ -1,0 +1,60 @@
+import type { Inspection } from '../token/inspection.js';
+import type { Issuance } from '../token/issuance.js';
+import type { Secret } from '../token/secret.js';
+import { classify, type MetaAnswer, readGraphError, traceOf } from './answer.js';
+import type { MetaClient } from './client.js';
+import { deathOf, factsOf, isConsistent, readDebugData, unintelligible } from './debug-token.js';
+import { readOwnFailure, readRefresh } from './platform-token.js';
+
+/**
+ * Asks Threads for 60 more days. It refuses a token that is younger than 24 h (`declined`). Only the query may carry
+ * the token. Repeating it is harmless.
+ * Source: Meta, Threads API, "Long-Lived Access Tokens".
+ */
+export async function refreshThreads(client: MetaClient, token: Secret): Promise<Issuance> {
+  return readRefresh(
+    await client.ask({
+      name: 'threads refresh',
+      method: 'GET',
+      path: '/refresh_access_token',
+      unversioned: true,
+      query: { grant_type: 'th_refresh_token', access_token: token },
+    }),
+  );
+}
+
+/**
+ * Asks Threads' debugger about a token that is its own caller, as Meta's sample app does.
+ * Source: Meta, Threads API, "Debug Access Tokens" (`/v1.0/debug_token`, without an app ID in the answer).
+ */
+export async function inspectThreads(client: MetaClient, token: Secret): Promise<Inspection> {
+  return readThreadsInspection(
+    await client.ask({
+      name: 'threads debug_token',
+      method: 'GET',
+      path: '/v1.0/debug_token',
+      unversioned: true,
+      query: { access_token: token, input_token: token },
+    }),
+  );
+}
+
+/** Reads the debugger's answer to the token itself: a top-level session error means that it is dead. */
+export function readThreadsInspection(answer: MetaAnswer): Inspection {
+  if (answer.state !== 'ok') return readOwnFailure(answer, 'threads');
+  const data = readDebugData(answer.body);
+  const { at } = answer;
+  if (data === undefined || at === undefined) return unintelligible(answer);
+  const facts = factsOf('threads', data);
+  if (data.is_valid) {
+    const complete = data.user_id !== undefined && data.expires_at !== undefined && data.scopes !== undefined;
+    return complete && isConsistent(data, at) ? { state: 'alive', facts, at } : unintelligible(answer);
+  }
+  const error = readGraphError(data.error);
+  const trace = traceOf(error, answer.trace.status);
+  const reason = deathOf(data, at);
+  if (reason !== undefined) return { state: 'dead', reason, facts, at, trace };
+  const failure = classify(error);
+  const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-unintelligible';
+  return { state: 'doubt', reason: doubt, at, trace };
+}
