@@ -1,0 +1,82 @@
+export type AccountType = 'User' | 'Organization' | 'Bot';
+
+export interface Account {
+  login: string;
+  id: number;
+  type: AccountType;
+}
+
+/** What a person may do in a repository, least first. */
+export const ROLES = ['none', 'read', 'triage', 'write', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type CredentialType = 'github-token' | 'fine-grained-pat' | 'classic-pat' | 'app';
+
+export type PermissionLevel = 'read' | 'write';
+
+/** Names as in `X-Accepted-GitHub-Permissions`. The two of agents are read off their titles in GitHub's documentation. */
+export type Permission =
+  | 'actions'
+  | 'actions_variables'
+  | 'agent_secrets'
+  | 'codespaces_secrets'
+  | 'contents'
+  | 'dependabot_secrets'
+  | 'environments'
+  | 'issues'
+  | 'metadata'
+  | 'organization_agent_secrets'
+  | 'organization_codespaces_secrets'
+  | 'organization_dependabot_secrets'
+  | 'organization_secrets'
+  | 'secrets';
+
+export type Permissions = Partial<Record<Permission, PermissionLevel>>;
+
+export interface Credential {
+  token: string;
+  type: CredentialType;
+  /** Who acts with it; of an app its slug. */
+  login: string;
+  /** Full names of the repositories it was given, or all of its owner's. */
+  repositories: string[] | 'all';
+  organizations: string[];
+  permissions: Permissions;
+  /** Of a classic token. */
+  scopes: string[];
+  /** What the person behind a personal access token may do in those repositories. */
+  role: Role;
+  /** Milliseconds since the epoch. */
+  expiresAt?: number;
+  revoked: boolean;
+}
+
+/** `GITHUB_TOKEN` has no such permission to give (docs.github.com, "Use GITHUB_TOKEN"; read 2026-11). */
+const NEVER_OF_GITHUB_TOKEN: ReadonlySet<Permission> = new Set([
+  'actions_variables',
+  'agent_secrets',
+  'codespaces_secrets',
+  'dependabot_secrets',
+  'environments',
+  'organization_agent_secrets',
+  'organization_codespaces_secrets',
+  'organization_dependabot_secrets',
+  'organization_secrets',
+  'secrets',
+]);
+
+/** Whether an integration or fine-grained token was given a permission. */
+export function isGranted(credential: Credential, permission: Permission, level: PermissionLevel): boolean {
+  if (credential.type === 'github-token' && NEVER_OF_GITHUB_TOKEN.has(permission)) return false;
+  const granted = credential.permissions[permission];
+  return granted === 'write' || (granted === 'read' && level === 'read');
+}
+
+export function isAtLeast(role: Role, least: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(least);
+}
+
+/** Personal access tokens act as their person; the others as a bot. */
+export function isPersonal(credential: Credential): boolean {
+  return credential.type === 'fine-grained-pat' || credential.type === 'classic-pat';
+}

@@ -1,0 +1,120 @@
+import { requireRepository } from './access.js';
+import { isPersonal } from './accounts.js';
+import { issueObject } from './objects.js';
+import type { Issue, Repository } from './repositories.js';
+import { type Answer, ApiError, type Call, json, type Route } from './route.js';
+
+/** As much of the GraphQL API as the `gh` command needs to list and view issues; seen with gh 2.23.0. */
+export function graphqlRoutes(): Route[] {
+  return ['/graphql', '/api/graphql'].map((path) => ({ call: 'graphql', method: 'POST', path, handle }));
+}
+
+function handle(call: Call): Answer {
+  if (!call.caller) throw new ApiError(401, 'This endpoint requires you to be authenticated.');
+  const { query = '', variables = {} } = json(call) as {
+    query?: string;
+    variables?: Record<string, unknown>;
+  };
+  if (query.includes('__type')) return data(introspection(query));
+  if (query.includes('viewer')) {
+    if (!isPersonal(call.caller)) throw new ApiError(403, 'Resource not accessible by integration');
+    return data({ viewer: { login: call.world.actor(call.caller).login } });
+  }
+  const { owner, repo, number } = variables;
+  const inRepository: Call = { ...call, params: { owner: String(owner), repo: String(repo) } };
+  const repository = requireRepository(inRepository, {
+    permission: 'issues',
+    level: 'read',
+    role: 'read',
+    openToPublic: true,
+  });
+  const node = (issue: Issue) => issueNode(inRepository, repository, issue);
+  const { hasIssues: hasIssuesEnabled } = repository;
+  if (typeof number === 'number') {
+    const issue = repository.issues.find((candidate) => candidate.number === number);
+    return data({ repository: { hasIssuesEnabled, issue: issue ? node(issue) : null } });
+  }
+  const nodes = repository.issues
+    .filter((issue) => !issue.isPullRequest && isWanted(issue, variables))
+    .reverse()
+    .slice(0, typeof variables.limit === 'number' ? variables.limit : undefined)
+    .map(node);
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  return data({
+    repository: { hasIssuesEnabled, issues: { totalCount: nodes.length, nodes, pageInfo } },
+    search: { issueCount: nodes.length, nodes, pageInfo },
+  });
+}
+
+function data(value: unknown): Answer {
+  return { status: 200, body: { data: value } };
+}
+
+/** `gh` asks which fields exist before it asks for them. */
+function introspection(query: string): Record<string, unknown> {
+  const names = [...query.matchAll(/(\w+)\s*:\s*__type/g)].map(([, alias = '']) => alias);
+  const fields = [{ name: 'stateReason' }];
+  return Object.fromEntries(names.map((name) => [name, { fields, inputFields: [], enumValues: [] }]));
+}
+
+function isWanted(issue: Issue, variables: Record<string, unknown>): boolean {
+  if (typeof variables.query === 'string') return matchesSearch(issue, variables.query);
+  const { states = ['OPEN'] } = variables;
+  return Array.isArray(states) && states.includes(issue.state.toUpperCase());
+}
+
+function matchesSearch(issue: Issue, search: string): boolean {
+  const terms = [...search.matchAll(/(\w+):(?:"([^"]*)"|(\S+))/g)];
+  return terms.every(([, key, quoted, plain]) => {
+    const value = (quoted ?? plain ?? '').toLowerCase();
+    switch (key) {
+      case 'label':
+        return issue.labels.some(({ name }) => name.toLowerCase() === value);
+      case 'state':
+        return issue.state === value;
+      case 'author':
+        return issue.user.login.toLowerCase() === value;
+      default:
+        return true;
+    }
+  });
+}
+
+/** Every field `gh` knows to ask for; more than was asked for does no harm to it. */
+function issueNode(call: Call, repository: Repository, issue: Issue) {
+  const rest = issueObject(call, repository, issue);
+  const login = issue.user.login.replace('[bot]', '');
+  return {
+    __typename: issue.isPullRequest ? 'PullRequest' : 'Issue',
+    id: rest.node_id,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: issue.state.toUpperCase(),
+    stateReason: issue.stateReason?.toUpperCase() ?? null,
+    url: rest.html_url,
+    author: { login },
+    createdAt: rest.created_at,
+    updatedAt: rest.updated_at,
+    closedAt: rest.closed_at,
+    closed: issue.state === 'closed',
+    labels: {
+      totalCount: issue.labels.length,
+      nodes: rest.labels.map(({ node_id, name, color, description }) => ({
+        id: node_id,
+        name,
+        color,
+        description: description ?? '',
+      })),
+    },
+    assignees: { totalCount: issue.assignees.length, nodes: issue.assignees.map(({ login }) => ({ login })) },
+    comments: {
+      totalCount: issue.comments.length,
+      nodes: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
+    milestone: null,
+    projectCards: { nodes: [] },
+    reactionGroups: [],
+  };
+}
