@@ -8,6 +8,7 @@ import type { VirtualClock } from './clock.js';
 import { type Answer, type Delivery, disturb } from './disturb.js';
 import type { Faults } from './faults.js';
 import type { Exchange, Journal } from './journal.js';
+import { parametersOf } from './parameters.js';
 import type { Service } from './service.js';
 
 export interface Server {
@@ -60,7 +61,7 @@ async function answer(
   const requestBody = request.body === null ? '' : await request.text();
   const exchange: Exchange = {
     service: service.name,
-    call: service.callName(request.method, pathname),
+    call: service.callName(request.method, pathname, () => parametersOf(searchParams, requestBody)),
     method: request.method,
     path: pathname,
     query: searchParams,

@@ -6,6 +6,9 @@ export type ServiceName = 'meta' | 'github';
 export interface Service {
   readonly name: ServiceName;
   readonly app: Hono;
-  /** A stable name for the call that a request makes, used by faults and the journal; `unknown` for the rest. */
-  callName(method: string, path: string): string;
+  /**
+   * A stable name for the call that a request makes, used by faults and the journal; `unknown` for the rest.
+   * @param parameters reads query and body, for services that send several calls to one path
+   */
+  callName(method: string, path: string, parameters: () => URLSearchParams): string;
 }
