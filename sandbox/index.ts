@@ -1,5 +1,6 @@
 import { VirtualClock } from './clock.js';
 import { Faults } from './faults.js';
+import { createGitHub, type GitHubWorld } from './github/index.js';
 import { Journal } from './journal.js';
 import { createMeta, type MetaWorld } from './meta/index.js';
 import { createRandom, hash } from './random.js';
@@ -16,6 +17,7 @@ export interface SandboxOptions {
   faultRate?: number;
   /** 0, the default, takes any free port. */
   metaPort?: number;
+  githubPort?: number;
 }
 
 export interface Sandbox {
@@ -23,6 +25,8 @@ export interface Sandbox {
   faults: Faults;
   journal: Journal;
   meta: MetaWorld;
+  /** `url` is where its API listens. */
+  github: GitHubWorld & { url: string };
   close(): Promise<void>;
 }
 
@@ -39,11 +43,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const metaServer = await serve(meta.service, { ...surroundings, port: options.metaPort ?? 0 });
   meta.world.url = metaServer.url;
 
+  const github = createGitHub({ clock, random: createRandom(hash(`${seed} github`)) });
+  const githubServer = await serve(github.service, { ...surroundings, port: options.githubPort ?? 0 });
+
   return {
     ...surroundings,
     meta: meta.world,
+    github: Object.assign(github.world, { url: githubServer.url }),
     async close() {
-      await metaServer.close();
+      await Promise.all([metaServer.close(), githubServer.close()]);
     },
   };
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VirtualClock } from '../../sandbox/clock.js';
 import { type Fault, Faults } from '../../sandbox/faults.js';
+import { startSandbox } from '../../sandbox/index.js';
 import { Journal } from '../../sandbox/journal.js';
 import { createRandom, randomText } from '../../sandbox/random.js';
 import { type Server, serve } from '../../sandbox/server.js';
@@ -234,4 +235,19 @@ test('the clock stands still unless it is moved', () => {
   clock.advance({ days: 1, hours: 1, minutes: 1, seconds: 1 });
   expect(new Date(clock.now()).toISOString()).toBe('2026-01-02T01:01:01.000Z');
   expect(() => clock.set('not a date')).toThrow(RangeError);
+});
+
+test('Meta and GitHub start together and live in the same time', async () => {
+  const sandbox = await startSandbox({ start: '2026-01-01T00:00:00Z' });
+  try {
+    sandbox.clock.advance({ days: 1 });
+    for (const url of [sandbox.meta.graphUrl, sandbox.github.url]) {
+      const response = await fetch(`${url}/nothing-here`);
+      expect(response.ok).toBe(false);
+      expect(response.headers.get('date')).toBe('Fri, 02 Jan 2026 00:00:00 GMT');
+    }
+    expect(sandbox.journal.exchanges().map(({ service }) => service)).toEqual(['meta', 'github']);
+  } finally {
+    await sandbox.close();
+  }
 });
