@@ -35,6 +35,7 @@ export type Phrase =
   | 'redirect-uri-not-absolute'
   | 'domain-not-in-app-domains'
   | 'app-in-development'
+  | 'device-login-declined'
   | 'session-expired'
   | 'password-changed'
   | 'session-revoked'
@@ -66,6 +67,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['redirect-uri-not-absolute', /redirect_uri isn't an absolute URI/i],
   ['domain-not-in-app-domains', /isn't included in the app's domains/i],
   ['app-in-development', /development mode|App Not Set ?up/i],
+  ['device-login-declined', /authorization_declined/i],
   ['session-expired', /Session has expired/i],
   ['password-changed', /has been invalidated because the user changed/i],
   ['session-revoked', /has been invalidated|invalidated explicitly|user logged out/i],

@@ -58,7 +58,7 @@ export function readInstagramUser(answer: MetaAnswer): Inspection {
 }
 
 const User = v.object({ user_id: Id });
-// Meta's guide shows the user inside a list (read 2026-11); recorded answers have it bare.
+// Meta's guide for v25.0 shows the user inside a list; clients in use read it bare.
 const InstagramUser = v.union([
   User,
   v.pipe(

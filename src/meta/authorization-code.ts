@@ -1,0 +1,97 @@
+import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import type { Secret } from '../token/secret.js';
+import { failureOf, type GraphError, type MetaAnswer } from './answer.js';
+import type { AppCredentials } from './app.js';
+import type { MetaClient } from './client.js';
+import { type Minted, readMinted } from './minted.js';
+
+export interface CodeRequest {
+  readonly app: AppCredentials;
+  readonly code: Secret;
+  /** Exactly the one that the dialog was opened with. */
+  readonly redirectUri: string;
+}
+
+export type CodeResult =
+  | ({ readonly state: 'issued' } & Minted)
+  | { readonly state: 'failed'; readonly reason: CodeFailure; readonly trace: MetaTrace };
+
+/** Why a code brought no token. Each of the first seven has a fix of its own. */
+export type CodeFailure =
+  | 'code-used'
+  | 'code-expired'
+  | 'code-malformed'
+  | 'redirect-uri-differs'
+  | 'redirect-uri-not-absolute'
+  | 'domain-not-in-app-domains'
+  | 'app-in-development'
+  | MetaRefusal
+  | MetaDoubt;
+
+/**
+ * Exchanges the one-time code of Meta's dialog for a user token. The code works once and for minutes, so the call is
+ * not repeated when it may have arrived.
+ * Source: Meta, "Manually Build a Login Flow", "Exchanging Code for an Access Token".
+ */
+export async function exchangeCode(client: MetaClient, request: CodeRequest): Promise<CodeResult> {
+  return readCodeExchange(
+    await client.ask({
+      name: 'code exchange',
+      method: 'POST',
+      path: '/oauth/access_token',
+      form: {
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code,
+      },
+      once: true,
+    }),
+  );
+}
+
+/** Reads the answer to a code: sub-codes first, for Meta translates the texts. */
+export function readCodeExchange(answer: MetaAnswer): CodeResult {
+  const { trace } = answer;
+  const failed = (reason: CodeFailure): CodeResult => ({ state: 'failed', reason, trace });
+  if (answer.state === 'ok') {
+    const minted = readMinted(answer.body);
+    return minted === undefined ? failed('meta-unintelligible') : { state: 'issued', ...minted };
+  }
+  const named = answer.state === 'error' ? codeFailureOf(answer.error) : undefined;
+  if (named !== undefined) return failed(named);
+  const failure = failureOf(answer);
+  switch (failure.kind) {
+    case 'doubt':
+    case 'refused':
+      return failed(failure.reason);
+    case 'dead':
+    case 'permission':
+    case 'parameter':
+      return failed('request-refused');
+  }
+}
+
+function codeFailureOf(error: GraphError): CodeFailure | undefined {
+  if (error.transient === true) return undefined;
+  // "Invalid verification code format." has been seen without a sub-code and with 36007, so its text comes first.
+  if (error.says === 'code-malformed') return 'code-malformed';
+  switch (error.subcode) {
+    case 36007:
+      return 'code-expired';
+    case 36008:
+      return 'redirect-uri-differs';
+    case 36009:
+      return 'code-used';
+  }
+  switch (error.says) {
+    case 'code-used':
+    case 'code-expired':
+    case 'redirect-uri-differs':
+    case 'redirect-uri-not-absolute':
+    case 'domain-not-in-app-domains':
+    case 'app-in-development':
+      return error.says;
+  }
+  return undefined;
+}

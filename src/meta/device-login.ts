@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import { Secret } from '../token/secret.js';
+import { failureOf, type GraphError, type MetaAnswer } from './answer.js';
+import type { MetaClient } from './client.js';
+import { type Minted, readMinted } from './minted.js';
+
+/** An app as a device knows it: with its client token (App settings, Advanced, Security) in place of the app secret. */
+export interface DeviceApp {
+  readonly appId: string;
+  readonly clientToken: Secret;
+}
+
+/** A code that a person types at `verificationUri` within `lifetimeSeconds`; ask for it every `intervalSeconds`. */
+export interface DeviceCode {
+  readonly code: Secret;
+  readonly userCode: string;
+  readonly verificationUri: string;
+  readonly lifetimeSeconds: number;
+  readonly intervalSeconds: number;
+}
+
+export type DeviceStart = ({ readonly state: 'started' } & DeviceCode) | DeviceFailure;
+
+export type DeviceStatus =
+  | { readonly state: 'pending' }
+  /** Asked too often: ask at longer intervals. */
+  | { readonly state: 'slower' }
+  | ({ readonly state: 'approved' } & Minted)
+  | { readonly state: 'declined' }
+  | { readonly state: 'expired' }
+  | DeviceFailure;
+
+export type DeviceFailure =
+  | { readonly state: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
+  | { readonly state: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };
+
+/**
+ * Asks for a code to log in with on another device. The app needs "Login from Devices"; a wrong client token is `refused`.
+ * Source: Meta, "Facebook Login for Devices".
+ */
+export async function startDeviceLogin(
+  client: MetaClient,
+  request: DeviceApp & { readonly scopes: readonly string[] },
+): Promise<DeviceStart> {
+  return readDeviceStart(
+    await client.ask({
+      name: 'device login',
+      method: 'POST',
+      path: '/device/login',
+      form: { access_token: clientAccessToken(request), scope: request.scopes.join(',') },
+    }),
+  );
+}
+
+/**
+ * Asks once whether the person has approved. Never repeated by itself: an approved code may be spent by the lost answer.
+ * Source: Meta, "Facebook Login for Devices", polling for authorization.
+ */
+export async function askDeviceLogin(
+  client: MetaClient,
+  request: DeviceApp & { readonly code: Secret },
+): Promise<DeviceStatus> {
+  return readDeviceStatus(
+    await client.ask({
+      name: 'device login status',
+      method: 'POST',
+      path: '/device/login_status',
+      form: { access_token: clientAccessToken(request), code: request.code },
+      once: true,
+    }),
+  );
+}
+
+/** Reads `{"code", "user_code", "verification_uri", "expires_in", "interval"}`. */
+export function readDeviceStart(answer: MetaAnswer): DeviceStart {
+  if (answer.state !== 'ok') return failureToAsk(answer);
+  const read = v.safeParse(DeviceBody, answer.body);
+  if (!read.success) return { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
+  const { code, user_code, verification_uri, expires_in, interval } = read.output;
+  return {
+    state: 'started',
+    code: new Secret(code),
+    userCode: user_code,
+    verificationUri: verification_uri,
+    lifetimeSeconds: expires_in,
+    intervalSeconds: interval,
+  };
+}
+
+/** Reads the answer to a poll: a token, or what to do next by its sub-code. */
+export function readDeviceStatus(answer: MetaAnswer): DeviceStatus {
+  if (answer.state === 'ok') {
+    const minted = readMinted(answer.body);
+    return minted === undefined
+      ? { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
+      : { state: 'approved', ...minted };
+  }
+  const told = answer.state === 'error' ? pollingState(answer.error) : undefined;
+  return told === undefined ? failureToAsk(answer) : { state: told };
+}
+
+function pollingState(error: GraphError): 'pending' | 'slower' | 'declined' | 'expired' | undefined {
+  switch (error.subcode) {
+    case 1349174:
+      return 'pending';
+    case 1349172:
+      return 'slower';
+    case 1349173:
+      return 'declined';
+    case 1349152:
+      return 'expired';
+  }
+  if (error.says === 'device-login-declined') return 'declined';
+  if (error.code === 31) return 'pending';
+  return error.code === 463 ? 'expired' : undefined;
+}
+
+function failureToAsk(answer: Exclude<MetaAnswer, { state: 'ok' }>): DeviceFailure {
+  const { trace } = answer;
+  const failure = failureOf(answer);
+  switch (failure.kind) {
+    case 'doubt':
+      return { state: 'doubt', reason: failure.reason, trace };
+    case 'refused':
+      return { state: 'refused', reason: failure.reason, trace };
+    // The caller is the app with its client token, so a dead session means that one of them is wrong.
+    case 'dead':
+      return { state: 'refused', reason: 'app-credentials-refused', trace };
+    case 'permission':
+    case 'parameter':
+      return { state: 'refused', reason: 'request-refused', trace };
+  }
+}
+
+function clientAccessToken(app: DeviceApp): Secret {
+  return new Secret(`${app.appId}|${app.clientToken.reveal()}`);
+}
+
+const DeviceBody = v.object({
+  code: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/)),
+  // Both are shown to a person, so only what such a code and Meta's address are made of.
+  user_code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{4,20}$/)),
+  verification_uri: v.pipe(v.string(), v.regex(/^https?:\/\/[\w.:/-]{1,200}$/)),
+  expires_in: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400)),
+  interval: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
+});

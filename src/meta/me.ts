@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { MetaTrace } from '../token/inspection.js';
+import type { Secret } from '../token/secret.js';
+import { type Failure, failureOf, type MetaAnswer } from './answer.js';
+import type { MetaClient } from './client.js';
+import { Id } from './fields.js';
+
+export type Me =
+  /** `name` is a person's free text. */
+  | { readonly state: 'known'; readonly id: string; readonly name?: string }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
+
+/** Asks whose token this is. Source: Meta, Graph API reference, `/me`. */
+export async function askMe(client: MetaClient, token: Secret, proof?: Secret): Promise<Me> {
+  return readMe(
+    await client.ask({
+      name: 'me',
+      method: 'GET',
+      path: '/me',
+      bearer: token,
+      query: { fields: 'id,name', appsecret_proof: proof },
+    }),
+  );
+}
+
+/** Reads `{"id", "name"}`. */
+export function readMe(answer: MetaAnswer): Me {
+  const { trace } = answer;
+  if (answer.state !== 'ok') return { state: 'failed', failure: failureOf(answer), trace };
+  const read = v.safeParse(MeBody, answer.body);
+  if (!read.success) {
+    return { state: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
+  }
+  const { id, name } = read.output;
+  return { state: 'known', id, ...(name === undefined ? {} : { name }) };
+}
+
+const MeBody = v.object({ id: Id, name: v.fallback(v.optional(v.string()), undefined) });

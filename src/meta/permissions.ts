@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { MetaTrace } from '../token/inspection.js';
+import type { Secret } from '../token/secret.js';
+import { type Failure, failureOf, type MetaAnswer } from './answer.js';
+import type { MetaClient } from './client.js';
+
+export type Permissions =
+  | {
+      readonly state: 'known';
+      readonly granted: readonly string[];
+      readonly declined: readonly string[];
+      /** Unused for 90 days (Meta, "Authentication Versus Data Access"). */
+      readonly expired: readonly string[];
+    }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
+
+/**
+ * Asks what a person granted and declined. For the tokens of users and system users; `proof` is the `appSecretProof` of
+ * the token, for apps that require it.
+ * Source: Meta, Graph API reference, User, `permissions`.
+ */
+export async function grantedPermissions(
+  client: MetaClient,
+  token: Secret,
+  proof?: Secret,
+): Promise<Permissions> {
+  return readPermissions(
+    await client.ask({
+      name: 'permissions',
+      method: 'GET',
+      path: '/me/permissions',
+      bearer: token,
+      query: { limit: '500', appsecret_proof: proof },
+    }),
+  );
+}
+
+/** Reads `{"data": [{"permission", "status"}]}`; a status that we do not know counts for nothing. */
+export function readPermissions(answer: MetaAnswer): Permissions {
+  const { trace } = answer;
+  if (answer.state !== 'ok') return { state: 'failed', failure: failureOf(answer), trace };
+  const read = v.safeParse(PermissionsBody, answer.body);
+  if (!read.success) {
+    return { state: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
+  }
+  const withStatus = (wanted: string): string[] =>
+    read.output.data
+      .filter(({ status }) => status.toLowerCase() === wanted)
+      .map(({ permission }) => permission);
+  return {
+    state: 'known',
+    granted: withStatus('granted'),
+    declined: withStatus('declined'),
+    expired: withStatus('expired'),
+  };
+}
+
+const PermissionsBody = v.object({
+  data: v.array(v.object({ permission: v.pipe(v.string(), v.regex(/^\w{1,100}$/)), status: v.string() })),
+});

@@ -1,0 +1,55 @@
+import type { MetaTrace } from '../token/inspection.js';
+import type { Issuance } from '../token/issuance.js';
+import type { Secret } from '../token/secret.js';
+import type { MetaAnswer } from './answer.js';
+import type { AppCredentials } from './app.js';
+import type { MetaClient } from './client.js';
+import { readIssuance } from './exchange.js';
+import { appSecretProof } from './proof.js';
+
+export interface SystemUserTokenRequest {
+  readonly app: AppCredentials;
+  /** Of an admin, or of an admin system user, of the same business. */
+  readonly adminToken: Secret;
+  readonly systemUserId: string;
+  readonly scopes: readonly string[];
+  /** Otherwise the token never ends. */
+  readonly sixtyDays: boolean;
+}
+
+/** `must-expire`: this business may only have tokens that end after 60 days. */
+export type SystemUserTokenResult = Issuance | { readonly state: 'must-expire'; readonly trace: MetaTrace };
+
+/**
+ * Mints a system user's token; the app has to be installed for it. Each call makes one more token, so it is not repeated
+ * when it may have arrived.
+ * Source: Meta, Business Management APIs, "Install Apps, Generate, Refresh, and Revoke Tokens".
+ */
+export async function mintSystemUserToken(
+  client: MetaClient,
+  request: SystemUserTokenRequest,
+): Promise<SystemUserTokenResult> {
+  return readSystemUserToken(
+    await client.ask({
+      name: 'system user token',
+      method: 'POST',
+      path: `/${encodeURIComponent(request.systemUserId)}/access_tokens`,
+      form: {
+        access_token: request.adminToken,
+        appsecret_proof: appSecretProof(request.app.secret, request.adminToken),
+        business_app: request.app.id,
+        scope: request.scopes.join(','),
+        set_token_expires_in_60_days: request.sixtyDays ? 'true' : undefined,
+      },
+      once: true,
+    }),
+  );
+}
+
+/** Meta documents that some businesses are refused without the 60 days, not in which words; any other no is `declined`. */
+export function readSystemUserToken(answer: MetaAnswer): SystemUserTokenResult {
+  const issuance = readIssuance(answer);
+  return issuance.state === 'declined' && answer.state === 'error' && answer.error.says === 'must-expire'
+    ? { state: 'must-expire', trace: answer.trace }
+    : issuance;
+}
