@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import type { Place } from '../token/place.js';
+import type { Secret } from '../token/secret.js';
+import type { EpochSeconds } from '../token/time.js';
+import type { GitHubTrouble } from '../token/trouble.js';
+import { type Answer, type GitHub, type NoAnswer, optional, reading } from './client.js';
+import { sealSecret } from './seal.js';
+import { type Failure, troubleOf } from './trouble.js';
+import {
+  type OpenVault,
+  readKey,
+  readSecret,
+  secretsPurpose,
+  type VaultKey,
+  type Visibility,
+  vaultPath,
+} from './vaults.js';
+
+/** How a write ended. `unknown`: its reply was lost and GitHub could not be asked, or shows no sign of it. */
+export type Written =
+  | {
+      readonly state: 'written';
+      /** True when there was no secret of that name before. An organization's then is visible to no repository yet. */
+      readonly created: boolean;
+      /** GitHub's clock, where it is known. */
+      readonly at?: EpochSeconds;
+    }
+  | { readonly state: 'not-written'; readonly trouble: GitHubTrouble }
+  | { readonly state: 'unknown'; readonly trouble: GitHubTrouble };
+
+const PER_PAGE = 100;
+/** Ten thousand repositories; GitHub names no limit. */
+const MOST_PAGES = 100;
+
+const Repositories = v.object({
+  total_count: v.number(),
+  repositories: v.array(v.object({ id: v.number() })),
+});
+
+/**
+ * Writes a secret, sealed for the key of `sight`. After a 422 the key is read once more, as it may have changed since.
+ *
+ * A write whose reply was lost is repeated, which does no harm, and then looked up by `updated_at`.
+ * An organization's secret keeps its visibility and every selected repository: a PUT without their ids would clear them.
+ * One that does not exist yet is created for selected repositories, of which there are none: an administrator chooses.
+ *
+ * Source: docs.github.com/en/rest/actions/secrets, "Create or update a repository secret" and its siblings.
+ */
+export async function writeSecret(
+  github: GitHub,
+  place: Place,
+  value: Secret,
+  sight: OpenVault,
+): Promise<Written> {
+  const access = place.scope === 'organization' ? await readAccess(github, place) : NO_ACCESS_TO_KEEP;
+  if (!access.ok) return { state: 'not-written', trouble: access.trouble };
+
+  const first = await put(github, place, value, sight.key, access.body);
+  if (first.ok) return toWritten(first);
+  const second = isUnprocessable(first) ? await putWithNewKey(github, place, value, access.body) : first;
+  if (second.ok) return toWritten(second);
+  if (!first.mayHaveHappened && !second.mayHaveHappened) {
+    return { state: 'not-written', trouble: second.trouble };
+  }
+  const seen = await wasWrittenSince(github, place, sight);
+  return seen ?? { state: 'unknown', trouble: second.trouble };
+}
+
+function toWritten(answer: Answer<{ readonly created: boolean }>): Written {
+  return { state: 'written', created: answer.data.created, ...optional('at', answer.at) };
+}
+
+async function putWithNewKey(
+  github: GitHub,
+  place: Place,
+  value: Secret,
+  access: object,
+): Promise<Answer<{ readonly created: boolean }> | NoAnswer> {
+  const key = await readKey(github, place);
+  return key.ok ? put(github, place, value, key.data, access) : key;
+}
+
+async function put(
+  github: GitHub,
+  place: Place,
+  value: Secret,
+  { keyId, key }: VaultKey,
+  access: object,
+): Promise<Answer<{ readonly created: boolean }> | NoAnswer> {
+  const { path, parameters } = vaultPath(place);
+  const encrypted_value = await sealSecret(value, key);
+  return github.call({
+    route: `PUT ${path}/{secret_name}`,
+    parameters: { ...parameters, secret_name: place.secret, encrypted_value, key_id: keyId, ...access },
+    purpose: secretsPurpose(place),
+    read: (_data, status) => (status === 201 || status === 204 ? { created: status === 201 } : undefined),
+  });
+}
+
+function isUnprocessable({ failure }: NoAnswer): boolean {
+  return failure.kind === 'refused' && failure.status === 422;
+}
+
+/** Asks GitHub whether the secret was written after `sight`; undefined when it does not look so, or cannot be asked. */
+async function wasWrittenSince(github: GitHub, place: Place, sight: OpenVault): Promise<Written | undefined> {
+  const now = await readSecret(github, place, place.secret);
+  if (!now.ok || now.secret === undefined) return undefined;
+  const before = sight.secrets.get(place.secret.toUpperCase());
+  const { updatedAt } = now.secret;
+  const moved = before === undefined ? updatedAt >= sight.at : updatedAt > before.updatedAt;
+  return moved ? { state: 'written', created: before === undefined, at: updatedAt } : undefined;
+}
+
+type Access =
+  | {
+      readonly ok: true;
+      readonly body: {
+        readonly visibility?: Visibility;
+        readonly selected_repository_ids?: readonly number[];
+      };
+    }
+  | NoAnswer;
+
+const NO_ACCESS_TO_KEEP: Access = { ok: true, body: {} };
+
+/** Which repositories may use an organization's secret, as the PUT has to say it again. */
+async function readAccess(github: GitHub, place: Extract<Place, { scope: 'organization' }>): Promise<Access> {
+  const answer = await readSecret(github, place, place.secret);
+  if (!answer.ok) return answer;
+  const visibility = answer.secret?.visibility ?? 'selected';
+  if (visibility !== 'selected') return { ok: true, body: { visibility } };
+  if (answer.secret === undefined) return { ok: true, body: { visibility, selected_repository_ids: [] } };
+  const { path, parameters } = vaultPath(place);
+  const ids = new Set<number>();
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const list = await github.call({
+      route: `GET ${path}/{secret_name}/repositories`,
+      parameters: { ...parameters, secret_name: place.secret, per_page: PER_PAGE, page },
+      purpose: secretsPurpose(place),
+      read: reading(Repositories),
+    });
+    if (!list.ok) return list;
+    for (const { id } of list.data.repositories) ids.add(id);
+    if (ids.size >= list.data.total_count) {
+      return { ok: true, body: { visibility, selected_repository_ids: [...ids] } };
+    }
+    if (list.data.repositories.length === 0) break;
+  }
+  // A list with gaps would take the secret away from repositories, so it is not written at all.
+  const failure: Failure = { kind: 'unintelligible' };
+  const trouble = troubleOf(failure, secretsPurpose(place), github.speaker);
+  return { ok: false, failure, trouble, mayHaveHappened: false };
+}
