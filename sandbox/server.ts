@@ -31,7 +31,14 @@ const DRIP_MILLISECONDS = 100;
 export async function serve(service: Service, surroundings: Surroundings): Promise<Server> {
   const server = createAdaptorServer({
     fetch: async (request, env) => {
-      await answer(service, surroundings, request, (env as HttpBindings).outgoing);
+      const { outgoing } = env as HttpBindings;
+      try {
+        await answer(service, surroundings, request, outgoing);
+      } catch (error) {
+        // A mistake of the sandbox or of a hook: said aloud, or it would pass for one more 500 of the service.
+        console.error(error);
+        outgoing.destroy();
+      }
       return RESPONSE_ALREADY_SENT;
     },
     overrideGlobalObjects: false,

@@ -24,16 +24,14 @@ const PLATFORM = {
 
 /** Instagram Login and Threads, each under its own prefix: reference/meta-api.md §14. */
 export function addInstagramAndThreads(app: Hono, world: MetaWorld): void {
-  for (const kind of ['instagram', 'threads'] as const) addPlatform(app, world, kind);
-
   app.get('/threads/debug_token', async (context) => {
     const request = await readRequest(context);
-    const token = owned(world, 'threads', required(request.parameters, 'input_token'));
-    const caller = owned(world, 'threads', request.accessToken);
-    const dead = world.deathOf(caller);
+    const input = required(request.parameters, 'input_token');
+    const dead = world.deathOf(owned(world, 'threads', request.accessToken));
     if (dead && world.behaviour.threadsDeadToken === 'error') throw refused('threads', dead);
-    return context.json({ data: describeThreads(world, token) });
+    return context.json({ data: describeThreads(world, input) });
   });
+  for (const kind of ['instagram', 'threads'] as const) addPlatform(app, world, kind);
 }
 
 function addPlatform(app: Hono, world: MetaWorld, kind: Kind): void {
@@ -131,7 +129,11 @@ function refused(kind: Kind, { subcode, ...reason }: Death): GraphError {
 }
 
 /** The documentation shows no `app_id`. */
-function describeThreads(world: MetaWorld, token: Token): Record<string, unknown> {
+function describeThreads(world: MetaWorld, input: string): Record<string, unknown> {
+  const token = world.tokens.get(input);
+  if (token?.kind !== 'threads') {
+    return { error: errorData(world, death.unparsable()), is_valid: false, scopes: [] };
+  }
   const dead = world.deathOf(token);
   return {
     type: 'USER',
