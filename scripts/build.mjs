@@ -1,0 +1,119 @@
+// Builds the committed bundles: dist/action and dist/cli, and the licences of what they contain.
+//
+//   node scripts/build.mjs [output directory, default dist]
+//
+// Two bundlers, because each does what the other cannot. esbuild joins our own modules with the part of @actions/core
+// that they call: its OIDC client, which we never call, would otherwise bring a second HTTP stack (undici) and 25 ms
+// to every start. ncc bundles all other packages, and keeps what is loaded by `import()` in files of its own, also
+// CommonJS packages such as yaml, whose named exports esbuild loses there.
+
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.resolve(root, process.argv[2] ?? 'dist');
+const entries = ['src/action/index.ts', 'src/cli/index.ts'];
+
+/** @type {import('esbuild').BuildOptions} */
+const esm = {
+  absWorkingDir: root,
+  entryPoints: entries,
+  outbase: 'src',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+};
+
+/**
+ * Lets esbuild drop every module of which nothing is used: ours do no work when imported, and neither do the
+ * @actions packages. Other packages stay outside when `othersExternal`.
+ *
+ * @param {boolean} othersExternal
+ * @returns {import('esbuild').Plugin}
+ */
+function dropUnusedModules(othersExternal) {
+  return {
+    name: 'drop-unused-modules',
+    setup({ onResolve, resolve }) {
+      onResolve(
+        { filter: /./ },
+        async ({ path: specifier, kind, importer, resolveDir, with: attributes, pluginData }) => {
+          if (kind === 'entry-point' || pluginData === 'resolving') return undefined;
+          const found = await resolve(specifier, {
+            kind,
+            importer,
+            resolveDir,
+            with: attributes,
+            pluginData: 'resolving',
+          });
+          const name = packageOf(found.path)?.name;
+          const ours = name === undefined || name.startsWith('@actions/');
+          if (ours || found.external || found.errors.length > 0) return { ...found, sideEffects: false };
+          return othersExternal ? { path: specifier, external: true, sideEffects: false } : found;
+        },
+      );
+    },
+  };
+}
+
+/** @param {string} file */
+function packageOf(file) {
+  const parts = /^(.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(file);
+  if (parts === null) return undefined;
+  const [, parent = '', name = ''] = parts;
+  return { name, directory: parent + name };
+}
+
+/** The licence of every package that ends in the bundles: ncc's own list leaves out those of the main file. */
+async function licences() {
+  const { metafile } = await build({
+    ...esm,
+    outdir: out,
+    plugins: [dropUnusedModules(false)],
+    metafile: true,
+    write: false,
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  const directories = new Set(
+    inputs.map((input) => packageOf(input)?.directory).filter((found) => found !== undefined),
+  );
+  const sections = [...directories].sort().map(async (directory) => {
+    const { name, version, license } = JSON.parse(
+      await readFile(path.join(root, directory, 'package.json'), 'utf8'),
+    );
+    const files = await readdir(path.join(root, directory));
+    const file = files.find((candidate) => /^licen[cs]e/i.test(candidate));
+    const text = file === undefined ? '' : await readFile(path.join(root, directory, file), 'utf8');
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  });
+  return (await Promise.all(sections)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+// Fixed, because ncc derives the names of its files from the paths it reads.
+const joined = path.join(root, 'build');
+await rm(joined, { recursive: true, force: true });
+await rm(out, { recursive: true, force: true });
+await build({ ...esm, outdir: joined, plugins: [dropUnusedModules(true)] });
+
+const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+for (const name of ['action', 'cli']) {
+  const entry = path.join(joined, name, 'index.js');
+  const options = ['--out', path.join(out, name), '--no-cache', '--quiet'];
+  execFileSync(process.execPath, [ncc, 'build', entry, ...options], { cwd: root, stdio: 'inherit' });
+}
+await writeFile(path.join(out, 'licenses.txt'), await licences());
+
+// ncc turns a module it cannot find into an error at run time and still succeeds (vercel/ncc#1344).
+for (const file of await readdir(out, { recursive: true })) {
+  if (!file.endsWith('.js')) continue;
+  const text = await readFile(path.join(out, file), 'utf8');
+  const trace = ['webpackMissingModule', 'Error("Cannot find module \'', root].find((sign) =>
+    text.includes(sign),
+  );
+  if (trace !== undefined) throw new Error(`${path.join(out, file)} contains ${trace}`);
+}
