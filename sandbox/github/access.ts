@@ -1,11 +1,12 @@
-import type { Credential, Role } from './accounts.js';
 import {
   type Account,
+  type Credential,
   isAtLeast,
   isGranted,
   isPersonal,
   type Permission,
   type PermissionLevel,
+  type Role,
 } from './accounts.js';
 import type { Repository } from './repositories.js';
 import { ApiError, type Call, notFound, param } from './route.js';

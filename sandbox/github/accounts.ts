@@ -67,6 +67,8 @@ const NEVER_OF_GITHUB_TOKEN: ReadonlySet<Permission> = new Set([
 
 /** Whether an integration or fine-grained token was given a permission. */
 export function isGranted(credential: Credential, permission: Permission, level: PermissionLevel): boolean {
+  // Every integration and fine-grained token has it, asked for or not.
+  if (permission === 'metadata' && level === 'read') return true;
   if (credential.type === 'github-token' && NEVER_OF_GITHUB_TOKEN.has(permission)) return false;
   const granted = credential.permissions[permission];
   return granted === 'write' || (granted === 'read' && level === 'read');

@@ -15,8 +15,8 @@ function handle(call: Call): Answer {
     query?: string;
     variables?: Record<string, unknown>;
   };
-  if (query.includes('__type')) return data(introspection(query));
-  if (query.includes('viewer')) {
+  if (/__type\b/.test(query)) return data(introspection(query));
+  if (/\bviewer\b/.test(query)) {
     if (!isPersonal(call.caller)) throw new ApiError(403, 'Resource not accessible by integration');
     return data({ viewer: { login: call.world.actor(call.caller).login } });
   }
