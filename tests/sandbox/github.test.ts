@@ -150,7 +150,7 @@ describe('credentials', () => {
     ['codespaces', 'codespaces_secrets'],
     ['agents', 'agent_secrets'],
     ['variables', 'actions_variables'],
-  ] as const)('asks for the permission of %s secrets, and names it: %s', async (where, permission) => {
+  ] as const)('asks for a permission to read (%s), and names it: %s', async (where, permission) => {
     const refused = await request(fineGrained({ issues: 'write' }), 'GET', place[where]);
     expect([refused.status, refused.body.message]).toEqual([
       403,
@@ -487,7 +487,7 @@ describe('issues', () => {
     ['github-token', 'github-actions[bot]', 'Bot'],
     ['app', 'renewer[bot]', 'Bot'],
     ['fine-grained-pat', 'renewer', 'User'],
-  ] as const)('are opened with a %s in the name of %s', async (type, login, accountType) => {
+  ] as const)('are opened by %s in the name of %s', async (type, login, accountType) => {
     const token = sandbox.github.addCredential({
       type,
       repositories: ['acme/website'],
