@@ -3,8 +3,22 @@ import { html } from 'hono/html';
 import { parametersOf } from '../parameters.js';
 import { type App, type MetaWorld, redirectProblem, type User } from './world.js';
 
-/** The login dialog for people and browsers: reference/meta-api.md §6. */
+/** The pages for people and browsers, login dialog and device page: reference/meta-api.md §6 and §8. */
 export function addDialog(app: Hono, world: MetaWorld): void {
+  app.get('/device', (context) => context.html(devicePage(world, context.req.query('user_code') ?? '')));
+
+  app.post('/device', async (context) => {
+    const form = new URLSearchParams(await context.req.text());
+    const userCode = (form.get('user_code') ?? '').trim().toUpperCase();
+    const user = world.users.find(({ id }) => id === form.get('user'));
+    if (!user || !world.isWaiting(userCode)) {
+      return context.html(problemPage('No device is waiting with this code.'), 400);
+    }
+    if (form.get('answer') === 'cancel') world.declineDevice(userCode);
+    else world.approveDevice(userCode, user);
+    return context.html(page('Done', html`<h1>Done. Go back to your device.</h1>`));
+  });
+
   app.get('/dialog/oauth', (context) => {
     const parameters = new URL(context.req.url).searchParams;
     const asked = read(world, parameters);
@@ -61,7 +75,6 @@ function scopesOf(scope: string): string[] {
 
 function dialogPage(world: MetaWorld, client: App, parameters: URLSearchParams) {
   const scopes = scopesOf(parameters.get('scope') ?? '');
-  const people = world.users.filter((user) => !user.system);
   return page(
     `Log in to ${client.name}`,
     html`<form method="post" action="?${parameters.toString()}">
@@ -74,16 +87,32 @@ function dialogPage(world: MetaWorld, client: App, parameters: URLSearchParams) 
             html`<label><input type="checkbox" name="granted" value="${scope}" checked> ${scope}</label>`,
         )}
       </fieldset>
-      <fieldset>
-        <legend>You are</legend>
-        ${people.map((user, index) => person(user, index === 0))}
-      </fieldset>
-      <p class="buttons">
-        <button name="answer" value="connect">Connect</button>
-        <button name="answer" value="cancel" class="plain">Cancel</button>
-      </p>
+      ${peopleAndButtons(world)}
     </form>`,
   );
+}
+
+function devicePage(world: MetaWorld, userCode: string) {
+  return page(
+    'Connect a device',
+    html`<form method="post" action="?">
+      <h1>Connect a device</h1>
+      <p><label>Code on your device <input name="user_code" value="${userCode}" autocomplete="off" required></label></p>
+      ${peopleAndButtons(world)}
+    </form>`,
+  );
+}
+
+function peopleAndButtons(world: MetaWorld) {
+  const people = world.users.filter((user) => !user.system);
+  return html`<fieldset>
+      <legend>You are</legend>
+      ${people.map((user, index) => person(user, index === 0))}
+    </fieldset>
+    <p class="buttons">
+      <button name="answer" value="connect">Connect</button>
+      <button name="answer" value="cancel" class="plain">Cancel</button>
+    </p>`;
 }
 
 function person(user: User, first: boolean) {

@@ -88,6 +88,7 @@ const CALLS: [RegExp, string][] = [
   [/^GET \/oauth\/revoke$/, 'revoke'],
   [/^POST \/device\/login$/, 'device_login'],
   [/^POST \/device\/login_status$/, 'device_status'],
+  [/^(GET|POST) \/device$/, 'device_page'],
   [/^(GET|POST) \/dialog\/oauth$/, 'dialog'],
   [/^GET \/me$/, 'me'],
   [/^GET \/me\/permissions$/, 'permissions'],

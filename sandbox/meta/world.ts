@@ -420,6 +420,14 @@ export class MetaWorld {
     device.answer = { user };
   }
 
+  /** Whether a device shows this user code and has no answer yet. */
+  isWaiting(userCode: string): boolean {
+    const now = this.clock.seconds();
+    return [...this.devices.values()].some(
+      (device) => device.userCode === userCode && device.answer === 'pending' && device.expiresAt > now,
+    );
+  }
+
   declineDevice(userCode: string): void {
     this.#device(userCode).answer = 'declined';
   }

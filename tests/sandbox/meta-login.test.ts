@@ -181,6 +181,19 @@ describe('device login', () => {
     expect((await poll(code)).body.error).toMatchObject({ code: 463, error_subcode: 1349152 });
   });
 
+  test('can be approved on the page that the answer names, once', async () => {
+    const { code, user_code, verification_uri } = await begin();
+    expect(await (await fetch(`${verification_uri}?user_code=${user_code}`)).text()).toContain(user_code);
+    const answer = () =>
+      fetch(verification_uri, {
+        method: 'POST',
+        body: new URLSearchParams({ user_code, user: user.id, answer: 'connect' }),
+      });
+    expect((await answer()).status).toBe(200);
+    expect((await answer()).status).toBe(400);
+    expect((await poll(code)).status).toBe(200);
+  });
+
   test('ends after seven minutes', async () => {
     const { code } = await begin();
     sandbox.clock.advance({ minutes: 7 });
