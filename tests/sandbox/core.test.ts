@@ -168,6 +168,14 @@ describe('the sandbox server', () => {
     expect(await response.json()).toMatchObject({ count: 1 });
   });
 
+  test('keeps an answer back for as long as it is told (delay)', async () => {
+    add({ kind: 'delay', milliseconds: 60 });
+    const before = performance.now();
+    expect(await (await ask()).json()).toMatchObject({ count: 1 });
+    // Timers of Node may fire up to a millisecond early.
+    expect(performance.now() - before).toBeGreaterThan(58);
+  });
+
   test('echoes every credential of a request in message, headers and page', async () => {
     add({ kind: 'echo-credentials' });
     const response = await ask({

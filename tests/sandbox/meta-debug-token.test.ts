@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import type { App, User } from '../../sandbox/meta/index.js';
@@ -430,6 +431,27 @@ test('the published test vector of appsecret_proof is accepted', async () => {
     { headers: { authorization: `Bearer ${vector.id}|${vector.secret}` } },
   );
   expect(status).toBe(200);
+});
+
+test('a proof with its time is good for five minutes', async () => {
+  const vector = sandbox.meta.addApp({ id: '123', secret: 'foo_secret' });
+  const time = sandbox.clock.seconds();
+  const string = `${vector.id}|${vector.secret}`;
+  const appsecret_proof = createHmac('sha256', 'foo_secret').update(`${string}|${time}`).digest('hex');
+  const act = () =>
+    ask(
+      { input_token: 'xxxx', appsecret_proof, appsecret_time: String(time) },
+      { headers: { authorization: `Bearer ${string}` } },
+    );
+  expect((await act()).status).toBe(200);
+  sandbox.clock.advance({ minutes: 5, seconds: 1 });
+  expect((await act()).body.error.message).toBe('Invalid appsecret_proof provided in the API argument');
+});
+
+test('answers may carry fields that nobody has seen before', async () => {
+  sandbox.meta.behaviour.unknownFields = true;
+  const { data } = (await debug(sandbox.meta.issueToken({ kind: 'user', lifetime: 60 }))).body;
+  expect(data).toMatchObject({ is_valid: true, session_flags: [1, null] });
 });
 
 test('the version in the path is optional, and answered in a header', async () => {

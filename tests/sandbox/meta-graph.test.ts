@@ -70,6 +70,14 @@ describe('page tokens', () => {
     expect(sandbox.meta.inspect(body.access_token).alive).toBe(false);
   });
 
+  test('end when the user token that made them is revoked', async () => {
+    const page = sandbox.meta.addPage();
+    const token = sandbox.meta.issueToken({ kind: 'user', lifetime: DAYS_60, scopes });
+    const { body } = await get(`${page.id}?fields=access_token`, token);
+    sandbox.meta.revoke(token);
+    expect(sandbox.meta.inspect(body.access_token).alive).toBe(false);
+  });
+
   test('from a short-lived user token end with it', async () => {
     const page = sandbox.meta.addPage();
     const token = sandbox.meta.issueToken({ kind: 'user', lifetime: 3600, scopes });

@@ -87,8 +87,15 @@ describe('fb_exchange_token', () => {
   });
 
   test('says no expires_in for a user token that never expires', async () => {
+    sandbox.meta.behaviour.longToLong = 'extends';
     const token = sandbox.meta.issueToken({ kind: 'user', lifetime: 'never' });
     expect((await exchange(token)).body).toEqual({ access_token: token, token_type: 'bearer' });
+  });
+
+  test('makes a never-ending page token worse, so that nobody dares to exchange one', async () => {
+    const token = sandbox.meta.issueToken({ kind: 'page', lifetime: 'never' });
+    const { body } = await exchange(token);
+    expect(sandbox.meta.inspect(body.access_token).expiresAt).toBe(sandbox.clock.seconds() + DAYS_60);
   });
 
   test('refreshes a 60-day system user token with the flag, for 60 days from now', async () => {
