@@ -1,0 +1,133 @@
+import { InputError } from '../options.js';
+
+/** One value and the name that the user knows it by: `app-id`, or `tokens[2].app-id`. */
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Where values come from: the inputs, or an entry of a YAML list with the inputs behind it. */
+export interface Fields {
+  /** Trimmed; empty when it is not set. */
+  readonly text: (name: string) => Field;
+  /** A YAML list of entries; empty when it is not set. */
+  readonly entries: (name: string) => Promise<readonly Entry[]>;
+}
+
+/** One entry of a YAML list: what was written at each key. */
+export interface Entry {
+  /** `targets[1]`, counted from 1 as people do. */
+  readonly name: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** The defaults of action.yml, for those who set an input to nothing. A test holds the two together. */
+export const DEFAULTS: Readonly<Record<string, string>> = {
+  mode: 'refresh',
+  platform: 'auto',
+  'refresh-before-days': '30',
+  'warn-before-days': '14',
+  'open-issues': 'true',
+  'issue-labels': 'refresh-meta-token',
+  'redirect-uri': 'http://localhost:8080/',
+  'dry-run': 'false',
+  'graph-api-version': 'v25.0',
+  'graph-api-url': 'https://graph.facebook.com',
+  'instagram-api-url': 'https://graph.instagram.com',
+  'threads-api-url': 'https://graph.threads.net',
+};
+
+/** The inputs as fields. */
+export function inputFields(input: (name: string) => string): Fields {
+  return {
+    text: (name) => ({ name, value: input(name) || (DEFAULTS[name] ?? '') }),
+    entries: async (name) => {
+      const text = input(name);
+      return text === '' ? [] : readEntries(name, await parseYaml(name, text));
+    },
+  };
+}
+
+/** An entry as fields. What it leaves out comes from the inputs. */
+export function entryFields(entry: Entry, behind: Fields): Fields {
+  return {
+    text: (name) =>
+      name in entry.values
+        ? { name: `${entry.name}.${name}`, value: toText(entry, name) }
+        : behind.text(name),
+    entries: async (name) =>
+      name in entry.values ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name),
+  };
+}
+
+/** The text at a key of an entry. Lists of plain values are joined by line breaks, as an input would have them. */
+export function toText(entry: Entry, key: string): string {
+  const value = entry.values[key];
+  const name = `${entry.name}.${key}`;
+  if (value === null || value === undefined || value === '') {
+    throw new InputError(
+      name,
+      'is empty.',
+      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`,
+    );
+  }
+  const values = Array.isArray(value) ? value : [value];
+  return values
+    .map((part) => {
+      if (typeof part === 'object')
+        throw new InputError(name, 'must be a plain value.', `Example: ${key}: value`);
+      return String(part).trim();
+    })
+    .join('\n');
+}
+
+/** Refuses a key that nobody reads: it is a slip of the pen, and what was meant would silently not happen. */
+export function refuseUnknownKeys(entry: Entry, known: readonly string[]): void {
+  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  const shown = /^[a-z][a-z0-9_-]{0,40}$/i.test(unknown) ? `"${unknown}"` : 'one of its keys';
+  throw new InputError(
+    entry.name,
+    `${shown} is not a key that is known here.`,
+    `Known keys: ${known.join(', ')}.`,
+  );
+}
+
+function readEntries(name: string, value: unknown): readonly Entry[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new InputError(name, 'must be a YAML list.', `Example: ${name}: |\n  - secret: META_ACCESS_TOKEN`);
+  }
+  return value.map((item: unknown, index) => {
+    const entry = `${name}[${index + 1}]`;
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+      throw new InputError(entry, 'must be an entry with keys.', 'Example: - secret: META_ACCESS_TOKEN');
+    }
+    return { name: entry, values: item as Record<string, unknown> };
+  });
+}
+
+/** Errors of the YAML library quote the text, which may hold a token: only the line number leaves this function. */
+async function parseYaml(name: string, text: string): Promise<unknown> {
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lines = new LineCounter();
+  // Ids of 17 digits do not fit a JavaScript number.
+  const document = parseDocument(text, {
+    intAsBigInt: true,
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [problem] = [...document.errors, ...document.warnings];
+  const wrong = (where: string) =>
+    new InputError(
+      name,
+      `is not valid YAML${where}.`,
+      `Check the indentation, and put values with special characters in quotes.`,
+    );
+  if (problem !== undefined) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw wrong('');
+  }
+}

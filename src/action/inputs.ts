@@ -1,0 +1,369 @@
+import {
+  type IssueOptions,
+  otherPlaces,
+  type PageJob,
+  type Platform,
+  type RunMode,
+  type Target,
+  type TokenJob,
+} from '../job.js';
+import { InputError, type RunOptions } from '../options.js';
+import { describePlace, type Place, placeKey, SECRET_STORES, type Vault } from '../token/place.js';
+import { spreadSeconds } from '../token/policy.js';
+import type { Secret } from '../token/secret.js';
+import { type Entry, entryFields, type Fields, inputFields, refuseUnknownKeys, toText } from './fields.js';
+import * as read from './values.js';
+
+const ACCESS_TOKEN_HINT =
+  'Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here ' +
+  'yet: store a first token, and name the environment in the job if it is an environment secret.';
+const SECRETS_TOKEN_HINT =
+  'GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: ' +
+  'secrets-token: ${{ steps.app-token.outputs.token }}';
+const GITHUB_TOKEN_HINT =
+  'Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.';
+
+/**
+ * Reads every input, before anything is sent.
+ * @throws InputError naming the input, what is wrong with it and an example; never its value.
+ */
+export async function readInputs(input: (name: string) => string, repository: string): Promise<RunOptions> {
+  const fields = inputFields(input);
+  const mode = readMode(fields);
+  const jobs = await readJobs(fields, mode, repository);
+  refuseCollisions(jobs);
+
+  const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
+  if (mode === 'refresh' && secretsToken === undefined) {
+    throw new InputError('secrets-token', 'is missing or empty.', SECRETS_TOKEN_HINT);
+  }
+  const openIssues = readWith(fields, 'open-issues', read.readBoolean);
+  const githubToken = readWith(fields, 'github-token', read.readSecretValue);
+  if (mode === 'refresh' && openIssues && githubToken === undefined) {
+    throw new InputError('github-token', 'is missing or empty.', GITHUB_TOKEN_HINT);
+  }
+  refuseMixedUpCredentials(jobs, secretsToken, githubToken);
+  const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
+
+  return {
+    mode,
+    jobs,
+    openIssues,
+    graphApiVersion: readWith(fields, 'graph-api-version', read.readApiVersion),
+    graphApiUrl: readServiceUrl(fields, 'graph-api-url', 'https://graph.facebook.com'),
+    instagramApiUrl: readServiceUrl(fields, 'instagram-api-url', 'https://graph.instagram.com'),
+    threadsApiUrl: readServiceUrl(fields, 'threads-api-url', 'https://graph.threads.net'),
+    ...(secretsToken === undefined ? {} : { secretsToken }),
+    ...(githubToken === undefined ? {} : { githubToken }),
+    ...(heartbeatUrl === undefined ? {} : { heartbeatUrl }),
+  };
+}
+
+function readMode(fields: Fields): RunMode {
+  const field = fields.text('mode');
+  const mode = read.readChoice(field.name, field.value, ['refresh', 'check']);
+  const dryRun = readWith(fields, 'dry-run', read.readBoolean);
+  return mode === 'refresh' && dryRun ? 'rehearse' : mode;
+}
+
+/** What an entry of `tokens` may set. */
+const TOKEN_KEYS = [
+  'secret',
+  'value',
+  'environment',
+  'organization',
+  'app-id',
+  'app-secret',
+  'platform',
+  'required-scopes',
+  'expected-user-id',
+  'refresh-before-days',
+  'warn-before-days',
+  'targets',
+  'pages',
+  'redirect-uri',
+  'issue-labels',
+  'issue-assignees',
+  'expiry-variable',
+  'dispatch-event',
+  'export-env',
+] as const;
+
+async function readJobs(fields: Fields, mode: RunMode, repository: string): Promise<RunOptions['jobs']> {
+  const entries = await fields.entries('tokens');
+  if (entries.length === 0) {
+    const name = fields.text('secret-name');
+    // A workflow that only looks need not say where the token is stored.
+    const secretName =
+      mode === 'check' && name.value === '' ? 'ACCESS_TOKEN' : read.readSecretName(name.name, name.value);
+    const token = fields.text('access-token');
+    return [
+      await readJob(
+        fields,
+        secretName,
+        read.requireSecretValue(token.name, token.value, ACCESS_TOKEN_HINT),
+        repository,
+      ),
+    ];
+  }
+  for (const name of ['access-token', 'secret-name']) {
+    if (fields.text(name).value !== '') {
+      throw new InputError(
+        name,
+        'cannot be set together with tokens.',
+        'Give each entry of tokens its own secret and value.',
+      );
+    }
+  }
+  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, repository)));
+  return jobs as [TokenJob, ...TokenJob[]];
+}
+
+async function readTokenEntry(entry: Entry, fields: Fields, repository: string): Promise<TokenJob> {
+  refuseUnknownKeys(entry, TOKEN_KEYS);
+  for (const key of ['secret', 'value']) {
+    if (!(key in entry.values)) {
+      throw new InputError(
+        `${entry.name}.${key}`,
+        'is missing.',
+        'Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}',
+      );
+    }
+  }
+  const secretName = read.readSecretName(`${entry.name}.secret`, toText(entry, 'secret'));
+  const token = read.requireSecretValue(`${entry.name}.value`, toText(entry, 'value'), ACCESS_TOKEN_HINT);
+  return readJob(entryFields(entry, fields), secretName, token, repository);
+}
+
+async function readJob(fields: Fields, name: string, token: Secret, repository: string): Promise<TokenJob> {
+  const platform = readPlatform(fields, token);
+  const app = platform === 'facebook' ? readApp(fields) : undefined;
+  const source: Place = { ...readSourceVault(fields, repository), secret: name };
+  const expectedUserId = readWith(fields, 'expected-user-id', read.readUserId);
+  const expiryVariable = readWith(fields, 'expiry-variable', (field, value) =>
+    read.readVariableName(field, value, 'META_TOKEN_EXPIRES_AT'),
+  );
+  const dispatchEvent = readWith(fields, 'dispatch-event', read.readEventType);
+  const exportEnv = readWith(fields, 'export-env', (field, value) =>
+    read.readVariableName(field, value, 'META_ACCESS_TOKEN'),
+  );
+  return {
+    name,
+    source,
+    token,
+    platform,
+    ...(app === undefined ? {} : { app }),
+    policy: {
+      requiredScopes: readWith(fields, 'required-scopes', read.readScopes),
+      refreshBeforeDays: readWith(fields, 'refresh-before-days', (field, value) =>
+        read.readDays(field, value, 30),
+      ),
+      warnBeforeDays: readWith(fields, 'warn-before-days', (field, value) => read.readDays(field, value, 14)),
+      spreadSeconds: spreadSeconds(name),
+      ...(app === undefined ? {} : { appId: app.id }),
+      ...(expectedUserId === undefined ? {} : { expectedUserId }),
+    },
+    targets: await readTargets(fields, name, platform, repository),
+    pages: await readPages(fields, source, platform, repository),
+    redirectUri: readWith(fields, 'redirect-uri', read.readRedirectUri),
+    issue: readIssueOptions(fields),
+    extras: {
+      ...(expiryVariable === undefined ? {} : { expiryVariable }),
+      ...(dispatchEvent === undefined ? {} : { dispatchEvent }),
+      ...(exportEnv === undefined ? {} : { exportEnv }),
+    },
+  };
+}
+
+/** By Meta's prefixes (meta-api.md §15); what has none of them is Facebook's. */
+function readPlatform(fields: Fields, token: Secret): Platform {
+  const { name, value } = fields.text('platform');
+  const platform = read.readChoice(name, value, ['auto', 'facebook', 'instagram', 'threads']);
+  if (platform !== 'auto') return platform;
+  const text = token.reveal();
+  if (text.startsWith('IG')) return 'instagram';
+  return text.startsWith('TH') ? 'threads' : 'facebook';
+}
+
+function readApp(fields: Fields): NonNullable<TokenJob['app']> {
+  const secret = fields.text('app-secret');
+  return {
+    id: readWith(fields, 'app-id', read.readAppId),
+    secret: read.requireSecretValue(
+      secret.name,
+      secret.value,
+      "You find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}",
+    ),
+  };
+}
+
+function readSourceVault(fields: Fields, repository: string): Vault {
+  const environment = readWith(fields, 'environment', read.readEnvironment);
+  const organization = readWith(fields, 'organization', read.readOrganization);
+  if (environment !== undefined && organization !== undefined) {
+    throw new InputError(
+      'environment',
+      'cannot be set together with organization: a secret lives in one place.',
+      'Keep the one that the secret belongs to; write to others with targets.',
+    );
+  }
+  if (environment !== undefined) return { scope: 'environment', repository, environment };
+  if (organization !== undefined) return { scope: 'organization', organization, store: 'actions' };
+  return { scope: 'repository', repository, store: 'actions' };
+}
+
+const PLACE_KEYS = ['repository', 'environment', 'organization', 'store', 'secret'] as const;
+
+async function readTargets(
+  fields: Fields,
+  secretName: string,
+  platform: Platform,
+  repository: string,
+): Promise<readonly Target[]> {
+  const entries = await fields.entries('targets');
+  return entries.map((entry) => {
+    refuseUnknownKeys(entry, [...PLACE_KEYS, 'own-token']);
+    const ownToken =
+      'own-token' in entry.values && read.readBoolean(`${entry.name}.own-token`, toText(entry, 'own-token'));
+    if (ownToken && platform !== 'facebook') {
+      throw new InputError(
+        `${entry.name}.own-token`,
+        'is something that only Facebook tokens have.',
+        'Take it out: the target then gets a copy.',
+      );
+    }
+    return { place: readPlace(entry, secretName, repository), ownToken };
+  });
+}
+
+async function readPages(
+  fields: Fields,
+  source: Place,
+  platform: Platform,
+  repository: string,
+): Promise<readonly PageJob[]> {
+  const entries = await fields.entries('pages');
+  return Promise.all(
+    entries.map(async (entry) => {
+      refuseUnknownKeys(entry, ['page', ...PLACE_KEYS, 'targets']);
+      if (platform !== 'facebook') {
+        throw new InputError(
+          entry.name,
+          'asks for a page token, which only a Facebook token gives.',
+          'Take pages out for this token.',
+        );
+      }
+      const pageId = 'page' in entry.values ? toText(entry, 'page') : '';
+      if (!/^\d{1,32}$/.test(pageId)) {
+        throw new InputError(
+          `${entry.name}.page`,
+          'must be the number of a Facebook page.',
+          'Example: - page: "103455271248220"',
+        );
+      }
+      if (!('secret' in entry.values)) {
+        throw new InputError(`${entry.name}.secret`, 'is missing.', 'Example: secret: META_PAGE_TOKEN');
+      }
+      const hasOwnVault = ['repository', 'environment', 'organization', 'store'].some(
+        (key) => key in entry.values,
+      );
+      const own = readPlace(entry, '', repository);
+      const first: Place = hasOwnVault ? own : { ...source, secret: own.secret };
+      const targets = await readTargets(entryFields(entry, NO_FIELDS), first.secret, platform, repository);
+      const minted = targets.findIndex(({ ownToken }) => ownToken);
+      if (minted !== -1) {
+        throw new InputError(
+          `${entry.name}.targets[${minted + 1}].own-token`,
+          'does not exist for page tokens.',
+          'Take it out.',
+        );
+      }
+      return { pageId, places: [first, ...targets.map(({ place }) => place)] as const };
+    }),
+  );
+}
+
+/** Behind an entry whose missing keys do not come from the inputs. */
+const NO_FIELDS: Fields = { text: (name) => ({ name, value: '' }), entries: async () => [] };
+
+function readPlace(entry: Entry, defaultSecret: string, thisRepository: string): Place {
+  const at = (key: string): string => (key in entry.values ? toText(entry, key) : '');
+  const name = (key: string): string => `${entry.name}.${key}`;
+  const secret = at('secret') === '' ? defaultSecret : read.readSecretName(name('secret'), at('secret'));
+  const environment = read.readEnvironment(name('environment'), at('environment'));
+  const organization = read.readOrganization(name('organization'), at('organization'));
+  const store = at('store') === '' ? 'actions' : read.readChoice(name('store'), at('store'), SECRET_STORES);
+  const repository =
+    at('repository') === '' ? thisRepository : read.readRepository(name('repository'), at('repository'));
+  if (organization !== undefined) {
+    if (environment !== undefined || at('repository') !== '') {
+      throw new InputError(
+        name('organization'),
+        'cannot be set together with repository or environment.',
+        'Make it two entries.',
+      );
+    }
+    return { scope: 'organization', organization, store, secret };
+  }
+  if (environment !== undefined) {
+    if (store !== 'actions') {
+      throw new InputError(
+        name('store'),
+        'cannot be set together with environment.',
+        'Environments only have Actions secrets.',
+      );
+    }
+    return { scope: 'environment', repository, environment, secret };
+  }
+  return { scope: 'repository', repository, store, secret };
+}
+
+function readIssueOptions(fields: Fields): IssueOptions {
+  return {
+    labels: readWith(fields, 'issue-labels', read.readLabels),
+    assignees: readWith(fields, 'issue-assignees', read.readAssignees),
+  };
+}
+
+/** Two writers of one secret would undo each other at every run. */
+function refuseCollisions(jobs: readonly TokenJob[]): void {
+  const seen = new Set<string>();
+  for (const job of jobs) {
+    for (const place of [job.source, ...otherPlaces(job)]) {
+      const key = placeKey(place);
+      if (seen.has(key)) {
+        throw new InputError(
+          jobs.length > 1 ? 'tokens' : 'targets',
+          `names ${describePlace(place)} twice.`,
+          'Every secret may be written once: the one it came from need not be a target, and names do not differ by case.',
+        );
+      }
+      seen.add(key);
+    }
+  }
+}
+
+/** Pasting one credential where another belongs would end with it being overwritten. */
+function refuseMixedUpCredentials(
+  jobs: readonly TokenJob[],
+  ...others: readonly (Secret | undefined)[]
+): void {
+  for (const { token, app } of jobs) {
+    if ([...others, app?.secret].some((other) => other?.equals(token))) {
+      throw new InputError(
+        'access-token',
+        'is the same value as another credential.',
+        "access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret is the app's.",
+      );
+    }
+  }
+}
+
+function readWith<T>(fields: Fields, name: string, reader: (name: string, value: string) => T): T {
+  const field = fields.text(name);
+  return reader(field.name, field.value);
+}
+
+function readServiceUrl(fields: Fields, name: string, example: string): string {
+  return readWith(fields, name, (field, value) => read.readServiceUrl(field, value, example));
+}

@@ -1,0 +1,108 @@
+import { forEachToken } from '../fleet.js';
+import type { Ports } from '../http.js';
+import { InputError, type RunOptions, type RunPlace } from '../options.js';
+import { refreshToken } from '../refresh.js';
+import { pingHeartbeat } from '../steps/heartbeat.js';
+import { openWorld } from '../steps/open-world.js';
+import type { Narrator } from '../steps/world.js';
+import { fails } from '../token/outcome.js';
+import { codeOf, type Reason } from '../token/reason.js';
+import { inertLogLine } from '../words/inert.js';
+import { annotationsOf } from '../words/log.js';
+import { jobSummary } from '../words/summary.js';
+import { objectionToEvent, readEvent, readRunPlace } from './environment.js';
+import { readInputs } from './inputs.js';
+import { outputsOf } from './outputs.js';
+import type { Runner } from './runner.js';
+
+/** The action: inputs → options → the run → outputs, annotations, summary. Never rejects. */
+export async function runAction(env: NodeJS.ProcessEnv, ports: Ports, runner: Runner): Promise<void> {
+  try {
+    const objection = objectionToEvent(readEvent(env));
+    if (objection !== undefined) {
+      return refuse(
+        runner,
+        'event-refused',
+        objection,
+        'Start it by schedule and workflow_dispatch instead.',
+      );
+    }
+    const place = readRunPlace(env);
+    const options = await readInputs(runner.input, place.repository);
+    maskCredentials(options, runner);
+    await run(options, place, ports, runner);
+  } catch (error) {
+    if (error instanceof InputError) return refuse(runner, error.code, error.message, error.hint);
+    // The message of an error that we did not foresee may hold anything; its type and place in our code may not.
+    const { name, frames } = describeDefect(error);
+    runner.debug(frames);
+    refuse(
+      runner,
+      'unexpected',
+      `The run stopped on an unexpected ${name}.`,
+      'Run it again with debug logging, and report it with the log.',
+    );
+  }
+}
+
+async function run(options: RunOptions, place: RunPlace, ports: Ports, runner: Runner): Promise<void> {
+  const narrator: Narrator = {
+    line: (text) => runner.line(inertLogLine(text)),
+    debug: (text) => runner.debug(inertLogLine(text)),
+  };
+  const world = openWorld(options, place, ports, {
+    narrator,
+    onSecret: (secret) => runner.mask(secret.reveal()),
+    exportVariable: (name, token) => {
+      runner.mask(token.reveal());
+      runner.exportVariable(name, token.reveal());
+    },
+  });
+  const reports = await forEachToken(
+    options.jobs,
+    (job) => refreshToken(job, options.mode, world),
+    (error) => runner.debug(describeDefect(error).frames),
+  );
+  for (const [name, value] of Object.entries(outputsOf(reports))) runner.output(name, value);
+  for (const report of reports) {
+    for (const { level, title, message } of annotationsOf(report)) runner.annotate(level, title, message);
+  }
+  const heartbeatTrouble = await pingHeartbeat(options, reports, ports);
+  if (heartbeatTrouble !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatTrouble);
+  await runner.summarize(jobSummary(reports, { mode: options.mode }));
+  if (reports.some(({ outcome }) => fails(outcome))) runner.fail();
+}
+
+/** Before anything else is printed: what the runner already hides as a secret, and what it cannot know. */
+function maskCredentials(
+  { jobs, secretsToken, githubToken, heartbeatUrl }: RunOptions,
+  runner: Runner,
+): void {
+  const credentials = [
+    secretsToken,
+    githubToken,
+    heartbeatUrl,
+    ...jobs.flatMap(({ token, app }) => [token, app?.secret]),
+  ];
+  for (const credential of credentials) if (credential !== undefined) runner.mask(credential.reveal());
+  for (const { app } of jobs) {
+    if (app === undefined) continue;
+    // The app access token is made of both; its tail would be hidden, its encoded form would not.
+    runner.mask(`${app.id}|${app.secret.reveal()}`);
+    runner.mask(`${app.id}%7C${app.secret.reveal()}`);
+  }
+}
+
+function refuse(runner: Runner, reason: Reason, message: string, hint: string): void {
+  runner.annotate('error', codeOf(reason), `${message} ${hint}`);
+  const outcome = reason === 'unexpected' ? 'inconclusive' : 'misconfigured';
+  const outputs = { outcome, refreshed: 'false', 'token-kind': 'unknown', report: '[]' };
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  runner.fail();
+}
+
+function describeDefect(error: unknown): { readonly name: string; readonly frames: string } {
+  if (!(error instanceof Error)) return { name: typeof error, frames: '' };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { name: error.name, frames: frames.join('\n') };
+}

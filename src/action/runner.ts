@@ -1,0 +1,50 @@
+import * as core from '@actions/core';
+
+/** The runner, as this action talks to it. */
+export interface Runner {
+  /** The trimmed value of an input; empty when it is not set. */
+  input(name: string): string;
+  /** Asks the runner to hide a value in the log from here on. Says nothing where no runner listens. */
+  mask(value: string): void;
+  line(text: string): void;
+  debug(text: string): void;
+  isDebug(): boolean;
+  annotate(level: 'notice' | 'warning' | 'error', title: string, message: string): void;
+  output(name: string, value: string): void;
+  /** Gives later steps of this job an environment variable. */
+  exportVariable(name: string, value: string): void;
+  /** Appends Markdown to the job summary. Never rejects: a summary is worth no failed run. */
+  summarize(markdown: string): Promise<void>;
+  fail(): void;
+}
+
+/** Masking a short value would blank half the log, and none of our secrets is that short. */
+const SHORTEST_TO_MASK = 8;
+
+/** The runner of GitHub Actions, by its toolkit. */
+export function createRunner(env: NodeJS.ProcessEnv): Runner {
+  const isListening = env.GITHUB_ACTIONS === 'true';
+  return {
+    input: (name) => core.getInput(name),
+    mask: (value) => {
+      // A value of several lines would make the runner mask each line by itself, however short.
+      if (isListening && value.length >= SHORTEST_TO_MASK && !/[\r\n]/.test(value)) core.setSecret(value);
+    },
+    line: (text) => core.info(text),
+    debug: (text) => core.debug(text),
+    isDebug: () => core.isDebug(),
+    annotate: (level, title, message) => core[level](message, { title }),
+    output: (name, value) => core.setOutput(name, value),
+    exportVariable: (name, value) => core.exportVariable(name, value),
+    summarize: async (markdown) => {
+      try {
+        await core.summary.addRaw(markdown, true).write();
+      } catch {
+        core.debug('The job summary could not be written.');
+      }
+    },
+    fail: () => {
+      process.exitCode = core.ExitCode.Failure;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Place } from './token/place.js';
+import type { Policy } from './token/policy.js';
+import type { Secret } from './token/secret.js';
+
+export type Platform = 'facebook' | 'instagram' | 'threads';
+
+export interface MetaApp {
+  readonly id: string;
+  readonly secret: Secret;
+}
+
+/** One more place that uses the token. `ownToken`: it gets a token of its own instead of a copy. */
+export interface Target {
+  readonly place: Place;
+  readonly ownToken: boolean;
+}
+
+/** A page token to derive from the user's token, and the secrets that hold it. */
+export interface PageJob {
+  readonly pageId: string;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+export interface IssueOptions {
+  readonly labels: readonly [string, ...string[]];
+  readonly assignees: readonly string[];
+}
+
+/** What else a run does for those who use the token. A failure here never changes the outcome. */
+export interface Extras {
+  readonly expiryVariable?: string;
+  readonly dispatchEvent?: string;
+  readonly exportEnv?: string;
+}
+
+/** One token and all that is asked for it. */
+export interface TokenJob {
+  /** The name of the secret that the token came from; how reports and issues call it. */
+  readonly name: string;
+  readonly source: Place;
+  readonly token: Secret;
+  readonly platform: Platform;
+  /** Absent for Instagram and Threads, which refresh without it. */
+  readonly app?: MetaApp;
+  readonly policy: Policy;
+  readonly targets: readonly Target[];
+  readonly pages: readonly PageJob[];
+  readonly redirectUri: string;
+  readonly issue: IssueOptions;
+  readonly extras: Extras;
+}
+
+/** `check` looks at the token and nothing else; `rehearse` is a dry run: it looks at everything and changes nothing. */
+export type RunMode = 'refresh' | 'rehearse' | 'check';
+
+/** Every place but the source: targets and the secrets of page tokens. */
+export function otherPlaces(job: TokenJob): readonly Place[] {
+  return [...job.targets.map(({ place }) => place), ...job.pages.flatMap(({ places }) => places)];
+}

@@ -1,0 +1,45 @@
+import type { IssueOptions, RunMode, TokenJob } from './job.js';
+import type { Secret } from './token/secret.js';
+
+/** All that one run was asked to do: what the action's inputs and the command line's options come to. */
+export interface RunOptions {
+  readonly mode: RunMode;
+  readonly jobs: readonly [TokenJob, ...TokenJob[]];
+  /** May write the secrets. Absent when nothing is written. */
+  readonly secretsToken?: Secret;
+  /** Opens the issue. Absent when no issue is wanted. */
+  readonly githubToken?: Secret;
+  readonly openIssues: boolean;
+  readonly heartbeatUrl?: Secret;
+  readonly graphApiVersion: string;
+  readonly graphApiUrl: string;
+  readonly instagramApiUrl: string;
+  readonly threadsApiUrl: string;
+}
+
+/** Where the run takes place: what GitHub Actions tells in its environment. */
+export interface RunPlace {
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly runId?: string;
+  /** `refresh-meta-token.yml`, where it is known. */
+  readonly workflowFile?: string;
+}
+
+export type { IssueOptions };
+
+/** Something in the configuration is wrong. Names the input and the cure, never the value. */
+export class InputError extends Error {
+  readonly code = 'input-invalid';
+  readonly input: string;
+  readonly hint: string;
+
+  constructor(input: string, problem: string, hint: string) {
+    super(`${input}: ${problem}`);
+    this.name = 'InputError';
+    this.input = input;
+    this.hint = hint;
+  }
+}

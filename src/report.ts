@@ -1,0 +1,40 @@
+import type { FailedTarget } from './token/conclusion.js';
+import type { MetaTrace, TokenFacts } from './token/inspection.js';
+import type { Notice } from './token/notice.js';
+import type { Outcome } from './token/outcome.js';
+import type { Finding, Reason } from './token/reason.js';
+import type { EpochSeconds } from './token/time.js';
+
+/** Something that went wrong beside the job: told, but it never changes the outcome. */
+export interface Warning {
+  readonly reason: Reason;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** All that a run can tell of one token. Holds no secret. */
+export interface TokenReport {
+  /** The name of the secret. */
+  readonly secret: string;
+  /** Where the secret lies, in words. */
+  readonly place: string;
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  /** A proved new token is stored in the source. */
+  readonly refreshed: boolean;
+  readonly facts: TokenFacts;
+  /** Meta's time of this run; absent when Meta gave none. */
+  readonly now?: EpochSeconds;
+  /** When the next refresh is due; absent when never or unknown. */
+  readonly nextRefreshAt?: EpochSeconds;
+  readonly warnAt?: EpochSeconds;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly failedTargets: readonly FailedTarget[];
+  readonly repairedTargets: readonly string[];
+  /** The open issue. */
+  readonly issueUrl?: string;
+  readonly warnings: readonly Warning[];
+  /** The numbers of the Meta answer that decided, where one was an error. */
+  readonly trace?: MetaTrace;
+}

@@ -1,0 +1,35 @@
+import { boundedFetch, type Ports, startBudget, Unanswered } from '../http.js';
+import type { RunOptions } from '../options.js';
+import type { TokenReport } from '../report.js';
+import type { Outcome } from '../token/outcome.js';
+
+const PING_MS = 10_000;
+
+/** Outcomes that stand for a stored token that Meta said works. */
+const PROVED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention']);
+
+/**
+ * Pings the dead man's switch, once, when every stored token was proved valid. Returns what went wrong, in words without the
+ * address: it is a secret.
+ */
+export async function pingHeartbeat(
+  { heartbeatUrl, mode }: RunOptions,
+  reports: readonly TokenReport[],
+  ports: Ports,
+): Promise<string | undefined> {
+  if (
+    heartbeatUrl === undefined ||
+    mode === 'rehearse' ||
+    !reports.every(({ outcome }) => PROVED.has(outcome))
+  )
+    return undefined;
+  const url = heartbeatUrl.reveal();
+  const send = boundedFetch(ports, new URL(url).origin, startBudget(PING_MS, ports.now));
+  try {
+    const answer = await send(url);
+    return answer.ok ? undefined : `heartbeat-url answered with HTTP ${answer.status}.`;
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    return `heartbeat-url could not be reached (${error.message}).`;
+  }
+}

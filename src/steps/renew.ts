@@ -1,0 +1,65 @@
+import type { RunMode, TokenJob } from '../job.js';
+import type { Renewal } from '../token/conclusion.js';
+import type { Alive, Inspection } from '../token/inspection.js';
+import type { Issuance } from '../token/issuance.js';
+import { judgeRenewal } from '../token/judgement.js';
+import type { TokenPlan } from '../token/plan.js';
+import type { Secret } from '../token/secret.js';
+import type { Seen } from './observe.js';
+import type { World } from './world.js';
+
+/** The wish for a better token, and the token when it came true. */
+export type Renewed = Renewal & { readonly token?: Secret };
+
+/**
+ * Exchanges the token when it is due and the place to store the result is open, proves the new one and judges it.
+ * Nothing is stored here.
+ */
+export async function renew(
+  job: TokenJob,
+  mode: RunMode,
+  seen: Seen,
+  plan: TokenPlan,
+  world: World,
+): Promise<Renewed> {
+  if (plan.wish !== 'exchange' || seen.token.state !== 'alive' || mode === 'check') return { did: 'nothing' };
+  if (seen.source?.state === 'closed') return { did: 'nothing' };
+  if (mode === 'rehearse') return { did: 'rehearsed' };
+
+  world.narrator.line(`Asking Meta for a fresh token in place of ${job.name}.`);
+  const issuance = await world.meta.renew(job, plan.sixtyDays);
+  switch (issuance.state) {
+    case 'issued':
+      return prove(job, seen.token, issuance, world);
+    case 'declined':
+      return { did: 'held', why: 'exchange-declined' };
+    case 'refused':
+      return { did: 'failed', outcome: 'misconfigured', reason: issuance.reason };
+    case 'doubt':
+      return { did: 'failed', outcome: 'inconclusive', reason: issuance.reason };
+  }
+}
+
+type Issued = Extract<Issuance, { state: 'issued' }>;
+
+async function prove(job: TokenJob, old: Alive, issued: Issued, world: World): Promise<Renewed> {
+  const proof = withLifetime(await world.meta.inspect(job, issued.token), issued.lifetimeSeconds);
+  const judgement = judgeRenewal(old.facts, proof);
+  switch (judgement.verdict) {
+    case 'better':
+      return issued.token.equals(job.token)
+        ? { did: 'extended', facts: judgement.facts }
+        : { did: 'renewed', facts: judgement.facts, token: issued.token };
+    case 'held':
+      return { did: 'held', why: 'same-date' };
+    case 'rejected':
+      return { did: 'rejected', reason: judgement.reason };
+  }
+}
+
+/** Instagram tells a token's expiry only as the `expires_in` of the refresh (meta-api.md §14.1). */
+function withLifetime(proof: Inspection, lifetimeSeconds: number | undefined): Inspection {
+  if (proof.state !== 'alive' || proof.facts.kind !== 'instagram' || lifetimeSeconds === undefined)
+    return proof;
+  return { ...proof, facts: { ...proof.facts, expiresAt: proof.at + lifetimeSeconds } };
+}

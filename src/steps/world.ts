@@ -1,0 +1,73 @@
+import type { IssueSettlement, IssueWish } from '../github/issues.js';
+import type { Written } from '../github/secrets.js';
+import type { IssueOptions, TokenJob } from '../job.js';
+import type { Inspection } from '../token/inspection.js';
+import type { Issuance } from '../token/issuance.js';
+import type { Place } from '../token/place.js';
+import type { Secret } from '../token/secret.js';
+import type { EpochSeconds } from '../token/time.js';
+import type { GitHubTrouble } from '../token/trouble.js';
+import type { OpenPlace, PlaceSight } from './vault-book.js';
+
+/** Meta, as one token's run talks to it. */
+export interface MetaDesk {
+  inspect(job: TokenJob, token: Secret): Promise<Inspection>;
+  /** `sixtyDays`: ask that a system user's token stays a 60-day one. */
+  renew(job: TokenJob, sixtyDays: boolean): Promise<Issuance>;
+  derivePageToken(job: TokenJob, from: Secret, pageId: string): Promise<Issuance>;
+  mintOwnToken(job: TokenJob, from: Secret, target: Place): Promise<Issuance>;
+}
+
+/** GitHub's secrets, as a run sees and writes them. */
+export interface SecretsDesk {
+  see(place: Place): Promise<PlaceSight>;
+  write(place: Place, value: Secret, sight: OpenPlace): Promise<Written>;
+}
+
+/** GitHub's issues: one for each secret. */
+export interface IssueDesk {
+  /** Starts the run's one listing of open issues, so that it is there when the tokens are judged. */
+  look(options: IssueOptions): void;
+  settle(options: IssueOptions, wish: IssueWish): Promise<IssueSettlement>;
+}
+
+/** One line per step of the story. The texts hold facts, never values. */
+export interface Narrator {
+  line(text: string): void;
+  debug(text: string): void;
+}
+
+/** What one run may touch. A desk that is absent is one that this run must not use. */
+export interface World {
+  readonly meta: MetaDesk;
+  readonly secrets?: SecretsDesk;
+  readonly issues?: IssueDesk;
+  /** When this run was created, by GitHub's clock; undefined outside Actions or without `actions: read`. */
+  readonly runCreatedAt: () => Promise<EpochSeconds | undefined>;
+  readonly extras?: ExtrasDesk;
+  readonly narrator: Narrator;
+  /** Links for people: the server, this repository, this run. */
+  readonly links: Links;
+}
+
+/** GitHub did it, or why not. */
+export type GitHubReply = { readonly ok: true } | { readonly ok: false; readonly trouble: GitHubTrouble };
+
+export interface ExtrasDesk {
+  setVariable(name: string, value: string): Promise<GitHubReply>;
+  dispatch(eventType: string, payload: Readonly<Record<string, string>>): Promise<GitHubReply>;
+  /** Gives later steps of this job the token, masked. */
+  exportToken(variable: string, token: Secret): void;
+}
+
+export interface Links {
+  /** `https://github.com`, or a GitHub Enterprise Server. */
+  readonly serverUrl: string;
+  readonly repository: string;
+  readonly runUrl?: string;
+  /** The file name of the workflow that runs this, where it is known: for the link to its page. */
+  readonly workflowFile?: string;
+  readonly dialogUrl: string;
+  readonly graphApiVersion: string;
+  readonly graphApiUrl: string;
+}

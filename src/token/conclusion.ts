@@ -1,0 +1,226 @@
+import { type Inspection, NO_FACTS, type TokenFacts } from './inspection.js';
+import {
+  type EndsSoonReason,
+  type Notice,
+  noticesOfCredential,
+  noticesOfLivingToken,
+  reasonOf,
+} from './notice.js';
+import { isGraver, type Outcome } from './outcome.js';
+import type { TokenPlan } from './plan.js';
+import type { Policy } from './policy.js';
+import type { Finding, Reason, RejectReason } from './reason.js';
+import { DAY, type EpochSeconds } from './time.js';
+import type { GitHubTrouble } from './trouble.js';
+
+/** What became of the wish for a better token. */
+export type Renewal =
+  | { readonly did: 'nothing' }
+  /** A dry run: this is what would have happened. */
+  | { readonly did: 'rehearsed' }
+  | { readonly did: 'renewed'; readonly facts: TokenFacts }
+  /** Meta gave the same string with a later date: nothing to store. */
+  | { readonly did: 'extended'; readonly facts: TokenFacts }
+  | { readonly did: 'held'; readonly why: 'same-date' | 'exchange-declined' }
+  | { readonly did: 'rejected'; readonly reason: RejectReason }
+  | { readonly did: 'failed'; readonly outcome: 'inconclusive' | 'misconfigured'; readonly reason: Reason };
+
+/** A place that should hold the token and does not. */
+export interface FailedTarget {
+  readonly place: string;
+  readonly why: string;
+  readonly cure: string;
+  /** `setup` asks for a person, `doubt` may pass by itself. */
+  readonly kind: 'setup' | 'doubt';
+}
+
+/** What a run saw and did to one token, without any secret. */
+export interface Course {
+  readonly seen: Inspection;
+  readonly plan: TokenPlan;
+  readonly renewal: Renewal;
+  /** Why the place that the token came from could not be seen or written. */
+  readonly sourceTrouble?: GitHubTrouble;
+  /** A newer token was stored since this run was created. */
+  readonly superseded: boolean;
+  readonly repaired: readonly string[];
+  readonly failed: readonly FailedTarget[];
+  readonly credentialEndsAt?: EpochSeconds;
+}
+
+/** The sum of a run for one token. */
+export interface Conclusion {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  /** What is known now of the token that the secret holds. */
+  readonly facts: TokenFacts;
+  /** Whether the open issue is renewed, closed, or left because this run could not find out. */
+  readonly issue: 'wanted' | 'healed' | 'leave';
+  /** Meta said in this run that the token in the secret works. */
+  readonly proved: boolean;
+}
+
+/** Sums up what was seen and done. Pure: the same course always has the same conclusion. */
+export function conclude(course: Course, policy: Policy): Conclusion {
+  const facts = knownFacts(course);
+  if (course.superseded) return superseded(facts);
+  const notices = noticesOf(course, facts, policy);
+  const findings = [...findingsOf(course), ...notices.map(findingOf)];
+  const sum = findings.reduce(
+    (one, other) => (isGraver(other.outcome, one.outcome) ? other : one),
+    findings[0] ?? QUIET,
+  );
+  return {
+    ...sum,
+    findings,
+    notices,
+    facts,
+    issue:
+      notices.length > 0
+        ? 'wanted'
+        : sum.outcome === 'healthy' || sum.outcome === 'refreshed'
+          ? 'healed'
+          : 'leave',
+    proved: course.seen.state === 'alive' && course.plan.wish !== 'stop',
+  };
+}
+
+const QUIET: Finding = { outcome: 'healthy', reason: 'not-due' };
+
+function superseded(facts: TokenFacts): Conclusion {
+  const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
+  return { ...finding, findings: [finding], notices: [], facts, issue: 'leave', proved: false };
+}
+
+function knownFacts({ seen, renewal, sourceTrouble }: Course): TokenFacts {
+  if (renewal.did === 'extended') return renewal.facts;
+  if (renewal.did === 'renewed' && sourceTrouble === undefined) return renewal.facts;
+  return seen.state === 'alive' || seen.state === 'dead' ? seen.facts : NO_FACTS;
+}
+
+function findingsOf({ plan, renewal, sourceTrouble, repaired, failed }: Course): Finding[] {
+  const findings: Finding[] = [];
+  if (repaired.length > 0) findings.push({ outcome: 'healthy', reason: 'repaired' });
+  if (plan.wish === 'stop') findings.push({ outcome: plan.outcome, reason: plan.reason });
+  if (sourceTrouble !== undefined) findings.push(...findingsOfSource(sourceTrouble, plan));
+  findings.push(...findingsOfRenewal(renewal, sourceTrouble));
+  for (const { kind } of failed) {
+    // A place that only could not be reached asks for nobody, but what it holds is in doubt.
+    if (kind === 'doubt')
+      findings.push({
+        outcome: didStore(renewal, sourceTrouble) ? 'partial' : 'inconclusive',
+        reason: 'target-not-written',
+      });
+  }
+  if (plan.wish === 'keep') findings.push({ outcome: 'healthy', reason: plan.because });
+  return findings;
+}
+
+/** A source in doubt matters only when something had to be stored there. */
+function findingsOfSource(trouble: GitHubTrouble, plan: TokenPlan): Finding[] {
+  if (trouble.kind === 'setup') return [{ outcome: 'misconfigured', reason: trouble.reason }];
+  return plan.wish === 'exchange' ? [{ outcome: 'inconclusive', reason: trouble.reason }] : [];
+}
+
+function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): Finding[] {
+  switch (renewal.did) {
+    case 'nothing':
+      return [];
+    case 'rehearsed':
+      return [{ outcome: 'healthy', reason: 'would-refresh' }];
+    case 'renewed':
+      return sourceTrouble === undefined ? [{ outcome: 'refreshed', reason: 'refreshed' }] : [];
+    case 'extended':
+      return [{ outcome: 'healthy', reason: 'same-string' }];
+    case 'held':
+      return [{ outcome: 'healthy', reason: renewal.why }];
+    case 'rejected':
+      return [{ outcome: 'inconclusive', reason: renewal.reason }];
+    case 'failed':
+      return [{ outcome: renewal.outcome, reason: renewal.reason }];
+  }
+}
+
+function didStore(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): boolean {
+  return renewal.did === 'renewed' && sourceTrouble === undefined;
+}
+
+function noticesOf(course: Course, facts: TokenFacts, policy: Policy): readonly Notice[] {
+  const { seen, plan, renewal, sourceTrouble, failed, credentialEndsAt } = course;
+  const notices: Notice[] = [];
+  if (seen.state === 'dead') notices.push({ about: 'dead', reason: seen.reason });
+  if (seen.state === 'refused') {
+    notices.push({
+      about: 'refused-by-meta',
+      reason: seen.reason,
+      ...(seen.ownerAppId === undefined ? {} : { ownerAppId: seen.ownerAppId }),
+    });
+  }
+  if (seen.state === 'alive') {
+    if (plan.wish === 'stop') notices.push({ about: 'refused-by-meta', reason: otherIdentity(plan.reason) });
+    notices.push(
+      ...noticesOfLivingToken(facts, policy, seen.at, notExtended(renewal, sourceTrouble, seen.facts)),
+    );
+  }
+  if (sourceTrouble?.kind === 'setup') notices.push({ about: 'github-credential', trouble: sourceTrouble });
+  const lasting = failed.filter(({ kind }) => kind === 'setup');
+  if (lasting.length > 0) notices.push({ about: 'target', targets: lasting });
+  if (seen.at !== undefined) notices.push(...noticesOfCredential(credentialEndsAt, policy, seen.at));
+  return notices;
+}
+
+function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
+  return reason === 'other-app' ? 'other-app' : 'other-user';
+}
+
+function notExtended(
+  renewal: Renewal,
+  sourceTrouble: GitHubTrouble | undefined,
+  facts: TokenFacts,
+): EndsSoonReason | 'extended' {
+  switch (renewal.did) {
+    case 'extended':
+      return 'extended';
+    case 'renewed':
+      return sourceTrouble === undefined ? 'extended' : 'not-extended';
+    case 'rehearsed':
+      return needsNoPerson(facts) ? 'extended' : 'not-extended';
+    case 'held':
+      return renewal.why;
+    case 'nothing':
+    case 'rejected':
+    case 'failed':
+      return 'not-extended';
+  }
+}
+
+/** The tokens that Meta documents a later date for: all but a user's long-lived one (meta-api.md §2.5). */
+function needsNoPerson({ kind, issuedAt, expiresAt }: TokenFacts): boolean {
+  if (kind !== 'user') return true;
+  const isLongLived =
+    issuedAt !== undefined && typeof expiresAt === 'number' && expiresAt - issuedAt > 2 * DAY;
+  return !isLongLived;
+}
+
+function findingOf(notice: Notice): Finding {
+  return { outcome: outcomeOf(notice), reason: reasonOf(notice) };
+}
+
+function outcomeOf(notice: Notice): Outcome {
+  switch (notice.about) {
+    case 'dead':
+    case 'missing-scopes':
+      return 'reauthorize';
+    case 'refused-by-meta':
+    case 'github-credential':
+      return 'misconfigured';
+    case 'target':
+      return 'partial';
+    case 'ends-soon':
+    case 'data-access':
+    case 'github-credential-ends':
+      return 'attention';
+  }
+}

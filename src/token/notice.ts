@@ -1,0 +1,133 @@
+import type { DeathReason, MetaRefusal, TokenFacts } from './inspection.js';
+import { missingScopes, type Policy, scopesRuledByDataAccess } from './policy.js';
+import type { Reason } from './reason.js';
+import { DAY, type EpochSeconds, type Expiry, endsWithin } from './time.js';
+import type { GitHubTrouble } from './trouble.js';
+
+/** One thing that a person must do something about. */
+export type Notice =
+  | { readonly about: 'dead'; readonly reason: DeathReason }
+  | { readonly about: 'missing-scopes'; readonly scopes: readonly string[] }
+  | {
+      readonly about: 'refused-by-meta';
+      readonly reason: MetaRefusal | 'other-user';
+      readonly ownerAppId?: string;
+    }
+  | { readonly about: 'ends-soon'; readonly endsAt: EpochSeconds; readonly why: EndsSoonReason }
+  | { readonly about: 'data-access'; readonly endsAt: EpochSeconds; readonly scopes: readonly string[] }
+  | { readonly about: 'github-credential'; readonly trouble: GitHubTrouble }
+  | { readonly about: 'github-credential-ends'; readonly endsAt: EpochSeconds }
+  | {
+      readonly about: 'target';
+      readonly targets: readonly { readonly place: string; readonly why: string; readonly cure: string }[];
+    };
+
+/** Why a token that ends soon was not extended. */
+export type EndsSoonReason = 'same-date' | 'exchange-declined' | 'not-extended' | 'page-token';
+
+/** The steps at which people are told again: days left, 0 for dead. */
+export const LEVELS = [14, 7, 3, 1, 0] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The level of one notice at `now`. What has no deadline is told once, at the first level. */
+export function levelOf(notice: Notice, now: EpochSeconds): Level {
+  switch (notice.about) {
+    case 'dead':
+    case 'missing-scopes':
+      return 0;
+    case 'ends-soon':
+    case 'data-access':
+    case 'github-credential-ends':
+      return levelOfDeadline(notice.endsAt, now);
+    case 'refused-by-meta':
+    case 'github-credential':
+    case 'target':
+      return 14;
+  }
+}
+
+/** The gravest level of several notices. */
+export function gravestLevel(notices: readonly Notice[], now: EpochSeconds): Level {
+  return notices
+    .map((notice) => levelOf(notice, now))
+    .reduce((one, other) => (one < other ? one : other), 14);
+}
+
+function levelOfDeadline(endsAt: EpochSeconds, now: EpochSeconds): Level {
+  const days = (endsAt - now) / DAY;
+  if (days <= 0) return 0;
+  if (days <= 1) return 1;
+  if (days <= 3) return 3;
+  return days <= 7 ? 7 : 14;
+}
+
+/** The first moment at which something stops working, if any notice has a date. */
+export function deadlineOf(notices: readonly Notice[]): EpochSeconds | undefined {
+  const dates = notices.flatMap((notice) => ('endsAt' in notice ? [notice.endsAt] : []));
+  return dates.length === 0 ? undefined : Math.min(...dates);
+}
+
+/** What a living token's own facts ask a person to do. `extended` tells that this run gave it a later date. */
+export function noticesOfLivingToken(
+  facts: TokenFacts,
+  policy: Policy,
+  now: EpochSeconds,
+  notExtended: EndsSoonReason | 'extended',
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  const lacking = missingScopes(facts.scopes, policy);
+  if (lacking.length > 0) notices.push({ about: 'missing-scopes', scopes: lacking });
+  if (
+    notExtended !== 'extended' &&
+    isDate(facts.expiresAt) &&
+    endsWithin(facts.expiresAt, policy.warnBeforeDays, now)
+  ) {
+    notices.push({
+      about: 'ends-soon',
+      endsAt: facts.expiresAt,
+      why: facts.kind === 'page' ? 'page-token' : notExtended,
+    });
+  }
+  const ruled = scopesRuledByDataAccess(facts.scopes);
+  const dataAccess = facts.dataAccessExpiresAt;
+  if (ruled.length > 0 && isDate(dataAccess) && endsWithin(dataAccess, policy.warnBeforeDays, now)) {
+    notices.push({ about: 'data-access', endsAt: dataAccess, scopes: ruled });
+  }
+  return notices;
+}
+
+/** What an ending GitHub credential asks a person to do. */
+export function noticesOfCredential(
+  endsAt: EpochSeconds | undefined,
+  policy: Policy,
+  now: EpochSeconds,
+): readonly Notice[] {
+  return endsAt !== undefined && endsWithin(endsAt, policy.warnBeforeDays, now)
+    ? [{ about: 'github-credential-ends', endsAt }]
+    : [];
+}
+
+/** The word that a notice adds to the report. */
+export function reasonOf(notice: Notice): Reason {
+  switch (notice.about) {
+    case 'dead':
+    case 'refused-by-meta':
+      return notice.reason;
+    case 'missing-scopes':
+      return 'missing-scopes';
+    case 'ends-soon':
+      return 'ends-soon';
+    case 'data-access':
+      return 'data-access-ends';
+    case 'github-credential':
+      return notice.trouble.reason;
+    case 'github-credential-ends':
+      return 'credential-ends';
+    case 'target':
+      return 'target-not-written';
+  }
+}
+
+function isDate(expiry: Expiry): expiry is EpochSeconds {
+  return typeof expiry === 'number';
+}

@@ -1,0 +1,40 @@
+/** The word that sums a run up, gravest first. */
+export const OUTCOMES = [
+  'reauthorize',
+  'misconfigured',
+  'partial',
+  'inconclusive',
+  'attention',
+  'refreshed',
+  'superseded',
+  'healthy',
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The gravest of several outcomes; `healthy` when there are none. */
+export function gravest(outcomes: Iterable<Outcome>): Outcome {
+  let found: Outcome = 'healthy';
+  for (const outcome of outcomes) if (isGraver(outcome, found)) found = outcome;
+  return found;
+}
+
+export function isGraver(one: Outcome, other: Outcome): boolean {
+  return OUTCOMES.indexOf(one) < OUTCOMES.indexOf(other);
+}
+
+/** Whether the step, or the command, fails. */
+export function fails(outcome: Outcome): boolean {
+  switch (outcome) {
+    case 'healthy':
+    case 'refreshed':
+    case 'superseded':
+    case 'attention':
+      return false;
+    case 'partial':
+    case 'inconclusive':
+    case 'misconfigured':
+    case 'reauthorize':
+      return true;
+  }
+}

@@ -1,0 +1,57 @@
+import type { DeathReason, MetaDoubt, MetaRefusal } from './inspection.js';
+import type { Outcome } from './outcome.js';
+import type { GitHubTroubleReason } from './trouble.js';
+
+/** Why a living token is left as it is. */
+export type KeepReason = 'never-expires' | 'page-token' | 'app-token' | 'not-due';
+
+/** Why an exchange changed nothing although nothing failed. */
+export type HeldReason = 'same-date' | 'exchange-declined' | 'same-string';
+
+/** What is wrong with a token that Meta issued to replace a good one. */
+export type RejectReason =
+  | 'new-token-dead'
+  | 'new-token-other-app'
+  | 'new-token-other-user'
+  | 'new-token-other-kind'
+  | 'new-token-other-page'
+  | 'new-token-lacks-scopes'
+  | 'new-token-ends-earlier'
+  | 'new-token-expiry-unknown'
+  | 'new-token-unproved';
+
+/** Why one outcome was reached, as a stable word: the `reason` of the report and the code in the log. */
+export type Reason =
+  | KeepReason
+  | HeldReason
+  | RejectReason
+  | DeathReason
+  | MetaRefusal
+  | MetaDoubt
+  | GitHubTroubleReason
+  | 'refreshed'
+  | 'would-refresh'
+  | 'repaired'
+  | 'reauthorized'
+  | 'newer-token-stored'
+  | 'other-user'
+  | 'missing-scopes'
+  | 'ends-soon'
+  | 'data-access-ends'
+  | 'credential-ends'
+  | 'target-not-written'
+  | 'issue-not-written'
+  | 'input-invalid'
+  | 'event-refused'
+  | 'unexpected';
+
+/** One thing that the run found, and how grave it is. */
+export interface Finding {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+}
+
+/** The code that a person can search for: `RMT-PASSWORD-CHANGED`. */
+export function codeOf(reason: Reason): string {
+  return `RMT-${reason.toUpperCase()}`;
+}
