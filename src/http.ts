@@ -110,6 +110,8 @@ export function waitAskedForMs(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
+  // Node reads `-1` as the year 2001: only what begins with a day's name is a date.
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return undefined;
   const until = Date.parse(value);
   const sent = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(until) || Number.isNaN(sent) ? undefined : Math.max(0, until - sent);
