@@ -338,3 +338,11 @@ export function expecting(
 ): (data: unknown, status: number) => true | undefined {
   return (_data, status) => (statuses.includes(status) ? true : undefined);
 }
+
+/** True for a refusal with this status. */
+export function isRefused(
+  answer: NoAnswer,
+  status: number,
+): answer is NoAnswer & { readonly failure: Extract<Failure, { kind: 'refused' }> } {
+  return answer.failure.kind === 'refused' && answer.failure.status === status;
+}

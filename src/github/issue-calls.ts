@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RepositoryName } from '../token/place.js';
-import { type Answer, type Call, type GitHub, type NoAnswer, reading } from './client.js';
+import { type Answer, type Call, type GitHub, isRefused, type NoAnswer, reading } from './client.js';
 import { splitRepository } from './repository.js';
 import type { Purpose } from './trouble.js';
 
@@ -255,12 +255,4 @@ function anything(): true {
 /** For a POST that changes nothing when it is done twice. */
 async function repeatFreely(): Promise<'not-done'> {
   return 'not-done';
-}
-
-/** True for a refusal with this status. */
-export function isRefused(
-  answer: NoAnswer,
-  status: number,
-): answer is NoAnswer & { readonly failure: Extract<NoAnswer['failure'], { kind: 'refused' }> } {
-  return answer.failure.kind === 'refused' && answer.failure.status === status;
 }

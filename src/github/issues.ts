@@ -2,15 +2,8 @@ import type { Level } from '../token/notice.js';
 import type { RepositoryName } from '../token/place.js';
 import { DAY, isoTime } from '../token/time.js';
 import type { GitHubTrouble } from '../token/trouble.js';
-import type { Answer, GitHub, NoAnswer } from './client.js';
-import {
-  type Author,
-  type Comment,
-  type Issue,
-  IssueCalls,
-  type IssueChange,
-  isRefused,
-} from './issue-calls.js';
+import { type Answer, type GitHub, isRefused, type NoAnswer } from './client.js';
+import { type Author, type Comment, type Issue, IssueCalls, type IssueChange } from './issue-calls.js';
 import {
   cutTitle,
   type IssueStage,

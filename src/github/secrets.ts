@@ -3,7 +3,7 @@ import type { Place } from '../token/place.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { GitHubTrouble } from '../token/trouble.js';
-import { type Answer, type GitHub, type NoAnswer, optional, reading } from './client.js';
+import { type Answer, type GitHub, isRefused, type NoAnswer, optional, reading } from './client.js';
 import { sealSecret } from './seal.js';
 import { type Failure, troubleOf } from './trouble.js';
 import {
@@ -57,7 +57,7 @@ export async function writeSecret(
 
   const first = await put(github, place, value, sight.key, access.body);
   if (first.ok) return toWritten(first);
-  const second = isUnprocessable(first) ? await putWithNewKey(github, place, value, access.body) : first;
+  const second = isRefused(first, 422) ? await putWithNewKey(github, place, value, access.body) : first;
   if (second.ok) return toWritten(second);
   if (!first.mayHaveHappened && !second.mayHaveHappened) {
     return { state: 'not-written', trouble: second.trouble };
@@ -95,10 +95,6 @@ async function put(
     purpose: secretsPurpose(place),
     read: (_data, status) => (status === 201 || status === 204 ? { created: status === 201 } : undefined),
   });
-}
-
-function isUnprocessable({ failure }: NoAnswer): boolean {
-  return failure.kind === 'refused' && failure.status === 422;
 }
 
 /** Asks GitHub whether the secret was written after `sight`; undefined when it does not look so, or cannot be asked. */

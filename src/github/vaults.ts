@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Vault } from '../token/place.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { GitHubTrouble } from '../token/trouble.js';
-import { type Answer, type GitHub, type NoAnswer, optional, reading } from './client.js';
+import { type Answer, type GitHub, isRefused, type NoAnswer, optional, reading } from './client.js';
 import { splitRepository } from './repository.js';
 import { isPublicKey } from './seal.js';
+import { Time } from './times.js';
 import { type Purpose, troubleOf } from './trouble.js';
 
 /** What a credential sees of a vault. `open` means that its public key and its secrets' times could be read. */
@@ -49,11 +50,7 @@ const MOST_PAGES = 10;
 const PublicKey = v.object({ key_id: v.string(), key: v.pipe(v.string(), v.check(isPublicKey)) });
 const SecretFacts = v.object({
   name: v.string(),
-  updated_at: v.pipe(
-    v.string(),
-    v.transform((text) => Math.floor(Date.parse(text) / 1000)),
-    v.integer(),
-  ),
+  updated_at: Time,
   visibility: v.optional(v.picklist(['all', 'private', 'selected'])),
 });
 const SecretList = v.object({ secrets: v.array(SecretFacts) });
@@ -117,7 +114,7 @@ export async function readSecret(
     read: reading(SecretFacts),
   });
   if (answer.ok) return { ok: true, secret: toSight(answer.data) };
-  return isNotFound(answer) ? { ok: true, secret: undefined } : answer;
+  return isRefused(answer, 404) ? { ok: true, secret: undefined } : answer;
 }
 
 type SecretsFound = { readonly ok: true; readonly found: ReadonlyMap<string, SecretSight> };
@@ -161,10 +158,6 @@ async function listSecrets(
 
 function toSight(facts: v.InferOutput<typeof SecretFacts>): SecretSight {
   return { updatedAt: facts.updated_at, ...optional('visibility', facts.visibility) };
-}
-
-export function isNotFound(answer: NoAnswer): boolean {
-  return answer.failure.kind === 'refused' && answer.failure.status === 404;
 }
 
 export function secretsPurpose(vault: Vault): Purpose {

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Ports } from '../http.js';
+import type { RepositoryName } from '../token/place.js';
+import { type Answer, expecting, type GitHub, type NoAnswer, optional, reading } from './client.js';
+import { splitRepository } from './repository.js';
+import { findDispatchedRun } from './runs.js';
+
+export interface WorkflowStart {
+  /** The workflow's file name. */
+  readonly workflow: string;
+  /** Branch or tag. */
+  readonly ref: string;
+  /** At most 25. They appear unmasked in GitHub's own records: never a token. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+const RunDetails = v.object({ workflow_run_id: v.number() });
+const LOOKS_FOR_RUN = 10;
+const BETWEEN_LOOKS_MS = 2000;
+
+/**
+ * Sends a `repository_dispatch` event. `payload`: at most ten keys, never a token. Not repeated after a lost reply, as whoever
+ * listens would run twice. Needs Contents: write.
+ *
+ * Source: docs.github.com/en/rest/repos/repos, "Create a repository dispatch event".
+ */
+export function dispatchEvent(
+  github: GitHub,
+  repository: RepositoryName,
+  type: string,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<Answer<true> | NoAnswer> {
+  return github.call({
+    route: 'POST /repos/{owner}/{repo}/dispatches',
+    parameters: { ...splitRepository(repository), event_type: type, client_payload: payload },
+    purpose: { doing: 'repository-dispatch', repository },
+    read: expecting(204),
+  });
+}
+
+/**
+ * Runs a workflow and tells which run it became, where that can be found. Not repeated after a lost reply. Needs Actions: write.
+ *
+ * Source: docs.github.com/en/rest/actions/workflows, "Create a workflow dispatch event"; a server that does not know
+ * `return_run_details` answers 204, and then the run is looked for.
+ */
+export async function dispatchWorkflow(
+  github: GitHub,
+  repository: RepositoryName,
+  start: WorkflowStart,
+  { sleep }: Pick<Ports, 'sleep'>,
+): Promise<{ readonly ok: true; readonly runId?: number } | NoAnswer> {
+  const { workflow, ref, inputs } = start;
+  const started = await github.call({
+    route: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+    parameters: {
+      ...splitRepository(repository),
+      workflow_id: workflow,
+      ref,
+      inputs,
+      return_run_details: true,
+    },
+    purpose: { doing: 'workflow-dispatch', repository, workflow },
+    read: (data, status) => (status === 204 ? {} : toRun(reading(RunDetails)(data))),
+  });
+  if (!started.ok) return started;
+  const { runId } = started.data;
+  if (runId !== undefined || started.at === undefined) return { ok: true, ...optional('runId', runId) };
+  for (let look = 0; look < LOOKS_FOR_RUN; look++) {
+    await sleep(BETWEEN_LOOKS_MS);
+    const found = await findDispatchedRun(github, repository, workflow, started.at);
+    if (!found.ok) break;
+    if (found.data.runId !== undefined) return { ok: true, runId: found.data.runId };
+  }
+  return { ok: true };
+}
+
+function toRun(
+  details: v.InferOutput<typeof RunDetails> | undefined,
+): { readonly runId?: number } | undefined {
+  return details && { runId: details.workflow_run_id };
+}

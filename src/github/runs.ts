@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { Budget, Ports } from '../http.js';
+import type { RepositoryName } from '../token/place.js';
+import { type EpochSeconds, isoTime } from '../token/time.js';
+import type { GitHubTrouble } from '../token/trouble.js';
+import { type Answer, type GitHub, type NoAnswer, reading } from './client.js';
+import { splitRepository } from './repository.js';
+import { Time } from './times.js';
+
+const RunFacts = v.object({
+  id: v.number(),
+  created_at: Time,
+  status: v.nullish(v.string()),
+  conclusion: v.nullish(v.string()),
+});
+const RunList = v.object({ workflow_runs: v.array(RunFacts) });
+
+/** How a followed run ended, or that the time to follow it did. */
+export type RunEnd =
+  | { readonly state: 'succeeded' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'still-running' }
+  | { readonly state: 'trouble'; readonly trouble: GitHubTrouble };
+
+const BETWEEN_LOOKS_MS = 3000;
+/** GitHub's servers may stamp a run a little earlier than the answer that announced it. */
+const STAMP_TOLERANCE_SECONDS = 5;
+
+/** When a run was created, by GitHub's clock; a re-run keeps the time of the first. Needs `actions: read`. */
+export function runCreatedAt(
+  github: GitHub,
+  repository: RepositoryName,
+  runId: number | string,
+): Promise<Answer<EpochSeconds> | NoAnswer> {
+  return github.call({
+    route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    parameters: { ...splitRepository(repository), run_id: runId },
+    purpose: { doing: 'runs', repository },
+    read: (data) => reading(RunFacts)(data)?.created_at,
+  });
+}
+
+/** The first run of a workflow that was started by hand at `since` or later; undefined when there is none yet. */
+export function findDispatchedRun(
+  github: GitHub,
+  repository: RepositoryName,
+  workflow: string,
+  since: EpochSeconds,
+): Promise<Answer<{ readonly runId?: number }> | NoAnswer> {
+  const from = since - STAMP_TOLERANCE_SECONDS;
+  return github.call({
+    route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    parameters: {
+      ...splitRepository(repository),
+      workflow_id: workflow,
+      event: 'workflow_dispatch',
+      created: `>=${isoTime(from)}`,
+    },
+    purpose: { doing: 'runs', repository },
+    read: (data) => {
+      const runs = reading(RunList)(data)?.workflow_runs.filter((run) => run.created_at >= from);
+      if (runs === undefined) return undefined;
+      const [first] = runs.sort((one, other) => one.created_at - other.created_at || one.id - other.id);
+      return first === undefined ? {} : { runId: first.id };
+    },
+  });
+}
+
+/** Looks at a run every few seconds until it ends or the budget is used up. */
+export async function followRun(
+  github: GitHub,
+  repository: RepositoryName,
+  runId: number,
+  { ports, budget }: { readonly ports: Pick<Ports, 'sleep'>; readonly budget: Budget },
+): Promise<RunEnd> {
+  for (;;) {
+    const run = await github.call({
+      route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      parameters: { ...splitRepository(repository), run_id: runId },
+      purpose: { doing: 'runs', repository },
+      read: reading(RunFacts),
+    });
+    if (!run.ok) return { state: 'trouble', trouble: run.trouble };
+    if (run.data.status === 'completed') {
+      return { state: run.data.conclusion === 'success' ? 'succeeded' : 'failed' };
+    }
+    if (budget.remaining() <= BETWEEN_LOOKS_MS) return { state: 'still-running' };
+    await ports.sleep(BETWEEN_LOOKS_MS);
+  }
+}
