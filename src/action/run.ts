@@ -11,7 +11,7 @@ import { inertLogLine } from '../words/inert.js';
 import { annotationsOf } from '../words/log.js';
 import { jobSummary } from '../words/summary.js';
 import { objectionToEvent, readEvent, readRunPlace } from './environment.js';
-import { readInputs } from './inputs.js';
+import { readInputs } from '../inputs/run-options.js';
 import { outputsOf } from './outputs.js';
 import type { Runner } from './runner.js';
 
