@@ -367,22 +367,24 @@ function secretsPermission(vault: Vault): string {
     case 'environment':
       return `the repository permission "Environments: write" for ${vault.repository}`;
     case 'repository':
-      return `the repository permission "${storePermission(vault.store)}: write" for ${vault.repository}`;
+      return `the repository permission "${storePermission(vault.store, vault.scope)}: write" for ${vault.repository}`;
     case 'organization':
-      return `the organization permission "${storePermission(vault.store, 'Organization ')}: write" of ${vault.organization}`;
+      return `the organization permission "${storePermission(vault.store, vault.scope)}: write" of ${vault.organization}`;
   }
 }
 
-function storePermission(store: SecretStore, level: '' | 'Organization ' = ''): string {
+/** The titles of GitHub's permissions; an organization's are mostly longer. */
+function storePermission(store: SecretStore, level: 'repository' | 'organization'): string {
+  const isOrganization = level === 'organization';
   switch (store) {
     case 'actions':
       return 'Secrets';
     case 'dependabot':
-      return `${level}Dependabot secrets`;
+      return isOrganization ? 'Organization dependabot secrets' : 'Dependabot secrets';
     case 'codespaces':
-      return `${level}Codespaces secrets`;
+      return isOrganization ? 'Organization codespaces secrets' : 'Codespaces secrets';
     case 'agents':
-      return `${level}Agents secrets`;
+      return 'Agent secrets';
   }
 }
 
