@@ -14,6 +14,8 @@ export interface Explanation {
 const NOTHING_TO_DO = 'Nothing to do.';
 const NEXT_RUN = 'Nothing was changed; the next scheduled run tries again.';
 const OLD_TOKEN_STAYS = 'The stored token stays as it was, and the next scheduled run tries again.';
+const TRY_LOGIN_AGAIN =
+  'Nothing was changed. Log in again, through the link in the issue or on the command line.';
 const LOG_IN_AGAIN = 'Log in again and store the new token: the issue has the link and the steps.';
 
 const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
@@ -71,6 +73,91 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
     title: 'New login stored',
     what: 'Somebody logged in again. The new token was checked and then stored.',
     cure: NOTHING_TO_DO,
+  },
+  'login-cancelled': {
+    title: 'Login was cancelled',
+    what: "Somebody opened Meta's login and cancelled it.",
+    cure: TRY_LOGIN_AGAIN,
+  },
+  'login-refused': {
+    title: 'Meta refused the login',
+    what: "Meta's login ended with an error instead of a code.",
+    cure: `See what Meta's page said. ${TRY_LOGIN_AGAIN}`,
+  },
+  'login-unreadable': {
+    title: 'No code in what was pasted',
+    what: 'What was pasted is neither an address with a code nor a code. Nothing was spent.',
+    cure: "Paste the whole address that Meta's login ended on, from the browser's address bar.",
+  },
+  'login-unavailable': {
+    title: 'No such login for this token',
+    what: "This way to log in is Facebook's; an Instagram or Threads token has another one.",
+    cure: 'Get a new token as the issue describes and store it with gh secret set.',
+  },
+  'state-missing': {
+    title: 'Address without its state',
+    what: 'The pasted address lacks the state that ties a login to this secret, so it was not accepted. Nothing was spent.',
+    cure: 'Use the link of the newest issue text, and paste the whole address that it ends on.',
+  },
+  'state-wrong': {
+    title: 'Login was prepared for something else',
+    what: 'The state in the pasted address was not made for this secret in this repository, so the login was not accepted. Nothing was spent.',
+    cure: "Use the link in this very secret's issue, and paste the whole address that it ends on.",
+  },
+  'state-expired': {
+    title: 'Link in the issue was too old',
+    what: "The issue's link lasts until the end of the next day; this login came through an older one. Nothing was spent.",
+    cure: 'Run the workflow once in its usual mode, which renews the link in the issue, and log in through that.',
+  },
+  'code-used': {
+    title: 'Code was used before',
+    what: 'Meta accepts the code of a login once, and this one was used already.',
+    cure: TRY_LOGIN_AGAIN,
+  },
+  'code-expired': {
+    title: 'Code has expired',
+    what: 'Meta accepts the code of a login for some minutes only.',
+    cure: `${TRY_LOGIN_AGAIN} Do the last step right after the login.`,
+  },
+  'code-malformed': {
+    title: 'Code is not whole',
+    what: 'Meta does not recognize the code: it was cut short or changed on its way.',
+    cure: `${TRY_LOGIN_AGAIN} Paste the whole address that it ends on.`,
+  },
+  'redirect-uri-differs': {
+    title: 'Redirect address differs',
+    what: 'The code was made for another redirect-uri than the one that is configured. Meta compares them to the letter, with the slash at the end.',
+    cure: 'Set redirect-uri to exactly the address that the login used, and log in again.',
+  },
+  'redirect-uri-not-absolute': {
+    title: 'Redirect address is not a whole address',
+    what: 'Meta says that redirect-uri is not an absolute address.',
+    cure: 'Write it in full and not encoded, such as http://localhost:8080/',
+  },
+  'domain-not-in-app-domains': {
+    title: 'Domain is not in the app',
+    what: "The domain of redirect-uri is not among the app's own.",
+    cure: "In the app's dashboard, add it to App domains (App settings, Basic) and the whole address to Valid OAuth Redirect URIs (Facebook Login, Settings).",
+  },
+  'app-in-development': {
+    title: 'App is in development mode',
+    what: 'The app is in development mode, where only people with a role in it can log in.',
+    cure: "Give the person a role in the app's dashboard (App roles), or make the app live.",
+  },
+  'device-login-declined': {
+    title: 'Login on the device page was declined',
+    what: 'Somebody typed the code at facebook.com/device and declined.',
+    cure: TRY_LOGIN_AGAIN,
+  },
+  'device-login-expired': {
+    title: 'Nobody typed the code in time',
+    what: 'The code for facebook.com/device lasts some minutes, and nobody approved it in that time.',
+    cure: TRY_LOGIN_AGAIN,
+  },
+  'identity-unknown': {
+    title: 'Not known whose token it must be',
+    what: 'The old token can no longer be read, so it is not known which user the new one must belong to. Nothing was spent.',
+    cure: 'Set expected-user-id to the ID that the user has in this app, then log in again.',
   },
   'newer-token-stored': {
     title: 'A newer token is already stored',

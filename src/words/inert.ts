@@ -1,0 +1,87 @@
+/**
+ * Makes text that others wrote harmless where we show it: names of apps, scopes, users and secrets may hold anything.
+ * Nothing here keeps a text faithful at any price: it is for a person's eyes.
+ */
+
+const LONGEST = 200;
+
+/** Controls (terminal escapes begin with one), separators of lines, and what turns or hides text: Unicode's Cc, Cf, Zl, Zp, Co, Cs. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+
+/** One line of visible text, at most `longest` characters. */
+export function plain(text: string, longest = LONGEST): string {
+  const line = text.replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/**
+ * A Markdown code span. GitHub looks for mentions, links and references everywhere but in code. What would end the span,
+ * a table's cell or a hidden comment is replaced by a sign that looks like it.
+ */
+export function code(text: string, longest = LONGEST): string {
+  const inside = plain(text, longest)
+    .replaceAll('`', '´')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replaceAll('|', '¦');
+  return inside === '' ? '`?`' : `\`${inside}\``;
+}
+
+/** Letters, digits and what paths of GitHub and Meta are made of; no query, no trailing full stop. */
+const ADDRESS = /https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*\/?(?<![.:])/g;
+
+/**
+ * A sentence of ours that may hold names of others, as Markdown that renders to the same words: no markup, no mention, no
+ * reference. Addresses without a query stay links.
+ */
+export function sentence(text: string): string {
+  const line = plain(text, 2000);
+  let done = '';
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return done + escapeMarkdown(line.slice(from));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * Escapes only what could mean something, since GitHub's e-mails carry the raw text too. A zero-width space keeps GitHub's
+ * filters, which read the rendered text, from seeing a mention, a reference or an address.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '')
+    .replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^\s*[#+=-]/g, '\\$&')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/@|#|\bGH-(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww\./gi, '$&&#8203;');
+}
+
+/**
+ * A fenced code block of commands. What it is given was built by us, of parts that were quoted for the shell; a line break
+ * inside a part has become a space there.
+ */
+export function fenced(language: string, text: string): string {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longestRun + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** One word for a POSIX shell, whatever it holds; bare when nothing in it means anything to a shell. */
+export function shellWord(text: string): string {
+  const line = plain(text, 2000);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * A line for the log that no runner takes for a command: `::error::` at the start of a line and `##[error]` anywhere are
+ * (actions/runner, ActionCommand; github-api.md §5.3).
+ */
+export function inertLogLine(text: string): string {
+  return plain(text, 2000)
+    .replace(/:(?=:)/g, ': ')
+    .replaceAll('##[', '## [');
+}

@@ -1,0 +1,223 @@
+import type { Conclusion } from '../token/conclusion.js';
+import type { TokenFacts } from '../token/inspection.js';
+import type { Level } from '../token/notice.js';
+import { describePlace } from '../token/place.js';
+import type { EpochSeconds } from '../token/time.js';
+import { type Ask, asksOf, type Scene } from './ask.js';
+import { code, plain, sentence } from './inert.js';
+import { kindWords, renewalOf } from './kind.js';
+import {
+  BY_HAND_ONLY,
+  folded,
+  type IssueJob,
+  type IssueLinks,
+  type LoginRequest,
+  linkTarget,
+  list,
+  loginSteps,
+  type Reauthorization,
+  sections,
+  systemUserAdvice,
+} from './login.js';
+import { expiryWords, moment, timeLeft } from './when.js';
+
+export type { IssueJob, IssueLinks, Reauthorization } from './login.js';
+
+/** All that an issue's texts are made of. */
+export interface IssueInput {
+  readonly job: IssueJob;
+  readonly conclusion: Pick<Conclusion, 'notices' | 'facts' | 'findings' | 'reason'>;
+  readonly level: Level;
+  /** Meta's time of this run. */
+  readonly now: EpochSeconds;
+  readonly links: IssueLinks;
+  /** Signed; binds a login to this secret. */
+  readonly state?: string;
+  /** What this installation offers beside the way by hand; without it, only that is told. */
+  readonly reauthorization?: Reauthorization;
+  /** When GitHub is about to switch the schedule off for want of activity in the repository. */
+  readonly scheduleEndsAt?: EpochSeconds;
+}
+
+/** The texts of one secret's issue. All but `title` are Markdown; the comments are one sentence each. */
+export interface IssueText {
+  /** At most 80 characters. Holds a date or a state, so the issue must not be looked up by it. */
+  readonly title: string;
+  readonly body: string;
+  /** For the moment at which it has become more urgent. */
+  readonly comment: string;
+  readonly reopenComment: string;
+  readonly healedComment: string;
+}
+
+/**
+ * The texts of a secret's issue, true at `now`. Where nothing is asked of anybody, only `healedComment` means something.
+ * Holds no secret, and what others named is shown so that it cannot become markup or a mention.
+ */
+export function issueText(input: IssueInput): IssueText {
+  const { job, conclusion, now } = input;
+  const scene: Scene = { ...input, renewal: renewalOf(conclusion.facts, job.platform), name: code(job.name) };
+  const [first = NOTHING_ASKED, ...more] = asksOf(scene);
+  const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
+  return {
+    title: titleOf(job.name, first.headline),
+    body: bodyOf(scene, [first, ...more]),
+    comment: capitalized(request),
+    reopenComment: `Reopened, because this is still to be done: ${request}`,
+    healedComment: healedComment(scene),
+  };
+}
+
+const NOTHING_ASKED: Ask = {
+  headline: 'is well',
+  todo: 'do nothing',
+  otherwise: 'the token works',
+  why: '',
+  steps: '',
+  login: 'no',
+  advice: 'none',
+};
+
+const LONGEST_TITLE = 80;
+
+function titleOf(name: string, headline: string): string {
+  const ending = ` ${plain(headline, 60)}`;
+  return plain(name, LONGEST_TITLE - [...ending].length) + ending;
+}
+
+/** `log in again before 2026-12-01 03:00 UTC (8 days left)` */
+function requestOf({ todo, before }: Ask, now: EpochSeconds): string {
+  return before === undefined || before <= now
+    ? todo
+    : `${todo} before ${moment(before)} (${timeLeft(before, now)})`;
+}
+
+function bodyOf(scene: Scene, asks: readonly Ask[]): string {
+  return sections(
+    ...summaryOf(scene, asks),
+    '### What to do',
+    ...stepsOf(scene, asks),
+    '### The token',
+    factsTable(scene),
+    '### Why',
+    ...asks.map((ask) => labelled(ask, ask.why, asks)),
+    ...adviceOf(scene, asks),
+    footer(scene),
+  );
+}
+
+function summaryOf({ now }: Scene, [first, ...more]: readonly Ask[]): string[] {
+  if (first === undefined) return [];
+  const lead = `**Please ${requestOf(first, now)}.** ${capitalized(first.otherwise)}.`;
+  if (more.length === 0) return [lead];
+  const others = more.map((ask) => `- Please ${requestOf(ask, now)}: ${ask.otherwise}.`);
+  return [lead, `There is more to do:\n${others.join('\n')}`];
+}
+
+/** Each ask's own steps, and the login once, whoever asks for it. */
+function stepsOf(scene: Scene, asks: readonly Ask[]): string[] {
+  const own = asks.filter(({ steps }) => steps !== '').map((ask) => labelled(ask, ask.steps, asks));
+  const login = loginSteps(loginRequest(scene));
+  if (asks.some((ask) => ask.login === 'wanted'))
+    return own.length === 0 ? [login] : [...own, '**A new token**', login];
+  return asks.some((ask) => ask.login === 'maybe')
+    ? [...own, folded('If that does not help: a new token', login)]
+    : own;
+}
+
+function loginRequest({ job, conclusion, links, state, reauthorization }: Scene): LoginRequest {
+  const authType = authTypeOf(conclusion.notices);
+  return {
+    job,
+    facts: conclusion.facts,
+    links,
+    reauthorization: reauthorization ?? BY_HAND_ONLY,
+    ...(state === undefined ? {} : { state }),
+    ...(authType === undefined ? {} : { authType }),
+  };
+}
+
+function authTypeOf(notices: Conclusion['notices']): LoginRequest['authType'] {
+  if (notices.some(({ about }) => about === 'missing-scopes')) return 'rerequest';
+  const wantsDataAccess = notices.some(
+    (notice) =>
+      notice.about === 'data-access' || (notice.about === 'dead' && notice.reason === 'data-access-ended'),
+  );
+  return wantsDataAccess ? 'reauthorize' : undefined;
+}
+
+/** With several asks, each part says which one it is about. */
+function labelled(ask: Ask, text: string, asks: readonly Ask[]): string {
+  return asks.length === 1 || text === '' ? text : `**${capitalized(sentence(ask.headline))}.** ${text}`;
+}
+
+function factsTable({ job, conclusion, now }: Scene): string {
+  const { facts } = conclusion;
+  const rows: (readonly [string, string])[] = [
+    ['Secret', code(describePlace(job.source))],
+    ['Kind', kindWords(facts.kind)],
+    ['App', appWords(facts, job)],
+    ...(facts.userId === undefined ? [] : ([['User', code(facts.userId)]] as const)),
+    ...(facts.profileId === undefined ? [] : ([['Page', code(facts.profileId)]] as const)),
+    ...(facts.scopes === undefined
+      ? []
+      : ([['Permissions', facts.scopes.length === 0 ? 'none' : list(facts.scopes)]] as const)),
+    ...(facts.issuedAt === undefined ? [] : ([['Issued', moment(facts.issuedAt)]] as const)),
+    ['Ends', expiryWords(facts.expiresAt, now)],
+    ['Data access ends', expiryWords(facts.dataAccessExpiresAt, now)],
+  ];
+  return ['| | |', '|---|---|', ...rows.map(([fact, value]) => `| ${fact} | ${value} |`)].join('\n');
+}
+
+function appWords({ appId, appName }: TokenFacts, job: IssueJob): string {
+  const id = appId ?? job.app?.id;
+  if (id === undefined) return 'not known';
+  return appName === undefined ? code(id) : `${code(appName, 60)} (${code(id)})`;
+}
+
+function adviceOf(scene: Scene, asks: readonly Ask[]): string[] {
+  const advice: string[] = [];
+  if (asks.some((ask) => ask.advice === 'system-user')) {
+    advice.push('### How to stop needing this', systemUserAdvice(loginRequest(scene)));
+  }
+  if (asks.some((ask) => ask.advice === 'github-app')) {
+    advice.push(
+      '### How to stop needing this',
+      "A GitHub App's key has no end date, and the App does not go when a person goes: each run makes its own token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token).",
+    );
+  }
+  return advice;
+}
+
+function footer({ now, links }: Scene): string {
+  const run = links.runUrl === undefined ? 'the last run' : `[this run](${linkTarget(links.runUrl)})`;
+  return `---\n<sub>As of ${moment(now)}, by ${run}. This text is kept up to date, and the issue closes by itself once nothing is left to do. Please put no token, code or app secret here: Meta revokes a token that shows up in a public issue.</sub>`;
+}
+
+function healedComment({ name, conclusion: { facts, findings, reason } }: Scene): string {
+  const reasons = [reason, ...findings.map((finding) => finding.reason)];
+  const end = endClause(facts);
+  if (reasons.includes('reauthorized'))
+    return `Done: somebody logged in again, and ${name} holds a checked new token${end}.`;
+  if (reasons.includes('refreshed'))
+    return `Done: Meta gave a fresh token, which is checked and stored in ${name}${end}.`;
+  if (reasons.includes('same-string')) return `Done: Meta extended the token in ${name}${end}.`;
+  if (reasons.includes('repaired'))
+    return `Done: every place that should hold ${name} has the current token again${end}.`;
+  return `Done: ${name} holds a token that works${end}, and nothing is left to do.`;
+}
+
+function endClause({ expiresAt }: TokenFacts): string {
+  switch (expiresAt) {
+    case 'never':
+      return ' and never expires';
+    case 'unknown':
+      return '';
+    default:
+      return ` and ends on ${moment(expiresAt)}`;
+  }
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,27 @@
+import { DAY, type EpochSeconds, type Expiry, HOUR, isoTime } from '../token/time.js';
+
+/** To the minute, in UTC: `2026-12-01 03:00 UTC`. */
+export function moment(at: EpochSeconds): string {
+  return `${isoTime(at).slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** What is left until `endsAt`, rounded down: `8 days left`. */
+export function timeLeft(endsAt: EpochSeconds, now: EpochSeconds): string {
+  const left = endsAt - now;
+  if (left <= 0) return 'none left';
+  if (left >= DAY) return `${count(Math.floor(left / DAY), 'day')} left`;
+  if (left >= HOUR) return `${count(Math.floor(left / HOUR), 'hour')} left`;
+  return 'less than an hour left';
+}
+
+/** `never`, `not known`, or the moment and what is left. */
+export function expiryWords(expiry: Expiry, now: EpochSeconds): string {
+  if (expiry === 'never') return 'never';
+  if (expiry === 'unknown') return 'not known';
+  return expiry > now ? `${moment(expiry)} (${timeLeft(expiry, now)})` : `${moment(expiry)} (over)`;
+}
+
+/** `1 day`, `2 days`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
