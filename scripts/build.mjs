@@ -97,9 +97,9 @@ async function licences() {
 // Fixed, because ncc derives the names of its files from the paths it reads.
 const joined = path.join(root, 'build');
 await rm(joined, { recursive: true, force: true });
-await rm(out, { recursive: true, force: true });
 await build({ ...esm, outdir: joined, plugins: [dropUnusedModules(true)] });
 
+await rm(out, { recursive: true, force: true });
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 for (const name of ['action', 'cli']) {
   const entry = path.join(joined, name, 'index.js');
