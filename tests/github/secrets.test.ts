@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sealSecret } from '../../src/github/seal.js';
 import { writeSecret } from '../../src/github/secrets.js';
 import { type OpenVault, observeVault } from '../../src/github/vaults.js';
 import type { Place, Vault } from '../../src/token/place.js';
@@ -33,7 +35,10 @@ beforeEach(async () => {
       organization_secrets: 'write',
       dependabot_secrets: 'write',
       codespaces_secrets: 'write',
-      agents_secrets: 'write',
+      agent_secrets: 'write',
+      organization_dependabot_secrets: 'write',
+      organization_codespaces_secrets: 'write',
+      organization_agent_secrets: 'write',
     },
   });
 });
@@ -52,9 +57,284 @@ async function observeAndWrite(place: Place, value = NEW) {
   return writeSecret(setting.connect(token), place, new Secret(value), sight);
 }
 
+const github = () => setting.sandbox.github;
+const fault = (...faults: Parameters<Setting['sandbox']['faults']['add']>) =>
+  setting.sandbox.faults.add(...faults);
+const putsSent = () => setting.sandbox.journal.calls('github').filter((call) => call === 'secret.put').length;
+
 describe('writing a secret', () => {
   it('stores exactly the value that was given', async () => {
-    expect(await observeAndWrite(PLACE)).toMatchObject({ state: 'written', created: true });
-    expect(setting.sandbox.github.openSecret(AT)).toBe(NEW);
+    const value = 'EAAtest|ümlaut "quotes" \\ $HOME %7C =';
+    expect(await observeAndWrite(PLACE, value)).toMatchObject({ state: 'written', created: true });
+    expect(github().openSecret(AT)).toBe(value);
+  });
+
+  it('tells when GitHub wrote it, and that it was there before', async () => {
+    github().putSecret(AT, OLD);
+    expect(await observeAndWrite(PLACE)).toEqual({
+      state: 'written',
+      created: false,
+      at: setting.sandbox.clock.seconds(),
+    });
+  });
+
+  it.each<[string, Place, Parameters<Setting['sandbox']['github']['openSecret']>[0]]>([
+    [
+      'an environment',
+      { scope: 'environment', repository: REPOSITORY, environment: 'production', secret: 'META' },
+      { repository: REPOSITORY, environment: 'production', secret: 'META' },
+    ],
+    [
+      'an environment with a slash in its name',
+      { scope: 'environment', repository: REPOSITORY, environment: 'live/eu west', secret: 'META' },
+      { repository: REPOSITORY, environment: 'live/eu west', secret: 'META' },
+    ],
+    ['an organization', ORGANIZATION, AT_ORGANIZATION],
+    ...(['dependabot', 'codespaces', 'agents'] as const).flatMap(
+      (store): [string, Place, Parameters<Setting['sandbox']['github']['openSecret']>[0]][] => [
+        [`${store} of a repository`, { ...PLACE, store } as Place, { ...AT, store }],
+        [`${store} of an organization`, { ...ORGANIZATION, store } as Place, { ...AT_ORGANIZATION, store }],
+      ],
+    ),
+  ])("writes to %s with that place's own key", async (_name, place, at) => {
+    github().addEnvironment(REPOSITORY, 'live/eu west');
+    expect((await observeAndWrite(place)).state).toBe('written');
+    expect(github().openSecret(at)).toBe(NEW);
+  });
+
+  it('reads the key once more when it changed in between', async () => {
+    github().putSecret(AT, OLD);
+    const sight = await openVault(VAULT, PLACE.secret);
+    github().rotateKey({ repository: REPOSITORY });
+    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).state).toBe('written');
+    expect(github().openSecret(AT)).toBe(NEW);
+  });
+
+  it('gives up when the second key does not fit either, and leaves the old value', async () => {
+    github().putSecret(AT, OLD);
+    const sight = await openVault(VAULT, PLACE.secret);
+    const rotate = () => github().rotateKey({ repository: REPOSITORY });
+    fault({ service: 'github', call: 'secret.put', kind: 'before', run: rotate, times: 2 });
+    expect(await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).toMatchObject({
+      state: 'not-written',
+      trouble: { reason: 'write-rejected' },
+    });
+    expect(putsSent()).toBe(2);
+    expect(github().openSecret(AT)).toBe(OLD);
+  });
+
+  it('does not send a value that GitHub refuses a second time', async () => {
+    github().putSecret(AT, OLD);
+    const sight = await openVault(VAULT, PLACE.secret);
+    github().revokeCredential(token);
+    expect(await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).toMatchObject({
+      state: 'not-written',
+      trouble: { reason: 'credential-refused', kind: 'setup' },
+    });
+    expect(putsSent()).toBe(1);
+  });
+
+  it('shows neither the value nor what it was sealed to when GitHub echoes both', async () => {
+    const sight = await openVault(VAULT, PLACE.secret);
+    fault({ service: 'github', call: 'secret.put', kind: 'echo-credentials', status: 400 });
+    const written = await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight);
+    const [put] = setting.sandbox.journal.exchanges('github', 'secret.put');
+    const { encrypted_value: sealed } = JSON.parse(put?.requestBody ?? '');
+    expect(put?.responseBody).toContain(sealed);
+    const shown = inspect(written, { depth: null, showHidden: true });
+    for (const leak of [NEW, sealed, token]) expect(shown).not.toContain(leak.slice(0, 12));
+  });
+});
+
+describe('a write whose reply was lost', () => {
+  it('is repeated', async () => {
+    fault({ service: 'github', call: 'secret.put', kind: 'lost-reply' });
+    expect((await observeAndWrite(PLACE)).state).toBe('written');
+    expect(github().openSecret(AT)).toBe(NEW);
+  });
+
+  it('is looked up when no repetition is answered', async () => {
+    github().putSecret(AT, OLD);
+    fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: Number.POSITIVE_INFINITY });
+    expect(await observeAndWrite(PLACE)).toEqual({
+      state: 'written',
+      created: false,
+      at: setting.sandbox.clock.seconds(),
+    });
+    expect(putsSent()).toBe(3);
+  });
+
+  it('is looked up also when the last repetition was refused', async () => {
+    github().putSecret(AT, OLD);
+    fault({ service: 'github', call: 'secret.put', kind: 'lost-reply' });
+    fault({ service: 'github', call: 'secret.put', kind: 'status', status: 403 });
+    expect((await observeAndWrite(PLACE)).state).toBe('written');
+  });
+
+  it('is unknown when the secret shows no sign of it', async () => {
+    github().putSecret(AT, OLD);
+    fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
+    expect(await observeAndWrite(PLACE)).toMatchObject({
+      state: 'unknown',
+      trouble: { reason: 'github-unreachable', kind: 'doubt' },
+    });
+    expect(github().openSecret(AT)).toBe(OLD);
+  });
+
+  it('is unknown when GitHub can no longer be asked', async () => {
+    github().putSecret(AT, OLD);
+    const sight = await openVault(VAULT, PLACE.secret);
+    fault({ service: 'github', call: '*', kind: 'lost-reply', times: Number.POSITIVE_INFINITY });
+    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).state).toBe('unknown');
+  });
+
+  it('is not taken for done because an answer of another kind came', async () => {
+    github().putSecret(AT, OLD);
+    const answer = { kind: 'answer', status: 200, body: '<html>Please log in</html>' } as const;
+    fault({ service: 'github', call: 'secret.put', ...answer, times: Number.POSITIVE_INFINITY });
+    expect(await observeAndWrite(PLACE)).toMatchObject({
+      state: 'unknown',
+      trouble: { reason: 'github-unintelligible' },
+    });
+  });
+});
+
+describe("an organization's secret", () => {
+  const stored = () => github().secret(AT_ORGANIZATION);
+
+  it.each(['all', 'private'] as const)('stays visible to %s repositories', async (visibility) => {
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility });
+    expect((await observeAndWrite(ORGANIZATION)).state).toBe('written');
+    expect(stored()).toMatchObject({ value: NEW, visibility });
+  });
+
+  it('keeps every selected repository, also those of a second page', async () => {
+    const names = Array.from({ length: 130 }, (_, index) => `acme/site-${index}`);
+    for (const fullName of names) github().addRepository({ fullName });
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories: names });
+    expect((await observeAndWrite(ORGANIZATION)).state).toBe('written');
+    expect(stored()).toMatchObject({ value: NEW, visibility: 'selected' });
+    expect(stored()?.selectedRepositoryIds.size).toBe(130);
+  });
+
+  it('is not written when the selected repositories cannot be read', async () => {
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories: [REPOSITORY] });
+    const sight = await openVault(ORGANIZATION, ORGANIZATION.secret);
+    fault({ service: 'github', call: 'secret.repositories', kind: 'status', status: 500, times: 3 });
+    const written = await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight);
+    expect(written).toMatchObject({ state: 'not-written', trouble: { kind: 'doubt' } });
+    expect(stored()).toMatchObject({ value: OLD });
+  });
+
+  it('is not written when the list of selected repositories has gaps', async () => {
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories: [REPOSITORY] });
+    const sight = await openVault(ORGANIZATION, ORGANIZATION.secret);
+    const body = { total_count: 2, repositories: [] };
+    fault({ service: 'github', call: 'secret.repositories', kind: 'wrong-shape', body });
+    const written = await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight);
+    expect(written).toMatchObject({ state: 'not-written', trouble: { reason: 'github-unintelligible' } });
+    expect(putsSent()).toBe(0);
+  });
+
+  it('keeps what an administrator changed since it was looked at', async () => {
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'all' });
+    const sight = await openVault(ORGANIZATION, ORGANIZATION.secret);
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories: [REPOSITORY] });
+    await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight);
+    expect(stored()).toMatchObject({ value: NEW, visibility: 'selected' });
+    expect(stored()?.selectedRepositoryIds.size).toBe(1);
+  });
+
+  it('that is new is visible to no repository until an administrator chooses', async () => {
+    expect(await observeAndWrite(ORGANIZATION)).toMatchObject({ state: 'written', created: true });
+    expect(stored()).toMatchObject({ value: NEW, visibility: 'selected' });
+    expect(stored()?.selectedRepositoryIds.size).toBe(0);
+  });
+});
+
+describe('looking at a vault', () => {
+  it('tells when a secret was last written, whatever the case of its name', async () => {
+    github().putSecret(AT, OLD);
+    const writtenAt = setting.sandbox.clock.seconds();
+    setting.sandbox.clock.advance({ days: 3 });
+    const sight = await openVault(VAULT, 'meta_access_token');
+    expect(sight.secrets).toEqual(new Map([['META_ACCESS_TOKEN', { updatedAt: writtenAt }]]));
+    expect(sight.at).toBe(setting.sandbox.clock.seconds());
+  });
+
+  it('asks for one secret by name and for its key at the same time', async () => {
+    await openVault(VAULT, 'ONE');
+    expect(setting.sandbox.journal.calls('github').sort()).toEqual(['secret.get', 'secret.public-key']);
+  });
+
+  it('lists several, page by page, until all are found', async () => {
+    const names = Array.from({ length: 230 }, (_, index) => `TOKEN_${String(index).padStart(3, '0')}`);
+    for (const secret of names) github().putSecret({ organization: 'acme', secret }, OLD);
+    const sight = await openVault(ORGANIZATION, 'TOKEN_120', 'TOKEN_001', 'MISSING', 'TOKEN_110');
+    expect([...sight.secrets.keys()].sort()).toEqual(['TOKEN_001', 'TOKEN_110', 'TOKEN_120']);
+    expect(setting.sandbox.journal.calls('github').filter((call) => call === 'secret.list')).toHaveLength(3);
+    setting.sandbox.journal.clear();
+    await openVault(ORGANIZATION, 'TOKEN_001', 'TOKEN_002');
+    expect(setting.sandbox.journal.calls('github').sort()).toEqual(['secret.list', 'secret.public-key']);
+  });
+
+  it('has no entry for a secret that does not exist', async () => {
+    expect((await openVault(VAULT, 'MISSING')).secrets).toEqual(new Map());
+  });
+
+  it('tells when the credential ends', async () => {
+    const ending = github().addCredential({
+      type: 'fine-grained-pat',
+      repositories: 'all',
+      permissions: { secrets: 'write' },
+      expiresAt: '2026-02-01T10:20:30Z',
+    });
+    const endsAt = Date.parse('2026-02-01T10:20:30Z') / 1000;
+    expect(await observeVault(setting.connect(ending), VAULT, ['META'])).toMatchObject({
+      state: 'open',
+      credentialEndsAt: endsAt,
+    });
+    const environment: Vault = { scope: 'environment', repository: REPOSITORY, environment: 'production' };
+    expect(await observeVault(setting.connect(ending), environment, ['META'])).toMatchObject({
+      state: 'closed',
+      credentialEndsAt: endsAt,
+    });
+  });
+
+  it.each([
+    ['31 bytes', { key_id: '1', key: Buffer.alloc(31).toString('base64') }],
+    ['base64 of the wrong alphabet', { key_id: '1', key: Buffer.alloc(32, 255).toString('base64url') }],
+    ['no text at all', { key_id: '1', key: 7 }],
+    ['no id', { key: Buffer.alloc(32).toString('base64') }],
+  ])('is closed while its key is %s', async (_name, body) => {
+    fault({ service: 'github', call: 'secret.public-key', kind: 'wrong-shape', body, times: 3 });
+    expect(await observeVault(setting.connect(token), VAULT, ['META'])).toMatchObject({
+      state: 'closed',
+      trouble: { reason: 'github-unintelligible', kind: 'doubt' },
+    });
+  });
+
+  it('is closed while the times cannot be read', async () => {
+    fault({ service: 'github', call: 'secret.get', kind: 'status', status: 503, times: 3 });
+    expect(await observeVault(setting.connect(token), VAULT, ['META'])).toMatchObject({
+      state: 'closed',
+      trouble: { reason: 'github-unavailable' },
+    });
+  });
+});
+
+describe('sealing', () => {
+  it('refuses a key that is not 32 bytes', async () => {
+    await expect(sealSecret(new Secret(NEW), Buffer.alloc(33).toString('base64'))).rejects.toThrow(
+      RangeError,
+    );
+  });
+
+  it('gives another text each time, in standard padded base64', async () => {
+    const { key } = (await openVault(VAULT, 'META')).key;
+    const one = await sealSecret(new Secret(NEW), key);
+    expect(one).toMatch(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/);
+    expect(await sealSecret(new Secret(NEW), key)).not.toBe(one);
+    expect(Buffer.from(one, 'base64')).toHaveLength(NEW.length + 48);
   });
 });
