@@ -1,5 +1,6 @@
 import type { Place } from './token/place.js';
 import type { Policy } from './token/policy.js';
+import type { LoginFailure } from './token/reason.js';
 import type { Secret } from './token/secret.js';
 
 export type Platform = 'facebook' | 'instagram' | 'threads';
@@ -50,8 +51,24 @@ export interface TokenJob {
   readonly extras: Extras;
 }
 
-/** `check` looks at the token and nothing else; `rehearse` is a dry run: it looks at everything and changes nothing. */
-export type RunMode = 'refresh' | 'rehearse' | 'check';
+/**
+ * `check` looks at the token and nothing else; `rehearse` is a dry run: it looks at everything and changes nothing;
+ * `reauthorize` brings a token from a person's new login.
+ */
+export type RunMode = 'refresh' | 'rehearse' | 'check' | 'reauthorize';
+
+/** How a person's new login reaches a run. */
+export type Login =
+  /** What the dialog sent back. `returnedState` is absent when only the bare code was pasted. */
+  | {
+      readonly by: 'code';
+      readonly code: Secret;
+      readonly returnedState?: string;
+      readonly hasAddress: boolean;
+    }
+  | { readonly by: 'device'; readonly clientToken: Secret }
+  /** The dialog ended without a code. */
+  | { readonly by: 'failure'; readonly reason: LoginFailure };
 
 /** Every place but the source: targets and the secrets of page tokens. */
 export function otherPlaces(job: TokenJob): readonly Place[] {

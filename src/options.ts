@@ -5,6 +5,8 @@ import type { Secret } from './token/secret.js';
 export interface RunOptions {
   readonly mode: RunMode;
   readonly jobs: readonly [TokenJob, ...TokenJob[]];
+  /** With `reauthorize`: how the person's login reaches this run. */
+  readonly login?: LoginInput;
   /** May write the secrets. Absent when nothing is written. */
   readonly secretsToken?: Secret;
   /** Opens the issue. Absent when no issue is wanted. */
@@ -16,6 +18,11 @@ export interface RunOptions {
   readonly instagramApiUrl: string;
   readonly threadsApiUrl: string;
 }
+
+/** What a person handed to the run: the address (or code) that Meta's dialog ended on, or the means to log in on a device. */
+export type LoginInput =
+  | { readonly by: 'response'; readonly response: Secret }
+  | { readonly by: 'device'; readonly clientToken: Secret };
 
 /** Where the run takes place: what GitHub Actions tells in its environment. */
 export interface RunPlace {

@@ -1,7 +1,7 @@
 import type { RunMode, TokenJob } from './job.js';
 import type { TokenReport } from './report.js';
 import { observe, type Seen } from './steps/observe.js';
-import { type Renewed, renew } from './steps/renew.js';
+import { type Renewed, renew, withoutSecret } from './steps/renew.js';
 import { isStale } from './steps/staleness.js';
 import { type Stored, store } from './steps/store.js';
 import { tell } from './steps/tell.js';
@@ -31,14 +31,14 @@ function courseOf(
   seen: Seen,
   plan: Course['plan'],
   superseded: boolean,
-  { token: _secret, ...renewal }: Renewed,
+  renewed: Renewed,
   { sourceTrouble, repaired, failed }: Stored,
 ): Course {
   const credentialEndsAt = seen.source?.credentialEndsAt;
   return {
     seen: seen.token,
     plan,
-    renewal,
+    renewal: withoutSecret(renewed),
     superseded,
     repaired,
     failed,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { InputError, type RunPlace } from '../options.js';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
+import { InputError, type RunPlace } from '../options.js';
 
 /** Events that people without write access can cause, so that they would steer a run that holds secrets [promise 16]. */
 const STRANGERS_EVENTS: ReadonlySet<string> = new Set([

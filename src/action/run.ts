@@ -1,8 +1,11 @@
 import { forEachToken } from '../fleet.js';
 import type { Ports } from '../http.js';
+import { readInputs } from '../inputs/run-options.js';
 import { InputError, type RunOptions, type RunPlace } from '../options.js';
+import { reauthorizeToken } from '../reauthorize.js';
 import { refreshToken } from '../refresh.js';
 import { pingHeartbeat } from '../steps/heartbeat.js';
+import { loginFrom } from '../steps/login.js';
 import { openWorld } from '../steps/open-world.js';
 import type { Narrator } from '../steps/world.js';
 import { fails } from '../token/outcome.js';
@@ -11,7 +14,6 @@ import { inertLogLine } from '../words/inert.js';
 import { annotationsOf } from '../words/log.js';
 import { jobSummary } from '../words/summary.js';
 import { objectionToEvent, readEvent, readRunPlace } from './environment.js';
-import { readInputs } from '../inputs/run-options.js';
 import { outputsOf } from './outputs.js';
 import type { Runner } from './runner.js';
 
@@ -60,7 +62,10 @@ async function run(options: RunOptions, place: RunPlace, ports: Ports, runner: R
   });
   const reports = await forEachToken(
     options.jobs,
-    (job) => refreshToken(job, options.mode, world),
+    (job) =>
+      options.login === undefined
+        ? refreshToken(job, options.mode, world)
+        : reauthorizeToken(job, loginFrom(options.login), world),
     (error) => runner.debug(describeDefect(error).frames),
   );
   for (const [name, value] of Object.entries(outputsOf(reports))) runner.output(name, value);

@@ -33,7 +33,10 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     line: (text) => core.info(text),
     debug: (text) => core.debug(text),
     isDebug: () => core.isDebug(),
-    annotate: (level, title, message) => core[level](message, { title }),
+    annotate: (level, title, message) => {
+      const annotate = { notice: core.notice, warning: core.warning, error: core.error }[level];
+      annotate(message, { title });
+    },
     output: (name, value) => core.setOutput(name, value),
     exportVariable: (name, value) => core.exportVariable(name, value),
     summarize: async (markdown) => {

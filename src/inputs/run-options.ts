@@ -7,10 +7,10 @@ import {
   type Target,
   type TokenJob,
 } from '../job.js';
-import { InputError, type RunOptions } from '../options.js';
+import { InputError, type LoginInput, type RunOptions } from '../options.js';
 import { describePlace, type Place, placeKey, SECRET_STORES, type Vault } from '../token/place.js';
 import { spreadSeconds } from '../token/policy.js';
-import type { Secret } from '../token/secret.js';
+import { Secret } from '../token/secret.js';
 import { type Entry, entryFields, type Fields, inputFields, refuseUnknownKeys, toText } from './fields.js';
 import * as read from './values.js';
 
@@ -34,16 +34,18 @@ export async function readInputs(input: (name: string) => string, repository: st
   refuseCollisions(jobs);
 
   const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
-  if (mode === 'refresh' && secretsToken === undefined) {
+  if (isWriting(mode) && secretsToken === undefined) {
     throw new InputError('secrets-token', 'is missing or empty.', SECRETS_TOKEN_HINT);
   }
   const openIssues = readWith(fields, 'open-issues', read.readBoolean);
   const githubToken = readWith(fields, 'github-token', read.readSecretValue);
-  if (mode === 'refresh' && openIssues && githubToken === undefined) {
+  if (isWriting(mode) && openIssues && githubToken === undefined) {
     throw new InputError('github-token', 'is missing or empty.', GITHUB_TOKEN_HINT);
   }
   refuseMixedUpCredentials(jobs, secretsToken, githubToken);
   const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
+  const login = mode === 'reauthorize' ? readLogin(fields) : undefined;
+  if (login !== undefined && jobs.length > 1) refuseAmbiguousLogin();
 
   return {
     mode,
@@ -56,14 +58,38 @@ export async function readInputs(input: (name: string) => string, repository: st
     ...(secretsToken === undefined ? {} : { secretsToken }),
     ...(githubToken === undefined ? {} : { githubToken }),
     ...(heartbeatUrl === undefined ? {} : { heartbeatUrl }),
+    ...(login === undefined ? {} : { login }),
   };
 }
 
 function readMode(fields: Fields): RunMode {
   const field = fields.text('mode');
-  const mode = read.readChoice(field.name, field.value, ['refresh', 'check']);
+  const mode = read.readChoice(field.name, field.value, ['refresh', 'check', 'reauthorize']);
   const dryRun = readWith(fields, 'dry-run', read.readBoolean);
+  if (mode === 'reauthorize' && dryRun) {
+    throw new InputError(
+      'dry-run',
+      'cannot be set together with mode reauthorize.',
+      "It would spend the login's one-time code.",
+    );
+  }
   return mode === 'refresh' && dryRun ? 'rehearse' : mode;
+}
+
+function isWriting(mode: RunMode): boolean {
+  return mode === 'refresh' || mode === 'reauthorize';
+}
+
+function readLogin(fields: Fields): LoginInput {
+  const response = readWith(fields, 'authorization-response', read.readPastedResponse);
+  if (response !== undefined) return { by: 'response', response };
+  const clientToken = readWith(fields, 'client-token', read.readSecretValue);
+  if (clientToken !== undefined) return { by: 'device', clientToken };
+  throw new InputError(
+    'authorization-response',
+    'is missing, and so is client-token: mode reauthorize needs one of them.',
+    "Paste the address that Meta's dialog ended on, or set client-token for device login.",
+  );
 }
 
 /** What an entry of `tokens` may set. */
@@ -96,17 +122,13 @@ async function readJobs(fields: Fields, mode: RunMode, repository: string): Prom
     // A workflow that only looks need not say where the token is stored.
     const secretName =
       mode === 'check' && name.value === '' ? 'ACCESS_TOKEN' : read.readSecretName(name.name, name.value);
-    const token = fields.text('access-token');
-    return [
-      await readJob(
-        fields,
-        secretName,
-        read.requireSecretValue(token.name, token.value, ACCESS_TOKEN_HINT),
-        repository,
-      ),
-    ];
+    const { name: tokenName, value } = fields.text('access-token');
+    const token = readToken(tokenName, value, mode);
+    return [await readJob(fields, secretName, token, repository)];
   }
-  for (const name of ['access-token', 'secret-name']) {
+  // A re-authorization is for one token: there, secret-name says which.
+  const chosen = mode === 'reauthorize' ? fields.text('secret-name').value.toUpperCase() : '';
+  for (const name of mode === 'reauthorize' ? ['access-token'] : ['access-token', 'secret-name']) {
     if (fields.text(name).value !== '') {
       throw new InputError(
         name,
@@ -115,11 +137,36 @@ async function readJobs(fields: Fields, mode: RunMode, repository: string): Prom
       );
     }
   }
-  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, repository)));
-  return jobs as [TokenJob, ...TokenJob[]];
+  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
+  const wanted = chosen === '' ? jobs : jobs.filter(({ name }) => name === chosen);
+  if (wanted.length === 0) {
+    throw new InputError('secret-name', 'is none of the secrets in tokens.', 'Name the one to re-authorize.');
+  }
+  return wanted as [TokenJob, ...TokenJob[]];
 }
 
-async function readTokenEntry(entry: Entry, fields: Fields, repository: string): Promise<TokenJob> {
+/** Meta cannot read this one: a re-authorization without a stored token learns from its answer whether the app is accepted. */
+const NO_TOKEN_YET = 'no-token-is-stored-yet';
+
+function readToken(name: string, value: string, mode: RunMode): Secret {
+  if (value === '' && mode === 'reauthorize') return new Secret(NO_TOKEN_YET);
+  return read.requireSecretValue(name, value, ACCESS_TOKEN_HINT);
+}
+
+function refuseAmbiguousLogin(): never {
+  throw new InputError(
+    'secret-name',
+    'is missing: a login is for one token.',
+    'Name the entry of tokens to re-authorize.',
+  );
+}
+
+async function readTokenEntry(
+  entry: Entry,
+  fields: Fields,
+  mode: RunMode,
+  repository: string,
+): Promise<TokenJob> {
   refuseUnknownKeys(entry, TOKEN_KEYS);
   for (const key of ['secret', 'value']) {
     if (!(key in entry.values)) {
@@ -131,7 +178,8 @@ async function readTokenEntry(entry: Entry, fields: Fields, repository: string):
     }
   }
   const secretName = read.readSecretName(`${entry.name}.secret`, toText(entry, 'secret'));
-  const token = read.requireSecretValue(`${entry.name}.value`, toText(entry, 'value'), ACCESS_TOKEN_HINT);
+  const isAbsent = mode === 'reauthorize' && !entry.values.value;
+  const token = readToken(`${entry.name}.value`, isAbsent ? '' : toText(entry, 'value'), mode);
   return readJob(entryFields(entry, fields), secretName, token, repository);
 }
 

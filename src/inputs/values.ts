@@ -76,6 +76,19 @@ export function readSecretValue(name: string, value: string): Secret | undefined
   return new Secret(value);
 }
 
+/** The address or code that a person pasted. Only its shape as a text is checked here. */
+export function readPastedResponse(name: string, value: string): Secret | undefined {
+  if (value === '') return undefined;
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 10_000) {
+    throw new InputError(
+      name,
+      'is neither an address nor a code.',
+      `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=…&state=…`,
+    );
+  }
+  return new Secret(value);
+}
+
 export function requireSecretValue(name: string, value: string, hint: string): Secret {
   const secret = readSecretValue(name, value);
   if (secret === undefined) throw new InputError(name, 'is missing or empty.', hint);

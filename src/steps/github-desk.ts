@@ -45,5 +45,6 @@ export function createIssueDesk(line: GitHubLine, links: Links): IssueDesk {
       void boardFor(options).then((board) => board.look());
     },
     settle: async (options, wish) => (await boardFor(options)).settle(wish),
+    note: async (options, note) => (await boardFor(options)).note(note),
   };
 }

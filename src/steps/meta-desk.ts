@@ -63,7 +63,7 @@ function machineId(target: string): string {
 }
 
 /** Reading the inputs has made sure that a Facebook token comes with its app. */
-function appOf(job: TokenJob): MetaApp {
+export function appOf(job: TokenJob): MetaApp {
   if (job.app === undefined) throw new TypeError(`${job.name}: a Facebook token without its app`);
   return job.app;
 }

@@ -18,11 +18,16 @@ export interface Seen {
 export async function observe(job: TokenJob, mode: RunMode, world: World): Promise<Seen> {
   const token = world.meta.inspect(job, job.token);
   if (world.secrets === undefined || mode === 'check') return { token: await token, others: new Map() };
-  if (mode === 'refresh') world.issues?.look(job.issue);
+  if (mode !== 'rehearse') world.issues?.look(job.issue);
   const { secrets } = world;
   const others = otherPlaces(job).map(async (place) => [placeKey(place), await secrets.see(place)] as const);
   const [source, ...rest] = await Promise.all([secrets.see(job.source), ...others]);
-  return { token: await token, source: mustExist(source, job.source), others: new Map(rest) };
+  return {
+    token: await token,
+    // A first login may make the secret.
+    source: mode === 'reauthorize' ? source : mustExist(source, job.source),
+    others: new Map(rest),
+  };
 }
 
 /**

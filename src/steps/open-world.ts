@@ -5,6 +5,7 @@ import type { RunOptions, RunPlace } from '../options.js';
 import type { Secret } from '../token/secret.js';
 import { createExtrasDesk } from './extras-desk.js';
 import { createIssueDesk, createSecretsDesk, type GitHubLine } from './github-desk.js';
+import { createLoginDesk } from './login-desk.js';
 import { createMetaDesk } from './meta-desk.js';
 import type { Links, Narrator, World } from './world.js';
 
@@ -13,6 +14,8 @@ const WORK_MS = 230_000;
 const TELL_MS = 285_000;
 /** What each further token of a fleet adds to both. */
 const MORE_PER_TOKEN_MS = 3_000;
+/** A person with a device code has seven minutes to type it (meta-api.md §8). */
+const MORE_FOR_A_PERSON_MS = 10 * 60_000;
 
 /** Who wants to hear of secrets and steps while the run goes on. */
 export interface Listeners {
@@ -25,7 +28,9 @@ export interface Listeners {
 
 /** Opens every desk that the run may use. Nothing is sent yet, and GitHub's code is loaded only when it is first needed. */
 export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, listeners: Listeners): World {
-  const more = (options.jobs.length - 1) * MORE_PER_TOKEN_MS;
+  const more =
+    (options.jobs.length - 1) * MORE_PER_TOKEN_MS +
+    (options.mode === 'reauthorize' ? MORE_FOR_A_PERSON_MS : 0);
   const work = startBudget(WORK_MS + more, ports.now);
   const telling = startBudget(TELL_MS + more, ports.now);
   const { mode, jobs, graphApiUrl, graphApiVersion } = options;
@@ -70,14 +75,17 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
   const writer = options.secretsToken && line(options.secretsToken, 'secrets-token', work);
   const issuer = options.githubToken && line(options.githubToken, 'github-token', telling);
   const places = jobs.flatMap((job) => [job.source, ...otherPlaces(job)]);
+  const facebook = metaClient(graphApiUrl);
+  const issues = issuer && options.openIssues ? createIssueDesk(issuer, links) : undefined;
   return {
     meta: createMetaDesk({
-      facebook: metaClient(graphApiUrl),
+      facebook,
       instagram: metaClient(options.instagramApiUrl),
       threads: metaClient(options.threadsApiUrl),
     }),
     ...(writer === undefined || mode === 'check' ? {} : { secrets: createSecretsDesk(writer, places) }),
-    ...(issuer === undefined || !options.openIssues ? {} : { issues: createIssueDesk(issuer, links) }),
+    login: createLoginDesk(facebook, ports, narrator, issues),
+    ...(issues && { issues }),
     extras: createExtrasDesk({
       ...(writer && { writer }),
       repository: place.repository,

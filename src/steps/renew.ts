@@ -8,8 +8,17 @@ import type { Secret } from '../token/secret.js';
 import type { Seen } from './observe.js';
 import type { World } from './world.js';
 
-/** The wish for a better token, and the token when it came true. */
-export type Renewed = Renewal & { readonly token?: Secret };
+/** What became of the wish for a better token, and the token when it came true. */
+export type Renewed =
+  | Exclude<Renewal, { did: 'renewed' }>
+  | (Extract<Renewal, { did: 'renewed' }> & { readonly token: Secret });
+
+/** The same without the token, for what is decided and told. */
+export function withoutSecret(renewed: Renewed): Renewal {
+  if (renewed.did !== 'renewed') return renewed;
+  const { token: _token, ...renewal } = renewed;
+  return renewal;
+}
 
 /**
  * Exchanges the token when it is due and the place to store the result is open, proves the new one and judges it.

@@ -10,7 +10,7 @@ import type { GitHubTrouble } from '../token/trouble.js';
 import { describeFailedIssuance, describeRejection } from '../words/reasons.js';
 import type { Seen } from './observe.js';
 import type { Renewed } from './renew.js';
-import type { PlaceSight } from './vault-book.js';
+import type { OpenPlace, PlaceSight } from './vault-book.js';
 import type { SecretsDesk, World } from './world.js';
 
 /** What the places hold after the run. */
@@ -26,8 +26,8 @@ export interface Stored {
 const STALE_AFTER_SECONDS = 600;
 
 /**
- * Writes the new token to every place, the source last: it is the commit record. On a day without a new token, places that
- * missed an earlier write get the current one.
+ * Writes a better token to every place, the source last: it is the commit record. On a day without one, places that missed an
+ * earlier write get the current token.
  */
 export async function store(
   job: TokenJob,
@@ -39,33 +39,72 @@ export async function store(
 ): Promise<Stored> {
   const { source } = seen;
   const idle: Stored = { current: job.token, repaired: [], failed: [] };
-  if (source === undefined) return idle;
+  if (source === undefined || world.secrets === undefined) return idle;
   if (source.state === 'closed') return { ...idle, sourceTrouble: source.trouble };
-  if (plan.wish === 'stop' || seen.token.state !== 'alive' || world.secrets === undefined) return idle;
+  if (renewed.did === 'renewed') return replace(job, seen, source, renewed, world, world.secrets);
+  if (plan.wish === 'stop' || seen.token.state !== 'alive') return idle;
+  const facts = renewed.did === 'extended' ? renewed.facts : seen.token.facts;
+  return repair(job, mode, seen, source, facts, world, world.secrets);
+}
 
-  const token = renewed.token ?? job.token;
-  const facts = renewed.did === 'renewed' || renewed.did === 'extended' ? renewed.facts : seen.token.facts;
-  const due = dependents(job, facts, token, world).filter(
-    ({ place }) => renewed.did === 'renewed' || isStalePlace(source, sightOf(seen, place)),
+async function replace(
+  job: TokenJob,
+  seen: Seen,
+  source: OpenPlace,
+  renewed: Extract<Renewed, { did: 'renewed' }>,
+  world: World,
+  secrets: SecretsDesk,
+): Promise<Stored> {
+  const { token, facts } = renewed;
+  const { failed } = await fillAll(dependents(job, facts, token, world), job, seen, secrets, world);
+  const result = await secrets.write(job.source, token, source);
+  if (result.state !== 'written')
+    return { current: job.token, sourceTrouble: result.trouble, repaired: [], failed };
+  world.narrator.line(`Stored the fresh token in ${describePlace(job.source)}.`);
+  return { current: token, repaired: [], failed };
+}
+
+async function repair(
+  job: TokenJob,
+  mode: RunMode,
+  seen: Seen,
+  source: OpenPlace,
+  facts: TokenFacts,
+  world: World,
+  secrets: SecretsDesk,
+): Promise<Stored> {
+  const due = dependents(job, facts, job.token, world).filter(({ place }) =>
+    isStalePlace(source, sightOf(seen, place)),
   );
   if (mode === 'rehearse') {
     for (const { place } of due) world.narrator.line(`Would repair ${describePlace(place)}.`);
-    return { ...idle, failed: closedPlaces(job, seen) };
+    return { current: job.token, repaired: [], failed: closedPlaces(job, seen) };
   }
+  const { written, failed } = await fillAll(due, job, seen, secrets, world);
+  return { current: job.token, repaired: written, failed };
+}
 
-  const { secrets, narrator } = world;
+interface Filled {
+  readonly written: readonly string[];
+  readonly failed: readonly FailedTarget[];
+}
+
+async function fillAll(
+  due: readonly Dependent[],
+  job: TokenJob,
+  seen: Seen,
+  secrets: SecretsDesk,
+  world: World,
+): Promise<Filled> {
   const results = await Promise.all(
     due.map((dependent) => fill(dependent, sightOf(seen, dependent.place), secrets)),
   );
-  const failed = [...closedPlaces(job, seen), ...results.flatMap((result) => result.failed ?? [])];
   const written = results.flatMap((result) => result.written ?? []);
-  for (const place of written) narrator.line(`Stored the token in ${place}.`);
-
-  if (renewed.did !== 'renewed') return { current: token, repaired: written, failed };
-  const result = await secrets.write(job.source, token, source);
-  if (result.state !== 'written') return { ...idle, sourceTrouble: result.trouble, failed };
-  narrator.line(`Stored the fresh token in ${describePlace(job.source)}.`);
-  return { current: token, repaired: [], failed };
+  for (const place of written) world.narrator.line(`Stored the token in ${place}.`);
+  return {
+    written,
+    failed: [...closedPlaces(job, seen), ...results.flatMap((result) => result.failed ?? [])],
+  };
 }
 
 /** Whether a place missed an earlier write of the token. */

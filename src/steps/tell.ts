@@ -1,4 +1,5 @@
 import type { RunMode, TokenJob } from '../job.js';
+import { signState } from '../login-state.js';
 import type { TokenReport, Warning } from '../report.js';
 import type { Conclusion } from '../token/conclusion.js';
 import { gravestLevel } from '../token/notice.js';
@@ -25,7 +26,8 @@ export async function tell(
   world: World,
 ): Promise<TokenReport> {
   const now = seen.token.at;
-  const settled = mode === 'refresh' ? await settleIssue(job, conclusion, now, world) : {};
+  const settled =
+    mode === 'refresh' || mode === 'reauthorize' ? await settleIssue(job, conclusion, now, world) : {};
   const warnings = [...(settled.warnings ?? []), ...doubtsOf(stored, conclusion)];
   const findings =
     settled.finding === undefined ? conclusion.findings : [...conclusion.findings, settled.finding];
@@ -78,7 +80,16 @@ async function settleIssue(
   if (world.issues === undefined || conclusion.issue === 'leave' || now === undefined) return {};
   const isWanted = conclusion.issue === 'wanted';
   const level = gravestLevel(conclusion.notices, now);
-  const text = issueText({ job, conclusion, level, now, links: world.links });
+  const text = issueText({
+    job,
+    conclusion,
+    level,
+    now,
+    links: world.links,
+    ...(job.app === undefined
+      ? {}
+      : { state: signState(job.app.secret, world.links.repository, job.source, now) }),
+  });
   const settlement = await world.issues.settle(job.issue, {
     id: placeKey(job.source),
     healedComment: text.healedComment,

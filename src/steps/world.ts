@@ -1,6 +1,8 @@
-import type { IssueSettlement, IssueWish } from '../github/issues.js';
+import type { IssueNote, IssueSettlement, IssueWish } from '../github/issues.js';
 import type { Written } from '../github/secrets.js';
 import type { IssueOptions, TokenJob } from '../job.js';
+import type { CodeResult } from '../meta/authorization-code.js';
+import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login.js';
 import type { Inspection } from '../token/inspection.js';
 import type { Issuance } from '../token/issuance.js';
 import type { Place } from '../token/place.js';
@@ -18,6 +20,18 @@ export interface MetaDesk {
   mintOwnToken(job: TokenJob, from: Secret, target: Place): Promise<Issuance>;
 }
 
+/** Meta's logins, as a re-authorization spends them. */
+export interface LoginDesk {
+  exchangeCode(job: TokenJob, code: Secret): Promise<CodeResult>;
+  startDevice(job: TokenJob, clientToken: Secret, scopes: readonly string[]): Promise<DeviceStart>;
+  askDevice(job: TokenJob, clientToken: Secret, code: Secret): Promise<DeviceStatus>;
+  /** Shows a person what to type, and where. */
+  showDeviceCode(job: TokenJob, code: DeviceCode): Promise<void>;
+  /** The runner's clock in milliseconds: only for how long to wait. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
 /** GitHub's secrets, as a run sees and writes them. */
 export interface SecretsDesk {
   see(place: Place): Promise<PlaceSight>;
@@ -29,6 +43,8 @@ export interface IssueDesk {
   /** Starts the run's one listing of open issues, so that it is there when the tokens are judged. */
   look(options: IssueOptions): void;
   settle(options: IssueOptions, wish: IssueWish): Promise<IssueSettlement>;
+  /** Writes a note on the open issue of a secret, in place of the last of that name. */
+  note(options: IssueOptions, note: IssueNote): Promise<IssueSettlement>;
 }
 
 /** One line per step of the story. The texts hold facts, never values. */
@@ -40,6 +56,7 @@ export interface Narrator {
 /** What one run may touch. A desk that is absent is one that this run must not use. */
 export interface World {
   readonly meta: MetaDesk;
+  readonly login: LoginDesk;
   readonly secrets?: SecretsDesk;
   readonly issues?: IssueDesk;
   /** When this run was created, by GitHub's clock; undefined outside Actions or without `actions: read`. */

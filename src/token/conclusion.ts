@@ -18,12 +18,16 @@ export type Renewal =
   | { readonly did: 'nothing' }
   /** A dry run: this is what would have happened. */
   | { readonly did: 'rehearsed' }
-  | { readonly did: 'renewed'; readonly facts: TokenFacts }
+  | { readonly did: 'renewed'; readonly facts: TokenFacts; readonly byLogin?: true }
   /** Meta gave the same string with a later date: nothing to store. */
   | { readonly did: 'extended'; readonly facts: TokenFacts }
   | { readonly did: 'held'; readonly why: 'same-date' | 'exchange-declined' }
   | { readonly did: 'rejected'; readonly reason: RejectReason }
-  | { readonly did: 'failed'; readonly outcome: 'inconclusive' | 'misconfigured'; readonly reason: Reason };
+  | {
+      readonly did: 'failed';
+      readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
+      readonly reason: Reason;
+    };
 
 /** A place that should hold the token and does not. */
 export interface FailedTarget {
@@ -101,11 +105,11 @@ function knownFacts({ seen, renewal, sourceTrouble }: Course): TokenFacts {
 }
 
 function findingsOf({ plan, renewal, sourceTrouble, repaired, failed }: Course): Finding[] {
-  const findings: Finding[] = [];
-  if (repaired.length > 0) findings.push({ outcome: 'healthy', reason: 'repaired' });
+  // Of findings that are as grave, the first gives the run its reason.
+  const findings: Finding[] = [...findingsOfRenewal(renewal, sourceTrouble)];
+  if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
   if (plan.wish === 'stop') findings.push({ outcome: plan.outcome, reason: plan.reason });
   if (sourceTrouble !== undefined) findings.push(...findingsOfSource(sourceTrouble, plan));
-  findings.push(...findingsOfRenewal(renewal, sourceTrouble));
   for (const { kind } of failed) {
     // A place that only could not be reached asks for nobody, but what it holds is in doubt.
     if (kind === 'doubt')
@@ -131,7 +135,8 @@ function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | unde
     case 'rehearsed':
       return [{ outcome: 'healthy', reason: 'would-refresh' }];
     case 'renewed':
-      return sourceTrouble === undefined ? [{ outcome: 'refreshed', reason: 'refreshed' }] : [];
+      if (sourceTrouble !== undefined) return [];
+      return [{ outcome: 'refreshed', reason: renewal.byLogin ? 'reauthorized' : 'refreshed' }];
     case 'extended':
       return [{ outcome: 'healthy', reason: 'same-string' }];
     case 'held':

@@ -47,10 +47,14 @@ export interface Identity {
   readonly kind?: TokenFacts['kind'];
 }
 
-/** Judges a token from a new login. It may end at any time and lack scopes of the old one, but not the required ones. */
+/**
+ * Judges a token from a new login. In place of a dead token it may end at any time and lack scopes of the old one, but not
+ * required ones; in place of a living one it must also be as good as that.
+ */
 export function judgeReauthorization(
   identity: Identity | 'any',
   requiredScopes: readonly string[],
+  old: Inspection,
   brought: Inspection,
 ): Judgement {
   const objection = objectionTo(brought);
@@ -62,7 +66,9 @@ export function judgeReauthorization(
   }
   if (facts.scopes !== undefined && !isSubset(requiredScopes, facts.scopes))
     return rejected('new-token-lacks-scopes');
-  return { verdict: 'better', facts };
+  if (old.state !== 'alive') return { verdict: 'better', facts };
+  if (!isSubset(old.facts.scopes ?? [], facts.scopes ?? [])) return rejected('new-token-lacks-scopes');
+  return atLeastAsLongAs(old.facts, facts);
 }
 
 function objectionTo(renewed: Inspection): RejectReason | undefined {

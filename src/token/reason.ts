@@ -20,11 +20,32 @@ export type RejectReason =
   | 'new-token-expiry-unknown'
   | 'new-token-unproved';
 
+/** Why a person's login brought no token. */
+export type LoginFailure =
+  | 'login-cancelled'
+  | 'login-refused'
+  | 'login-unreadable'
+  | 'login-unavailable'
+  | 'state-missing'
+  | 'state-wrong'
+  | 'state-expired'
+  | 'code-used'
+  | 'code-expired'
+  | 'code-malformed'
+  | 'redirect-uri-differs'
+  | 'redirect-uri-not-absolute'
+  | 'domain-not-in-app-domains'
+  | 'app-in-development'
+  | 'device-login-declined'
+  | 'device-login-expired'
+  | 'identity-unknown';
+
 /** Why one outcome was reached, as a stable word: the `reason` of the report and the code in the log. */
 export type Reason =
   | KeepReason
   | HeldReason
   | RejectReason
+  | LoginFailure
   | DeathReason
   | MetaRefusal
   | MetaDoubt

@@ -1,0 +1,88 @@
+import type { Login, TokenJob } from './job.js';
+import type { TokenReport } from './report.js';
+import { bringToken, identityFor, objectionToLogin } from './steps/login.js';
+import { observe, type Seen } from './steps/observe.js';
+import { type Renewed, withoutSecret } from './steps/renew.js';
+import { type Stored, store } from './steps/store.js';
+import { tell } from './steps/tell.js';
+import type { World } from './steps/world.js';
+import { type Conclusion, conclude } from './token/conclusion.js';
+import type { Inspection } from './token/inspection.js';
+import { judgeReauthorization } from './token/judgement.js';
+import { planToken, type TokenPlan } from './token/plan.js';
+import type { Reason } from './token/reason.js';
+
+/**
+ * A person's new login becomes the stored token: proved, of the same user, with every required scope, written everywhere.
+ * Nothing is spent before the place to store the result is open and the login is one that may be accepted.
+ */
+export async function reauthorizeToken(job: TokenJob, login: Login, world: World): Promise<TokenReport> {
+  const seen = await observe(job, 'reauthorize', world);
+  const attempt = await acceptLogin(job, login, seen, world);
+  const stored = await store(job, 'reauthorize', seen, STORE, attempt.renewed, world);
+  return tell(job, 'reauthorize', seen, stored, concludeLogin(job, seen, attempt, stored), world);
+}
+
+/** A login stores what it brings or nothing: it repairs no other place. */
+const STORE: TokenPlan = { wish: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
+
+interface Attempt {
+  readonly renewed: Renewed;
+  /** The proof of the token that the login brought. */
+  readonly proof?: Inspection;
+}
+
+async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World): Promise<Attempt> {
+  const old = seen.token;
+  const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): Attempt => ({
+    renewed: { did: 'failed', outcome: old.state === 'dead' ? 'reauthorize' : outcome, reason },
+  });
+  if (old.state === 'doubt') return fail('inconclusive', old.reason);
+  if (old.state === 'refused' && old.reason !== 'other-app') return fail('misconfigured', old.reason);
+  if (seen.source?.state !== 'open') return { renewed: { did: 'nothing' } };
+
+  const objection = objectionToLogin(job, login, world.links.repository, old.at ?? seen.source.vault.at);
+  if (objection !== undefined) return fail('inconclusive', objection);
+  const identity = identityFor(old, job.policy.expectedUserId);
+  if (identity === undefined) return fail('misconfigured', 'identity-unknown');
+
+  const brought = await bringToken(job, login, scopesToAsk(job, old), world);
+  if (brought.state === 'failed') return fail(brought.outcome, brought.reason);
+  const judgement = judgeReauthorization(identity, job.policy.requiredScopes, old, brought.proof);
+  switch (judgement.verdict) {
+    case 'better':
+      return {
+        renewed: { did: 'renewed', byLogin: true, facts: judgement.facts, token: brought.token },
+        proof: brought.proof,
+      };
+    case 'held':
+      return fail('inconclusive', 'new-token-ends-earlier');
+    case 'rejected':
+      return fail('inconclusive', judgement.reason);
+  }
+}
+
+/** What the old token could do, and what is required. */
+function scopesToAsk({ policy }: TokenJob, old: Inspection): readonly string[] {
+  const had = old.state === 'alive' || old.state === 'dead' ? old.facts.scopes : undefined;
+  return [...new Set([...(had ?? []), ...policy.requiredScopes])];
+}
+
+/** A login that was stored makes its own token the one that is judged; one that failed leaves the old one. */
+function concludeLogin(job: TokenJob, seen: Seen, { renewed, proof }: Attempt, stored: Stored): Conclusion {
+  const { sourceTrouble, repaired, failed } = stored;
+  const isStored = proof !== undefined && sourceTrouble === undefined;
+  const judged = isStored ? proof : seen.token;
+  return conclude(
+    {
+      seen: judged,
+      plan: isStored ? { wish: 'exchange', sixtyDays: false } : planToken(seen.token, job.policy),
+      renewal: withoutSecret(renewed),
+      superseded: false,
+      repaired,
+      failed,
+      ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
+    },
+    job.policy,
+  );
+}

@@ -1,0 +1,177 @@
+import type { Login, TokenJob } from '../job.js';
+import { checkState } from '../login-state.js';
+import { readRedirect } from '../meta/dialog.js';
+import type { LoginInput } from '../options.js';
+import type { Inspection } from '../token/inspection.js';
+import type { Identity } from '../token/judgement.js';
+import type { LoginFailure, Reason } from '../token/reason.js';
+import type { Secret } from '../token/secret.js';
+import { DAY, type EpochSeconds } from '../token/time.js';
+import type { World } from './world.js';
+
+/** A token from a person's login, or why there is none. */
+export type Brought =
+  | { readonly state: 'brought'; readonly token: Secret; readonly proof: Inspection }
+  | { readonly state: 'failed'; readonly outcome: 'inconclusive' | 'misconfigured'; readonly reason: Reason };
+
+/** Whom the new token must belong to: who is expected by name, or who had the old one. Undefined when nobody knows. */
+export function identityFor(old: Inspection, expectedUserId: string | undefined): Identity | undefined {
+  const facts = old.state === 'alive' || old.state === 'dead' ? old.facts : undefined;
+  const userId = expectedUserId ?? facts?.userId;
+  if (userId === undefined) return undefined;
+  const isSameUser = facts !== undefined && facts.userId === userId && facts.kind !== 'unknown';
+  return isSameUser ? { userId, kind: facts.kind } : { userId };
+}
+
+/** Reads what a person handed over. A response that brings an address has its `state` checked later. */
+export function loginFrom(input: LoginInput): Login {
+  if (input.by === 'device') return input;
+  const text = input.response.reveal();
+  const redirect = readRedirect(text);
+  switch (redirect.state) {
+    case 'code': {
+      const hasAddress = /[?&=]/.test(text);
+      const { code, returnedState } = redirect;
+      return { by: 'code', code, hasAddress, ...(returnedState === undefined ? {} : { returnedState }) };
+    }
+    case 'declined':
+      return { by: 'failure', reason: 'login-cancelled' };
+    case 'error':
+      return { by: 'failure', reason: 'login-refused' };
+    case 'unreadable':
+      return { by: 'failure', reason: 'login-unreadable' };
+  }
+}
+
+/** What is wrong with the login itself, before its code is spent. */
+export function objectionToLogin(
+  job: TokenJob,
+  login: Login,
+  repository: string,
+  now: EpochSeconds,
+): LoginFailure | undefined {
+  if (job.app === undefined) return 'login-unavailable';
+  if (login.by === 'failure') return login.reason;
+  if (login.by !== 'code' || !login.hasAddress) return undefined;
+  if (login.returnedState === undefined) return 'state-missing';
+  const verdict = checkState(login.returnedState, job.app.secret, repository, job.source, now);
+  switch (verdict) {
+    case 'good':
+      return undefined;
+    case 'wrong':
+      return 'state-wrong';
+    case 'expired':
+      return 'state-expired';
+  }
+}
+
+/** Turns the login into a token, long-lived where Meta grants it, and proves it. The code is spent here. */
+export async function bringToken(
+  job: TokenJob,
+  login: Login,
+  scopes: readonly string[],
+  world: World,
+): Promise<Brought> {
+  const first = await firstToken(job, login, scopes, world);
+  return first.state === 'brought' ? lengthen(job, first.token, world) : first;
+}
+
+type FirstToken =
+  | { readonly state: 'brought'; readonly token: Secret }
+  | Extract<Brought, { state: 'failed' }>;
+
+async function firstToken(
+  job: TokenJob,
+  login: Login,
+  scopes: readonly string[],
+  world: World,
+): Promise<FirstToken> {
+  switch (login.by) {
+    case 'failure':
+      return failed(login.reason);
+    case 'code': {
+      const result = await world.login.exchangeCode(job, login.code);
+      return result.state === 'issued' ? { state: 'brought', token: result.token } : failed(result.reason);
+    }
+    case 'device':
+      return logInOnDevice(job, login.clientToken, scopes, world);
+  }
+}
+
+/** Shows the code and asks until the person has approved, declined or let it expire: as often as Meta says, slower when told. */
+async function logInOnDevice(
+  job: TokenJob,
+  clientToken: Secret,
+  scopes: readonly string[],
+  world: World,
+): Promise<FirstToken> {
+  const start = await world.login.startDevice(job, clientToken, scopes);
+  if (start.state !== 'started') return failed(start.reason);
+  await world.login.showDeviceCode(job, start);
+  const end = world.login.now() + start.lifetimeSeconds * 1000;
+  let intervalSeconds = start.intervalSeconds;
+  while (world.login.now() + intervalSeconds * 1000 < end) {
+    await world.login.sleep(intervalSeconds * 1000);
+    const status = await world.login.askDevice(job, clientToken, start.code);
+    switch (status.state) {
+      case 'approved':
+        return { state: 'brought', token: status.token };
+      case 'declined':
+        return failed('device-login-declined');
+      case 'expired':
+        return failed('device-login-expired');
+      case 'refused':
+        return failed(status.reason);
+      case 'slower':
+        intervalSeconds += SLOWER_BY_SECONDS;
+        break;
+      // An outage of a moment: the person may still be typing.
+      case 'doubt':
+      case 'pending':
+        break;
+    }
+  }
+  return failed('device-login-expired');
+}
+
+/** As OAuth's device flow asks when it is told to slow down (RFC 8628, section 3.5). */
+const SLOWER_BY_SECONDS = 5;
+
+/** A login may bring a token of some hours. The first answer stays good when Meta does not lengthen it. */
+async function lengthen(job: TokenJob, token: Secret, world: World): Promise<Brought> {
+  const proof = await world.meta.inspect(job, token);
+  const brought: Brought = { state: 'brought', token, proof };
+  if (proof.state !== 'alive' || !isShortLived(proof)) return brought;
+  const longer = await world.meta.renew({ ...job, token }, false);
+  if (longer.state !== 'issued') return brought;
+  const longerProof = await world.meta.inspect(job, longer.token);
+  const isLonger = longerProof.state === 'alive' && !isShortLived(longerProof);
+  return isLonger ? { state: 'brought', token: longer.token, proof: longerProof } : brought;
+}
+
+function isShortLived({ facts, at }: Extract<Inspection, { state: 'alive' }>): boolean {
+  return typeof facts.expiresAt === 'number' && facts.expiresAt - at < 2 * DAY;
+}
+
+function failed(reason: Reason): Extract<Brought, { state: 'failed' }> {
+  return { state: 'failed', outcome: isSetup(reason) ? 'misconfigured' : 'inconclusive', reason };
+}
+
+/** Failures that come again with every login until somebody changes a setting. */
+function isSetup(reason: Reason): boolean {
+  switch (reason) {
+    case 'redirect-uri-differs':
+    case 'redirect-uri-not-absolute':
+    case 'domain-not-in-app-domains':
+    case 'app-in-development':
+    case 'app-credentials-refused':
+    case 'app-disabled':
+    case 'ip-not-allowed':
+    case 'app-secret-proof-refused':
+    case 'request-refused':
+    case 'login-unavailable':
+      return true;
+    default:
+      return false;
+  }
+}
