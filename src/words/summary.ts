@@ -1,0 +1,179 @@
+import type { RunMode } from '../job.js';
+import type { TokenReport } from '../report.js';
+import { isGraver, OUTCOMES, type Outcome } from '../token/outcome.js';
+import { codeOf, type Reason } from '../token/reason.js';
+import { type EpochSeconds, isoDay } from '../token/time.js';
+import { code, sentence } from './inert.js';
+import { linkTarget, sections } from './login.js';
+import { picture } from './picture.js';
+import { explain, troubleshootingLink } from './reasons.js';
+import { count, timeLeft } from './when.js';
+
+export interface SummaryOfRun {
+  readonly mode: RunMode;
+  /** See `troubleshootingLink`. */
+  readonly docsUrl?: string;
+}
+
+/** A fleet: its healthy tokens are folded away. */
+const FLEET = 10;
+const MOST_DETAILS = 20;
+const MOST_PICTURES = 4;
+/** Of the table, in UTF-16 units of at most three bytes each: far below GitHub's 1 MiB for a step's summary. */
+const LONGEST_TABLE = 200_000;
+
+/** The job summary of a run, as Markdown: every token, the worst first; what was done, what comes next. Days in UTC. */
+export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): string {
+  const sorted = [...reports].sort(worstFirst);
+  const troubled = sorted.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
+  const fine = sorted.filter(({ outcome }) => !isGraver(outcome, 'refreshed'));
+  const isFleet = sorted.length > FLEET;
+  const pictures = (isFleet ? troubled : sorted)
+    .flatMap((report) => picture(report) ?? [])
+    .slice(0, MOST_PICTURES);
+  return `${sections(
+    '## Meta tokens',
+    headline(sorted, run),
+    ...(isFleet ? [table(troubled), foldedTable(fine)] : [table(sorted)]),
+    ...troubled.slice(0, MOST_DETAILS).map((report) => details(report, run)),
+    ...pictures,
+  )}\n`;
+}
+
+/** By outcome, then by what ends first. */
+function worstFirst(one: TokenReport, other: TokenReport): number {
+  if (one.outcome !== other.outcome) return isGraver(one.outcome, other.outcome) ? -1 : 1;
+  const difference = endOf(one) - endOf(other);
+  return Number.isNaN(difference) || difference === 0 ? one.secret.localeCompare(other.secret) : difference;
+}
+
+function endOf({ facts }: TokenReport): number {
+  return typeof facts.expiresAt === 'number' ? facts.expiresAt : Number.POSITIVE_INFINITY;
+}
+
+function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): string {
+  const counts = OUTCOMES.flatMap((outcome) => {
+    const number = reports.filter((report) => report.outcome === outcome).length;
+    return number === 0 ? [] : [`${number} ${outcome}`];
+  });
+  const aim = modeWords(mode);
+  return `${count(reports.length, 'token')}: ${counts.join(', ')}.${aim === '' ? '' : ` ${aim}`}`;
+}
+
+function modeWords(mode: RunMode): string {
+  switch (mode) {
+    case 'refresh':
+      return '';
+    case 'check':
+      return 'This run looked at Meta only and changed nothing.';
+    case 'rehearse':
+      return 'This was a dry run: nothing was changed.';
+    case 'reauthorize':
+      return 'This run was for a new login.';
+  }
+}
+
+function table(reports: readonly TokenReport[]): string {
+  if (reports.length === 0) return '';
+  const rows: string[] = [];
+  let length = 0;
+  for (const report of reports) {
+    const row = rowOf(report);
+    length += row.length;
+    if (length > LONGEST_TABLE) break;
+    rows.push(row);
+  }
+  const rest = reports.length - rows.length;
+  return [
+    '| | Secret | This time | Ends | Next |',
+    '|---|---|---|---|---|',
+    ...rows,
+    ...(rest > 0 ? [`| | and ${rest} more, in the log | | | |`] : []),
+  ].join('\n');
+}
+
+function rowOf(report: TokenReport): string {
+  const { outcome, reason } = report;
+  const cells = [
+    signOf(outcome),
+    code(report.place, 100),
+    `**${outcome}**: ${sentence(explain(reason).title)}`,
+    ends(report),
+    next(report),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function signOf(outcome: Outcome): string {
+  switch (outcome) {
+    case 'healthy':
+    case 'refreshed':
+      return '✅';
+    case 'superseded':
+      return '⏭️';
+    case 'attention':
+    case 'partial':
+      return '⚠️';
+    case 'inconclusive':
+      return '❔';
+    case 'misconfigured':
+    case 'reauthorize':
+      return '❌';
+  }
+}
+
+function ends({ facts: { expiresAt, dataAccessExpiresAt }, now }: TokenReport): string {
+  const dataAccess =
+    typeof dataAccessExpiresAt === 'number' ? `<br>data access ${isoDay(dataAccessExpiresAt)}` : '';
+  return `${endWords(expiresAt, now)}${dataAccess}`;
+}
+
+function endWords(expiresAt: TokenReport['facts']['expiresAt'], now: EpochSeconds | undefined): string {
+  if (typeof expiresAt !== 'number') return expiresAt === 'never' ? 'never' : 'not known';
+  const day = isoDay(expiresAt);
+  if (now === undefined) return day;
+  return expiresAt > now ? `${day} (${timeLeft(expiresAt, now)})` : `${day} (over)`;
+}
+
+/** What happens next, and who does it. */
+function next({ outcome, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport): string {
+  if (issueUrl !== undefined) return `[see the issue](${linkTarget(issueUrl)})`;
+  if (isGraver(outcome, 'attention'))
+    return outcome === 'inconclusive' ? 'tries again with the next run' : 'see below';
+  if (facts.expiresAt === 'never') return 'nothing: it never ends';
+  if (nextRefreshAt === undefined) return 'looks again with the next run';
+  return nextRefreshAt > now ? `refresh from ${isoDay(nextRefreshAt)}` : 'asks Meta again with the next run';
+}
+
+function foldedTable(reports: readonly TokenReport[]): string {
+  if (reports.length === 0) return '';
+  return `<details>\n<summary>${count(reports.length, 'token')} without trouble</summary>\n\n${table(reports)}\n\n</details>`;
+}
+
+/** Everything that a person should know of one token that is not well. */
+function details(report: TokenReport, run: SummaryOfRun): string {
+  const reasons = [...new Set([report.reason, ...graveReasons(report)])];
+  return sections(
+    `### ${code(report.place)}`,
+    ...reasons.map((reason) => paragraph(reason, report, run)),
+    report.failedTargets
+      .map(({ place, why, cure }) => `- ${code(place)}: ${sentence(`${why} ${cure}`)}`)
+      .slice(0, MOST_DETAILS)
+      .join('\n'),
+  );
+}
+
+function graveReasons({ findings }: TokenReport): Reason[] {
+  return findings.filter(({ outcome }) => isGraver(outcome, 'refreshed')).map(({ reason }) => reason);
+}
+
+function paragraph(reason: Reason, { notices }: TokenReport, { docsUrl }: SummaryOfRun): string {
+  const { what, cure } = explain(reason);
+  const name =
+    docsUrl === undefined
+      ? `\`${codeOf(reason)}\``
+      : `[\`${codeOf(reason)}\`](${linkTarget(troubleshootingLink(reason, docsUrl))})`;
+  const trouble = notices.find((notice) => notice.about === 'github-credential')?.trouble;
+  const words = trouble?.reason === reason ? `${trouble.message} ${trouble.hint}` : `${what} ${cure}`;
+  return `${name} ${sentence(words)}`;
+}
