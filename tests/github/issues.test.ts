@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type IssueBoardOptions, openIssueBoard, type WantedIssue } from '../../src/github/issues.js';
-import { markerId, withStage } from '../../src/github/marker.js';
+import { markerId, readStage, withStage } from '../../src/github/marker.js';
 import type { Level } from '../../src/token/notice.js';
 import { REPOSITORY, type Setting, startSetting } from './setting.js';
 
@@ -58,6 +58,13 @@ const issue = (number = 1) => github().issue(REPOSITORY, number);
 const issues = () => github().repository(REPOSITORY).issues;
 const comments = (number = 1) => issue(number).comments.map(({ body }) => body.split('\n')[0]);
 
+const stages = (number = 1) => issue(number).comments.map(({ body }) => /level=\w+/.exec(body)?.[0]);
+const notifications = (number = 1) => github().notifications(REPOSITORY, number).length;
+const fault = (...faults: Parameters<Setting['sandbox']['faults']['add']>) =>
+  setting.sandbox.faults.add(...faults);
+const callsMade = () => setting.sandbox.journal.calls('github');
+const pass = (days: number) => setting.sandbox.clock.advance({ days });
+
 describe('the issue of a secret', () => {
   it('is opened with label and marker when a person is needed', async () => {
     expect(await settle(14)).toEqual({
@@ -70,5 +77,418 @@ describe('the issue of a secret', () => {
     expect(issue().body).toBe(
       `Act within 14 days.\n\n<!-- refresh-meta-token:v1 id=${markerId(ID)} level=14 -->`,
     );
+  });
+
+  it('is asked for with one request on a day when nobody is needed', async () => {
+    expect(await settle()).toEqual({ state: 'settled', did: 'nothing' });
+    expect(callsMade()).toEqual(['issues.list']);
+  });
+
+  it('is left alone when nothing changed', async () => {
+    await settle(14);
+    setting.sandbox.journal.clear();
+    expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(callsMade()).toEqual(['issues.list']);
+  });
+
+  it('is edited without a comment when only its text changed', async () => {
+    await settle(14);
+    const change = wanted(14, { body: 'A new link.', title: 'A new title' });
+    expect(await board().settle({ id: ID, wanted: change, healedComment: HEALED })).toMatchObject({
+      did: 'edited',
+    });
+    expect(issue()).toMatchObject({ title: 'A new title', body: expect.stringMatching(/^A new link\./) });
+    expect(notifications()).toBe(1);
+  });
+
+  it('is not edited because the website stored other line breaks', async () => {
+    await settle(14);
+    github().editIssueBody(REPOSITORY, 1, issue().body?.replaceAll('\n', '\r\n') ?? '');
+    expect(await settle(14)).toMatchObject({ did: 'nothing' });
+  });
+
+  it('is commented once at each graver level, and tells six times in an incident at most', async () => {
+    for (const level of [14, 14, 7, 7, 3, 1, 1, 0, 0] as const) {
+      await settle(level);
+      pass(1);
+    }
+    expect(comments()).toEqual([7, 3, 1, 0].map((level) => `Only ${level} days left.`));
+    expect(await settle()).toMatchObject({ did: 'closed', number: 1 });
+    expect(comments().at(-1)).toBe(HEALED);
+    expect(issue()).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(issue().body).toContain('level=healed');
+    expect(notifications()).toBe(6);
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('is edited without a comment when the level became better', async () => {
+    await settle(3);
+    expect(await settle(14)).toMatchObject({ did: 'edited' });
+    expect(issue().body).toContain('level=14');
+    expect(comments()).toEqual([]);
+  });
+
+  it('does not say a level twice when it swings back', async () => {
+    for (const level of [14, 7, 14, 7, 14, 7] as const) await settle(level);
+    expect(comments()).toEqual(['Only 7 days left.']);
+  });
+
+  it('is a new one in the next incident', async () => {
+    await settle(14);
+    await settle();
+    pass(46);
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+  });
+
+  it('belongs to one secret only', async () => {
+    const one = board();
+    await one.settle({ id: ID, wanted: wanted(14), healedComment: HEALED });
+    await one.settle({ id: `${ID}_TWO`, wanted: wanted(7), healedComment: HEALED });
+    expect(issues()).toHaveLength(2);
+    await settle();
+    expect(issues().map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  it('is found again whatever a person wrote around its marker', async () => {
+    await settle(14);
+    github().editIssueBody(REPOSITORY, 1, `${issue().body}\r\n\r\nI am on it. <!-- soon -->`);
+    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('is found among five hundred others, with pull requests between them', async () => {
+    await settle(14);
+    for (let index = 0; index < 500; index++) {
+      github().plantIssue(REPOSITORY, {
+        title: `Other ${index}`,
+        by: 'octo',
+        labels: [LABEL],
+        isPullRequest: index % 3 === 0,
+      });
+    }
+    setting.sandbox.journal.clear();
+    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(callsMade().filter((call) => call === 'issues.list')).toHaveLength(6);
+  });
+
+  it('is listed once for many secrets', async () => {
+    const one = board();
+    one.look();
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => one.settle({ id: `${ID}_${index}`, healedComment: HEALED })),
+    );
+    expect(callsMade()).toEqual(['issues.list']);
+  });
+
+  it('is cut to what GitHub takes', async () => {
+    const long = wanted(14, { title: `T${'🔑'.repeat(200)}`, body: '🔑'.repeat(60_000) });
+    expect(await board().settle({ id: ID, wanted: long, healedComment: HEALED })).toMatchObject({
+      did: 'opened',
+    });
+    expect(issue().title.length).toBeLessThan(200);
+    expect(issue().title).toMatch(/^T(🔑)+…$/u);
+    expect(await board().settle({ id: ID, wanted: long, healedComment: HEALED })).toMatchObject({
+      did: 'nothing',
+    });
+  });
+});
+
+describe('an issue that a person closed', () => {
+  it('is left closed at the same level', async () => {
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    pass(1);
+    expect(await settle(7)).toMatchObject({ did: 'left-closed', number: 1 });
+    expect(issue().state).toBe('closed');
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('is opened again at the next level, with a word', async () => {
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    pass(4);
+    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 1 });
+    expect(issue()).toMatchObject({ state: 'open', body: expect.stringContaining('level=3') });
+    expect(comments()).toEqual(['Opened again: only 3 days left.']);
+    expect(await settle(3)).toMatchObject({ did: 'nothing' });
+  });
+
+  it('a month before belongs to another incident: a new one is opened', async () => {
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    pass(46);
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+  });
+
+  it('is not opened again because a duplicate of it is open no more', async () => {
+    await settle(7);
+    github().plantIssue(REPOSITORY, { title: 'Twin', by: 'x', labels: [LABEL], body: issue().body ?? '' });
+    issue(2).user = issue(1).user;
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    expect(await settle(7)).toMatchObject({ did: 'left-closed', number: 1 });
+    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 1 });
+  });
+});
+
+describe('an issue that a person opened again', () => {
+  it('stays open after it healed', async () => {
+    await settle(7);
+    await settle();
+    github().reopenIssue(REPOSITORY, 1, 'octo');
+    expect(await settle()).toMatchObject({ did: 'nothing' });
+    expect(issue().state).toBe('open');
+  });
+
+  it('is used for the next incident, which is told again', async () => {
+    for (const level of [14, 7, undefined] as const) await settle(level);
+    github().reopenIssue(REPOSITORY, 1, 'octo');
+    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(stages()).toEqual(['level=7', 'level=healed', 'level=7']);
+    expect(await settle()).toMatchObject({ did: 'closed' });
+    expect(stages().at(-1)).toBe('level=healed');
+  });
+});
+
+describe('two open issues of one secret', () => {
+  it('become one: the newer is closed as a duplicate without a word', async () => {
+    await settle(7);
+    const { body, user, labels } = issue();
+    github().openIssue(github().repository(REPOSITORY), { title: 'Twin', body, user, labels, assignees: [] });
+    expect(await settle(7)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(issue(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate', comments: [] });
+    expect(issue(1).state).toBe('open');
+  });
+
+  it('do not cost the alert when the newer cannot be closed', async () => {
+    await settle(7);
+    const { body, user, labels } = issue();
+    github().openIssue(github().repository(REPOSITORY), { title: 'Twin', body, user, labels, assignees: [] });
+    fault({ service: 'github', call: 'issues.update', kind: 'status', status: 500, times: 3 });
+    expect(await settle(3)).toMatchObject({ did: 'commented', number: 1 });
+  });
+});
+
+describe('a marker that a stranger planted', () => {
+  const plant = (stage: Level | 'healed', by = 'stranger') =>
+    github().plantIssue(REPOSITORY, {
+      title: 'Nothing to see',
+      by,
+      labels: [LABEL],
+      body: withStage('Nothing to see', markerId(ID), stage),
+    });
+
+  it('is ignored in an issue', async () => {
+    plant(0);
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await settle()).toMatchObject({ did: 'closed', number: 2 });
+    expect(issue(1).state).toBe('open');
+  });
+
+  it('is ignored in a closed issue', async () => {
+    plant(0);
+    github().closeIssue(REPOSITORY, 1, 'stranger');
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+  });
+
+  it('is ignored in a comment', async () => {
+    await settle(14);
+    const planted = withStage('Only 7 days left.', markerId(ID), 7);
+    github().addComment(issue(), planted, github().addUser('stranger'));
+    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(issue().comments).toHaveLength(2);
+  });
+
+  it('is ours when the credential is of the same person', async () => {
+    token = github().addCredential({
+      type: 'fine-grained-pat',
+      login: 'Ours',
+      repositories: 'all',
+      permissions: { issues: 'write' },
+    });
+    plant(14, 'ours');
+    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('opens no second issue while GitHub cannot say whose credential this is', async () => {
+    token = github().addCredential({
+      type: 'fine-grained-pat',
+      login: 'ours',
+      repositories: 'all',
+      permissions: { issues: 'write' },
+    });
+    plant(14, 'ours');
+    fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
+    expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('cannot come in through a text', async () => {
+    const forged = wanted(14, { body: `--> ${withStage('x', markerId('other'), 'healed')}\nmore` });
+    await board().settle({ id: ID, wanted: forged, healedComment: HEALED });
+    expect(issue().body).toContain('&lt;!-- refresh-meta-token:v1');
+    expect(readStage(issue().body ?? '', markerId(ID))).toBe(14);
+    expect(await board().settle({ id: ID, wanted: forged, healedComment: HEALED })).toMatchObject({
+      did: 'nothing',
+    });
+  });
+});
+
+describe('labels and assignees', () => {
+  const labels = (number = 1) => issue(number).labels.map(({ name }) => name);
+
+  it('that are missing are made', async () => {
+    github().behaviour.unknownLabels = 'dropped';
+    await settle(14, { extraLabels: ['urgent', 'meta'] });
+    expect(labels().sort()).toEqual(['meta', LABEL, 'urgent'].sort());
+  });
+
+  it('are used as they are when they exist, whatever their case', async () => {
+    github().addLabel(github().repository(REPOSITORY), 'Refresh-Meta-Token');
+    await settle(14);
+    expect(labels()).toEqual(['Refresh-Meta-Token']);
+    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+  });
+
+  it('that another run made in the meantime are used', async () => {
+    const make = () => void github().addLabel(github().repository(REPOSITORY), LABEL);
+    fault({ service: 'github', call: 'labels.create', kind: 'before', run: make });
+    expect(await settle(14)).toMatchObject({ did: 'opened' });
+    expect(labels()).toEqual([LABEL]);
+  });
+
+  it('that cannot be set leave no issue behind that nobody would find again', async () => {
+    github().addRepository({ fullName: 'acme/public' });
+    const repository = github().repository('acme/public');
+    github().addLabel(repository, LABEL);
+    token = github().addCredential({
+      type: 'fine-grained-pat',
+      login: 'guest',
+      role: 'read',
+      repositories: 'all',
+      permissions: { issues: 'write' },
+    });
+    for (let day = 0; day < 3; day++) {
+      expect(await settle(14, { repository: 'acme/public' })).toMatchObject({
+        state: 'trouble',
+        trouble: { reason: 'permission-missing', kind: 'setup' },
+      });
+    }
+    expect(repository.issues.filter(({ state }) => state === 'open')).toEqual([]);
+  });
+
+  it('assigns whom it can and drops the others', async () => {
+    github().repository(REPOSITORY).assignable.push('octo');
+    await settle(14, { assignees: ['octo', 'nobody'] });
+    expect(issue().assignees.map(({ login }) => login)).toEqual(['octo']);
+  });
+
+  it('loses no alert over an assignee who was fine a moment ago', async () => {
+    const { assignable } = github().repository(REPOSITORY);
+    assignable.push('octo');
+    fault({ service: 'github', call: 'issues.create', kind: 'before', run: () => void assignable.pop() });
+    expect(await settle(14, { assignees: ['octo'] })).toMatchObject({ did: 'opened', number: 1 });
+    expect(issue().assignees).toEqual([]);
+  });
+});
+
+describe('a lost reply', () => {
+  const lost = (call: string, times = 1) => fault({ service: 'github', call, kind: 'lost-reply', times });
+
+  it('to a new issue makes no second one', async () => {
+    lost('issues.create');
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('to a new issue makes no second one when the answer was cut', async () => {
+    fault({ service: 'github', call: 'issues.create', kind: 'malformed' });
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('to a new issue makes no second one when nobody can tell', async () => {
+    lost('issues.create');
+    fault({ service: 'github', call: 'issues.list', kind: 'refuse', skip: 2, times: 3 });
+    expect(await settle(14)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('of an issue that was never made is repeated', async () => {
+    fault({ service: 'github', call: 'issues.create', kind: 'status', status: 502, times: 2 });
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+  });
+
+  it('to a comment says nothing twice', async () => {
+    await settle(14);
+    lost('comments.create');
+    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(comments()).toEqual(['Only 7 days left.']);
+  });
+
+  it('to every comment of a run says nothing twice', async () => {
+    await settle(14);
+    lost('comments.create', 3);
+    fault({ service: 'github', call: 'comments.list', kind: 'refuse', skip: 1, times: 3 });
+    expect(await settle(7)).toMatchObject({ state: 'trouble' });
+    expect(await settle(7)).toMatchObject({ state: 'settled' });
+    expect(comments()).toEqual(['Only 7 days left.']);
+    expect(issue().body).toContain('level=7');
+  });
+
+  it('to the last step of healing says nothing twice', async () => {
+    await settle(14);
+    fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
+    expect(await settle()).toMatchObject({ state: 'trouble' });
+    expect(await settle()).toMatchObject({ did: 'closed' });
+    expect(comments()).toEqual([HEALED]);
+  });
+});
+
+describe('what GitHub refuses', () => {
+  it('is told when issues are switched off', async () => {
+    github().repository(REPOSITORY).hasIssues = false;
+    expect(await settle(14)).toMatchObject({
+      state: 'trouble',
+      trouble: { reason: 'issues-disabled', kind: 'setup', status: 410 },
+    });
+  });
+
+  it('is told with the line that the workflow lacks', async () => {
+    token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
+    const settlement = await settle(14);
+    expect(settlement).toMatchObject({ trouble: { reason: 'permission-missing', kind: 'setup' } });
+    expect(JSON.stringify(settlement)).toContain('permissions: issues: write');
+  });
+});
+
+describe('a note', () => {
+  const note = (body: string) => board().note({ id: ID, name: 'device-login', body });
+
+  it('is written once on the open issue and then edited in place', async () => {
+    await settle(0);
+    expect(await note('Type ABCD-EFGH')).toMatchObject({ did: 'commented', number: 1 });
+    expect(await note('Type IJKL-MNOP')).toMatchObject({ did: 'edited' });
+    expect(await note('Type IJKL-MNOP')).toMatchObject({ did: 'nothing' });
+    expect(comments()).toEqual(['Type IJKL-MNOP']);
+  });
+
+  it('is not written twice when its reply was lost', async () => {
+    await settle(0);
+    fault({ service: 'github', call: 'comments.create', kind: 'lost-reply' });
+    expect(await note('Type ABCD-EFGH')).toMatchObject({ did: 'commented' });
+    expect(comments()).toEqual(['Type ABCD-EFGH']);
+  });
+
+  it('does not count as having said a level', async () => {
+    await settle(14);
+    await note('Type ABCD-EFGH');
+    expect(await settle(7)).toMatchObject({ did: 'commented' });
+  });
+
+  it('is not written without an open issue', async () => {
+    expect(await note('Type ABCD-EFGH')).toEqual({ state: 'settled', did: 'nothing' });
   });
 });
