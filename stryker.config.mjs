@@ -1,0 +1,18 @@
+/**
+ * Breaks src/token in every way Stryker knows; tests/token has to notice each. One file at a time:
+ * `stryker run --mutate src/token/plan.ts`.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { dir: 'tests/token', related: false },
+  mutate: ['src/token/*.ts'],
+  ignorePatterns: ['/dist', '/bench', '/docs', '/examples', '/sandbox'],
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  reporters: ['clear-text', 'progress'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 100, low: 100, break: 100 },
+  disableTypeChecks: false,
+};
