@@ -1,0 +1,27 @@
+import type { Option } from 'commander';
+import type { Command } from './context.js';
+import * as option from './options.js';
+
+/** What the command line knows of a command before it runs. Its own module is loaded only then. */
+export interface CommandDefinition {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: () => readonly Option[];
+  /** What it does, and the line to type. */
+  readonly examples: readonly (readonly [what: string, line: string])[];
+  /** Every option may be missing: a command says itself what it cannot do without. */
+  readonly load: () => Promise<Command<Record<string, never>>>;
+}
+
+export const COMMANDS: readonly CommandDefinition[] = [
+  {
+    name: 'demo',
+    summary: "A token's life, day by day: the action against a Meta and a GitHub on this computer.",
+    options: () => [option.actionFile()],
+    examples: [
+      ['Nothing to configure, nothing leaves this computer', 'refresh-meta-token demo'],
+      ['The same, kept as text', 'refresh-meta-token demo > life-of-a-token.txt'],
+    ],
+    load: async () => (await import('./demo.js')).demo,
+  },
+];

@@ -1,0 +1,28 @@
+import type { Ports } from '../http.js';
+import type { Interruption } from './interruption.js';
+import type { Terminal } from './terminal.js';
+
+/** All that a command may touch. */
+export interface CommandContext {
+  readonly env: NodeJS.ProcessEnv;
+  readonly terminal: Terminal;
+  readonly interruption: Interruption;
+  readonly ports: Ports;
+  /** The file that runs, as the shell was told: perhaps a link to it. */
+  readonly programFile: string;
+}
+
+export type ExitCode = number;
+
+/** What a command's module does with its options. Rejects with `InputError` or `Cancelled` for the frame to tell. */
+export type Command<Options> = (options: Options, context: CommandContext) => Promise<ExitCode>;
+
+/** The person said no, or pressed Ctrl-C at a question. */
+export class Cancelled extends Error {
+  readonly code = 'cancelled';
+
+  constructor() {
+    super('Cancelled. Nothing was changed.');
+    this.name = 'Cancelled';
+  }
+}

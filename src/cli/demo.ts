@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '../options.js';
+import type { CommandContext, ExitCode } from './context.js';
+import { type Day, playDay } from './demo/day.js';
+import { onStage } from './demo/stage.js';
+import { STORY } from './demo/story.js';
+import { dayLines } from './demo/timeline.js';
+import { INTERRUPTED } from './interruption.js';
+
+export interface DemoOptions {
+  /** The built action; by default the one that was built together with this program. */
+  readonly action?: string;
+}
+
+/** Plays a token's life and prints its timeline. Exits with 1 when it did not go as told, so it is a check too. */
+export async function demo(options: DemoOptions, context: CommandContext): Promise<ExitCode> {
+  const actionFile = options.action ?? (await findAction(context.programFile));
+  if (!existsSync(actionFile))
+    throw new InputError('demo', 'finds no built action.', 'Build it first: npm run build.');
+  const { out } = context.terminal;
+  out.line(out.paint('bold', "A token's life with refresh-meta-token"));
+  out.line(
+    'The action runs as on GitHub, once a day. Meta and GitHub are played by this computer; the clock is',
+  );
+  out.line(
+    'turned, and what the secret opens to is what that GitHub can decrypt. Quiet days in between are left out.',
+  );
+
+  const days: Day[] = [];
+  const interrupted = await context.interruption.during((signal) =>
+    onStage(actionFile, async (stage) => {
+      for (const scene of STORY) {
+        const day = await playDay(scene, stage, signal).catch((error: unknown) => {
+          if (signal.aborted) return undefined;
+          throw error;
+        });
+        if (day === undefined) return true;
+        for (const line of dayLines(day, days.at(-1), out)) out.line(line);
+        days.push(day);
+      }
+      return false;
+    }),
+  );
+  if (interrupted) return INTERRUPTED;
+
+  const wentWrong = days.filter(({ faults }) => faults.length > 0);
+  out.line();
+  if (wentWrong.length > 0) {
+    out.line(out.paint('red', `${wentWrong.length} of ${days.length} days did not go as told.`));
+    return 1;
+  }
+  out.line(
+    `${days.length} runs, all as told: no token was ever replaced by a worse one, and none was shown anywhere.`,
+  );
+  out.line('Set it up for your own token: npx refresh-meta-token init');
+  return 0;
+}
+
+async function findAction(programFile: string): Promise<string> {
+  return path.join(path.dirname(await realpath(programFile)), '../action/index.js');
+}

@@ -1,0 +1,29 @@
+/** How the shell reports a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
+
+/**
+ * Ctrl-C, as a command meets it. While nobody listens, it ends the program at once. While a command listens, the first
+ * one asks it to leave things in order, and the second ends the program.
+ */
+export interface Interruption {
+  /** Runs `work` with a signal that the first Ctrl-C aborts. */
+  during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+}
+
+export function createInterruption(process: NodeJS.Process): Interruption {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on('SIGINT', interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off('SIGINT', interrupt);
+      }
+    },
+  };
+}

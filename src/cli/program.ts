@@ -1,0 +1,95 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { InputError } from '../options.js';
+import { refuseSecretsInArguments } from './arguments.js';
+import { COMMANDS, type CommandDefinition } from './commands.js';
+import { Cancelled, type CommandContext, type ExitCode } from './context.js';
+import { INTERRUPTED } from './interruption.js';
+
+/**
+ * The command line: arguments → one command → its exit code, 0 where the action passes. Never rejects: what went wrong is
+ * told on standard error, without a stack and without a value.
+ */
+export async function runCommandLine(
+  commandArguments: readonly string[],
+  context: CommandContext,
+): Promise<ExitCode> {
+  try {
+    refuseSecretsInArguments(commandArguments);
+    return await parse(commandArguments, context);
+  } catch (error) {
+    return tell(error, context);
+  }
+}
+
+async function parse(commandArguments: readonly string[], context: CommandContext): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const { out, notes } = context.terminal;
+  const program = new Command('refresh-meta-token')
+    .description('Keeps a Meta access token in GitHub secrets alive.')
+    .option('--version', 'print the version')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => out.line(text.trimEnd()),
+      writeErr: (text) => notes.line(text.trimEnd()),
+      getOutHasColors: () => out.paint('bold', '') !== '',
+      getErrHasColors: () => notes.paint('bold', '') !== '',
+      getOutHelpWidth: () => Math.min(out.columns, 110),
+    })
+    .configureHelp({ styleTitle: (title) => out.paint('bold', title) })
+    .addHelpText('after', '\nThe examples of a command: refresh-meta-token COMMAND --help')
+    .action(async ({ version }: { version?: boolean }, self: Command) => {
+      if (version !== true) return self.help();
+      out.line(await readVersion(context.programFile));
+    });
+  for (const definition of COMMANDS) {
+    addCommand(program, definition, async (options) => {
+      const run = await definition.load();
+      exitCode = await run(options, context);
+    });
+  }
+  await program.parseAsync(commandArguments, { from: 'user' });
+  return exitCode;
+}
+
+function addCommand(
+  program: Command,
+  { name, summary, options, examples }: CommandDefinition,
+  run: (options: Record<string, never>) => Promise<void>,
+): void {
+  const command = program.command(name).description(summary).action(run);
+  for (const option of options()) command.addOption(option);
+  const lines = examples.map(([what, line]) => `  # ${what}\n  ${line}`);
+  command.addHelpText('after', `\nExamples:\n${lines.join('\n\n')}`);
+}
+
+function tell(error: unknown, { terminal: { notes } }: CommandContext): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode;
+  const label = notes.paint('red', 'error:');
+  if (error instanceof Cancelled) {
+    notes.line(error.message);
+    return INTERRUPTED;
+  }
+  if (error instanceof InputError) {
+    notes.line(`${label} ${error.message}\n${flagExample(error.hint)}`);
+    return 1;
+  }
+  // The message of an error that we did not foresee may hold anything.
+  const name = error instanceof Error ? error.name : typeof error;
+  notes.line(`${label} stopped on an unexpected ${name}. Nothing more was done.`);
+  return 1;
+}
+
+/** Hints are written for inputs, `Example: --app-id: "123"`; a shell wants no colon there. */
+function flagExample(hint: string): string {
+  return hint.replace(/(Example: --[\w-]+):/, '$1');
+}
+
+/** From the package's own description, two directories above `dist/cli/index.js`. */
+async function readVersion(programFile: string): Promise<string> {
+  const file = path.join(path.dirname(await realpath(programFile)), '../../package.json');
+  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,129 @@
+import { styleText } from 'node:util';
+import { Cancelled } from './context.js';
+
+export type Style = Parameters<typeof styleText>[0];
+
+/** One of the two streams that a program writes to. */
+export interface Channel {
+  readonly isTerminal: boolean;
+  /** Columns of a terminal; 100 elsewhere. */
+  readonly columns: number;
+  line(text?: string): void;
+  /** Colour on a terminal that wants it, the bare text elsewhere. */
+  paint(style: Style, text: string): string;
+}
+
+/** Something that takes a while. */
+export interface Progress {
+  /** Replaces what is said to be going on. */
+  update(text: string): void;
+  /** Ends it; says nothing more where `text` is left out. */
+  stop(text?: string): void;
+}
+
+/** The person, or the program, in front of this one. */
+export interface Terminal {
+  /** Standard output: what was asked for. */
+  readonly out: Channel;
+  /** Standard error: what is said on the way. */
+  readonly notes: Channel;
+  /** Whether somebody is there to answer questions. */
+  readonly isInteractive: boolean;
+  /** Standard input to its end, at most 64 KiB. */
+  readInput(): Promise<string>;
+  /** A question whose answer is not shown. @throws Cancelled */
+  askHidden(question: string): Promise<string>;
+  /** @throws Cancelled for Ctrl-C */
+  askYesNo(question: string): Promise<boolean>;
+  /** Moves on a terminal, one plain line for each step elsewhere. */
+  progress(text: string): Progress;
+}
+
+/** More than any credential is long. */
+const LONGEST_INPUT = 65_536;
+
+export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Process): Terminal {
+  // A reader that leaves early, as `head` does, is no failure.
+  const leave = (error: NodeJS.ErrnoException): void => {
+    if (error.code === 'EPIPE') exit(0);
+    throw error;
+  };
+  stdout.on('error', leave);
+  const isInteractive = Boolean(stdin.isTTY && stderr.isTTY);
+  const notes = createChannel(stderr, env);
+
+  const answered = async <T>(ask: (prompts: Prompts) => Promise<T>): Promise<Exclude<T, symbol>> => {
+    const prompts = await import('@clack/prompts');
+    const answer = await ask(prompts);
+    if (typeof answer === 'symbol') throw new Cancelled();
+    return answer as Exclude<T, symbol>;
+  };
+  return {
+    out: createChannel(stdout, env),
+    notes,
+    isInteractive,
+    readInput: async () => {
+      let text = '';
+      for await (const chunk of stdin.setEncoding('utf8')) {
+        text += chunk;
+        if (text.length > LONGEST_INPUT) break;
+      }
+      return text;
+    },
+    askHidden: (message) =>
+      answered(({ password }) => password({ message, mask: '', input: stdin, output: stderr })),
+    askYesNo: (message) =>
+      answered(({ confirm }) => confirm({ message, initialValue: false, input: stdin, output: stderr })),
+    progress: (text) => (notes.isTerminal ? spinning(notes, stderr, text) : plainSteps(notes, text)),
+  };
+}
+
+type Prompts = typeof import('@clack/prompts');
+
+function createChannel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Channel {
+  const isTerminal = stream.isTTY === true;
+  // https://no-color.org: any value but an empty one.
+  const hasColour = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
+  return {
+    isTerminal,
+    columns: stream.columns ?? 100,
+    line: (text = '') => void stream.write(`${text}\n`),
+    paint: (style, text) => (hasColour ? styleText(style, text, { validateStream: false }) : text),
+  };
+}
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const FRAME_MS = 80;
+const CLEAR_LINE = '\r\u001b[K';
+
+function spinning(notes: Channel, stream: NodeJS.WriteStream, first: string): Progress {
+  let text = first;
+  let frame = 0;
+  const draw = () => {
+    const sign = FRAMES[frame++ % FRAMES.length] ?? '';
+    stream.write(`${CLEAR_LINE}${notes.paint('cyan', sign)} ${text.slice(0, notes.columns - 3)}`);
+  };
+  draw();
+  const timer = setInterval(draw, FRAME_MS);
+  timer.unref();
+  return {
+    update: (next) => {
+      text = next;
+    },
+    stop: (last) => {
+      clearInterval(timer);
+      stream.write(CLEAR_LINE);
+      if (last !== undefined) notes.line(last);
+    },
+  };
+}
+
+function plainSteps(notes: Channel, first: string): Progress {
+  notes.line(first);
+  return {
+    update: (next) => notes.line(next),
+    stop: (last) => {
+      if (last !== undefined) notes.line(last);
+    },
+  };
+}
