@@ -23,12 +23,16 @@ const SECRETS_TOKEN_HINT =
 const GITHUB_TOKEN_HINT =
   'Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.';
 
+/** Reads every input of the action: see `readRunOptions`. */
+export function readInputs(input: (name: string) => string, repository: string): Promise<RunOptions> {
+  return readRunOptions(inputFields(input), repository);
+}
+
 /**
- * Reads every input, before anything is sent.
- * @throws InputError naming the input, what is wrong with it and an example; never its value.
+ * Reads all that a run is asked to do, before anything is sent. `repository` is this one, `owner/name`.
+ * @throws InputError naming the field, what is wrong with it and an example; never its value.
  */
-export async function readInputs(input: (name: string) => string, repository: string): Promise<RunOptions> {
-  const fields = inputFields(input);
+export async function readRunOptions(fields: Fields, repository: string): Promise<RunOptions> {
   const mode = readMode(fields);
   const jobs = await readJobs(fields, mode, repository);
   refuseCollisions(jobs);
