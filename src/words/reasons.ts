@@ -335,7 +335,7 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   },
   'credential-cannot-write-secrets': {
     title: 'Credential cannot write secrets',
-    what: "secrets-token may not write secrets. The workflow's own GITHUB_TOKEN never can.",
+    what: "The credential in secrets-token may not write secrets. The workflow's own GITHUB_TOKEN never can.",
     cure: 'Give secrets-token a GitHub App installation token or a fine-grained personal access token with "Secrets: write" ("Environments: write" for a secret of an environment).',
   },
   'permission-missing': {
@@ -425,7 +425,7 @@ export function explain(reason: Reason): Explanation {
   return EXPLANATIONS[reason];
 }
 
-/** Every reason there is, in the order of docs/troubleshooting.md. */
+/** Every reason there is. */
 export function allReasons(): readonly Reason[] {
   return Object.keys(EXPLANATIONS) as Reason[];
 }

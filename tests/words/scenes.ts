@@ -1,8 +1,8 @@
-import type { IssueInput, IssueJob, IssueLinks } from '../../src/words/issue.js';
 import type { Conclusion } from '../../src/token/conclusion.js';
 import type { TokenFacts } from '../../src/token/inspection.js';
 import { gravestLevel, type Notice } from '../../src/token/notice.js';
 import { DAY } from '../../src/token/time.js';
+import type { IssueInput, IssueJob, IssueLinks } from '../../src/words/issue.js';
 
 /** 2026-11-22 04:30 UTC */
 export const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
