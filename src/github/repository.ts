@@ -26,9 +26,9 @@ export type WorkflowState = (typeof WORKFLOW_STATES)[number];
 const Facts = v.object({
   private: v.boolean(),
   pushed_at: v.nullish(Time),
-  default_branch: v.string(),
-  has_issues: v.boolean(),
-  fork: v.boolean(),
+  default_branch: v.optional(v.string(), 'main'),
+  has_issues: v.optional(v.boolean(), true),
+  fork: v.optional(v.boolean(), false),
 });
 
 /** Reads what matters of a repository. Source: docs.github.com/en/rest/repos/repos, "Get a repository". */

@@ -27,16 +27,25 @@ const BETWEEN_LOOKS_MS = 3000;
 const STAMP_TOLERANCE_SECONDS = 5;
 
 /** When a run was created, by GitHub's clock; a re-run keeps the time of the first. Needs `actions: read`. */
-export function runCreatedAt(
+export async function runCreatedAt(
   github: GitHub,
   repository: RepositoryName,
   runId: number | string,
-): Promise<Answer<EpochSeconds> | NoAnswer> {
+): Promise<{ readonly ok: true; readonly at: EpochSeconds } | NoAnswer> {
+  const run = await readRun(github, repository, runId);
+  return run.ok ? { ok: true, at: run.data.created_at } : run;
+}
+
+function readRun(
+  github: GitHub,
+  repository: RepositoryName,
+  runId: number | string,
+): Promise<Answer<v.InferOutput<typeof RunFacts>> | NoAnswer> {
   return github.call({
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
     parameters: { ...splitRepository(repository), run_id: runId },
     purpose: { doing: 'runs', repository },
-    read: (data) => reading(RunFacts)(data)?.created_at,
+    read: reading(RunFacts),
   });
 }
 
@@ -74,12 +83,7 @@ export async function followRun(
   { ports, budget }: { readonly ports: Pick<Ports, 'sleep'>; readonly budget: Budget },
 ): Promise<RunEnd> {
   for (;;) {
-    const run = await github.call({
-      route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-      parameters: { ...splitRepository(repository), run_id: runId },
-      purpose: { doing: 'runs', repository },
-      read: reading(RunFacts),
-    });
+    const run = await readRun(github, repository, runId);
     if (!run.ok) return { state: 'trouble', trouble: run.trouble };
     if (run.data.status === 'completed') {
       return { state: run.data.conclusion === 'success' ? 'succeeded' : 'failed' };

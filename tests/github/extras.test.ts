@@ -155,7 +155,7 @@ describe('a run', () => {
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
     const createdAt = setting.sandbox.clock.seconds();
     setting.sandbox.clock.advance({ hours: 2 });
-    expect(await runCreatedAt(line, REPOSITORY, run.id)).toMatchObject({ ok: true, data: createdAt });
+    expect(await runCreatedAt(line, REPOSITORY, run.id)).toEqual({ ok: true, at: createdAt });
   });
 
   it('that nobody may see is trouble and no time', async () => {
