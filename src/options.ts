@@ -1,5 +1,6 @@
 import type { IssueOptions, RunMode, TokenJob } from './job.js';
 import type { Secret } from './token/secret.js';
+import type { EpochSeconds } from './token/time.js';
 
 /** All that one run was asked to do: what the action's inputs and the command line's options come to. */
 export interface RunOptions {
@@ -24,6 +25,13 @@ export type LoginInput =
   | { readonly by: 'response'; readonly response: Secret }
   | { readonly by: 'device'; readonly clientToken: Secret };
 
+/** What decides whether GitHub switches a repository's schedules off. */
+export interface Activity {
+  readonly isPublic: boolean;
+  /** When something was last pushed: what else counts as activity GitHub does not say. */
+  readonly pushedAt?: EpochSeconds;
+}
+
 /** Where the run takes place: what GitHub Actions tells in its environment. */
 export interface RunPlace {
   readonly apiUrl: string;
@@ -33,6 +41,8 @@ export interface RunPlace {
   readonly runId?: string;
   /** `refresh-meta-token.yml`, where it is known. */
   readonly workflowFile?: string;
+  /** What the event that started the run tells of the repository's activity, where it tells any. */
+  readonly activity?: Activity;
 }
 
 export type { IssueOptions };

@@ -44,6 +44,16 @@ export function objectionToEvent({ name, payload }: TriggeringEvent): string | u
   return undefined;
 }
 
+function readActivity(repository: unknown): RunPlace['activity'] {
+  const facts = (repository ?? {}) as { readonly private?: unknown; readonly pushed_at?: unknown };
+  // Seconds in a push event, a date elsewhere (docs.github.com/en/webhooks/webhook-events-and-payloads).
+  const { pushed_at: pushed } = facts;
+  const pushedAt = typeof pushed === 'number' ? pushed : Math.floor(Date.parse(String(pushed)) / 1000);
+  return typeof facts.private === 'boolean' && Number.isSafeInteger(pushedAt)
+    ? { isPublic: !facts.private, pushedAt }
+    : undefined;
+}
+
 function isFromFork({ workflow_run: run, repository }: TriggeringEvent['payload']): boolean {
   const head = idOf((run as { head_repository?: unknown } | undefined)?.head_repository);
   const own = idOf(repository);
@@ -60,7 +70,8 @@ function idOf(repository: unknown): unknown {
  * Where this run takes place.
  * @throws InputError when the environment is not that of a GitHub Actions run.
  */
-export function readRunPlace(env: NodeJS.ProcessEnv): RunPlace {
+export function readRunPlace(env: NodeJS.ProcessEnv, { payload }: TriggeringEvent): RunPlace {
+  const activity = readActivity(payload.repository);
   const repository = env.GITHUB_REPOSITORY ?? '';
   if (repository === '') {
     throw new InputError(
@@ -85,5 +96,6 @@ export function readRunPlace(env: NodeJS.ProcessEnv): RunPlace {
     ),
     ...(/^\d{1,20}$/.test(runId) ? { runId } : {}),
     ...(workflowFile === undefined ? {} : { workflowFile }),
+    ...(activity === undefined ? {} : { activity }),
   };
 }

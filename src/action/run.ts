@@ -7,6 +7,7 @@ import { refreshToken } from '../refresh.js';
 import { pingHeartbeat } from '../steps/heartbeat.js';
 import { loginFrom } from '../steps/login.js';
 import { openWorld } from '../steps/open-world.js';
+import { scheduleEnd } from '../steps/schedule.js';
 import type { Narrator } from '../steps/world.js';
 import { fails } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
@@ -20,7 +21,8 @@ import type { Runner } from './runner.js';
 /** The action: inputs → options → the run → outputs, annotations, summary. Never rejects. */
 export async function runAction(env: NodeJS.ProcessEnv, ports: Ports, runner: Runner): Promise<void> {
   try {
-    const objection = objectionToEvent(readEvent(env));
+    const event = readEvent(env);
+    const objection = objectionToEvent(event);
     if (objection !== undefined) {
       return refuse(
         runner,
@@ -29,7 +31,7 @@ export async function runAction(env: NodeJS.ProcessEnv, ports: Ports, runner: Ru
         'Start it by schedule and workflow_dispatch instead.',
       );
     }
-    const place = readRunPlace(env);
+    const place = readRunPlace(env, event);
     const options = await readInputs(runner.input, place.repository);
     maskCredentials(options, runner);
     await run(options, place, ports, runner);
@@ -74,7 +76,17 @@ async function run(options: RunOptions, place: RunPlace, ports: Ports, runner: R
   }
   const heartbeatTrouble = await pingHeartbeat(options, reports, ports);
   if (heartbeatTrouble !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatTrouble);
-  await runner.summarize(jobSummary(reports, { mode: options.mode }));
+  const now = reports.find((report) => report.now !== undefined)?.now;
+  const activity = await world.activity(
+    reports.length > 1 || reports.some(({ issueUrl }) => issueUrl !== undefined),
+  );
+  const scheduleEndsAt = activity && now !== undefined ? scheduleEnd(activity, now) : undefined;
+  await runner.summarize(
+    jobSummary(reports, {
+      mode: options.mode,
+      ...(scheduleEndsAt && { schedule: { endsAt: scheduleEndsAt, links: world.links } }),
+    }),
+  );
   if (reports.some(({ outcome }) => fails(outcome))) runner.fail();
 }
 

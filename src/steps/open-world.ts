@@ -101,6 +101,7 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
       );
       return undefined;
     }),
+    activity: createActivity(place, issuer),
     narrator,
     links,
   };
@@ -113,6 +114,19 @@ function metaCallLogger(narrator: Narrator): (record: MetaCallRecord) => void {
       `Meta ${method} ${path}: ${facts.join(', ') || 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
     );
   };
+}
+
+/** Known from the event, or asked once. Outside GitHub Actions there is no schedule of GitHub's. */
+function createActivity(place: RunPlace, issuer: GitHubLine | undefined): World['activity'] {
+  const ask = once(async () => {
+    if (issuer === undefined || place.runId === undefined) return undefined;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), import('../github/repository.js')]);
+    const answer = await repositoryFacts(github, place.repository);
+    if (!answer.ok) return undefined;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(pushedAt === undefined ? {} : { pushedAt }) };
+  });
+  return async (asking) => place.activity ?? (asking ? ask() : undefined);
 }
 
 /** The same promise for every call: what is asked once is not asked again. */

@@ -13,6 +13,7 @@ import { issueText } from '../words/issue.js';
 import { reportLines } from '../words/log.js';
 import { offerExtras } from './extras.js';
 import type { Seen } from './observe.js';
+import { scheduleEnd } from './schedule.js';
 import type { Stored } from './store.js';
 import type { World } from './world.js';
 
@@ -80,12 +81,15 @@ async function settleIssue(
   if (world.issues === undefined || conclusion.issue === 'leave' || now === undefined) return {};
   const isWanted = conclusion.issue === 'wanted';
   const level = gravestLevel(conclusion.notices, now);
+  const activity = isWanted ? await world.activity(true) : undefined;
+  const scheduleEndsAt = activity && scheduleEnd(activity, now);
   const text = issueText({
     job,
     conclusion,
     level,
     now,
     links: world.links,
+    ...(scheduleEndsAt === undefined ? {} : { scheduleEndsAt }),
     ...(job.app === undefined
       ? {}
       : { state: signState(job.app.secret, world.links.repository, job.source, now) }),

@@ -3,6 +3,7 @@ import type { Written } from '../github/secrets.js';
 import type { IssueOptions, TokenJob } from '../job.js';
 import type { CodeResult } from '../meta/authorization-code.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login.js';
+import type { Activity } from '../options.js';
 import type { Inspection } from '../token/inspection.js';
 import type { Issuance } from '../token/issuance.js';
 import type { Place } from '../token/place.js';
@@ -61,6 +62,11 @@ export interface World {
   readonly issues?: IssueDesk;
   /** When this run was created, by GitHub's clock; undefined outside Actions or without `actions: read`. */
   readonly runCreatedAt: () => Promise<EpochSeconds | undefined>;
+  /**
+   * The repository's activity, for the schedule that GitHub may switch off. `asking`: whether GitHub may be asked when the event
+   * did not tell; a quiet day has no request to spare for it.
+   */
+  readonly activity: (asking: boolean) => Promise<Activity | undefined>;
   readonly extras?: ExtrasDesk;
   readonly narrator: Narrator;
   /** Links for people: the server, this repository, this run. */

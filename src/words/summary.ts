@@ -4,7 +4,7 @@ import { isGraver, OUTCOMES, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
 import { code, sentence } from './inert.js';
-import { linkTarget, sections } from './login.js';
+import { type IssueLinks, linkTarget, sections, workflowLink } from './login.js';
 import { picture } from './picture.js';
 import { explain, troubleshootingLink } from './reasons.js';
 import { count, timeLeft } from './when.js';
@@ -13,6 +13,8 @@ export interface SummaryOfRun {
   readonly mode: RunMode;
   /** See `troubleshootingLink`. */
   readonly docsUrl?: string;
+  /** When GitHub is about to switch the schedule off for want of activity in the repository, and where that is undone. */
+  readonly schedule?: { readonly endsAt: EpochSeconds; readonly links: IssueLinks };
 }
 
 /** A fleet: its healthy tokens are folded away. */
@@ -34,6 +36,7 @@ export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): 
   return `${sections(
     '## Meta tokens',
     headline(sorted, run),
+    scheduleWarning(run),
     ...(isFleet ? [table(troubled), foldedTable(fine)] : [table(sorted)]),
     ...troubled.slice(0, MOST_DETAILS).map((report) => details(report, run)),
     ...pictures,
@@ -58,6 +61,12 @@ function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): stri
   });
   const aim = modeWords(mode);
   return `${count(reports.length, 'token')}: ${counts.join(', ')}.${aim === '' ? '' : ` ${aim}`}`;
+}
+
+function scheduleWarning({ schedule }: SummaryOfRun): string {
+  if (schedule === undefined) return '';
+  const page = workflowLink(schedule, "the workflow's page");
+  return `⚠️ GitHub switches this schedule off on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} by then and choose **Continue running workflow**, or push a commit.`;
 }
 
 function modeWords(mode: RunMode): string {
