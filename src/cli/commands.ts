@@ -24,4 +24,31 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     load: async () => (await import('./demo.js')).demo,
   },
+  {
+    name: 'inspect',
+    summary: 'Shows what Meta knows of a token, and what refresh would do with it. Changes nothing.',
+    options: () => [
+      option.appId(),
+      option.requiredScopes(),
+      option.secret(),
+      option.stdin('the access token'),
+      option.json(),
+      option.platform(),
+      option.refreshBeforeDays(),
+      option.warnBeforeDays(),
+      ...option.metaAddresses(),
+    ],
+    examples: [
+      [
+        'Asks for the token and the app secret, and shows neither',
+        'refresh-meta-token inspect --app-id 123456789012345',
+      ],
+      [
+        'From a password manager; META_APP_ID and META_APP_SECRET are set',
+        'pass show meta-token | refresh-meta-token inspect --stdin --require ads_read',
+      ],
+      ['For a program; META_ACCESS_TOKEN is set too', 'refresh-meta-token inspect --json | jq .days_left'],
+    ],
+    load: async () => (await import('./inspect.js')).inspect,
+  },
 ];

@@ -107,7 +107,7 @@ function readEntries(name: string, value: unknown): readonly Entry[] {
 }
 
 /** Errors of the YAML library quote the text, which may hold a token: only the line number leaves this function. */
-async function parseYaml(name: string, text: string): Promise<unknown> {
+export async function parseYaml(name: string, text: string): Promise<unknown> {
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   // Ids of 17 digits do not fit a JavaScript number.

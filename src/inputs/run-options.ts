@@ -228,7 +228,7 @@ async function readJob(fields: Fields, name: string, token: Secret, repository: 
 }
 
 /** By Meta's prefixes (meta-api.md §15); what has none of them is Facebook's. */
-function readPlatform(fields: Fields, token: Secret): Platform {
+export function readPlatform(fields: Fields, token: Secret): Platform {
   const { name, value } = fields.text('platform');
   const platform = read.readChoice(name, value, ['auto', 'facebook', 'instagram', 'threads']);
   if (platform !== 'auto') return platform;

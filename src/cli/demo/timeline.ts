@@ -3,6 +3,7 @@ import type { Reason } from '../../token/reason.js';
 import { kindWords } from '../../words/kind.js';
 import { explain } from '../../words/reasons.js';
 import { count } from '../../words/when.js';
+import { lifetimeBar } from '../bar.js';
 import type { Channel, Style } from '../terminal.js';
 import { type Day, isOutcome } from './day.js';
 import type { TrueToken } from './stage.js';
@@ -10,7 +11,6 @@ import type { TrueToken } from './stage.js';
 const DAY = 86_400;
 const HOUR = 3_600;
 const LONGEST_LIFE = 60 * DAY;
-const BAR_CELLS = 20;
 const INDENT = ' '.repeat(12);
 
 /** The lines of one day; a quiet day is one line. `previous` is the day printed before it. */
@@ -18,7 +18,7 @@ export function dayLines(day: Day, previous: Day | undefined, out: Channel): rea
   const { scene, date, outcome, reason, before, after, requests, issue, faults } = day;
   const told = faults.map((fault) => `${INDENT}${out.paint('red', 'not as told:')} ${fault}`);
   const verdict = out.paint(outcomeStyle(outcome), `${sign(outcome)} ${outcome}`);
-  const opensTo = `${bar(after, out)} ${tokenWords(after)}`;
+  const opensTo = `${lifetimeBar(after.alive ? after.left : 0, LONGEST_LIFE, out)} ${tokenWords(after)}`;
   if (scene.tells === undefined) {
     const gap = previous?.scene.tells === undefined ? [] : [''];
     return [...gap, `${out.paint('dim', date)}  ${opensTo}, ${verdict}`, ...told];
@@ -75,13 +75,6 @@ function tokenWords({ kind, alive, left }: TrueToken): string {
   if (!alive) return `dead ${name}`;
   if (left < HOUR) return `short-lived ${name}, ${count(Math.floor(left / 60), 'minute')} left`;
   return `${name}, ${count(Math.floor(left / DAY), 'day')} left`;
-}
-
-/** Of sixty days, what is left. */
-function bar({ alive, left }: TrueToken, out: Channel): string {
-  const full = alive ? Math.ceil(Math.min(1, left / LONGEST_LIFE) * BAR_CELLS) : 0;
-  const style = left < 7 * DAY ? 'red' : left < 14 * DAY ? 'yellow' : 'green';
-  return out.paint(style, '█'.repeat(full)) + out.paint('dim', '░'.repeat(BAR_CELLS - full));
 }
 
 function sign(outcome: string): string {

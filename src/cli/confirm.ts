@@ -1,0 +1,23 @@
+import { InputError } from '../options.js';
+import { Cancelled } from './context.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Asks before something is written. Without a terminal, only --yes says so.
+ * @throws Cancelled when the answer is no; InputError when nobody can be asked
+ */
+export async function confirmWrite(
+  question: string,
+  isSaid: boolean | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (isSaid === true) return;
+  if (!terminal.isInteractive) {
+    throw new InputError(
+      '--yes',
+      'is needed where nobody can be asked: this command writes.',
+      'Add --yes, or --dry-run to see what would be done.',
+    );
+  }
+  if (!(await terminal.askYesNo(question))) throw new Cancelled();
+}

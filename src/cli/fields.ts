@@ -1,0 +1,95 @@
+import { DEFAULTS, type Entry, entryFields, type Field, type Fields } from '../inputs/fields.js';
+import { readPlatform } from '../inputs/run-options.js';
+import { requireSecretValue } from '../inputs/values.js';
+import type { CliEnvironment } from './environment.js';
+import { ACCESS_TOKEN_HINT, APP_SECRET_HINT, requireSecret } from './secrets.js';
+import type { Terminal } from './terminal.js';
+
+/** What was typed after a command, by commander's names: `appId` for `--app-id`. */
+export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The flag of each input that is not called alike. */
+const FLAGS: Readonly<Record<string, string>> = { 'secret-name': 'secret', 'required-scopes': 'require' };
+
+/** The action's inputs from a command line: a flag, else the file, else the environment, else the action's default. */
+export function commandFields(flags: Flags, environment: CliEnvironment, file?: Entry): Fields {
+  const fromEnvironment = environmentFields(environment);
+  const behind: Fields = {
+    text: (name) => fromEnvironment[name] ?? { name: flagOf(name), value: DEFAULTS[name] ?? '' },
+    entries: async () => [],
+  };
+  const fromFile = file === undefined ? behind : entryFields(file, behind);
+  return {
+    text: (name) => {
+      const value = flags[camelCase(flagOf(name).slice(2))];
+      return value === undefined ? fromFile.text(name) : { name: flagOf(name), value: String(value).trim() };
+    },
+    entries: fromFile.entries,
+  };
+}
+
+/** The same fields, with some values set whatever else says. */
+export function fixedFields(fields: Fields, fixed: Readonly<Record<string, Field>>): Fields {
+  return { ...fields, text: (name) => fixed[name] ?? fields.text(name) };
+}
+
+/**
+ * Completes the fields of one token with the secrets that it needs, from --stdin or a prompt. The entries of a list of tokens
+ * name their own.
+ */
+export async function withMetaSecrets(fields: Fields, flags: Flags, terminal: Terminal): Promise<Fields> {
+  const token = fields.text('access-token');
+  if ((await fields.entries('tokens')).length > 0) {
+    return token.name === ACCESS_TOKEN
+      ? fixedFields(fields, { 'access-token': { ...token, value: '' } })
+      : fields;
+  }
+  const accessToken = await requireSecret(
+    {
+      given:
+        flags.stdin === true || token.value === ''
+          ? undefined
+          : requireSecretValue(token.name, token.value, ACCESS_TOKEN_HINT),
+      variable: ACCESS_TOKEN,
+      question: 'Meta access token',
+      onInput: flags.stdin === true,
+      hint: ACCESS_TOKEN_HINT,
+    },
+    terminal,
+  );
+  const complete = fixedFields(fields, { 'access-token': { name: token.name, value: accessToken.reveal() } });
+  const appSecret = fields.text('app-secret');
+  if (readPlatform(fields, accessToken) !== 'facebook' || appSecret.value !== '') return complete;
+  const asked = await requireSecret(
+    { given: undefined, variable: APP_SECRET, question: 'Meta app secret', hint: APP_SECRET_HINT },
+    terminal,
+  );
+  return fixedFields(complete, { 'app-secret': { name: APP_SECRET, value: asked.reveal() } });
+}
+
+const ACCESS_TOKEN = 'META_ACCESS_TOKEN';
+const APP_SECRET = 'META_APP_SECRET';
+
+function environmentFields(environment: CliEnvironment): Readonly<Record<string, Field>> {
+  const { appId, appSecret, accessToken, githubToken } = environment;
+  const found = {
+    'app-id': { name: 'META_APP_ID', value: appId },
+    'app-secret': { name: APP_SECRET, value: appSecret?.reveal() },
+    'access-token': { name: ACCESS_TOKEN, value: accessToken?.reveal() },
+    'secrets-token': { name: 'GH_TOKEN', value: githubToken?.reveal() },
+    'github-token': { name: 'GH_TOKEN', value: githubToken?.reveal() },
+  };
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([input, { name, value }]) =>
+      value === undefined ? [] : [[input, { name, value }]],
+    ),
+  );
+}
+
+function flagOf(input: string): string {
+  return `--${FLAGS[input] ?? input}`;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

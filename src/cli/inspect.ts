@@ -1,0 +1,44 @@
+import { readRunOptions } from '../inputs/run-options.js';
+import { refreshToken } from '../refresh.js';
+import { openWorld } from '../steps/open-world.js';
+import { fails } from '../token/outcome.js';
+import type { CommandContext, ExitCode } from './context.js';
+import { readCliEnvironment } from './environment.js';
+import { commandFields, type Flags, fixedFields, withMetaSecrets } from './fields.js';
+import { inspectionJson, inspectionLines } from './inspect/present.js';
+
+/** Stands for the repository, where GitHub is not asked about anything. */
+const NO_REPOSITORY = 'no/repository';
+
+/**
+ * Tells what Meta knows of a token, and what `refresh` would do with it. A dry run that sees nothing of GitHub: it asks Meta
+ * alone and changes nothing. Exits as the action would.
+ */
+export async function inspect(flags: Flags, context: CommandContext): Promise<ExitCode> {
+  const { terminal, ports } = context;
+  const environment = readCliEnvironment(context.env);
+  const fields = fixedFields(commandFields(flags, environment), {
+    'secret-name': { name: '--secret', value: String(flags.secret ?? 'META_ACCESS_TOKEN') },
+    'dry-run': { name: '--dry-run', value: 'true' },
+    'open-issues': { name: '--open-issues', value: 'false' },
+    'secrets-token': { name: 'GH_TOKEN', value: '' },
+    'github-token': { name: 'GH_TOKEN', value: '' },
+  });
+  const options = await readRunOptions(await withMetaSecrets(fields, flags, terminal), NO_REPOSITORY);
+  const [job] = options.jobs;
+  const place = {
+    apiUrl: environment.githubApiUrl,
+    serverUrl: environment.githubServerUrl,
+    repository: NO_REPOSITORY,
+  };
+  const progress = flags.json === true ? undefined : terminal.progress('Asking Meta about the token.');
+  const world = openWorld(options, place, ports, {
+    narrator: { line: () => {}, debug: () => {} },
+    onSecret: () => {},
+  });
+  const report = await refreshToken(job, options.mode, world).finally(() => progress?.stop());
+  const { out } = terminal;
+  if (flags.json === true) out.line(JSON.stringify(inspectionJson(report), null, 2));
+  else for (const line of inspectionLines(report, job.policy, out)) out.line(line);
+  return fails(report.outcome) ? 1 : 0;
+}

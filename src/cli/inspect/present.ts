@@ -1,0 +1,124 @@
+import type { TokenReport } from '../../report.js';
+import { daysLeft } from '../../report-entry.js';
+import { expiryText } from '../../steps/extras.js';
+import { fails, type Outcome } from '../../token/outcome.js';
+import { type Policy, scopesRuledByDataAccess } from '../../token/policy.js';
+import { type EpochSeconds, isoTime } from '../../token/time.js';
+import { plain } from '../../words/inert.js';
+import { kindWords } from '../../words/kind.js';
+import { explain } from '../../words/reasons.js';
+import { expiryWords, moment, timeLeft } from '../../words/when.js';
+import { lifetimeBar } from '../bar.js';
+import type { Channel, Style } from '../terminal.js';
+
+/** The same facts for a program, in snake_case as GitHub writes JSON. Holds no secret. */
+export function inspectionJson(report: TokenReport) {
+  const { facts, outcome, reason, nextRefreshAt, warnAt } = report;
+  return {
+    outcome,
+    reason,
+    token_kind: facts.kind,
+    app_id: facts.appId ?? null,
+    app_name: facts.appName ?? null,
+    user_id: facts.userId ?? null,
+    page_id: facts.profileId ?? null,
+    scopes: facts.scopes ?? null,
+    missing_scopes: missingScopesOf(report),
+    issued_at: isoOrNull(facts.issuedAt),
+    expires_at: expiryText(facts.expiresAt),
+    days_left: daysLeft(report) ?? null,
+    data_access_expires_at: expiryText(facts.dataAccessExpiresAt),
+    refresh_is_due: isRefreshDue(report),
+    next_refresh_at: isoOrNull(nextRefreshAt),
+    warn_at: isoOrNull(warnAt),
+  };
+}
+
+/** The facts as a person reads them: what it is, how long it lives, what happens next. */
+export function inspectionLines(report: TokenReport, policy: Policy, out: Channel): readonly string[] {
+  const { facts, outcome, reason, now } = report;
+  const fact = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`  ${out.paint('dim', name.padEnd(13))}${value}`];
+  const scopes = facts.scopes?.map((scope) => plain(scope, 80));
+  const missing = missingScopesOf(report);
+  const { what, cure } = explain(reason);
+  return [
+    ...(facts.kind === 'unknown' ? [] : fact('kind', kindWords(facts.kind))),
+    ...fact('app', appWords(report)),
+    ...fact('user', facts.userId),
+    ...fact('page', facts.profileId),
+    ...fact('permissions', scopes && (scopes.length === 0 ? 'none' : scopes.join(', '))),
+    ...(policy.requiredScopes.length === 0 || scopes === undefined
+      ? []
+      : fact('required', requiredWords(policy.requiredScopes, missing, out))),
+    ...(now === undefined ? [] : [...clockLines(report, now, fact, out), '']),
+    `${out.paint(styleOf(outcome), outcome)}: ${what}`,
+    ...(cure.startsWith('Nothing to do.') || isRefreshDue(report) ? [] : [cure]),
+    ...nextLines(report),
+  ];
+}
+
+type Fact = (name: string, value: string | undefined) => string[];
+
+function clockLines({ facts }: TokenReport, now: EpochSeconds, fact: Fact, out: Channel): string[] {
+  const { issuedAt, expiresAt, dataAccessExpiresAt, scopes } = facts;
+  const bar =
+    typeof expiresAt === 'number' && issuedAt !== undefined
+      ? fact('', lifetimeBar(expiresAt - now, expiresAt - issuedAt, out))
+      : [];
+  const ruled = scopesRuledByDataAccess(scopes);
+  const ruling =
+    scopes === undefined || typeof dataAccessExpiresAt !== 'number'
+      ? ''
+      : ruled.length === 0
+        ? '; none of these permissions depends on it'
+        : `; then these end: ${ruled.map((scope) => plain(scope, 80)).join(', ')}`;
+  return [
+    ...fact('issued', issuedAt === undefined ? undefined : moment(issuedAt)),
+    ...fact('ends', expiryWords(expiresAt, now)),
+    ...bar,
+    ...fact('data access', expiryWords(dataAccessExpiresAt, now) + ruling),
+  ];
+}
+
+function nextLines(report: TokenReport): string[] {
+  const { nextRefreshAt, warnAt, now, facts } = report;
+  if (now === undefined || typeof facts.expiresAt !== 'number' || facts.expiresAt <= now) return [];
+  if (isRefreshDue(report)) return ['Next: refresh asks Meta for a fresh token, today.'];
+  const from = (at: EpochSeconds) => `${moment(at)} (in ${timeLeft(at, now).replace(' left', '')})`;
+  if (nextRefreshAt !== undefined && nextRefreshAt > now)
+    return [`Next: refresh acts from ${from(nextRefreshAt)}.`];
+  return warnAt !== undefined && warnAt > now ? [`Next: a person is asked from ${from(warnAt)}.`] : [];
+}
+
+function isRefreshDue({ findings }: TokenReport): boolean {
+  return findings.some(({ reason }) => reason === 'would-refresh');
+}
+
+function missingScopesOf({ notices }: TokenReport): readonly string[] {
+  return notices.flatMap((notice) => (notice.about === 'missing-scopes' ? notice.scopes : []));
+}
+
+function requiredWords(required: readonly string[], missing: readonly string[], out: Channel): string {
+  return required
+    .map((scope) =>
+      missing.includes(scope)
+        ? out.paint('red', `${scope} is missing`)
+        : `${scope} ${out.paint('green', '✔')}`,
+    )
+    .join(', ');
+}
+
+function appWords({ facts: { appId, appName } }: TokenReport): string | undefined {
+  if (appId === undefined) return undefined;
+  return appName === undefined ? appId : `${plain(appName, 80)} (${appId})`;
+}
+
+function isoOrNull(at: EpochSeconds | undefined): string | null {
+  return at === undefined ? null : isoTime(at);
+}
+
+function styleOf(outcome: Outcome): Style {
+  if (fails(outcome)) return 'red';
+  return outcome === 'attention' ? 'yellow' : 'green';
+}
