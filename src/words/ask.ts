@@ -3,7 +3,7 @@ import type { DeathReason, MetaRefusal } from '../token/inspection.js';
 import type { EndsSoonReason, Notice } from '../token/notice.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
 import type { GitHubTrouble } from '../token/trouble.js';
-import { code, sentence } from './inert.js';
+import { code, plain, sentence } from './inert.js';
 import type { Renewal } from './kind.js';
 import {
   appDashboard,
@@ -12,7 +12,6 @@ import {
   list,
   numbered,
   type Reauthorization,
-  runStep,
   sections,
   storeStep,
   workflowLink,
@@ -123,64 +122,85 @@ function systemUserHelps(renewal: Renewal): Ask['advice'] {
 }
 
 function deadAsk(reason: DeathReason, scene: Scene): Ask {
-  const { renewal, name } = scene;
+  const { state, ...words } = deathWords(reason, scene);
   return {
-    ...deathWords(reason, scene),
-    otherwise: `every workflow that reads ${name} fails until then`,
+    ...words,
+    otherwise: `${state}, and every workflow that reads it fails until then`,
     why: sentence(explain(reason).what),
-    advice: systemUserHelps(renewal),
+    advice: systemUserHelps(scene.renewal),
   };
 }
 
-function deathWords(reason: DeathReason, scene: Scene): Pick<Ask, 'headline' | 'todo' | 'steps' | 'login'> {
-  const { renewal, job } = scene;
+interface DeathWords extends Pick<Ask, 'headline' | 'todo' | 'steps' | 'login'> {
+  /** A clause about the token. */
+  readonly state: string;
+}
+
+function deathWords(reason: DeathReason, scene: Scene): DeathWords {
+  const { renewal, name } = scene;
   const again = { todo: renewalWords(renewal), steps: '', login: 'wanted' as const };
   switch (reason) {
-    case 'expired':
-      return { ...again, headline: expiredHeadline(scene) };
+    case 'expired': {
+      const headline = expiredHeadline(scene);
+      return { ...again, headline, state: `${name} ${headline}` };
+    }
     case 'password-changed':
-      return { ...again, headline: 'stopped working: password changed' };
+      return {
+        ...again,
+        headline: 'stopped working: password changed',
+        state: `Meta ended the token in ${name} after a change of password`,
+      };
     case 'app-removed':
-      return { ...again, headline: 'stopped working: app removed' };
+      return {
+        ...again,
+        headline: 'stopped working: app removed',
+        state: `the owner of the token in ${name} removed the app`,
+      };
     case 'revoked':
       return {
         ...again,
         headline: 'stopped working: token revoked',
+        state: `Meta revoked the token in ${name}`,
         steps:
           'First make sure that the token was not published somewhere, for example in a repository or a log: Meta revokes those.',
       };
     case 'data-access-ended':
-      return { ...again, headline: 'stopped working: data access ended' };
+      return {
+        ...again,
+        headline: 'stopped working: data access ended',
+        state: `Meta ended the data access of the token in ${name}`,
+      };
     case 'checkpoint':
-      return onFacebook(
+      return onHold(
         scene,
         'is on hold: Facebook security check',
         "log in on facebook.com as the token's owner and follow what it asks",
-        'and follow what it asks.',
+        `Log in on [facebook.com](https://www.facebook.com/) as ${owner(scene)} and follow what it asks.`,
       );
     case 'user-unconfirmed':
-      return onFacebook(
+      return onHold(
         scene,
         'is on hold: account not confirmed',
         "confirm the Facebook account of the token's owner",
-        'and confirm its e-mail address or phone number.',
+        `Log in on [facebook.com](https://www.facebook.com/) as ${owner(scene)} and confirm the e-mail address or phone number.`,
       );
     case 'page-role-lost':
       return {
-        headline: 'stopped working: role on the page lost',
-        todo: "give the token's owner a role on the page again",
-        steps: numbered([
+        ...onHold(
+          scene,
+          'stopped working: role on the page lost',
+          "give the token's owner a role on the page again",
           `In Meta Business Suite, Settings, People, give ${owner(scene)} a role on the page${scene.conclusion.facts.profileId === undefined ? '' : ` ${code(scene.conclusion.facts.profileId)}`}.`,
-          `${runStep(scene)} The same token may then work again.`,
-        ]),
-        login: 'maybe',
+        ),
+        state: `the owner of the token in ${name} lost the role on the page`,
       };
     case 'unreadable':
       return {
         headline: 'holds no token that Meta can read',
+        state: `${name} holds no token that Meta can read`,
         todo: `store the whole token again, or ${renewalWords(renewal)}`,
         steps: storeStep(
-          { job, links: scene.links },
+          scene,
           'If you still have the token, store all of it again, without quotation marks, spaces or line breaks.',
         ),
         login: 'wanted',
@@ -195,18 +215,14 @@ function expiredHeadline({ conclusion: { facts }, now }: Scene): string {
 }
 
 /** The account is held, not the token: it may work again as it is. */
-function onFacebook(
-  scene: Scene,
-  headline: string,
-  todo: string,
-  act: string,
-): Pick<Ask, 'headline' | 'todo' | 'steps' | 'login'> {
+function onHold(scene: Scene, headline: string, todo: string, act: string): DeathWords {
   return {
     headline,
+    state: `Facebook has put the token in ${scene.name} on hold`,
     todo,
     steps: numbered([
-      `Log in on [facebook.com](https://www.facebook.com/) as ${owner(scene)} ${act}`,
-      `${runStep(scene)} The same token may then work again.`,
+      act,
+      `${workflowLink(scene, 'Run the workflow')}: if the same token works again, that closes this issue.`,
     ]),
     login: 'maybe',
   };
@@ -221,7 +237,7 @@ function owner({ conclusion: { facts } }: Scene): string {
 function missingScopesAsk(scopes: readonly string[], { renewal, name }: Scene): Ask {
   const [first = '', ...others] = scopes;
   return {
-    headline: `lacks ${first.slice(0, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
+    headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
     todo: `${renewalWords(renewal)} and allow ${list(scopes)}`,
     otherwise: `the token in ${name} works, but whatever needs that fails until then`,
     why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If it is not needed, take it out of \`required-scopes\`.`,
@@ -480,7 +496,7 @@ function targetAsk(targets: FailedPlaces, scene: Scene): Ask {
   const rest = targets.length - shown.length;
   return {
     headline: `did not reach ${places}`,
-    todo: `look at the ${places} that could not be written`,
+    todo: `look at the ${targets.length === 1 ? 'place' : places} that could not be written`,
     otherwise: `until then ${targets.length === 1 ? 'it holds' : 'they hold'} an older token, or none`,
     why: 'The token itself is fine. Every other place that should hold it does.',
     steps: sections(

@@ -62,12 +62,13 @@ function escapeMarkdown(text: string): string {
 
 /**
  * A fenced code block of commands. What it is given was built by us, of parts that were quoted for the shell; a line break
- * inside a part has become a space there.
+ * inside a part has become a space there, and what could begin or end our hidden comment is pulled apart.
  */
 export function fenced(language: string, text: string): string {
   const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longestRun + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
+  const inside = text.replaceAll('<!--', '<! --').replaceAll('-->', '-- >');
+  return `${fence}${language}\n${inside}\n${fence}`;
 }
 
 /** One word for a POSIX shell, whatever it holds; bare when nothing in it means anything to a shell. */

@@ -148,7 +148,9 @@ function authTypeOf(notices: Conclusion['notices']): LoginRequest['authType'] {
 
 /** With several asks, each part says which one it is about. */
 function labelled(ask: Ask, text: string, asks: readonly Ask[]): string {
-  return asks.length === 1 || text === '' ? text : `**${capitalized(sentence(ask.headline))}.** ${text}`;
+  return asks.length === 1 || text === ''
+    ? text
+    : sections(`**${capitalized(sentence(ask.headline))}**`, text);
 }
 
 function factsTable({ job, conclusion, now }: Scene): string {
@@ -156,7 +158,7 @@ function factsTable({ job, conclusion, now }: Scene): string {
   const rows: (readonly [string, string])[] = [
     ['Secret', code(describePlace(job.source))],
     ['Kind', kindWords(facts.kind)],
-    ['App', appWords(facts, job)],
+    ...appRow(facts, job),
     ...(facts.userId === undefined ? [] : ([['User', code(facts.userId)]] as const)),
     ...(facts.profileId === undefined ? [] : ([['Page', code(facts.profileId)]] as const)),
     ...(facts.scopes === undefined
@@ -164,30 +166,29 @@ function factsTable({ job, conclusion, now }: Scene): string {
       : ([['Permissions', facts.scopes.length === 0 ? 'none' : list(facts.scopes)]] as const)),
     ...(facts.issuedAt === undefined ? [] : ([['Issued', moment(facts.issuedAt)]] as const)),
     ['Ends', expiryWords(facts.expiresAt, now)],
-    ['Data access ends', expiryWords(facts.dataAccessExpiresAt, now)],
+    ...(facts.dataAccessExpiresAt === 'unknown'
+      ? []
+      : ([['Data access ends', expiryWords(facts.dataAccessExpiresAt, now)]] as const)),
   ];
   return ['| | |', '|---|---|', ...rows.map(([fact, value]) => `| ${fact} | ${value} |`)].join('\n');
 }
 
-function appWords({ appId, appName }: TokenFacts, job: IssueJob): string {
+function appRow({ appId, appName }: TokenFacts, job: IssueJob): (readonly [string, string])[] {
   const id = appId ?? job.app?.id;
-  if (id === undefined) return 'not known';
-  return appName === undefined ? code(id) : `${code(appName, 60)} (${code(id)})`;
+  if (id === undefined) return [];
+  return [['App', appName === undefined ? code(id) : `${code(appName, 60)} (${code(id)})`]];
 }
 
 function adviceOf(scene: Scene, asks: readonly Ask[]): string[] {
-  const advice: string[] = [];
-  if (asks.some((ask) => ask.advice === 'system-user')) {
-    advice.push('### How to stop needing this', systemUserAdvice(loginRequest(scene)));
-  }
-  if (asks.some((ask) => ask.advice === 'github-app')) {
-    advice.push(
-      '### How to stop needing this',
-      "A GitHub App's key has no end date, and the App does not go when a person goes: each run makes its own token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token).",
-    );
-  }
-  return advice;
+  const advice = [
+    ...(asks.some((ask) => ask.advice === 'system-user') ? [systemUserAdvice(loginRequest(scene))] : []),
+    ...(asks.some((ask) => ask.advice === 'github-app') ? [GITHUB_APP_ADVICE] : []),
+  ];
+  return advice.length === 0 ? [] : ['### How to stop needing this', ...advice];
 }
+
+const GITHUB_APP_ADVICE =
+  'A **GitHub App** takes the place of the personal access token: its key has no end date, it stays when a person leaves, and each run makes itself a token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token)';
 
 function footer({ now, links }: Scene): string {
   const run = links.runUrl === undefined ? 'the last run' : `[this run](${linkTarget(links.runUrl)})`;

@@ -55,6 +55,14 @@ export interface LoginRequest {
   readonly reauthorization: Reauthorization;
 }
 
+/** Permissions that every login of a person carries, and no system user can be given. */
+const OF_EVERY_LOGIN: ReadonlySet<string> = new Set(['public_profile', 'email']);
+
+function scopesOfSystemUser(request: LoginRequest): string {
+  const scopes = scopesToAsk(request).filter((scope) => !OF_EVERY_LOGIN.has(scope));
+  return scopes.length === 0 ? '' : ` with ${list(scopes)}`;
+}
+
 /** The permissions to ask for: what the token has and what is required. */
 export function scopesToAsk({ job, facts }: Pick<LoginRequest, 'job' | 'facts'>): readonly string[] {
   return [...new Set([...(facts.scopes ?? []), ...job.policy.requiredScopes])];
@@ -137,27 +145,23 @@ function pageLogin(request: LoginRequest): string {
       openDialogStep(request),
       copyCodeStep(request),
       exchangeCodeStep(request),
-      `Make that user token last 60 days, so that the page token made from it has no end date:\n\n${indented(
-        curlBlock(
-          [
-            { prompt: 'App secret', parameter: 'client_secret' },
-            { prompt: 'User token', parameter: 'fb_exchange_token' },
-          ],
-          [`-d grant_type=fb_exchange_token -d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`],
-          graphAddress(links, 'oauth/access_token'),
-        ),
+      `Make that user token last 60 days, so that the page token made from it has no end date:\n\n${curlBlock(
+        [
+          { prompt: 'App secret', parameter: 'client_secret' },
+          { prompt: 'User token', parameter: 'fb_exchange_token' },
+        ],
+        [`-d grant_type=fb_exchange_token -d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`],
+        graphAddress(links, 'oauth/access_token'),
       )}`,
-      `Get the page's own token with it:\n\n${indented(
-        fenced(
-          'bash',
-          [
-            '(',
-            "  printf 'Long-lived user token: '; read -rs token; echo",
-            `  printf 'header = "Authorization: Bearer %s"\\n' "$token" |`,
-            `    curl -sS --config - ${shellWord(`${graphAddress(links, encodeURIComponent(page))}?fields=access_token`)}`,
-            ')',
-          ].join('\n'),
-        ),
+      `Get the page's own token with it:\n\n${fenced(
+        'bash',
+        [
+          '(',
+          "  printf 'Long-lived user token: '; read -rs token; echo",
+          `  printf 'header = "Authorization: Bearer %s"\\n' "$token" |`,
+          `    curl -sS --config - ${shellWord(`${graphAddress(links, encodeURIComponent(page))}?fields=access_token`)}`,
+          ')',
+        ].join('\n'),
       )}`,
       storeStep(request, "Store the page's token."),
       runStep(request),
@@ -168,10 +172,9 @@ function pageLogin(request: LoginRequest): string {
 
 function systemUserSteps(request: LoginRequest): string {
   const { job, facts } = request;
-  const scopes = scopesToAsk(request);
   return numbered([
     `Open [Business settings, Users, System users](https://business.facebook.com/settings/system-users) and choose the system user${facts.userId === undefined ? '' : ` ${code(facts.userId)}`}.`,
-    `**Generate new token** for the app ${code(job.app?.id ?? facts.appId ?? '?')}${scopes.length === 0 ? '' : ` with ${list(scopes)}`}, and copy it.`,
+    `**Generate new token** for the app ${code(job.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}, and copy it.`,
     storeStep(request, 'Store it.'),
     runStep(request),
   ]);
@@ -200,12 +203,11 @@ function otherLogin(request: LoginRequest, platform: string, how: string, docs: 
 /** How a token that hangs on a person's login is replaced by one that does not. Source: Meta, system users (meta-api.md §5). */
 export function systemUserAdvice(request: LoginRequest): string {
   const { job, facts } = request;
-  const scopes = scopesToAsk(request);
   return sections(
     "A **system user** belongs to your business, not to a person. Its token survives password changes and people who leave. It either never ends or is refreshed here without anybody's help.",
     numbered([
       'In [Business settings, Users, System users](https://business.facebook.com/settings/system-users), add one and assign it the ad accounts and pages it needs.',
-      `**Generate new token** for the app ${code(job.app?.id ?? facts.appId ?? '?')}${scopes.length === 0 ? '' : ` with ${list(scopes)}`}.`,
+      `**Generate new token** for the app ${code(job.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}.`,
       `Store it in ${code(job.name)}, in place of the present token. Nothing else changes.`,
     ]),
     "[Meta's guide to system users](https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens)",
@@ -230,7 +232,7 @@ function commandLineSection(request: LoginRequest): string {
   return sections(
     '**On your computer**',
     fenced('bash', words.join(' \\\n  ')),
-    `It opens Meta's login, checks the new token and stores it.${ownerHint(request)}`,
+    `It opens Meta's login, checks the new token and stores it. Log in${ownerHint(request)}`,
   );
 }
 
@@ -291,18 +293,16 @@ function errorPageHint({ job }: LoginRequest): string {
 }
 
 function exchangeCodeStep({ job, links }: LoginRequest): string {
-  return `In a terminal (on Windows: Git Bash), turn the code into a token. This asks for the app secret (${appDashboard(job, 'basic', 'here it is')}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:\n\n${indented(
-    curlBlock(
-      [
-        { prompt: 'App secret', parameter: 'client_secret' },
-        { prompt: 'Code', parameter: 'code' },
-      ],
-      [
-        `-d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`,
-        `--data-urlencode ${shellWord(`redirect_uri=${job.redirectUri}`)}`,
-      ],
-      graphAddress(links, 'oauth/access_token'),
-    ),
+  return `In a terminal (on Windows: Git Bash), turn the code into a token. This asks for the app secret (${appDashboard(job, 'basic', 'here it is')}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:\n\n${curlBlock(
+    [
+      { prompt: 'App secret', parameter: 'client_secret' },
+      { prompt: 'Code', parameter: 'code' },
+    ],
+    [
+      `-d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`,
+      `--data-urlencode ${shellWord(`redirect_uri=${job.redirectUri}`)}`,
+    ],
+    graphAddress(links, 'oauth/access_token'),
   )}`;
 }
 
@@ -344,9 +344,9 @@ export function storeStep({ job, links }: Pick<LoginRequest, 'job' | 'links'>, w
     const page = `${links.serverUrl}/organizations/${encodeURIComponent(source.organization)}/settings/secrets/actions`;
     return `${what} In [the organization's secrets](${linkTarget(page)}), edit ${code(source.secret)} and paste it as the new value. (\`gh secret set\` would also change which repositories may read the secret.)`;
   }
-  const page = `${links.serverUrl}/${source.repository}/settings`;
+  const page = `${links.serverUrl}/${source.repository}/settings/${settingsPage(source)}`;
   if (source.scope === 'repository' && source.store === 'agents') {
-    return `${what} In [the repository's settings](${linkTarget(page)}), Secrets and variables, Agents, edit ${code(source.secret)}.`;
+    return `${what} In [the repository's settings](${linkTarget(page)}), edit ${code(source.secret)}.`;
   }
   const where =
     source.scope === 'environment'
@@ -358,7 +358,12 @@ export function storeStep({ job, links }: Pick<LoginRequest, 'job' | 'links'>, w
     'bash',
     `gh secret set ${secret} --repo ${shellWord(repositoryForGh(source.repository, links))}${where}`,
   );
-  return `${what} This asks for it, so paste it there (or use [the repository's settings](${linkTarget(page)}), where the secrets are):\n\n${indented(command)}`;
+  return `${what} This asks for it; paste it there. (Or use [the repository's settings](${linkTarget(page)}).)\n\n${command}`;
+}
+
+/** GitHub's page of the secrets in a repository or its environments. */
+function settingsPage(source: Extract<Place, { repository: string }>): string {
+  return source.scope === 'environment' ? 'environments' : `secrets/${source.store}`;
 }
 
 /** `gh` wants the host in front unless it is github.com. */
@@ -367,7 +372,7 @@ function repositoryForGh(repository: string, { serverUrl }: IssueLinks): string 
   return host === 'github.com' ? repository : `${host}/${repository}`;
 }
 
-export function runStep({ links }: Pick<LoginRequest, 'links'>): string {
+function runStep({ links }: Pick<LoginRequest, 'links'>): string {
   return `${workflowLink({ links }, 'Run the workflow')}: it checks the token and closes this issue.`;
 }
 
@@ -415,17 +420,12 @@ export function sections(...parts: readonly string[]): string {
 }
 
 export function numbered(steps: readonly string[]): string {
-  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+  return steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, '\n   ')}`).join('\n');
 }
 
 /** What is folded away until somebody opens it. `summary` is ours. */
 export function folded(summary: string, content: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-
-/** Belongs to the numbered step above it. */
-function indented(block: string): string {
-  return block.replace(/^(?=.)/gm, '   ');
 }
 
 export function linkTarget(url: string): string {

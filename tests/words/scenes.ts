@@ -1,7 +1,8 @@
 import type { Conclusion } from '../../src/token/conclusion.js';
-import type { TokenFacts } from '../../src/token/inspection.js';
-import { gravestLevel, type Notice } from '../../src/token/notice.js';
+import type { DeathReason, MetaRefusal, TokenFacts } from '../../src/token/inspection.js';
+import { type EndsSoonReason, gravestLevel, type Notice } from '../../src/token/notice.js';
 import { DAY } from '../../src/token/time.js';
+import type { GitHubTroubleReason } from '../../src/token/trouble.js';
 import type { IssueInput, IssueJob, IssueLinks } from '../../src/words/issue.js';
 
 /** 2026-11-22 04:30 UTC */
@@ -64,4 +65,183 @@ export function scene(
     links: LINKS,
     ...rest,
   };
+}
+
+const trouble = (reason: GitHubTroubleReason, message: string, hint: string): Notice => ({
+  about: 'github-credential',
+  trouble: { reason, kind: 'setup', message, hint },
+});
+
+const dead = (reason: DeathReason, facts: Partial<TokenFacts> = {}): IssueInput =>
+  scene([{ about: 'dead', reason }], { ...USER_FACTS, ...facts });
+
+const refused = (reason: MetaRefusal, ownerAppId?: string): IssueInput =>
+  scene(
+    [{ about: 'refused-by-meta', reason, ...(ownerAppId === undefined ? {} : { ownerAppId }) }],
+    UNREADABLE_FACTS,
+  );
+
+const endsSoon = (why: EndsSoonReason, facts: Partial<TokenFacts> = {}, more: Partial<IssueInput> = {}) =>
+  scene([{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why }], { ...USER_FACTS, ...facts }, more);
+
+const PAGE: Partial<TokenFacts> = {
+  kind: 'page',
+  profileId: '7770001',
+  scopes: ['pages_show_list', 'pages_manage_posts'],
+};
+
+/** One day for each text that an issue can have. The names are those of the golden files. */
+export const ISSUES: Readonly<Record<string, IssueInput>> = {
+  expired: dead('expired', { expiresAt: NOW - 2 * DAY }),
+  'password-changed': dead('password-changed', { expiresAt: 'unknown' }),
+  'app-removed': dead('app-removed'),
+  checkpoint: dead('checkpoint'),
+  'user-unconfirmed': dead('user-unconfirmed'),
+  revoked: dead('revoked'),
+  'page-role-lost': dead('page-role-lost', PAGE),
+  'data-access-ended': dead('data-access-ended', { dataAccessExpiresAt: NOW - DAY }),
+  unreadable: scene([{ about: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS),
+  'expired-system-user': dead('expired', {
+    kind: 'system-user',
+    expiresAt: NOW - DAY,
+    dataAccessExpiresAt: 'never',
+  }),
+  'expired-instagram': scene(
+    [{ about: 'dead', reason: 'expired' }],
+    { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
+    { job: { ...withoutApp(JOB), platform: 'instagram' } },
+  ),
+  'expired-threads': scene(
+    [{ about: 'dead', reason: 'expired' }],
+    { kind: 'threads', userId: '290001', expiresAt: NOW - DAY, dataAccessExpiresAt: 'unknown' },
+    { job: { ...withoutApp(JOB), platform: 'threads' } },
+  ),
+  'missing-scopes': scene([{ about: 'missing-scopes', scopes: ['ads_management', 'read_insights'] }]),
+  'ends-soon-same-date': endsSoon('same-date'),
+  'ends-soon-declined': endsSoon('exchange-declined'),
+  'ends-soon-not-extended': scene(
+    [{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
+    USER_FACTS,
+    {
+      findings: [{ outcome: 'inconclusive', reason: 'meta-rate-limited' }],
+    },
+  ),
+  'ends-soon-page': endsSoon('page-token', PAGE),
+  'ends-soon-system-user': endsSoon('exchange-declined', {
+    kind: 'system-user',
+    dataAccessExpiresAt: 'never',
+  }),
+  'ends-soon-with-command-line': endsSoon(
+    'same-date',
+    {},
+    {
+      reauthorization: { commandLine: true, manualRun: true, deviceLogin: true },
+      state: 'tr2p00.0123456789abcdef0123456789abcdef',
+    },
+  ),
+  'data-access-ends': scene([{ about: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] }], {
+    ...USER_FACTS,
+    expiresAt: 'never',
+    dataAccessExpiresAt: NOW + 6 * DAY,
+    scopes: ['ads_read', 'instagram_basic'],
+  }),
+  'app-credentials-refused': refused('app-credentials-refused'),
+  'app-disabled': refused('app-disabled'),
+  'ip-not-allowed': refused('ip-not-allowed'),
+  'app-secret-proof-refused': refused('app-secret-proof-refused'),
+  'other-app': refused('other-app', '9876543210'),
+  'other-user': scene([{ about: 'refused-by-meta', reason: 'other-user' }], USER_FACTS, {
+    job: { ...JOB, policy: { requiredScopes: [], expectedUserId: '5550002' } },
+  }),
+  'request-refused': refused('request-refused'),
+  'credential-refused': scene([
+    trouble(
+      'credential-refused',
+      'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
+      'Make a new one with the repository permission "Environments: write" for acme/website and store it under the same name. Personal access tokens: https://github.com/settings/personal-access-tokens. GitHub Apps: https://github.com/settings/apps',
+    ),
+  ]),
+  'credential-cannot-write-secrets': scene([
+    trouble(
+      'credential-cannot-write-secrets',
+      "secrets-token may not read the public key and write secrets of acme/website. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.",
+      'Give secrets-token a GitHub App installation token or a fine-grained personal access token with the repository permission "Secrets: write" for acme/website. GitHub names what it accepts: secrets=write.',
+    ),
+  ]),
+  'permission-missing': scene([
+    trouble(
+      'permission-missing',
+      'The personal access token in secrets-token may not write secrets of acme/website.',
+      'Edit it on https://github.com/settings/personal-access-tokens and grant the repository permission "Secrets: write" for acme/website.',
+    ),
+  ]),
+  'not-found': scene([
+    trouble(
+      'not-found',
+      'GitHub finds nothing there for secrets-token.',
+      'Check the names of the repository and of the environment "production".',
+    ),
+  ]),
+  'secret-missing': scene([
+    trouble(
+      'secret-missing',
+      'There is no secret META_ACCESS_TOKEN in acme/website.',
+      'Set secret-name to the secret that access-token comes from.',
+    ),
+  ]),
+  moved: scene([trouble('moved', 'GitHub answered with a redirect.', 'Use its new name.')]),
+  'write-rejected': scene([
+    trouble(
+      'write-rejected',
+      'GitHub took the request but rejected what was in it (HTTP 422).',
+      "Check the names against GitHub's rules (letters, digits and _).",
+    ),
+  ]),
+  'credential-ends': scene([{ about: 'github-credential-ends', endsAt: NOW + 5 * DAY }], {
+    ...USER_FACTS,
+    expiresAt: NOW + 50 * DAY,
+  }),
+  'target-not-written': scene(
+    [
+      {
+        about: 'target',
+        targets: [
+          {
+            place: 'FB_TOKEN in acme/reports',
+            why: 'GitHub finds nothing there for secrets-token.',
+            cure: 'Check the name of the repository.',
+          },
+          {
+            place: 'FB_TOKEN in organization acme',
+            why: 'GitHub does not let secrets-token write there.',
+            cure: 'It needs the organization permission "Secrets: write" of acme.',
+          },
+        ],
+      },
+    ],
+    { ...USER_FACTS, expiresAt: NOW + 50 * DAY },
+  ),
+  'schedule-ends': scene([], { ...USER_FACTS, expiresAt: NOW + 50 * DAY }, { scheduleEndsAt: NOW + 4 * DAY }),
+  'several-at-once': scene(
+    [
+      { about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' },
+      { about: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
+      trouble(
+        'credential-refused',
+        'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
+        'Make a new one and store it under the same name.',
+      ),
+      {
+        about: 'target',
+        targets: [
+          { place: 'FB_TOKEN in acme/reports', why: 'GitHub finds nothing there.', cure: 'Check the name.' },
+        ],
+      },
+    ],
+    { ...USER_FACTS, scopes: ['ads_read', 'instagram_basic'], dataAccessExpiresAt: NOW + 6 * DAY },
+  ),
+};
+
+function withoutApp({ app: _app, ...job }: IssueJob): IssueJob {
+  return { ...job, policy: { requiredScopes: [] } };
 }

@@ -1,0 +1,375 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, isoDay } from '../../src/token/time.js';
+import { type IssueInput, issueText } from '../../src/words/issue.js';
+import { moment } from '../../src/words/when.js';
+import { ISSUES, JOB, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
+
+const ENTRIES = Object.entries(ISSUES);
+const ENDS_SOON = scene([{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }]);
+
+function firstLine(input: IssueInput): string {
+  return issueText(input).body.split('\n', 1)[0] ?? '';
+}
+
+function dialogOf(input: IssueInput): URL {
+  const [, address = ''] = /\[Log in at Meta\]\(([^)\s]+)\)/.exec(issueText(input).body) ?? [];
+  return new URL(address);
+}
+
+function blocksOf(input: IssueInput): string[] {
+  return [...issueText(input).body.matchAll(/^ *```bash\n([\s\S]*?)\n *```$/gm)].map(
+    ([, block = '']) => block,
+  );
+}
+
+describe('every issue', () => {
+  test.each(ENTRIES)('%s reads as reviewed', async (name, input) => {
+    const { title, body, comment, reopenComment, healedComment } = issueText(input);
+    const page = [`# ${title}`, body, '<!-- comments -->', comment, reopenComment, healedComment].join(
+      '\n\n',
+    );
+    await expect(`${page}\n`).toMatchFileSnapshot(`golden/issue-${name}.md`);
+  });
+
+  test.each(ENTRIES)('%s has a title for a phone that begins with the secret', (_name, input) => {
+    const { title } = issueText(input);
+    expect(title).toMatch(/^META_ACCESS_TOKEN \S/);
+    expect(title.length).toBeLessThanOrEqual(80);
+  });
+
+  test.each(ENTRIES)('%s asks for something in its first line', (_name, input) => {
+    expect(firstLine(input)).toMatch(/^\*\*Please [^*]+\.\*\* [A-Z`].+\.$/);
+  });
+
+  test.each(ENTRIES)('%s has comments of one sentence', (_name, input) => {
+    const { comment, reopenComment, healedComment } = issueText(input);
+    for (const sentence of [comment, reopenComment, healedComment]) {
+      expect(sentence).toMatch(/^[A-Z][^\n]+\.$/);
+      expect(sentence.replace(/`[^`]*`/g, '').replace(/facebook\.com/g, '')).not.toMatch(/\. /);
+    }
+  });
+
+  test('differs from every other one in its title or first line', () => {
+    const seen = ENTRIES.map(([, input]) => `${issueText(input).title} ${firstLine(input)}`);
+    const alike = seen.filter((one, index) => seen.indexOf(one) !== index);
+    // Why a token was not extended stands further down; what to do about it is the same.
+    expect(alike.every((one) => /ends 2026-12-01/.test(one))).toBe(true);
+    const bodies = ENTRIES.map(([, input]) => issueText(input).body);
+    expect(new Set(bodies).size).toBe(bodies.length);
+  });
+
+  test('tells that no token belongs in it', () => {
+    for (const [, input] of ENTRIES)
+      expect(issueText(input).body).toContain('Please put no token, code or app secret here');
+  });
+
+  test('fits into what GitHub takes, whatever the token may do', () => {
+    const scopes = Array.from({ length: 400 }, (_, index) => `scope_${index}`);
+    const { body } = issueText(scene([{ about: 'missing-scopes', scopes }], { ...USER_FACTS, scopes }));
+    expect(body.length).toBeLessThan(65_536);
+  });
+});
+
+describe('a deadline', () => {
+  test.each([
+    [9 * DAY, '9 days left'],
+    [DAY, '1 day left'],
+    [DAY - 1, '23 hours left'],
+    [59 * 60, 'less than an hour left'],
+    [HOUR, '1 hour left'],
+  ])('%i seconds away is told to the minute in the first line, with what is left', (left, words) => {
+    const endsAt = NOW + left;
+    const input = scene([{ about: 'ends-soon', endsAt, why: 'same-date' }], {
+      ...USER_FACTS,
+      expiresAt: endsAt,
+    });
+    expect(firstLine(input)).toContain(`before ${moment(endsAt)} (${words})`);
+    expect(issueText(input).title).toContain(isoDay(endsAt));
+    expect(issueText(input).comment).toContain(`before ${moment(endsAt)} (${words})`);
+  });
+
+  test('that has passed is not asked to be met', () => {
+    const input = scene([{ about: 'data-access', endsAt: NOW - DAY, scopes: ['instagram_basic'] }]);
+    expect(firstLine(input)).toBe(
+      '**Please log in again.** Since then, Meta gives `META_ACCESS_TOKEN` no more data for `instagram_basic`.',
+    );
+    expect(issueText(input).title).toBe('META_ACCESS_TOKEN data access ended 2026-11-21');
+  });
+
+  test('that comes first is told first, and what is broken before any', () => {
+    const lines = issueText(ISSUES['several-at-once'] as IssueInput).body.split('\n');
+    expect(lines[0]).toContain('replace the GitHub token in `secrets-token`');
+    expect(
+      lines.filter((line) => line.startsWith('- Please')).map((line) => /before (\S+)/.exec(line)?.[1]),
+    ).toEqual(['2026-11-28', '2026-12-01', undefined]);
+  });
+});
+
+describe('the login link', () => {
+  test('carries what Meta needs as plain query parameters', () => {
+    const link = dialogOf({ ...ENDS_SOON, state: 'tr2p00.0123456789abcdef' });
+    expect(`${link.origin}${link.pathname}`).toBe('https://www.facebook.com/v25.0/dialog/oauth');
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      client_id: '1234567890',
+      redirect_uri: 'http://localhost:8080/',
+      response_type: 'code',
+      scope: 'ads_read,read_insights,public_profile',
+      state: 'tr2p00.0123456789abcdef',
+    });
+  });
+
+  test('asks for what the token has and what is required, each once', () => {
+    const job = { ...JOB, policy: { requiredScopes: ['ads_read', 'ads_management'] } };
+    expect(dialogOf({ ...ENDS_SOON, job }).searchParams.get('scope')).toBe(
+      'ads_read,read_insights,public_profile,ads_management',
+    );
+  });
+
+  test('asks again for permissions that were taken away', () => {
+    expect(dialogOf(ISSUES['missing-scopes'] as IssueInput).searchParams.get('auth_type')).toBe('rerequest');
+  });
+
+  test('asks to renew data access when that is what ends', () => {
+    expect(dialogOf(ISSUES['data-access-ends'] as IssueInput).searchParams.get('auth_type')).toBe(
+      'reauthorize',
+    );
+    expect(dialogOf(ISSUES['data-access-ended'] as IssueInput).searchParams.get('auth_type')).toBe(
+      'reauthorize',
+    );
+  });
+
+  test('survives a redirect address with everything that Markdown reads', () => {
+    const redirectUri = 'https://example.com/a(b)_c*d*?x=1&y=[z]';
+    expect(dialogOf({ ...ENDS_SOON, job: { ...JOB, redirectUri } }).searchParams.get('redirect_uri')).toBe(
+      redirectUri,
+    );
+  });
+
+  test('without any known permission says how to add them', () => {
+    const job = { ...JOB, policy: { requiredScopes: [] } };
+    const input = scene([{ about: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { job });
+    expect(dialogOf(input).searchParams.has('scope')).toBe(false);
+    expect(issueText(input).body).toContain('`&scope=ads_read`');
+  });
+
+  test('is not offered for tokens that have another login', () => {
+    for (const name of ['expired-instagram', 'expired-threads', 'expired-system-user']) {
+      const { body } = issueText(ISSUES[name] as IssueInput);
+      expect(body).not.toContain('dialog/oauth');
+      expect(body).toContain('gh secret set META_ACCESS_TOKEN');
+    }
+  });
+});
+
+describe('the ways to log in', () => {
+  test('are only the one by hand while nothing else is there', () => {
+    const { body } = issueText(ENDS_SOON);
+    expect(body).not.toContain('npx');
+    expect(body).not.toContain('reauthorize');
+  });
+
+  test('are the command for this very secret, and the way by hand folded away', () => {
+    const [command = ''] = blocksOf(ISSUES['ends-soon-with-command-line'] as IssueInput);
+    expect(command.replace(/ \\\n\s+/g, ' ')).toBe(
+      'npx refresh-meta-token login --app-id 1234567890 --repo acme/website --environment production --secret META_ACCESS_TOKEN --scope ads_read,read_insights,public_profile --redirect-uri http://localhost:8080/',
+    );
+    expect(issueText(ISSUES['ends-soon-with-command-line'] as IssueInput).body).toContain('<details>');
+  });
+
+  test('ask for expected-user-id when nobody can tell whose the token was', () => {
+    const reauthorization = { commandLine: false, manualRun: true, deviceLogin: false };
+    const unknown = scene([{ about: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { reauthorization });
+    expect(issueText(unknown).body).toContain('Set `expected-user-id`');
+    expect(issueText({ ...ENDS_SOON, reauthorization }).body).not.toContain('Set `expected-user-id`');
+  });
+});
+
+describe('the command that stores the token', () => {
+  test.each([
+    [
+      'a repository',
+      { ...source(), scope: 'repository', store: 'actions' } as const,
+      'gh secret set META_ACCESS_TOKEN --repo acme/website',
+    ],
+    [
+      'Dependabot',
+      { ...source(), scope: 'repository', store: 'dependabot' } as const,
+      'gh secret set META_ACCESS_TOKEN --repo acme/website --app dependabot',
+    ],
+    [
+      'an environment with a space',
+      { ...source(), scope: 'environment', environment: 'live site' } as const,
+      "gh secret set META_ACCESS_TOKEN --repo acme/website --env 'live site'",
+    ],
+  ])('names %s', (_what, place, command) => {
+    expect(blocksOf({ ...ENDS_SOON, job: { ...JOB, source: place } }).map((block) => block.trim())).toContain(
+      command,
+    );
+  });
+
+  test('names the host of a GitHub Enterprise Server', () => {
+    const links = { ...LINKS, serverUrl: 'https://github.acme.example' };
+    expect(
+      blocksOf({ ...ENDS_SOON, links })
+        .at(-1)
+        ?.trim(),
+    ).toBe('gh secret set META_ACCESS_TOKEN --repo github.acme.example/acme/website --env production');
+  });
+
+  test('is not given for an organization, whose secret it would open to other repositories', () => {
+    const place = {
+      scope: 'organization',
+      organization: 'acme',
+      store: 'actions',
+      secret: 'META_ACCESS_TOKEN',
+    } as const;
+    const { body } = issueText({ ...ENDS_SOON, job: { ...JOB, source: place } });
+    expect(body).not.toMatch(/^ *gh secret set/m);
+    expect(body).toContain('https://github.com/organizations/acme/settings/secrets/actions');
+  });
+});
+
+describe('hostile names', () => {
+  const name = 'x` @octocat <!-- refresh-meta-token --> | ```\n::error::\u202e[a](https://evil.example)';
+  const input = scene(
+    [
+      { about: 'missing-scopes', scopes: [name] },
+      { about: 'dead', reason: 'expired' },
+    ],
+    {
+      ...USER_FACTS,
+      appName: name,
+      userId: name,
+      scopes: [name],
+    },
+  );
+
+  test('stay inside code', () => {
+    const { title, body, comment, reopenComment, healedComment } = issueText({
+      ...input,
+      job: { ...JOB, source: { ...source(), scope: 'environment', environment: name } },
+    });
+    for (const text of [body, comment, reopenComment, healedComment]) {
+      const outside = text
+        .replace(/(`{3,})bash[\s\S]*?\n *\1/g, '')
+        .replace(/\\./g, '')
+        .replace(/`[^`\n]+`/g, '');
+      expect(outside).not.toMatch(/@octocat|<!--|evil\.example\)|::error/);
+    }
+    expect(body).not.toMatch(/<!--|-->/);
+    expect(`${title}${body}`).not.toContain('\u202e');
+  });
+
+  test('do not add a cell to the table of facts', () => {
+    const rows = issueText(input)
+      .body.split('\n')
+      .filter((line) => line.startsWith('| '));
+    expect(rows.map((row) => row.split('|').length)).toEqual(rows.map(() => 4));
+  });
+
+  test('do not break out of the title', () => {
+    const long = 'A'.repeat(200);
+    const { title } = issueText({ ...ENDS_SOON, job: { ...JOB, name: long } });
+    expect(title).toMatch(/^A+… ends 2026-12-01: please log in again$/);
+    expect(title.length).toBe(80);
+  });
+});
+
+describe('the comment that closes the issue', () => {
+  const healed = (
+    reason: 'refreshed' | 'same-string' | 'reauthorized' | 'repaired' | 'not-due' | 'never-expires',
+    expiresAt: number | 'never' | 'unknown' = NOW + 60 * DAY,
+  ) =>
+    issueText(scene([], { ...USER_FACTS, expiresAt }, { findings: [{ outcome: 'healthy', reason }] }))
+      .healedComment;
+
+  test('says what healed it', () => {
+    expect(healed('refreshed')).toBe(
+      'Done: Meta gave a fresh token, which is checked and stored in `META_ACCESS_TOKEN` and ends on 2027-01-21 04:30 UTC.',
+    );
+    expect(healed('same-string')).toContain('Meta extended the token');
+    expect(healed('reauthorized')).toContain('somebody logged in again');
+    expect(healed('repaired')).toContain('every place that should hold `META_ACCESS_TOKEN`');
+    expect(healed('never-expires', 'never')).toBe(
+      'Done: `META_ACCESS_TOKEN` holds a token that works and never expires, and nothing is left to do.',
+    );
+    expect(healed('not-due', 'unknown')).toBe(
+      'Done: `META_ACCESS_TOKEN` holds a token that works, and nothing is left to do.',
+    );
+  });
+});
+
+describe('the steps by hand', () => {
+  test('send Meta the code and the app secret that were typed, and show neither to the list of processes', async () => {
+    const asked: { url: string; body: string }[] = [];
+    const server = createServer(async (request, response) => {
+      asked.push({ url: request.url ?? '', body: await text(request) });
+      response.end('{"access_token":"EAAtest"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const graphApiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const [block = ''] = blocksOf({ ...ENDS_SOON, links: { ...LINKS, graphApiUrl } });
+    const appSecret = 'fake-secret-'.padEnd(32, '0');
+    try {
+      const { output, errors, code } = await bash(`set -x\n${block}`, `${appSecret}\nAQtest_code-1\n`);
+      expect(output).toContain('{"access_token":"EAAtest"}');
+      expect(asked[0]?.url).toBe('/v25.0/oauth/access_token');
+      expect(Object.fromEntries(new URLSearchParams(asked[0]?.body))).toEqual({
+        client_id: '1234567890',
+        client_secret: appSecret,
+        code: 'AQtest_code-1',
+        redirect_uri: 'http://localhost:8080/',
+      });
+      const curl = errors.split('\n').filter((line) => /^\++ curl/.test(line));
+      expect(curl).toHaveLength(1);
+      expect(curl.join()).not.toMatch(/fake-secret|AQtest/);
+      expect(output).not.toContain(appSecret);
+      expect(code).toBe(0);
+    } finally {
+      server.close();
+    }
+  });
+
+  test('lengthen a user token and fetch the page token with it', async () => {
+    const asked: string[] = [];
+    const server = createServer(async (request, response) => {
+      asked.push(
+        `${request.method} ${request.url} ${request.headers.authorization ?? ''} ${await text(request)}`.trim(),
+      );
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const graphApiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const input = ISSUES['ends-soon-page'] as IssueInput;
+    const [, lengthen = '', page = ''] = blocksOf({ ...input, links: { ...LINKS, graphApiUrl } });
+    try {
+      await bash(lengthen, 'fake-app-secret\nEAAtestUser\n');
+      await bash(page, 'EAAtestLong\n');
+      expect(asked).toEqual([
+        'POST /v25.0/oauth/access_token  client_secret=fake-app-secret&fb_exchange_token=EAAtestUser&grant_type=fb_exchange_token&client_id=1234567890',
+        'GET /v25.0/7770001?fields=access_token Bearer EAAtestLong',
+      ]);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+function source() {
+  return { repository: 'acme/website', secret: 'META_ACCESS_TOKEN' };
+}
+
+async function bash(
+  script: string,
+  input: string,
+): Promise<{ output: string; errors: string; code: number | null }> {
+  const child = spawn('bash', ['-c', script], { env: { PATH: process.env.PATH } });
+  child.stdin.end(input);
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { output, errors, code };
+}
