@@ -14,7 +14,10 @@ export type Vault =
 /** One secret: a vault and a name. GitHub keeps names in capitals and compares them without regard to case. */
 export type Place = Vault & { readonly secret: string };
 
-/** The same text for the same vault, whatever the case of its names. Environment names keep their case. */
+/**
+ * The same text for the same vault, whatever the case of its names.
+ * Source: GitHub, "Managing environments for deployment": environment names are not case sensitive.
+ */
 export function vaultKey(vault: Vault): string {
   switch (vault.scope) {
     case 'repository':
