@@ -71,27 +71,33 @@ export function conclude(course: Course, policy: Policy): Conclusion {
   const facts = knownFacts(course);
   if (course.superseded) return superseded(facts);
   const notices = noticesOf(course, facts, policy);
-  const findings = [...findingsOf(course), ...notices.map(findingOf)];
-  const sum = findings.reduce(
-    (one, other) => (isGraver(other.outcome, one.outcome) ? other : one),
-    findings[0] ?? QUIET,
-  );
+  const found = [...findingsOf(course), ...notices.map(findingOf)];
+  const findings = found.length === 0 ? [ONLY_LOOKED] : found;
+  const sum = findings.reduce((one, other) => (isGraver(other.outcome, one.outcome) ? other : one));
   return {
     ...sum,
     findings,
     notices,
     facts,
-    issue:
-      notices.length > 0
-        ? 'wanted'
-        : sum.outcome === 'healthy' || sum.outcome === 'refreshed'
-          ? 'healed'
-          : 'leave',
+    issue: issueOf(course, notices, sum.outcome),
     proved: course.seen.state === 'alive' && course.plan.wish !== 'stop',
   };
 }
 
-const QUIET: Finding = { outcome: 'healthy', reason: 'not-due' };
+/** A run that only looks does not ask for the token that it finds due. */
+const ONLY_LOOKED: Finding = { outcome: 'healthy', reason: 'would-refresh' };
+
+/** Doubt changes nothing: an issue tells what only Meta or only GitHub could say, and keeps it until they say otherwise. */
+function issueOf(
+  { seen, sourceTrouble }: Course,
+  notices: readonly Notice[],
+  outcome: Outcome,
+): Conclusion['issue'] {
+  if (seen.state === 'doubt') return 'leave';
+  if (notices.length > 0) return 'wanted';
+  const isWell = outcome === 'healthy' || outcome === 'refreshed';
+  return isWell && sourceTrouble === undefined ? 'healed' : 'leave';
+}
 
 function superseded(facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
@@ -104,28 +110,23 @@ function knownFacts({ seen, renewal, sourceTrouble }: Course): TokenFacts {
   return seen.state === 'alive' || seen.state === 'dead' ? seen.facts : NO_FACTS;
 }
 
+/** What is found beside the notices, each of which is a finding of its own. */
 function findingsOf({ plan, renewal, sourceTrouble, repaired, failed }: Course): Finding[] {
   // Of findings that are as grave, the first gives the run its reason.
   const findings: Finding[] = [...findingsOfRenewal(renewal, sourceTrouble)];
   if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
-  if (plan.wish === 'stop') findings.push({ outcome: plan.outcome, reason: plan.reason });
-  if (sourceTrouble !== undefined) findings.push(...findingsOfSource(sourceTrouble, plan));
-  for (const { kind } of failed) {
-    // A place that only could not be reached asks for nobody, but what it holds is in doubt.
-    if (kind === 'doubt')
-      findings.push({
-        outcome: didStore(renewal, sourceTrouble) ? 'partial' : 'inconclusive',
-        reason: 'target-not-written',
-      });
+  if (plan.wish === 'stop' && plan.outcome === 'inconclusive')
+    findings.push({ outcome: plan.outcome, reason: plan.reason });
+  // A source in doubt matters only when something had to be stored there.
+  if (sourceTrouble?.kind === 'doubt' && (plan.wish === 'exchange' || renewal.did === 'renewed'))
+    findings.push({ outcome: 'inconclusive', reason: sourceTrouble.reason });
+  // A place that only could not be reached asks for nobody, but what it holds is in doubt.
+  if (failed.some(({ kind }) => kind === 'doubt')) {
+    const isStored = renewal.did === 'renewed' && sourceTrouble === undefined;
+    findings.push({ outcome: isStored ? 'partial' : 'inconclusive', reason: 'target-not-written' });
   }
   if (plan.wish === 'keep') findings.push({ outcome: 'healthy', reason: plan.because });
   return findings;
-}
-
-/** A source in doubt matters only when something had to be stored there. */
-function findingsOfSource(trouble: GitHubTrouble, plan: TokenPlan): Finding[] {
-  if (trouble.kind === 'setup') return [{ outcome: 'misconfigured', reason: trouble.reason }];
-  return plan.wish === 'exchange' ? [{ outcome: 'inconclusive', reason: trouble.reason }] : [];
 }
 
 function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): Finding[] {
@@ -146,10 +147,6 @@ function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | unde
     case 'failed':
       return [{ outcome: renewal.outcome, reason: renewal.reason }];
   }
-}
-
-function didStore(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): boolean {
-  return renewal.did === 'renewed' && sourceTrouble === undefined;
 }
 
 function noticesOf(course: Course, facts: TokenFacts, policy: Policy): readonly Notice[] {
