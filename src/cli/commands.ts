@@ -51,4 +51,37 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     load: async () => (await import('./inspect.js')).inspect,
   },
+  {
+    name: 'refresh',
+    summary:
+      "The action's job anywhere else: refreshes the token, proves it, stores it on GitHub, keeps the issue.",
+    options: () => [
+      option.appId(),
+      option.repo(),
+      option.secret(),
+      option.environment(),
+      option.organization(),
+      option.config(),
+      option.dryRun(),
+      option.yes(),
+      option.json(),
+      option.stdin('the access token'),
+      option.requiredScopes(),
+      ...option.refreshPolicy(),
+      ...option.issues(),
+      ...option.extras(),
+      ...option.metaAddresses(),
+    ],
+    examples: [
+      [
+        'What would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set',
+        'refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --dry-run',
+      ],
+      [
+        'From cron, several tokens: the file holds the inputs of the action, and `${{ env.NAME }}` for each secret',
+        'refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json',
+      ],
+    ],
+    load: async () => (await import('./refresh.js')).refresh,
+  },
 ];

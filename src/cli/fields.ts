@@ -2,7 +2,7 @@ import { DEFAULTS, type Entry, entryFields, type Field, type Fields } from '../i
 import { readPlatform } from '../inputs/run-options.js';
 import { requireSecretValue } from '../inputs/values.js';
 import type { CliEnvironment } from './environment.js';
-import { ACCESS_TOKEN_HINT, APP_SECRET_HINT, requireSecret } from './secrets.js';
+import { ACCESS_TOKEN_HINT, APP_SECRET_HINT, GITHUB_TOKEN_HINT, requireSecret } from './secrets.js';
 import type { Terminal } from './terminal.js';
 
 /** What was typed after a command, by commander's names: `appId` for `--app-id`. */
@@ -67,6 +67,29 @@ export async function withMetaSecrets(fields: Fields, flags: Flags, terminal: Te
   return fixedFields(complete, { 'app-secret': { name: APP_SECRET, value: asked.reveal() } });
 }
 
+/** Completes the fields with the GitHub credential that writes the secrets and keeps the issue. */
+export async function withGithubToken(fields: Fields, terminal: Terminal): Promise<Fields> {
+  const secretsToken = fields.text('secrets-token');
+  const githubToken = fields.text('github-token');
+  if (secretsToken.value !== '' && githubToken.value !== '') return fields;
+  const given = [secretsToken, githubToken].find(({ value }) => value !== '');
+  const token = await requireSecret(
+    {
+      given: given && requireSecretValue(given.name, given.value, GITHUB_TOKEN_HINT),
+      variable: GITHUB_TOKEN,
+      question: 'GitHub token',
+      hint: GITHUB_TOKEN_HINT,
+    },
+    terminal,
+  );
+  const both = { name: GITHUB_TOKEN, value: token.reveal() };
+  return fixedFields(fields, {
+    'secrets-token': secretsToken.value === '' ? both : secretsToken,
+    'github-token': githubToken.value === '' ? both : githubToken,
+  });
+}
+
+const GITHUB_TOKEN = 'GH_TOKEN';
 const ACCESS_TOKEN = 'META_ACCESS_TOKEN';
 const APP_SECRET = 'META_APP_SECRET';
 
@@ -76,8 +99,8 @@ function environmentFields(environment: CliEnvironment): Readonly<Record<string,
     'app-id': { name: 'META_APP_ID', value: appId },
     'app-secret': { name: APP_SECRET, value: appSecret?.reveal() },
     'access-token': { name: ACCESS_TOKEN, value: accessToken?.reveal() },
-    'secrets-token': { name: 'GH_TOKEN', value: githubToken?.reveal() },
-    'github-token': { name: 'GH_TOKEN', value: githubToken?.reveal() },
+    'secrets-token': { name: GITHUB_TOKEN, value: githubToken?.reveal() },
+    'github-token': { name: GITHUB_TOKEN, value: githubToken?.reveal() },
   };
   return Object.fromEntries(
     Object.entries(found).flatMap(([input, { name, value }]) =>

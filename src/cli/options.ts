@@ -33,9 +33,27 @@ export const refreshBeforeDays = () =>
   withDefault('refresh-before-days', '<days>', 'refresh when less than this is left');
 export const warnBeforeDays = () =>
   withDefault('warn-before-days', '<days>', 'ask for a person when less than this is left');
+/** When to refresh and whom to accept. */
+export const refreshPolicy = () => [
+  refreshBeforeDays(),
+  warnBeforeDays(),
+  new Option('--expected-user-id <id>', 'refuse a token of any other user'),
+  platform(),
+];
+export const issues = () => [
+  withDefault('open-issues', '<true|false>', 'open, renew and close the issue that asks for a person'),
+  withDefault('issue-labels', '<list>', 'labels of the issue'),
+  new Option('--issue-assignees <list>', 'logins to assign the issue to'),
+  withDefault('redirect-uri', '<address>', 'redirect address for the login in the issue'),
+];
+export const extras = () => [
+  new Option('--expiry-variable <name>', 'repository variable that gets the expiry'),
+  new Option('--dispatch-event <type>', 'repository_dispatch event to send after a refresh'),
+];
 export const noOpen = () => new Option('--no-open', 'print the address instead of opening the browser');
 export const dryRun = () => new Option('--dry-run', 'print what would be done; change nothing');
 export const json = () => new Option('--json', 'print JSON');
+export const config = () => new Option('--config <file>', "YAML file with the action's inputs");
 export const yes = () => new Option('--yes', 'write without asking');
 export const stdin = (what: string) => new Option('--stdin', `read ${what} from standard input`);
 export const actionFile = () => new Option('--action <file>', 'the built action to run').hideHelp();

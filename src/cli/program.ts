@@ -28,7 +28,10 @@ async function parse(commandArguments: readonly string[], context: CommandContex
   const { out, notes } = context.terminal;
   const program = new Command('refresh-meta-token')
     .description('Keeps a Meta access token in GitHub secrets alive.')
-    .option('--version', 'print the version')
+    .version(
+      commandArguments.includes('--version') ? await readVersion(context.programFile) : '',
+      '--version',
+    )
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -39,18 +42,15 @@ async function parse(commandArguments: readonly string[], context: CommandContex
       getOutHelpWidth: () => Math.min(out.columns, 110),
     })
     .configureHelp({ styleTitle: (title) => out.paint('bold', title) })
-    .addHelpText('after', '\nThe examples of a command: refresh-meta-token COMMAND --help')
-    .action(async ({ version }: { version?: boolean }, self: Command) => {
-      if (version !== true) return self.help();
-      out.line(await readVersion(context.programFile));
-    });
+    .addHelpText('after', '\nThe examples of a command: refresh-meta-token COMMAND --help');
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
       const run = await definition.load();
       exitCode = await run(options, context);
     });
   }
-  await program.parseAsync(commandArguments, { from: 'user' });
+  const asked = commandArguments.length === 0 ? ['--help'] : commandArguments;
+  await program.parseAsync(asked, { from: 'user' });
   return exitCode;
 }
 

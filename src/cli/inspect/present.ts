@@ -53,7 +53,8 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
       : fact('required', requiredWords(policy.requiredScopes, missing, out))),
     ...(now === undefined ? [] : [...clockLines(report, now, fact, out), '']),
     `${out.paint(styleOf(outcome), outcome)}: ${what}`,
-    ...(cure.startsWith('Nothing to do.') || isRefreshDue(report) ? [] : [cure]),
+    ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [cure] : []),
+    ...(outcome === 'reauthorize' ? ['A new login gives a new token: refresh-meta-token login'] : []),
     ...nextLines(report),
   ];
 }

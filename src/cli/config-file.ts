@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { type Entry, parseYaml, refuseUnknownKeys } from '../inputs/fields.js';
+import { InputError } from '../options.js';
+
+const NAME = '--config';
+
+/** The action's inputs that mean something outside GitHub Actions. */
+const KEYS = [
+  'app-id',
+  'app-secret',
+  'access-token',
+  'secret-name',
+  'environment',
+  'organization',
+  'tokens',
+  'secrets-token',
+  'github-token',
+  'platform',
+  'required-scopes',
+  'expected-user-id',
+  'refresh-before-days',
+  'warn-before-days',
+  'targets',
+  'pages',
+  'open-issues',
+  'issue-labels',
+  'issue-assignees',
+  'redirect-uri',
+  'expiry-variable',
+  'dispatch-event',
+  'heartbeat-url',
+  'dry-run',
+  'graph-api-version',
+  'graph-api-url',
+  'instagram-api-url',
+  'threads-api-url',
+];
+
+/** At these keys only `${{ env.NAME }}` may stand: a file is no place for a secret. */
+const SECRET_KEYS: ReadonlySet<string> = new Set([
+  'app-secret',
+  'access-token',
+  'value',
+  'secrets-token',
+  'github-token',
+  'heartbeat-url',
+]);
+
+/** Lists that a workflow file has to write as text, and a file like this one need not. */
+const LIST_KEYS = ['tokens', 'targets', 'pages'];
+
+/**
+ * Reads a YAML file with the action's inputs. `${{ env.NAME }}` is replaced by that environment variable.
+ * @throws InputError naming the key; never a value
+ */
+export async function readConfigFile(file: string, env: NodeJS.ProcessEnv): Promise<Entry> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new InputError(NAME, 'names a file that cannot be read.', 'Example: --config tokens.yml');
+  });
+  const parsed = await parseYaml(NAME, text);
+  if (!isRecord(parsed)) {
+    throw new InputError(
+      NAME,
+      "must hold the action's inputs.",
+      'Example of a line in it: app-id: "123456789012345"',
+    );
+  }
+  const values: Record<string, unknown> = { ...parsed };
+  for (const key of LIST_KEYS) {
+    const value = values[key];
+    if (typeof value === 'string') values[key] = await parseYaml(`${NAME}: ${key}`, value);
+  }
+  const entry: Entry = { name: NAME, values: expand(values, NAME, '', env) as Record<string, unknown> };
+  refuseUnknownKeys(entry, KEYS);
+  return entry;
+}
+
+function expand(value: unknown, name: string, key: string, env: NodeJS.ProcessEnv): unknown {
+  if (Array.isArray(value))
+    return value.map((item, index) => expand(item, `${name}[${index + 1}]`, key, env));
+  if (isRecord(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([inner, item]) => [inner, expand(item, `${name}.${inner}`, inner, env)]),
+    );
+  }
+  const variable = typeof value === 'string' ? variableOf(value) : undefined;
+  if (variable !== undefined) return environmentValue(variable, name, env);
+  if (SECRET_KEYS.has(key) && value !== null) {
+    throw new InputError(
+      name,
+      'holds something else than an environment variable.',
+      `A file is no place for a secret. Set it in the environment and write: ${key}: \${{ env.NAME }}`,
+    );
+  }
+  return value;
+}
+
+function variableOf(text: string): string | undefined {
+  return /^\$\{\{\s*env\.([A-Za-z_]\w*)\s*\}\}$/.exec(text.trim())?.[1];
+}
+
+function environmentValue(variable: string, name: string, env: NodeJS.ProcessEnv): string {
+  const value = env[variable];
+  if (!value)
+    throw new InputError(name, `needs ${variable}, which is not set.`, `Set ${variable} in the environment.`);
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
