@@ -67,9 +67,9 @@ export function findDispatchedRun(
     },
     purpose: { doing: 'runs', repository },
     read: (data) => {
-      const runs = reading(RunList)(data)?.workflow_runs.filter((run) => run.created_at >= from);
+      const runs = reading(RunList)(data)?.workflow_runs;
       if (runs === undefined) return undefined;
-      const [first] = runs.sort((one, other) => one.created_at - other.created_at || one.id - other.id);
+      const [first] = runs.toSorted((one, other) => one.created_at - other.created_at || one.id - other.id);
       return first === undefined ? {} : { runId: first.id };
     },
   });

@@ -171,6 +171,17 @@ describe('the issue of a secret', () => {
     expect(callsMade().filter((call) => call === 'issues.list')).toHaveLength(6);
   });
 
+  it('is never a pull request', async () => {
+    github().plantIssue(REPOSITORY, {
+      title: 'Change the wording',
+      by: 'github-actions[bot]',
+      labels: [LABEL],
+      body: withStage('Copied from the issue.', markerId(ID), 14),
+      isPullRequest: true,
+    });
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+  });
+
   it('is listed once for many secrets', async () => {
     const one = board();
     one.look();
@@ -218,6 +229,14 @@ describe('an issue that a person closed', () => {
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(46);
     expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+  });
+
+  it('a month before stays in its incident when people talk on about it', async () => {
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    pass(40);
+    github().addComment(issue(), 'Remember this one?', github().addUser('octo'));
+    expect(await settle(3)).toMatchObject({ did: 'opened', number: 2 });
   });
 
   it('is not opened again because a duplicate of it is open no more', async () => {

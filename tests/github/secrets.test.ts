@@ -171,6 +171,26 @@ describe('a write whose reply was lost', () => {
     expect((await observeAndWrite(PLACE)).state).toBe('written');
   });
 
+  it('of a new secret is looked up too', async () => {
+    fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: 3 });
+    expect(await observeAndWrite(PLACE)).toMatchObject({ state: 'written', created: true });
+  });
+
+  it('is looked up when it was lost before a new key was asked for', async () => {
+    github().putSecret(AT, OLD);
+    fault({ service: 'github', call: 'secret.put', kind: 'lost-reply' });
+    fault({ service: 'github', call: 'secret.put', kind: 'status', status: 422 });
+    fault({ service: 'github', call: 'secret.put', kind: 'status', status: 403 });
+    expect((await observeAndWrite(PLACE)).state).toBe('written');
+  });
+
+  it('is looked up when it was lost after a new key was asked for', async () => {
+    github().putSecret(AT, OLD);
+    fault({ service: 'github', call: 'secret.put', kind: 'status', status: 422 });
+    fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: 3 });
+    expect((await observeAndWrite(PLACE)).state).toBe('written');
+  });
+
   it('is unknown when the secret shows no sign of it', async () => {
     github().putSecret(AT, OLD);
     fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
