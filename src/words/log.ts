@@ -1,13 +1,13 @@
 import type { TokenReport } from '../report.js';
 import type { MetaTrace, TokenFacts } from '../token/inspection.js';
-import type { Notice } from '../token/notice.js';
 import { fails, isGraver, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
+import { findingWords } from './finding.js';
 import { inertLogLine } from './inert.js';
 import { kindWords } from './kind.js';
 import { explain, troubleshootingLink } from './reasons.js';
-import { expiryWords, moment, timeLeft } from './when.js';
+import { expiryWords, moment } from './when.js';
 
 /** A message that GitHub shows beside the run. */
 export interface Annotation {
@@ -93,7 +93,7 @@ export function annotationsOf(report: TokenReport, docsUrl?: string): Annotation
   for (const { outcome, reason } of gravestFirst) {
     const level = levelOf(outcome);
     if (level === undefined || told.has(reason)) continue;
-    told.set(reason, annotation(level, reason, report, detailOf(reason, report), docsUrl));
+    told.set(reason, annotation(level, reason, report, findingWords(reason, report), docsUrl));
   }
   for (const { reason, message, hint } of report.warnings) {
     if (!told.has(reason))
@@ -128,43 +128,4 @@ function annotation(
     title: inertLogLine(`${codeOf(reason)}: ${explain(reason).title} (${report.secret})`),
     message: inertLogLine(`${report.place}. ${detail}${issue}${docs}`),
   };
-}
-
-/** What this run knows beyond the words that are always true of the reason. */
-function detailOf(reason: Reason, report: TokenReport): string {
-  const { what, cure } = explain(reason);
-  const { notices, now = 0 } = report;
-  switch (reason) {
-    case 'ends-soon':
-    case 'data-access-ends':
-    case 'credential-ends': {
-      const endsAt = deadline(reason, notices);
-      return endsAt === undefined
-        ? `${what} ${cure}`
-        : `By ${moment(endsAt)} (${timeLeft(endsAt, now)}). ${what} ${cure}`;
-    }
-    case 'missing-scopes': {
-      const scopes = notices.flatMap((notice) => (notice.about === 'missing-scopes' ? notice.scopes : []));
-      return `Missing: ${scopes.join(' ')}. ${what} ${cure}`;
-    }
-    case 'target-not-written':
-      return report.failedTargets.map(({ place, why, cure: mend }) => `${place}: ${why} ${mend}`).join(' ');
-    default: {
-      const trouble = notices.find((notice) => notice.about === 'github-credential')?.trouble;
-      return trouble?.reason === reason ? `${trouble.message} ${trouble.hint}` : `${what} ${cure}`;
-    }
-  }
-}
-
-function deadline(
-  reason: 'ends-soon' | 'data-access-ends' | 'credential-ends',
-  notices: readonly Notice[],
-): EpochSeconds | undefined {
-  const about = {
-    'ends-soon': 'ends-soon',
-    'data-access-ends': 'data-access',
-    'credential-ends': 'github-credential-ends',
-  }[reason];
-  const notice = notices.find((one) => one.about === about);
-  return notice !== undefined && 'endsAt' in notice ? notice.endsAt : undefined;
 }

@@ -16,7 +16,7 @@ const NEXT_RUN = 'Nothing was changed; the next scheduled run tries again.';
 const OLD_TOKEN_STAYS = 'The stored token stays as it was, and the next scheduled run tries again.';
 const TRY_LOGIN_AGAIN =
   'Nothing was changed. Log in again, through the link in the issue or on the command line.';
-const LOG_IN_AGAIN = 'Log in again and store the new token: the issue has the link and the steps.';
+const LOG_IN_AGAIN = 'Log in again and store the new token.';
 
 const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   'not-due': {
@@ -42,12 +42,12 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   'same-date': {
     title: 'Meta did not move the end date',
     what: "Meta answered the request for a fresh token, but what it gave ends no later than the stored one. That is usual for a user's 60-day token: a new login is what extends it.",
-    cure: 'Nothing to do yet. An issue asks you to log in again in good time. A system user token spares you that.',
+    cure: 'Nothing to do yet. You are asked to log in again in good time. A system user token spares you that.',
   },
   'exchange-declined': {
     title: 'Meta declined to extend the token',
     what: 'The token works, but Meta did not give a fresh one for it.',
-    cure: 'Nothing to do yet. The next run asks again, and an issue asks you to log in again in good time.',
+    cure: 'Nothing to do yet. The next run asks again, and you are asked to log in again in good time.',
   },
   'same-string': {
     title: 'Meta extended the stored token',
@@ -92,7 +92,7 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   'login-unavailable': {
     title: 'No such login for this token',
     what: "This way to log in is Facebook's; an Instagram or Threads token has another one.",
-    cure: 'Get a new token as the issue describes and store it with gh secret set.',
+    cure: 'Get a new token there and store it with gh secret set.',
   },
   'state-missing': {
     title: 'Address without its state',
@@ -178,27 +178,27 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   'app-removed': {
     title: 'App was removed',
     what: 'The owner of the token removed the app from their account, or never agreed to it.',
-    cure: 'Log in again and agree to what the app asks for: the issue has the link and the steps.',
+    cure: 'Log in again and agree to what the app asks for.',
   },
   checkpoint: {
     title: 'Facebook wants to see the owner first',
     what: 'Facebook stopped the account with a security check. Until its owner has passed it, the token does not work.',
-    cure: "Log in on facebook.com as the token's owner and follow what it asks. The same token may then work again; run the workflow to see. Only if it does not, log in again through the issue's link.",
+    cure: "Log in on facebook.com as the token's owner and follow what it asks. The same token may then work again; run the workflow to see. Only if it does not, log in again to get a new one.",
   },
   'user-unconfirmed': {
     title: 'Facebook account is not confirmed',
     what: "Meta does not accept the token because its owner's Facebook account is not confirmed.",
-    cure: "Confirm the account on facebook.com (e-mail address or phone number). The same token may then work again; run the workflow to see. Only if it does not, log in again through the issue's link.",
+    cure: 'Confirm the account on facebook.com (e-mail address or phone number). The same token may then work again; run the workflow to see. Only if it does not, log in again to get a new one.',
   },
   revoked: {
     title: 'Token was revoked',
     what: 'Meta ended the session that the token belongs to: its owner logged out everywhere, somebody revoked it, or it was seen in public.',
-    cure: 'Make sure that the token was not published somewhere. Then log in again and store the new token: the issue has the link and the steps.',
+    cure: 'Make sure that the token was not published somewhere. Then log in again and store the new token.',
   },
   'page-role-lost': {
     title: 'Role on the page was lost',
     what: 'The owner of the token no longer has a role on the page that the token speaks for.',
-    cure: 'Give that account a role on the page again (Meta Business Suite, Settings, People), or log in with an account that has one. The issue has the steps.',
+    cure: 'Give that account a role on the page again (Meta Business Suite, Settings, People), or log in with an account that has one.',
   },
   'data-access-ended': {
     title: 'Data access has ended',
@@ -208,22 +208,22 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   unreadable: {
     title: 'Not a token Meta can read',
     what: 'What the secret holds is not a token: it was cut short, changed on its way, or is something else altogether.',
-    cure: 'Store the whole token again, without quotation marks, spaces or line breaks. If you no longer have it, log in again: the issue has the link and the steps.',
+    cure: 'Store the whole token again, without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
   },
   'missing-scopes': {
     title: 'Token lacks a permission',
     what: 'The token works, but it lacks a permission (scope) that required-scopes asks for. A refresh never adds one.',
-    cure: 'Log in again and leave every permission ticked: the issue has the link. If the permission is not needed, take it out of required-scopes.',
+    cure: 'Log in again and leave every permission ticked. If the permission is not needed, take it out of required-scopes.',
   },
   'ends-soon': {
     title: 'Token ends soon',
     what: 'The token ends soon, and this run could not extend it.',
-    cure: 'Log in again before it ends: the issue has the date, the link and the steps.',
+    cure: 'Log in again before it ends.',
   },
   'data-access-ends': {
     title: 'Data access ends soon',
     what: "Meta gives an app a person's data for 90 days after they last used it. For this token that time is nearly over, and some of its permissions stop working then.",
-    cure: 'Log in again before that day: the issue has the date, the link and the steps.',
+    cure: 'Log in again before that day.',
   },
 
   'app-credentials-refused': {
@@ -396,7 +396,7 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   'target-not-written': {
     title: 'A place did not get the token',
     what: 'A place that should hold the token could not be written. Other places were.',
-    cure: 'See which place it is and why in the log or the issue. Once that is mended, the next run brings it up to date by itself.',
+    cure: 'The log names it and says why. Once that is mended, the next run brings it up to date by itself.',
   },
   'issue-not-written': {
     title: 'Issue could not be written',

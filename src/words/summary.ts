@@ -3,6 +3,7 @@ import type { TokenReport } from '../report.js';
 import { isGraver, OUTCOMES, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
+import { findingWords } from './finding.js';
 import { code, sentence } from './inert.js';
 import { type IssueLinks, linkTarget, sections, workflowLink } from './login.js';
 import { picture } from './picture.js';
@@ -57,7 +58,8 @@ function endOf({ facts }: TokenReport): number {
 function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): string {
   const counts = OUTCOMES.flatMap((outcome) => {
     const number = reports.filter((report) => report.outcome === outcome).length;
-    return number === 0 ? [] : [`${number} ${outcome}`];
+    if (number === 0) return [];
+    return [reports.length === 1 ? outcome : `${number} ${outcome}`];
   });
   const aim = modeWords(mode);
   return `${count(reports.length, 'token')}: ${counts.join(', ')}.${aim === '' ? '' : ` ${aim}`}`;
@@ -165,6 +167,7 @@ function details(report: TokenReport, run: SummaryOfRun): string {
   return sections(
     `### ${code(report.place)}`,
     ...reasons.map((reason) => paragraph(reason, report, run)),
+    report.issueUrl === undefined ? '' : `Step by step: [the issue](${linkTarget(report.issueUrl)})`,
     report.failedTargets
       .map(({ place, why, cure }) => `- ${code(place)}: ${sentence(`${why} ${cure}`)}`)
       .slice(0, MOST_DETAILS)
@@ -176,13 +179,12 @@ function graveReasons({ findings }: TokenReport): Reason[] {
   return findings.filter(({ outcome }) => isGraver(outcome, 'refreshed')).map(({ reason }) => reason);
 }
 
-function paragraph(reason: Reason, { notices }: TokenReport, { docsUrl }: SummaryOfRun): string {
-  const { what, cure } = explain(reason);
+function paragraph(reason: Reason, report: TokenReport, { docsUrl }: SummaryOfRun): string {
   const name =
     docsUrl === undefined
       ? `\`${codeOf(reason)}\``
       : `[\`${codeOf(reason)}\`](${linkTarget(troubleshootingLink(reason, docsUrl))})`;
-  const trouble = notices.find((notice) => notice.about === 'github-credential')?.trouble;
-  const words = trouble?.reason === reason ? `${trouble.message} ${trouble.hint}` : `${what} ${cure}`;
-  return `${name} ${sentence(words)}`;
+  // Failed places are listed below, each with its own words.
+  const { what, cure } = explain(reason);
+  return `${name} ${sentence(reason === 'target-not-written' ? `${what} ${cure}` : findingWords(reason, report))}`;
 }
