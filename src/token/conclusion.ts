@@ -10,7 +10,7 @@ import { isGraver, type Outcome } from './outcome.js';
 import type { TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { Finding, Reason, RejectReason } from './reason.js';
-import { DAY, type EpochSeconds } from './time.js';
+import { DAY, type EpochSeconds, isDate } from './time.js';
 import type { GitHubTrouble } from './trouble.js';
 
 /** What became of the wish for a better token. */
@@ -201,8 +201,7 @@ function notExtended(
 /** The tokens that Meta documents a later date for: all but a user's long-lived one (meta-api.md §2.5). */
 function needsNoPerson({ kind, issuedAt, expiresAt }: TokenFacts): boolean {
   if (kind !== 'user') return true;
-  const isLongLived =
-    issuedAt !== undefined && typeof expiresAt === 'number' && expiresAt - issuedAt > 2 * DAY;
+  const isLongLived = isDate(issuedAt) && isDate(expiresAt) && expiresAt - issuedAt > 2 * DAY;
   return !isLongLived;
 }
 

@@ -1,7 +1,7 @@
 import type { DeathReason, MetaRefusal, TokenFacts } from './inspection.js';
 import { missingScopes, type Policy, scopesRuledByDataAccess } from './policy.js';
 import type { Reason } from './reason.js';
-import { DAY, type EpochSeconds, type Expiry, endsWithin } from './time.js';
+import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 import type { GitHubTrouble } from './trouble.js';
 
 /** One thing that a person must do something about. */
@@ -48,9 +48,8 @@ export function levelOf(notice: Notice, now: EpochSeconds): Level {
 
 /** The gravest level of several notices. */
 export function gravestLevel(notices: readonly Notice[], now: EpochSeconds): Level {
-  return notices
-    .map((notice) => levelOf(notice, now))
-    .reduce((one, other) => (one < other ? one : other), 14);
+  const levels = notices.map((notice) => levelOf(notice, now));
+  return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
 }
 
 function levelOfDeadline(endsAt: EpochSeconds, now: EpochSeconds): Level {
@@ -102,7 +101,7 @@ export function noticesOfCredential(
   policy: Policy,
   now: EpochSeconds,
 ): readonly Notice[] {
-  return endsAt !== undefined && endsWithin(endsAt, policy.warnBeforeDays, now)
+  return isDate(endsAt) && endsWithin(endsAt, policy.warnBeforeDays, now)
     ? [{ about: 'github-credential-ends', endsAt }]
     : [];
 }
@@ -126,8 +125,4 @@ export function reasonOf(notice: Notice): Reason {
     case 'target':
       return 'target-not-written';
   }
-}
-
-function isDate(expiry: Expiry): expiry is EpochSeconds {
-  return typeof expiry === 'number';
 }

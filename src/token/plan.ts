@@ -1,7 +1,7 @@
 import type { Alive, Inspection } from './inspection.js';
 import { dueAt, type Policy } from './policy.js';
 import type { KeepReason, Reason } from './reason.js';
-import { DAY } from './time.js';
+import { DAY, isDate } from './time.js';
 
 /** What the token wishes for. What a person is told is decided apart from it: see notice.ts. */
 export type TokenPlan =
@@ -13,18 +13,15 @@ export type TokenPlan =
   | { readonly wish: 'keep'; readonly because: KeepReason }
   | { readonly wish: 'exchange'; readonly sixtyDays: boolean };
 
-type Rule = (seen: Inspection, policy: Policy) => TokenPlan | undefined;
+type Rule = (seen: Alive, policy: Policy) => TokenPlan | undefined;
 
 /** Instagram and Threads refuse to refresh a token younger than this (meta-api.md §14). */
 const YOUNGEST_TO_REFRESH = DAY;
 
-/** The rules of design.md section 5. The first that speaks decides. */
+/** The rules for a living token, in the order of design.md section 5. The first that speaks decides. */
 const RULES: readonly Rule[] = [
-  metaCouldNotBeAsked,
-  metaRefusesUs,
   belongsToAnotherApp,
   belongsToAnotherUser,
-  isDead,
   neverExpires,
   isPageOrAppToken,
   isRefreshedByItsPlatform,
@@ -33,6 +30,21 @@ const RULES: readonly Rule[] = [
 
 /** What to do with a token, given what Meta says of it. `seen.at` is the only clock. */
 export function planToken(seen: Inspection, policy: Policy): TokenPlan {
+  switch (seen.state) {
+    // Doubt changes nothing.
+    case 'doubt':
+      return stop('inconclusive', seen.reason);
+    // The app secret, the app or the caller is refused: that says nothing of the token.
+    case 'refused':
+      return stop('misconfigured', seen.reason);
+    case 'dead':
+      return stop('reauthorize', seen.reason);
+    case 'alive':
+      return planLivingToken(seen, policy);
+  }
+}
+
+function planLivingToken(seen: Alive, policy: Policy): TokenPlan {
   for (const rule of RULES) {
     const plan = rule(seen, policy);
     if (plan !== undefined) return plan;
@@ -40,65 +52,38 @@ export function planToken(seen: Inspection, policy: Policy): TokenPlan {
   return keep('not-due');
 }
 
-/** Doubt changes nothing. */
-function metaCouldNotBeAsked(seen: Inspection): TokenPlan | undefined {
-  return seen.state === 'doubt' ? stop('inconclusive', seen.reason) : undefined;
+function belongsToAnotherApp({ facts }: Alive, { appId }: Policy): TokenPlan | undefined {
+  return appId === undefined || facts.appId === appId ? undefined : stop('misconfigured', 'other-app');
 }
 
-/** The app secret, the app or the caller is refused: that says nothing of the token. */
-function metaRefusesUs(seen: Inspection): TokenPlan | undefined {
-  return seen.state === 'refused' ? stop('misconfigured', seen.reason) : undefined;
-}
-
-function belongsToAnotherApp(seen: Inspection, policy: Policy): TokenPlan | undefined {
-  if (seen.state !== 'alive' || policy.appId === undefined) return undefined;
-  return seen.facts.appId === policy.appId ? undefined : stop('misconfigured', 'other-app');
-}
-
-function belongsToAnotherUser(seen: Inspection, policy: Policy): TokenPlan | undefined {
-  if (seen.state !== 'alive' || policy.expectedUserId === undefined) return undefined;
-  return seen.facts.userId === policy.expectedUserId ? undefined : stop('misconfigured', 'other-user');
-}
-
-function isDead(seen: Inspection): TokenPlan | undefined {
-  return seen.state === 'dead' ? stop('reauthorize', seen.reason) : undefined;
+function belongsToAnotherUser({ facts }: Alive, { expectedUserId }: Policy): TokenPlan | undefined {
+  return expectedUserId === undefined || facts.userId === expectedUserId
+    ? undefined
+    : stop('misconfigured', 'other-user');
 }
 
 /** Exchanging a never-ending token would make it a 60-day one. */
-function neverExpires(seen: Inspection): TokenPlan | undefined {
-  return facts(seen)?.expiresAt === 'never' ? keep('never-expires') : undefined;
+function neverExpires({ facts }: Alive): TokenPlan | undefined {
+  return facts.expiresAt === 'never' ? keep('never-expires') : undefined;
 }
 
 /** Meta documents no exchange for these. A page token that ends was made from a short-lived user token. */
-function isPageOrAppToken(seen: Inspection): TokenPlan | undefined {
-  switch (facts(seen)?.kind) {
-    case 'page':
-      return keep('page-token');
-    case 'app':
-      return keep('app-token');
-    default:
-      return undefined;
-  }
+function isPageOrAppToken({ facts }: Alive): TokenPlan | undefined {
+  if (facts.kind === 'page') return keep('page-token');
+  return facts.kind === 'app' ? keep('app-token') : undefined;
 }
 
 /** Every run may try; a token that is known to be younger than a day would only be refused. */
-function isRefreshedByItsPlatform(seen: Inspection): TokenPlan | undefined {
-  if (seen.state !== 'alive' || (seen.facts.kind !== 'instagram' && seen.facts.kind !== 'threads'))
-    return undefined;
-  const { issuedAt } = seen.facts;
-  const tooYoung = issuedAt !== undefined && seen.at - issuedAt < YOUNGEST_TO_REFRESH;
-  return tooYoung ? keep('not-due') : exchange(false);
+function isRefreshedByItsPlatform({ facts, at }: Alive): TokenPlan | undefined {
+  if (facts.kind !== 'instagram' && facts.kind !== 'threads') return undefined;
+  const isTooYoung = isDate(facts.issuedAt) && at - facts.issuedAt < YOUNGEST_TO_REFRESH;
+  return isTooYoung ? keep('not-due') : exchange(false);
 }
 
-function isDue(seen: Inspection, policy: Policy): TokenPlan | undefined {
-  if (seen.state !== 'alive' || typeof seen.facts.expiresAt !== 'number') return undefined;
-  return seen.at > dueAt(seen.facts.expiresAt, policy)
-    ? exchange(seen.facts.kind === 'system-user')
+function isDue({ facts, at }: Alive, policy: Policy): TokenPlan | undefined {
+  return isDate(facts.expiresAt) && at > dueAt(facts.expiresAt, policy)
+    ? exchange(facts.kind === 'system-user')
     : undefined;
-}
-
-function facts(seen: Inspection): Alive['facts'] | undefined {
-  return seen.state === 'alive' ? seen.facts : undefined;
 }
 
 function stop(outcome: 'inconclusive' | 'misconfigured' | 'reauthorize', reason: Reason): TokenPlan {

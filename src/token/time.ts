@@ -7,6 +7,11 @@ export const DAY = 24 * HOUR;
 /** When something ends. `never` is only what Meta said of a valid token; what nobody said is `unknown`. */
 export type Expiry = EpochSeconds | 'never' | 'unknown';
 
+/** True for a moment; false for never, unknown and absent. */
+export function isDate(expiry: Expiry | undefined): expiry is EpochSeconds {
+  return typeof expiry === 'number';
+}
+
 /** Seconds from `now` to `expiry`; Infinity for never, undefined when unknown. Negative once it has passed. */
 export function secondsLeft(expiry: Expiry, now: EpochSeconds): number | undefined {
   switch (expiry) {
@@ -21,8 +26,7 @@ export function secondsLeft(expiry: Expiry, now: EpochSeconds): number | undefin
 
 /** True when `expiry` is known and less than `days` away. */
 export function endsWithin(expiry: Expiry, days: number, now: EpochSeconds): boolean {
-  const left = secondsLeft(expiry, now);
-  return left !== undefined && left < days * DAY;
+  return isDate(expiry) && expiry - now < days * DAY;
 }
 
 /** Whole days from `now` to `expiry`, never below 0; undefined when never or unknown. */

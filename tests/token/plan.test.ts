@@ -100,6 +100,11 @@ describe('whose token it is comes before anything that would be done with it', (
   });
 });
 
+test('the app that a token names does not matter where none is configured', () => {
+  const { appId: _appId, ...withoutApp } = policyOf();
+  expect(planToken(alive(), withoutApp)).toEqual(keep('not-due'));
+});
+
 describe('rule 4: a dead token needs a new login, and the reason is passed on', () => {
   test.each([
     'expired',

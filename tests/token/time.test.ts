@@ -4,6 +4,7 @@ import {
   type Expiry,
   endsWithin,
   HOUR,
+  isDate,
   isoDay,
   isoTime,
   secondsLeft,
@@ -25,6 +26,16 @@ describe('the seconds left', () => {
   ])('%s', (_name, expiry, left) => {
     expect(secondsLeft(expiry, NOW)).toBe(left);
   });
+});
+
+test('a moment is a date, also the first; never, unknown and absent are none', () => {
+  expect([NOW, 0, 'never' as const, 'unknown' as const, undefined].map(isDate)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('ending within 14 days', () => {
