@@ -6,7 +6,7 @@
  */
 export default {
   testRunner: 'vitest',
-  testFiles: ['tests/token/*.test.ts'],
+  vitest: { configFile: 'tests/token/vitest.config.ts', related: false },
   mutate: ['src/token/*.ts'],
   ignorePatterns: ['/dist', '/bench', '/docs', '/examples', '/sandbox'],
   coverageAnalysis: 'perTest',
