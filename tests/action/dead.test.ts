@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, SIXTY_DAYS, setStage } from './stage.js';
+
+type Stage = Awaited<ReturnType<typeof setStage>>;
+
+const deaths: [string, (stage: Stage, token: string) => void, string, RegExp, RegExp][] = [
+  [
+    'that expired (463)',
+    (stage) => stage.clock.advance({ days: 61 }),
+    'expired',
+    /expired on 2026-03-06/,
+    /Log in at Meta/,
+  ],
+  [
+    'that expired, without a subcode',
+    (stage) => {
+      stage.meta.behaviour.omitSubcode = true;
+      stage.clock.advance({ days: 61 });
+    },
+    'expired',
+    /expired on 2026-03-06/,
+    /Log in at Meta/,
+  ],
+  [
+    'whose owner changed the password (460, with expires_at 0)',
+    (stage) => stage.meta.changePassword(stage.user),
+    'password-changed',
+    /password changed/,
+    /changed their Facebook password/,
+  ],
+  [
+    'whose owner removed the app (458)',
+    (stage) => stage.meta.removeApp(stage.user),
+    'app-removed',
+    /app removed/,
+    /removed the app from their account/,
+  ],
+  [
+    'whose owner Facebook wants to see first (459)',
+    (stage) => stage.meta.checkpoint(stage.user),
+    'checkpoint',
+    /security check/,
+    /Log in on \[facebook\.com\]/,
+  ],
+  [
+    'that was revoked (466)',
+    (stage, token) => stage.meta.revoke(token),
+    'revoked',
+    /revoked/,
+    /was not published/,
+  ],
+  [
+    'whose data access ended (493)',
+    (stage) => stage.meta.endDataAccess(stage.user),
+    'data-access-ended',
+    /data access ended/,
+    /for 90 days/,
+  ],
+  [
+    'that Meta cannot read',
+    (stage, token) => stage.store(token.slice(0, 40)),
+    'unreadable',
+    /no token that Meta can read/,
+    /store all of it again, without quotation marks/,
+  ],
+];
+
+async function living(options = {}) {
+  const stage = await setStage(options);
+  const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
+  stage.store(token);
+  return { stage, token };
+}
+
+describe('A token', () => {
+  it.each(deaths)('%s: reauthorize, with its own words and cure', async (_, kill, reason, title, cure) => {
+    const { stage, token } = await living();
+    kill(stage, token);
+    const stored = stage.stored();
+    const ran = await stage.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'reauthorize', refreshed: 'false' });
+    expect(ran.report[0]).toMatchObject({ reason });
+    expect(ran.meta).not.toContain('exchange');
+    expect(stage.stored()).toBe(stored);
+
+    const [issue, ...more] = stage.openIssues();
+    expect(more).toEqual([]);
+    expect(issue?.title).toMatch(title);
+    expect(issue?.body).toMatch(cure);
+    expect(issue?.labels.map(({ name }) => name)).toEqual(['refresh-meta-token']);
+    expect(ran.outputs['issue-url']).toBe(`https://github.com/acme/ads/issues/${issue?.number}`);
+    const code = `RMT-${reason.toUpperCase()}`;
+    expect(ran.stdout).toMatch(new RegExp(`::error title=${code}`));
+    expect(ran.summary).toContain(code);
+  });
+
+  it.each(deaths)('%s: told once, and the issue closes after a new login', async (_, kill) => {
+    const { stage, token } = await living();
+    kill(stage, token);
+    await stage.run();
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(stage.issues()).toHaveLength(1);
+
+    stage.meta.liftCheckpoint(stage.user);
+    stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
+    const healed = await stage.run();
+    expect(healed.exitCode).toBe(0);
+    expect(healed.outputs).toMatchObject({ outcome: 'healthy', 'issue-url': '' });
+    expect(stage.openIssues()).toEqual([]);
+    expect(stage.issues()[0]).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/Done: .* holds a token that works/);
+    expect(stage.github.notifications('acme/ads', 1)).toHaveLength(2);
+  });
+
+  it('that stays dead has one issue and one notification after ten more runs', async () => {
+    const { stage } = await living();
+    stage.meta.changePassword(stage.user);
+    for (let day = 0; day < 11; day++) {
+      await stage.run();
+      stage.clock.advance({ days: 1 });
+    }
+    expect(stage.issues()).toHaveLength(1);
+    expect(stage.github.notifications('acme/ads', 1)).toHaveLength(1);
+  });
+
+  it('on hold at a checkpoint works again as it is: the issue closes by itself', async () => {
+    const { stage, token } = await living();
+    stage.meta.checkpoint(stage.user);
+    await stage.run();
+    stage.meta.liftCheckpoint(stage.user);
+    expect((await stage.run()).outputs.outcome).toBe('healthy');
+    expect(stage.openIssues()).toEqual([]);
+    expect(stage.history()).toEqual([token]);
+  });
+
+  it('of a page whose owner lost the role (492) is told with that cure', async () => {
+    const stage = await setStage();
+    const page = stage.meta.addPage();
+    stage.store(stage.meta.issueToken({ kind: 'page', page, user: stage.user, lifetime: 'never' }));
+    stage.meta.loseRole(page, stage.user);
+    const ran = await stage.run();
+    expect(ran.report[0].reason).toBe('page-role-lost');
+    expect(stage.openIssues()[0]?.title).toMatch(/role on the page/);
+    expect(stage.openIssues()[0]?.body).toMatch(/Meta Business Suite, Settings, People/);
+  });
+
+  it('with expires_at 0 that is not valid does not count as never-ending', async () => {
+    const { stage } = await living();
+    stage.meta.changePassword(stage.user);
+    const ran = await stage.run();
+    expect(ran.outputs['expires-at']).toBe('');
+    expect(ran.stdout).not.toMatch(/never expires/);
+  });
+});
+
+describe('A token that works but asks for a person', () => {
+  it('lacks a required scope: reauthorize, with the scope named and the login asking for it', async () => {
+    const { stage, token } = await living();
+    const ran = await stage.run({ 'required-scopes': 'ads_read, read_insights' });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs.outcome).toBe('reauthorize');
+    expect(ran.report[0].reason).toBe('missing-scopes');
+    expect(ran.stdout).toContain('Missing: read_insights.');
+    const [issue] = stage.openIssues();
+    expect(issue?.title).toContain('lacks read_insights');
+    expect(issue?.body).toMatch(/auth_type=rerequest/);
+    expect(stage.stored()).toBe(token);
+  });
+
+  it('and lacks a required scope is still refreshed when it is due', async () => {
+    const { stage, token } = await living();
+    stage.meta.behaviour.longToLong = 'extends';
+    stage.clock.advance({ days: 40 });
+    const ran = await stage.run({ 'required-scopes': 'read_insights' });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'reauthorize', refreshed: 'true' });
+    expect(stage.stored()).not.toBe(token);
+    expect(stage.meta.inspect(stage.stored() ?? '').alive).toBe(true);
+    expect(stage.openIssues()).toHaveLength(1);
+  });
+
+  it('has scopes that data access rules, and that ends soon: attention by that date', async () => {
+    const stage = await setStage();
+    stage.user.dataAccessExpiresAt = stage.clock.seconds() + 10 * DAY;
+    stage.store(
+      stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read', 'instagram_basic'] }),
+    );
+    const ran = await stage.run();
+    expect(ran.exitCode).toBe(0);
+    expect(ran.outputs).toMatchObject({
+      outcome: 'attention',
+      'days-left': '59',
+      'data-access-expires-at': '2026-01-15T06:00:00Z',
+    });
+    expect(ran.report[0].reason).toBe('data-access-ends');
+    expect(stage.openIssues()[0]?.body).toContain('instagram_basic');
+  });
+
+  it('has none of those scopes: the end of data access asks for nobody', async () => {
+    const stage = await setStage();
+    stage.user.dataAccessExpiresAt = stage.clock.seconds() + 10 * DAY;
+    stage.store(
+      stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['public_profile', 'ads_read'] }),
+    );
+    expect((await stage.run()).outputs.outcome).toBe('healthy');
+    expect(stage.issues()).toEqual([]);
+  });
+});
