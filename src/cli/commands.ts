@@ -1,4 +1,4 @@
-import type { Option } from 'commander';
+import { Option } from 'commander';
 import type { Command } from './context.js';
 import * as option from './options.js';
 
@@ -83,5 +83,28 @@ export const COMMANDS: readonly CommandDefinition[] = [
       ],
     ],
     load: async () => (await import('./refresh.js')).refresh,
+  },
+  {
+    name: 'sandbox',
+    summary: 'A Meta and a GitHub on this computer to rehearse with, and a page to steer them by.',
+    options: () => [
+      new Option('--meta-port <port>', 'where Meta listens (default: 8471)'),
+      new Option('--github-port <port>', 'where GitHub listens (default: 8472)'),
+      new Option('--page-port <port>', 'where the page is (default: 8470)'),
+      new Option('--start <date>', 'what time it is in there (default: now)'),
+      option.json(),
+      option.actionFile(),
+    ],
+    examples: [
+      [
+        'Then, in another terminal, paste the lines that it prints and try any command',
+        'refresh-meta-token sandbox',
+      ],
+      [
+        'Any free ports, for a program',
+        'refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json',
+      ],
+    ],
+    load: async () => (await import('./sandbox.js')).sandbox,
   },
 ];

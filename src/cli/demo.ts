@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
-import path from 'node:path';
-import { InputError } from '../options.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { type Day, playDay } from './demo/day.js';
-import { onStage } from './demo/stage.js';
 import { STORY } from './demo/story.js';
 import { dayLines } from './demo/timeline.js';
 import { INTERRUPTED } from './interruption.js';
+import { builtAction, FIRST_RUN, onStage } from './sandbox/stage.js';
 
 export interface DemoOptions {
   /** The built action; by default the one that was built together with this program. */
@@ -16,9 +12,7 @@ export interface DemoOptions {
 
 /** Plays a token's life and prints its timeline. Exits with 1 when it did not go as told, so it is a check too. */
 export async function demo(options: DemoOptions, context: CommandContext): Promise<ExitCode> {
-  const actionFile = options.action ?? (await findAction(context.programFile));
-  if (!existsSync(actionFile))
-    throw new InputError('demo', 'finds no built action.', 'Build it first: npm run build.');
+  const actionFile = await builtAction(context.programFile, options.action);
   const { out } = context.terminal;
   out.line(out.paint('bold', "A token's life with refresh-meta-token"));
   out.line(
@@ -30,7 +24,7 @@ export async function demo(options: DemoOptions, context: CommandContext): Promi
 
   const days: Day[] = [];
   const interrupted = await context.interruption.during((signal) =>
-    onStage(actionFile, async (stage) => {
+    onStage({ actionFile, start: FIRST_RUN }, async (stage) => {
       for (const scene of STORY) {
         const day = await playDay(scene, stage, signal).catch((error: unknown) => {
           if (signal.aborted) return undefined;
@@ -56,8 +50,4 @@ export async function demo(options: DemoOptions, context: CommandContext): Promi
   );
   out.line('Set it up for your own token: npx refresh-meta-token init');
   return 0;
-}
-
-async function findAction(programFile: string): Promise<string> {
-  return path.join(path.dirname(await realpath(programFile)), '../action/index.js');
 }

@@ -36,7 +36,11 @@ export function readCliEnvironment(env: NodeJS.ProcessEnv): CliEnvironment {
     githubToken: secret('GH_TOKEN') ?? secret('GITHUB_TOKEN'),
     repository: repository === '' ? undefined : readRepository('GITHUB_REPOSITORY', repository),
     githubApiUrl,
-    githubServerUrl: value('GITHUB_SERVER_URL') || serverOf(githubApiUrl),
+    githubServerUrl: readServiceUrl(
+      'GITHUB_SERVER_URL',
+      value('GITHUB_SERVER_URL') || serverOf(githubApiUrl),
+      'https://github.com',
+    ),
   };
 }
 

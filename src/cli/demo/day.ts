@@ -1,6 +1,6 @@
 import type { Issue } from '../../../sandbox/github/index.js';
 import { fails, OUTCOMES, type Outcome } from '../../token/outcome.js';
-import type { Stage, TrueToken } from './stage.js';
+import type { Stage, TrueToken } from '../sandbox/stage.js';
 import type { Scene } from './story.js';
 
 /** What one day came to, for the timeline. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../token/outcome.js';
-import type { Stage } from './stage.js';
+import type { Stage } from '../sandbox/stage.js';
 
 /** One day of the story: what people do before the scheduled run, and what the run must come to. */
 export interface Scene {

@@ -4,9 +4,9 @@ import { kindWords } from '../../words/kind.js';
 import { explain } from '../../words/reasons.js';
 import { count } from '../../words/when.js';
 import { lifetimeBar } from '../bar.js';
+import type { TrueToken } from '../sandbox/stage.js';
 import type { Channel, Style } from '../terminal.js';
 import { type Day, isOutcome } from './day.js';
-import type { TrueToken } from './stage.js';
 
 const DAY = 86_400;
 const HOUR = 3_600;

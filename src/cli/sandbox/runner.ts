@@ -11,7 +11,9 @@ export interface Run {
   readonly repository: string;
   readonly runId: string;
   readonly workflowFile: string;
+  readonly event: 'schedule' | 'workflow_dispatch';
   readonly apiUrl: string;
+  readonly serverUrl: string;
 }
 
 export interface Ran {
@@ -26,12 +28,15 @@ const LONGEST_RUN_MS = 60_000;
 
 /** Runs an action as GitHub's runner does: a process of its own, inputs in the environment, outputs in files. */
 export async function runAction(actionFile: string, run: Run, signal: AbortSignal): Promise<Ran> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'refresh-meta-token-demo-'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'refresh-meta-token-'));
   const file = (name: string) => path.join(directory, name);
   try {
     await mkdir(file('temp'));
     for (const name of ['output', 'summary', 'env', 'path', 'state']) await writeFile(file(name), '');
-    await writeFile(file('event.json'), JSON.stringify({ schedule: '17 6 * * *' }));
+    await writeFile(
+      file('event.json'),
+      JSON.stringify(run.event === 'schedule' ? { schedule: '17 6 * * *' } : {}),
+    );
     const { exitCode, log } = await runNode(actionFile, environment(run, file), signal);
     return {
       exitCode,
@@ -58,12 +63,12 @@ function environment(run: Run, file: (name: string) => string): NodeJS.ProcessEn
     RUNNER_TEMP: file('temp'),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: run.apiUrl,
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SERVER_URL: run.serverUrl,
     GITHUB_REPOSITORY: run.repository,
     GITHUB_RUN_ID: run.runId,
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_WORKFLOW_REF: `${run.repository}/.github/workflows/${run.workflowFile}@refs/heads/main`,
-    GITHUB_EVENT_NAME: 'schedule',
+    GITHUB_EVENT_NAME: run.event,
     GITHUB_EVENT_PATH: file('event.json'),
     GITHUB_WORKSPACE: file('temp'),
     GITHUB_OUTPUT: file('output'),

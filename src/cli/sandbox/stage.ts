@@ -1,13 +1,18 @@
-import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Run as WorkflowRun } from '../../../sandbox/github/index.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbox/index.js';
 import type { App, TokenKind, User } from '../../../sandbox/meta/index.js';
+import { InputError } from '../../options.js';
 import { type Ran, runAction } from './runner.js';
 
-const REPOSITORY = 'acme/reports';
-const SECRET = 'META_ACCESS_TOKEN';
+export const REPOSITORY = 'acme/reports';
+export const SECRET = 'META_ACCESS_TOKEN';
 const WORKFLOW = 'refresh-meta-token.yml';
 const SCOPES = ['ads_read', 'read_insights', 'public_profile'];
 /** The workflow runs at 06:17 UTC, a minute at which GitHub is not busy. */
-const FIRST_RUN = '2026-01-05T06:17:00Z';
+export const FIRST_RUN = '2026-01-05T06:17:00Z';
 const DAY = 86_400;
 const HOUR = 3_600;
 
@@ -28,6 +33,7 @@ export class Stage {
   readonly #systemUser: User;
   readonly #secretsToken: string;
   readonly #githubToken: string;
+  readonly #personalToken: string;
 
   constructor(sandbox: Sandbox, actionFile: string) {
     this.#sandbox = sandbox;
@@ -54,6 +60,18 @@ export class Stage {
       repositories: [REPOSITORY],
       permissions: { issues: 'write', actions: 'read' },
     });
+    this.#personalToken = github.addCredential({
+      type: 'fine-grained-pat',
+      login: 'ada',
+      repositories: [REPOSITORY],
+      permissions: {
+        secrets: 'write',
+        issues: 'write',
+        actions: 'write',
+        actions_variables: 'write',
+        contents: 'write',
+      },
+    });
   }
 
   /** Turns the clock to `minutes` before the scheduled run of a day; day 0 is the first. */
@@ -66,10 +84,24 @@ export class Stage {
   }
 
   /** The scheduled run of today. */
-  async run(signal: AbortSignal): Promise<Ran> {
-    const { github, meta, journal } = this.#sandbox;
+  run(signal: AbortSignal): Promise<Ran> {
+    const { github, journal } = this.#sandbox;
     journal.clear();
-    const run = github.addRun(REPOSITORY, { workflow: WORKFLOW });
+    return this.#perform(github.addRun(REPOSITORY, { workflow: WORKFLOW }), {}, signal);
+  }
+
+  /** Runs the workflow whenever somebody starts it through GitHub, with what they filled in. */
+  performDispatches(signal: AbortSignal): void {
+    const { github } = this.#sandbox;
+    github.onWorkflowDispatch = ({ run, inputs }) => {
+      github.startRun(run);
+      // The answer to the dispatch does not wait for the run to end.
+      this.#perform(run, inputs, signal).catch(() => github.finishRun(run, 'failure'));
+    };
+  }
+
+  async #perform(run: WorkflowRun, inputs: Record<string, string>, signal: AbortSignal): Promise<Ran> {
+    const { github, meta } = this.#sandbox;
     const ran = await runAction(
       this.#actionFile,
       {
@@ -82,16 +114,36 @@ export class Stage {
           'github-token': this.#githubToken,
           'required-scopes': 'ads_read',
           'graph-api-url': meta.graphUrl,
+          'instagram-api-url': meta.instagramUrl,
+          'threads-api-url': meta.threadsUrl,
+          ...inputs,
         },
         repository: REPOSITORY,
         runId: String(run.id),
         workflowFile: WORKFLOW,
+        event: run.event === 'schedule' ? 'schedule' : 'workflow_dispatch',
         apiUrl: github.url,
+        serverUrl: github.serverUrl,
       },
       signal,
     );
     github.finishRun(run, ran.exitCode === 0 ? 'success' : 'failure', ran.log);
     return ran;
+  }
+
+  /** What a command line needs to work with this world instead of the real one. */
+  get environment(): Readonly<Record<string, string>> {
+    const { github } = this.#sandbox;
+    return {
+      META_APP_ID: this.#app.id,
+      META_APP_SECRET: this.#app.secret,
+      META_CLIENT_TOKEN: this.#app.clientToken,
+      META_ACCESS_TOKEN: this.#stored,
+      GH_TOKEN: this.#personalToken,
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: github.serverUrl,
+    };
   }
 
   /** How often the last run asked each service. */
@@ -103,9 +155,8 @@ export class Stage {
   /** Whether a text holds any credential of this world. */
   leaks(text: string): boolean {
     const { meta } = this.#sandbox;
-    return [...meta.tokens.keys(), this.#app.secret, this.#secretsToken, this.#githubToken].some((secret) =>
-      text.includes(secret),
-    );
+    const secrets = [this.#app.secret, this.#secretsToken, this.#githubToken, this.#personalToken];
+    return [...meta.tokens.keys(), ...secrets].some((secret) => text.includes(secret));
   }
 
   get token(): TrueToken {
@@ -153,6 +204,13 @@ export class Stage {
     this.#store(token);
   }
 
+  /** Ada stores a token that is already a 60-day one. */
+  storeLoginToken(): void {
+    this.#store(
+      this.#sandbox.meta.issueToken({ kind: 'user', lifetime: 60 * DAY, scopes: SCOPES, user: this.#ada }),
+    );
+  }
+
   /** An administrator generates a 60-day token for a system user in Business settings and stores it. */
   storeSystemUserToken(): void {
     this.#store(
@@ -163,6 +221,11 @@ export class Stage {
         user: this.#systemUser,
       }),
     );
+  }
+
+  /** Ada changes her password: Meta ends all her tokens. */
+  changePassword(): void {
+    this.#sandbox.meta.changePassword(this.#ada);
   }
 
   /** An administrator presses "Revoke tokens" beside the system user. */
@@ -180,11 +243,21 @@ export class Stage {
 }
 
 /** Sets the stage, plays on it, and clears it away whatever happens. */
-export async function onStage<T>(actionFile: string, play: (stage: Stage) => Promise<T>): Promise<T> {
-  const sandbox = await startSandbox({ start: FIRST_RUN });
+export async function onStage<T>(
+  { actionFile, ...options }: SandboxOptions & { readonly actionFile: string },
+  play: (stage: Stage, sandbox: Sandbox) => Promise<T>,
+): Promise<T> {
+  const sandbox = await startSandbox(options);
   try {
-    return await play(new Stage(sandbox, actionFile));
+    return await play(new Stage(sandbox, actionFile), sandbox);
   } finally {
     await sandbox.close();
   }
+}
+
+/** The action that was built together with the program that runs. */
+export async function builtAction(programFile: string, named: string | undefined): Promise<string> {
+  const file = named ?? path.join(path.dirname(await realpath(programFile)), '../action/index.js');
+  if (existsSync(file)) return file;
+  throw new InputError('dist/action', 'holds no built action.', 'Build it first: npm run build');
 }

@@ -1,0 +1,93 @@
+import { InputError } from '../options.js';
+import type { CommandContext, ExitCode } from './context.js';
+import { servePage } from './sandbox/page.js';
+import { builtAction, onStage } from './sandbox/stage.js';
+
+export interface SandboxOptions {
+  /** Ports on this computer, as typed. */
+  readonly metaPort?: string;
+  readonly githubPort?: string;
+  readonly pagePort?: string;
+  /** Now, unless said. */
+  readonly start?: string;
+  readonly json?: boolean;
+  readonly action?: string;
+}
+
+const SECOND_MS = 1000;
+
+/**
+ * Runs the embedded Meta and GitHub until Ctrl-C, with a page to steer them by, and prints the environment that points a command
+ * or a run there. Their clock goes on by itself from `start`.
+ */
+export async function sandbox(options: SandboxOptions, context: CommandContext): Promise<ExitCode> {
+  const { out, notes } = context.terminal;
+  const start = options.start === undefined ? context.ports.now() : Date.parse(options.start);
+  if (Number.isNaN(start))
+    throw new InputError('--start', 'must be a date.', 'Example: --start 2026-01-05T06:00:00Z');
+  const ports = {
+    metaPort: readPort('--meta-port', options.metaPort ?? '8471'),
+    githubPort: readPort('--github-port', options.githubPort ?? '8472'),
+  };
+  const pagePort = readPort('--page-port', options.pagePort ?? '8470');
+  const actionFile = await builtAction(context.programFile, options.action);
+
+  await context.interruption.during((signal) =>
+    onStage({ actionFile, start, ...ports }, async (stage, world) => {
+      stage.storeLoginToken();
+      stage.performDispatches(signal);
+      const page = await servePage(stage, world, pagePort, signal);
+      world.github.serverUrl = page.url;
+      const tick = setInterval(() => world.clock.advance({ seconds: 1 }), SECOND_MS);
+      const environment = { ...stage.environment };
+      const addresses = {
+        graph_api_url: world.meta.graphUrl,
+        dialog_url: world.meta.dialogUrl,
+        page_url: page.url,
+      };
+      if (options.json === true) out.line(JSON.stringify({ environment, ...addresses }));
+      else {
+        for (const [name, value] of Object.entries(environment)) out.line(`export ${name}='${value}'`);
+        notes.line();
+        notes.line(
+          'These stand for Meta and GitHub on this computer alone; the credentials are made up. Try:',
+        );
+        notes.line(
+          `  refresh-meta-token refresh --secret META_ACCESS_TOKEN --graph-api-url ${world.meta.graphUrl}`,
+        );
+        notes.line(
+          `  refresh-meta-token login --secret META_ACCESS_TOKEN --graph-api-url ${world.meta.graphUrl} --dialog-url ${world.meta.dialogUrl}`,
+        );
+        notes.line(`The clock, people, faults, the issue: ${notes.paint('bold', page.url)}`);
+        notes.line('Ctrl-C ends it, and nothing of it stays.');
+      }
+      await aborted(signal);
+      clearInterval(tick);
+      await page.close();
+    }).catch(portInUse),
+  );
+  return 0;
+}
+
+function readPort(name: string, value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new InputError(name, 'must be a port, or 0 for any free one.', `Example: ${name}: 8471`);
+  }
+  return Number(value);
+}
+
+function portInUse(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EADDRINUSE') throw error;
+  throw new InputError(
+    'sandbox',
+    'finds a port in use.',
+    'Is another one running? Other ports: --meta-port, --github-port, --page-port.',
+  );
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
