@@ -29,7 +29,7 @@ export function code(text: string, longest = LONGEST): string {
 }
 
 /** Letters, digits and what paths of GitHub and Meta are made of; no query, no trailing full stop. */
-const ADDRESS = /https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*\/?(?<![.:])/g;
+const ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?<!\.)/g;
 
 /**
  * A sentence of ours that may hold names of others, as Markdown that renders to the same words: no markup, no mention, no
@@ -43,7 +43,7 @@ export function sentence(text: string): string {
     done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
     from = index + address.length;
   }
-  return done + escapeMarkdown(line.slice(from));
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -55,9 +55,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '')
-    .replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^\s*[#+=-]/g, '\\$&')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replace(/@|#|\bGH-(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww\./gi, '$&&#8203;');
+    .replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+    .replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, '$&&#8203;');
+}
+
+/** What begins a list or underlines a heading. */
+function escapeStart(line: string): string {
+  return line.replace(/^[+=-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /**
