@@ -10,7 +10,7 @@ import { isGraver, type Outcome } from './outcome.js';
 import type { TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { Finding, Reason, RejectReason } from './reason.js';
-import { DAY, type EpochSeconds, isDate } from './time.js';
+import { type EpochSeconds, endsWithin, isDate } from './time.js';
 import type { GitHubTrouble } from './trouble.js';
 
 /** What became of the wish for a better token. */
@@ -80,7 +80,7 @@ export function conclude(course: Course, policy: Policy): Conclusion {
     notices,
     facts,
     issue: issueOf(course, notices, sum.outcome),
-    proved: course.seen.state === 'alive' && course.plan.wish !== 'stop',
+    proved: course.plan.wish !== 'stop',
   };
 }
 
@@ -111,12 +111,11 @@ function knownFacts({ seen, renewal, sourceTrouble }: Course): TokenFacts {
 }
 
 /** What is found beside the notices, each of which is a finding of its own. */
-function findingsOf({ plan, renewal, sourceTrouble, repaired, failed }: Course): Finding[] {
+function findingsOf({ seen, plan, renewal, sourceTrouble, repaired, failed }: Course): Finding[] {
   // Of findings that are as grave, the first gives the run its reason.
   const findings: Finding[] = [...findingsOfRenewal(renewal, sourceTrouble)];
   if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
-  if (plan.wish === 'stop' && plan.outcome === 'inconclusive')
-    findings.push({ outcome: plan.outcome, reason: plan.reason });
+  if (seen.state === 'doubt') findings.push({ outcome: 'inconclusive', reason: seen.reason });
   // A source in doubt matters only when something had to be stored there.
   if (sourceTrouble?.kind === 'doubt' && (plan.wish === 'exchange' || renewal.did === 'renewed'))
     findings.push({ outcome: 'inconclusive', reason: sourceTrouble.reason });
@@ -169,7 +168,7 @@ function noticesOf(course: Course, facts: TokenFacts, policy: Policy): readonly 
   if (sourceTrouble?.kind === 'setup') notices.push({ about: 'github-credential', trouble: sourceTrouble });
   const lasting = failed.filter(({ kind }) => kind === 'setup');
   if (lasting.length > 0) notices.push({ about: 'target', targets: lasting });
-  if (seen.at !== undefined) notices.push(...noticesOfCredential(credentialEndsAt, policy, seen.at));
+  if (isDate(seen.at)) notices.push(...noticesOfCredential(credentialEndsAt, policy, seen.at));
   return notices;
 }
 
@@ -198,10 +197,13 @@ function notExtended(
   }
 }
 
+/** Meta's short-lived tokens live an hour or two, its long-lived ones 60 days (meta-api.md §2.5). */
+const LONGEST_SHORT_LIFE_DAYS = 2;
+
 /** The tokens that Meta documents a later date for: all but a user's long-lived one (meta-api.md §2.5). */
 function needsNoPerson({ kind, issuedAt, expiresAt }: TokenFacts): boolean {
   if (kind !== 'user') return true;
-  const isLongLived = isDate(issuedAt) && isDate(expiresAt) && expiresAt - issuedAt > 2 * DAY;
+  const isLongLived = issuedAt !== undefined && !endsWithin(expiresAt, LONGEST_SHORT_LIFE_DAYS, issuedAt);
   return !isLongLived;
 }
 

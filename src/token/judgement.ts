@@ -1,6 +1,6 @@
 import type { Alive, Inspection, TokenFacts } from './inspection.js';
 import type { RejectReason } from './reason.js';
-import { DAY, type Expiry } from './time.js';
+import { DAY, type Expiry, isDate } from './time.js';
 
 /** May the new token replace the old one? `held`: nothing is wrong with it, but it is no better. */
 export type Judgement =
@@ -67,21 +67,14 @@ export function judgeReauthorization(
   if (facts.scopes !== undefined && !isSubset(requiredScopes, facts.scopes))
     return rejected('new-token-lacks-scopes');
   if (old.state !== 'alive') return { verdict: 'better', facts };
-  if (!isSubset(old.facts.scopes ?? [], facts.scopes ?? [])) return rejected('new-token-lacks-scopes');
+  if (!isSubset(old.facts.scopes ?? [], facts.scopes)) return rejected('new-token-lacks-scopes');
   return atLeastAsLongAs(old.facts, facts);
 }
 
 function objectionTo(renewed: Inspection): RejectReason | undefined {
-  switch (renewed.state) {
-    case 'alive':
-      return undefined;
-    case 'dead':
-      return 'new-token-dead';
-    case 'refused':
-      return renewed.reason === 'other-app' ? 'new-token-other-app' : 'new-token-unproved';
-    case 'doubt':
-      return 'new-token-unproved';
-  }
+  if (renewed.state === 'alive') return undefined;
+  if (renewed.state === 'dead') return 'new-token-dead';
+  return renewed.reason === 'other-app' ? 'new-token-other-app' : 'new-token-unproved';
 }
 
 function objectionToIdentity(old: TokenFacts, renewed: TokenFacts): RejectReason | undefined {
@@ -89,8 +82,7 @@ function objectionToIdentity(old: TokenFacts, renewed: TokenFacts): RejectReason
   if (renewed.kind !== old.kind) return 'new-token-other-kind';
   if (renewed.userId === undefined || renewed.userId !== old.userId) return 'new-token-other-user';
   if (renewed.profileId !== old.profileId) return 'new-token-other-page';
-  if (old.scopes !== undefined && !isSubset(old.scopes, renewed.scopes ?? []))
-    return 'new-token-lacks-scopes';
+  if (old.scopes !== undefined && !isSubset(old.scopes, renewed.scopes)) return 'new-token-lacks-scopes';
   return undefined;
 }
 
@@ -99,7 +91,7 @@ function atLeastAsLongAs(source: TokenFacts, facts: TokenFacts): Judgement {
   const endsEarlier =
     facts.expiresAt !== 'never' &&
     (source.expiresAt === 'never' ||
-      (typeof source.expiresAt === 'number' && facts.expiresAt <= source.expiresAt - MOVED_AT_LEAST));
+      (isDate(source.expiresAt) && facts.expiresAt <= source.expiresAt - MOVED_AT_LEAST));
   return endsEarlier ? rejected('new-token-ends-earlier') : { verdict: 'better', facts };
 }
 
@@ -110,8 +102,8 @@ function isLater(renewed: Exclude<Expiry, 'unknown'>, old: Expiry): boolean {
   return renewed - old >= MOVED_AT_LEAST;
 }
 
-function isSubset(required: readonly string[], granted: readonly string[]): boolean {
-  return required.every((scope) => granted.includes(scope));
+function isSubset(required: readonly string[], granted: readonly string[] | undefined): boolean {
+  return required.every((scope) => granted?.includes(scope));
 }
 
 function rejected(reason: RejectReason): Judgement {

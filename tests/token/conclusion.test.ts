@@ -207,6 +207,21 @@ describe('a renewal', () => {
     expect(expectConclusion(row).proved).toBe(true);
   });
 
+  test.each<[string, Renewal]>([
+    ['that is stored', { did: 'renewed', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
+    ['of the same string', { did: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
+  ])('%s asks for nobody, however little it brought', (_name, renewal) => {
+    expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({ notices: [], issue: 'healed' });
+  });
+
+  test('that the source did not take still warns when the token ends soon', () => {
+    const course = due(DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble() });
+    expect(conclude(course, policyOf())).toMatchObject({
+      notices: [{ about: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }],
+      issue: 'wanted',
+    });
+  });
+
   test('that is stored is a finding also where something graver was found', () => {
     const { findings } = conclude(due(DAY, { renewal: RENEWED, failed: [BROKEN] }), policyOf());
     expect(findings).toContainEqual({ outcome: 'refreshed', reason: 'refreshed' });
@@ -374,15 +389,15 @@ describe('a dry run', () => {
       'wanted',
     ],
     [
-      'takes two days from issue to end for a short life',
-      rehearsed({ issuedAt: NOW - DAY, expiresAt: NOW + DAY }),
+      'takes a second less than two days from issue to end for a short life',
+      rehearsed({ issuedAt: NOW - DAY, expiresAt: NOW + DAY - 1 }),
       'healthy',
       'would-refresh',
       'healed',
     ],
     [
-      'takes a second more for a long one',
-      rehearsed({ issuedAt: NOW - DAY, expiresAt: NOW + DAY + 1 }),
+      'takes two days for a long one',
+      rehearsed({ issuedAt: NOW - DAY, expiresAt: NOW + DAY }),
       'attention',
       'ends-soon',
       'wanted',
@@ -398,6 +413,13 @@ describe('a dry run', () => {
   ])('%s', (...row) => {
     expectConclusion(row);
   });
+});
+
+test('a dry run that wants attention still tells that it would refresh, and that nothing was extended', () => {
+  const course = due(DAY, { renewal: REHEARSED });
+  const { findings, notices } = conclude(course, policyOf());
+  expect(findings).toContainEqual({ outcome: 'healthy', reason: 'would-refresh' });
+  expect(notices).toEqual([{ about: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }]);
 });
 
 describe('a run that stops', () => {
