@@ -292,7 +292,7 @@ function dataAccessAsk(endsAt: EpochSeconds, scopes: readonly string[], scene: S
   const { renewal, now, name } = scene;
   const isOver = endsAt <= now;
   return {
-    headline: `data access ${isOver ? 'ended' : 'ends'} ${isoDay(endsAt)}`,
+    headline: `${isOver ? 'lost' : 'loses'} data access on ${isoDay(endsAt)}`,
     todo: renewalWords(renewal),
     before: endsAt,
     otherwise: `${isOver ? 'since then' : 'after that'}, Meta gives ${name} no more data for ${list(scopes)}`,
@@ -471,7 +471,7 @@ function credentialWords(reason: GitHubTrouble['reason']): Pick<Ask, 'headline' 
 
 function credentialEndsAsk(endsAt: EpochSeconds, scene: Scene): Ask {
   return {
-    headline: `GitHub token ends ${isoDay(endsAt)}: please renew it`,
+    headline: `needs a new GitHub token by ${isoDay(endsAt)}`,
     todo: 'renew the GitHub token in `secrets-token`',
     before: endsAt,
     otherwise: `after that, a fresh token cannot be stored in ${scene.name}`,

@@ -97,7 +97,7 @@ describe('a deadline', () => {
     expect(firstLine(input)).toBe(
       '**Please log in again.** Since then, Meta gives `META_ACCESS_TOKEN` no more data for `instagram_basic`.',
     );
-    expect(issueText(input).title).toBe('META_ACCESS_TOKEN data access ended 2026-11-21');
+    expect(issueText(input).title).toBe('META_ACCESS_TOKEN lost data access on 2026-11-21');
   });
 
   test('that comes first is told first, and what is broken before any', () => {
