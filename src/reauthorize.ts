@@ -19,6 +19,16 @@ import type { Reason } from './token/reason.js';
 export async function reauthorizeToken(job: TokenJob, login: Login, world: World): Promise<TokenReport> {
   const seen = await observe(job, 'reauthorize', world);
   const attempt = await acceptLogin(job, login, seen, world);
+  return settleLogin(job, seen, attempt, world);
+}
+
+/** Writes what a login brought to every place, and tells how it went. */
+export async function settleLogin(
+  job: TokenJob,
+  seen: Seen,
+  attempt: LoginAttempt,
+  world: World,
+): Promise<TokenReport> {
   const stored = await store(job, 'reauthorize', seen, STORE, attempt.renewed, world);
   return tell(job, 'reauthorize', seen, stored, concludeLogin(job, seen, attempt, stored), world);
 }
@@ -26,15 +36,16 @@ export async function reauthorizeToken(job: TokenJob, login: Login, world: World
 /** A login stores what it brings or nothing: it repairs no other place. */
 const STORE: TokenPlan = { wish: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
 
-interface Attempt {
+/** What became of a login before anything was stored. */
+export interface LoginAttempt {
   readonly renewed: Renewed;
   /** The proof of the token that the login brought. */
   readonly proof?: Inspection;
 }
 
-async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World): Promise<Attempt> {
+async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World): Promise<LoginAttempt> {
   const old = seen.token;
-  const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): Attempt => ({
+  const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): LoginAttempt => ({
     renewed: { did: 'failed', outcome: old.state === 'dead' ? 'reauthorize' : outcome, reason },
   });
   if (old.state === 'doubt') return fail('inconclusive', old.reason);
@@ -69,7 +80,12 @@ function scopesToAsk({ policy }: TokenJob, old: Inspection): readonly string[] {
 }
 
 /** A login that was stored makes its own token the one that is judged; one that failed leaves the old one. */
-function concludeLogin(job: TokenJob, seen: Seen, { renewed, proof }: Attempt, stored: Stored): Conclusion {
+function concludeLogin(
+  job: TokenJob,
+  seen: Seen,
+  { renewed, proof }: LoginAttempt,
+  stored: Stored,
+): Conclusion {
   const { sourceTrouble, repaired, failed } = stored;
   const isStored = proof !== undefined && sourceTrouble === undefined;
   const judged = isStored ? proof : seen.token;

@@ -58,13 +58,17 @@ export async function withMetaSecrets(fields: Fields, flags: Flags, terminal: Te
     terminal,
   );
   const complete = fixedFields(fields, { 'access-token': { name: token.name, value: accessToken.reveal() } });
-  const appSecret = fields.text('app-secret');
-  if (readPlatform(fields, accessToken) !== 'facebook' || appSecret.value !== '') return complete;
+  return readPlatform(fields, accessToken) === 'facebook' ? withAppSecret(complete, terminal) : complete;
+}
+
+/** Completes the fields with the app secret, from a prompt where the environment has none. */
+export async function withAppSecret(fields: Fields, terminal: Terminal): Promise<Fields> {
+  if (fields.text('app-secret').value !== '') return fields;
   const asked = await requireSecret(
     { given: undefined, variable: APP_SECRET, question: 'Meta app secret', hint: APP_SECRET_HINT },
     terminal,
   );
-  return fixedFields(complete, { 'app-secret': { name: APP_SECRET, value: asked.reveal() } });
+  return fixedFields(fields, { 'app-secret': { name: APP_SECRET, value: asked.reveal() } });
 }
 
 /** Completes the fields with the GitHub credential that writes the secrets and keeps the issue. */

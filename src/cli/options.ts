@@ -33,13 +33,17 @@ export const refreshBeforeDays = () =>
   withDefault('refresh-before-days', '<days>', 'refresh when less than this is left');
 export const warnBeforeDays = () =>
   withDefault('warn-before-days', '<days>', 'ask for a person when less than this is left');
+export const expectedUserId = () => new Option('--expected-user-id <id>', 'refuse a token of any other user');
+/** May be given several times; each is a line of the value. */
+export const target = () =>
+  new Option(
+    '--target <place>',
+    'one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN',
+  ).argParser((value: string, before: string | undefined) =>
+    before === undefined ? value : `${before}\n${value}`,
+  );
 /** When to refresh and whom to accept. */
-export const refreshPolicy = () => [
-  refreshBeforeDays(),
-  warnBeforeDays(),
-  new Option('--expected-user-id <id>', 'refuse a token of any other user'),
-  platform(),
-];
+export const refreshPolicy = () => [refreshBeforeDays(), warnBeforeDays(), expectedUserId(), platform()];
 export const issues = () => [
   withDefault('open-issues', '<true|false>', 'open, renew and close the issue that asks for a person'),
   withDefault('issue-labels', '<list>', 'labels of the issue'),

@@ -1,8 +1,7 @@
 import { forEachToken } from '../fleet.js';
 import { readRunOptions } from '../inputs/run-options.js';
-import { readRepository } from '../inputs/values.js';
 import { otherPlaces } from '../job.js';
-import { InputError, type RunOptions } from '../options.js';
+import type { RunOptions } from '../options.js';
 import { refreshToken } from '../refresh.js';
 import type { TokenReport } from '../report.js';
 import { reportEntry } from '../report-entry.js';
@@ -16,8 +15,9 @@ import { count } from '../words/when.js';
 import { readConfigFile } from './config-file.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
-import { type CliEnvironment, readCliEnvironment } from './environment.js';
+import { readCliEnvironment } from './environment.js';
 import { commandFields, type Flags, withGithubToken, withMetaSecrets } from './fields.js';
+import { repositoryOf } from './repository.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -65,12 +65,6 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
 
 const LONGEST_LINE = 2000;
 const FINISHING = 'Finishing what has begun. Press Ctrl-C again to stop at once.';
-
-function repositoryOf({ repo }: Flags, { repository }: CliEnvironment): string {
-  if (typeof repo === 'string') return readRepository('--repo', repo);
-  if (repository !== undefined) return repository;
-  throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
-}
 
 function questionOf({ jobs, openIssues }: RunOptions): string {
   const [first] = jobs;

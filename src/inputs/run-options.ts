@@ -55,14 +55,42 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
     mode,
     jobs,
     openIssues,
-    graphApiVersion: readWith(fields, 'graph-api-version', read.readApiVersion),
-    graphApiUrl: readServiceUrl(fields, 'graph-api-url', 'https://graph.facebook.com'),
-    instagramApiUrl: readServiceUrl(fields, 'instagram-api-url', 'https://graph.instagram.com'),
-    threadsApiUrl: readServiceUrl(fields, 'threads-api-url', 'https://graph.threads.net'),
+    ...readMetaServices(fields),
     ...(secretsToken === undefined ? {} : { secretsToken }),
     ...(githubToken === undefined ? {} : { githubToken }),
     ...(heartbeatUrl === undefined ? {} : { heartbeatUrl }),
     ...(login === undefined ? {} : { login }),
+  };
+}
+
+/**
+ * Reads all that a login on this computer is asked to do. The person's login itself comes later, the token in the secret need
+ * not be known, and without `secrets-token` the result can only be looked at.
+ * @throws InputError as `readRunOptions` does
+ */
+export async function readLoginOptions(fields: Fields, repository: string): Promise<RunOptions> {
+  const jobs = await readJobs(fields, 'reauthorize', repository);
+  if (jobs.length > 1) refuseAmbiguousLogin();
+  refuseCollisions(jobs);
+  const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
+  refuseMixedUpCredentials(jobs, secretsToken);
+  return {
+    mode: 'reauthorize',
+    jobs,
+    openIssues: false,
+    ...readMetaServices(fields),
+    ...(secretsToken === undefined ? {} : { secretsToken }),
+  };
+}
+
+type MetaServices = Pick<RunOptions, 'graphApiVersion' | 'graphApiUrl' | 'instagramApiUrl' | 'threadsApiUrl'>;
+
+function readMetaServices(fields: Fields): MetaServices {
+  return {
+    graphApiVersion: readWith(fields, 'graph-api-version', read.readApiVersion),
+    graphApiUrl: readServiceUrl(fields, 'graph-api-url', 'https://graph.facebook.com'),
+    instagramApiUrl: readServiceUrl(fields, 'instagram-api-url', 'https://graph.instagram.com'),
+    threadsApiUrl: readServiceUrl(fields, 'threads-api-url', 'https://graph.threads.net'),
   };
 }
 

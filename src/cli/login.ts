@@ -1,0 +1,296 @@
+import { randomBytes } from 'node:crypto';
+import { otherPlaces, type Login as PersonLogin } from '../job.js';
+import { InputError } from '../options.js';
+import { settleLogin } from '../reauthorize.js';
+import type { TokenReport } from '../report.js';
+import { bringToken } from '../steps/login.js';
+import { observe, type Seen } from '../steps/observe.js';
+import { openWorld } from '../steps/open-world.js';
+import type { World } from '../steps/world.js';
+import { fails } from '../token/outcome.js';
+import { describePlace } from '../token/place.js';
+import { plain } from '../words/inert.js';
+import { count } from '../words/when.js';
+import { confirmWrite } from './confirm.js';
+import { Cancelled, type CommandContext, type ExitCode } from './context.js';
+import type { Flags } from './fields.js';
+import { accept, type ProvedToken, pageTokenFrom, proved, refuseHopeless } from './login/accept.js';
+import { type Audience, logInWithBrowser, NOBODY } from './login/browser.js';
+import type { LoginPage } from './login/page.js';
+import { type Login, loginFacts, loginJson, named, problemJson } from './login/present.js';
+import { type LoginSetup, readLoginSetup } from './login/setup.js';
+import { LoginStopped, stopFor } from './login/stopped.js';
+import { askWho } from './login/who.js';
+
+/** How long a login in the browser may take. */
+const LIMIT_MS = 5 * 60_000;
+
+/**
+ * A person's login becomes the token in the secret: the place is proved open, the person logs in, and what that brings is
+ * proved, shown, judged, agreed to and stored. With --in-actions, the workflow does all of that but the login.
+ */
+export async function login(flags: Flags, context: CommandContext): Promise<ExitCode> {
+  try {
+    if (flags.inActions === true) {
+      const { logInThroughActions } = await import('./login/in-actions.js');
+      return await logInThroughActions(flags, context, LIMIT_MS);
+    }
+    return await logInHere(await readLoginSetup(flags, context), context);
+  } catch (error) {
+    if (error instanceof LoginStopped) return tellProblem(error, flags, context);
+    throw error;
+  }
+}
+
+async function logInHere(setup: LoginSetup, context: CommandContext): Promise<ExitCode> {
+  const seen = await lookBefore(setup, context);
+  const scopes = scopesFor(setup, seen);
+  const { person, browser } = await askPerson(setup, scopes, context);
+  return informing(browser, async () => {
+    const token = await takeToken(setup, person, scopes, context);
+    const { made, brought } = await describe(setup, token, context);
+    for (const [name, value] of loginFacts(brought)) fact(name, value, setup, context);
+    await agree(setup, seen, made, brought, browser, context);
+    if (setup.isDryRun) return finishDryRun(setup, brought, browser, context);
+    const report = await storeToken(setup, seen, made, context);
+    return finish(setup, brought, report, browser, context);
+  });
+}
+
+/** Whether the result could be stored, and what the secret holds now as far as it is known. Nothing is spent yet. */
+async function lookBefore(setup: LoginSetup, context: CommandContext): Promise<Seen> {
+  const progress = context.terminal.progress('Looking at the app and the place for the token …');
+  const seen = await observe(setup.job, 'reauthorize', enter(setup, context)).finally(() => progress.stop());
+  refuseHopeless(seen);
+  return seen;
+}
+
+/** A world of its own for each stage: a person takes as long as they like in between. */
+function enter({ options, place }: LoginSetup, { ports, terminal: { notes } }: CommandContext): World {
+  return openWorld(options, place, ports, {
+    narrator: { line: (text) => notes.line(plain(text, 2000)), debug: () => {} },
+    onSecret: () => {},
+  });
+}
+
+interface Asked {
+  readonly person: PersonLogin;
+  readonly browser: Audience;
+}
+
+/** On the device page, the person is asked while the token is taken. */
+async function askPerson(
+  { clientToken, dialog }: LoginSetup,
+  scopes: readonly string[],
+  context: CommandContext,
+): Promise<Asked> {
+  if (clientToken !== undefined) return { person: { by: 'device', clientToken }, browser: NOBODY };
+  const state = randomBytes(24).toString('base64url');
+  const { code, browser } = await logInWithBrowser({ ...dialog, scopes, state, limitMs: LIMIT_MS }, context);
+  return { person: { by: 'code', code, hasAddress: false }, browser };
+}
+
+/** Spends the login. */
+async function takeToken(
+  setup: LoginSetup,
+  person: PersonLogin,
+  scopes: readonly string[],
+  context: CommandContext,
+): Promise<ProvedToken> {
+  const doing =
+    person.by === 'device' ? 'Waiting for the code to be typed …' : 'Turning the code into a token …';
+  const progress = context.terminal.progress(doing);
+  const brought = await bringToken(setup.job, person, scopes, enter(setup, context)).finally(() =>
+    progress.stop(),
+  );
+  if (brought.state === 'failed') throw stopFor(brought.reason);
+  return proved(brought.token, brought.proof);
+}
+
+/** What was asked for, or else what the token in the secret has and what is required. */
+function scopesFor({ job, dialog }: LoginSetup, { token }: Seen): readonly string[] {
+  const had = token.state === 'alive' || token.state === 'dead' ? (token.facts.scopes ?? []) : [];
+  const scopes = [
+    ...new Set([...(dialog.scopes.length > 0 ? dialog.scopes : had), ...job.policy.requiredScopes]),
+  ];
+  if (scopes.length === 0 && dialog.configId === undefined) {
+    throw new InputError(
+      '--scope',
+      'is missing: what should the token be allowed to do?',
+      'Example: --scope ads_read,read_insights',
+    );
+  }
+  return scopes;
+}
+
+interface Described {
+  /** What is to be stored: the person's token, or the page's made from it. */
+  readonly made: ProvedToken;
+  readonly brought: Login;
+}
+
+async function describe(setup: LoginSetup, token: ProvedToken, context: CommandContext): Promise<Described> {
+  const { job, pageId, options } = setup;
+  const [made, who] = await Promise.all([
+    pageId === undefined ? token : pageTokenFrom(token, pageId, job, enter(setup, context)),
+    job.app === undefined ? {} : askWho(token.token, job.app, options, context),
+  ]);
+  return { made, brought: { facts: made.proof.facts, at: made.proof.at, who } };
+}
+
+/** Judges the token, and asks the person what only they can say. */
+async function agree(
+  setup: LoginSetup,
+  seen: Seen,
+  made: ProvedToken,
+  { facts, who }: Login,
+  browser: Audience,
+  { terminal }: CommandContext,
+): Promise<void> {
+  const { job, isDryRun, isAgreed } = setup;
+  const isKindChosen = setup.pageId !== undefined;
+  const ask = async (question: string): Promise<void> => {
+    browser.show({ state: 'question' });
+    if (!(await terminal.askYesNo(question))) throw new Cancelled();
+  };
+  const acceptance = accept(made, seen.token, job, { isKindChosen, isUserAgreed: false });
+  if (acceptance.state === 'other-user') {
+    // --yes agrees to writing; who it may be is for a person, or for --expected-user-id.
+    if (isDryRun || !terminal.isInteractive) throw stopFor('new-token-other-user');
+    accept(made, seen.token, job, { isKindChosen, isUserAgreed: true });
+    await ask(
+      `The token in ${job.name} is of user ${acceptance.before}, this one of ${named(who.name, facts.userId)}. Replace it all the same?`,
+    );
+  }
+  if (isDryRun) return;
+  if (terminal.isInteractive && !isAgreed) browser.show({ state: 'question' });
+  const others = otherPlaces(job).length;
+  const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
+  await confirmWrite(`Store it in ${describePlace(job.source)}${more}?`, isAgreed, terminal);
+  browser.show({ state: 'checking' });
+}
+
+/** Writes every place. The first Ctrl-C lets it end. */
+function storeToken(
+  setup: LoginSetup,
+  seen: Seen,
+  { token, proof }: ProvedToken,
+  context: CommandContext,
+): Promise<TokenReport> {
+  const { terminal, interruption } = context;
+  const { facts } = proof;
+  return interruption.during(async (signal) => {
+    signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
+    const world: World = { ...enter(setup, context), narrator: { line: () => {}, debug: () => {} } };
+    const renewed = { did: 'renewed', byLogin: true, facts, token } as const;
+    return settleLogin(setup.job, seen, { renewed, proof }, world);
+  });
+}
+
+function finish(
+  setup: LoginSetup,
+  brought: Login,
+  report: TokenReport,
+  browser: Audience,
+  { terminal: { out, notes } }: CommandContext,
+): ExitCode {
+  const place = describePlace(setup.job.source);
+  if (report.refreshed) {
+    notes.line();
+    if (!setup.isJson) out.line(`${out.paint('green', '✓')} Stored in ${place}.`);
+    browser.show({
+      state: 'done',
+      title: 'The new token is stored',
+      facts: [['Stored in', place], ...loginFacts(brought)],
+    });
+  } else {
+    browser.show({
+      state: 'failed',
+      title: 'The token was not stored',
+      what: `GitHub did not take it for ${place}.`,
+      cure: 'The terminal says why. The old token is untouched.',
+    });
+  }
+  for (const { place: missed, why, cure } of report.failedTargets) {
+    notes.line(`${notes.paint('red', 'Not written:')} ${missed}. ${why} ${cure}`);
+  }
+  for (const notice of report.notices) {
+    if (notice.about === 'github-credential') {
+      notes.line(`${notes.paint('red', 'error:')} ${notice.trouble.message}\n${notice.trouble.hint}`);
+    }
+  }
+  for (const { message, hint } of report.warnings)
+    notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
+  if (report.refreshed) for (const line of whatToCheck(setup)) notes.line(line);
+  if (setup.isJson) out.line(JSON.stringify(loginJson(brought, report), null, 2));
+  return fails(report.outcome) ? 1 : 0;
+}
+
+function whatToCheck({ place, job }: LoginSetup): string[] {
+  if (job.source.scope === 'organization') {
+    return [
+      'To check: the next run of a workflow that uses it. The refresh workflow closes its issue by itself.',
+    ];
+  }
+  return [
+    `To check: run the refresh workflow once; it looks at the new token and closes its issue.`,
+    `${place.serverUrl}/${place.repository}/actions`,
+  ];
+}
+
+function finishDryRun(
+  setup: LoginSetup,
+  brought: Login,
+  browser: Audience,
+  { terminal: { out, notes } }: CommandContext,
+): ExitCode {
+  notes.line(`This was a dry run: nothing was stored in ${describePlace(setup.job.source)}.`);
+  if (setup.isJson) out.line(JSON.stringify(loginJson(brought, undefined), null, 2));
+  browser.show({ state: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(brought) });
+  return 0;
+}
+
+function fact(name: string, value: string, { isJson }: LoginSetup, { terminal }: CommandContext): void {
+  const channel = isJson ? terminal.notes : terminal.out;
+  channel.line(`  ${channel.paint('dim', name.padEnd(13))} ${value}`);
+}
+
+/** Does the work, and lets the browser know how it ended. */
+async function informing(browser: Audience, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    browser.show(failurePage(error));
+    throw error;
+  } finally {
+    await browser.close();
+  }
+}
+
+function failurePage(error: unknown): LoginPage {
+  if (error instanceof LoginStopped) {
+    const { title, what, cure } = error.problem;
+    return { state: 'failed', title, what, cure };
+  }
+  return {
+    state: 'failed',
+    title: error instanceof Cancelled ? 'Cancelled' : 'The login was not finished',
+    what: 'Nothing was stored.',
+    cure:
+      error instanceof Cancelled ? 'Start the command again when you are ready.' : 'The terminal says why.',
+  };
+}
+
+function tellProblem(
+  { problem }: LoginStopped,
+  flags: Flags,
+  { terminal: { out, notes } }: CommandContext,
+): ExitCode {
+  const { title, what, cure, trace } = problem;
+  const numbers = Object.entries(trace ?? {}).map(([name, value]) => `${name} ${value}`);
+  notes.line(`${notes.paint('red', 'error:')} ${title}. ${what}`);
+  notes.line(cure);
+  if (numbers.length > 0) notes.line(notes.paint('dim', `Meta's answer: ${numbers.join(', ')}`));
+  if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
+  return 1;
+}

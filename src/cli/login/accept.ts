@@ -1,0 +1,105 @@
+import type { TokenJob } from '../../job.js';
+import { identityFor } from '../../steps/login.js';
+import type { Seen } from '../../steps/observe.js';
+import type { World } from '../../steps/world.js';
+import type { Alive, Inspection } from '../../token/inspection.js';
+import { type Identity, judgePageToken, judgeReauthorization } from '../../token/judgement.js';
+import type { Secret } from '../../token/secret.js';
+import { describeFailedIssuance, describeRejection, explain } from '../../words/reasons.js';
+import { LoginStopped, stopFor, stopForTrouble } from './stopped.js';
+
+/** A living token that a login or a mint brought. */
+export interface ProvedToken {
+  readonly token: Secret;
+  readonly proof: Alive;
+}
+
+/** Ends the login while nothing is spent, when its result could not be proved or not be stored. */
+export function refuseHopeless({ token, source, others }: Seen): void {
+  if (token.state === 'doubt') throw stopFor(token.reason, token.trace);
+  if (token.state === 'refused' && token.reason !== 'other-app') throw stopFor(token.reason, token.trace);
+  for (const sight of [source, ...others.values()]) {
+    if (sight?.state === 'closed') throw stopForTrouble(sight.trouble);
+  }
+}
+
+/** @throws LoginStopped when the token does not work */
+export function proved(token: Secret, inspection: Inspection): ProvedToken {
+  switch (inspection.state) {
+    case 'alive':
+      return { token, proof: inspection };
+    case 'dead':
+      throw stopFor('new-token-dead', inspection.trace);
+    case 'refused':
+      throw stopFor(
+        inspection.reason === 'other-app' ? 'new-token-other-app' : 'new-token-unproved',
+        inspection.trace,
+      );
+    case 'doubt':
+      throw stopFor('new-token-unproved', inspection.trace);
+  }
+}
+
+/** The page's own token, made from its user's and proved. @throws LoginStopped */
+export async function pageTokenFrom(
+  user: ProvedToken,
+  pageId: string,
+  job: TokenJob,
+  world: World,
+): Promise<ProvedToken> {
+  const issuance = await world.meta.derivePageToken(job, user.token, pageId);
+  if (issuance.state !== 'issued') {
+    const { why: what, cure } = describeFailedIssuance(issuance);
+    throw new LoginStopped({
+      reason: 'target-not-written',
+      title: 'Meta gave no token of the page',
+      what,
+      cure,
+    });
+  }
+  const page = proved(issuance.token, await world.meta.inspect(job, issuance.token));
+  const judgement = judgePageToken(user.proof.facts, pageId, page.proof);
+  if (judgement.verdict === 'rejected') {
+    const { why: what, cure } = describeRejection(judgement.reason);
+    throw new LoginStopped({ reason: judgement.reason, title: explain(judgement.reason).title, what, cure });
+  }
+  return page;
+}
+
+/** Whose token may be stored. */
+export type Acceptance =
+  | { readonly state: 'accepted' }
+  /** The token in the secret is of another user; only a person can say that this is meant. */
+  | { readonly state: 'other-user'; readonly before: string };
+
+/**
+ * Judges a proved token against the one in the secret, as far as that is known.
+ * @param isKindChosen the kind was asked for (a page's, a system user's), so it may differ from before
+ * @throws LoginStopped when it may not replace the old one whoever agrees
+ */
+export function accept(
+  { proof }: ProvedToken,
+  old: Inspection,
+  { policy }: TokenJob,
+  { isKindChosen, isUserAgreed }: { readonly isKindChosen: boolean; readonly isUserAgreed: boolean },
+): Acceptance {
+  const before = identityFor(old, policy.expectedUserId);
+  const identity = isUserAgreed ? 'any' : relaxed(before, isKindChosen);
+  const judgement = judgeReauthorization(identity, policy.requiredScopes, old, proof);
+  switch (judgement.verdict) {
+    case 'better':
+      return { state: 'accepted' };
+    case 'held':
+      throw stopFor('new-token-ends-earlier');
+    case 'rejected':
+      if (judgement.reason === 'new-token-other-user' && policy.expectedUserId === undefined) {
+        return { state: 'other-user', before: before?.userId ?? 'not known' };
+      }
+      throw stopFor(judgement.reason);
+  }
+}
+
+function relaxed(identity: Identity | undefined, isKindChosen: boolean): Identity | 'any' {
+  if (identity === undefined) return 'any';
+  return isKindChosen ? { userId: identity.userId } : identity;
+}

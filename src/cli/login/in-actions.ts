@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import { createGitHub, type GitHub } from '../../github/client.js';
+import { dispatchWorkflow } from '../../github/dispatch.js';
+import { repositoryFacts, workflowState } from '../../github/repository.js';
+import { followRun, type RunEnd } from '../../github/runs.js';
+import { startBudget } from '../../http.js';
+import { InputError } from '../../options.js';
+import type { Secret } from '../../token/secret.js';
+import { confirmWrite } from '../confirm.js';
+import type { CommandContext, ExitCode } from '../context.js';
+import { type CliEnvironment, readCliEnvironment } from '../environment.js';
+import { commandFields, type Flags } from '../fields.js';
+import { repositoryOf } from '../repository.js';
+import { requireSecret } from '../secrets.js';
+import { logInWithBrowser } from './browser.js';
+import { credentialOfGh } from './github-credential.js';
+import { readDialogWish } from './setup.js';
+import { LoginStopped, stopForTrouble } from './stopped.js';
+
+const DEFAULT_WORKFLOW = 'refresh-meta-token.yml';
+/** Asking GitHub before the login. */
+const LOOK_MS = 30_000;
+/** The wait for a runner, and the run. */
+const FOLLOW_MS = 10 * 60_000;
+const CREDENTIAL_HINT =
+  'It may be a fine-grained personal access token with Actions: write in that repository, and nothing else: ' +
+  'https://github.com/settings/personal-access-tokens/new';
+
+/**
+ * The login here, the rest in the workflow: its manual run gets the one-time code, and is followed to its end. Neither the app
+ * secret nor the right to write secrets is needed on this computer.
+ */
+export async function logInThroughActions(
+  flags: Flags,
+  context: CommandContext,
+  limitMs: number,
+): Promise<ExitCode> {
+  const { terminal, ports } = context;
+  const environment = readCliEnvironment(context.env);
+  const repository = repositoryOf(flags, environment);
+  const workflow = readWorkflow(flags);
+  const dialog = readDialogWish(commandFields(flags, environment), flags);
+  if (dialog.scopes.length === 0 && dialog.configId === undefined) {
+    throw new InputError('--scope', 'is missing.', 'Example: --scope ads_read,read_insights');
+  }
+  const token = await requireCredential(environment, context);
+  const github = (budgetMs: number): GitHub =>
+    createGitHub({
+      ports,
+      budget: startBudget(budgetMs, ports.now),
+      token,
+      credentialName: 'the GitHub token',
+      apiUrl: environment.githubApiUrl,
+      serverUrl: environment.githubServerUrl,
+      userAgent: 'refresh-meta-token',
+    });
+  const ref = await findBranch(github(LOOK_MS), repository, workflow, flags);
+  await confirmWrite(
+    `Log in here, and let ${workflow} in ${repository} store the new token?`,
+    flags.yes === true,
+    terminal,
+  );
+
+  const state = randomBytes(24).toString('base64url');
+  const { code, browser } = await logInWithBrowser({ ...dialog, state, limitMs }, context);
+  const page = `${environment.githubServerUrl}/${repository}/actions`;
+  const progress = terminal.progress(`Starting ${workflow} …`);
+  const inputs = { mode: 'reauthorize', 'authorization-response': code.reveal() };
+  const line = github(FOLLOW_MS);
+  const started = await dispatchWorkflow(line, repository, { workflow, ref, inputs }, ports);
+  let end: RunEnd = started.ok ? { state: 'still-running' } : { state: 'trouble', trouble: started.trouble };
+  let run = `${page}/workflows/${workflow}`;
+  if (started.ok && started.runId !== undefined) {
+    run = `${page}/runs/${started.runId}`;
+    progress.update(`The run has started: ${run}`);
+    const budget = startBudget(FOLLOW_MS, ports.now);
+    end = await followRun(line, repository, started.runId, { ports, budget });
+  }
+  progress.stop();
+  try {
+    const told = tellEnd(end, run);
+    browser.show(
+      told.exitCode === 0
+        ? { state: 'done', title: told.title, facts: [['Run', run]] }
+        : { state: 'failed', title: told.title, what: told.what, cure: told.cure },
+    );
+    if (end.state === 'trouble') throw stopForTrouble(end.trouble);
+    if (told.exitCode !== 0) throw new LoginStopped({ reason: 'login-refused', ...told });
+    const { out } = terminal;
+    if (flags.json === true) out.line(JSON.stringify({ stored: true, run_url: run }, null, 2));
+    else out.line(`${out.paint('green', '✓')} ${told.title}. ${run}`);
+    return 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Told {
+  readonly exitCode: ExitCode;
+  readonly title: string;
+  readonly what: string;
+  readonly cure: string;
+}
+
+const CODE_LIVES_ON =
+  'The code of this login stands in the inputs of the run. It is worth nothing without the app secret, and ends within minutes.';
+
+function tellEnd(end: RunEnd, run: string): Told {
+  switch (end.state) {
+    case 'succeeded':
+      return { exitCode: 0, title: 'The run stored the new token', what: '', cure: '' };
+    case 'failed':
+      return {
+        exitCode: 1,
+        title: 'The run did not store the token',
+        what: `The run failed: ${run}`,
+        cure: 'Its summary says why and what to do. --redirect-uri has to be the redirect-uri of the workflow.',
+      };
+    case 'still-running':
+      return {
+        exitCode: 1,
+        title: 'The run has not ended yet',
+        what: `It was not seen to end: ${run}`,
+        cure: `Watch it there. ${CODE_LIVES_ON}`,
+      };
+    case 'trouble':
+      return {
+        exitCode: 1,
+        title: 'GitHub did not start or show the run',
+        what: end.trouble.message,
+        cure: `${end.trouble.hint} ${CODE_LIVES_ON}`,
+      };
+  }
+}
+
+function readWorkflow({ workflow = DEFAULT_WORKFLOW }: Flags): string {
+  if (typeof workflow === 'string' && /^[\w.-]{1,100}\.ya?ml$/.test(workflow)) return workflow;
+  throw new InputError(
+    '--workflow',
+    'must be the name of a workflow file.',
+    `Example: --workflow ${DEFAULT_WORKFLOW}`,
+  );
+}
+
+async function requireCredential(
+  environment: CliEnvironment,
+  { env, terminal }: CommandContext,
+): Promise<Secret> {
+  return requireSecret(
+    {
+      given: environment.githubToken ?? (await credentialOfGh(environment, env)),
+      variable: 'GH_TOKEN',
+      question: 'GitHub token',
+      hint: CREDENTIAL_HINT,
+    },
+    terminal,
+  );
+}
+
+/** The branch to run on. A workflow that cannot be started ends the login while nothing is spent. */
+async function findBranch(
+  github: GitHub,
+  repository: string,
+  workflow: string,
+  { ref }: Flags,
+): Promise<string> {
+  const [facts, state] = await Promise.all([
+    repositoryFacts(github, repository),
+    workflowState(github, repository, workflow),
+  ]);
+  if (!facts.ok) throw stopForTrouble(facts.trouble);
+  if (!state.ok) throw stopForTrouble(state.trouble);
+  if (state.data !== 'active') {
+    throw new InputError(
+      '--workflow',
+      'names a workflow that is switched off.',
+      `Switch it on: gh workflow enable ${workflow}`,
+    );
+  }
+  return typeof ref === 'string' ? ref : facts.data.defaultBranch;
+}

@@ -1,0 +1,64 @@
+import type { TokenReport } from '../../report.js';
+import { reportEntry } from '../../report-entry.js';
+import { expiryText } from '../../steps/extras.js';
+import type { TokenFacts } from '../../token/inspection.js';
+import type { EpochSeconds } from '../../token/time.js';
+import { plain } from '../../words/inert.js';
+import { expiryWords } from '../../words/when.js';
+import type { Fact } from './page.js';
+import type { Problem } from './stopped.js';
+import type { Who } from './who.js';
+
+/** A proved token from a login, without the token. */
+export interface Login {
+  readonly facts: TokenFacts;
+  /** Meta's clock. */
+  readonly at: EpochSeconds;
+  readonly who: Who;
+}
+
+/** The facts as the terminal and the browser show them. */
+export function loginFacts({ facts, at, who }: Login): readonly Fact[] {
+  const { appId, appName, userId, profileId, scopes, expiresAt, dataAccessExpiresAt } = facts;
+  const scopeList = (names: readonly string[]): string =>
+    names.length === 0 ? 'none' : names.map((scope) => plain(scope, 80)).join(', ');
+  return [
+    ['Logged in as', named(who.name, userId)],
+    ['App', named(appName, appId)],
+    ...(profileId === undefined ? [] : [['Page', profileId] as const]),
+    ['Granted', scopes === undefined ? 'not known' : scopeList(scopes)],
+    ...(who.declined === undefined || who.declined.length === 0
+      ? []
+      : [['Declined', scopeList(who.declined)] as const]),
+    ['Ends', expiryWords(expiresAt, at)],
+    ['Data access', expiryWords(dataAccessExpiresAt, at)],
+  ];
+}
+
+export function named(name: string | undefined, id: string | undefined): string {
+  const number = id ?? 'not known';
+  return name === undefined ? number : `${plain(name, 80)} (${number})`;
+}
+
+/** The result for a program. Holds no secret. */
+export function loginJson({ facts, who }: Login, report: TokenReport | undefined) {
+  return {
+    stored: report?.refreshed ?? false,
+    user_id: facts.userId ?? null,
+    user_name: who.name ?? null,
+    app_id: facts.appId ?? null,
+    app_name: facts.appName ?? null,
+    page_id: facts.profileId ?? null,
+    token_kind: facts.kind,
+    granted_scopes: facts.scopes ?? null,
+    declined_scopes: who.declined ?? null,
+    expires_at: expiryText(facts.expiresAt),
+    data_access_expires_at: expiryText(facts.dataAccessExpiresAt),
+    report: report === undefined ? null : reportEntry(report),
+  };
+}
+
+/** A login that ended without a stored token, for a program. */
+export function problemJson({ reason, title, what, cure }: Problem) {
+  return { stored: false, reason, title, what, cure };
+}

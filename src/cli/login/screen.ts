@@ -1,0 +1,60 @@
+import { isLast, type LoginPage, type PageUpdate, pageDocument, pageUpdate } from './page.js';
+
+/** What the browser sees: one page after the other, each numbered. */
+export interface Screen {
+  show(page: LoginPage): void;
+  /** The whole present page. */
+  document(): string;
+  /** The present page once its number is above `after`, or after `holdMs` in any case. */
+  next(after: number, holdMs: number): Promise<PageUpdate>;
+  /** Resolves once a browser has the last page, at once when none ever looked, and after `mostMs` in any case. */
+  lastSeen(mostMs: number): Promise<void>;
+}
+
+export function createScreen(): Screen {
+  let page: LoginPage = { state: 'checking' };
+  let number = 1;
+  let wasLookedAt = false;
+  let lastWasSeen = false;
+  const waiting = new Set<() => void>();
+  const wake = (): void => {
+    for (const resume of waiting) resume();
+  };
+  const until = (isDone: () => boolean, mostMs: number): Promise<void> =>
+    new Promise((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        waiting.delete(look);
+        resolve();
+      };
+      const look = (): void => {
+        if (isDone()) finish();
+      };
+      const timer = setTimeout(finish, mostMs);
+      waiting.add(look);
+      look();
+    });
+  const seen = (): void => {
+    wasLookedAt = true;
+    if (isLast(page)) lastWasSeen = true;
+    wake();
+  };
+  return {
+    show: (next) => {
+      page = next;
+      number++;
+      wake();
+    },
+    document: () => {
+      seen();
+      return pageDocument(page, number);
+    },
+    next: async (after, holdMs) => {
+      wasLookedAt = true;
+      await until(() => number > after, holdMs);
+      seen();
+      return pageUpdate(page, number);
+    },
+    lastSeen: (mostMs) => until(() => !wasLookedAt || lastWasSeen, mostMs),
+  };
+}

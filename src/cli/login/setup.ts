@@ -1,0 +1,177 @@
+import type { Entry, Fields } from '../../inputs/fields.js';
+import { readLoginOptions } from '../../inputs/run-options.js';
+import {
+  readApiVersion,
+  readAppId,
+  readRedirectUri,
+  readScopes,
+  readServiceUrl,
+  requireSecretValue,
+} from '../../inputs/values.js';
+import type { TokenJob } from '../../job.js';
+import { InputError, type RunOptions, type RunPlace } from '../../options.js';
+import type { Secret } from '../../token/secret.js';
+import { readConfigFile } from '../config-file.js';
+import type { CommandContext } from '../context.js';
+import { type CliEnvironment, readCliEnvironment } from '../environment.js';
+import { commandFields, type Flags, fixedFields, withAppSecret, withGithubToken } from '../fields.js';
+import { repositoryOf } from '../repository.js';
+import { requireSecret } from '../secrets.js';
+import { credentialOfGh } from './github-credential.js';
+
+/** What Meta's dialog is asked for. */
+export interface DialogWish {
+  readonly dialogUrl: string;
+  readonly appId: string;
+  readonly redirectUri: string;
+  readonly graphApiVersion: string;
+  readonly scopes: readonly string[];
+  /** A configuration of Facebook Login for Business, in place of scopes. */
+  readonly configId?: string;
+  readonly rerequest: boolean;
+  readonly opensBrowser: boolean;
+}
+
+/** All that a login on this computer was asked to do. */
+export interface LoginSetup {
+  readonly options: RunOptions;
+  readonly job: TokenJob;
+  readonly place: RunPlace;
+  readonly dialog: DialogWish;
+  /** The secret gets this page's token, made from the person's. */
+  readonly pageId?: string;
+  /** Log in on the device page instead of in this browser. */
+  readonly clientToken?: Secret;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+  readonly isAgreed: boolean;
+}
+
+/** Reads the options, and asks for what is missing. @throws InputError; Cancelled */
+export async function readLoginSetup(flags: Flags, context: CommandContext): Promise<LoginSetup> {
+  const { terminal, env } = context;
+  const environment = readCliEnvironment(env);
+  const isDryRun = flags.dryRun === true;
+  if (!isDryRun && flags.yes !== true && !terminal.isInteractive) refuseUnasked();
+  const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, env) : undefined;
+  const named = withTargets(commandFields(flags, environment, file), flags);
+  const dialog = readDialogWish(named, flags);
+  const pageId = readId('--page', flags.page, '103455271248220');
+  const repository =
+    flags.organization === undefined ? repositoryOf(flags, environment) : repositoryOr(flags, environment);
+  const withSecret = await withAppSecret(named, terminal);
+  const withToken = await withCredential(withSecret, environment, isDryRun, context);
+  const options = await readLoginOptions(withToken, repository);
+  const clientToken = flags.device === true ? await requireClientToken(environment, context) : undefined;
+  return {
+    options,
+    job: options.jobs[0],
+    place: { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
+    dialog,
+    isDryRun,
+    isJson: flags.json === true,
+    isAgreed: flags.yes === true,
+    ...(pageId === undefined ? {} : { pageId }),
+    ...(clientToken === undefined ? {} : { clientToken }),
+  };
+}
+
+/** What the dialog is asked for, from flags and fields. */
+export function readDialogWish(fields: Fields, flags: Flags): DialogWish {
+  const read = <T>(name: string, reader: (name: string, value: string) => T): T => {
+    const field = fields.text(name);
+    return reader(field.name, field.value);
+  };
+  const configId = readId('--config-id', flags.configId, '1234567890');
+  return {
+    dialogUrl: readServiceUrl('--dialog-url', text(flags.dialogUrl) ?? FACEBOOK, FACEBOOK),
+    appId: read('app-id', readAppId),
+    redirectUri: read('redirect-uri', readRedirectUri),
+    graphApiVersion: read('graph-api-version', readApiVersion),
+    scopes: readScopes('--scope', text(flags.scope) ?? ''),
+    rerequest: flags.rerequest === true,
+    opensBrowser: flags.open !== false,
+    ...(configId === undefined ? {} : { configId }),
+  };
+}
+
+const FACEBOOK = 'https://www.facebook.com';
+
+/** Before anything else: a login that cannot be stored would be spent for nothing. */
+function refuseUnasked(): never {
+  throw new InputError(
+    '--yes',
+    'is needed where nobody can be asked: this command writes.',
+    'Add --yes, or --dry-run to see what a login brings.',
+  );
+}
+
+/** An organization's secret belongs to no repository; its name is needed only for targets. */
+function repositoryOr(flags: Flags, environment: CliEnvironment): string {
+  return flags.repo === undefined && environment.repository === undefined
+    ? 'this/repository'
+    : repositoryOf(flags, environment);
+}
+
+async function withCredential(
+  fields: Fields,
+  environment: CliEnvironment,
+  isDryRun: boolean,
+  { env, terminal }: CommandContext,
+): Promise<Fields> {
+  if (isDryRun || fields.text('secrets-token').value !== '') return fields;
+  const found = await credentialOfGh(environment, env);
+  if (found === undefined) return withGithubToken(fields, terminal);
+  return fixedFields(fields, { 'secrets-token': { name: 'gh auth token', value: found.reveal() } });
+}
+
+function requireClientToken(environment: CliEnvironment, { terminal }: CommandContext): Promise<Secret> {
+  return requireSecret(
+    {
+      given:
+        environment.clientToken &&
+        requireSecretValue('META_CLIENT_TOKEN', environment.clientToken.reveal(), CLIENT_TOKEN_HINT),
+      variable: 'META_CLIENT_TOKEN',
+      question: 'Meta client token',
+      hint: CLIENT_TOKEN_HINT,
+    },
+    terminal,
+  );
+}
+
+const CLIENT_TOKEN_HINT =
+  "You find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps";
+
+/** `--target repository=acme/site,secret=FB_TOKEN`, as often as there are targets; the keys are those of `targets`. */
+function withTargets(fields: Fields, { target }: Flags): Fields {
+  if (typeof target !== 'string') return fields;
+  const added: Entry[] = target.split('\n').map((line, index) => {
+    const pairs = line.split(',').map((pair) => /^\s*([a-z-]+)\s*=\s*(.+?)\s*$/.exec(pair));
+    if (pairs.includes(null)) {
+      throw new InputError(
+        '--target',
+        'must be key=value pairs.',
+        'Example: --target repository=acme/site,secret=FB_TOKEN',
+      );
+    }
+    return {
+      name: `--target[${index + 1}]`,
+      values: Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2]])),
+    };
+  });
+  return {
+    ...fields,
+    entries: async (name) =>
+      name === 'targets' ? [...(await fields.entries(name)), ...added] : fields.entries(name),
+  };
+}
+
+function readId(name: string, value: Flags[string], example: string): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^\d{1,32}$/.test(value)) return value;
+  throw new InputError(name, 'must be a number.', `Example: ${name} ${example}`);
+}
+
+function text(value: Flags[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,41 @@
+import { startBudget } from '../../http.js';
+import type { MetaApp } from '../../job.js';
+import { createMetaClient } from '../../meta/client.js';
+import { askMe } from '../../meta/me.js';
+import { grantedPermissions } from '../../meta/permissions.js';
+import { appSecretProof } from '../../meta/proof.js';
+import type { RunOptions } from '../../options.js';
+import type { Secret } from '../../token/secret.js';
+import type { CommandContext } from '../context.js';
+
+/** Who logged in and what they granted, as far as Meta tells; both only for a person's eyes. */
+export interface Who {
+  readonly name?: string;
+  readonly declined?: readonly string[];
+}
+
+const MOST_MS = 20_000;
+
+/** Asks Meta whose token it is and what was declined. What it does not tell is left out: nothing is decided by it. */
+export async function askWho(
+  token: Secret,
+  app: MetaApp,
+  { graphApiUrl, graphApiVersion }: RunOptions,
+  { ports }: CommandContext,
+): Promise<Who> {
+  const client = createMetaClient({
+    ports,
+    budget: startBudget(MOST_MS, ports.now),
+    baseUrl: graphApiUrl,
+    version: graphApiVersion,
+  });
+  const proof = appSecretProof(app.secret, token);
+  const [me, permissions] = await Promise.all([
+    askMe(client, token, proof),
+    grantedPermissions(client, token, proof),
+  ]);
+  return {
+    ...(me.state === 'known' && me.name !== undefined ? { name: me.name } : {}),
+    ...(permissions.state === 'known' ? { declined: permissions.declined } : {}),
+  };
+}
