@@ -214,6 +214,12 @@ describe('a renewal', () => {
     expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({ notices: [], issue: 'healed' });
   });
 
+  test('of the same string needs no write, so it counts also when the source cannot be seen', () => {
+    const renewal: Renewal = { did: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) };
+    const { notices } = conclude(due(DAY, { renewal, sourceTrouble: doubtfulTrouble() }), policyOf());
+    expect(notices).toEqual([]);
+  });
+
   test('that the source did not take still warns when the token ends soon', () => {
     const course = due(DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble() });
     expect(conclude(course, policyOf())).toMatchObject({
