@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answeredAt, type UnansweredReason } from '../http.js';
 import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
 import type { EpochSeconds } from '../token/time.js';
+import { present } from './present.js';
 
 /**
  * What Meta's error says in numbers, and in one of our words where only its text tells. The text itself ends here:
@@ -121,23 +122,18 @@ export type Failure =
  * (Graph API, "Handle errors"). Never throws; a body that is no JSON, or no error with a failing status, is `unintelligible`.
  */
 export function readAnswer(status: number, headers: Headers, text: string): MetaAnswer {
-  const date = answeredAt(headers);
-  const at = date === undefined ? {} : { at: date };
+  const at = answeredAt(headers);
   const body = parseJson(text);
-  if (body === undefined) return { state: 'unintelligible', trace: { status }, ...at };
+  if (body === undefined) return present({ state: 'unintelligible', trace: { status }, at });
   const error = topLevelError(body);
-  if (error !== undefined) return { state: 'error', error, trace: traceOf(error, status), ...at };
-  if (status < 200 || status > 299) return { state: 'unintelligible', trace: { status }, ...at };
-  return { state: 'ok', body, trace: { status }, ...at };
+  if (error !== undefined) return present({ state: 'error', error, trace: traceOf(error, status), at });
+  if (status > 299) return present({ state: 'unintelligible', trace: { status }, at });
+  return present({ state: 'ok', body, trace: { status }, at });
 }
 
 /** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
-export function traceOf(error: GraphError, status?: number): MetaTrace {
-  return {
-    ...(status === undefined ? {} : { status }),
-    ...(error.code === undefined ? {} : { code: error.code }),
-    ...(error.subcode === undefined ? {} : { subcode: error.subcode }),
-  };
+export function traceOf(error: GraphError, status: number | undefined): MetaTrace {
+  return present({ status, code: error.code, subcode: error.subcode });
 }
 
 /** Reads an error object: of the Graph API, of Instagram's OAuth (`error_message`), of `debug_token`'s data (`subcode`). */
@@ -145,13 +141,9 @@ export function readGraphError(value: unknown): GraphError {
   const read = v.safeParse(ErrorObject, value);
   if (!read.success) return {};
   const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
-  const says = phraseIn(message ?? error_message ?? '');
-  return {
-    ...(code === undefined ? {} : { code }),
-    ...(subcode === undefined ? {} : { subcode }),
-    ...(is_transient === undefined ? {} : { transient: is_transient }),
-    ...(says === undefined ? {} : { says }),
-  };
+  const text = message ?? error_message;
+  const says = text === undefined ? undefined : phraseIn(text);
+  return present({ code, subcode, transient: is_transient, says });
 }
 
 /** What a failed answer means. Every answer that we do not know is a doubt, never a dead token. */
@@ -219,7 +211,7 @@ export function classify(error: GraphError): Failure {
     case 2635:
       return refused('request-refused');
     default:
-      return code === 10 || (code !== undefined && code > 200 && code <= 299)
+      return code === 10 || (code !== undefined && code > 200 && code < 300)
         ? { kind: 'permission' }
         : { kind: 'doubt', reason: 'meta-unintelligible' };
   }

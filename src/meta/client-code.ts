@@ -67,8 +67,9 @@ export function readClientCode(answer: MetaAnswer): Secret | NotIssued {
 
 /** Reads `{"access_token", "machine_id", "expires_in"}`. */
 export function readClientToken(answer: MetaAnswer): ClientTokenResult {
+  if (answer.state !== 'ok') return readNotIssued(answer);
   const issuance = readIssuance(answer);
-  if (issuance.state !== 'issued' || answer.state !== 'ok') return issuance;
+  if (issuance.state !== 'issued') return issuance;
   const read = v.safeParse(MachineBody, answer.body);
   return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
 }

@@ -12,6 +12,7 @@ import type { MetaTrace } from '../token/inspection.js';
 import { Secret } from '../token/secret.js';
 import { isRateLimited, isTransient, type MetaAnswer, readAnswer } from './answer.js';
 import { readMinted } from './minted.js';
+import { present } from './present.js';
 
 export const DEFAULT_VERSION = 'v25.0';
 
@@ -118,7 +119,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       return { answer, waitAskedFor: waitAskedForMs(response.headers) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      const trace = error.network === undefined ? {} : { network: error.network };
+      const trace = present({ network: error.network });
       return { answer: { state: 'unanswered', reason: error.reason, trace } };
     }
   }

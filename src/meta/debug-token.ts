@@ -3,7 +3,6 @@ import {
   type DeathReason,
   type Inspection,
   type MetaRefusal,
-  type MetaTrace,
   NO_FACTS,
   type TokenFacts,
   type TokenKind,
@@ -22,6 +21,7 @@ import {
 import { type AppCredentials, appAccessToken } from './app.js';
 import type { MetaClient } from './client.js';
 import { Id, maybe, Time } from './fields.js';
+import { present } from './present.js';
 
 /**
  * Asks Meta what a token is. Only GET works, and only the query may carry the inspected token; the app's own token
@@ -54,8 +54,8 @@ export function readInspection(answer: MetaAnswer, expectedAppId: string): Inspe
   if (data.app_id !== undefined && data.app_id !== expectedAppId) {
     return { state: 'refused', reason: 'other-app', ownerAppId: data.app_id, at, trace };
   }
-  if (!data.is_valid) return readDeath(answer, data, at);
   const kind = kindOf(data.type);
+  if (!data.is_valid) return readDeath(answer, data, kind === 'unknown' ? NO_FACTS : factsOf(kind, data), at);
   const known = data.app_id !== undefined && isComplete(kind, data) && isConsistent(data, at);
   return known ? { state: 'alive', facts: factsOf(kind, data), at } : unintelligible(answer);
 }
@@ -91,48 +91,49 @@ export function factsOf(kind: TokenKind, data: DebugData): TokenFacts {
     if (time === 0) return data.is_valid ? 'never' : 'unknown';
     return time ?? 'unknown';
   };
-  return {
+  return present({
     kind,
-    ...(data.app_id === undefined ? {} : { appId: data.app_id }),
-    ...(data.application === undefined ? {} : { appName: data.application }),
-    ...(data.user_id === undefined ? {} : { userId: data.user_id }),
-    ...(data.profile_id === undefined ? {} : { profileId: data.profile_id }),
-    ...(data.scopes === undefined ? {} : { scopes: data.scopes }),
-    ...(data.issued_at ? { issuedAt: data.issued_at } : {}),
-    expiresAt: kind === 'app' && data.is_valid ? ends(data.expires_at ?? 0) : ends(data.expires_at),
+    appId: data.app_id,
+    appName: data.application,
+    userId: data.user_id,
+    profileId: data.profile_id,
+    scopes: data.scopes,
+    issuedAt: data.issued_at || undefined,
+    // A valid app token has no date at all.
+    expiresAt: ends(kind === 'app' ? (data.expires_at ?? 0) : data.expires_at),
     dataAccessExpiresAt: ends(data.data_access_expires_at),
-  };
+  });
 }
 
 /**
- * Why a token that is not valid died: by sub-code, by text, by its date; a token that Meta cannot even name an app for
+ * Why a token that is not valid died: by sub-code, by text, by its date; a token that Meta cannot even name a kind for
  * is unreadable. `revoked` is what remains: Meta ended it and does not say why. Undefined when the error inside is not
  * about a session, so that nothing is proved.
  */
-export function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
+function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
   const error = readGraphError(data.error);
   const aboutSession = error.code === undefined ? data.error === undefined : isSessionCode(error.code);
   if (!aboutSession || error.transient === true) return undefined;
   const reason = deathBySession(error);
   if (reason !== undefined) return reason;
-  if (data.expires_at !== undefined && data.expires_at !== 0 && data.expires_at <= at) return 'expired';
-  return data.app_id === undefined && data.type === undefined ? 'unreadable' : 'revoked';
+  if (hasEnded(data, at)) return 'expired';
+  return data.type === undefined ? 'unreadable' : 'revoked';
 }
 
 /** A valid token has no error and has not ended yet. */
 export function isConsistent(data: DebugData, at: EpochSeconds): boolean {
-  const ended = data.expires_at !== undefined && data.expires_at !== 0 && data.expires_at <= at;
-  return !ended && data.error === undefined;
+  return !hasEnded(data, at) && data.error === undefined;
+}
+
+/** Zero is no date. */
+function hasEnded(data: DebugData, at: EpochSeconds): boolean {
+  const end = data.expires_at ?? 0;
+  return end !== 0 && end <= at;
 }
 
 /** A shape that we do not know changes nothing. */
 export function unintelligible(answer: MetaAnswer): Inspection {
-  return {
-    state: 'doubt',
-    reason: 'meta-unintelligible',
-    ...(answer.at === undefined ? {} : { at: answer.at }),
-    trace: answer.trace,
-  };
+  return present({ state: 'doubt', reason: 'meta-unintelligible', at: answer.at, trace: answer.trace });
 }
 
 function kindOf(type: string | undefined): TokenKind {
@@ -173,31 +174,33 @@ function isSessionCode(code: number): boolean {
   return [102, 190, 450, 452].includes(code);
 }
 
-function readDeath(answer: MetaAnswer, data: DebugData, at: EpochSeconds): Inspection {
+/** Reads the data of a token that is not valid; `facts` are what it says besides. */
+export function readDeath(
+  answer: MetaAnswer,
+  data: DebugData,
+  facts: TokenFacts,
+  at: EpochSeconds,
+): Inspection {
   const error = readGraphError(data.error);
-  const trace: MetaTrace = traceOf(error, answer.trace.status);
+  const trace = traceOf(error, answer.trace.status);
   const reason = deathOf(data, at);
-  if (reason !== undefined) {
-    const kind = kindOf(data.type);
-    const facts = kind === 'unknown' && data.app_id === undefined ? NO_FACTS : factsOf(kind, data);
-    return { state: 'dead', reason, facts, at, trace };
-  }
+  if (reason !== undefined) return { state: 'dead', reason, facts, at, trace };
   const failure = classify(error);
-  if (failure.kind === 'refused' && ['app-disabled', 'ip-not-allowed'].includes(failure.reason)) {
-    return { state: 'refused', reason: failure.reason, at, trace };
+  // What else may be refused speaks of the caller, at the top level.
+  if (failure.kind === 'refused' && failure.reason === 'app-disabled') {
+    return { state: 'refused', reason: 'app-disabled', at, trace };
   }
   const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-unintelligible';
   return { state: 'doubt', reason: doubt, at, trace };
 }
 
 function readRefusal(answer: FailedAnswer): Inspection {
-  const { trace } = answer;
-  const at = answer.at === undefined ? {} : { at: answer.at };
-  const refused = (reason: MetaRefusal): Inspection => ({ state: 'refused', reason, ...at, trace });
+  const { trace, at } = answer;
+  const refused = (reason: MetaRefusal): Inspection => present({ state: 'refused', reason, at, trace });
   const failure = failureOf(answer);
   switch (failure.kind) {
     case 'doubt':
-      return { state: 'doubt', reason: failure.reason, ...at, trace };
+      return present({ state: 'doubt', reason: failure.reason, at, trace });
     case 'refused':
       return refused(failure.reason);
     case 'dead':

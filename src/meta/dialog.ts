@@ -46,7 +46,7 @@ export type Redirect =
 export function readRedirect(pasted: string): Redirect {
   const text = pasted
     .trim()
-    .replace(/^[<"'`]+|[>"'`]+$/g, '')
+    .replace(/^[<"'`]|[>"'`]$/g, '')
     .replace(/#.*$/s, '');
   if (!/[?&=]/.test(text))
     return BARE_CODE.test(text) ? { state: 'code', code: new Secret(text) } : UNREADABLE;
@@ -57,8 +57,8 @@ export function readRedirect(pasted: string): Redirect {
   const errorCode = query.get('error_code');
   if (error === 'access_denied') return { state: 'declined', ...returned };
   if (error !== null || errorCode !== null) {
-    const code = errorCode !== null && /^\d{1,9}$/.test(errorCode) ? { errorCode: Number(errorCode) } : {};
-    return { state: 'error', ...code, ...returned };
+    const known = errorCode !== null && /^\d{1,9}$/.test(errorCode);
+    return { state: 'error', ...(known ? { errorCode: Number(errorCode) } : {}), ...returned };
   }
   const code = query.get('code');
   return code !== null && CODE.test(code)

@@ -4,6 +4,7 @@ import type { Secret } from '../token/secret.js';
 import { type Failure, failureOf, type MetaAnswer } from './answer.js';
 import type { MetaClient } from './client.js';
 import { Id } from './fields.js';
+import { present } from './present.js';
 
 export type Me =
   /** `name` is a person's free text. */
@@ -32,7 +33,7 @@ export function readMe(answer: MetaAnswer): Me {
     return { state: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
   }
   const { id, name } = read.output;
-  return { state: 'known', id, ...(name === undefined ? {} : { name }) };
+  return present({ state: 'known', id, name });
 }
 
 const MeBody = v.object({ id: Id, name: v.fallback(v.optional(v.string()), undefined) });

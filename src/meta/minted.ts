@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Secret } from '../token/secret.js';
 import { DAY } from '../token/time.js';
+import { present } from './present.js';
 
 /** A token that Meta handed out. */
 export interface Minted {
@@ -35,5 +36,5 @@ export function readMinted(body: unknown): Minted | undefined {
   const read = v.safeParse(MintedBody, body);
   if (!read.success) return undefined;
   const { access_token: token, expires_in: lifetimeSeconds } = read.output;
-  return lifetimeSeconds === undefined ? { token } : { token, lifetimeSeconds };
+  return present({ token, lifetimeSeconds });
 }

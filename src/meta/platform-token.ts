@@ -2,27 +2,27 @@ import type { Inspection } from '../token/inspection.js';
 import type { Issuance } from '../token/issuance.js';
 import { type FailedAnswer, failureOf, type MetaAnswer } from './answer.js';
 import { readIssuance } from './exchange.js';
+import { present } from './present.js';
 
 /** Reads a failed call that carried the inspected token itself, so that a session error means that token is dead. */
 export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'threads'): Inspection {
-  const { trace } = answer;
-  const at = answer.at === undefined ? {} : { at: answer.at };
+  const { trace, at } = answer;
   const failure = failureOf(answer);
   switch (failure.kind) {
     case 'doubt':
-      return { state: 'doubt', reason: failure.reason, ...at, trace };
+      return present({ state: 'doubt', reason: failure.reason, at, trace });
     case 'refused':
-      return { state: 'refused', reason: failure.reason, ...at, trace };
+      return present({ state: 'refused', reason: failure.reason, at, trace });
     case 'dead': {
       // Death is judged by Meta's clock; without its date nothing is proved.
-      if (answer.at === undefined) return { state: 'doubt', reason: 'meta-unintelligible', trace };
+      if (at === undefined) return { state: 'doubt', reason: 'meta-unintelligible', trace };
       const facts = { kind: platform, expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
-      return { state: 'dead', reason: failure.reason, facts, at: answer.at, trace };
+      return { state: 'dead', reason: failure.reason, facts, at, trace };
     }
     case 'permission':
-      return { state: 'refused', reason: 'request-refused', ...at, trace };
+      return present({ state: 'refused', reason: 'request-refused', at, trace });
     case 'parameter':
-      return { state: 'doubt', reason: 'meta-unintelligible', ...at, trace };
+      return present({ state: 'doubt', reason: 'meta-unintelligible', at, trace });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Inspection } from '../token/inspection.js';
 import type { Issuance } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import { classify, type MetaAnswer, readGraphError, traceOf } from './answer.js';
+import type { MetaAnswer } from './answer.js';
 import type { MetaClient } from './client.js';
-import { deathOf, factsOf, isConsistent, readDebugData, unintelligible } from './debug-token.js';
+import { factsOf, isConsistent, readDeath, readDebugData, unintelligible } from './debug-token.js';
 import { readOwnFailure, readRefresh } from './platform-token.js';
 
 /**
@@ -50,11 +50,5 @@ export function readThreadsInspection(answer: MetaAnswer): Inspection {
     const complete = data.user_id !== undefined && data.expires_at !== undefined && data.scopes !== undefined;
     return complete && isConsistent(data, at) ? { state: 'alive', facts, at } : unintelligible(answer);
   }
-  const error = readGraphError(data.error);
-  const trace = traceOf(error, answer.trace.status);
-  const reason = deathOf(data, at);
-  if (reason !== undefined) return { state: 'dead', reason, facts, at, trace };
-  const failure = classify(error);
-  const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-unintelligible';
-  return { state: 'doubt', reason: doubt, at, trace };
+  return readDeath(answer, data, facts, at);
 }

@@ -7,11 +7,11 @@ import {
   type MetaAnswer,
   readGraphError,
 } from '../../src/meta/answer.js';
-import { answered, graphError, RECORDED_AT } from './recorded.js';
+import { answered, graphError, RECORDED_AT, undated } from './recorded.js';
 
 describe('an answer is read from its JSON', () => {
   test('a body without an error is ok, with the date of the answer', () => {
-    expect(answered({ id: '1' })).toEqual({
+    expect(answered({ id: '1' })).toStrictEqual({
       state: 'ok',
       body: { id: '1' },
       trace: { status: 200 },
@@ -26,7 +26,7 @@ describe('an answer is read from its JSON', () => {
     ['with HTTP 401', 401],
   ])('an error is an error %s', (_, status) => {
     const error = { message: 'x', code: 190, error_subcode: 463, is_transient: false };
-    expect(answered({ error }, status)).toEqual({
+    expect(answered({ error }, status)).toStrictEqual({
       state: 'error',
       error: { code: 190, subcode: 463, transient: false },
       trace: { status, code: 190, subcode: 463 },
@@ -64,6 +64,26 @@ describe('an answer is read from its JSON', () => {
     expect(answered({ code: '4c7c240847a4' })).toMatchObject({ state: 'ok' });
   });
 
+  test.each([
+    ['an error_type alone', { error_type: 'OAuthException' }, 'error'],
+    ['an error_message alone', { error_message: 'No' }, 'error'],
+    ['a number as code alone', { code: 190 }, 'ok'],
+    ['a message alone', { message: 'Welcome' }, 'ok'],
+    ['a message with a word as code', { code: 'AQ', message: 'Welcome' }, 'ok'],
+    ['a message that is no text', { code: 190, message: {} }, 'ok'],
+  ])('%s: %o is %s', (_, body, state) => {
+    expect(answered(body).state).toBe(state);
+  });
+
+  test('every status up to 299 is a success', () => {
+    expect(answered({}, 299).state).toBe('ok');
+    expect(answered({}, 400).state).toBe('unintelligible');
+  });
+
+  test('an answer without a date has none', () => {
+    expect(undated({})).toStrictEqual({ state: 'ok', body: {}, trace: { status: 200 } });
+  });
+
   test('an error that is null is no error', () => {
     expect(answered({ error: null, id: '1' })).toMatchObject({ state: 'ok' });
   });
@@ -75,7 +95,11 @@ describe('an answer is read from its JSON', () => {
     ['urlencoded text', 'access_token=EAAtest&expires=5183999', 200],
     ['JSON without an error and a failing status', '{"ok":false}', 404],
   ])('%s is unintelligible', (_, text, status) => {
-    expect(answered(text, status)).toEqual({ state: 'unintelligible', trace: { status }, at: RECORDED_AT });
+    expect(answered(text, status)).toStrictEqual({
+      state: 'unintelligible',
+      trace: { status },
+      at: RECORDED_AT,
+    });
   });
 
   test('an error keeps no word of its text', () => {
@@ -88,9 +112,9 @@ describe('an answer is read from its JSON', () => {
   });
 
   test('numbers that are strings of digits are numbers, anything else is left out', () => {
-    expect(readGraphError({ code: '190', error_subcode: '463' })).toEqual({ code: 190, subcode: 463 });
-    expect(readGraphError({ code: 'x', error_subcode: 1.5, is_transient: 'yes' })).toEqual({});
-    expect(readGraphError(null)).toEqual({});
+    expect(readGraphError({ code: '190', error_subcode: '463' })).toStrictEqual({ code: 190, subcode: 463 });
+    expect(readGraphError({ code: 'x', error_subcode: 1.5, is_transient: 'yes' })).toStrictEqual({});
+    expect(readGraphError(null)).toStrictEqual({});
   });
 });
 
@@ -155,12 +179,13 @@ describe('an error means', () => {
     [{ code: 80000 }, doubt('meta-rate-limited')],
     [{ code: 80004 }, doubt('meta-rate-limited')],
     [{ code: 80014 }, doubt('meta-rate-limited')],
+    [{ code: 80099 }, doubt('meta-rate-limited')],
     [{ code: 80100 }, doubt('meta-unintelligible')],
     [{ code: 1609005 }, doubt('meta-unintelligible')],
     [{}, doubt('meta-unintelligible')],
     [{ message: 'Session has expired' }, doubt('meta-unintelligible')],
   ])('%o: %o', (error, failure) => {
-    expect(classify(readGraphError(error))).toEqual(failure);
+    expect(classify(readGraphError(error))).toStrictEqual(failure);
   });
 });
 
@@ -176,7 +201,7 @@ describe('without JSON only the status tells', () => {
   ])('%i: %s', (status, reason) => {
     const answer = answered('<html>', status);
     if (answer.state === 'ok') throw new Error('HTML is not ok');
-    expect(failureOf(answer)).toEqual({ kind: 'doubt', reason });
+    expect(failureOf(answer)).toStrictEqual({ kind: 'doubt', reason });
   });
 });
 

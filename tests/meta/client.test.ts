@@ -56,13 +56,13 @@ async function ask(
 describe('a request', () => {
   test('goes to the version, with the token in the header and nothing in the address', async () => {
     const { arrived } = await ask([OK], { ...CALL, bearer: new Secret(TOKEN) });
-    expect(arrived).toEqual([
+    expect(arrived).toStrictEqual([
       { method: 'GET', path: '/v25.0/thing', query: {}, form: {}, authorization: `Bearer ${TOKEN}` },
     ]);
   });
 
   test('keeps a path before the version, and another version', async () => {
-    const { arrived } = await ask([OK], CALL, { prefix: '/graph/', version: 'v26.0' });
+    const { arrived } = await ask([OK], CALL, { prefix: '/graph//', version: 'v26.0' });
     expect(arrived[0]?.path).toBe('/graph/v26.0/thing');
   });
 
@@ -90,8 +90,8 @@ describe('a request', () => {
 
   test('is not sent when the token cannot be in a header, and the token is in no error', async () => {
     const { answer, arrived } = await ask([OK], { ...CALL, bearer: new Secret(`${TOKEN}\n`) });
-    expect(arrived).toEqual([]);
-    expect(answer).toEqual({ state: 'unanswered', reason: 'unsendable', trace: {} });
+    expect(arrived).toStrictEqual([]);
+    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'unsendable', trace: {} });
   });
 });
 
@@ -99,7 +99,7 @@ describe('an answer', () => {
   test('comes with its numbers', async () => {
     const { answer, records } = await ask([json({ error: { code: 190, error_subcode: 463 } }, 400)]);
     expect(answer).toMatchObject({ state: 'error', error: { code: 190, subcode: 463 } });
-    expect(records).toEqual([
+    expect(records).toStrictEqual([
       {
         name: 'thing',
         method: 'GET',
@@ -118,14 +118,30 @@ describe('an answer', () => {
       onSecret: (secret) => order.push(secret.reveal()),
       onCall: ({ name }) => order.push(name),
     });
-    expect(order).toEqual([fakeToken('New'), 'thing']);
+    expect(order).toStrictEqual([fakeToken('New'), 'thing']);
+  });
+
+  test('with a new token is an answer also where nobody asked to be told of secrets', async () => {
+    await using server = await serveScript(json({ access_token: fakeToken('New') }));
+    const ports = standingTime();
+    const client = createMetaClient({ ports, budget: startBudget(1000, ports.now), baseUrl: server.url });
+    expect((await client.ask(CALL)).state).toBe('ok');
+  });
+
+  test('with a new token that cannot be masked is no answer', async () => {
+    const onSecret = () => {
+      throw new Error('the mask failed');
+    };
+    await expect(ask([json({ access_token: fakeToken('New') })], CALL, { onSecret })).rejects.toThrow(
+      'the mask failed',
+    );
   });
 
   test('without a token names no secret', async () => {
-    expect((await ask([json({ access_token: 'null' })])).secrets).toEqual([]);
+    expect((await ask([json({ access_token: 'null' })])).secrets).toStrictEqual([]);
     expect(
       (await ask([json({ error: { code: 1, message: 'Error validating client secret.' } })])).secrets,
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 });
 
@@ -145,15 +161,15 @@ describe('asking again', () => {
   ])('helps after %s', async (_, fault) => {
     const { answer, slept } = await ask([fault, OK]);
     expect(answer).toMatchObject({ state: 'ok', body: { id: '1' } });
-    expect(slept).toEqual([500]);
+    expect(slept).toStrictEqual([500]);
   });
 
   test('ends after three tries, with waits that double, and the last answer is told', async () => {
     const { answer, arrived, slept, records } = await ask([outage, outage, text('', 503), OK]);
     expect(answer).toMatchObject({ state: 'unintelligible', trace: { status: 503 } });
     expect(arrived).toHaveLength(3);
-    expect(slept).toEqual([500, 1000]);
-    expect(records.map((record) => record.try)).toEqual([1, 2, 3]);
+    expect(slept).toStrictEqual([500, 1000]);
+    expect(records.map((record) => record.try)).toStrictEqual([1, 2, 3]);
   });
 
   test('jitters by a quarter in both directions', async () => {
@@ -184,7 +200,7 @@ describe('asking again', () => {
     const { answer, arrived, slept } = await ask([fault, OK]);
     expect(answer.state).not.toBe('ok');
     expect(arrived).toHaveLength(1);
-    expect(slept).toEqual([]);
+    expect(slept).toStrictEqual([]);
   });
 
   test.each([
@@ -199,20 +215,20 @@ describe('asking again', () => {
   ])('after a rate limit waits as Meta asks: a wait %s', async (_, headers, milliseconds) => {
     const { answer, slept } = await ask([json({ error: { code: 4 } }, 400, headers), OK]);
     expect(answer.state).toBe('ok');
-    expect(slept).toEqual([milliseconds]);
+    expect(slept).toStrictEqual([milliseconds]);
   });
 
-  test('never waits beyond the budget', async () => {
-    const { answer, arrived, slept } = await ask([outage, OK], CALL, { milliseconds: 400 });
+  test.each([400, 500])('never waits beyond the budget: 500 ms in %i ms', async (milliseconds) => {
+    const { answer, arrived, slept } = await ask([outage, OK], CALL, { milliseconds });
     expect(answer).toMatchObject({ state: 'error', trace: { code: 2 } });
     expect(arrived).toHaveLength(1);
-    expect(slept).toEqual([]);
+    expect(slept).toStrictEqual([]);
   });
 
   test('never asks when the budget is used up', async () => {
     const { answer, arrived } = await ask([OK], CALL, { milliseconds: 0 });
-    expect(answer).toEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
-    expect(arrived).toEqual([]);
+    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
+    expect(arrived).toStrictEqual([]);
   });
 });
 
@@ -238,7 +254,7 @@ describe('a call that may be made only once', () => {
       baseUrl: await closedAddress(),
       onCall: (record) => records.push(record),
     });
-    expect(await client.ask(once)).toEqual({
+    expect(await client.ask(once)).toStrictEqual({
       state: 'unanswered',
       reason: 'unreachable',
       trace: { network: 'ECONNREFUSED' },
@@ -255,7 +271,7 @@ describe('a call that may be made only once', () => {
 describe('a hostile network', () => {
   test('that never answers ends by the deadline', async () => {
     const { answer } = await ask([hang], CALL, { milliseconds: 80 });
-    expect(answer).toEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
   });
 
   test('that answers for ever ends by the deadline', async () => {
@@ -265,16 +281,16 @@ describe('a hostile network', () => {
       response.on('close', () => clearInterval(timer));
     };
     const { answer } = await ask([drip], CALL, { milliseconds: 80 });
-    expect(answer).toEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
   });
 
   test('that redirects gets no second request, and the token goes nowhere else', async () => {
     await using elsewhere = await serveScript(OK);
     const redirect = text('', 302, { location: `${elsewhere.url}/?access_token=${TOKEN}` });
     const { answer, arrived } = await ask([redirect, OK], { ...CALL, bearer: new Secret(TOKEN) });
-    expect(answer).toEqual({ state: 'unanswered', reason: 'redirected', trace: {} });
+    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'redirected', trace: {} });
     expect(arrived).toHaveLength(1);
-    expect(elsewhere.arrived).toEqual([]);
+    expect(elsewhere.arrived).toStrictEqual([]);
   });
 
   test('that echoes credentials finds none of them in answer or record', async () => {

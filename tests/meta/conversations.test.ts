@@ -38,7 +38,7 @@ describe('an exchange', () => {
 
   test('may leave the lifetime out, and then none is known', () => {
     const issuance = readIssuance(answered({ access_token: NEW_TOKEN, token_type: 'bearer' }));
-    expect(issuance).toEqual({ state: 'issued', token: expect.any(Secret) });
+    expect(issuance).toStrictEqual({ state: 'issued', token: expect.any(Secret) });
   });
 
   test('may write the lifetime as a string', () => {
@@ -71,7 +71,7 @@ describe('an exchange', () => {
     ['is a list', { access_token: [NEW_TOKEN] }],
     ['lies deeper', { data: { access_token: NEW_TOKEN } }],
   ])('is in doubt when the token %s', (_, body) => {
-    expect(readIssuance(answered(body))).toEqual({
+    expect(readIssuance(answered(body))).toStrictEqual({
       state: 'doubt',
       reason: 'meta-unintelligible',
       trace: { status: 200 },
@@ -103,7 +103,7 @@ describe('an exchange', () => {
     ['that may not be exchanged', { code: 100, message: 'Invalid parameter' }],
   ])('declines a token %s', (_, error) => {
     const { code, error_subcode: subcode } = error as { code: number; error_subcode?: number };
-    expect(readIssuance(graphError(error))).toEqual({
+    expect(readIssuance(graphError(error))).toStrictEqual({
       state: 'declined',
       trace: { status: 400, code, ...(subcode === undefined ? {} : { subcode }) },
     });
@@ -165,7 +165,7 @@ describe('an Instagram token', () => {
     ['bare', { user_id: '17841450601070166', username: 'someone' }],
     ['in a list, as in the guide', { data: [{ user_id: '17841450601070166', username: 'someone' }] }],
   ])('is alive when Instagram says whose it is, %s', (_, body) => {
-    expect(readInstagramUser(answered(body))).toEqual({
+    expect(readInstagramUser(answered(body))).toStrictEqual({
       state: 'alive',
       facts: { ...facts, userId: '17841450601070166' },
       at: RECORDED_AT,
@@ -223,12 +223,26 @@ describe('an Instagram token', () => {
     expect(readInstagramUser(answer)).toMatchObject({ state: 'doubt', reason: 'meta-unintelligible' });
   });
 
+  test.each([
+    ['doubt', 'meta-unreachable', { state: 'unanswered', reason: 'deadline', trace: {} } as const],
+    ['doubt', 'meta-unintelligible', { state: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
+    ['refused', 'ip-not-allowed', { state: 'error', error: { code: 5 }, trace: { code: 5 } } as const],
+    ['refused', 'request-refused', { state: 'error', error: { code: 10 }, trace: { code: 10 } } as const],
+  ])('has no date where the answer has none: %s, %s', (state, reason, answer) => {
+    expect(readInstagramUser(answer)).toStrictEqual({ state, reason, trace: answer.trace });
+  });
+
   test('is not blamed for a permission or for the app', () => {
     expect(readInstagramUser(graphError({ code: 10 }))).toMatchObject({
       state: 'refused',
       reason: 'request-refused',
     });
-    expect(readInstagramUser(graphError({ code: 101 }))).toMatchObject({ reason: 'app-credentials-refused' });
+    expect(readInstagramUser(graphError({ code: 101 }))).toStrictEqual({
+      state: 'refused',
+      reason: 'app-credentials-refused',
+      at: RECORDED_AT,
+      trace: { status: 400, code: 101 },
+    });
     expect(readInstagramUser(graphError({ code: 4 }))).toMatchObject({
       state: 'doubt',
       reason: 'meta-rate-limited',
@@ -240,7 +254,7 @@ describe('a Threads token', () => {
   const { app_id: _, ...alive } = { ...DEBUG.longLivedUser, scopes: ['threads_basic'] };
 
   test('is alive by its own word, without an app id', () => {
-    expect(readThreadsInspection(answered({ data: alive }))).toEqual({
+    expect(readThreadsInspection(answered({ data: alive }))).toStrictEqual({
       state: 'alive',
       at: RECORDED_AT,
       facts: {
@@ -283,6 +297,19 @@ describe('a Threads token', () => {
     });
   });
 
+  test('is in doubt when an answer has no date', () => {
+    expect(readThreadsInspection(undated({ data: alive }))).toMatchObject({ state: 'doubt' });
+  });
+
+  test('keeps to its platform when it may not even ask', () => {
+    expect(readThreadsInspection(graphError({ code: 190 }))).toMatchObject({ facts: { kind: 'threads' } });
+  });
+
+  test('is in doubt when an answer is a rate limit inside', () => {
+    const data = { ...alive, is_valid: false, error: { code: 4 } };
+    expect(readThreadsInspection(answered({ data }))).toMatchObject({ reason: 'meta-rate-limited' });
+  });
+
   test('is in doubt when the object does not exist', () => {
     const error = {
       code: 100,
@@ -304,7 +331,7 @@ describe('a page token', () => {
   });
 
   test('is declined when the page answers without one: the user has no role there', () => {
-    expect(readPageToken(answered({ id: '103455271248220' }), '103455271248220')).toEqual({
+    expect(readPageToken(answered({ id: '103455271248220' }), '103455271248220')).toStrictEqual({
       state: 'declined',
       trace: { status: 200 },
     });
@@ -316,7 +343,7 @@ describe('a page token', () => {
       error_subcode: 492,
       message: 'The user must be an administrator of the page in order to impersonate it.',
     };
-    expect(readPageToken(graphError(error), '1')).toEqual({
+    expect(readPageToken(graphError(error), '1')).toStrictEqual({
       state: 'declined',
       trace: { status: 400, code: 190, subcode: 492 },
     });
@@ -335,7 +362,10 @@ describe('a page token', () => {
     expect(readPageToken(answered({ access_token: NEW_TOKEN, id: '2' }), '1')).toMatchObject({
       state: 'doubt',
     });
-    expect(readPageToken(answered({ access_token: NEW_TOKEN }), '1')).toMatchObject({ state: 'doubt' });
+    expect(readPageToken(answered({ access_token: NEW_TOKEN }), '1')).toMatchObject({
+      state: 'doubt',
+      reason: 'meta-unintelligible',
+    });
   });
 });
 
@@ -359,6 +389,11 @@ describe("a client's own token", () => {
   test('comes with the name of its machine', () => {
     const body = { access_token: NEW_TOKEN, machine_id: 'mIdTest', expires_in: 5183944 };
     expect(readClientToken(answered(body))).toMatchObject({ state: 'issued', machineId: 'mIdTest' });
+  });
+
+  test('has no machine where there is no token', () => {
+    expect(readClientToken(answered({ machine_id: 'mIdTest' }))).not.toHaveProperty('machineId');
+    expect(readClientToken(graphError({ code: 190 }))).toMatchObject({ state: 'declined' });
   });
 
   test('may come without the name of its machine', () => {
@@ -413,6 +448,7 @@ describe('a code of the dialog', () => {
     ['request-refused', { code: 100, message: 'Ongeldig' }],
     ['request-refused', { code: 190, message: 'Ongeldig' }],
     ['meta-unavailable', { code: 2 }],
+    ['request-refused', { code: 10 }],
     ['meta-unavailable', { code: 100, error_subcode: 36009, is_transient: true }],
     ['meta-rate-limited', { code: 4 }],
     ['meta-unintelligible', { code: 987 }],
@@ -430,7 +466,7 @@ describe('a code of the dialog', () => {
 
   test('is in doubt when no answer came', () => {
     const lost = { state: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNRESET' } } as const;
-    expect(readCodeExchange(lost)).toEqual({
+    expect(readCodeExchange(lost)).toStrictEqual({
       state: 'failed',
       reason: 'meta-unreachable',
       trace: { network: 'ECONNRESET' },
@@ -449,7 +485,7 @@ describe('a login on another device', () => {
 
   test('starts with a code to type', () => {
     const start = readDeviceStart(answered(started));
-    expect(start).toEqual({
+    expect(start).toStrictEqual({
       state: 'started',
       code: expect.any(Secret),
       userCode: 'CMWAW3TM',
@@ -467,7 +503,10 @@ describe('a login on another device', () => {
     ['a lifetime in milliseconds', { expires_in: 420_000_000 }],
     ['no code', { code: undefined }],
   ])('is in doubt with %s', (_, change) => {
-    expect(readDeviceStart(answered({ ...started, ...change }))).toMatchObject({ state: 'doubt' });
+    expect(readDeviceStart(answered({ ...started, ...change }))).toMatchObject({
+      state: 'doubt',
+      reason: 'meta-unintelligible',
+    });
   });
 
   test('is refused without a client token', () => {
@@ -514,21 +553,23 @@ describe('a login on another device', () => {
       { message: 'The session has expired', code: 463, error_subcode: 1349152, is_transient: false },
     ],
     ['expired', { message: 'Verlopen', code: 463 }],
+    ['expired', { message: 'Verlopen', code: 100, error_subcode: 1349152 }],
     ['declined', { message: 'Geweigerd', code: 100, error_subcode: 1349173 }],
     ['declined', { message: 'authorization_declined', code: 100 }],
   ])('is %s: %o', (state, error) => {
-    expect(readDeviceStatus(graphError(error))).toEqual({ state });
+    expect(readDeviceStatus(graphError(error))).toStrictEqual({ state });
   });
 
   test.each([
-    ['doubt', graphError({ code: 2 })],
-    ['doubt', graphError({ code: 17 })],
-    ['doubt', answered('')],
-    ['doubt', answered({})],
-    ['refused', graphError({ code: 101 })],
-    ['refused', graphError({ code: 100, message: 'Invalid parameter' })],
-  ])('is otherwise %s', (state, answer) => {
-    expect(readDeviceStatus(answer)).toMatchObject({ state });
+    ['doubt', 'meta-unavailable', graphError({ code: 2 })],
+    ['doubt', 'meta-rate-limited', graphError({ code: 17 })],
+    ['doubt', 'meta-unintelligible', answered('')],
+    ['doubt', 'meta-unintelligible', answered({})],
+    ['refused', 'app-credentials-refused', graphError({ code: 101 })],
+    ['refused', 'ip-not-allowed', graphError({ code: 5 })],
+    ['refused', 'request-refused', graphError({ code: 100, message: 'Invalid parameter' })],
+  ])('is otherwise %s: %s', (state, reason, answer) => {
+    expect(readDeviceStatus(answer)).toMatchObject({ state, reason });
   });
 });
 
@@ -540,7 +581,7 @@ describe('permissions', () => {
       { permission: 'ads_read', status: 'EXPIRED' },
       { permission: 'email', status: 'frozen' },
     ];
-    expect(readPermissions(answered({ data }))).toEqual({
+    expect(readPermissions(answered({ data }))).toStrictEqual({
       state: 'known',
       granted: ['public_profile'],
       declined: ['user_likes'],
@@ -563,7 +604,7 @@ describe('permissions', () => {
 
 describe('who I am', () => {
   test('is an id and a name', () => {
-    expect(readMe(answered({ id: '123', name: 'Someone' }))).toEqual({
+    expect(readMe(answered({ id: '123', name: 'Someone' }))).toStrictEqual({
       state: 'known',
       id: '123',
       name: 'Someone',
@@ -571,15 +612,17 @@ describe('who I am', () => {
   });
 
   test('is an id alone where the name is missing', () => {
-    expect(readMe(answered({ id: 123 }))).toEqual({ state: 'known', id: '123' });
+    expect(readMe(answered({ id: 123 }))).toStrictEqual({ state: 'known', id: '123' });
   });
 
   test('is unknown without an id or with an error', () => {
-    expect(readMe(answered({ name: 'Someone' }))).toMatchObject({
+    expect(readMe(answered({ name: 'Someone' }))).toStrictEqual({
       state: 'failed',
-      failure: { kind: 'doubt' },
+      failure: { kind: 'doubt', reason: 'meta-unintelligible' },
+      trace: { status: 200 },
     });
     expect(readMe(graphError({ code: 190, error_subcode: 463 }))).toMatchObject({
+      state: 'failed',
       failure: { kind: 'dead', reason: 'expired' },
     });
   });
@@ -597,7 +640,7 @@ describe("a system user's token", () => {
       code: 100,
       message: '(#100) This business must use expiring tokens: set_token_expires_in_60_days has to be true',
     };
-    expect(readSystemUserToken(graphError(error))).toEqual({
+    expect(readSystemUserToken(graphError(error))).toStrictEqual({
       state: 'must-expire',
       trace: { status: 400, code: 100 },
     });
@@ -612,6 +655,7 @@ describe("a system user's token", () => {
     ['declined', { code: 190, message: EXPIRED }],
     ['refused', { code: 100, message: 'Invalid appsecret_proof provided in the API argument' }],
     ['doubt', { code: 2 }],
+    ['doubt', { code: 100, is_transient: true, message: 'This business must use expiring tokens' }],
   ])('is %s: %o', (state, error) => {
     expect(readSystemUserToken(graphError(error))).toMatchObject({ state });
   });

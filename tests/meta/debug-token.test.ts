@@ -15,7 +15,7 @@ function facts(data: unknown) {
 
 describe('a valid token is alive', () => {
   test('as a short-lived user, whose answer has no issued_at', () => {
-    expect(inspect(DEBUG.shortLivedUser)).toEqual({
+    expect(inspect(DEBUG.shortLivedUser)).toStrictEqual({
       state: 'alive',
       at: RECORDED_AT,
       facts: {
@@ -59,7 +59,7 @@ describe('a valid token is alive', () => {
   });
 
   test('as an app, whose answer names no dates', () => {
-    expect(facts(DEBUG.app)).toEqual({
+    expect(facts(DEBUG.app)).toStrictEqual({
       kind: 'app',
       appId: APP_ID,
       appName: 'oauth2-rs-f-b-web-app-demo',
@@ -172,7 +172,7 @@ describe('a token that is not valid is dead', () => {
     'Invalid OAuth access token signature.',
     'Error validating application. Cannot get application info due to a system error.',
   ])('unreadable when it is no token at all: %s', (message) => {
-    expect(inspect(garbage(message))).toEqual({
+    expect(inspect(garbage(message))).toStrictEqual({
       state: 'dead',
       reason: 'unreadable',
       at: RECORDED_AT,
@@ -190,9 +190,22 @@ describe('a token that is not valid is dead', () => {
     expect(inspect(garbage('Onleesbaar'))).toMatchObject({ state: 'dead', reason: 'unreadable' });
   });
 
-  test('revoked when nothing tells why', () => {
-    const data = { ...DEBUG.longLivedUser, is_valid: false, error: { code: 190, message: 'Ongeldig' } };
-    expect(inspect(data)).toMatchObject({ state: 'dead', reason: 'revoked' });
+  test.each([
+    ['while its date is to come', DEBUG.longLivedUser.expires_at],
+    ['with a date of 0', 0],
+    ['without a date', undefined],
+  ])('revoked when nothing tells why, %s', (_, expires_at) => {
+    const error = { code: 190, message: 'Ongeldig' };
+    expect(inspect({ ...DEBUG.longLivedUser, is_valid: false, error, expires_at })).toMatchObject({
+      state: 'dead',
+      reason: 'revoked',
+    });
+  });
+
+  test('expired in the very second of its date', () => {
+    const error = { code: 190, message: 'Ongeldig' };
+    const data = { ...DEBUG.longLivedUser, is_valid: false, error, expires_at: RECORDED_AT };
+    expect(inspect(data)).toMatchObject({ state: 'dead', reason: 'expired' });
   });
 
   test('revoked when not even an error is there', () => {
@@ -236,7 +249,7 @@ describe('Meta refuses us, and says nothing of the token', () => {
     ['request-refused', { code: 10, message: 'Application does not have permission for this action' }],
     ['request-refused', { code: 368, message: 'The action attempted has been deemed abusive' }],
   ] as const)('%s: %o', (reason, error) => {
-    expect(readInspection(graphError(error), APP_ID)).toEqual({
+    expect(readInspection(graphError(error), APP_ID)).toStrictEqual({
       state: 'refused',
       reason,
       at: RECORDED_AT,
@@ -245,7 +258,7 @@ describe('Meta refuses us, and says nothing of the token', () => {
   });
 
   test('a token of another app names its owner where Meta does', () => {
-    expect(inspect({ ...DEBUG.longLivedUser, app_id: '999' })).toEqual({
+    expect(inspect({ ...DEBUG.longLivedUser, app_id: '999' })).toStrictEqual({
       state: 'refused',
       reason: 'other-app',
       ownerAppId: '999',
@@ -269,6 +282,15 @@ describe('Meta refuses us, and says nothing of the token', () => {
 });
 
 describe('doubt changes nothing', () => {
+  test('no answer at all has no date', () => {
+    const lost = { state: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNREFUSED' } } as const;
+    expect(readInspection(lost, APP_ID)).toStrictEqual({
+      state: 'doubt',
+      reason: 'meta-unreachable',
+      trace: { network: 'ECONNREFUSED' },
+    });
+  });
+
   test.each([
     ['nothing', ''],
     ['null', 'null'],
@@ -282,9 +304,11 @@ describe('doubt changes nothing', () => {
     ['half an answer', '{"data":{"app_id":"2574'],
     ['the urlencoded answers of 2012', 'access_token=EAAtest&expires=5184000'],
   ])('%s is no answer', (_, text) => {
-    expect(readInspection(answered(text), APP_ID)).toMatchObject({
+    expect(readInspection(answered(text), APP_ID)).toStrictEqual({
       state: 'doubt',
       reason: 'meta-unintelligible',
+      at: RECORDED_AT,
+      trace: { status: 200 },
     });
   });
 
@@ -331,7 +355,7 @@ describe('doubt changes nothing', () => {
   });
 
   test('a valid token in an answer without a date', () => {
-    expect(readInspection(undated({ data: DEBUG.longLivedUser }), APP_ID)).toEqual({
+    expect(readInspection(undated({ data: DEBUG.longLivedUser }), APP_ID)).toStrictEqual({
       state: 'doubt',
       reason: 'meta-unintelligible',
       trace: { status: 200 },

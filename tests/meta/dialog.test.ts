@@ -14,7 +14,7 @@ describe("the dialog's address", () => {
   test('carries five plain parameters', () => {
     const address = new URL(dialogAddress(request));
     expect(address.origin + address.pathname).toBe('https://www.facebook.com/v25.0/dialog/oauth');
-    expect(Object.fromEntries(address.searchParams)).toEqual({
+    expect(Object.fromEntries(address.searchParams)).toStrictEqual({
       client_id: '257422819769992',
       redirect_uri: 'http://localhost:8080/',
       scope: 'ads_read,read_insights',
@@ -36,7 +36,7 @@ describe("the dialog's address", () => {
   });
 
   test('keeps a path before the version', () => {
-    const address = dialogAddress({ ...request, dialogUrl: 'http://127.0.0.1:8080/sandbox/' });
+    const address = dialogAddress({ ...request, dialogUrl: 'http://127.0.0.1:8080/sandbox//' });
     expect(address.startsWith('http://127.0.0.1:8080/sandbox/v25.0/dialog/oauth?')).toBe(true);
   });
 });
@@ -60,7 +60,7 @@ describe('the address that the dialog ended on', () => {
     ['without scheme and host', `/?code=${code}&state=s%2B1`],
     ['as the query alone', `code=${code}&state=s%2B1#_=_`],
   ])('%s', (_, pasted) => {
-    expect(read(pasted)).toEqual({ state: 'code', code, returnedState: 's+1' });
+    expect(read(pasted)).toStrictEqual({ state: 'code', code, returnedState: 's+1' });
   });
 
   test.each([
@@ -68,22 +68,43 @@ describe('the address that the dialog ended on', () => {
     ['the bare code with what Facebook appends', `${code}#_=_`],
     ['an address without a state', `https://example.com/cb?code=${code}`],
   ])('gives the code alone from %s', (_, pasted) => {
-    expect(read(pasted)).toEqual({ state: 'code', code });
+    expect(read(pasted)).toStrictEqual({ state: 'code', code });
   });
 
   test('says that the person cancelled', () => {
     const pasted =
       'https://example.com/?error_reason=user_denied&error=access_denied&error_description=Permissions+error.&error_code=200&state=s#_=_';
-    expect(read(pasted)).toEqual({ state: 'declined', returnedState: 's' });
+    expect(read(pasted)).toStrictEqual({ state: 'declined', returnedState: 's' });
   });
 
   test("gives Meta's number for another error, and none of its words", () => {
-    expect(read('https://example.com/?error_code=1349048&error_message=App+not+active&state=s')).toEqual({
+    expect(
+      read('https://example.com/?error_code=1349048&error_message=App+not+active&state=s'),
+    ).toStrictEqual({
       state: 'error',
       errorCode: 1349048,
       returnedState: 's',
     });
-    expect(read('https://example.com/?error=server_error&error_code=EAAtest')).toEqual({ state: 'error' });
+    expect(read('https://example.com/?error=server_error&error_code=EAAtest')).toStrictEqual({
+      state: 'error',
+    });
+  });
+
+  test.each([
+    ['without a number', 'https://example.com/?error=server_error'],
+    ['with a number that has letters before it', 'https://example.com/?error_code=x12'],
+    ['with a number that has letters after it', 'https://example.com/?error_code=12x'],
+    ['with an empty number and a code', `https://example.com/?error_code=&code=${code}`],
+  ])('is an error %s', (_, pasted) => {
+    expect(read(pasted)).toStrictEqual({ state: 'error' });
+  });
+
+  test('loses no quote from within', () => {
+    expect(read(`https://example.com/?code=${code}'x`)).toMatchObject({ code: `${code}'x` });
+  });
+
+  test('may be quoted inside spaces', () => {
+    expect(read(` "${code}" `)).toMatchObject({ code });
   });
 
   test.each([
@@ -97,6 +118,6 @@ describe('the address that the dialog ended on', () => {
     'two words here',
     'ünïcödé-code',
   ])('cannot be read from %o', (pasted) => {
-    expect(read(pasted)).toEqual({ state: 'unreadable' });
+    expect(read(pasted)).toStrictEqual({ state: 'unreadable' });
   });
 });

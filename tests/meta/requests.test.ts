@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startBudget } from '../../src/http.js';
 import { exchangeCode } from '../../src/meta/authorization-code.js';
-import { createMetaClient, type MetaClient } from '../../src/meta/client.js';
+import { createMetaClient, type MetaCallRecord, type MetaClient } from '../../src/meta/client.js';
 import { mintClientToken } from '../../src/meta/client-code.js';
 import { inspectToken } from '../../src/meta/debug-token.js';
 import { askDeviceLogin, startDeviceLogin } from '../../src/meta/device-login.js';
@@ -15,7 +15,7 @@ import { mintSystemUserToken } from '../../src/meta/system-user.js';
 import { inspectThreads, refreshThreads } from '../../src/meta/threads.js';
 import { Secret } from '../../src/token/secret.js';
 import { fakeToken } from './recorded.js';
-import { type Arrived, json, serveScript } from './server.js';
+import { type Arrived, hangUp, json, type Respond, serveScript } from './server.js';
 
 const TOKEN = fakeToken('Old');
 const token = new Secret(TOKEN);
@@ -24,15 +24,25 @@ const device = { appId: app.id, clientToken: new Secret('fake-client-token') };
 const redirectUri = 'http://localhost:8080/';
 const proof = appSecretProof(app.secret, token);
 
-/** What arrives when a conversation is held with a server that has nothing to say. */
+/** What arrives when a conversation is held with a scripted server, and what each call is named. */
+async function held(
+  converse: (client: MetaClient) => Promise<unknown>,
+  ...script: readonly [Respond, ...Respond[]]
+): Promise<{ readonly arrived: readonly Arrived[]; readonly names: readonly string[] }> {
+  await using server = await serveScript(...script);
+  const ports = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
+  const names: string[] = [];
+  const onCall = ({ name }: MetaCallRecord) => names.push(name);
+  const budget = startBudget(10_000, ports.now);
+  await converse(createMetaClient({ ports, budget, baseUrl: server.url, onCall }));
+  return { arrived: server.arrived, names };
+}
+
 async function requestsOf(
   converse: (client: MetaClient) => Promise<unknown>,
   answer: unknown = {},
 ): Promise<readonly Arrived[]> {
-  await using server = await serveScript(json(answer));
-  const ports = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
-  await converse(createMetaClient({ ports, budget: startBudget(10_000, ports.now), baseUrl: server.url }));
-  return server.arrived;
+  return (await held(converse, json(answer))).arrived;
 }
 
 const bare = { query: {}, form: {}, authorization: undefined };
@@ -236,4 +246,38 @@ test('a never-ending system user token is asked for by saying nothing of 60 days
   const request = { app, adminToken: token, systemUserId: '1', scopes: ['ads_read'], sixtyDays: false };
   const [arrived] = await requestsOf((client) => mintSystemUserToken(client, request));
   expect(arrived?.form).not.toHaveProperty('set_token_expires_in_60_days');
+});
+
+test.each<[string, (client: MetaClient) => Promise<unknown>]>([
+  ['debug_token', (client) => inspectToken(client, { app, token })],
+  ['exchange', (client) => exchangeToken(client, { app, token, sixtyDays: false })],
+  ['instagram refresh', (client) => refreshInstagram(client, token)],
+  ['instagram me', (client) => inspectInstagram(client, token)],
+  ['threads refresh', (client) => refreshThreads(client, token)],
+  ['threads debug_token', (client) => inspectThreads(client, token)],
+  ['page token', (client) => derivePageToken(client, { token, pageId: '1' })],
+  ['client_code', (client) => mintClientToken(client, { app, token, redirectUri })],
+  ['device login', (client) => startDeviceLogin(client, { ...device, scopes: [] })],
+  ['permissions', (client) => grantedPermissions(client, token)],
+  ['me', (client) => askMe(client, token)],
+])('%s is asked again when its answer is lost', async (name, converse) => {
+  expect((await held(converse, hangUp)).names).toEqual([name, name, name]);
+});
+
+test.each<[string, (client: MetaClient) => Promise<unknown>]>([
+  ['code exchange', (client) => exchangeCode(client, { app, code: new Secret('AQtestCode'), redirectUri })],
+  ['device login status', (client) => askDeviceLogin(client, { ...device, code: new Secret('4c7c24') })],
+  [
+    'system user token',
+    (client) =>
+      mintSystemUserToken(client, { app, adminToken: token, systemUserId: '1', scopes: [], sixtyDays: true }),
+  ],
+])('%s is asked once, whatever becomes of its answer', async (name, converse) => {
+  expect((await held(converse, hangUp)).names).toEqual([name]);
+});
+
+test("the code for a client's own token is spent once, whatever becomes of the answer", async () => {
+  const mint = (client: MetaClient) => mintClientToken(client, { app, token, redirectUri });
+  const { names } = await held(mint, json({ code: 'AQtestCode' }), hangUp);
+  expect(names).toEqual(['client_code', 'client_code exchange']);
 });
