@@ -62,7 +62,7 @@ export interface Stage extends Sandbox {
   /** Every value that the secret has had. */
   history(secret?: string | SecretPlace): string[];
   /** Runs the built action as a runner would, with action.yml's defaults. `access-token` is what the secret opens to unless given. */
-  run(inputs?: Record<string, string>, env?: Record<string, string>): Promise<Played>;
+  run(inputs?: Record<string, string>, env?: Record<string, string>, event?: unknown): Promise<Played>;
   /** Ends the action that runs now, as a runner that dies would. */
   kill(): void;
   /** What the action that runs now has written on its standard output so far. */
@@ -99,15 +99,15 @@ export async function setStage(
     const strange = journal.exchanges('github').flatMap((exchange) => description().check(exchange));
     expect(strange, 'what GitHub’s own description does not allow').toEqual([]);
   });
-  const logs: string[] = [];
+  let lastLog = '';
   hooks.onTestFailed(() => {
-    process.stdout.write(`\nSANDBOX_SEED=${seed} repeats this\n${logs.join('')}`);
+    process.stdout.write(`\nSANDBOX_SEED=${seed} repeats this\n${lastLog}`);
   });
 
   const app = meta.addApp();
   const user = meta.addUser();
   github.addOrganization('acme');
-  github.addRepository({
+  const repository = github.addRepository({
     fullName: REPOSITORY,
     environments: options.environments ?? [],
     private: options.private ?? false,
@@ -136,7 +136,7 @@ export async function setStage(
     permissions: { issues: 'write', actions: 'read', metadata: 'read' },
   });
   const placeOf = (secret: string | SecretPlace): SecretPlace =>
-    typeof secret === 'string' ? { repository: REPOSITORY, secret } : secret;
+    typeof secret === 'string' ? { repository: repository.fullName, secret } : secret;
   const stored = (secret: string | SecretPlace = SECRET) => github.openSecret(placeOf(secret));
   const running: { child?: ChildProcessWithoutNullStreams; stdout: string } = { stdout: '' };
 
@@ -152,9 +152,9 @@ export async function setStage(
       github.putSecret(placeOf(secret), token);
       sandbox.clock.advance({ hours: 1 });
     },
-    async run(inputs = {}, env = {}) {
+    async run(inputs = {}, env = {}, event = eventOf(repository)) {
       const asked = journal.exchanges().length;
-      const { id } = github.addRun(REPOSITORY, { workflow: WORKFLOW });
+      const { id } = github.addRun(repository.fullName, { workflow: WORKFLOW });
       const ran = await runAction(
         {
           'app-id': app.id,
@@ -170,7 +170,7 @@ export async function setStage(
         },
         { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(id), ...env },
         {
-          event: eventOf(github.repository(REPOSITORY)),
+          event,
           onStart: (child) => {
             running.child = child;
             running.stdout = '';
@@ -183,13 +183,13 @@ export async function setStage(
       const exchanges = journal.exchanges().slice(asked);
       const calls = (service: string) =>
         exchanges.filter((exchange) => exchange.service === service).map(({ call }) => call);
-      logs.push(`--- exit code ${ran.exitCode}\n${ran.stdout}${ran.stderr}`);
+      lastLog = `The last run (exit code ${ran.exitCode}):\n${ran.stdout}${ran.stderr}`;
       return { ...ran, exchanges, meta: calls('meta'), github: calls('github') };
     },
     kill: () => running.child?.kill('SIGKILL'),
     stdoutSoFar: () => running.stdout,
-    issues: () => [...github.repository(REPOSITORY).issues],
-    openIssues: () => github.repository(REPOSITORY).issues.filter(({ state }) => state === 'open'),
+    issues: () => [...repository.issues],
+    openIssues: () => repository.issues.filter(({ state }) => state === 'open'),
   };
 }
 
