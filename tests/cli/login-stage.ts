@@ -86,7 +86,13 @@ export async function setLoginStage(cli: BuiltCli): Promise<LoginStage> {
     login: 'octocat',
     repositories: 'all',
     organizations: ['acme'],
-    permissions: { secrets: 'write', environments: 'write', organization_secrets: 'write', metadata: 'read' },
+    permissions: {
+      secrets: 'write',
+      environments: 'write',
+      organization_secrets: 'write',
+      dependabot_secrets: 'write',
+      metadata: 'read',
+    },
   });
   const redirectUri = `http://localhost:${await freePort()}/`;
   const home = await mkdtemp(path.join(tmpdir(), 'home-'));

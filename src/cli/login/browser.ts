@@ -96,11 +96,11 @@ async function waitFor(
   limitMs: number,
   { terminal, interruption }: CommandContext,
 ): Promise<DialogAnswer | 'nothing'> {
-  const progress = terminal.progress(`Waiting for the login (${Math.round(limitMs / 60_000)} minutes) …`);
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await interruption.during((signal) =>
-      Promise.race([
+  return interruption.during(async (signal) => {
+    const progress = terminal.progress(`Waiting for the login (${Math.round(limitMs / 60_000)} minutes) …`);
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await Promise.race([
         listener.answer,
         new Promise<'nothing'>((resolve) => {
           timer = setTimeout(() => resolve('nothing'), limitMs);
@@ -108,12 +108,12 @@ async function waitFor(
         new Promise<never>((_, reject) => {
           signal.addEventListener('abort', () => reject(new Cancelled()), { once: true });
         }),
-      ]),
-    );
-  } finally {
-    clearTimeout(timer);
-    progress.stop();
-  }
+      ]);
+    } finally {
+      clearTimeout(timer);
+      progress.stop();
+    }
+  });
 }
 
 async function paste(login: BrowserLogin, context: CommandContext): Promise<BrowserAnswer> {

@@ -36,6 +36,8 @@ const STRANGER_PATH = '/refresh-meta-token/other-login';
 const LONGEST_HOLD_MS = 20_000;
 /** How long a browser may take to fetch the last page. */
 const LAST_PAGE_MS = 3_000;
+/** How long answers may take to leave after that. */
+const LAST_ANSWERS_MS = 1_000;
 
 const STRANGER: LoginPage = {
   state: 'failed',
@@ -91,6 +93,8 @@ function createApp(options: ListenerOptions, screen: Screen, settle: (answer: Di
     if (new URL(context.req.url).host !== expected.host) return context.text('Not here.', 421);
     await next();
     context.header('cache-control', 'no-store');
+    // So that no idle connection outlives the command.
+    context.header('connection', 'close');
     context.header('referrer-policy', 'no-referrer');
     context.header('x-content-type-options', 'nosniff');
     context.header('content-security-policy', contentSecurityPolicy());
@@ -110,6 +114,7 @@ function createApp(options: ListenerOptions, screen: Screen, settle: (answer: Di
       options.onStranger();
       return leave(context, STRANGER_PATH);
     }
+    screen.expectBrowser();
     settle(answer);
     return leave(context, LOGIN_PATH);
   });
@@ -166,9 +171,11 @@ function systemCode(error: unknown): string {
   return typeof code === 'string' ? code : 'unknown';
 }
 
+/** Lets answers that are on their way arrive. */
 async function stop(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeAllConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
   await closed;
+  clearTimeout(timer);
 }

@@ -3,18 +3,20 @@ import { isLast, type LoginPage, type PageUpdate, pageDocument, pageUpdate } fro
 /** What the browser sees: one page after the other, each numbered. */
 export interface Screen {
   show(page: LoginPage): void;
+  /** A browser was sent here and will look. */
+  expectBrowser(): void;
   /** The whole present page. */
   document(): string;
   /** The present page once its number is above `after`, or after `holdMs` in any case. */
   next(after: number, holdMs: number): Promise<PageUpdate>;
-  /** Resolves once a browser has the last page, at once when none ever looked, and after `mostMs` in any case. */
+  /** Resolves once a browser has the last page, at once when none is expected, and after `mostMs` in any case. */
   lastSeen(mostMs: number): Promise<void>;
 }
 
 export function createScreen(): Screen {
   let page: LoginPage = { state: 'checking' };
   let number = 1;
-  let wasLookedAt = false;
+  let isExpected = false;
   let lastWasSeen = false;
   const waiting = new Set<() => void>();
   const wake = (): void => {
@@ -35,7 +37,6 @@ export function createScreen(): Screen {
       look();
     });
   const seen = (): void => {
-    wasLookedAt = true;
     if (isLast(page)) lastWasSeen = true;
     wake();
   };
@@ -45,16 +46,18 @@ export function createScreen(): Screen {
       number++;
       wake();
     },
+    expectBrowser: () => {
+      isExpected = true;
+    },
     document: () => {
       seen();
       return pageDocument(page, number);
     },
     next: async (after, holdMs) => {
-      wasLookedAt = true;
       await until(() => number > after, holdMs);
       seen();
       return pageUpdate(page, number);
     },
-    lastSeen: (mostMs) => until(() => !wasLookedAt || lastWasSeen, mostMs),
+    lastSeen: (mostMs) => until(() => !isExpected || lastWasSeen, mostMs),
   };
 }
