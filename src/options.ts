@@ -6,6 +6,8 @@ import type { EpochSeconds } from './token/time.js';
 export interface RunOptions {
   readonly mode: RunMode;
   readonly jobs: readonly [TokenJob, ...TokenJob[]];
+  /** The app's client token: where the workflow has it, a manual run can log in on a device. */
+  readonly clientToken?: Secret;
   /** With `reauthorize`: how the person's login reaches this run. */
   readonly login?: LoginInput;
   /** May write the secrets. Absent when nothing is written. */
@@ -41,6 +43,8 @@ export interface RunPlace {
   readonly runId?: string;
   /** `refresh-meta-token.yml`, where it is known. */
   readonly workflowFile?: string;
+  /** Where the documentation of the version that runs can be read. */
+  readonly docsUrl?: string;
   /** What the event that started the run tells of the repository's activity, where it tells any. */
   readonly activity?: Activity;
 }

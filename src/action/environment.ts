@@ -44,6 +44,13 @@ export function objectionToEvent({ name, payload }: TriggeringEvent): string | u
   return undefined;
 }
 
+/** The pages of the very version that runs. A local action (`uses: ./`) has none. */
+function readDocsUrl(env: NodeJS.ProcessEnv, serverUrl: string): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+  const isSane = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,100}$/.test(ref);
+  return isSane ? `${serverUrl}/${repository}/blob/${ref}/docs` : undefined;
+}
+
 function readActivity(repository: unknown): RunPlace['activity'] {
   const facts = (repository ?? {}) as { readonly private?: unknown; readonly pushed_at?: unknown };
   // Seconds in a push event, a date elsewhere (docs.github.com/en/webhooks/webhook-events-and-payloads).
@@ -82,20 +89,23 @@ export function readRunPlace(env: NodeJS.ProcessEnv, { payload }: TriggeringEven
   }
   const runId = env.GITHUB_RUN_ID ?? '';
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1];
+  const serverUrl = readServiceUrl(
+    'GITHUB_SERVER_URL',
+    env.GITHUB_SERVER_URL || 'https://github.com',
+    'https://github.com',
+  );
+  const docsUrl = readDocsUrl(env, serverUrl);
   return {
+    serverUrl,
     repository: readRepository('GITHUB_REPOSITORY', repository),
     apiUrl: readServiceUrl(
       'GITHUB_API_URL',
       env.GITHUB_API_URL || 'https://api.github.com',
       'https://api.github.com',
     ),
-    serverUrl: readServiceUrl(
-      'GITHUB_SERVER_URL',
-      env.GITHUB_SERVER_URL || 'https://github.com',
-      'https://github.com',
-    ),
     ...(/^\d{1,20}$/.test(runId) ? { runId } : {}),
     ...(workflowFile === undefined ? {} : { workflowFile }),
     ...(activity === undefined ? {} : { activity }),
+    ...(docsUrl === undefined ? {} : { docsUrl }),
   };
 }

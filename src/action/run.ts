@@ -4,13 +4,15 @@ import { readInputs } from '../inputs/run-options.js';
 import { InputError, type RunOptions, type RunPlace } from '../options.js';
 import { reauthorizeToken } from '../reauthorize.js';
 import { refreshToken } from '../refresh.js';
+import type { TokenReport } from '../report.js';
 import { pingHeartbeat } from '../steps/heartbeat.js';
 import { loginFrom } from '../steps/login.js';
 import { openWorld } from '../steps/open-world.js';
 import { scheduleEnd } from '../steps/schedule.js';
-import type { Narrator } from '../steps/world.js';
+import type { Links, Narrator, World } from '../steps/world.js';
 import { fails } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
+import type { EpochSeconds } from '../token/time.js';
 import { inertLogLine } from '../words/inert.js';
 import { annotationsOf } from '../words/log.js';
 import { jobSummary } from '../words/summary.js';
@@ -62,43 +64,55 @@ async function run(options: RunOptions, place: RunPlace, ports: Ports, runner: R
       runner.exportVariable(name, token.reveal());
     },
   });
+  const login = options.login && loginFrom(options.login);
+  if (login?.by === 'code') runner.mask(login.code.reveal());
   const reports = await forEachToken(
     options.jobs,
     (job) =>
-      options.login === undefined
-        ? refreshToken(job, options.mode, world)
-        : reauthorizeToken(job, loginFrom(options.login), world),
+      login === undefined ? refreshToken(job, options.mode, world) : reauthorizeToken(job, login, world),
     (error) => runner.debug(describeDefect(error).frames),
   );
-  for (const [name, value] of Object.entries(outputsOf(reports))) runner.output(name, value);
-  for (const report of reports) {
-    for (const { level, title, message } of annotationsOf(report)) runner.annotate(level, title, message);
-  }
   const heartbeatTrouble = await pingHeartbeat(options, reports, ports);
+  const schedule = await scheduleToSave(reports, world);
+
+  for (const [name, value] of Object.entries(outputsOf(reports))) runner.output(name, value);
+  for (const annotation of reports.flatMap((report) => annotationsOf(report, place.docsUrl))) {
+    runner.annotate(annotation.level, annotation.title, annotation.message);
+  }
   if (heartbeatTrouble !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatTrouble);
-  const now = reports.find((report) => report.now !== undefined)?.now;
-  const activity = await world.activity(
-    reports.length > 1 || reports.some(({ issueUrl }) => issueUrl !== undefined),
-  );
-  const scheduleEndsAt = activity && now !== undefined ? scheduleEnd(activity, now) : undefined;
   await runner.summarize(
     jobSummary(reports, {
       mode: options.mode,
-      ...(scheduleEndsAt && { schedule: { endsAt: scheduleEndsAt, links: world.links } }),
+      ...(place.docsUrl && { docsUrl: place.docsUrl }),
+      ...(schedule && { schedule }),
     }),
   );
   if (reports.some(({ outcome }) => fails(outcome))) runner.fail();
 }
 
+/** When GitHub will switch the schedule off, if that is near. A quiet day of one token asks nobody for it. */
+async function scheduleToSave(
+  reports: readonly TokenReport[],
+  world: World,
+): Promise<{ readonly endsAt: EpochSeconds; readonly links: Links } | undefined> {
+  const now = reports.find((report) => report.now !== undefined)?.now;
+  const isQuiet = reports.length === 1 && reports[0]?.issueUrl === undefined;
+  const activity = await world.activity(!isQuiet);
+  const endsAt = activity && now !== undefined ? scheduleEnd(activity, now) : undefined;
+  return endsAt === undefined ? undefined : { endsAt, links: world.links };
+}
+
 /** Before anything else is printed: what the runner already hides as a secret, and what it cannot know. */
 function maskCredentials(
-  { jobs, secretsToken, githubToken, heartbeatUrl }: RunOptions,
+  { jobs, secretsToken, githubToken, heartbeatUrl, clientToken, login }: RunOptions,
   runner: Runner,
 ): void {
   const credentials = [
     secretsToken,
     githubToken,
     heartbeatUrl,
+    clientToken,
+    login?.by === 'response' ? login.response : undefined,
     ...jobs.flatMap(({ token, app }) => [token, app?.secret]),
   ];
   for (const credential of credentials) if (credential !== undefined) runner.mask(credential.reveal());

@@ -48,7 +48,8 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
   }
   refuseMixedUpCredentials(jobs, secretsToken, githubToken);
   const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
-  const login = mode === 'reauthorize' ? readLogin(fields) : undefined;
+  const clientToken = readWith(fields, 'client-token', read.readSecretValue);
+  const login = mode === 'reauthorize' ? readLogin(fields, clientToken) : undefined;
   if (login !== undefined && jobs.length > 1) refuseAmbiguousLogin();
 
   return {
@@ -59,6 +60,7 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
     ...(secretsToken === undefined ? {} : { secretsToken }),
     ...(githubToken === undefined ? {} : { githubToken }),
     ...(heartbeatUrl === undefined ? {} : { heartbeatUrl }),
+    ...(clientToken === undefined ? {} : { clientToken }),
     ...(login === undefined ? {} : { login }),
   };
 }
@@ -112,10 +114,9 @@ function isWriting(mode: RunMode): boolean {
   return mode === 'refresh' || mode === 'reauthorize';
 }
 
-function readLogin(fields: Fields): LoginInput {
+function readLogin(fields: Fields, clientToken: Secret | undefined): LoginInput {
   const response = readWith(fields, 'authorization-response', read.readPastedResponse);
   if (response !== undefined) return { by: 'response', response };
-  const clientToken = readWith(fields, 'client-token', read.readSecretValue);
   if (clientToken !== undefined) return { by: 'device', clientToken };
   throw new InputError(
     'authorization-response',

@@ -13,8 +13,10 @@ export function createLoginDesk(
   ports: Pick<Ports, 'now' | 'sleep'>,
   narrator: Narrator,
   issues: IssueDesk | undefined,
+  isDeviceReady: boolean,
 ): LoginDesk {
   return {
+    isDeviceReady,
     exchangeCode: (job, code) =>
       exchangeCode(client, { app: appOf(job), code, redirectUri: job.redirectUri }),
     startDevice: (job, clientToken, scopes) =>

@@ -84,7 +84,7 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
       threads: metaClient(options.threadsApiUrl),
     }),
     ...(writer === undefined || mode === 'check' ? {} : { secrets: createSecretsDesk(writer, places) }),
-    login: createLoginDesk(facebook, ports, narrator, issues),
+    login: createLoginDesk(facebook, ports, narrator, issues, options.clientToken !== undefined),
     ...(issues && { issues }),
     extras: createExtrasDesk({
       ...(writer && { writer }),

@@ -89,6 +89,11 @@ async function settleIssue(
     level,
     now,
     links: world.links,
+    reauthorization: {
+      commandLine: true,
+      manualRun: world.links.workflowFile !== undefined,
+      deviceLogin: world.login.isDeviceReady,
+    },
     ...(scheduleEndsAt === undefined ? {} : { scheduleEndsAt }),
     ...(job.app === undefined
       ? {}

@@ -23,6 +23,8 @@ export interface MetaDesk {
 
 /** Meta's logins, as a re-authorization spends them. */
 export interface LoginDesk {
+  /** The workflow has the app's client token, so a manual run can offer device login. */
+  readonly isDeviceReady: boolean;
   exchangeCode(job: TokenJob, code: Secret): Promise<CodeResult>;
   startDevice(job: TokenJob, clientToken: Secret, scopes: readonly string[]): Promise<DeviceStart>;
   askDevice(job: TokenJob, clientToken: Secret, code: Secret): Promise<DeviceStatus>;

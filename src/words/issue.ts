@@ -3,6 +3,7 @@ import type { TokenFacts } from '../token/inspection.js';
 import type { Level } from '../token/notice.js';
 import { describePlace } from '../token/place.js';
 import type { EpochSeconds } from '../token/time.js';
+import { isoDay } from '../token/time.js';
 import { type Ask, asksOf, type Scene } from './ask.js';
 import { code, plain, sentence } from './inert.js';
 import { kindWords, renewalOf } from './kind.js';
@@ -12,7 +13,6 @@ import {
   type IssueJob,
   type IssueLinks,
   type LoginRequest,
-  linkTarget,
   list,
   loginSteps,
   type Reauthorization,
@@ -190,9 +190,9 @@ function adviceOf(scene: Scene, asks: readonly Ask[]): string[] {
 const GITHUB_APP_ADVICE =
   'A **GitHub App** takes the place of the personal access token: its key has no end date, it stays when a person leaves, and each run makes itself a token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token)';
 
-function footer({ now, links }: Scene): string {
-  const run = links.runUrl === undefined ? 'the last run' : `[this run](${linkTarget(links.runUrl)})`;
-  return `---\n<sub>As of ${moment(now)}, by ${run}. This text is kept up to date, and the issue closes by itself once nothing is left to do. Please put no token, code or app secret here: Meta revokes a token that shows up in a public issue.</sub>`;
+/** Names the day and no more: a second run on the same day has nothing to edit. */
+function footer({ now }: Scene): string {
+  return `---\n<sub>As of ${isoDay(now)}. This text is kept up to date, and the issue closes by itself once nothing is left to do. Please put no token, code or app secret here: Meta revokes a token that shows up in a public issue.</sub>`;
 }
 
 function healedComment({ name, conclusion: { facts, findings, reason } }: Scene): string {
