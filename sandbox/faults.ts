@@ -50,6 +50,8 @@ export type Fault = FaultKind & {
   service: ServiceName;
   /** The call's name; `*` for every call. */
   call: string | RegExp;
+  /** Strikes only requests whose path matches, where one call goes to several places. */
+  path?: RegExp;
   /** How many calls it strikes, 1 unless said; may be Infinity. */
   times?: number;
   /** How many matching calls pass before it strikes. */
@@ -116,7 +118,7 @@ export class Faults {
   }
 
   /** What strikes this call; counts as the call having happened. */
-  strike(service: ServiceName, call: string): Strike {
+  strike(service: ServiceName, call: string, path = ''): Strike {
     const strike: Strike = {
       before: [],
       after: [],
@@ -128,6 +130,7 @@ export class Faults {
     for (const scheduled of this.#scheduled) {
       const { fault } = scheduled;
       if (scheduled.left <= 0 || fault.service !== service || !matches(fault.call, call)) continue;
+      if (fault.path !== undefined && !matches(fault.path, path)) continue;
       if (scheduled.skip > 0) {
         scheduled.skip -= 1;
         continue;

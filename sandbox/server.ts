@@ -82,7 +82,7 @@ async function answer(
     exchange.endedAt = performance.now();
   });
 
-  const strike = faults.strike(service.name, exchange.call);
+  const strike = faults.strike(service.name, exchange.call, pathname);
   if (strike.names.length > 0) exchange.fault = strike.names.join('+');
   if (strike.delayMilliseconds > 0) await sleep(strike.delayMilliseconds);
   for (const run of strike.before) await run(exchange);
