@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hideQueriesFromDebugLog } from '../debug-log.js';
 import { useProxyOf } from '../proxy.js';
 import { runAction } from './run.js';
 import { createRunner } from './runner.js';
 
+hideQueriesFromDebugLog(process.env, process.stderr);
 useProxyOf(process.env);
 await runAction(
   process.env,
