@@ -160,7 +160,7 @@ describe('The issue', () => {
 
   it('is opened once although the reply to opening it was lost', async () => {
     const { stage } = await ending(12, { faultRate: 0 });
-    stage.faults.add({ service: 'github', call: 'issue.create', kind: 'lost-reply' });
+    stage.faults.add({ service: 'github', call: 'issues.create', kind: 'lost-reply' });
     const ran = await stage.run();
     expect(stage.issues()).toHaveLength(1);
     expect(ran.outputs['issue-url']).toBe('https://github.com/acme/ads/issues/1');

@@ -3,7 +3,7 @@ import type { Exchange } from '../../sandbox/journal.js';
 import { DAY, SECRET, SIXTY_DAYS, setStage } from './stage.js';
 
 const HOUR = 3_600;
-const WRITES = ['secret.put', 'secret.delete', 'issue.create', 'issue.update', 'comment.create'];
+const WRITES = ['secret.put', 'secret.delete', 'issues.create', 'issues.update', 'comments.create'];
 
 describe('A token that is due', () => {
   it('short-lived: one exchange, one proof of the new token, one write of it', async () => {
