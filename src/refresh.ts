@@ -1,48 +1,20 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { RunMode, TokenJob } from './job.js';
 import type { TokenReport } from './report.js';
-import { observe, type Seen } from './steps/observe.js';
-import { type Renewed, renew, withoutSecret } from './steps/renew.js';
-import { isStale } from './steps/staleness.js';
-import { type Stored, store } from './steps/store.js';
-import { tell } from './steps/tell.js';
+import { observe } from './steps/observe.js';
 import type { World } from './steps/world.js';
-import { type Course, conclude } from './token/conclusion.js';
-import { planToken } from './token/plan.js';
 
 /**
  * One token's run: observe, plan, apply, tell. It looks at the world, decides, and makes the world match; running it twice
  * changes nothing the second time. Never rejects for what Meta or GitHub answered: that is what the report says.
  */
 export async function refreshToken(job: TokenJob, mode: RunMode, world: World): Promise<TokenReport> {
-  const seen = await observe(job, mode, world);
-  const plan = planToken(seen.token, job.policy);
-  const superseded = await isStale(job, mode, seen, plan, world);
-
-  const renewed: Renewed = superseded ? { did: 'nothing' } : await renew(job, mode, seen, plan, world);
-  const stored: Stored = superseded
-    ? { current: job.token, repaired: [], failed: [] }
-    : await store(job, mode, seen, plan, renewed, world);
-
-  const conclusion = conclude(courseOf(seen, plan, superseded, renewed, stored), job.policy);
-  return tell(job, mode, seen, stored, conclusion, world);
+  const [seen, { settleToken }] = await Promise.all([observe(job, mode, world), loadSettling()]);
+  return settleToken(job, mode, seen, world);
 }
 
-function courseOf(
-  seen: Seen,
-  plan: Course['plan'],
-  superseded: boolean,
-  renewed: Renewed,
-  { sourceTrouble, repaired, failed }: Stored,
-): Course {
-  const credentialEndsAt = seen.source?.credentialEndsAt;
-  return {
-    seen: seen.token,
-    plan,
-    renewal: withoutSecret(renewed),
-    superseded,
-    repaired,
-    failed,
-    ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
-    ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
-  };
+/** The questions leave first; what becomes of their answers is loaded while they are under way. */
+async function loadSettling() {
+  await eventLoopTurn();
+  return import('./settle.js');
 }

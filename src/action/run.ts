@@ -1,23 +1,15 @@
 import { forEachToken } from '../fleet.js';
 import type { Ports } from '../http.js';
 import { readInputs } from '../inputs/run-options.js';
+import type { TokenJob } from '../job.js';
 import { InputError, type RunOptions, type RunPlace } from '../options.js';
-import { reauthorizeToken } from '../reauthorize.js';
 import { refreshToken } from '../refresh.js';
 import type { TokenReport } from '../report.js';
-import { pingHeartbeat } from '../steps/heartbeat.js';
-import { loginFrom } from '../steps/login.js';
 import { openWorld } from '../steps/open-world.js';
-import { scheduleEnd } from '../steps/schedule.js';
-import type { Links, Narrator, World } from '../steps/world.js';
-import { fails } from '../token/outcome.js';
+import type { Narrator, World } from '../steps/world.js';
 import { codeOf, type Reason } from '../token/reason.js';
-import type { EpochSeconds } from '../token/time.js';
 import { inertLogLine } from '../words/inert.js';
-import { annotationsOf } from '../words/log.js';
-import { jobSummary } from '../words/summary.js';
 import { objectionToEvent, readEvent, readRunPlace } from './environment.js';
-import { outputsOf } from './outputs.js';
 import type { Runner } from './runner.js';
 
 /** The action: inputs → options → the run → outputs, annotations, summary. Never rejects. */
@@ -64,42 +56,28 @@ async function run(options: RunOptions, place: RunPlace, ports: Ports, runner: R
       runner.exportVariable(name, token.reveal());
     },
   });
-  const login = options.login && loginFrom(options.login);
-  if (login?.by === 'code') runner.mask(login.code.reveal());
-  const reports = await forEachToken(
-    options.jobs,
-    (job) =>
-      login === undefined ? refreshToken(job, options.mode, world) : reauthorizeToken(job, login, world),
-    (error) => runner.debug(describeDefect(error).frames),
+  const runToken = await tokenRun(options, world, runner);
+  const reports = await forEachToken(options.jobs, runToken, (error) =>
+    runner.debug(describeDefect(error).frames),
   );
-  const heartbeatTrouble = await pingHeartbeat(options, reports, ports);
-  const schedule = await scheduleToSave(reports, world);
-
-  for (const [name, value] of Object.entries(outputsOf(reports))) runner.output(name, value);
-  for (const annotation of reports.flatMap((report) => annotationsOf(report, place.docsUrl))) {
-    runner.annotate(annotation.level, annotation.title, annotation.message);
-  }
-  if (heartbeatTrouble !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatTrouble);
-  await runner.summarize(
-    jobSummary(reports, {
-      mode: options.mode,
-      ...(place.docsUrl && { docsUrl: place.docsUrl }),
-      ...(schedule && { schedule }),
-    }),
-  );
-  if (reports.some(({ outcome }) => fails(outcome))) runner.fail();
+  const { publish } = await import('./publish.js');
+  await publish(reports, { options, place, world, ports }, runner);
 }
 
-/** When GitHub will switch the schedule off, if that is near. A quiet day of one token asks nobody for it. */
-async function scheduleToSave(
-  reports: readonly TokenReport[],
+/** What is done with each token. A daily run does not load what a person's login needs. */
+async function tokenRun(
+  { mode, login: input }: RunOptions,
   world: World,
-): Promise<{ readonly endsAt: EpochSeconds; readonly links: Links } | undefined> {
-  const now = reports.find((report) => report.now !== undefined)?.now;
-  const isQuiet = reports.length === 1 && reports[0]?.issueUrl === undefined;
-  const activity = await world.activity(!isQuiet);
-  const endsAt = activity && now !== undefined ? scheduleEnd(activity, now) : undefined;
-  return endsAt === undefined ? undefined : { endsAt, links: world.links };
+  runner: Runner,
+): Promise<(job: TokenJob) => Promise<TokenReport>> {
+  if (input === undefined) return (job) => refreshToken(job, mode, world);
+  const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
+    import('../steps/login.js'),
+    import('../reauthorize.js'),
+  ]);
+  const login = loginFrom(input);
+  if (login.by === 'code') runner.mask(login.code.reveal());
+  return (job) => reauthorizeToken(job, login, world);
 }
 
 /** Before anything else is printed: what the runner already hides as a secret, and what it cannot know. */

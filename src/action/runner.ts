@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 
 /** The runner, as this action talks to it. */
@@ -13,8 +15,8 @@ export interface Runner {
   output(name: string, value: string): void;
   /** Gives later steps of this job an environment variable. */
   exportVariable(name: string, value: string): void;
-  /** Appends Markdown to the job summary. Never rejects: a summary is worth no failed run. */
-  summarize(markdown: string): Promise<void>;
+  /** Appends Markdown to the job summary. Never throws: a summary is worth no failed run. */
+  summarize(markdown: string): void;
   fail(): void;
 }
 
@@ -39,9 +41,10 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     output: (name, value) => core.setOutput(name, value),
     exportVariable: (name, value) => core.exportVariable(name, value),
-    summarize: async (markdown) => {
+    // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
+    summarize: (markdown) => {
       try {
-        await core.summary.addRaw(markdown, true).write();
+        appendFileSync(env.GITHUB_STEP_SUMMARY ?? '', `${markdown}${EOL}`);
       } catch {
         core.debug('The job summary could not be written.');
       }

@@ -11,7 +11,8 @@ export type GitHubLine = () => Promise<GitHub>;
 /** GitHub's secrets, with one look at each vault that any of `places` lies in. */
 export function createSecretsDesk(line: GitHubLine, places: readonly Place[]): SecretsDesk {
   const see = createVaultBook(places, async (vault, names) => {
-    const [github, { observeVault }] = await Promise.all([line(), import('../github/vaults.js')]);
+    const github = await line();
+    const { observeVault } = await import('../github/vaults.js');
     return observeVault(github, vault, names);
   });
   return {
@@ -36,7 +37,8 @@ export function createIssueDesk(line: GitHubLine, links: Links): IssueDesk {
     labels: [label, ...extraLabels],
     assignees,
   }: IssueOptions): Promise<IssueBoard> => {
-    const [github, { openIssueBoard }] = await Promise.all([line(), import('../github/issues.js')]);
+    const github = await line();
+    const { openIssueBoard } = await import('../github/issues.js');
     const { repository, serverUrl } = links;
     return openIssueBoard({ github, repository, serverUrl, label, extraLabels, assignees });
   };

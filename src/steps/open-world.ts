@@ -1,3 +1,4 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { type Budget, type Ports, startBudget } from '../http.js';
 import { otherPlaces } from '../job.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
@@ -57,6 +58,8 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
   };
   const line = (token: Secret, credentialName: string, budget: Budget): GitHubLine =>
     once(async () => {
+      // The question to Meta leaves before anything of GitHub's is loaded.
+      await eventLoopTurn();
       const { createGitHub } = await import('../github/client.js');
       return createGitHub({
         ports,
