@@ -50,7 +50,8 @@ async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World
   });
   if (old.state === 'doubt') return fail('inconclusive', old.reason);
   if (old.state === 'refused' && old.reason !== 'other-app') return fail('misconfigured', old.reason);
-  if (seen.source?.state !== 'open') return { renewed: { did: 'nothing' } };
+  if (seen.source?.state === 'closed') return fail('inconclusive', seen.source.trouble.reason);
+  if (seen.source === undefined) throw new TypeError('A login needs a place to store its token');
 
   const objection = objectionToLogin(job, login, world.links.repository, old.at ?? seen.source.vault.at);
   if (objection !== undefined) return fail('inconclusive', objection);

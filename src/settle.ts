@@ -36,6 +36,7 @@ function courseOf(
   { sourceTrouble, repaired, failed }: Stored,
 ): Course {
   const credentialEndsAt = seen.source?.credentialEndsAt;
+  const storedForSeconds = storedFor(seen);
   return {
     seen: seen.token,
     plan,
@@ -45,5 +46,12 @@ function courseOf(
     failed,
     ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
     ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
+    ...(storedForSeconds === undefined ? {} : { storedForSeconds }),
   };
+}
+
+function storedFor({ source }: Seen): number | undefined {
+  return source?.state === 'open' && source.updatedAt !== undefined
+    ? source.vault.at - source.updatedAt
+    : undefined;
 }

@@ -10,7 +10,7 @@ import { isGraver, type Outcome } from './outcome.js';
 import type { TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { Finding, Reason, RejectReason } from './reason.js';
-import { type EpochSeconds, endsWithin, isDate } from './time.js';
+import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 import type { GitHubTrouble } from './trouble.js';
 
 /** What became of the wish for a better token. */
@@ -50,6 +50,8 @@ export interface Course {
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
   readonly credentialEndsAt?: EpochSeconds;
+  /** How long the stored token has been in its place, by GitHub's clock. */
+  readonly storedForSeconds?: number;
 }
 
 /** The sum of a run for one token. */
@@ -166,6 +168,7 @@ function noticesOf(course: Course, facts: TokenFacts, policy: Policy): readonly 
     );
   }
   if (sourceTrouble?.kind === 'setup') notices.push({ about: 'github-credential', trouble: sourceTrouble });
+  if (isRefreshDeclined(course)) notices.push({ about: 'refresh-declined' });
   const lasting = failed.filter(({ kind }) => kind === 'setup');
   if (lasting.length > 0) notices.push({ about: 'target', targets: lasting });
   // Stryker disable next-line ConditionalExpression: nothing ends within days of a moment that is not known
@@ -175,6 +178,15 @@ function noticesOf(course: Course, facts: TokenFacts, policy: Policy): readonly 
 
 function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
   return reason === 'other-app' ? 'other-app' : 'other-user';
+}
+
+/** Longer than this in its place, a token is not too young to be refreshed. */
+const OLD_ENOUGH_SECONDS = 2 * DAY;
+
+/** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
+function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: Course): boolean {
+  if (seen.state !== 'alive' || seen.facts.expiresAt !== 'unknown' || renewal.did !== 'held') return false;
+  return renewal.why === 'exchange-declined' && storedForSeconds > OLD_ENOUGH_SECONDS;
 }
 
 function notExtended(
@@ -223,6 +235,7 @@ function outcomeOf(notice: Notice): Outcome {
     case 'target':
       return 'partial';
     case 'ends-soon':
+    case 'refresh-declined':
     case 'data-access':
     case 'github-credential-ends':
       return 'attention';

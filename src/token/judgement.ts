@@ -1,6 +1,6 @@
 import type { Alive, Inspection, TokenFacts } from './inspection.js';
 import type { RejectReason } from './reason.js';
-import { DAY, type Expiry, isDate } from './time.js';
+import { DAY, type EpochSeconds, type Expiry, isDate } from './time.js';
 
 /** May the new token replace the old one? `held`: nothing is wrong with it, but it is no better. */
 export type Judgement =
@@ -17,7 +17,8 @@ export function judgeRenewal(old: TokenFacts, renewed: Inspection): Judgement {
   if (objection !== undefined) return rejected(objection);
   const { facts } = renewed as Alive;
   if (facts.expiresAt === 'unknown') return rejected('new-token-expiry-unknown');
-  return isLater(facts.expiresAt, old.expiresAt) ? { verdict: 'better', facts } : { verdict: 'held' };
+  const { at } = renewed as Alive;
+  return isLater(facts.expiresAt, old.expiresAt, at) ? { verdict: 'better', facts } : { verdict: 'held' };
 }
 
 /**
@@ -95,11 +96,11 @@ function atLeastAsLongAs(source: TokenFacts, facts: TokenFacts): Judgement {
   return endsEarlier ? rejected('new-token-ends-earlier') : { verdict: 'better', facts };
 }
 
-/** An old date that nobody knows is beaten by any known one: only Instagram keeps its dates to itself. */
-function isLater(renewed: Exclude<Expiry, 'unknown'>, old: Expiry): boolean {
+/** Only Instagram keeps its dates to itself: there, the new one must at least outlive the next daily run. */
+function isLater(renewed: Exclude<Expiry, 'unknown'>, old: Expiry, now: EpochSeconds): boolean {
   if (old === 'never') return false;
-  if (renewed === 'never' || old === 'unknown') return true;
-  return renewed - old >= MOVED_AT_LEAST;
+  if (renewed === 'never') return true;
+  return renewed - (old === 'unknown' ? now : old) >= MOVED_AT_LEAST;
 }
 
 function isSubset(required: readonly string[], granted: readonly string[] | undefined): boolean {

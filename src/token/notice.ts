@@ -14,6 +14,8 @@ export type Notice =
       readonly ownerAppId?: string;
     }
   | { readonly about: 'ends-soon'; readonly endsAt: EpochSeconds; readonly why: EndsSoonReason }
+  /** Nobody tells when the token ends, and its platform declines to refresh it. */
+  | { readonly about: 'refresh-declined' }
   | { readonly about: 'data-access'; readonly endsAt: EpochSeconds; readonly scopes: readonly string[] }
   | { readonly about: 'github-credential'; readonly trouble: GitHubTrouble }
   | { readonly about: 'github-credential-ends'; readonly endsAt: EpochSeconds }
@@ -40,6 +42,7 @@ export function levelOf(notice: Notice, now: EpochSeconds): Level {
     case 'github-credential-ends':
       return levelOfDeadline(notice.endsAt, now);
     case 'refused-by-meta':
+    case 'refresh-declined':
     case 'github-credential':
     case 'target':
       return 14;
@@ -116,6 +119,8 @@ export function reasonOf(notice: Notice): Reason {
       return 'missing-scopes';
     case 'ends-soon':
       return 'ends-soon';
+    case 'refresh-declined':
+      return 'refresh-declined';
     case 'data-access':
       return 'data-access-ends';
     case 'github-credential':

@@ -58,6 +58,7 @@ export type Reason =
   | 'other-user'
   | 'missing-scopes'
   | 'ends-soon'
+  | 'refresh-declined'
   | 'data-access-ends'
   | 'credential-ends'
   | 'target-not-written'

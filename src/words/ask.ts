@@ -73,6 +73,7 @@ function urgency(notice: Notice): number {
     case 'data-access':
     case 'github-credential-ends':
       return notice.endsAt;
+    case 'refresh-declined':
     case 'target':
       return Number.POSITIVE_INFINITY;
   }
@@ -88,6 +89,8 @@ function askOf(notice: Notice, scene: Scene): Ask {
       return refusedAsk(notice.reason, notice.ownerAppId, scene);
     case 'ends-soon':
       return endsSoonAsk(notice.endsAt, notice.why, scene);
+    case 'refresh-declined':
+      return refreshDeclinedAsk(scene);
     case 'data-access':
       return dataAccessAsk(notice.endsAt, notice.scopes, scene);
     case 'github-credential':
@@ -255,6 +258,19 @@ function endsSoonAsk(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): A
     before: endsAt,
     otherwise: `after that, every workflow that reads ${name} fails`,
     why: whyNotExtended(why, scene),
+    steps: '',
+    login: 'wanted',
+    advice: systemUserHelps(renewal),
+  };
+}
+
+function refreshDeclinedAsk(scene: Scene): Ask {
+  const { renewal, name } = scene;
+  return {
+    headline: `can no longer be refreshed: please ${renewalWords(renewal)}`,
+    todo: renewalWords(renewal),
+    otherwise: `within 60 days, every workflow that reads ${name} fails`,
+    why: sentence(explain('refresh-declined').what),
     steps: '',
     login: 'wanted',
     advice: systemUserHelps(renewal),

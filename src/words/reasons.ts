@@ -61,8 +61,8 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
   },
   'would-refresh': {
     title: 'Token would be refreshed',
-    what: 'The token is due. This was a dry run, so Meta was not asked for a fresh one and nothing was stored.',
-    cure: 'Run it again without dry-run.',
+    what: 'The token is due. This run only looked, so Meta was not asked for a fresh one and nothing was stored.',
+    cure: 'The next run that refreshes does it.',
   },
   repaired: {
     title: 'Places brought up to date',
@@ -219,6 +219,11 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
     title: 'Token ends soon',
     what: 'The token ends soon, and this run could not extend it.',
     cure: 'Log in again before it ends.',
+  },
+  'refresh-declined': {
+    title: 'Refresh declined',
+    what: 'The token works, but its platform declines to refresh it, and does not tell when it ends: 60 days after its last refresh at the latest.',
+    cure: 'Log in again soon.',
   },
   'data-access-ends': {
     title: 'Data access ends soon',

@@ -809,3 +809,38 @@ describe('whatever happened', () => {
     });
   });
 });
+
+describe('a platform that tells no end and declines to refresh', () => {
+  const instagram = (changes: Partial<Course> = {}): Course =>
+    courseOf({
+      seen: alive({ kind: 'instagram', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' }),
+      plan: EXCHANGE,
+      renewal: DECLINED,
+      storedForSeconds: 2 * DAY + 1,
+      ...changes,
+    });
+
+  test('asks for a person once the token has been in its place for more than two days', () => {
+    expect(conclude(instagram(), policyOf())).toMatchObject({
+      outcome: 'attention',
+      reason: 'refresh-declined',
+      notices: [{ about: 'refresh-declined' }],
+      issue: 'wanted',
+    });
+  });
+
+  test.each<[string, Partial<Course>]>([
+    ['the token has been there for two days: it may be too young', { storedForSeconds: 2 * DAY }],
+    ['nobody knows how long it has been there', { storedForSeconds: undefined as never }],
+    ['the end is known', { seen: alive({ kind: 'threads', expiresAt: NOW + 40 * DAY }) }],
+    ['the date only did not move', { renewal: { did: 'held', why: 'same-date' } }],
+    ['nothing was asked', { renewal: { did: 'nothing' } }],
+  ])('asks for nobody when %s', (_when, changes) => {
+    expect(conclude(instagram(changes), policyOf()).notices).toEqual([]);
+  });
+
+  test('says nothing of it for a dead token', () => {
+    const { notices } = conclude(instagram({ seen: dead('expired') }), policyOf());
+    expect(notices.map(({ about }) => about)).toEqual(['dead']);
+  });
+});

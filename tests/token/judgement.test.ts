@@ -357,3 +357,10 @@ describe('whatever Meta hands out', () => {
     );
   });
 });
+
+test.each<[string, number, string]>([
+  ['a day from now is better', NOW + DAY, 'better'],
+  ['less than a day from now is no better', NOW + DAY - 1, 'held'],
+])('where the old end is not known, an end that is %s', (_when, expiresAt, verdict) => {
+  expect(judgeRenewal(factsOf({ expiresAt: 'unknown' }), alive({ expiresAt })).verdict).toBe(verdict);
+});

@@ -68,6 +68,7 @@ describe('what has no date', () => {
     ['is at the first level when Meta refuses us', REFUSED, 14],
     ['is at the first level for a refused GitHub credential', CREDENTIAL, 14],
     ['is at the first level for a target', TARGET, 14],
+    ['is at the first level for a refresh that is declined', { about: 'refresh-declined' }, 14],
   ])('%s', (_name, notice, level) => {
     expect(levelOf(notice, NOW)).toBe(level);
   });
@@ -253,6 +254,7 @@ describe('the word that the report has for a notice', () => {
     ['permission-missing', CREDENTIAL],
     ['credential-ends', credentialEnds(NOW)],
     ['target-not-written', TARGET],
+    ['refresh-declined', { about: 'refresh-declined' }],
   ])('is %s', (reason, notice) => {
     expect(reasonOf(notice)).toBe(reason);
   });

@@ -111,6 +111,11 @@ export const ISSUES: Readonly<Record<string, IssueInput>> = {
     { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
     { job: { ...withoutApp(JOB), platform: 'instagram' } },
   ),
+  'refresh-declined-instagram': scene(
+    [{ about: 'refresh-declined' }],
+    { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
+    { job: { ...withoutApp(JOB), platform: 'instagram' } },
+  ),
   'expired-threads': scene(
     [{ about: 'dead', reason: 'expired' }],
     { kind: 'threads', userId: '290001', expiresAt: NOW - DAY, dataAccessExpiresAt: 'unknown' },
