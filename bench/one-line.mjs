@@ -1,0 +1,1 @@
+await fetch(process.env.ADDRESS ?? '');
