@@ -66,9 +66,13 @@ async function lookBefore(setup: LoginSetup, context: CommandContext): Promise<S
 }
 
 /** A world of its own for each stage: a person takes as long as they like in between. */
-function enter({ options, place }: LoginSetup, { ports, terminal: { notes } }: CommandContext): World {
+function enter(
+  { options, place }: LoginSetup,
+  { ports }: CommandContext,
+  tell: (line: string) => void = () => {},
+): World {
   return openWorld(options, place, ports, {
-    narrator: { line: (text) => notes.line(plain(text, 2000)), debug: () => {} },
+    narrator: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
     onSecret: () => {},
   });
 }
@@ -97,12 +101,14 @@ async function takeToken(
   scopes: readonly string[],
   context: CommandContext,
 ): Promise<ProvedToken> {
-  const doing =
-    person.by === 'device' ? 'Waiting for the code to be typed …' : 'Turning the code into a token …';
-  const progress = context.terminal.progress(doing);
-  const brought = await bringToken(setup.job, person, scopes, enter(setup, context)).finally(() =>
-    progress.stop(),
-  );
+  const { terminal } = context;
+  const waits = person.by === 'device';
+  let progress = terminal.progress(waits ? 'Asking Meta for a code …' : 'Turning the code into a token …');
+  const world = enter(setup, context, (line) => {
+    progress.stop(line);
+    progress = terminal.progress('Waiting until the code is typed there …');
+  });
+  const brought = await bringToken(setup.job, person, scopes, world).finally(() => progress.stop());
   if (brought.state === 'failed') throw stopFor(brought.reason);
   return proved(brought.token, brought.proof);
 }
@@ -181,9 +187,8 @@ function storeToken(
   const { facts } = proof;
   return interruption.during(async (signal) => {
     signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
-    const world: World = { ...enter(setup, context), narrator: { line: () => {}, debug: () => {} } };
     const renewed = { did: 'renewed', byLogin: true, facts, token } as const;
-    return settleLogin(setup.job, seen, { renewed, proof }, world);
+    return settleLogin(setup.job, seen, { renewed, proof }, enter(setup, context));
   });
 }
 

@@ -6,7 +6,7 @@ export type Style = Parameters<typeof styleText>[0];
 /** One of the two streams that a program writes to. */
 export interface Channel {
   readonly isTerminal: boolean;
-  /** Columns of a terminal; 100 elsewhere. */
+  /** Columns of a terminal; 100 elsewhere, and where a terminal does not know. */
   readonly columns: number;
   line(text?: string): void;
   /** Colour on a terminal that wants it, the bare text elsewhere. */
@@ -86,7 +86,7 @@ function createChannel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Chan
   const hasColour = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     isTerminal,
-    columns: stream.columns ?? 100,
+    columns: stream.columns || 100,
     line: (text = '') => void stream.write(`${text}\n`),
     paint: (style, text) => (hasColour ? styleText(style, text, { validateStream: false }) : text),
   };

@@ -3,32 +3,23 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser, whyNoBrowser } from './browser-stage.js';
-import {
-  type BuiltCli,
-  buildCli,
-  DAY,
-  type LoginStage,
-  REPOSITORY,
-  SECRET,
-  setLoginStage,
-} from './login-stage.js';
+import { DAY, type LoginStage, REPOSITORY, SECRET, setLoginStage } from './login-stage.js';
 
 const missing = whyNoBrowser();
 if (missing !== undefined) console.warn(`Not tested in a browser: ${missing}`);
 
 describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_000 }, () => {
-  let cli: BuiltCli;
   let stage: LoginStage;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [cli, browser] = await Promise.all([buildCli(), openBrowser()]);
+    browser = await openBrowser();
   });
   afterAll(async () => {
-    await Promise.all([cli.remove(), browser.close()]);
+    await browser.close();
   });
   beforeEach(async () => {
-    [stage, page] = await Promise.all([setLoginStage(cli), browser.newPage()]);
+    [stage, page] = await Promise.all([setLoginStage(), browser.newPage()]);
   });
   afterEach(async () => {
     await Promise.all([stage.close(), page.close()]);

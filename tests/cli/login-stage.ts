@@ -3,43 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import type { App, Oracle, User } from '../../sandbox/meta/index.js';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { CLI, DIST, ended } from './command.js';
 
 export const REPOSITORY = 'acme/ads';
 export const SECRET = 'META_ACCESS_TOKEN';
+export const WORKFLOW = 'refresh-meta-token.yml';
 export const DAY = 86_400;
 export const SIXTY_DAYS = 60 * DAY;
-
-/** The command line as it is in src, in a folder of its own. */
-export interface BuiltCli {
-  readonly file: string;
-  remove(): Promise<void>;
-}
-
-export async function buildCli(): Promise<BuiltCli> {
-  // Below node_modules, so that the packages are found from there.
-  const folder = await mkdtemp(path.join(ROOT, 'node_modules/.cli-'));
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/cli/index.ts'],
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return {
-    file: path.join(folder, 'index.js'),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
-}
 
 /** A command that runs, as its user sees it. */
 export interface Running {
@@ -69,11 +41,13 @@ export interface LoginStage extends Sandbox {
   /** What the secret opens to, by Meta's own books. */
   stored(secret?: string): Oracle | undefined;
   put(token: string): void;
+  /** The repository gets the workflow, and its manual run the built action. Returns a credential that may only start it. */
+  addWorkflow(): string;
   /** Whether a text holds a credential of this world, raw or encoded. */
   leaks(text: string): boolean;
 }
 
-export async function setLoginStage(cli: BuiltCli): Promise<LoginStage> {
+export async function setLoginStage(): Promise<LoginStage> {
   const sandbox = await startSandbox();
   const { meta, github } = sandbox;
   const app = meta.addApp({ name: 'Acme Reports', mode: 'development' });
@@ -102,7 +76,7 @@ export async function setLoginStage(cli: BuiltCli): Promise<LoginStage> {
   };
 
   const run: LoginStage['run'] = (commandArguments, env = {}) => {
-    const argv = [cli.file, ...commandArguments];
+    const argv = [CLI, ...commandArguments];
     const child = spawn(process.execPath, argv, {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: {
@@ -152,6 +126,40 @@ export async function setLoginStage(cli: BuiltCli): Promise<LoginStage> {
       return value === undefined ? undefined : meta.inspect(value);
     },
     put: (token) => github.putSecret({ repository: REPOSITORY, secret: SECRET }, token),
+    addWorkflow: () => {
+      github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
+      const githubToken = github.addCredential({
+        type: 'github-token',
+        repositories: [REPOSITORY],
+        permissions: { issues: 'write', actions: 'read' },
+      });
+      github.onWorkflowDispatch = async ({ run: started, inputs }) => {
+        github.startRun(started);
+        const { exitCode, log } = await runAction(
+          {
+            'app-id': app.id,
+            'app-secret': app.secret,
+            'access-token': github.openSecret({ repository: REPOSITORY, secret: SECRET }) ?? '',
+            'secret-name': SECRET,
+            'expected-user-id': ada.id,
+            'secrets-token': ghToken,
+            'github-token': githubToken,
+            'graph-api-url': meta.graphUrl,
+            'redirect-uri': redirectUri,
+            'open-issues': 'true',
+            ...inputs,
+          },
+          { HOME: home, GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(started.id) },
+        );
+        github.finishRun(started, exitCode === 0 ? 'success' : 'failure', log);
+      };
+      return github.addCredential({
+        type: 'fine-grained-pat',
+        login: 'starter',
+        repositories: [REPOSITORY],
+        permissions: { actions: 'write', metadata: 'read' },
+      });
+    },
     leaks: (text) =>
       [...meta.tokens.keys(), ...meta.codes.keys(), app.secret, app.clientToken, ghToken].some((secret) =>
         [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')].some((form) =>
@@ -159,6 +167,29 @@ export async function setLoginStage(cli: BuiltCli): Promise<LoginStage> {
         ),
       ),
   };
+}
+
+/** The built action as a runner starts it. */
+async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly exitCode: number | null; readonly log: string }> {
+  const child = spawn(process.execPath, [path.join(DIST, 'action/index.js')], {
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_EVENT_NAME: 'workflow_dispatch',
+      GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/${WORKFLOW}@refs/heads/main`,
+      ...env,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+    },
+  });
+  const { exitCode, stdout, stderr } = await ended(child);
+  return { exitCode, log: stdout + stderr };
 }
 
 function watch(child: ChildProcess, argv: readonly string[]): Running {

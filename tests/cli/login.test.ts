@@ -3,25 +3,12 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type BuiltCli,
-  buildCli,
-  DAY,
-  type LoginStage,
-  REPOSITORY,
-  SECRET,
-  setLoginStage,
-} from './login-stage.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DAY, type LoginStage, REPOSITORY, SECRET, setLoginStage } from './login-stage.js';
 
-let cli: BuiltCli;
 let stage: LoginStage;
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
 beforeEach(async () => {
-  stage = await setLoginStage(cli);
+  stage = await setLoginStage();
 });
 afterEach(() => stage.close());
 
