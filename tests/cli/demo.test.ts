@@ -1,0 +1,83 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ESCAPE, ended, hasTerminals, run, runOnTerminal, start } from './command.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'demo-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Nothing may be left behind there. */
+const home = () => ({ TMPDIR: folder });
+
+test("the built action lives through a token's life as told, and leaves nothing behind", async () => {
+  const { exitCode, stdout, stderr } = await run(['demo'], home());
+  expect(exitCode, stdout + stderr).toBe(0);
+  const story = [
+    'short-lived user token, 40 minutes left',
+    '✔ refreshed',
+    '2026-01-06',
+    '✔ healthy',
+    '! attention',
+    '#1 opened: ',
+    '#1 told again: ',
+    '#1 closed: ',
+    'system user token, 59 days left',
+    '✔ refreshed',
+    '✖ reauthorize',
+    '#2 opened: ',
+    '#2 closed: ',
+    'runs, all as told',
+  ];
+  let from = 0;
+  for (const words of story) {
+    from = stdout.indexOf(words, from);
+    expect(from, `"${words}" in its turn`).not.toBe(-1);
+  }
+  expect(stdout).not.toMatch(ESCAPE);
+  expect(await readdir(folder)).toEqual([]);
+}, 60_000);
+
+test('an action that does something else fails the demo, day by day', async () => {
+  const action = path.join(folder, 'action.mjs');
+  await writeFile(action, "process.stdout.write('I do nothing.')");
+  const { exitCode, stdout } = await run(['demo', '--action', action], home());
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('not as told: the outcome was none, not refreshed');
+  expect(stdout).toMatch(/\d+ of \d+ days did not go as told\./);
+}, 60_000);
+
+test('an action that prints its token fails the demo', async () => {
+  const action = path.join(folder, 'action.mjs');
+  await writeFile(action, "process.stdout.write(process.env['INPUT_ACCESS-TOKEN'])");
+  const { exitCode, stdout } = await run(['demo', '--action', action], home());
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('not as told: a credential was shown');
+}, 60_000);
+
+test('without a built action it says how to build one', async () => {
+  const { exitCode, stderr } = await run(['demo', '--action', path.join(folder, 'none.js')], home());
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('npm run build');
+});
+
+test('Ctrl-C ends it, and nothing is left behind', async () => {
+  const child = start(['demo'], home());
+  const end = ended(child);
+  child.stdout?.once('data', () => child.kill('SIGINT'));
+  expect((await end).exitCode).toBe(130);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test.skipIf(!hasTerminals)(
+  'on a terminal it has colour',
+  async () => {
+    const { exitCode, screen } = await runOnTerminal(['demo'], home());
+    expect(exitCode, screen).toBe(0);
+    expect(screen).toContain('\u001b[32m✔ healthy');
+  },
+  60_000,
+);

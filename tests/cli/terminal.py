@@ -1,0 +1,54 @@
+"""Runs a command on a terminal of its own and plays the person at it.
+
+python3 terminal.py '[["what is waited for", "what is then typed"], ...]' COMMAND ARGUMENT...
+
+Prints all that the terminal showed, and ends with the command's exit code.
+"""
+
+import fcntl
+import json
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+
+LONGEST_SECONDS = 25
+ROWS, COLUMNS = 30, 100
+
+
+def main() -> int:
+    turns = json.loads(sys.argv[1])
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execvp(sys.argv[2], sys.argv[2:])
+    # A terminal of no columns makes every letter a line of its own.
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    shown = b""
+    seen = 0
+    end = time.monotonic() + LONGEST_SECONDS
+    while time.monotonic() < end:
+        ready, _, _ = select.select([terminal], [], [], 0.1)
+        if ready:
+            try:
+                part = os.read(terminal, 65536)
+            except OSError:  # Linux says so when the other side is closed.
+                break
+            if not part:
+                break
+            shown += part
+        if turns and turns[0][0].encode() in shown[seen:]:
+            seen = len(shown)
+            os.write(terminal, turns.pop(0)[1].encode())
+    else:
+        os.kill(child, signal.SIGKILL)
+    sys.stdout.buffer.write(shown)
+    sys.stdout.flush()
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status)
+
+
+sys.exit(main())
