@@ -58,12 +58,13 @@ export async function tell(
   return report;
 }
 
-/** The moments at which this token's next refresh and warning fall due. */
+/** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */
 function schedule(job: TokenJob, { facts }: Conclusion): Pick<TokenReport, 'nextRefreshAt' | 'warnAt'> {
   const { expiresAt, kind } = facts;
   if (typeof expiresAt !== 'number') return {};
   const warnAt = expiresAt - job.policy.warnBeforeDays * DAY;
-  return kind === 'page' ? { warnAt } : { warnAt, nextRefreshAt: dueAt(expiresAt, job.policy) };
+  const isByDate = kind === 'user' || kind === 'system-user';
+  return isByDate ? { warnAt, nextRefreshAt: dueAt(expiresAt, job.policy) } : { warnAt };
 }
 
 interface Settled {
