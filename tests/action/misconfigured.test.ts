@@ -150,6 +150,22 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     },
   );
 
+  it('a token that may read secrets and not write them is found out at the write: the old token stays', async () => {
+    const { stage, old } = await due();
+    const token = stage.github.addCredential({
+      type: 'fine-grained-pat',
+      repositories: 'all',
+      permissions: { secrets: 'read' },
+    });
+    const ran = await stage.run({ 'secrets-token': token });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'misconfigured', refreshed: 'false', 'days-left': '19' });
+    expect(ran.stdout).toMatch(/grant the repository permission "Secrets: write"/);
+    expect(stage.history()).toEqual([old]);
+    expect(stage.meta.inspect(old).alive).toBe(true);
+    expect((await stage.run()).outputs.outcome).toBe('refreshed');
+  });
+
   it('in a private repository, where GitHub says that there is no such thing', async () => {
     const { stage } = await due({ private: true });
     const token = stage.github.addCredential({

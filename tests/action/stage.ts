@@ -75,7 +75,7 @@ export interface Stage extends Sandbox {
 const FAULT_RATE = 0.01;
 
 /** What is done when a test ends; a concurrent test brings its own. */
-interface TestHooks {
+export interface TestHooks {
   onTestFinished(run: () => Promise<void>): void;
   onTestFailed(run: () => void): void;
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { SIXTY_DAYS, setStage } from './stage.js';
+
+/** Two runs are queued at the same moment with the same token in their hands; the first has refreshed it. */
+async function secondOfTwo(options = {}) {
+  const stage = await setStage({ faultRate: 0, ...options });
+  const old = stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
+  stage.store(old);
+  stage.clock.advance({ days: 40 });
+  const queued = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
+  stage.clock.advance({ minutes: 2 });
+  const first = await stage.run();
+  expect(first.outputs.outcome).toBe('refreshed');
+  stage.clock.advance({ minutes: 2 });
+  const inputs = { 'access-token': old };
+  const env = { GITHUB_RUN_ID: String(queued.id) };
+  return { stage, old, fresh: stage.stored(), inputs, env };
+}
+
+describe('A queued run that starts after another has stored', () => {
+  it('is superseded: nothing exchanged, nothing stored, and the step passes', async () => {
+    const { stage, fresh, inputs, env } = await secondOfTwo();
+    const ran = await stage.run(inputs, env);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.outputs).toMatchObject({ outcome: 'superseded', refreshed: 'false' });
+    expect(ran.meta).toEqual(['debug_token']);
+    expect(ran.github).toContain('run.get');
+    expect(ran.stdout).toMatch(/::notice title=RMT-NEWER-TOKEN-STORED/);
+    expect(stage.stored()).toBe(fresh);
+  });
+
+  it('writes its old token to no target either', async () => {
+    const { stage, inputs, env } = await secondOfTwo();
+    const ran = await stage.run({ ...inputs, targets: '- secret: COPY' }, env);
+    expect(ran.outputs.outcome).toBe('superseded');
+    expect(stage.stored('COPY')).toBeUndefined();
+  });
+
+  it('with the dead token in its hands that a person has replaced asks for nobody', async () => {
+    const stage = await setStage();
+    const dead = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
+    stage.store(dead);
+    stage.meta.changePassword(stage.user);
+    const queued = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
+    stage.clock.advance({ minutes: 2 });
+    stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
+    const ran = await stage.run({ 'access-token': dead }, { GITHUB_RUN_ID: String(queued.id) });
+    expect(ran.outputs.outcome).toBe('superseded');
+    expect(stage.issues()).toEqual([]);
+  });
+
+  it('goes on without actions: read, and says so once in debug', async () => {
+    const { stage, inputs, env } = await secondOfTwo({ private: true });
+    const githubToken = stage.github.addCredential({
+      type: 'github-token',
+      repositories: ['acme/ads'],
+      permissions: { issues: 'write' },
+    });
+    const ran = await stage.run({ ...inputs, 'github-token': githubToken }, env);
+    expect(ran.outputs.outcome).toBe('refreshed');
+    expect(ran.stdout.match(/^::debug::.*actions: read/gm)).toHaveLength(1);
+    expect(stage.meta.inspect(stage.stored() ?? '').alive).toBe(true);
+  });
+
+  it('is not asked about on a healthy day, nor when the secret was written more than a day ago', async () => {
+    const stage = await setStage({ faultRate: 0 });
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
+    expect((await stage.run()).github).not.toContain('run.get');
+    stage.clock.advance({ days: 40 });
+    const due = await stage.run();
+    expect(due.outputs.outcome).toBe('refreshed');
+    expect(due.github).not.toContain('run.get');
+  });
+
+  it('of a fleet steps aside for the one token only', async () => {
+    const { stage, old, env } = await secondOfTwo();
+    const other = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
+    stage.github.putSecret({ repository: 'acme/ads', secret: 'OTHER' }, other);
+    const tokens = JSON.stringify([
+      { secret: 'META_ACCESS_TOKEN', value: old },
+      { secret: 'OTHER', value: other },
+    ]);
+    const ran = await stage.run({ tokens }, env);
+    expect(ran.report.map(({ outcome }) => outcome)).toEqual(['superseded', 'healthy']);
+  });
+});
