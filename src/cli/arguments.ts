@@ -5,6 +5,7 @@ const SECRET_OPTIONS: Readonly<Record<string, string>> = {
   'app-secret': 'META_APP_SECRET',
   'client-secret': 'META_APP_SECRET',
   token: 'META_ACCESS_TOKEN',
+  'admin-token': 'META_ADMIN_TOKEN',
   'access-token': 'META_ACCESS_TOKEN',
   'meta-access-token': 'META_ACCESS_TOKEN',
   'meta-token': 'META_ACCESS_TOKEN',

@@ -135,6 +135,44 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: async () => (await import('./login.js')).login,
   },
   {
+    name: 'system-user',
+    summary:
+      "Makes a system user's token, which depends on no person, proves it and stores it in the secret.",
+    options: () => [
+      option.appId(),
+      option.repo(),
+      option.secret(),
+      option.environment(),
+      option.organization(),
+      option.target(),
+      option.config(),
+      new Option('--system-user <id>', 'ID of the system user'),
+      option.scope(),
+      new Option(
+        '--sixty-days',
+        'a token of 60 days, which the daily run renews, instead of a never-ending one',
+      ),
+      option.requiredScopes(),
+      option.expectedUserId(),
+      option.dryRun(),
+      option.yes(),
+      option.json(),
+      option.graphApiUrl(),
+      option.graphApiVersion(),
+    ],
+    examples: [
+      [
+        "Asks for the app secret and for a business admin's token (META_ADMIN_TOKEN), which is not stored",
+        'refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read',
+      ],
+      [
+        'For a business that may only have tokens that end',
+        'refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days',
+      ],
+    ],
+    load: async () => (await import('./system-user.js')).systemUser,
+  },
+  {
     name: 'sandbox',
     summary: 'A Meta and a GitHub on this computer to rehearse with, and a page to steer them by.',
     options: () => [

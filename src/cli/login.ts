@@ -1,25 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { otherPlaces, type Login as PersonLogin } from '../job.js';
 import { InputError } from '../options.js';
-import { settleLogin } from '../reauthorize.js';
-import type { TokenReport } from '../report.js';
 import { bringToken } from '../steps/login.js';
-import { observe, type Seen } from '../steps/observe.js';
-import { openWorld } from '../steps/open-world.js';
-import type { World } from '../steps/world.js';
-import { fails } from '../token/outcome.js';
+import type { Seen } from '../steps/observe.js';
 import { describePlace } from '../token/place.js';
-import { plain } from '../words/inert.js';
 import { count } from '../words/when.js';
 import { confirmWrite } from './confirm.js';
 import { Cancelled, type CommandContext, type ExitCode } from './context.js';
 import type { Flags } from './fields.js';
-import { accept, type ProvedToken, pageTokenFrom, proved, refuseHopeless } from './login/accept.js';
+import { accept, type ProvedToken, pageTokenFrom, proved } from './login/accept.js';
 import { type Audience, logInWithBrowser, NOBODY } from './login/browser.js';
 import type { LoginPage } from './login/page.js';
-import { type Login, loginFacts, loginJson, named, problemJson } from './login/present.js';
+import { type Login, loginFacts, loginJson, named } from './login/present.js';
 import { type LoginSetup, readLoginSetup } from './login/setup.js';
 import { LoginStopped, stopFor } from './login/stopped.js';
+import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
 import { askWho } from './login/who.js';
 
 /** How long a login in the browser may take. */
@@ -43,37 +38,18 @@ export async function login(flags: Flags, context: CommandContext): Promise<Exit
 }
 
 async function logInHere(setup: LoginSetup, context: CommandContext): Promise<ExitCode> {
-  const seen = await lookBefore(setup, context);
+  const seen = await look(setup, context);
   const scopes = scopesFor(setup, seen);
   const { person, browser } = await askPerson(setup, scopes, context);
   return informing(browser, async () => {
     const token = await takeToken(setup, person, scopes, context);
     const { made, brought } = await describe(setup, token, context);
-    for (const [name, value] of loginFacts(brought)) fact(name, value, setup, context);
+    showFacts(brought, setup, context);
     await agree(setup, seen, made, brought, browser, context);
     if (setup.isDryRun) return finishDryRun(setup, brought, browser, context);
     const report = await storeToken(setup, seen, made, context);
-    return finish(setup, brought, report, browser, context);
-  });
-}
-
-/** Whether the result could be stored, and what the secret holds now as far as it is known. Nothing is spent yet. */
-async function lookBefore(setup: LoginSetup, context: CommandContext): Promise<Seen> {
-  const progress = context.terminal.progress('Looking at the app and the place for the token …');
-  const seen = await observe(setup.job, 'reauthorize', enter(setup, context)).finally(() => progress.stop());
-  refuseHopeless(seen);
-  return seen;
-}
-
-/** A world of its own for each stage: a person takes as long as they like in between. */
-function enter(
-  { options, place }: LoginSetup,
-  { ports }: CommandContext,
-  tell: (line: string) => void = () => {},
-): World {
-  return openWorld(options, place, ports, {
-    narrator: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
-    onSecret: () => {},
+    browser.show(report.refreshed ? storedPage(setup, brought) : NOT_STORED);
+    return tellStored(setup, brought, report, context);
   });
 }
 
@@ -176,71 +152,16 @@ async function agree(
   browser.show({ state: 'checking' });
 }
 
-/** Writes every place. The first Ctrl-C lets it end. */
-function storeToken(
-  setup: LoginSetup,
-  seen: Seen,
-  { token, proof }: ProvedToken,
-  context: CommandContext,
-): Promise<TokenReport> {
-  const { terminal, interruption } = context;
-  const { facts } = proof;
-  return interruption.during(async (signal) => {
-    signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
-    const renewed = { did: 'renewed', byLogin: true, facts, token } as const;
-    return settleLogin(setup.job, seen, { renewed, proof }, enter(setup, context));
-  });
-}
+const NOT_STORED: LoginPage = {
+  state: 'failed',
+  title: 'The token was not stored',
+  what: 'GitHub did not take it. The old token is untouched.',
+  cure: 'The terminal says why.',
+};
 
-function finish(
-  setup: LoginSetup,
-  brought: Login,
-  report: TokenReport,
-  browser: Audience,
-  { terminal: { out, notes } }: CommandContext,
-): ExitCode {
-  const place = describePlace(setup.job.source);
-  if (report.refreshed) {
-    notes.line();
-    if (!setup.isJson) out.line(`${out.paint('green', '✓')} Stored in ${place}.`);
-    browser.show({
-      state: 'done',
-      title: 'The new token is stored',
-      facts: [['Stored in', place], ...loginFacts(brought)],
-    });
-  } else {
-    browser.show({
-      state: 'failed',
-      title: 'The token was not stored',
-      what: `GitHub did not take it for ${place}.`,
-      cure: 'The terminal says why. The old token is untouched.',
-    });
-  }
-  for (const { place: missed, why, cure } of report.failedTargets) {
-    notes.line(`${notes.paint('red', 'Not written:')} ${missed}. ${why} ${cure}`);
-  }
-  for (const notice of report.notices) {
-    if (notice.about === 'github-credential') {
-      notes.line(`${notes.paint('red', 'error:')} ${notice.trouble.message}\n${notice.trouble.hint}`);
-    }
-  }
-  for (const { message, hint } of report.warnings)
-    notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
-  if (report.refreshed) for (const line of whatToCheck(setup)) notes.line(line);
-  if (setup.isJson) out.line(JSON.stringify(loginJson(brought, report), null, 2));
-  return fails(report.outcome) ? 1 : 0;
-}
-
-function whatToCheck({ place, job }: LoginSetup): string[] {
-  if (job.source.scope === 'organization') {
-    return [
-      'To check: the next run of a workflow that uses it. The refresh workflow closes its issue by itself.',
-    ];
-  }
-  return [
-    `To check: run the refresh workflow once; it looks at the new token and closes its issue.`,
-    `${place.serverUrl}/${place.repository}/actions`,
-  ];
+function storedPage({ job }: LoginSetup, brought: Login): LoginPage {
+  const facts = [['Stored in', describePlace(job.source)] as const, ...loginFacts(brought)];
+  return { state: 'done', title: 'The new token is stored', facts };
 }
 
 function finishDryRun(
@@ -253,11 +174,6 @@ function finishDryRun(
   if (setup.isJson) out.line(JSON.stringify(loginJson(brought, undefined), null, 2));
   browser.show({ state: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(brought) });
   return 0;
-}
-
-function fact(name: string, value: string, { isJson }: LoginSetup, { terminal }: CommandContext): void {
-  const channel = isJson ? terminal.notes : terminal.out;
-  channel.line(`  ${channel.paint('dim', name.padEnd(13))} ${value}`);
 }
 
 /** Does the work, and lets the browser know how it ended. */
@@ -284,18 +200,4 @@ function failurePage(error: unknown): LoginPage {
     cure:
       error instanceof Cancelled ? 'Start the command again when you are ready.' : 'The terminal says why.',
   };
-}
-
-function tellProblem(
-  { problem }: LoginStopped,
-  flags: Flags,
-  { terminal: { out, notes } }: CommandContext,
-): ExitCode {
-  const { title, what, cure, trace } = problem;
-  const numbers = Object.entries(trace ?? {}).map(([name, value]) => `${name} ${value}`);
-  notes.line(`${notes.paint('red', 'error:')} ${title}. ${what}`);
-  notes.line(cure);
-  if (numbers.length > 0) notes.line(notes.paint('dim', `Meta's answer: ${numbers.join(', ')}`));
-  if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
-  return 1;
 }

@@ -88,7 +88,7 @@ function flagExample(hint: string): string {
 }
 
 /** From the package's own description, two directories above `dist/cli/index.js`. */
-async function readVersion(programFile: string): Promise<string> {
+export async function readVersion(programFile: string): Promise<string> {
   const file = path.join(path.dirname(await realpath(programFile)), '../../package.json');
   const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
   return version;

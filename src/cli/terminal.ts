@@ -21,6 +21,11 @@ export interface Progress {
   stop(text?: string): void;
 }
 
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
 /** The person, or the program, in front of this one. */
 export interface Terminal {
   /** Standard output: what was asked for. */
@@ -33,6 +38,10 @@ export interface Terminal {
   readInput(): Promise<string>;
   /** A question whose answer is not shown. @throws Cancelled */
   askHidden(question: string): Promise<string>;
+  /** @throws Cancelled */
+  askText(question: string, initial: string): Promise<string>;
+  /** One of several answers, the first unless the person moves. @throws Cancelled */
+  askChoice<T extends string>(question: string, choices: readonly Choice<T>[]): Promise<T>;
   /** @throws Cancelled for Ctrl-C */
   askYesNo(question: string): Promise<boolean>;
   /** Moves on a terminal, one plain line for each step elsewhere. */
@@ -72,6 +81,16 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
     },
     askHidden: (message) =>
       answered(({ password }) => password({ message, mask: '', input: stdin, output: stderr })),
+    askText: async (message, initial) =>
+      (
+        await answered(({ text }) =>
+          text({ message, placeholder: initial, defaultValue: initial, input: stdin, output: stderr }),
+        )
+      ).trim(),
+    askChoice: <T extends string>(message: string, choices: readonly Choice<T>[]) =>
+      answered(({ select }) =>
+        select<string>({ message, options: [...choices], input: stdin, output: stderr }),
+      ) as Promise<T>,
     askYesNo: (message) =>
       answered(({ confirm }) => confirm({ message, initialValue: false, input: stdin, output: stderr })),
     progress: (text) => (notes.isTerminal ? spinning(notes, stderr, text) : plainSteps(notes, text)),

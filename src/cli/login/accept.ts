@@ -85,7 +85,8 @@ export function accept(
 ): Acceptance {
   const before = identityFor(old, policy.expectedUserId);
   const identity = isUserAgreed ? 'any' : relaxed(before, isKindChosen);
-  const judgement = judgeReauthorization(identity, policy.requiredScopes, old, proof);
+  const compared = isKindChosen ? withoutLoginScopes(old) : old;
+  const judgement = judgeReauthorization(identity, policy.requiredScopes, compared, proof);
   switch (judgement.verdict) {
     case 'better':
       return { state: 'accepted' };
@@ -97,6 +98,15 @@ export function accept(
       }
       throw stopFor(judgement.reason);
   }
+}
+
+/** A person's login carries these by itself; a token of another kind need not have them. */
+const LOGIN_SCOPES: ReadonlySet<string> = new Set(['public_profile', 'email']);
+
+function withoutLoginScopes(old: Inspection): Inspection {
+  if (old.state !== 'alive' || old.facts.scopes === undefined) return old;
+  const scopes = old.facts.scopes.filter((scope) => !LOGIN_SCOPES.has(scope));
+  return { ...old, facts: { ...old.facts, scopes } };
 }
 
 function relaxed(identity: Identity | undefined, isKindChosen: boolean): Identity | 'any' {

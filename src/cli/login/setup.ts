@@ -32,47 +32,80 @@ export interface DialogWish {
   readonly opensBrowser: boolean;
 }
 
-/** All that a login on this computer was asked to do. */
-export interface LoginSetup {
+/** Where a new token goes, and how it gets there. */
+export interface StorageSetup {
   readonly options: RunOptions;
   readonly job: TokenJob;
   readonly place: RunPlace;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+  /** By --yes. */
+  readonly isAgreed: boolean;
+}
+
+/** All that a login on this computer was asked to do. */
+export interface LoginSetup extends StorageSetup {
   readonly dialog: DialogWish;
   /** The secret gets this page's token, made from the person's. */
   readonly pageId?: string;
   /** Log in on the device page instead of in this browser. */
   readonly clientToken?: Secret;
-  readonly isDryRun: boolean;
-  readonly isJson: boolean;
-  readonly isAgreed: boolean;
 }
 
 /** Reads the options, and asks for what is missing. @throws InputError; Cancelled */
 export async function readLoginSetup(flags: Flags, context: CommandContext): Promise<LoginSetup> {
-  const { terminal, env } = context;
-  const environment = readCliEnvironment(env);
-  const isDryRun = flags.dryRun === true;
-  if (!isDryRun && flags.yes !== true && !terminal.isInteractive) refuseUnasked();
-  const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, env) : undefined;
-  const named = withTargets(commandFields(flags, environment, file), flags);
+  const environment = readCliEnvironment(context.env);
+  const named = await readNamed(flags, environment, context);
   const dialog = readDialogWish(named, flags);
   const pageId = readId('--page', flags.page, '103455271248220');
+  const storage = await readStorage(named, flags, environment, context);
+  const clientToken = flags.device === true ? await requireClientToken(environment, context) : undefined;
+  return {
+    ...storage,
+    dialog,
+    ...(pageId === undefined ? {} : { pageId }),
+    ...(clientToken === undefined ? {} : { clientToken }),
+  };
+}
+
+/** Reads where a new token goes, and asks for what is missing. @throws InputError; Cancelled */
+export async function readStorageSetup(flags: Flags, context: CommandContext): Promise<StorageSetup> {
+  const environment = readCliEnvironment(context.env);
+  return readStorage(await readNamed(flags, environment, context), flags, environment, context);
+}
+
+/** What flags, file and environment name; nothing is asked for yet. */
+async function readNamed(
+  flags: Flags,
+  environment: CliEnvironment,
+  { terminal, env }: CommandContext,
+): Promise<Fields> {
+  if (flags.dryRun !== true && flags.yes !== true && !terminal.isInteractive) refuseUnasked();
+  const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, env) : undefined;
+  return withTargets(commandFields(flags, environment, file), flags);
+}
+
+async function readStorage(
+  named: Fields,
+  flags: Flags,
+  environment: CliEnvironment,
+  context: CommandContext,
+): Promise<StorageSetup> {
+  const isDryRun = flags.dryRun === true;
   const repository =
     flags.organization === undefined ? repositoryOf(flags, environment) : repositoryOr(flags, environment);
-  const withSecret = await withAppSecret(named, terminal);
-  const withToken = await withCredential(withSecret, environment, isDryRun, context);
-  const options = await readLoginOptions(withToken, repository);
-  const clientToken = flags.device === true ? await requireClientToken(environment, context) : undefined;
+  const withSecret = await withAppSecret(named, context.terminal);
+  const options = await readLoginOptions(
+    await withCredential(withSecret, environment, isDryRun, context),
+    repository,
+  );
   return {
     options,
     job: options.jobs[0],
     place: { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
-    dialog,
     isDryRun,
     isJson: flags.json === true,
     isAgreed: flags.yes === true,
-    ...(pageId === undefined ? {} : { pageId }),
-    ...(clientToken === undefined ? {} : { clientToken }),
   };
 }
 
@@ -166,7 +199,7 @@ function withTargets(fields: Fields, { target }: Flags): Fields {
   };
 }
 
-function readId(name: string, value: Flags[string], example: string): string | undefined {
+export function readId(name: string, value: Flags[string], example: string): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /^\d{1,32}$/.test(value)) return value;
   throw new InputError(name, 'must be a number.', `Example: ${name} ${example}`);

@@ -1,0 +1,113 @@
+import { settleLogin } from '../../reauthorize.js';
+import type { TokenReport } from '../../report.js';
+import { observe, type Seen } from '../../steps/observe.js';
+import { openWorld } from '../../steps/open-world.js';
+import type { World } from '../../steps/world.js';
+import { fails } from '../../token/outcome.js';
+import { describePlace } from '../../token/place.js';
+import { plain } from '../../words/inert.js';
+import type { CommandContext, ExitCode } from '../context.js';
+import type { Flags } from '../fields.js';
+import { type ProvedToken, refuseHopeless } from './accept.js';
+import { type Login, loginFacts, loginJson, problemJson } from './present.js';
+import type { StorageSetup } from './setup.js';
+import type { LoginStopped } from './stopped.js';
+
+/**
+ * Whether the result could be stored, and what the secret holds now as far as it is known. Nothing is spent yet.
+ * @throws LoginStopped when it could not
+ */
+export async function look(setup: StorageSetup, context: CommandContext): Promise<Seen> {
+  const progress = context.terminal.progress('Looking at the app and the place for the token …');
+  const seen = await observe(setup.job, 'reauthorize', enter(setup, context)).finally(() => progress.stop());
+  refuseHopeless(seen);
+  return seen;
+}
+
+/** A world of its own for each stage: a person takes as long as they like in between. */
+export function enter(
+  { options, place }: StorageSetup,
+  { ports }: CommandContext,
+  tell: (line: string) => void = () => {},
+): World {
+  return openWorld(options, place, ports, {
+    narrator: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
+    onSecret: () => {},
+  });
+}
+
+/** Shows a person what they are about to store. */
+export function showFacts(brought: Login, { isJson }: StorageSetup, { terminal }: CommandContext): void {
+  const channel = isJson ? terminal.notes : terminal.out;
+  for (const [name, value] of loginFacts(brought)) {
+    channel.line(`  ${channel.paint('dim', name.padEnd(13))} ${value}`);
+  }
+}
+
+/** Writes every place. The first Ctrl-C lets it end. */
+export function storeToken(
+  setup: StorageSetup,
+  seen: Seen,
+  { token, proof }: ProvedToken,
+  context: CommandContext,
+): Promise<TokenReport> {
+  const { terminal, interruption } = context;
+  const { facts } = proof;
+  return interruption.during(async (signal) => {
+    signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
+    const renewed = { did: 'renewed', byLogin: true, facts, token } as const;
+    return settleLogin(setup.job, seen, { renewed, proof }, enter(setup, context));
+  });
+}
+
+/** Says where the token is now and where it is not, and what to check. */
+export function tellStored(
+  setup: StorageSetup,
+  brought: Login,
+  report: TokenReport,
+  { terminal: { out, notes } }: CommandContext,
+): ExitCode {
+  if (report.refreshed && !setup.isJson) {
+    out.line(`${out.paint('green', '✓')} Stored in ${describePlace(setup.job.source)}.`);
+  }
+  for (const { place: missed, why, cure } of report.failedTargets) {
+    notes.line(`${notes.paint('red', 'Not written:')} ${missed}. ${why} ${cure}`);
+  }
+  for (const notice of report.notices) {
+    if (notice.about === 'github-credential') {
+      notes.line(`${notes.paint('red', 'error:')} ${notice.trouble.message}\n${notice.trouble.hint}`);
+    }
+  }
+  for (const { message, hint } of report.warnings)
+    notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
+  if (report.refreshed) for (const line of whatToCheck(setup)) notes.line(line);
+  if (setup.isJson) out.line(JSON.stringify(loginJson(brought, report), null, 2));
+  return fails(report.outcome) ? 1 : 0;
+}
+
+function whatToCheck({ place, job }: StorageSetup): string[] {
+  if (job.source.scope === 'organization') {
+    return [
+      'To check: the next run of a workflow that uses it. The refresh workflow closes its issue by itself.',
+    ];
+  }
+  return [
+    `To check: run the refresh workflow once; it looks at the new token and closes its issue.`,
+    `${place.serverUrl}/${place.repository}/actions`,
+  ];
+}
+
+/** Says why nothing was stored. */
+export function tellProblem(
+  { problem }: LoginStopped,
+  flags: Flags,
+  { terminal: { out, notes } }: CommandContext,
+): ExitCode {
+  const { title, what, cure, trace } = problem;
+  const numbers = Object.entries(trace ?? {}).map(([name, value]) => `${name} ${value}`);
+  notes.line(`${notes.paint('red', 'error:')} ${title}. ${what}`);
+  notes.line(cure);
+  if (numbers.length > 0) notes.line(notes.paint('dim', `Meta's answer: ${numbers.join(', ')}`));
+  if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
+  return 1;
+}

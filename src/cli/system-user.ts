@@ -1,0 +1,171 @@
+import { startBudget } from '../http.js';
+import { readScopes, requireSecretValue } from '../inputs/values.js';
+import { otherPlaces } from '../job.js';
+import { createMetaClient } from '../meta/client.js';
+import { mintSystemUserToken, type SystemUserTokenResult } from '../meta/system-user.js';
+import { InputError } from '../options.js';
+import { appOf } from '../steps/meta-desk.js';
+import { describePlace } from '../token/place.js';
+import type { Secret } from '../token/secret.js';
+import { count } from '../words/when.js';
+import { confirmWrite } from './confirm.js';
+import type { CommandContext, ExitCode } from './context.js';
+import type { Flags } from './fields.js';
+import { accept, type ProvedToken, proved } from './login/accept.js';
+import { readId, readStorageSetup, type StorageSetup } from './login/setup.js';
+import { LoginStopped, type Problem, stopFor } from './login/stopped.js';
+import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
+import { requireSecret } from './secrets.js';
+
+/**
+ * Makes a token of a system user, which belongs to the business and not to a person, proves it and stores it in the secret.
+ * A 60-day one is renewed by the daily run; the other kind never ends.
+ */
+export async function systemUser(flags: Flags, context: CommandContext): Promise<ExitCode> {
+  try {
+    return await mintAndStore(await readStorageSetup(flags, context), readWish(flags), context);
+  } catch (error) {
+    if (error instanceof LoginStopped) return tellProblem(error, flags, context);
+    throw error;
+  }
+}
+
+/** The token to be made. */
+interface Wish {
+  readonly systemUserId: string;
+  readonly scopes: readonly string[];
+  readonly sixtyDays: boolean;
+}
+
+function readWish({ systemUser: id, scope, sixtyDays }: Flags): Wish {
+  const systemUserId = readId('--system-user', id, '100012345678901');
+  if (systemUserId === undefined) {
+    throw new InputError(
+      '--system-user',
+      'is missing: the ID of the system user.',
+      'You find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
+    );
+  }
+  const scopes = readScopes('--scope', typeof scope === 'string' ? scope : '');
+  if (scopes.length === 0) {
+    throw new InputError(
+      '--scope',
+      'is missing: what should the token be allowed to do?',
+      'Example: --scope ads_read,read_insights',
+    );
+  }
+  return { systemUserId, scopes, sixtyDays: sixtyDays === true };
+}
+
+async function mintAndStore(setup: StorageSetup, wish: Wish, context: CommandContext): Promise<ExitCode> {
+  const { job, isAgreed } = setup;
+  const { terminal } = context;
+  const { out, notes } = terminal;
+  const seen = await look(setup, context);
+  const kind = wish.sixtyDays ? 'a 60-day' : 'a never-ending';
+  const place = describePlace(job.source);
+  if (setup.isDryRun) {
+    notes.line(`Would make ${kind} token of system user ${wish.systemUserId} and store it in ${place}.`);
+    if (setup.isJson) out.line(JSON.stringify({ stored: false }));
+    return 0;
+  }
+  const adminToken = await requireAdminToken(context);
+  const others = otherPlaces(job).length;
+  const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
+  await confirmWrite(
+    `Make ${kind} token of system user ${wish.systemUserId}, and store it in ${place}${more}?`,
+    isAgreed,
+    terminal,
+  );
+
+  const progress = terminal.progress('Making the token and checking it …');
+  const made = await mint(setup, wish, adminToken, context).finally(() => progress.stop());
+  const { facts, at } = made.proof;
+  const brought = { facts, at, who: {} };
+  showFacts(brought, setup, context);
+  try {
+    // Who it becomes was named on the command line, so the user and the kind may differ from before.
+    accept(made, seen.token, job, {
+      isKindChosen: true,
+      isUserAgreed: job.policy.expectedUserId === undefined,
+    });
+  } catch (error) {
+    if (error instanceof LoginStopped) throw new LoginStopped(withLeftover(error.problem));
+    throw error;
+  }
+  const report = await storeToken(setup, seen, made, context);
+  return tellStored(setup, brought, report, context);
+}
+
+const ADMIN_TOKEN_HINT =
+  'A token of a business admin, or of an admin system user, made with this app and business_management: it makes the new token and is not stored.';
+
+function requireAdminToken({ env, terminal }: CommandContext): Promise<Secret> {
+  const value = (env.META_ADMIN_TOKEN ?? '').trim();
+  return requireSecret(
+    {
+      given: value === '' ? undefined : requireSecretValue('META_ADMIN_TOKEN', value, ADMIN_TOKEN_HINT),
+      variable: 'META_ADMIN_TOKEN',
+      question: 'Token of a business admin',
+      hint: ADMIN_TOKEN_HINT,
+    },
+    terminal,
+  );
+}
+
+const MINT_MS = 30_000;
+
+async function mint(
+  setup: StorageSetup,
+  wish: Wish,
+  adminToken: Secret,
+  context: CommandContext,
+): Promise<ProvedToken> {
+  const { options, job } = setup;
+  const { ports } = context;
+  const client = createMetaClient({
+    ports,
+    budget: startBudget(MINT_MS, ports.now),
+    baseUrl: options.graphApiUrl,
+    version: options.graphApiVersion,
+  });
+  const result = await mintSystemUserToken(client, { app: appOf(job), adminToken, ...wish });
+  if (result.state !== 'issued') throw notMade(result);
+  const made = proved(result.token, await enter(setup, context).meta.inspect(job, result.token));
+  if (made.proof.facts.kind !== 'system-user') {
+    throw new LoginStopped(withLeftover(stopFor('new-token-other-kind').problem));
+  }
+  return made;
+}
+
+function notMade(result: Exclude<SystemUserTokenResult, { state: 'issued' }>): LoginStopped {
+  switch (result.state) {
+    case 'must-expire':
+      return new LoginStopped({
+        reason: 'request-refused',
+        title: 'This business may not have never-ending tokens',
+        what: 'Meta lets this business make only system user tokens that end after 60 days.',
+        cure: 'Start the command again with --sixty-days. The daily run renews such a token without a person.',
+        trace: result.trace,
+      });
+    case 'declined':
+      return new LoginStopped({
+        reason: 'request-refused',
+        title: 'Meta did not make the token',
+        what: 'The admin token may not manage this system user, or the app is not installed for it, or a permission is not granted to the app.',
+        cure: 'On https://business.facebook.com/settings/system-users, check the ID and assign the app to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
+        trace: result.trace,
+      });
+    case 'refused':
+    case 'doubt':
+      return stopFor(result.reason, result.trace);
+  }
+}
+
+/** The token was made and is stored nowhere. */
+function withLeftover(problem: Problem): Problem {
+  return {
+    ...problem,
+    cure: `${problem.cure} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.`,
+  };
+}
