@@ -54,7 +54,10 @@ describe('sandbox', () => {
     await press('/turn', { by: '30 days' });
     await press('/turn', { by: '1 week' });
     expect(await page()).toContain('11 Feb 2026');
-    expect(reportOf(await refresh('--dry-run'))).toMatchObject({ reason: 'would-refresh', days_left: 22 });
+    const report = reportOf(await refresh('--dry-run'));
+    expect(report.reason).toBe('would-refresh');
+    // The clock goes on while the test runs.
+    expect([22, 23]).toContain(report.days_left);
   });
 
   test('people can act, and the issue that follows can be read', async () => {
@@ -69,9 +72,32 @@ describe('sandbox', () => {
 
   test('the workflow can be run', async () => {
     await press('/act', { act: 'Store a token for an hour' });
-    expect(await page()).toContain('59 minutes left');
+    expect(await page()).toMatch(/(59|60) minutes left/);
     await press('/act', { act: 'Run the workflow' });
     expect(await page()).toMatch(/(59|60) days left/);
+  });
+
+  test('a run that is started through GitHub runs the built action', async () => {
+    const { GITHUB_API_URL: api, GH_TOKEN: token } = rehearsal.environment;
+    const github = (path: string, init: RequestInit = {}) =>
+      fetch(`${api}/repos/acme/reports/actions/${path}`, {
+        ...init,
+        headers: { authorization: `Bearer ${token}`, 'user-agent': 'test' },
+      });
+    const started = await github('workflows/refresh-meta-token.yml/dispatches', {
+      method: 'POST',
+      body: JSON.stringify({ ref: 'main', inputs: { mode: 'check' } }),
+    });
+    expect(started.status).toBe(204);
+    const newest = async () => {
+      const { workflow_runs: runs } = (await (await github('runs')).json()) as {
+        workflow_runs: { status: string; conclusion: string | null; event: string }[];
+      };
+      return runs[0];
+    };
+    await expect
+      .poll(newest, { timeout: 15_000 })
+      .toMatchObject({ event: 'workflow_dispatch', status: 'completed', conclusion: 'success' });
   });
 
   test('faults can be switched on and off', async () => {

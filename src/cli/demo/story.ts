@@ -25,7 +25,6 @@ export const STORY: readonly Scene[] = [
     issue: 'none',
   },
   { day: 1, outcome: 'healthy', holds: { kind: 'user', days: 59 }, issue: 'none' },
-  { day: 2, outcome: 'healthy', holds: { kind: 'user', days: 58 }, issue: 'none' },
   { day: 20, outcome: 'healthy', holds: { kind: 'user', days: 40 }, issue: 'none' },
   {
     day: 31,
@@ -82,7 +81,6 @@ export const STORY: readonly Scene[] = [
     holds: { kind: 'system-user', days: 60 },
     issue: 'none',
   },
-  { day: 125, outcome: 'healthy', holds: { kind: 'system-user', days: 59 }, issue: 'none' },
   {
     day: 140,
     tells: 'An administrator revokes the tokens of the system user. The next morning somebody knows why.',

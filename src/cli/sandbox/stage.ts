@@ -182,7 +182,13 @@ export class Stage {
     const { meta } = this.#sandbox;
     const body = this.issues.at(-1)?.body ?? '';
     const link = /https:\/\/www\.facebook\.com\/[^\s<>()"]*dialog\/oauth\?[^\s<>()"]+/.exec(body)?.[0];
-    if (link === undefined) throw new Error('the issue holds no link to the login dialog');
+    if (link === undefined) {
+      throw new InputError(
+        'the issue',
+        'holds no link to the login dialog.',
+        'Look at its text in src/words.',
+      );
+    }
     const asked = new URL(link.replaceAll('&amp;', '&')).searchParams;
     const redirectUri = asked.get('redirect_uri') ?? '';
     const landed = meta.authorize({
