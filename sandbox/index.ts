@@ -44,7 +44,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   meta.world.url = metaServer.url;
 
   const github = createGitHub({ clock, random: createRandom(hash(`${seed} github`)) });
-  const githubServer = await serve(github.service, { ...surroundings, port: options.githubPort ?? 0 });
+  const githubServer = await serve(github.service, {
+    ...surroundings,
+    port: options.githubPort ?? 0,
+  }).catch(async (error: unknown) => {
+    await metaServer.close();
+    throw error;
+  });
 
   return {
     ...surroundings,

@@ -193,7 +193,7 @@ export function readAssignees(name: string, value: string): readonly string[] {
 }
 
 export function readRedirectUri(name: string, value: string): string {
-  const url = URL.parse(value);
+  const url = parseUrl(value);
   if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== '') {
     throw new InputError(
       name,
@@ -213,7 +213,7 @@ export function readApiVersion(name: string, value: string): string {
 
 /** An address that credentials are sent to: https, or http on this very machine. */
 export function readServiceUrl(name: string, value: string, example: string): string {
-  const url = URL.parse(value);
+  const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (
     url === null ||
@@ -235,7 +235,7 @@ export function readServiceUrl(name: string, value: string, example: string): st
 /** Like readServiceUrl, but a ping address may hold its secret anywhere. */
 export function readPingUrl(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
-  const url = URL.parse(value);
+  const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (!isSafe) {
     throw new InputError(
@@ -257,6 +257,10 @@ export function readEventType(name: string, value: string): string | undefined {
     );
   }
   return value;
+}
+
+function parseUrl(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null;
 }
 
 function isLoopback(hostname: string): boolean {
