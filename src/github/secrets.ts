@@ -52,7 +52,7 @@ export async function writeSecret(
   value: Secret,
   sight: OpenVault,
 ): Promise<Written> {
-  const access = place.scope === 'organization' ? await readAccess(github, place) : NO_ACCESS_TO_KEEP;
+  const access = place.scope === 'organization' ? await readAccess(github, place, sight) : NO_ACCESS_TO_KEEP;
   if (!access.ok) return { state: 'not-written', trouble: access.trouble };
 
   const first = await put(github, place, value, sight.key, access.body);
@@ -120,9 +120,16 @@ type Access =
 const NO_ACCESS_TO_KEEP: Access = { ok: true, body: {} };
 
 /** Which repositories may use an organization's secret, as the PUT has to say it again. */
-async function readAccess(github: GitHub, place: Extract<Place, { scope: 'organization' }>): Promise<Access> {
+async function readAccess(
+  github: GitHub,
+  place: Extract<Place, { scope: 'organization' }>,
+  sight: OpenVault,
+): Promise<Access> {
   const answer = await readSecret(github, place, place.secret);
   if (!answer.ok) return answer;
+  // GitHub also says "not found" of what may no longer be seen. Made anew, it would be lost to every repository that uses it.
+  const isGone = answer.secret === undefined && sight.secrets.has(place.secret.toUpperCase());
+  if (isGone) return accessUnknown(github, place);
   const visibility = answer.secret?.visibility ?? 'selected';
   if (visibility !== 'selected') return { ok: true, body: { visibility } };
   if (answer.secret === undefined) return { ok: true, body: { visibility, selected_repository_ids: [] } };
@@ -142,7 +149,11 @@ async function readAccess(github: GitHub, place: Extract<Place, { scope: 'organi
     }
     if (list.data.repositories.length === 0) break;
   }
-  // A list with gaps would take the secret away from repositories, so it is not written at all.
+  return accessUnknown(github, place);
+}
+
+/** A list with gaps would take the secret away from repositories, so it is not written at all. */
+function accessUnknown(github: GitHub, place: Place): NoAnswer {
   const failure: Failure = { kind: 'unintelligible' };
   const trouble = troubleOf(failure, secretsPurpose(place), github.speaker);
   return { ok: false, failure, trouble, mayHaveHappened: false };
