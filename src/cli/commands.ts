@@ -85,6 +85,34 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: async () => (await import('./refresh.js')).refresh,
   },
   {
+    name: 'init',
+    summary: 'Writes the workflow file, checks what it can, and prints the set-up as a checklist.',
+    options: () => [
+      option.appId(),
+      option.repo(),
+      option.secret(),
+      option.environment(),
+      option.organization(),
+      new Option(
+        '--credential <app|pat>',
+        'what writes the secrets: a GitHub App, or a personal access token',
+      ),
+      option.requiredScopes(),
+      new Option('--overwrite', 'replace a workflow file that is there already'),
+      option.dryRun(),
+      option.graphApiUrl(),
+      option.graphApiVersion(),
+    ],
+    examples: [
+      ['Asks four questions', 'refresh-meta-token init'],
+      [
+        'Asks nothing; META_APP_SECRET and GH_TOKEN, where they are set, let it check more',
+        'refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read',
+      ],
+    ],
+    load: async () => (await import('./init.js')).init,
+  },
+  {
     name: 'login',
     summary: 'Logs in at Meta in the browser, proves what that brings, and stores it in the secret.',
     options: () => [

@@ -1,11 +1,10 @@
-import { readFile, realpath } from 'node:fs/promises';
-import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../options.js';
 import { refuseSecretsInArguments } from './arguments.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
 import { Cancelled, type CommandContext, type ExitCode } from './context.js';
 import { INTERRUPTED } from './interruption.js';
+import { readVersion } from './version.js';
 
 /**
  * The command line: arguments → one command → its exit code, 0 where the action passes. Never rejects: what went wrong is
@@ -85,11 +84,4 @@ function tell(error: unknown, { terminal: { notes } }: CommandContext): ExitCode
 /** Hints are written for inputs, `Example: --app-id: "123"`; a shell wants no colon there. */
 function flagExample(hint: string): string {
   return hint.replace(/(Example: --[\w-]+):/, '$1');
-}
-
-/** From the package's own description, two directories above `dist/cli/index.js`. */
-export async function readVersion(programFile: string): Promise<string> {
-  const file = path.join(path.dirname(await realpath(programFile)), '../../package.json');
-  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
-  return version;
 }

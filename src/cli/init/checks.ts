@@ -1,0 +1,66 @@
+import { createGitHub } from '../../github/client.js';
+import { observeVault } from '../../github/vaults.js';
+import { type Ports, startBudget } from '../../http.js';
+import type { AppCredentials } from '../../meta/app.js';
+import { createMetaClient } from '../../meta/client.js';
+import { inspectToken } from '../../meta/debug-token.js';
+import type { Vault } from '../../token/place.js';
+import { Secret } from '../../token/secret.js';
+import type { CliEnvironment } from '../environment.js';
+
+const MOST_MS = 30_000;
+
+/** What Meta says of an app ID and its secret. */
+export type AppVerdict = 'right' | 'wrong' | 'unknown';
+
+/** Asks about a token that cannot be one: whether the app is accepted shows in how Meta refuses it. */
+export async function checkApp(
+  app: AppCredentials,
+  graph: { readonly url: string; readonly version: string },
+  ports: Ports,
+): Promise<AppVerdict> {
+  const client = createMetaClient({
+    ports,
+    budget: startBudget(MOST_MS, ports.now),
+    baseUrl: graph.url,
+    version: graph.version,
+  });
+  const { state } = await inspectToken(client, { app, token: new Secret('no-token-only-a-question') });
+  switch (state) {
+    case 'alive':
+    case 'dead':
+      return 'right';
+    case 'refused':
+      return 'wrong';
+    case 'doubt':
+      return 'unknown';
+  }
+}
+
+/** What a credential sees of the place for the secrets. */
+export type PlaceVerdict =
+  | { readonly state: 'open'; readonly names: ReadonlySet<string> }
+  | { readonly state: 'closed'; readonly message: string; readonly hint: string };
+
+/** Whether the place is there, the credential may write to it, and which of the secrets it holds. */
+export async function checkPlace(
+  vault: Vault,
+  names: readonly string[],
+  token: Secret,
+  { githubApiUrl, githubServerUrl }: CliEnvironment,
+  ports: Ports,
+): Promise<PlaceVerdict> {
+  const github = createGitHub({
+    ports,
+    budget: startBudget(MOST_MS, ports.now),
+    token,
+    credentialName: 'your GitHub token',
+    apiUrl: githubApiUrl,
+    serverUrl: githubServerUrl,
+    userAgent: 'refresh-meta-token',
+  });
+  const sight = await observeVault(github, vault, names);
+  return sight.state === 'open'
+    ? { state: 'open', names: new Set(sight.secrets.keys()) }
+    : { state: 'closed', message: sight.trouble.message, hint: sight.trouble.hint };
+}
