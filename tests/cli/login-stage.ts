@@ -103,11 +103,13 @@ export async function setLoginStage(): Promise<LoginStage> {
       run(
         [
           'login',
-          ...['--repo', REPOSITORY, '--secret', SECRET, '--no-open', '--yes'],
+          ...['--repo', REPOSITORY, '--secret', SECRET, '--yes'],
           ...['--dialog-url', meta.dialogUrl, '--graph-api-url', meta.graphUrl],
           ...(more.includes('--scope') ? [] : ['--scope', 'ads_read,read_insights']),
           ...(more.includes('--redirect-uri') ? [] : ['--redirect-uri', redirectUri]),
-          ...more,
+          ...(more.includes('--open')
+            ? more.filter((option) => option !== '--open')
+            : ['--no-open', ...more]),
         ],
         env,
       ),

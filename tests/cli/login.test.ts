@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,6 +83,17 @@ describe('login with a redirect to this computer', () => {
     expect(asked.get('auth_type')).toBe('rerequest');
     expect(asked.get('response_type')).toBe('code');
     expect(asked.get('state')).toMatch(/^[\w-]{32}$/);
+  });
+  test('opens the browser of this computer with the address that it shows', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'browser-'));
+    const browser = path.join(folder, 'browser');
+    await writeFile(browser, `#!/bin/sh\nprintf %s "$1" > ${folder}/opened\n`, { mode: 0o755 });
+    const running = stage.login(['--open'], { BROWSER: browser });
+    const shown = await running.dialog();
+    const opened = () => readFile(path.join(folder, 'opened'), 'utf8').catch(() => '');
+    while ((await opened()) === '') await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await opened()).toBe(shown.href);
+    running.child.kill();
   });
   test('makes a new state for every login', async () => {
     const states = [];
