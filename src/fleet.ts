@@ -25,6 +25,24 @@ export async function forEachToken(
   return reports;
 }
 
+/** How many tokens are done between two lines of progress. */
+const PROGRESS_EVERY = 50;
+
+/** The same run, which says how far the whole has come: a run of hundreds of tokens takes a while. */
+export function withProgress(
+  total: number,
+  run: (job: TokenJob) => Promise<TokenReport>,
+  line: (text: string) => void,
+): (job: TokenJob) => Promise<TokenReport> {
+  let done = 0;
+  return async (job) => {
+    const report = await run(job);
+    done++;
+    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
+    return report;
+  };
+}
+
 /** A defect of ours: what was being done is in doubt, and the error's own text may hold anything. */
 function unexpected(job: TokenJob): TokenReport {
   return {

@@ -1,4 +1,5 @@
-import { forEachToken } from '../fleet.js';
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
+import { forEachToken, withProgress } from '../fleet.js';
 import type { Ports } from '../http.js';
 import { readInputs } from '../inputs/run-options.js';
 import type { TokenJob } from '../job.js';
@@ -56,12 +57,18 @@ async function run(options: RunOptions, place: RunPlace, ports: Ports, runner: R
       runner.exportVariable(name, token.reveal());
     },
   });
-  const runToken = await tokenRun(options, world, runner);
-  const reports = await forEachToken(options.jobs, runToken, (error) =>
-    runner.debug(describeDefect(error).frames),
-  );
-  const { publish } = await import('./publish.js');
+  const runToken = withProgress(options.jobs.length, await tokenRun(options, world, runner), narrator.line);
+  const [reports, { publish }] = await Promise.all([
+    forEachToken(options.jobs, runToken, (error) => runner.debug(describeDefect(error).frames)),
+    loadPublishing(),
+  ]);
   await publish(reports, { options, place, world, ports }, runner);
+}
+
+/** Loaded while the first questions are under way. */
+async function loadPublishing() {
+  await eventLoopTurn();
+  return import('./publish.js');
 }
 
 /** What is done with each token. A daily run does not load what a person's login needs. */
@@ -92,14 +99,12 @@ function maskCredentials(
     clientToken,
     login?.by === 'response' ? login.response : undefined,
     ...jobs.flatMap(({ token, app }) => [token, app?.secret]),
-  ];
-  for (const credential of credentials) if (credential !== undefined) runner.mask(credential.reveal());
-  for (const { app } of jobs) {
-    if (app === undefined) continue;
-    // The app access token is made of both; its tail would be hidden, its encoded form would not.
-    runner.mask(`${app.id}|${app.secret.reveal()}`);
-    runner.mask(`${app.id}%7C${app.secret.reveal()}`);
-  }
+  ].flatMap((credential) => (credential === undefined ? [] : [credential.reveal()]));
+  // The app access token is made of both; its tail would be hidden, its encoded form would not.
+  const appTokens = jobs.flatMap(({ app }) =>
+    app === undefined ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`],
+  );
+  for (const value of new Set([...credentials, ...appTokens])) runner.mask(value);
 }
 
 function refuse(runner: Runner, reason: Reason, message: string, hint: string): void {

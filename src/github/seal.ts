@@ -18,9 +18,14 @@ export function isPublicKey(base64: string): boolean {
  */
 export async function sealSecret(value: Secret, publicKeyBase64: string): Promise<string> {
   if (!isPublicKey(publicKeyBase64)) throw new RangeError('A public key of GitHub has 32 bytes.');
-  // Loaded here and not above: a day without a write does not pay for it.
-  const { default: sodium } = await import('libsodium-wrappers');
-  await sodium.ready;
+  const sodium = await loadSodium();
   const box = sodium.crypto_box_seal(value.reveal(), Buffer.from(publicKeyBase64, 'base64'));
   return Buffer.from(box).toString('base64');
+}
+
+/** Loaded here and not above: a day without a write does not pay for it. */
+export async function loadSodium() {
+  const { default: sodium } = await import('libsodium-wrappers');
+  await sodium.ready;
+  return sodium;
 }

@@ -12,11 +12,17 @@ export type GitHubLine = () => Promise<GitHub>;
 export function createSecretsDesk(line: GitHubLine, places: readonly Place[]): SecretsDesk {
   const see = createVaultBook(places, async (vault, names) => {
     const github = await line();
-    const { observeVault } = await import('../github/vaults.js');
+    const { observeVault } = await import('../github/daily.js');
     return observeVault(github, vault, names);
   });
   return {
     see,
+    prepareToWrite: () => {
+      Promise.all([
+        import('../github/secrets.js'),
+        import('../github/seal.js').then((seal) => seal.loadSodium()),
+      ]).catch(() => {});
+    },
     write: async (place, value, { vault }) => {
       const [github, { writeSecret }] = await Promise.all([line(), import('../github/secrets.js')]);
       return writeSecret(github, place, value, vault);
@@ -38,7 +44,7 @@ export function createIssueDesk(line: GitHubLine, links: Links): IssueDesk {
     assignees,
   }: IssueOptions): Promise<IssueBoard> => {
     const github = await line();
-    const { openIssueBoard } = await import('../github/issues.js');
+    const { openIssueBoard } = await import('../github/daily.js');
     const { repository, serverUrl } = links;
     return openIssueBoard({ github, repository, serverUrl, label, extraLabels, assignees });
   };

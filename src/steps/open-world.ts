@@ -60,7 +60,7 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
     once(async () => {
       // The question to Meta leaves before anything of GitHub's is loaded.
       await eventLoopTurn();
-      const { createGitHub } = await import('../github/client.js');
+      const { createGitHub } = await import('../github/daily.js');
       return createGitHub({
         ports,
         budget,

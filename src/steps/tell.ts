@@ -1,3 +1,4 @@
+import type { WantedIssue } from '../github/issues.js';
 import type { RunMode, TokenJob } from '../job.js';
 import { signState } from '../login-state.js';
 import type { TokenReport, Warning } from '../report.js';
@@ -9,7 +10,7 @@ import { dueAt } from '../token/policy.js';
 import type { Finding } from '../token/reason.js';
 import { DAY, type EpochSeconds } from '../token/time.js';
 import type { GitHubTrouble } from '../token/trouble.js';
-import { issueText } from '../words/issue.js';
+import { healedComment } from '../words/healed.js';
 import { reportLines } from '../words/log.js';
 import { offerExtras } from './extras.js';
 import type { Seen } from './observe.js';
@@ -81,10 +82,30 @@ async function settleIssue(
 ): Promise<Settled> {
   if (world.issues === undefined || conclusion.issue === 'leave' || now === undefined) return {};
   const isWanted = conclusion.issue === 'wanted';
+  const settlement = await world.issues.settle(job.issue, {
+    id: placeKey(job.source),
+    healedComment: healedComment(job.name, conclusion),
+    ...(isWanted ? { wanted: await wantedIssue(job, conclusion, now, world) } : {}),
+  });
+  if (settlement.state === 'settled') {
+    return settlement.url === undefined || !isWanted ? {} : { url: settlement.url };
+  }
+  return isWanted
+    ? { finding: unwritten(settlement.trouble) }
+    : { warnings: [warningOf(settlement.trouble)] };
+}
+
+/** The words for a person are loaded on the day that they are needed. */
+async function wantedIssue(
+  job: TokenJob,
+  conclusion: Conclusion,
+  now: EpochSeconds,
+  world: World,
+): Promise<WantedIssue> {
+  const [{ issueText }, activity] = await Promise.all([import('../words/issue.js'), world.activity(true)]);
   const level = gravestLevel(conclusion.notices, now);
-  const activity = isWanted ? await world.activity(true) : undefined;
   const scheduleEndsAt = activity && scheduleEnd(activity, now);
-  const text = issueText({
+  const { title, body, comment, reopenComment } = issueText({
     job,
     conclusion,
     level,
@@ -100,27 +121,7 @@ async function settleIssue(
       ? {}
       : { state: signState(job.app.secret, world.links.repository, job.source, now) }),
   });
-  const settlement = await world.issues.settle(job.issue, {
-    id: placeKey(job.source),
-    healedComment: text.healedComment,
-    ...(isWanted
-      ? {
-          wanted: {
-            title: text.title,
-            body: text.body,
-            level,
-            comment: text.comment,
-            reopenComment: text.reopenComment,
-          },
-        }
-      : {}),
-  });
-  if (settlement.state === 'settled') {
-    return settlement.url === undefined || !isWanted ? {} : { url: settlement.url };
-  }
-  return isWanted
-    ? { finding: unwritten(settlement.trouble) }
-    : { warnings: [warningOf(settlement.trouble)] };
+  return { title, body, level, comment, reopenComment };
 }
 
 /** Somebody has to be told and cannot be: then the failing step must tell. */

@@ -38,6 +38,8 @@ export interface LoginDesk {
 /** GitHub's secrets, as a run sees and writes them. */
 export interface SecretsDesk {
   see(place: Place): Promise<PlaceSight>;
+  /** Loads what sealing needs while Meta is asked for a new token. What fails here fails again, and is told, in `write`. */
+  prepareToWrite(): void;
   write(place: Place, value: Secret, sight: OpenPlace): Promise<Written>;
 }
 

@@ -5,6 +5,7 @@ import { describePlace } from '../token/place.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
 import { type Ask, asksOf, type Scene } from './ask.js';
+import { healedComment } from './healed.js';
 import { code, plain, sentence } from './inert.js';
 import { kindWords, renewalOf } from './kind.js';
 import {
@@ -64,7 +65,7 @@ export function issueText(input: IssueInput): IssueText {
     body: bodyOf(scene, [first, ...more]),
     comment: capitalized(request),
     reopenComment: `Reopened, because this is still to be done: ${request}`,
-    healedComment: healedComment(scene),
+    healedComment: healedComment(job.name, conclusion),
   };
 }
 
@@ -170,7 +171,8 @@ function factsTable({ job, conclusion, now }: Scene): string {
       ? []
       : ([['Data access ends', expiryWords(facts.dataAccessExpiresAt, now)]] as const)),
   ];
-  return ['| | |', '|---|---|', ...rows.map(([fact, value]) => `| ${fact} | ${value} |`)].join('\n');
+  const [head = '', ...rest] = rows.map(([fact, value]) => `| ${fact} | ${value} |`);
+  return [head, '|:--|:--|', ...rest].join('\n');
 }
 
 function appRow({ appId, appName }: TokenFacts, job: IssueJob): (readonly [string, string])[] {
@@ -193,30 +195,6 @@ const GITHUB_APP_ADVICE =
 /** Names the day and no more: a second run on the same day has nothing to edit. */
 function footer({ now }: Scene): string {
   return `---\n<sub>As of ${isoDay(now)}. This text is kept up to date, and the issue closes by itself once nothing is left to do. Please put no token, code or app secret here: Meta revokes a token that shows up in a public issue.</sub>`;
-}
-
-function healedComment({ name, conclusion: { facts, findings, reason } }: Scene): string {
-  const reasons = [reason, ...findings.map((finding) => finding.reason)];
-  const end = endClause(facts);
-  if (reasons.includes('reauthorized'))
-    return `Done: somebody logged in again, and ${name} holds a checked new token${end}.`;
-  if (reasons.includes('refreshed'))
-    return `Done: Meta gave a fresh token, which is checked and stored in ${name}${end}.`;
-  if (reasons.includes('same-string')) return `Done: Meta extended the token in ${name}${end}.`;
-  if (reasons.includes('repaired'))
-    return `Done: every place that should hold ${name} has the current token again${end}.`;
-  return `Done: ${name} holds a token that works${end}, and nothing is left to do.`;
-}
-
-function endClause({ expiresAt }: TokenFacts): string {
-  switch (expiresAt) {
-    case 'never':
-      return ' and never expires';
-    case 'unknown':
-      return '';
-    default:
-      return ` and ends on ${moment(expiresAt)}`;
-  }
 }
 
 function capitalized(text: string): string {
