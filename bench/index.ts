@@ -8,7 +8,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { measureAlternatives, measureDay, measureFleets, measureSize, measureStart } from './measures.js';
+import {
+  measureAlternatives,
+  measureDay,
+  measureFleets,
+  measureSize,
+  measureSpread,
+  measureStart,
+} from './measures.js';
 import { markdownTable, type Row } from './table.js';
 
 const { values } = parseArgs({
@@ -43,7 +50,7 @@ async function measureAll(): Promise<readonly { title: string; rows: readonly Ro
         title: 'The critical path',
         rows: [...(await measureDay('healthy', pairs)), ...(await measureDay('refresh', pairs))],
       },
-      { title: 'Fleets', rows: await measureFleets([1, 10, 100, 500], fleetPairs) },
+      { title: 'Fleets', rows: [...(await measureFleets([1, 10, 100, 500], fleetPairs)), measureSpread()] },
       {
         title: 'Beside what people use today, every answer after 100 ms',
         rows: [

@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { spreadSeconds } from '../src/token/policy.js';
+import { DAY } from '../src/token/time.js';
 import { awaitFirstRequests, type Program, peakMemoryKb, type Ran, run, type Start } from './program.js';
 import { mostAtOnce, roundTrips } from './round-trips.js';
 import { ACTION, type Stage, setStage } from './stage.js';
@@ -137,6 +139,20 @@ export async function measureFleets(sizes: readonly number[], pairs: number): Pr
   }
   await silent.close();
   return rows;
+}
+
+/** How many of 500 tokens that were stored on one day a daily run refreshes on the busiest one. */
+export function measureSpread(): Row {
+  const perDay = new Map<number, number>();
+  for (let index = 1; index <= 500; index++) {
+    const day = Math.floor(spreadSeconds(`META_TOKEN_${index}`) / DAY);
+    perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  }
+  const busiest = Math.max(...perDay.values());
+  return {
+    what: '500 tokens stored on one day: refreshed on the busiest day',
+    measured: `${busiest}, over ${perDay.size} days`,
+  };
 }
 
 /** The same job as people do it today. `installed` is the script with its dependencies; `installMs` what installing took. */
