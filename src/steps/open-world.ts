@@ -23,6 +23,8 @@ export interface Listeners {
   readonly narrator: Narrator;
   /** Called with every newly minted token before anything else can see it: the place to mask it. */
   readonly onSecret: (secret: Secret) => void;
+  /** What people call the GitHub credential, where it is not an input of the action: `GH_TOKEN`. */
+  readonly credentialName?: string;
   /** Gives later steps of the job an environment variable; absent where there are none. */
   readonly exportVariable?: (name: string, token: Secret) => void;
 }
@@ -35,7 +37,7 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
   const work = startBudget(WORK_MS + more, ports.now);
   const telling = startBudget(TELL_MS + more, ports.now);
   const { mode, jobs, graphApiUrl, graphApiVersion } = options;
-  const { narrator, onSecret, exportVariable } = listeners;
+  const { narrator, onSecret, exportVariable, credentialName } = listeners;
   const metaClient = (baseUrl: string) =>
     createMetaClient({
       ports,
@@ -75,8 +77,8 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
           ),
       });
     });
-  const writer = options.secretsToken && line(options.secretsToken, 'secrets-token', work);
-  const issuer = options.githubToken && line(options.githubToken, 'github-token', telling);
+  const writer = options.secretsToken && line(options.secretsToken, credentialName ?? 'secrets-token', work);
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? 'github-token', telling);
   const places = jobs.flatMap((job) => [job.source, ...otherPlaces(job)]);
   const facebook = metaClient(graphApiUrl);
   const issues = issuer && options.openIssues ? createIssueDesk(issuer, links) : undefined;

@@ -300,7 +300,9 @@ describe('what is refused while nothing is spent', () => {
       repositories: 'all',
       permissions: { metadata: 'read' },
     });
-    expect(await refused([], { GH_TOKEN: token })).toMatch(/secrets/i);
+    const said = await refused([], { GH_TOKEN: token });
+    expect(said).toContain('in GH_TOKEN may not');
+    expect(said).toContain('Secrets: write');
   });
   test('a repository that does not exist', async () => {
     expect(await refused(['--repo', 'acme/nowhere'])).toContain('acme/nowhere');

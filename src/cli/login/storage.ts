@@ -33,6 +33,7 @@ export function enter(
   return openWorld(options, place, ports, {
     narrator: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
     onSecret: () => {},
+    credentialName: 'GH_TOKEN',
   });
 }
 
@@ -105,7 +106,8 @@ export function tellProblem(
 ): ExitCode {
   const { title, what, cure, trace } = problem;
   const numbers = Object.entries(trace ?? {}).map(([name, value]) => `${name} ${value}`);
-  notes.line(`${notes.paint('red', 'error:')} ${title}. ${what}`);
+  const said = what.startsWith(title) ? what : `${title}. ${what}`;
+  notes.line(`${notes.paint('red', 'error:')} ${said}`);
   notes.line(cure);
   if (numbers.length > 0) notes.line(notes.paint('dim', `Meta's answer: ${numbers.join(', ')}`));
   if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
