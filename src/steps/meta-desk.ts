@@ -9,6 +9,7 @@ import { derivePageToken } from '../meta/page-token.js';
 import { appSecretProof } from '../meta/proof.js';
 import { inspectThreads, refreshThreads } from '../meta/threads.js';
 import { placeKey } from '../token/place.js';
+import type { Secret } from '../token/secret.js';
 import type { MetaDesk } from './world.js';
 
 /** One client for each of Meta's three services. */
@@ -18,8 +19,8 @@ export interface MetaClients {
   readonly threads: MetaClient;
 }
 
-/** Talks to the service that the token belongs to. */
-export function createMetaDesk(clients: MetaClients): MetaDesk {
+/** Talks to the service that the token belongs to. `onSecret` hears of what is made here of a secret, before it is sent. */
+export function createMetaDesk(clients: MetaClients, onSecret: (secret: Secret) => void): MetaDesk {
   return {
     inspect: (job, token) => {
       switch (job.platform) {
@@ -41,12 +42,12 @@ export function createMetaDesk(clients: MetaClients): MetaDesk {
           return refreshThreads(clients.threads, job.token);
       }
     },
-    derivePageToken: (job, from, pageId) =>
-      derivePageToken(clients.facebook, {
-        token: from,
-        pageId,
-        proof: appSecretProof(appOf(job).secret, from),
-      }),
+    derivePageToken: (job, from, pageId) => {
+      // It travels in the query, which Node itself prints under NODE_DEBUG.
+      const proof = appSecretProof(appOf(job).secret, from);
+      onSecret(proof);
+      return derivePageToken(clients.facebook, { token: from, pageId, proof });
+    },
     mintOwnToken: (job, from, target) =>
       mintClientToken(clients.facebook, {
         app: appOf(job),

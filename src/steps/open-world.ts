@@ -83,11 +83,14 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
   const facebook = metaClient(graphApiUrl);
   const issues = issuer && options.openIssues ? createIssueDesk(issuer, links) : undefined;
   return {
-    meta: createMetaDesk({
-      facebook,
-      instagram: metaClient(options.instagramApiUrl),
-      threads: metaClient(options.threadsApiUrl),
-    }),
+    meta: createMetaDesk(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads: metaClient(options.threadsApiUrl),
+      },
+      onSecret,
+    ),
     ...(writer === undefined || mode === 'check' ? {} : { secrets: createSecretsDesk(writer, places) }),
     login: createLoginDesk(facebook, ports, narrator, issues, options.clientToken !== undefined),
     ...(issues && { issues }),
