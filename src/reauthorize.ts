@@ -30,7 +30,8 @@ export async function settleLogin(
   world: World,
 ): Promise<TokenReport> {
   const stored = await store(job, 'reauthorize', seen, STORE, attempt.renewed, world);
-  return tell(job, 'reauthorize', seen, stored, concludeLogin(job, seen, attempt, stored), world);
+  const conclusion = concludeLogin(job, seen, attempt, stored);
+  return tell(job, 'reauthorize', seen, { stored, conclusion }, world);
 }
 
 /** A login stores what it brings or nothing: it repairs no other place. */

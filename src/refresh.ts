@@ -9,12 +9,14 @@ import type { World } from './steps/world.js';
  * changes nothing the second time. Never rejects for what Meta or GitHub answered: that is what the report says.
  */
 export async function refreshToken(job: TokenJob, mode: RunMode, world: World): Promise<TokenReport> {
-  const [seen, { settleToken }] = await Promise.all([observe(job, mode, world), loadSettling()]);
-  return settleToken(job, mode, seen, world);
+  const [seen, { plan, apply, tell }] = await Promise.all([observe(job, mode, world), loadNextSteps()]);
+  const planned = await plan(job, mode, seen, world);
+  const applied = await apply(job, mode, seen, planned, world);
+  return tell(job, mode, seen, applied, world);
 }
 
 /** The questions leave first; what becomes of their answers is loaded while they are under way. */
-async function loadSettling() {
+async function loadNextSteps() {
   await eventLoopTurn();
-  return import('./settle.js');
+  return import('./steps/next.js');
 }

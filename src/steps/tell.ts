@@ -12,6 +12,7 @@ import { DAY, type EpochSeconds } from '../token/time.js';
 import type { GitHubTrouble } from '../token/trouble.js';
 import { healedComment } from '../words/healed.js';
 import { reportLines } from '../words/log.js';
+import type { Applied } from './apply.js';
 import { offerExtras } from './extras.js';
 import type { Seen } from './observe.js';
 import { scheduleEnd } from './schedule.js';
@@ -23,8 +24,7 @@ export async function tell(
   job: TokenJob,
   mode: RunMode,
   seen: Seen,
-  stored: Stored,
-  conclusion: Conclusion,
+  { stored, conclusion }: Applied,
   world: World,
 ): Promise<TokenReport> {
   const now = seen.token.at;
