@@ -29,10 +29,14 @@ export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'th
 /**
  * Reads Instagram's or Threads' answer to a refresh: `{"access_token", "token_type", "expires_in"}`.
  * "Unsupported request - method type: get" (100) has been seen for a dead token and for the wrong host alike, so it
- * proves nothing; any other code 100 is a no to this token, such as one younger than 24 h.
+ * proves nothing; any other code 100 may be the no to a token that was refreshed within 24 h.
  */
 export function readRefresh(answer: MetaAnswer): Issuance {
-  return answer.state === 'error' && answer.error.says === 'unsupported-request'
-    ? { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
-    : readIssuance(answer);
+  if (answer.state !== 'error') return readIssuance(answer);
+  const { error, trace } = answer;
+  if (error.says === 'unsupported-request') return { state: 'doubt', reason: 'meta-unintelligible', trace };
+  const issuance = readIssuance(answer);
+  return issuance.state === 'declined' && failureOf(answer).kind === 'parameter'
+    ? { ...issuance, mayPass: true }
+    : issuance;
 }

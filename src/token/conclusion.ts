@@ -21,7 +21,8 @@ export type Renewal =
   | { readonly did: 'renewed'; readonly facts: TokenFacts; readonly byLogin?: true }
   /** Meta gave the same string with a later date: nothing to store. */
   | { readonly did: 'extended'; readonly facts: TokenFacts }
-  | { readonly did: 'held'; readonly why: 'same-date' | 'exchange-declined' }
+  /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
+  | { readonly did: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
   | { readonly did: 'rejected'; readonly reason: RejectReason }
   | {
       readonly did: 'failed';
@@ -186,7 +187,7 @@ const OLD_ENOUGH_SECONDS = 2 * DAY;
 /** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
 function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: Course): boolean {
   if (seen.state !== 'alive' || seen.facts.expiresAt !== 'unknown' || renewal.did !== 'held') return false;
-  return renewal.why === 'exchange-declined' && storedForSeconds > OLD_ENOUGH_SECONDS;
+  return renewal.why === 'exchange-declined' && !renewal.mayPass && storedForSeconds > OLD_ENOUGH_SECONDS;
 }
 
 function notExtended(

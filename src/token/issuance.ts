@@ -7,6 +7,7 @@ import type { Secret } from './secret.js';
  */
 export type Issuance =
   | { readonly state: 'issued'; readonly token: Secret; readonly lifetimeSeconds?: number }
-  | { readonly state: 'declined'; readonly trace: MetaTrace }
+  /** `mayPass`: it is what Instagram and Threads may say of a token that they refreshed within a day. */
+  | { readonly state: 'declined'; readonly mayPass?: true; readonly trace: MetaTrace }
   | { readonly state: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
   | { readonly state: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };

@@ -11,7 +11,7 @@ export const DAY = 86_400;
 /** The program's promise: people are told two weeks ahead. */
 export const WARN_DAYS = 14;
 /** Scopes in use here that end with the 90 days of data access. */
-const RULED_BY_DATA_ACCESS = ['instagram_basic'];
+const RULED_BY_DATA_ACCESS = ['instagram_basic', 'threads_basic'];
 
 /** A token that a person must do something about now, in a word; undefined when it needs nobody. */
 export function needOfToken(
@@ -26,7 +26,7 @@ export function needOfToken(
   if (requiredScopes.some((scope) => !found.scopes.includes(scope))) return 'lacks scopes';
   const user = meta.users.find(({ id }) => id === found.userId);
   const isRuled = found.scopes.some((scope) => RULED_BY_DATA_ACCESS.includes(scope));
-  const hasDataAccess = found.kind === 'user' || found.kind === 'page';
+  const hasDataAccess = found.kind === 'user' || found.kind === 'page' || found.kind === 'threads';
   if (isRuled && hasDataAccess && user && endsWithinWarning(user.dataAccessExpiresAt, at))
     return 'data access ends';
   return undefined;

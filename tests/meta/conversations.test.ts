@@ -143,11 +143,17 @@ describe("Instagram's and Threads' refresh", () => {
   });
 
   test.each([
-    ['younger than a day', { code: 100, message: 'The access token is less than 24 hours old' }],
     ['expired', { code: 190, message: EXPIRED }],
     ['without the permission', { code: 10 }],
-  ])('declines a token %s', (_, error) => {
-    expect(readRefresh(graphError(error))).toMatchObject({ state: 'declined' });
+  ])('declines a token %s for good', (_, error) => {
+    const declined = readRefresh(graphError(error));
+    expect(declined).toMatchObject({ state: 'declined' });
+    expect(declined).not.toHaveProperty('mayPass');
+  });
+
+  test('declines a token younger than a day, which may pass', () => {
+    const tooYoung = { code: 100, message: 'The access token is less than 24 hours old' };
+    expect(readRefresh(graphError(tooYoung))).toMatchObject({ state: 'declined', mayPass: true });
   });
 
   test('proves nothing by an unsupported request: the host may be wrong', () => {

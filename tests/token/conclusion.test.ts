@@ -833,6 +833,7 @@ describe('a platform that tells no end and declines to refresh', () => {
     ['the token has been there for two days: it may be too young', { storedForSeconds: 2 * DAY }],
     ['nobody knows how long it has been there', { storedForSeconds: undefined as never }],
     ['the end is known', { seen: alive({ kind: 'threads', expiresAt: NOW + 40 * DAY }) }],
+    ['it was refreshed within a day', { renewal: { did: 'held', why: 'exchange-declined', mayPass: true } }],
     ['the date only did not move', { renewal: { did: 'held', why: 'same-date' } }],
     ['nothing was asked', { renewal: { did: 'nothing' } }],
   ])('asks for nobody when %s', (_when, changes) => {
