@@ -340,7 +340,7 @@ function refusalWords(
   switch (reason) {
     case 'app-credentials-refused':
       return {
-        headline: 'cannot be checked: app secret refused',
+        headline: 'needs the right app secret',
         todo: 'correct the app secret (or the app ID)',
         steps: numbered([
           `Compare \`app-id\` and \`app-secret\` with ${basic}.`,
@@ -361,7 +361,7 @@ function refusalWords(
       };
     case 'ip-not-allowed':
       return {
-        headline: "cannot be checked: runner not on the app's IP list",
+        headline: "cannot pass the app's IP list",
         todo: "let the runner through the app's IP list",
         steps: numbered([
           `See Server IP allowlist in ${appDashboard(job, 'advanced', "the app's advanced settings")}.`,
@@ -371,7 +371,7 @@ function refusalWords(
       };
     case 'app-secret-proof-refused':
       return {
-        headline: 'cannot be checked: proof of app secret refused',
+        headline: 'needs the app secret of its own app',
         todo: 'make sure that `app-secret` belongs to `app-id`',
         steps: numbered([`Compare both with ${basic}.`, again]),
       };
@@ -432,19 +432,19 @@ function credentialWords(reason: GitHubTrouble['reason']): Pick<Ask, 'headline' 
   switch (reason) {
     case 'credential-refused':
       return {
-        headline: 'cannot be stored: GitHub token refused',
+        headline: 'needs a new GitHub token',
         todo: 'replace the GitHub token in `secrets-token`',
         advice: 'github-app',
       };
     case 'credential-cannot-write-secrets':
       return {
-        headline: 'cannot be stored: wrong GitHub token',
+        headline: 'needs another GitHub token',
         todo: 'give `secrets-token` a credential that may write secrets',
         advice: 'none',
       };
     case 'permission-missing':
       return {
-        headline: 'cannot be stored: GitHub permission missing',
+        headline: 'needs a GitHub permission',
         todo: 'grant the GitHub permission that is missing',
         advice: 'none',
       };
@@ -527,7 +527,7 @@ function targetAsk(targets: FailedPlaces, scene: Scene): Ask {
 /** GitHub switches schedules off in public repositories after 60 days without activity, and tells almost nobody. */
 function scheduleAsk(scene: Scene, endsAt: EpochSeconds): Ask {
   return {
-    headline: `will not be checked after ${isoDay(endsAt)}`,
+    headline: `checks end ${isoDay(endsAt)}`,
     todo: 'tell GitHub to go on running the schedule',
     before: endsAt,
     otherwise: `after that, nobody watches over ${scene.name}`,

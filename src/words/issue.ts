@@ -107,12 +107,14 @@ function bodyOf(scene: Scene, asks: readonly Ask[]): string {
   );
 }
 
-function summaryOf({ now }: Scene, [first, ...more]: readonly Ask[]): string[] {
-  if (first === undefined) return [];
-  const lead = `**Please ${requestOf(first, now)}.** ${capitalized(first.otherwise)}.`;
-  if (more.length === 0) return [lead];
-  const others = more.map((ask) => `- Please ${requestOf(ask, now)}: ${ask.otherwise}.`);
-  return [lead, `There is more to do:\n${others.join('\n')}`];
+/** What is asked twice, such as one login for two clocks, is said once, for the earlier deadline. */
+function summaryOf({ now }: Scene, asks: readonly Ask[]): string[] {
+  const distinct = asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
+  const [lead = '', ...others] = distinct.map((ask, index) => {
+    const request = `Please ${requestOf(ask, now)}`;
+    return index === 0 ? `**${request}.** ${capitalized(ask.otherwise)}.` : `- ${request}: ${ask.otherwise}.`;
+  });
+  return others.length === 0 ? [lead] : [lead, `There is more to do:\n${others.join('\n')}`];
 }
 
 /** Each ask's own steps, and the login once, whoever asks for it. */

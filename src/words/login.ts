@@ -128,46 +128,46 @@ function facebookLogin(request: LoginRequest): string {
     ...(commandLine ? [commandLineSection(request)] : []),
     ...(manualRun ? [manualRunSection(request)] : []),
   ];
-  const note = unknownOwnerNote(request);
-  if (quick.length === 0) return sections(byHand, redirectNote(request), note);
-  return sections(
-    ...quick,
-    folded('By hand, with curl and gh', sections(byHand, redirectNote(request))),
-    note,
-  );
+  return sections(...inFrontOf(byHand, quick), redirectNote(request), unknownOwnerNote(request));
+}
+
+/** The way by hand is folded away where there is a quicker one. */
+function inFrontOf(byHand: string, quick: readonly string[]): readonly string[] {
+  return quick.length === 0 ? [byHand] : [...quick, folded('By hand, with curl and gh', byHand)];
 }
 
 function pageLogin(request: LoginRequest): string {
   const { job, facts, links } = request;
   const page = facts.profileId ?? 'PAGE_ID';
-  return sections(
-    numbered([
-      openDialogStep(request),
-      copyCodeStep(request),
-      exchangeCodeStep(request),
-      `Make that user token last 60 days, so that the page token made from it has no end date:\n\n${curlBlock(
-        [
-          { prompt: 'App secret', parameter: 'client_secret' },
-          { prompt: 'User token', parameter: 'fb_exchange_token' },
-        ],
-        [`-d grant_type=fb_exchange_token -d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`],
-        graphAddress(links, 'oauth/access_token'),
-      )}`,
-      `Get the page's own token with it:\n\n${fenced(
-        'bash',
-        [
-          '(',
-          "  printf 'Long-lived user token: '; read -rs token; echo",
-          `  printf 'header = "Authorization: Bearer %s"\\n' "$token" |`,
-          `    curl -sS --config - ${shellWord(`${graphAddress(links, encodeURIComponent(page))}?fields=access_token`)}`,
-          ')',
-        ].join('\n'),
-      )}`,
-      storeStep(request, "Store the page's token."),
-      runStep(request),
-    ]),
-    redirectNote(request),
-  );
+  const byHand = numbered([
+    openDialogStep(request),
+    copyCodeStep(request),
+    exchangeCodeStep(request),
+    `Make that user token last 60 days, so that the page token made from it has no end date:\n\n${curlBlock(
+      [
+        { prompt: 'App secret', parameter: 'client_secret' },
+        { prompt: 'User token', parameter: 'fb_exchange_token' },
+      ],
+      [`-d grant_type=fb_exchange_token -d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`],
+      graphAddress(links, 'oauth/access_token'),
+    )}`,
+    `Get the page's own token with it:\n\n${fenced(
+      'bash',
+      [
+        '(',
+        "  printf 'Long-lived user token: '; read -rs token; echo",
+        `  printf 'header = "Authorization: Bearer %s"\\n' "$token" |`,
+        `    curl -sS --config - ${shellWord(`${graphAddress(links, encodeURIComponent(page))}?fields=access_token`)}`,
+        ')',
+      ].join('\n'),
+    )}`,
+    storeStep(request, "Store the page's token."),
+    runStep(request),
+  ]);
+  const quick = request.reauthorization.commandLine
+    ? [commandLineSection(request, [`--page ${shellWord(page)}`])]
+    : [];
+  return sections(...inFrontOf(byHand, quick), redirectNote(request));
 }
 
 function systemUserSteps(request: LoginRequest): string {
@@ -214,7 +214,7 @@ export function systemUserAdvice(request: LoginRequest): string {
   );
 }
 
-function commandLineSection(request: LoginRequest): string {
+function commandLineSection(request: LoginRequest, more: readonly string[] = []): string {
   const { job } = request;
   const scopes = scopesToAsk(request);
   const { source } = job;
@@ -227,6 +227,8 @@ function commandLineSection(request: LoginRequest): string {
     ...(source.scope === 'environment' ? [`--environment ${shellWord(source.environment)}`] : []),
     `--secret ${shellWord(source.secret)}`,
     ...(scopes.length === 0 ? [] : [`--scope ${shellWord(scopes.join(','))}`]),
+    ...(request.authType === 'rerequest' ? ['--rerequest'] : []),
+    ...more,
     `--redirect-uri ${shellWord(job.redirectUri)}`,
   ];
   return sections(
@@ -239,7 +241,9 @@ function commandLineSection(request: LoginRequest): string {
 function manualRunSection(request: LoginRequest): string {
   const { reauthorization } = request;
   return sections(
-    '**From any browser, a phone too**',
+    reauthorization.commandLine
+      ? '**Or from any browser, a phone too**'
+      : '**From any browser, a phone too**',
     numbered([
       ...identityStep(request),
       openDialogStep(request),
@@ -251,7 +255,7 @@ function manualRunSection(request: LoginRequest): string {
           'Or run it with the mode `reauthorize` and no address: its log then shows a short code to type at [facebook.com/device](https://www.facebook.com/device).',
         ]
       : []),
-    'The address holds a one-time code, and whoever can see the run can read it there. It works once, for a few minutes, and only together with the app secret; once the run has used it, it is worth nothing. In a public repository the way on your computer is better.',
+    'The address holds a code that works once, for a few minutes, and only together with the app secret. Whoever can see the run can read it there, so in a public repository the way on your computer is better.',
   );
 }
 
@@ -387,7 +391,7 @@ export function workflowLink({ links }: Pick<LoginRequest, 'links'>, text: strin
 
 /** Meta refuses an address that the app does not list, and localhost once the app is live (meta-api.md §6). */
 function redirectNote({ job }: LoginRequest): string {
-  return `If Meta shows an error instead of a login: ${code(job.redirectUri)} must be listed in ${appDashboard(job, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(job.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
+  return `If Meta shows an error in place of a login: ${code(job.redirectUri)} must be listed in ${appDashboard(job, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(job.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
 }
 
 function unknownOwnerNote({ facts, job, links }: LoginRequest): string {

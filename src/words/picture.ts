@@ -1,5 +1,5 @@
 import type { TokenReport } from '../report.js';
-import { DAY, type EpochSeconds, type Expiry, isoDay } from '../token/time.js';
+import { DAY, type EpochSeconds, isoDay } from '../token/time.js';
 import { fenced, plain } from './inert.js';
 
 /**
@@ -12,33 +12,38 @@ export function picture(report: TokenReport): string | undefined {
   if (now === undefined || typeof expiresAt !== 'number') return undefined;
   const from = facts.issuedAt ?? now;
   if (expiresAt - from < 2 * DAY) return undefined;
+  const dates = [from, now, expiresAt, dataAccessExpiresAt].filter((date) => typeof date === 'number');
+  const weeks = (Math.max(...dates) - Math.min(...dates)) / DAY / 7;
   return fenced(
     'mermaid',
     [
+      LAYOUT,
       'gantt',
       `  title ${label(report.secret)}`,
       '  dateFormat YYYY-MM-DD',
-      '  axisFormat %m-%d',
+      '  axisFormat %b %d',
+      `  tickInterval ${Math.max(1, Math.ceil(weeks / MOST_TICKS))}week`,
       // Mermaid's own marker would move with the day on which somebody looks.
       '  todayMarker off',
-      '  section Token',
       ...bar('valid', 'done', from, expiresAt),
       ...(nextRefreshAt === undefined
         ? []
-        : bar('refresh window', 'active', Math.max(nextRefreshAt, from), expiresAt)),
+        : bar('refresh', 'active', Math.max(nextRefreshAt, from), expiresAt)),
       ...(warnAt === undefined ? [] : bar('warning', 'crit', Math.max(warnAt, from), expiresAt)),
       ...milestone('this run', now),
-      ...milestone('ends', expiresAt),
-      ...dataAccess(from, dataAccessExpiresAt),
+      ...milestone(`${expiresAt > now ? 'ends' : 'ended'} ${isoDay(expiresAt)}`, expiresAt),
+      ...(typeof dataAccessExpiresAt === 'number'
+        ? bar('data access', 'done', Math.min(from, dataAccessExpiresAt), dataAccessExpiresAt)
+        : []),
     ].join('\n'),
   );
 }
 
-function dataAccess(from: EpochSeconds, endsAt: Expiry): string[] {
-  return typeof endsAt === 'number'
-    ? ['  section Data access', ...bar('data', 'done', Math.min(from, endsAt), endsAt)]
-    : [];
-}
+const MOST_TICKS = 5;
+
+/** Drawn as wide as a phone can show it: Mermaid would lay it out for the screen at hand, and on a phone pile up the words. */
+const LAYOUT =
+  '%%{init: {"gantt": {"useWidth": 420, "leftPadding": 16, "rightPadding": 16, "fontSize": 14, "barHeight": 22, "topPadding": 50}}}%%';
 
 /** Nothing where it would be empty: Mermaid draws a bar of a day for one of none. */
 function bar(
@@ -47,13 +52,11 @@ function bar(
   from: EpochSeconds,
   to: EpochSeconds,
 ): string[] {
-  return isoDay(from) < isoDay(to)
-    ? [`  ${name} ${isoDay(from)} to ${isoDay(to)} :${style}, ${isoDay(from)}, ${isoDay(to)}`]
-    : [];
+  return isoDay(from) < isoDay(to) ? [`  ${name} :${style}, ${isoDay(from)}, ${isoDay(to)}`] : [];
 }
 
 function milestone(name: string, at: EpochSeconds): string[] {
-  return [`  ${name} ${isoDay(at)} :milestone, ${isoDay(at)}, 0d`];
+  return [`  ${name} :milestone, ${isoDay(at)}, 0d`];
 }
 
 /** Mermaid reads `:`, `;`, `#` and more as its own: a name keeps letters, digits and a few signs. */

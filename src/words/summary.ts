@@ -58,11 +58,28 @@ function endOf({ facts }: TokenReport): number {
 function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): string {
   const counts = OUTCOMES.flatMap((outcome) => {
     const number = reports.filter((report) => report.outcome === outcome).length;
-    if (number === 0) return [];
-    return [reports.length === 1 ? outcome : `${number} ${outcome}`];
+    return number === 0 ? [] : [`${number} ${outcome}`];
   });
-  const aim = modeWords(mode);
-  return `${count(reports.length, 'token')}: ${counts.join(', ')}.${aim === '' ? '' : ` ${aim}`}`;
+  return [
+    `**${whoActs(reports)}.**`,
+    ...(reports.length > 1 ? [`${count(reports.length, 'token')}: ${counts.join(', ')}.`] : []),
+    ...modeWords(mode),
+  ].join(' ');
+}
+
+/** The first thing to know: is it me? */
+function whoActs(reports: readonly TokenReport[]): string {
+  const asking = reports.filter(
+    ({ outcome }) => isGraver(outcome, 'refreshed') && outcome !== 'inconclusive',
+  );
+  if (asking.length > 0) {
+    return reports.length === 1
+      ? 'This token needs a person'
+      : `${asking.length} of ${reports.length} tokens ${asking.length === 1 ? 'needs' : 'need'} a person`;
+  }
+  return reports.some(({ outcome }) => outcome === 'inconclusive')
+    ? 'Nothing to do yet: the next run tries again'
+    : 'Nothing to do';
 }
 
 function scheduleWarning({ schedule }: SummaryOfRun): string {
@@ -71,16 +88,16 @@ function scheduleWarning({ schedule }: SummaryOfRun): string {
   return `⚠️ GitHub switches this schedule off on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} by then and choose **Continue running workflow**, or push a commit.`;
 }
 
-function modeWords(mode: RunMode): string {
+function modeWords(mode: RunMode): string[] {
   switch (mode) {
     case 'refresh':
-      return '';
+      return [];
     case 'check':
-      return 'This run looked at Meta only and changed nothing.';
+      return ['This run looked at Meta only and changed nothing.'];
     case 'rehearse':
-      return 'This was a dry run: nothing was changed.';
+      return ['This was a dry run: nothing was changed.'];
     case 'reauthorize':
-      return 'This run was for a new login.';
+      return ['This run was for a new login.'];
   }
 }
 
@@ -96,23 +113,21 @@ function table(reports: readonly TokenReport[]): string {
   }
   const rest = reports.length - rows.length;
   return [
-    '| | Secret | This time | Ends | Next |',
-    '|---|---|---|---|---|',
+    '| Secret | State |',
+    '|:--|:--|',
     ...rows,
-    ...(rest > 0 ? [`| | and ${rest} more, in the log | | | |`] : []),
+    ...(rest > 0 ? [`| and ${rest} more | in the log |`] : []),
   ].join('\n');
 }
 
 function rowOf(report: TokenReport): string {
   const { outcome, reason } = report;
-  const cells = [
-    signOf(outcome),
-    code(report.place, 100),
-    `**${outcome}**: ${sentence(explain(reason).title)}`,
-    ends(report),
+  const lines = [
+    `${signOf(outcome)} **${outcome}**: ${sentence(explain(reason).title)}`,
+    ...ends(report),
     next(report),
   ];
-  return `| ${cells.join(' | ')} |`;
+  return `| ${code(report.place, 100)} | ${lines.join('<br>')} |`;
 }
 
 function signOf(outcome: Outcome): string {
@@ -126,34 +141,37 @@ function signOf(outcome: Outcome): string {
     case 'partial':
       return '⚠️';
     case 'inconclusive':
-      return '❔';
+      return '❓';
     case 'misconfigured':
     case 'reauthorize':
       return '❌';
   }
 }
 
-function ends({ facts: { expiresAt, dataAccessExpiresAt }, now }: TokenReport): string {
-  const dataAccess =
-    typeof dataAccessExpiresAt === 'number' ? `<br>data access ${isoDay(dataAccessExpiresAt)}` : '';
-  return `${endWords(expiresAt, now)}${dataAccess}`;
+/** Both clocks; nothing of one that is not known. */
+function ends({ facts: { expiresAt, dataAccessExpiresAt }, now = 0 }: TokenReport): string[] {
+  return [
+    ...(typeof expiresAt === 'number' ? [endWords(expiresAt, now)] : []),
+    ...(typeof dataAccessExpiresAt === 'number' ? [dataAccessWords(dataAccessExpiresAt, now)] : []),
+  ];
 }
 
-function endWords(expiresAt: TokenReport['facts']['expiresAt'], now: EpochSeconds | undefined): string {
-  if (typeof expiresAt !== 'number') return expiresAt === 'never' ? 'never' : 'not known';
-  const day = isoDay(expiresAt);
-  if (now === undefined) return day;
-  return expiresAt > now ? `${day} (${timeLeft(expiresAt, now)})` : `${day} (over)`;
+function endWords(endsAt: EpochSeconds, now: EpochSeconds): string {
+  return endsAt > now ? `Ends ${isoDay(endsAt)} (${timeLeft(endsAt, now)})` : `Ended ${isoDay(endsAt)}`;
+}
+
+function dataAccessWords(endsAt: EpochSeconds, now: EpochSeconds): string {
+  return `Data access ${endsAt > now ? 'ends' : 'ended'} ${isoDay(endsAt)}`;
 }
 
 /** What happens next, and who does it. */
 function next({ outcome, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport): string {
-  if (issueUrl !== undefined) return `[see the issue](${linkTarget(issueUrl)})`;
+  if (issueUrl !== undefined) return `**[What to do](${linkTarget(issueUrl)})**`;
   if (isGraver(outcome, 'attention'))
-    return outcome === 'inconclusive' ? 'tries again with the next run' : 'see below';
-  if (facts.expiresAt === 'never') return 'nothing: it never ends';
-  if (nextRefreshAt === undefined) return 'looks again with the next run';
-  return nextRefreshAt > now ? `refresh from ${isoDay(nextRefreshAt)}` : 'asks Meta again with the next run';
+    return outcome === 'inconclusive' ? 'The next run tries again' : 'What to do stands below';
+  if (facts.expiresAt === 'never') return 'Never ends';
+  if (nextRefreshAt === undefined) return 'The next run looks again';
+  return nextRefreshAt > now ? `Refresh from ${isoDay(nextRefreshAt)} on` : 'The next run asks Meta again';
 }
 
 function foldedTable(reports: readonly TokenReport[]): string {
@@ -166,8 +184,8 @@ function details(report: TokenReport, run: SummaryOfRun): string {
   const reasons = [...new Set([report.reason, ...graveReasons(report)])];
   return sections(
     `### ${code(report.place)}`,
+    report.issueUrl === undefined ? '' : `**[What to do, step by step](${linkTarget(report.issueUrl)})**`,
     ...reasons.map((reason) => paragraph(reason, report, run)),
-    report.issueUrl === undefined ? '' : `Step by step: [the issue](${linkTarget(report.issueUrl)})`,
     report.failedTargets
       .map(({ place, why, cure }) => `- ${code(place)}: ${sentence(`${why} ${cure}`)}`)
       .slice(0, MOST_DETAILS)

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, isoDay } from '../../src/token/time.js';
 import { type IssueInput, issueText } from '../../src/words/issue.js';
+import { BY_HAND_ONLY } from '../../src/words/login.js';
 import { moment } from '../../src/words/when.js';
 import { ISSUES, JOB, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
@@ -105,7 +106,7 @@ describe('a deadline', () => {
     expect(lines[0]).toContain('replace the GitHub token in `secrets-token`');
     expect(
       lines.filter((line) => line.startsWith('- Please')).map((line) => /before (\S+)/.exec(line)?.[1]),
-    ).toEqual(['2026-11-28', '2026-12-01', undefined]);
+    ).toEqual(['2026-11-28', undefined]);
   });
 });
 
@@ -173,11 +174,22 @@ describe('the ways to log in', () => {
   });
 
   test('are the command for this very secret, and the way by hand folded away', () => {
-    const [command = ''] = blocksOf(ISSUES['ends-soon-with-command-line'] as IssueInput);
+    const [command = ''] = blocksOf(ISSUES['ends-soon-same-date'] as IssueInput);
     expect(command.replace(/ \\\n\s+/g, ' ')).toBe(
       'npx refresh-meta-token login --app-id 1234567890 --repo acme/website --environment production --secret META_ACCESS_TOKEN --scope ads_read,read_insights,public_profile --redirect-uri http://localhost:8080/',
     );
-    expect(issueText(ISSUES['ends-soon-with-command-line'] as IssueInput).body).toContain('<details>');
+    expect(issueText(ISSUES['ends-soon-same-date'] as IssueInput).body).toContain('<details>');
+  });
+
+  test('are the command that asks again for permissions that were taken away', () => {
+    expect(blocksOf(ISSUES['missing-scopes'] as IssueInput)[0]).toContain('--rerequest');
+    expect(blocksOf(ISSUES['ends-soon-same-date'] as IssueInput)[0]).not.toContain('--rerequest');
+  });
+
+  test("are the command for a page's own token, which the manual run cannot bring", () => {
+    const page = ISSUES['ends-soon-page'] as IssueInput;
+    expect(blocksOf(page)[0]).toContain('--page 7770001');
+    expect(issueText(page).body).not.toContain('reauthorize');
   });
 
   test('ask for expected-user-id when nobody can tell whose the token was', () => {
@@ -344,7 +356,7 @@ describe('the steps by hand', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const graphApiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const input = ISSUES['ends-soon-page'] as IssueInput;
+    const input = { ...ISSUES['ends-soon-page'], reauthorization: BY_HAND_ONLY } as IssueInput;
     const [, lengthen = '', page = ''] = blocksOf({ ...input, links: { ...LINKS, graphApiUrl } });
     try {
       await bash(lengthen, 'fake-app-secret\nEAAtestUser\n');

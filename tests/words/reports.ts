@@ -157,3 +157,9 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
     issueUrl: ISSUE,
   },
 };
+
+/** One run with every outcome. */
+export const EVERY_OUTCOME: readonly TokenReport[] = Object.entries(REPORTS).map(([name, report]) => {
+  const secret = `META_${name.replaceAll('-', '_').toUpperCase()}`;
+  return { ...report, secret, place: `${secret} in acme/website` };
+});

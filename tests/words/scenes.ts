@@ -3,7 +3,7 @@ import type { DeathReason, MetaRefusal, TokenFacts } from '../../src/token/inspe
 import { type EndsSoonReason, gravestLevel, type Notice } from '../../src/token/notice.js';
 import { DAY } from '../../src/token/time.js';
 import type { GitHubTroubleReason } from '../../src/token/trouble.js';
-import type { IssueInput, IssueJob, IssueLinks } from '../../src/words/issue.js';
+import type { IssueInput, IssueJob, IssueLinks, Reauthorization } from '../../src/words/issue.js';
 
 /** 2026-11-22 04:30 UTC */
 export const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
@@ -90,8 +90,13 @@ const PAGE: Partial<TokenFacts> = {
   scopes: ['pages_show_list', 'pages_manage_posts'],
 };
 
-/** One day for each text that an issue can have. The names are those of the golden files. */
-export const ISSUES: Readonly<Record<string, IssueInput>> = {
+/** What an installation from the README offers. */
+export const INSTALLED = {
+  reauthorization: { commandLine: true, manualRun: true, deviceLogin: false } satisfies Reauthorization,
+  state: 'tr2p00.0123456789abcdef0123456789abcdef',
+};
+
+const SCENES: Readonly<Record<string, IssueInput>> = {
   expired: dead('expired', { expiresAt: NOW - 2 * DAY }),
   'password-changed': dead('password-changed', { expiresAt: 'unknown' }),
   'app-removed': dead('app-removed'),
@@ -136,13 +141,10 @@ export const ISSUES: Readonly<Record<string, IssueInput>> = {
     kind: 'system-user',
     dataAccessExpiresAt: 'never',
   }),
-  'ends-soon-with-command-line': endsSoon(
+  'ends-soon-with-device-login': endsSoon(
     'same-date',
     {},
-    {
-      reauthorization: { commandLine: true, manualRun: true, deviceLogin: true },
-      state: 'tr2p00.0123456789abcdef0123456789abcdef',
-    },
+    { reauthorization: { ...INSTALLED.reauthorization, deviceLogin: true } },
   ),
   'data-access-ends': scene([{ about: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] }], {
     ...USER_FACTS,
@@ -246,6 +248,11 @@ export const ISSUES: Readonly<Record<string, IssueInput>> = {
     { ...USER_FACTS, scopes: ['ads_read', 'instagram_basic'], dataAccessExpiresAt: NOW + 6 * DAY },
   ),
 };
+
+/** One day for each text that an issue can have. The names are those of the golden files. */
+export const ISSUES: Readonly<Record<string, IssueInput>> = Object.fromEntries(
+  Object.entries(SCENES).map(([name, input]) => [name, { ...INSTALLED, ...input }]),
+);
 
 function withoutApp({ app: _app, ...job }: IssueJob): IssueJob {
   return { ...job, policy: { requiredScopes: [] } };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TokenReport } from '../../src/report.js';
 import { DAY, isoDay } from '../../src/token/time.js';
 import { jobSummary } from '../../src/words/summary.js';
-import { DOCS, HEALTHY, REPORTS } from './reports.js';
+import { DOCS, EVERY_OUTCOME, HEALTHY, REPORTS } from './reports.js';
 import { LINKS, NOW } from './scenes.js';
 
 const RUN = { mode: 'refresh', docsUrl: DOCS } as const;
@@ -22,11 +22,7 @@ describe('the job summary', () => {
   });
 
   test('of every outcome together reads as reviewed, the worst first', async () => {
-    const named = Object.entries(REPORTS).map(([name, report]) => ({
-      ...report,
-      place: `META_${name.replace('-', '_').toUpperCase()} in acme/website`,
-    }));
-    await expect(jobSummary(named, RUN)).toMatchFileSnapshot('golden/summary-all.md');
+    await expect(jobSummary(EVERY_OUTCOME, RUN)).toMatchFileSnapshot('golden/summary-all.md');
   });
 
   test('puts the gravest first, and of two as grave the one that ends first', () => {
@@ -43,18 +39,18 @@ describe('the job summary', () => {
     ];
     const rows = jobSummary(reports, RUN)
       .split('\n')
-      .filter((line) => /^\| (✅|⚠️)/.test(line));
+      .filter((line) => /^\| .*(✅|⚠️)/.test(line));
     expect(rows.map((row) => row.split('`')[1])).toEqual(['GRAVE', 'SOONER', 'LATER']);
   });
 
   test('folds the healthy of a fleet away, and shows the others before them', () => {
     const summary = jobSummary(fleet(12, [REPORTS.attention as TokenReport]), RUN);
     const [before = '', folded = ''] = summary.split('<details>');
-    expect(summary).toContain('12 tokens: 1 attention, 11 healthy.');
+    expect(summary).toContain('**1 of 12 tokens needs a person.** 12 tokens: 1 attention, 11 healthy.');
     expect(before).toContain('⚠️');
     expect(before).not.toContain('META_TOKEN_');
     expect(folded).toContain('11 tokens without trouble');
-    expect(folded.match(/^\| ✅/gm)).toHaveLength(11);
+    expect(folded.match(/^\| .*✅/gm)).toHaveLength(11);
   });
 
   test('folds nothing of ten tokens', () => {
@@ -70,7 +66,7 @@ describe('the job summary', () => {
     }));
     const summary = jobSummary(reports, RUN);
     expect(Buffer.byteLength(summary)).toBeLessThan(700_000);
-    expect(summary).toMatch(/and \d+ more, in the log/);
+    expect(summary).toMatch(/and \d+ more \| in the log/);
   });
 
   test.each([
@@ -81,7 +77,7 @@ describe('the job summary', () => {
   });
 
   test('says when it acts next', () => {
-    expect(jobSummary([HEALTHY], RUN)).toContain(`refresh from ${isoDay(NOW + 19 * DAY)}`);
+    expect(jobSummary([HEALTHY], RUN)).toContain(`Refresh from ${isoDay(NOW + 19 * DAY)} on`);
   });
 
   test('keeps what others named inside code', () => {
@@ -89,8 +85,8 @@ describe('the job summary', () => {
     const summary = jobSummary([{ ...(REPORTS.partial as TokenReport), place, secret: place }], RUN);
     const outside = summary.replace(/```mermaid[\s\S]*?```/g, '').replace(/`[^`\n]+`/g, '');
     expect(outside).not.toMatch(/@octocat|<img|evil\.example/);
-    const row = summary.split('\n').find((line) => line.startsWith('| ⚠️')) ?? '';
-    expect(row.split('|')).toHaveLength(7);
+    const row = summary.split('\n').find((line) => line.includes('⚠️')) ?? '';
+    expect(row.split('|')).toHaveLength(4);
   });
 });
 
@@ -114,20 +110,18 @@ describe("the picture of a token's life", () => {
     const lines = pictureOf(HEALTHY)
       .split('\n')
       .map((line) => line.trim());
-    expect(lines).toEqual([
-      'gantt',
+    expect(lines.slice(lines.indexOf('gantt') + 1)).toEqual([
       'title META_ACCESS_TOKEN',
       'dateFormat YYYY-MM-DD',
-      'axisFormat %m-%d',
+      'axisFormat %b %d',
+      'tickInterval 3week',
       'todayMarker off',
-      'section Token',
-      'valid 2026-11-12 to 2027-01-11 :done, 2026-11-12, 2027-01-11',
-      'refresh window 2026-12-11 to 2027-01-11 :active, 2026-12-11, 2027-01-11',
-      'warning 2026-12-28 to 2027-01-11 :crit, 2026-12-28, 2027-01-11',
-      'this run 2026-11-22 :milestone, 2026-11-22, 0d',
+      'valid :done, 2026-11-12, 2027-01-11',
+      'refresh :active, 2026-12-11, 2027-01-11',
+      'warning :crit, 2026-12-28, 2027-01-11',
+      'this run :milestone, 2026-11-22, 0d',
       'ends 2027-01-11 :milestone, 2027-01-11, 0d',
-      'section Data access',
-      'data 2026-11-12 to 2027-02-10 :done, 2026-11-12, 2027-02-10',
+      'data access :done, 2026-11-12, 2027-02-10',
       '',
     ]);
   });
@@ -140,7 +134,9 @@ describe("the picture of a token's life", () => {
 
   test('holds nothing of a name that Mermaid would read', () => {
     const secret = 'X: ;#%%{init}\n section evil "quoted" <b>';
-    const [, title] = pictureOf({ ...HEALTHY, secret }).split('\n');
+    const title = pictureOf({ ...HEALTHY, secret })
+      .split('\n')
+      .find((line) => line.includes('title'));
     expect(title).toMatch(/^ {2}title X +init +section evil +quoted +b$/);
   });
 
