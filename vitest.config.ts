@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where .ci/run wants the counts. */
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
