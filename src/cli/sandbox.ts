@@ -49,17 +49,7 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
       else {
         for (const [name, value] of Object.entries(environment)) out.line(`export ${name}='${value}'`);
         notes.line();
-        notes.line(
-          'These stand for Meta and GitHub on this computer alone; the credentials are made up. Try:',
-        );
-        notes.line(
-          `  refresh-meta-token refresh --secret META_ACCESS_TOKEN --graph-api-url ${world.meta.graphUrl}`,
-        );
-        notes.line(
-          `  refresh-meta-token login --secret META_ACCESS_TOKEN --graph-api-url ${world.meta.graphUrl} --dialog-url ${world.meta.dialogUrl}`,
-        );
-        notes.line(`The clock, people, faults, the issue: ${notes.paint('bold', page.url)}`);
-        notes.line('Ctrl-C ends it, and nothing of it stays.');
+        for (const line of hints(addresses, (text) => notes.paint('bold', text))) notes.line(line);
       }
       await aborted(signal);
       clearInterval(tick);
@@ -67,6 +57,28 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
     }).catch(portInUse),
   );
   return 0;
+}
+
+interface Addresses {
+  readonly graph_api_url: string;
+  readonly dialog_url: string;
+  readonly page_url: string;
+}
+
+/** What to do next, for somebody who came to try. */
+function hints({ graph_api_url, dialog_url, page_url }: Addresses, bold: (text: string) => string): string[] {
+  const meta = `--graph-api-url ${graph_api_url}`;
+  return [
+    'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
+    `To see a token refreshed, open ${bold(page_url)}:`,
+    '  press "Store a token for an hour", then "Run the workflow". The clock, faults and the issue are there too.',
+    'To try a command, paste the lines above into another terminal, then:',
+    `  npx refresh-meta-token inspect ${meta}`,
+    `  npx refresh-meta-token refresh --secret META_ACCESS_TOKEN ${meta}`,
+    `  npx refresh-meta-token login --secret META_ACCESS_TOKEN ${meta} --dialog-url ${dialog_url}`,
+    'Without these addresses a command speaks to the real Meta.',
+    'Ctrl-C ends it, and nothing of it stays.',
+  ];
 }
 
 function readPort(name: string, value: string): number {

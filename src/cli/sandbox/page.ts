@@ -86,6 +86,8 @@ export async function servePage(
     const issue = stage.issues.find(({ number }) => String(number) === context.req.param('number'));
     return issue === undefined ? context.notFound() : context.html(issuePage(issue));
   });
+  // Whatever else of GitHub a text links to is on the one page.
+  app.get('/:owner/:repo/*', (context) => context.redirect('/'));
   app.use(async (context, next) => {
     // A page of somebody else's that the same browser shows must not turn this clock.
     const origin = context.req.header('origin');
