@@ -1,9 +1,10 @@
-// Writes gallery/: every issue and job summary as GitHub shows it, on a phone and a desktop, light and dark.
+// Writes gallery/: every issue, job summary and page as GitHub shows it, on a phone and a desktop, light and dark.
 //
 //   npm run gallery               all of them
 //   npm run gallery -- expired    those with `expired` in their name
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { issueText } from '../../src/words/issue.js';
@@ -11,6 +12,7 @@ import { jobSummary } from '../../src/words/summary.js';
 import { DOCS, EVERY_OUTCOME, REPORTS } from '../../tests/words/reports.js';
 import { ISSUES } from '../../tests/words/scenes.js';
 import {
+  documentPage,
   escapeHtml,
   type GalleryPage,
   htmlDocument,
@@ -26,7 +28,7 @@ const DEVICES = { phone: 390, desktop: 1000 } as const;
 const THEMES = ['light', 'dark'] as const;
 
 const wanted = process.argv[2] ?? '';
-const pages = allPages().filter(({ name }) => name.includes(wanted));
+const pages = (await allPages()).filter(({ name }) => name.includes(wanted));
 const css = await readFile(new URL('github.css', import.meta.url), 'utf8');
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER);
@@ -46,13 +48,21 @@ try {
 await writeFile(new URL('index.html', FOLDER), htmlDocument(indexOf(pages), css));
 console.log(`${pages.length} pages: ${fileURLToPath(new URL('index.html', FOLDER))}`);
 
-function allPages(): readonly GalleryPage[] {
+async function allPages(): Promise<readonly GalleryPage[]> {
   const issues = Object.entries(ISSUES).map(([name, input]) => ({
     name: `issue-${name}`,
     text: issueText(input),
   }));
   const summaries = Object.entries(REPORTS).map(([name, report]) =>
     summaryPage(`summary-${name}`, jobSummary([report], { mode: 'refresh', docsUrl: DOCS })),
+  );
+  const files = [
+    'README.md',
+    'SECURITY.md',
+    ...(await readdir(new URL('docs/', ROOT))).map((file) => `docs/${file}`),
+  ];
+  const documents = files.map(async (file) =>
+    documentPage(`page-${path.basename(file, '.md')}`, await readFile(new URL(file, ROOT), 'utf8')),
   );
   return [
     notificationsPage(
@@ -62,6 +72,7 @@ function allPages(): readonly GalleryPage[] {
     ...issues.map(({ name, text }) => issuePage(name, text)),
     ...summaries,
     summaryPage('summary-all', jobSummary(EVERY_OUTCOME, { mode: 'refresh', docsUrl: DOCS })),
+    ...(await Promise.all(documents)),
   ];
 }
 

@@ -39,6 +39,10 @@ export function summaryPage(name: string, markdown: string): GalleryPage {
   return { name, body: box('refresh summary', markdownHtml(markdown)) };
 }
 
+export function documentPage(name: string, markdown: string): GalleryPage {
+  return { name, body: box(name, markdownHtml(markdown)) };
+}
+
 /** Every title as a phone's list cuts it. */
 export function notificationsPage(name: string, titles: readonly string[]): GalleryPage {
   const rows = titles.map(
