@@ -3,9 +3,9 @@ import { DAY, SIXTY_DAYS, setStage } from './stage.js';
 
 const NO_CREDENTIAL = { mode: 'check', 'secrets-token': '', 'github-token': '', 'secret-name': '' };
 
-describe('mode: check', () => {
-  it('looks at the token with no GitHub credential and no secret-name, and asks GitHub nothing', async () => {
-    const stage = await setStage({ faultRate: 0 });
+describe.concurrent('mode: check', () => {
+  it('looks at the token with no GitHub credential and no secret-name, and asks GitHub nothing', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
     const ran = await stage.run({ ...NO_CREDENTIAL, 'required-scopes': 'ads_read' });
     expect(ran.exitCode).toBe(0);
@@ -14,8 +14,8 @@ describe('mode: check', () => {
     expect(ran.github).toEqual([]);
   });
 
-  it('exchanges nothing although the token is due, and passes with a warning', async () => {
-    const stage = await setStage();
+  it('exchanges nothing although the token is due, and passes with a warning', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const token = stage.meta.issueToken({ kind: 'user', lifetime: 10 * DAY });
     stage.store(token);
     const ran = await stage.run({ mode: 'check' });
@@ -27,8 +27,8 @@ describe('mode: check', () => {
     expect(stage.history()).toEqual([token]);
   });
 
-  it('fails on a dead token and on a missing scope, and opens no issue', async () => {
-    const stage = await setStage();
+  it('fails on a dead token and on a missing scope, and opens no issue', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const lacking = await stage.run({ ...NO_CREDENTIAL, 'required-scopes': 'ads_read' });
     expect([lacking.exitCode, lacking.outputs.outcome]).toEqual([1, 'reauthorize']);
@@ -39,15 +39,15 @@ describe('mode: check', () => {
     expect(stage.issues()).toEqual([]);
   });
 
-  it('of an outage is inconclusive', async () => {
-    const stage = await setStage({ faultRate: 0 });
+  it('of an outage is inconclusive', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     stage.faults.add({ service: 'meta', call: 'debug_token', kind: 'status', status: 500, times: 3 });
     expect((await stage.run(NO_CREDENTIAL)).outputs.outcome).toBe('inconclusive');
   });
 
-  it('gives later steps the token, masked, when export-env is set', async () => {
-    const stage = await setStage();
+  it('gives later steps the token, masked, when export-env is set', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
     stage.store(token);
     const ran = await stage.run({ ...NO_CREDENTIAL, 'export-env': 'META_TOKEN' });

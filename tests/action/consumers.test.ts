@@ -1,22 +1,23 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { SIXTY_DAYS, setStage } from './stage.js';
+import { describe, expect, it } from 'vitest';
+import { SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
-async function due(options = {}) {
-  const stage = await setStage(options);
+/** No random faults: an event whose reply was lost is not sent again, so that nobody is told twice. */
+async function due(hooks: TestHooks) {
+  const stage = await setStage({ faultRate: 0 }, hooks);
   const old = stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
   stage.store(old);
   stage.clock.advance({ days: 40 });
   return { stage, old, repository: stage.github.repository('acme/ads') };
 }
 
-describe('expiry-variable', () => {
+describe.concurrent('expiry-variable', () => {
   const input = { 'expiry-variable': 'META_TOKEN_EXPIRES_AT' };
 
-  it('gets the expiry as ISO 8601 on each run that knows it', async () => {
-    const { stage, repository } = await due();
+  it('gets the expiry as ISO 8601 on each run that knows it', async (hooks) => {
+    const { stage, repository } = await due(hooks);
     await stage.run(input);
     expect(expiryOf(repository.variables)).toBe('2026-04-15T07:00:00Z');
     stage.clock.advance({ days: 30 });
@@ -29,17 +30,17 @@ describe('expiry-variable', () => {
     expect(repository.variables.size).toBe(1);
   });
 
-  it('stays as it is when the token is dead', async () => {
-    const { stage, old, repository } = await due();
+  it('stays as it is when the token is dead', async (hooks) => {
+    const { stage, old, repository } = await due(hooks);
     stage.meta.revoke(old);
     await stage.run(input);
     expect(repository.variables.size).toBe(0);
   });
 });
 
-describe('dispatch-event', () => {
-  it('is sent after a refresh, with the secret’s name and the expiry, and no token', async () => {
-    const { stage, repository } = await due();
+describe.concurrent('dispatch-event', () => {
+  it('is sent after a refresh, with the secret’s name and the expiry, and no token', async (hooks) => {
+    const { stage, repository } = await due(hooks);
     const ran = await stage.run({ 'dispatch-event': 'meta-token-refreshed' });
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(repository.dispatches).toMatchObject([
@@ -51,25 +52,25 @@ describe('dispatch-event', () => {
     expect(JSON.stringify(repository.dispatches)).not.toContain('EAAtest');
   });
 
-  it('is not sent on a day without a refresh', async () => {
-    const { stage, repository } = await due();
+  it('is not sent on a day without a refresh', async (hooks) => {
+    const { stage, repository } = await due(hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     await stage.run({ 'dispatch-event': 'meta-token-refreshed' });
     expect(repository.dispatches).toEqual([]);
   });
 });
 
-describe('export-env', () => {
-  it('gives later steps the new token, masked before it is exported', async () => {
-    const { stage } = await due();
+describe.concurrent('export-env', () => {
+  it('gives later steps the new token, masked before it is exported', async (hooks) => {
+    const { stage } = await due(hooks);
     const ran = await stage.run({ 'export-env': 'META_TOKEN' });
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(ran.exported).toEqual({ META_TOKEN: stage.stored() });
     expect(ran.stdout).toContain(`::add-mask::${stage.stored()}\n`);
   });
 
-  it('gives no token that was not proved', async () => {
-    const { stage, old } = await due({ faultRate: 0 });
+  it('gives no token that was not proved', async (hooks) => {
+    const { stage, old } = await due(hooks);
     stage.faults.add({ service: 'meta', call: 'debug_token', kind: 'status', status: 500, times: 3 });
     expect((await stage.run({ 'export-env': 'META_TOKEN' })).exported).toEqual({});
     stage.meta.revoke(old);
@@ -77,14 +78,14 @@ describe('export-env', () => {
   });
 });
 
-describe('An extra that fails', () => {
-  it.each([
+describe.concurrent('An extra that fails', () => {
+  it.for([
     [{ 'expiry-variable': 'EXPIRES' }, 'actions_variables', 'Variables: write'],
     [{ 'dispatch-event': 'refreshed' }, 'contents', 'Contents: write'],
   ] as const)(
     '%j is a warning that names the permission, and the outcome stays',
-    async (input, permission, words) => {
-      const { stage } = await due();
+    async ([input, permission, words], hooks) => {
+      const { stage } = await due(hooks);
       delete stage.github.credential(stage.secretsToken)?.permissions[permission];
       const ran = await stage.run(input);
       expect(ran.exitCode).toBe(0);
@@ -94,11 +95,11 @@ describe('An extra that fails', () => {
   );
 });
 
-describe('heartbeat-url', () => {
+describe.concurrent('heartbeat-url', () => {
   const PATH = '/ping/8f14e45fceea167a';
 
   /** Counts the pings; answers with `status`. */
-  async function startMonitor(status = 200) {
+  async function startMonitor(hooks: TestHooks, status = 200) {
     const pings: string[] = [];
     const server = createServer((request, answer) => {
       pings.push(`${request.method} ${request.url}`);
@@ -106,24 +107,24 @@ describe('heartbeat-url', () => {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    onTestFinished(() => {
+    hooks.onTestFinished(() => {
       server.closeAllConnections();
       server.close();
     });
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`, pings };
   }
 
-  it('is pinged after the stored token was proved', async () => {
-    const { stage } = await due();
-    const { url, pings } = await startMonitor();
+  it('is pinged after the stored token was proved', async (hooks) => {
+    const { stage } = await due(hooks);
+    const { url, pings } = await startMonitor(hooks);
     await stage.run({ 'heartbeat-url': url });
     await stage.run({ 'heartbeat-url': url });
     expect(pings).toEqual([`GET ${PATH}`, `GET ${PATH}`]);
   });
 
-  it('is not pinged for a dead token, an outage, a refused credential or a dry run', async () => {
-    const { stage, old } = await due({ faultRate: 0 });
-    const { url, pings } = await startMonitor();
+  it('is not pinged for a dead token, an outage, a refused credential or a dry run', async (hooks) => {
+    const { stage, old } = await due(hooks);
+    const { url, pings } = await startMonitor(hooks);
     const input = { 'heartbeat-url': url };
     stage.faults.add({ service: 'meta', call: 'debug_token', kind: 'status', status: 500, times: 3 });
     expect((await stage.run(input)).outputs.outcome).toBe('inconclusive');
@@ -136,11 +137,11 @@ describe('heartbeat-url', () => {
     expect(pings).toEqual([]);
   });
 
-  it.each([500, 404, 302])(
+  it.for([500, 404, 302])(
     'that answers %i is a warning, and its address is told nowhere',
-    async (status) => {
-      const { stage } = await due();
-      const { url, pings } = await startMonitor(status);
+    async (status, hooks) => {
+      const { stage } = await due(hooks);
+      const { url, pings } = await startMonitor(hooks, status);
       const ran = await stage.run({ 'heartbeat-url': url });
       expect(ran.exitCode).toBe(0);
       expect(ran.outputs.outcome).toBe('refreshed');
@@ -151,8 +152,8 @@ describe('heartbeat-url', () => {
     },
   );
 
-  it('that nobody listens at is a warning', async () => {
-    const { stage } = await due();
+  it('that nobody listens at is a warning', async (hooks) => {
+    const { stage } = await due(hooks);
     const ran = await stage.run({ 'heartbeat-url': `http://127.0.0.1:9${PATH}` });
     expect(ran.exitCode).toBe(0);
     expect(ran.stdout).toMatch(/::warning title=Heartbeat/);

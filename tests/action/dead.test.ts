@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, SIXTY_DAYS, setStage } from './stage.js';
+import { DAY, SIXTY_DAYS, type StageOptions, setStage, type TestHooks } from './stage.js';
 
 type Stage = Awaited<ReturnType<typeof setStage>>;
 
@@ -65,38 +65,41 @@ const deaths: [string, (stage: Stage, token: string) => void, string, RegExp, Re
   ],
 ];
 
-async function living(options = {}) {
-  const stage = await setStage(options);
+async function living(hooks: TestHooks, options: StageOptions = {}) {
+  const stage = await setStage(options, hooks);
   const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
   stage.store(token);
   return { stage, token };
 }
 
-describe('A token', () => {
-  it.each(deaths)('%s: reauthorize, with its own words and cure', async (_, kill, reason, title, cure) => {
-    const { stage, token } = await living();
-    kill(stage, token);
-    const stored = stage.stored();
-    const ran = await stage.run();
-    expect(ran.exitCode).toBe(1);
-    expect(ran.outputs).toMatchObject({ outcome: 'reauthorize', refreshed: 'false' });
-    expect(ran.report[0]).toMatchObject({ reason });
-    expect(ran.meta).not.toContain('exchange');
-    expect(stage.stored()).toBe(stored);
+describe.concurrent('A token', () => {
+  it.for(deaths)(
+    '%s: reauthorize, with its own words and cure',
+    async ([_, kill, reason, title, cure], hooks) => {
+      const { stage, token } = await living(hooks);
+      kill(stage, token);
+      const stored = stage.stored();
+      const ran = await stage.run();
+      expect(ran.exitCode).toBe(1);
+      expect(ran.outputs).toMatchObject({ outcome: 'reauthorize', refreshed: 'false' });
+      expect(ran.report[0]).toMatchObject({ reason });
+      expect(ran.meta).not.toContain('exchange');
+      expect(stage.stored()).toBe(stored);
 
-    const [issue, ...more] = stage.openIssues();
-    expect(more).toEqual([]);
-    expect(issue?.title).toMatch(title);
-    expect(issue?.body).toMatch(cure);
-    expect(issue?.labels.map(({ name }) => name)).toEqual(['refresh-meta-token']);
-    expect(ran.outputs['issue-url']).toBe(`https://github.com/acme/ads/issues/${issue?.number}`);
-    const code = `RMT-${reason.toUpperCase()}`;
-    expect(ran.stdout).toMatch(new RegExp(`::error title=${code}`));
-    expect(ran.summary).toContain(code);
-  });
+      const [issue, ...more] = stage.openIssues();
+      expect(more).toEqual([]);
+      expect(issue?.title).toMatch(title);
+      expect(issue?.body).toMatch(cure);
+      expect(issue?.labels.map(({ name }) => name)).toEqual(['refresh-meta-token']);
+      expect(ran.outputs['issue-url']).toBe(`https://github.com/acme/ads/issues/${issue?.number}`);
+      const code = `RMT-${reason.toUpperCase()}`;
+      expect(ran.stdout).toMatch(new RegExp(`::error title=${code}`));
+      expect(ran.summary).toContain(code);
+    },
+  );
 
-  it.each(deaths)('%s: told once, and the issue closes after a new login', async (_, kill) => {
-    const { stage, token } = await living();
+  it.for(deaths)('%s: told once, and the issue closes after a new login', async ([_, kill], hooks) => {
+    const { stage, token } = await living(hooks);
     kill(stage, token);
     await stage.run();
     stage.clock.advance({ days: 1 });
@@ -114,8 +117,8 @@ describe('A token', () => {
     expect(stage.github.notifications('acme/ads', 1)).toHaveLength(2);
   });
 
-  it('that stays dead has one issue and one notification after ten more runs', async () => {
-    const { stage } = await living();
+  it('that stays dead has one issue and one notification after ten more runs', async (hooks) => {
+    const { stage } = await living(hooks);
     stage.meta.changePassword(stage.user);
     for (let day = 0; day < 11; day++) {
       await stage.run();
@@ -125,8 +128,8 @@ describe('A token', () => {
     expect(stage.github.notifications('acme/ads', 1)).toHaveLength(1);
   });
 
-  it('on hold at a checkpoint works again as it is: the issue closes by itself', async () => {
-    const { stage, token } = await living();
+  it('on hold at a checkpoint works again as it is: the issue closes by itself', async (hooks) => {
+    const { stage, token } = await living(hooks);
     stage.meta.checkpoint(stage.user);
     await stage.run();
     stage.meta.liftCheckpoint(stage.user);
@@ -135,8 +138,8 @@ describe('A token', () => {
     expect(stage.history()).toEqual([token]);
   });
 
-  it('of a page whose owner lost the role (492) is told with that cure', async () => {
-    const stage = await setStage();
+  it('of a page whose owner lost the role (492) is told with that cure', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const page = stage.meta.addPage();
     stage.store(stage.meta.issueToken({ kind: 'page', page, user: stage.user, lifetime: 'never' }));
     stage.meta.loseRole(page, stage.user);
@@ -146,8 +149,8 @@ describe('A token', () => {
     expect(stage.openIssues()[0]?.body).toMatch(/Meta Business Suite, Settings, People/);
   });
 
-  it('with expires_at 0 that is not valid does not count as never-ending', async () => {
-    const { stage } = await living();
+  it('with expires_at 0 that is not valid does not count as never-ending', async (hooks) => {
+    const { stage } = await living(hooks);
     stage.meta.changePassword(stage.user);
     const ran = await stage.run();
     expect(ran.outputs['expires-at']).toBe('');
@@ -155,9 +158,9 @@ describe('A token', () => {
   });
 });
 
-describe('A token that works but asks for a person', () => {
-  it('lacks a required scope: reauthorize, with the scope named and the login asking for it', async () => {
-    const { stage, token } = await living();
+describe.concurrent('A token that works but asks for a person', () => {
+  it('lacks a required scope: reauthorize, with the scope named and the login asking for it', async (hooks) => {
+    const { stage, token } = await living(hooks);
     const ran = await stage.run({ 'required-scopes': 'ads_read, read_insights' });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('reauthorize');
@@ -169,8 +172,8 @@ describe('A token that works but asks for a person', () => {
     expect(stage.stored()).toBe(token);
   });
 
-  it('and lacks a required scope is still refreshed when it is due', async () => {
-    const { stage, token } = await living();
+  it('and lacks a required scope is still refreshed when it is due', async (hooks) => {
+    const { stage, token } = await living(hooks);
     stage.meta.behaviour.longToLong = 'extends';
     stage.clock.advance({ days: 40 });
     const ran = await stage.run({ 'required-scopes': 'read_insights' });
@@ -181,8 +184,8 @@ describe('A token that works but asks for a person', () => {
     expect(stage.openIssues()).toHaveLength(1);
   });
 
-  it('has scopes that data access rules, and that ends soon: attention by that date', async () => {
-    const stage = await setStage();
+  it('has scopes that data access rules, and that ends soon: attention by that date', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.user.dataAccessExpiresAt = stage.clock.seconds() + 10 * DAY;
     stage.store(
       stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read', 'instagram_basic'] }),
@@ -198,8 +201,8 @@ describe('A token that works but asks for a person', () => {
     expect(stage.openIssues()[0]?.body).toContain('instagram_basic');
   });
 
-  it('has none of those scopes: the end of data access asks for nobody', async () => {
-    const stage = await setStage();
+  it('has none of those scopes: the end of data access asks for nobody', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.user.dataAccessExpiresAt = stage.clock.seconds() + 10 * DAY;
     stage.store(
       stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['public_profile', 'ads_read'] }),

@@ -3,9 +3,9 @@ import { DAY, SIXTY_DAYS, setStage } from './stage.js';
 
 const DRY = { 'dry-run': 'true' };
 
-describe('A dry run', () => {
-  it('looks and says what it would do; it exchanges and writes nothing', async () => {
-    const stage = await setStage();
+describe.concurrent('A dry run', () => {
+  it('looks and says what it would do; it exchanges and writes nothing', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const token = stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
     stage.store(token);
     stage.clock.advance({ days: 40 });
@@ -18,16 +18,16 @@ describe('A dry run', () => {
     expect(stage.history()).toEqual([token]);
   });
 
-  it('needs no credential of GitHub’s', async () => {
-    const stage = await setStage();
+  it('needs no credential of GitHub’s', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run({ ...DRY, 'secrets-token': '', 'github-token': '' });
     expect(ran.outputs.outcome).toBe('healthy');
     expect(ran.github).toEqual([]);
   });
 
-  it('says attention for a user’s token that ends soon, and opens no issue', async () => {
-    const stage = await setStage();
+  it('says attention for a user’s token that ends soon, and opens no issue', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 10 * DAY, issuedAt: stage.clock.seconds() }));
     const ran = await stage.run(DRY);
     expect(ran.exitCode).toBe(0);
@@ -35,8 +35,8 @@ describe('A dry run', () => {
     expect(stage.issues()).toEqual([]);
   });
 
-  it('says reauthorize for a dead token, and opens no issue', async () => {
-    const stage = await setStage();
+  it('says reauthorize for a dead token, and opens no issue', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     stage.meta.changePassword(stage.user);
     const ran = await stage.run(DRY);
@@ -45,16 +45,16 @@ describe('A dry run', () => {
     expect(stage.issues()).toEqual([]);
   });
 
-  it('says misconfigured for a place that could not be written', async () => {
-    const stage = await setStage();
+  it('says misconfigured for a place that could not be written', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run({ ...DRY, 'secrets-token': stage.githubToken });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');
   });
 
-  it('names the places that it would repair, and leaves them', async () => {
-    const stage = await setStage();
+  it('names the places that it would repair, and leaves them', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store('EAAtest-old-copy', 'FB_TOKEN');
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run({ ...DRY, targets: '- secret: FB_TOKEN' });

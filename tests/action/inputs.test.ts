@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SIXTY_DAYS, setStage } from './stage.js';
+import { SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 const A_VALUE = 'EAAtestNoSuchValueMayEverBePrinted0123';
 
 /** Runs with these inputs and holds that nothing was sent and nothing of a value was printed. */
-async function refuse(inputs: Record<string, string>, env: Record<string, string> = {}) {
-  const stage = await setStage();
+async function refuse(hooks: TestHooks, inputs: Record<string, string>, env: Record<string, string> = {}) {
+  const stage = await setStage({}, hooks);
   stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
   const ran = await stage.run(inputs, env);
   expect(ran.exitCode).toBe(1);
@@ -16,8 +16,8 @@ async function refuse(inputs: Record<string, string>, env: Record<string, string
   return ran.stdout.slice(ran.stdout.indexOf('::error'));
 }
 
-describe('A wrong input is refused before any request, by its name and with a right example', () => {
-  it.each<[string, Record<string, string>, RegExp]>([
+describe.concurrent('A wrong input is refused before any request, by its name and with a right example', () => {
+  it.for<[string, Record<string, string>, RegExp]>([
     ['app-id missing', { 'app-id': '' }, /app-id: is missing\..*Example: app-id: "\d+"/],
     ['app-id not a number', { 'app-id': A_VALUE }, /app-id: must be the number.*Example: app-id: "\d+"/],
     ['app-secret missing', { 'app-secret': '' }, /app-secret: is missing/],
@@ -136,11 +136,11 @@ describe('A wrong input is refused before any request, by its name and with a ri
       { 'access-token': A_VALUE, 'secrets-token': A_VALUE },
       /access-token: is the same value/,
     ],
-  ])('%s', async (_, inputs, words) => {
-    expect(await refuse(inputs)).toMatch(words);
+  ])('%s', async ([_, inputs, words], hooks) => {
+    expect(await refuse(hooks, inputs)).toMatch(words);
   });
 
-  it.each<[string, string, RegExp]>([
+  it.for<[string, string, RegExp]>([
     ['targets that are no YAML', 'a: [', /targets: is not valid YAML, line 1/],
     ['targets that are no list', 'secret: A', /targets: must be a YAML list/],
     ['a target that is a text', '- FB_TOKEN', /targets\[1\]: must be an entry with keys/],
@@ -175,11 +175,11 @@ describe('A wrong input is refused before any request, by its name and with a ri
       '- secret: A\n  own-token: maybe',
       /targets\[1\]\.own-token: must be true or false/,
     ],
-  ])('targets: %s', async (_, targets, words) => {
-    expect(await refuse({ targets })).toMatch(words);
+  ])('targets: %s', async ([_, targets, words], hooks) => {
+    expect(await refuse(hooks, { targets })).toMatch(words);
   });
 
-  it.each<[string, string, RegExp]>([
+  it.for<[string, string, RegExp]>([
     [
       'an empty secret',
       '- secret: A\n  value: ${{ secrets.X }}'.replace('${{ secrets.X }}', ''),
@@ -203,11 +203,11 @@ describe('A wrong input is refused before any request, by its name and with a ri
       `- {secret: A, value: ${A_VALUE}, targets: [{repo: x}]}`,
       /tokens\[1\]\.targets\[1\]: "repo"/,
     ],
-  ])('tokens: %s', async (_, tokens, words) => {
-    expect(await refuse({ tokens })).toMatch(words);
+  ])('tokens: %s', async ([_, tokens, words], hooks) => {
+    expect(await refuse(hooks, { tokens })).toMatch(words);
   });
 
-  it.each<[string, string, RegExp]>([
+  it.for<[string, string, RegExp]>([
     ['no number', '- secret: A', /pages\[1\]\.page: must be the number of a Facebook page/],
     ['no secret', '- page: "12"', /pages\[1\]\.secret: is missing/],
     [
@@ -220,41 +220,41 @@ describe('A wrong input is refused before any request, by its name and with a ri
       '- {page: "12", secret: META_ACCESS_TOKEN}',
       /names META_ACCESS_TOKEN in acme\/ads twice/,
     ],
-  ])('pages: %s', async (_, pages, words) => {
-    expect(await refuse({ pages })).toMatch(words);
+  ])('pages: %s', async ([_, pages, words], hooks) => {
+    expect(await refuse(hooks, { pages })).toMatch(words);
   });
 
-  it('tokens together with access-token', async () => {
+  it('tokens together with access-token', async (hooks) => {
     const tokens = `- {secret: A, value: ${A_VALUE}}`;
-    expect(await refuse({ tokens, 'access-token': A_VALUE })).toMatch(
+    expect(await refuse(hooks, { tokens, 'access-token': A_VALUE })).toMatch(
       /access-token: cannot be set together with tok/,
     );
   });
 
-  it('reauthorize without a login', async () => {
-    expect(await refuse({ mode: 'reauthorize' })).toMatch(
+  it('reauthorize without a login', async (hooks) => {
+    expect(await refuse(hooks, { mode: 'reauthorize' })).toMatch(
       /authorization-response: is missing, and so is client-token/,
     );
   });
 
-  it('reauthorize as a dry run', async () => {
+  it('reauthorize as a dry run', async (hooks) => {
     const inputs = { mode: 'reauthorize', 'dry-run': 'true', 'authorization-response': 'x' };
-    expect(await refuse(inputs)).toMatch(/dry-run: cannot be set together/);
+    expect(await refuse(hooks, inputs)).toMatch(/dry-run: cannot be set together/);
   });
 
-  it('an environment that is not a GitHub Actions run', async () => {
-    expect(await refuse({}, { GITHUB_REPOSITORY: '' })).toMatch(/GITHUB_REPOSITORY: is missing/);
+  it('an environment that is not a GitHub Actions run', async (hooks) => {
+    expect(await refuse(hooks, {}, { GITHUB_REPOSITORY: '' })).toMatch(/GITHUB_REPOSITORY: is missing/);
   });
 
-  it('a GitHub API that is neither https nor on this computer', async () => {
-    expect(await refuse({}, { GITHUB_API_URL: 'http://api.github.com' })).toMatch(
+  it('a GitHub API that is neither https nor on this computer', async (hooks) => {
+    expect(await refuse(hooks, {}, { GITHUB_API_URL: 'http://api.github.com' })).toMatch(
       /GITHUB_API_URL: must be an https/,
     );
   });
 });
 
-describe('Inputs that people write in more than one way', () => {
-  it.each<[string, Record<string, string>]>([
+describe.concurrent('Inputs that people write in more than one way', () => {
+  it.for<[string, Record<string, string>]>([
     ['secret names in small letters', { 'secret-name': 'meta_access_token' }],
     ['scopes by commas, spaces and line breaks', { 'required-scopes': 'public_profile,\n public_profile' }],
     ['True', { 'open-issues': 'True' }],
@@ -263,15 +263,15 @@ describe('Inputs that people write in more than one way', () => {
       'nothing where action.yml has a default',
       { mode: '', 'refresh-before-days': '', 'issue-labels': '', platform: '' },
     ],
-  ])('%s', async (_, inputs) => {
-    const stage = await setStage();
+  ])('%s', async ([_, inputs], hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run({ 'graph-api-url': `${stage.meta.graphUrl}/`, ...inputs });
     expect(ran.outputs.outcome).toBe('healthy');
   });
 });
 
-describe('An event that strangers can cause is refused with the reason, before any request', () => {
+describe.concurrent('An event that strangers can cause is refused with the reason, before any request', () => {
   const events: [string, unknown][] = [
     ['pull_request', {}],
     ['pull_request_target', {}],
@@ -279,8 +279,8 @@ describe('An event that strangers can cause is refused with the reason, before a
     ['workflow_run', { workflow_run: { head_repository: { id: 2 } }, repository: { id: 1 } }],
     ['workflow_run', {}],
   ];
-  it.each(events)('%s %j', async (event, payload) => {
-    const stage = await setStage();
+  it.for(events)('%s %j', async ([event, payload], hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 86_400 }));
     const ran = await stage.run({}, { GITHUB_EVENT_NAME: event }, payload);
     expect(ran.exitCode).toBe(1);
@@ -290,14 +290,14 @@ describe('An event that strangers can cause is refused with the reason, before a
     expect(ran.exchanges).toEqual([]);
   });
 
-  it.each<[string, unknown]>([
+  it.for<[string, unknown]>([
     ['schedule', {}],
     ['workflow_dispatch', {}],
     ['repository_dispatch', {}],
     ['push', {}],
     ['workflow_run', { workflow_run: { head_repository: { id: 1 } }, repository: { id: 1 } }],
-  ])('%s of the repository itself is not', async (event, payload) => {
-    const stage = await setStage();
+  ])('%s of the repository itself is not', async ([event, payload], hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run({}, { GITHUB_EVENT_NAME: event }, payload);
     expect(ran.outputs.outcome).toBe('healthy');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, SIXTY_DAYS, setStage } from './stage.js';
+import { DAY, SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 const ISSUE = ['acme/ads', 1] as const;
 
 /** A user's token that Meta will not extend, with so many days left. */
-async function ending(days: number, options = {}) {
-  const stage = await setStage(options);
+async function ending(hooks: TestHooks, days: number, options = {}) {
+  const stage = await setStage(options, hooks);
   const token = stage.meta.issueToken({
     kind: 'user',
     lifetime: days * DAY + 3_600,
@@ -16,9 +16,9 @@ async function ending(days: number, options = {}) {
   return { stage, token };
 }
 
-describe('The issue', () => {
-  it('says what happened, by when, what stops, the facts, how to log in again and how to stop needing this', async () => {
-    const { stage } = await ending(12);
+describe.concurrent('The issue', () => {
+  it('says what happened, by when, what stops, the facts, how to log in again and how to stop needing this', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run();
     const [issue] = stage.openIssues();
     const body = issue?.body ?? '';
@@ -33,8 +33,8 @@ describe('The issue', () => {
     expect(body).toMatch(/https:\/\/github\.com\/acme\/ads\/actions\/workflows\/refresh-meta-token\.yml/);
   });
 
-  it('has a login link for this very token, with plain parameters and a signed state', async () => {
-    const { stage } = await ending(12);
+  it('has a login link for this very token, with plain parameters and a signed state', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run({ 'required-scopes': 'ads_read', 'redirect-uri': 'https://acme.example/back' });
     const link = loginLink(stage.openIssues()[0]?.body);
     expect(link.origin + link.pathname).toBe('https://www.facebook.com/v25.0/dialog/oauth');
@@ -47,8 +47,8 @@ describe('The issue', () => {
     });
   });
 
-  it('is renewed in place each day, without telling anybody, and its state with it', async () => {
-    const { stage } = await ending(12);
+  it('is renewed in place each day, without telling anybody, and its state with it', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run();
     const before = stage.openIssues()[0]?.body;
     stage.clock.advance({ days: 1 });
@@ -59,8 +59,8 @@ describe('The issue', () => {
     expect(stage.github.notifications(...ISSUE)).toHaveLength(1);
   });
 
-  it('is commented on at 7, 3 and 1 days and when the token is dead: at most six notifications in all', async () => {
-    const { stage } = await ending(15);
+  it('is commented on at 7, 3 and 1 days and when the token is dead: at most six notifications in all', async (hooks) => {
+    const { stage } = await ending(hooks, 15);
     const end = stage.clock.seconds() + 15 * DAY;
     const told: [number, string | undefined, number][] = [];
     for (const daysLeft of [14, 13, 8, 7, 6, 4, 3, 2, 1, -1, -2]) {
@@ -85,8 +85,8 @@ describe('The issue', () => {
     expect(stage.github.notifications(...ISSUE)).toHaveLength(6);
   });
 
-  it('that a person closed is reopened only at the next level', async () => {
-    const { stage } = await ending(12);
+  it('that a person closed is reopened only at the next level', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run();
     stage.github.closeIssue(...ISSUE, 'octocat', 'not_planned');
     stage.clock.advance({ days: 1 });
@@ -98,8 +98,8 @@ describe('The issue', () => {
     expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/^Reopened, because this is still to be done/);
   });
 
-  it('that was opened twice: the newer one is closed as a duplicate', async () => {
-    const { stage } = await ending(12);
+  it('that was opened twice: the newer one is closed as a duplicate', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run();
     const [first] = stage.issues();
     const twin = stage.github.plantIssue('acme/ads', {
@@ -113,8 +113,8 @@ describe('The issue', () => {
     expect(twin).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
   });
 
-  it('is known by label, marker and author: a stranger’s copy neither stands for it nor is touched', async () => {
-    const { stage } = await ending(12);
+  it('is known by label, marker and author: a stranger’s copy neither stands for it nor is touched', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run();
     const [ours] = stage.issues();
     const body = ours?.body ?? '';
@@ -131,8 +131,8 @@ describe('The issue', () => {
     expect(fake).toMatchObject({ body, comments: [], state: 'open' });
   });
 
-  it('is not looked for by its title, which people may change', async () => {
-    const { stage } = await ending(12);
+  it('is not looked for by its title, which people may change', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run();
     const [issue] = stage.issues();
     if (issue) issue.title = 'Facebook token thing';
@@ -140,8 +140,8 @@ describe('The issue', () => {
     expect(stage.issues()).toHaveLength(1);
   });
 
-  it('is opened with its label made when missing, more labels, and assignees', async () => {
-    const { stage } = await ending(12);
+  it('is opened with its label made when missing, more labels, and assignees', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     stage.github.repository('acme/ads').assignable.push('octocat');
     await stage.run({ 'issue-labels': 'token, urgent', 'issue-assignees': '@octocat' });
     const [issue] = stage.openIssues();
@@ -151,23 +151,23 @@ describe('The issue', () => {
     expect(stage.issues()).toHaveLength(1);
   });
 
-  it('is opened without the assignees who cannot be assigned, rather than not at all', async () => {
-    const { stage } = await ending(12);
+  it('is opened without the assignees who cannot be assigned, rather than not at all', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     stage.github.repository('acme/ads').assignable.push('octocat');
     await stage.run({ 'issue-assignees': 'octocat, nobody-here' });
     expect(stage.openIssues()[0]?.assignees.map(({ login }) => login)).toEqual(['octocat']);
   });
 
-  it('is opened once although the reply to opening it was lost', async () => {
-    const { stage } = await ending(12, { faultRate: 0 });
+  it('is opened once although the reply to opening it was lost', async (hooks) => {
+    const { stage } = await ending(hooks, 12, { faultRate: 0 });
     stage.faults.add({ service: 'github', call: 'issues.create', kind: 'lost-reply' });
     const ran = await stage.run();
     expect(stage.issues()).toHaveLength(1);
     expect(ran.outputs['issue-url']).toBe('https://github.com/acme/ads/issues/1');
   });
 
-  it('cannot be broken or steered by what Meta names: no markup, no mention, no marker, no command', async () => {
-    const { stage } = await ending(12);
+  it('cannot be broken or steered by what Meta names: no markup, no mention, no marker, no command', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     stage.app.name =
       'x`|<!-- refresh-meta-token:v1 -->\n::error::hi ##[error] @octocat [a](https://evil.example) <img src=x>';
     const ran = await stage.run();
@@ -183,8 +183,8 @@ describe('The issue', () => {
     expect(stage.issues()).toHaveLength(1);
   });
 
-  it('on a GitHub Enterprise Server links there', async () => {
-    const { stage } = await ending(12);
+  it('on a GitHub Enterprise Server links there', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     const ran = await stage.run(
       {},
       { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_SERVER_URL: 'https://github.acme.example' },
@@ -194,8 +194,8 @@ describe('The issue', () => {
     expect(stage.openIssues()[0]?.body).not.toContain('https://github.com/acme');
   });
 
-  it('closes when the token was refreshed, and says so', async () => {
-    const { stage } = await ending(12);
+  it('closes when the token was refreshed, and says so', async (hooks) => {
+    const { stage } = await ending(hooks, 12);
     await stage.run();
     stage.meta.behaviour.longToLong = 'extends';
     const ran = await stage.run();

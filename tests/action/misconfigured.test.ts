@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCredential } from '../../sandbox/github/world.js';
-import { SECRET, SIXTY_DAYS, setStage } from './stage.js';
+import { SECRET, SIXTY_DAYS, type StageOptions, setStage, type TestHooks } from './stage.js';
 
-async function due(options = {}) {
-  const stage = await setStage(options);
+async function due(hooks: TestHooks, options: StageOptions = {}) {
+  const stage = await setStage(options, hooks);
   const old = stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
   stage.store(old);
   stage.clock.advance({ days: 40 });
   return { stage, old };
 }
 
-describe('Meta refuses the app: misconfigured, never a dead token', () => {
-  it.each([1, 100, 101])('a wrong app secret, under code %i', async (wrongSecretCode) => {
-    const { stage, old } = await due();
+describe.concurrent('Meta refuses the app: misconfigured, never a dead token', () => {
+  it.for([1, 100, 101])('a wrong app secret, under code %i', async (wrongSecretCode, hooks) => {
+    const { stage, old } = await due(hooks);
     stage.meta.behaviour.wrongSecretCode = wrongSecretCode;
     const ran = await stage.run({ 'app-secret': '0123456789abcdef0123456789abcdef' });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs).toMatchObject({ outcome: 'misconfigured', refreshed: 'false' });
     expect(ran.report[0].reason).toBe('app-credentials-refused');
     expect(ran.stdout).toMatch(/Compare both with the app's dashboard/);
-    expect(stage.openIssues()[0]?.title).toMatch(/app secret refused/);
-    expect(stage.openIssues()[0]?.body).toContain('store the right app secret'.slice(6));
+    expect(stage.openIssues()[0]?.title).toMatch(/app secret/);
+    expect(stage.openIssues()[0]?.body).toMatch(/right app secret/);
     expect(stage.history()).toEqual([old]);
     expect((await stage.run()).outputs.outcome).toBe('refreshed');
     expect(stage.openIssues()).toEqual([]);
   });
 
-  it.each<[string, string, (stage: Awaited<ReturnType<typeof setStage>>) => void, RegExp]>([
+  it.for<[string, string, (stage: Awaited<ReturnType<typeof setStage>>) => void, RegExp]>([
     ['a disabled app', 'app-disabled', ({ app }) => Object.assign(app, { disabled: true }), /dashboard/],
     [
       'an IP list that the runner is not on',
@@ -40,8 +40,8 @@ describe('Meta refuses the app: misconfigured, never a dead token', () => {
       ({ app }) => Object.assign(app, { proofRequired: true }),
       /Compare both with/,
     ],
-  ])('%s', async (_, reason, spoil, cure) => {
-    const { stage, old } = await due();
+  ])('%s', async ([_, reason, spoil, cure], hooks) => {
+    const { stage, old } = await due(hooks);
     spoil(stage);
     const ran = await stage.run();
     expect(ran.exitCode).toBe(1);
@@ -51,15 +51,15 @@ describe('Meta refuses the app: misconfigured, never a dead token', () => {
     expect(stage.history()).toEqual([old]);
   });
 
-  it('an unknown app ID', async () => {
-    const { stage } = await due();
+  it('an unknown app ID', async (hooks) => {
+    const { stage } = await due(hooks);
     const ran = await stage.run({ 'app-id': '123456789' });
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe('app-credentials-refused');
   });
 
-  it('a token of another app names our app ID and the cure', async () => {
-    const { stage } = await due();
+  it('a token of another app names our app ID and the cure', async (hooks) => {
+    const { stage } = await due(hooks);
     const other = stage.meta.addApp();
     const theirs = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, app: other });
     stage.store(theirs);
@@ -73,8 +73,8 @@ describe('Meta refuses the app: misconfigured, never a dead token', () => {
     expect(stage.stored()).toBe(theirs);
   });
 
-  it('a token of another user than expected-user-id is neither exchanged nor stored', async () => {
-    const { stage, old } = await due();
+  it('a token of another user than expected-user-id is neither exchanged nor stored', async (hooks) => {
+    const { stage, old } = await due(hooks);
     const ran = await stage.run({ 'expected-user-id': '17' });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');
@@ -86,7 +86,7 @@ describe('Meta refuses the app: misconfigured, never a dead token', () => {
   });
 });
 
-describe('GitHub refuses secrets-token: seen before anything is exchanged', () => {
+describe.concurrent('GitHub refuses secrets-token: seen before anything is exchanged', () => {
   const secretsWriter = { secrets: 'write', metadata: 'read' } as const;
   const cases: [string, NewCredential, string, RegExp][] = [
     [
@@ -132,10 +132,10 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     ],
   ];
 
-  it.each(cases)(
+  it.for(cases)(
     '%s: misconfigured, with the permission and where to grant it',
-    async (_, given, reason, cure) => {
-      const { stage, old } = await due();
+    async ([_, given, reason, cure], hooks) => {
+      const { stage, old } = await due(hooks);
       const ran = await stage.run({ 'secrets-token': stage.github.addCredential(given) });
       expect(ran.exitCode).toBe(1);
       expect(ran.outputs).toMatchObject({ outcome: 'misconfigured', refreshed: 'false' });
@@ -150,8 +150,8 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     },
   );
 
-  it('a token that may read secrets and not write them is found out at the write: the old token stays', async () => {
-    const { stage, old } = await due();
+  it('a token that may read secrets and not write them is found out at the write: the old token stays', async (hooks) => {
+    const { stage, old } = await due(hooks);
     const token = stage.github.addCredential({
       type: 'fine-grained-pat',
       repositories: 'all',
@@ -166,8 +166,8 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     expect((await stage.run()).outputs.outcome).toBe('refreshed');
   });
 
-  it('in a private repository, where GitHub says that there is no such thing', async () => {
-    const { stage } = await due({ private: true });
+  it('in a private repository, where GitHub says that there is no such thing', async (hooks) => {
+    const { stage } = await due(hooks, { private: true });
     const token = stage.github.addCredential({
       type: 'fine-grained-pat',
       repositories: ['acme/website'],
@@ -179,8 +179,8 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     expect(ran.stdout).toMatch(/GitHub also says "not found" for what a credential may not see/);
   });
 
-  it('for an environment that does not exist', async () => {
-    const { stage, old } = await due({ environments: ['production'] });
+  it('for an environment that does not exist', async (hooks) => {
+    const { stage, old } = await due(hooks, { environments: ['production'] });
     const ran = await stage.run({ environment: 'prodution' });
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe('not-found');
@@ -191,8 +191,8 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     expect(stage.history()).toEqual([old]);
   });
 
-  it('for an environment, the permission is Environments: write', async () => {
-    const { stage, old } = await due({ environments: ['production'] });
+  it('for an environment, the permission is Environments: write', async (hooks) => {
+    const { stage, old } = await due(hooks, { environments: ['production'] });
     const token = stage.github.addCredential({
       type: 'fine-grained-pat',
       repositories: 'all',
@@ -204,8 +204,8 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     expect(ran.stdout).toMatch(/"Environments: write" for acme\/ads/);
   });
 
-  it('for a secret that is not where secret-name says', async () => {
-    const { stage, old } = await due();
+  it('for a secret that is not where secret-name says', async (hooks) => {
+    const { stage, old } = await due(hooks);
     const ran = await stage.run({ 'secret-name': 'META_TOKN' });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');
@@ -215,8 +215,8 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
     expect(stage.history()).toEqual([old]);
   });
 
-  it('in a repository that was renamed: the redirect is not followed, and the new name asked for', async () => {
-    const { stage, old } = await due();
+  it('in a repository that was renamed: the redirect is not followed, and the new name asked for', async (hooks) => {
+    const { stage, old } = await due(hooks);
     stage.github.renameRepository('acme/ads', 'acme/advertising');
     const ran = await stage.run({ 'access-token': old, 'open-issues': 'false' });
     expect(ran.outputs.outcome).toBe('misconfigured');
@@ -226,9 +226,9 @@ describe('GitHub refuses secrets-token: seen before anything is exchanged', () =
   });
 });
 
-describe('A credential that ends soon', () => {
-  it('is reported from GitHub’s header, with its date, while the token is healthy', async () => {
-    const { stage } = await due();
+describe.concurrent('A credential that ends soon', () => {
+  it('is reported from GitHub’s header, with its date, while the token is healthy', async (hooks) => {
+    const { stage } = await due(hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const credential = stage.github.credential(stage.secretsToken);
     if (credential) credential.expiresAt = stage.clock.now() + 9 * 86_400_000;
@@ -236,7 +236,7 @@ describe('A credential that ends soon', () => {
     expect(ran.exitCode).toBe(0);
     expect(ran.outputs.outcome).toBe('attention');
     expect(ran.report[0].reason).toBe('credential-ends');
-    expect(stage.openIssues()[0]?.title).toMatch(/GitHub token ends 2026-02-2\d/);
+    expect(stage.openIssues()[0]?.title).toMatch(/GitHub token.* 2026-02-23/);
 
     if (credential) credential.expiresAt = stage.clock.now() + 90 * 86_400_000;
     expect((await stage.run()).outputs.outcome).toBe('healthy');
@@ -244,9 +244,9 @@ describe('A credential that ends soon', () => {
   });
 });
 
-describe('The issue cannot be written', () => {
-  it('although somebody must be told: the step fails and says so', async () => {
-    const stage = await setStage();
+describe.concurrent('The issue cannot be written', () => {
+  it('although somebody must be told: the step fails and says so', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.github.repository('acme/ads').hasIssues = false;
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 10 * 86_400 }));
     const ran = await stage.run();
@@ -256,8 +256,8 @@ describe('The issue cannot be written', () => {
     expect(ran.stdout).toMatch(/issues are switched on|Issues are switched off/);
   });
 
-  it('and nobody needs to be told: a warning, and the step passes', async () => {
-    const stage = await setStage();
+  it('and nobody needs to be told: a warning, and the step passes', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.github.repository('acme/ads').hasIssues = false;
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run();
@@ -266,8 +266,8 @@ describe('The issue cannot be written', () => {
     expect(ran.stdout).toMatch(/::warning title=RMT-ISSUES-DISABLED/);
   });
 
-  it('for want of issues: write: the step fails and names that permission', async () => {
-    const stage = await setStage();
+  it('for want of issues: write: the step fails and names that permission', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 10 * 86_400 }));
     const token = stage.github.addCredential({ type: 'github-token', repositories: ['acme/ads'] });
     const ran = await stage.run({ 'github-token': token });
@@ -276,8 +276,8 @@ describe('The issue cannot be written', () => {
     expect(ran.stdout).toMatch(/permissions: issues: write/);
   });
 
-  it('because GitHub is down: the step fails, as inconclusive', async () => {
-    const stage = await setStage({ faultRate: 0 });
+  it('because GitHub is down: the step fails, as inconclusive', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 10 * 86_400 }));
     stage.faults.add({ service: 'github', call: /^issue/, kind: 'status', status: 503, times: 99 });
     const ran = await stage.run();
@@ -286,8 +286,8 @@ describe('The issue cannot be written', () => {
     expect(ran.report[0].reason).toBe('issue-not-written');
   });
 
-  it('with open-issues: false nothing is asked of the issues, and the outcome stays', async () => {
-    const stage = await setStage();
+  it('with open-issues: false nothing is asked of the issues, and the outcome stays', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 10 * 86_400 }));
     const ran = await stage.run({ 'open-issues': 'false', 'github-token': '' });
     expect(ran.exitCode).toBe(0);

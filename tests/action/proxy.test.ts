@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { SIXTY_DAYS, setStage } from './stage.js';
+import { describe, expect, it } from 'vitest';
+import { SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 interface Proxy {
   readonly url: string;
@@ -11,7 +11,7 @@ interface Proxy {
 }
 
 /** A forward proxy on loopback. It opens tunnels and passes plain requests on; to other computers it refuses. */
-async function startProxy(): Promise<Proxy> {
+async function startProxy(hooks: TestHooks): Promise<Proxy> {
   const asked: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const target = new URL(incoming.url ?? '');
@@ -38,26 +38,26 @@ async function startProxy(): Promise<Proxy> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
+  hooks.onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
-async function due() {
-  const stage = await setStage();
+async function due(hooks: TestHooks) {
+  const stage = await setStage({}, hooks);
   stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
   stage.clock.advance({ days: 40 });
   return stage;
 }
 
-describe('A proxy', () => {
-  it.each(['http_proxy', 'HTTP_PROXY'])(
+describe.concurrent('A proxy', () => {
+  it.for(['http_proxy', 'HTTP_PROXY'])(
     'named by %s carries all that goes to Meta and to GitHub',
-    async (name) => {
-      const stage = await due();
-      const proxy = await startProxy();
+    async (name, hooks) => {
+      const stage = await due(hooks);
+      const proxy = await startProxy(hooks);
       const ran = await stage.run({}, { [name]: proxy.url });
       expect(ran.outputs.outcome).toBe('refreshed');
       const hosts = new Set(proxy.asked);
@@ -65,19 +65,19 @@ describe('A proxy', () => {
     },
   );
 
-  it('is not used for what no_proxy names', async () => {
-    const stage = await due();
-    const proxy = await startProxy();
+  it('is not used for what no_proxy names', async (hooks) => {
+    const stage = await due(hooks);
+    const proxy = await startProxy(hooks);
     const ran = await stage.run({}, { http_proxy: proxy.url, no_proxy: '127.0.0.1' });
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(proxy.asked).toEqual([]);
   });
 
-  it.each(['https_proxy', 'HTTPS_PROXY'])(
+  it.for(['https_proxy', 'HTTPS_PROXY'])(
     'named by %s is asked for a tunnel to Meta and to GitHub',
-    async (name) => {
-      const stage = await due();
-      const proxy = await startProxy();
+    async (name, hooks) => {
+      const stage = await due(hooks);
+      const proxy = await startProxy(hooks);
       const ran = await stage.run(
         { 'graph-api-url': 'https://graph.facebook.com' },
         { [name]: proxy.url, GITHUB_API_URL: 'https://api.github.com' },
@@ -89,8 +89,8 @@ describe('A proxy', () => {
     },
   );
 
-  it('that does not answer makes the run inconclusive: nothing goes around it', async () => {
-    const stage = await due();
+  it('that does not answer makes the run inconclusive: nothing goes around it', async (hooks) => {
+    const stage = await due(hooks);
     const ran = await stage.run({}, { http_proxy: 'http://127.0.0.1:9' });
     expect(ran.outputs.outcome).toBe('inconclusive');
     expect(ran.exchanges).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, SIXTY_DAYS, setStage } from './stage.js';
+import { DAY, SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 /** A public repository that was last pushed to so many days ago, with a healthy token. */
-async function quiet(days: number, options = {}, lifetime: number = SIXTY_DAYS) {
-  const stage = await setStage({ faultRate: 0, ...options });
+async function quiet(hooks: TestHooks, days: number, options = {}, lifetime: number = SIXTY_DAYS) {
+  const stage = await setStage({ faultRate: 0, ...options }, hooks);
   stage.clock.advance({ days });
   const token = stage.meta.issueToken({ kind: 'user', lifetime });
   stage.github.putSecret({ repository: 'acme/ads', secret: 'META_ACCESS_TOKEN' }, token);
@@ -14,9 +14,9 @@ async function quiet(days: number, options = {}, lifetime: number = SIXTY_DAYS) 
 const STOPS = '2026-03-06';
 const BUTTON = 'https://github.com/acme/ads/actions/workflows/refresh-meta-token.yml';
 
-describe('A schedule that GitHub will disable for want of activity', () => {
-  it('is told of in the summary once the last push is more than 45 days old, with the date and the link', async () => {
-    const stage = await quiet(46);
+describe.concurrent('A schedule that GitHub will disable for want of activity', () => {
+  it('is told of in the summary once the last push is more than 45 days old, with the date and the link', async (hooks) => {
+    const stage = await quiet(hooks, 46);
     const ran = await stage.run();
     expect(ran.outputs.outcome).toBe('healthy');
     expect(ran.summary).toContain(STOPS);
@@ -25,8 +25,8 @@ describe('A schedule that GitHub will disable for want of activity', () => {
     expect(stage.issues()).toEqual([]);
   });
 
-  it('is told of in an issue that is open', async () => {
-    const stage = await quiet(46, {}, 10 * DAY);
+  it('is told of in an issue that is open', async (hooks) => {
+    const stage = await quiet(hooks, 46, {}, 10 * DAY);
     const ran = await stage.run();
     expect(ran.outputs.outcome).toBe('attention');
     const body = stage.openIssues()[0]?.body ?? '';
@@ -35,18 +35,18 @@ describe('A schedule that GitHub will disable for want of activity', () => {
     expect(body).toMatch(/Continue running workflow/);
   });
 
-  it.each([
+  it.for([
     ['at 44 days', 44, {}],
     ['in a private repository', 50, { private: true }],
-  ] as const)('is not told of %s', async (_, days, options) => {
-    const stage = await quiet(days, options, 10 * DAY);
+  ] as const)('is not told of %s', async ([_, days, options], hooks) => {
+    const stage = await quiet(hooks, days, options, 10 * DAY);
     const ran = await stage.run();
     expect(ran.summary).not.toContain(BUTTON);
     expect(stage.openIssues()[0]?.body).not.toMatch(/Continue running workflow/);
   });
 
-  it('is never kept alive by a call of ours', async () => {
-    const stage = await quiet(59, {}, 10 * DAY);
+  it('is never kept alive by a call of ours', async (hooks) => {
+    const stage = await quiet(hooks, 59, {}, 10 * DAY);
     const ran = await stage.run();
     expect(ran.github.filter((call) => /workflow|dispatch|runs/.test(call))).toEqual([]);
     expect(ran.exchanges.filter(({ service, method }) => service === 'github' && method === 'PUT')).toEqual(
@@ -54,8 +54,8 @@ describe('A schedule that GitHub will disable for want of activity', () => {
     );
   });
 
-  it('is looked up when the event does not tell and an issue is open anyway', async () => {
-    const stage = await quiet(46, {}, 10 * DAY);
+  it('is looked up when the event does not tell and an issue is open anyway', async (hooks) => {
+    const stage = await quiet(hooks, 46, {}, 10 * DAY);
     await stage.run({}, {}, {});
     expect(stage.openIssues()[0]?.body).toContain(STOPS);
   });

@@ -74,9 +74,9 @@ const AT_ANY_VERBOSITY: [string, Record<string, string>][] = [
   ['with NODE_DEBUG=http,undici', { RUNNER_DEBUG: '1', NODE_DEBUG: 'http,undici,fetch,net,tls' }],
 ];
 
-describe('No credential is in log, summary, outputs, issue, event, variable or address', () => {
-  it.each(AT_ANY_VERBOSITY)('of a refresh %s', async (_, env) => {
-    const stage = await setStage();
+describe.concurrent('No credential is in log, summary, outputs, issue, event, variable or address', () => {
+  it.for(AT_ANY_VERBOSITY)('of a refresh %s', async ([_, env], hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));
     const inputs = {
       'expiry-variable': 'META_TOKEN_EXPIRES_AT',
@@ -88,8 +88,8 @@ describe('No credential is in log, summary, outputs, issue, event, variable or a
     expectNoLeak(stage, ran);
   });
 
-  it.each(AT_ANY_VERBOSITY)('of a dead token %s', async (_, env) => {
-    const stage = await setStage();
+  it.for(AT_ANY_VERBOSITY)('of a dead token %s', async ([_, env], hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     stage.meta.changePassword(stage.user);
     const ran = await stage.run({}, env);
@@ -97,11 +97,11 @@ describe('No credential is in log, summary, outputs, issue, event, variable or a
     expectNoLeak(stage, ran);
   });
 
-  it.each(['debug_token', 'exchange', 'secret.public-key', 'secret.put', 'issues.list', 'issues.create'])(
+  it.for(['debug_token', 'exchange', 'secret.public-key', 'secret.put', 'issues.list', 'issues.create'])(
     'when %s answers with every credential that it was sent, in text, header and page',
-    async (call) => {
+    async (call, hooks) => {
       for (const body of ['json', 'html'] as const) {
-        const stage = await setStage({ faultRate: 0 });
+        const stage = await setStage({ faultRate: 0 }, hooks);
         stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 10 * DAY }));
         stage.meta.behaviour.longToLong = call.startsWith('issues') ? 'same-string' : 'extends';
         const service = call.includes('.') ? 'github' : 'meta';
@@ -113,8 +113,8 @@ describe('No credential is in log, summary, outputs, issue, event, variable or a
     },
   );
 
-  it('of a token that is pasted where something else belongs', async () => {
-    const stage = await setStage();
+  it('of a token that is pasted where something else belongs', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
     stage.store(token);
     for (const input of [
@@ -129,8 +129,8 @@ describe('No credential is in log, summary, outputs, issue, event, variable or a
       expectNoLeak(stage, await stage.run({ [input]: `${token}:` }));
   });
 
-  it('and the same scan does find one that was planted', async () => {
-    const stage = await setStage();
+  it('and the same scan does find one that was planted', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run();
     const token = stage.stored() ?? '';
@@ -141,9 +141,9 @@ describe('No credential is in log, summary, outputs, issue, event, variable or a
   });
 });
 
-describe('Masks', () => {
-  it('of every credential come before anything else on standard output', async () => {
-    const stage = await setStage();
+describe.concurrent('Masks', () => {
+  it('of every credential come before anything else on standard output', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const { stdout } = await stage.run();
     const lines = stdout.split('\n');
@@ -156,8 +156,8 @@ describe('Masks', () => {
       expect(masked).toContain(`::add-mask::${value}`);
   });
 
-  it('of a new token is written before the request that proves it is sent', async () => {
-    const stage = await setStage({ faultRate: 0 });
+  it('of a new token is written before the request that proves it is sent', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));
     const seen: string[] = [];
     stage.faults.add({
@@ -179,8 +179,8 @@ describe('Masks', () => {
     expect(after).toContain('Stored the fresh token');
   });
 
-  it('are written only where a runner reads them', async () => {
-    const stage = await setStage();
+  it('are written only where a runner reads them', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));
     const ran = await stage.run({}, { GITHUB_ACTIONS: '' });
     expect(ran.outputs.outcome).toBe('refreshed');

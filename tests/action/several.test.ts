@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, SIXTY_DAYS, setStage } from './stage.js';
 
-describe('Several tokens in one run', () => {
-  it('one dead, one with Meta answering 500, one due: three verdicts, the third refreshed, two issues at most', async () => {
-    const stage = await setStage({ faultRate: 0 });
+describe.concurrent('Several tokens in one run', () => {
+  it('one dead, one with Meta answering 500, one due: three verdicts, the third refreshed, two issues at most', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     const { meta } = stage;
     const gone = meta.addUser();
     const dead = meta.issueToken({ kind: 'user', user: gone, lifetime: SIXTY_DAYS });
@@ -35,8 +35,8 @@ describe('Several tokens in one run', () => {
     expect(stage.openIssues()[0]?.title).toMatch(/^DEAD /);
   });
 
-  it('a hundred healthy ones in one repository: at most 102 requests to Meta and 6 to GitHub', async () => {
-    const stage = await setStage({ faultRate: 0 });
+  it('a hundred healthy ones in one repository: at most 102 requests to Meta and 6 to GitHub', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     const tokens = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => {
         const name = `TOKEN_${index + 1}`;
@@ -60,8 +60,8 @@ describe('Several tokens in one run', () => {
     expect(ran.summary).toContain('100 healthy');
   });
 
-  it('each has its own app, place, scopes, days and targets; what an entry leaves out comes from the inputs', async () => {
-    const stage = await setStage({ environments: ['globex'] });
+  it('each has its own app, place, scopes, days and targets; what an entry leaves out comes from the inputs', async (hooks) => {
+    const stage = await setStage({ environments: ['globex'] }, hooks);
     const other = stage.meta.addApp();
     const own = stage.meta.issueToken({ kind: 'user', lifetime: 25 * DAY, scopes: ['ads_read'] });
     const theirs = stage.meta.issueToken({
@@ -99,8 +99,8 @@ describe('Several tokens in one run', () => {
     expect(stage.stored('GLOBEX_COPY')).toBe(stage.stored(globex));
   });
 
-  it('one issue for each secret, and one listing of issues for all of them', async () => {
-    const stage = await setStage({ faultRate: 0 });
+  it('one issue for each secret, and one listing of issues for all of them', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     const tokens = Object.fromEntries(
       ['ONE', 'TWO', 'THREE'].map((name) => {
         const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
@@ -123,8 +123,8 @@ describe('Several tokens in one run', () => {
     expect(ran.github.filter((call) => call === 'secret.get')).toEqual([]);
   });
 
-  it('speak of the gravest in the outputs, and of the one that ends first among equals', async () => {
-    const stage = await setStage();
+  it('speak of the gravest in the outputs, and of the one that ends first among equals', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const tokens = Object.fromEntries(
       [50, 40].map((days) => {
         const token = stage.meta.issueToken({ kind: 'user', lifetime: days * DAY });
@@ -136,8 +136,8 @@ describe('Several tokens in one run', () => {
     expect(ran.outputs).toMatchObject({ outcome: 'healthy', 'days-left': '39' });
   });
 
-  it('share one place that cannot be written: each says so', async () => {
-    const stage = await setStage();
+  it('share one place that cannot be written: each says so', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const tokens = Object.fromEntries(
       ['ONE', 'TWO'].map((name) => {
         const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });

@@ -74,9 +74,9 @@ export interface Stage extends Sandbox {
 /** The rate of random faults that every stage runs under unless it says otherwise: as Pebble does for ACME. */
 const FAULT_RATE = 0.01;
 
-/** What is done when a test ends; a concurrent test brings its own. */
+/** What is done when a test ends; a test that runs beside others brings its own. */
 export interface TestHooks {
-  onTestFinished(run: () => Promise<void>): void;
+  onTestFinished(run: () => Promise<void> | void): void;
   onTestFailed(run: () => void): void;
 }
 

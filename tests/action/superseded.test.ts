@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SIXTY_DAYS, setStage } from './stage.js';
+import { SIXTY_DAYS, type StageOptions, setStage, type TestHooks } from './stage.js';
 
 /** Two runs are queued at the same moment with the same token in their hands; the first has refreshed it. */
-async function secondOfTwo(options = {}) {
-  const stage = await setStage({ faultRate: 0, ...options });
+async function secondOfTwo(hooks: TestHooks, options: StageOptions = {}) {
+  const stage = await setStage({ faultRate: 0, ...options }, hooks);
   const old = stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
   stage.store(old);
   stage.clock.advance({ days: 40 });
@@ -17,9 +17,9 @@ async function secondOfTwo(options = {}) {
   return { stage, old, fresh: stage.stored(), inputs, env };
 }
 
-describe('A queued run that starts after another has stored', () => {
-  it('is superseded: nothing exchanged, nothing stored, and the step passes', async () => {
-    const { stage, fresh, inputs, env } = await secondOfTwo();
+describe.concurrent('A queued run that starts after another has stored', () => {
+  it('is superseded: nothing exchanged, nothing stored, and the step passes', async (hooks) => {
+    const { stage, fresh, inputs, env } = await secondOfTwo(hooks);
     const ran = await stage.run(inputs, env);
     expect(ran.exitCode).toBe(0);
     expect(ran.outputs).toMatchObject({ outcome: 'superseded', refreshed: 'false' });
@@ -29,15 +29,15 @@ describe('A queued run that starts after another has stored', () => {
     expect(stage.stored()).toBe(fresh);
   });
 
-  it('writes its old token to no target either', async () => {
-    const { stage, inputs, env } = await secondOfTwo();
+  it('writes its old token to no target either', async (hooks) => {
+    const { stage, inputs, env } = await secondOfTwo(hooks);
     const ran = await stage.run({ ...inputs, targets: '- secret: COPY' }, env);
     expect(ran.outputs.outcome).toBe('superseded');
     expect(stage.stored('COPY')).toBeUndefined();
   });
 
-  it('with the dead token in its hands that a person has replaced asks for nobody', async () => {
-    const stage = await setStage();
+  it('with the dead token in its hands that a person has replaced asks for nobody', async (hooks) => {
+    const stage = await setStage({}, hooks);
     const dead = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
     stage.store(dead);
     stage.meta.changePassword(stage.user);
@@ -49,8 +49,8 @@ describe('A queued run that starts after another has stored', () => {
     expect(stage.issues()).toEqual([]);
   });
 
-  it('goes on without actions: read, and says so once in debug', async () => {
-    const { stage, inputs, env } = await secondOfTwo({ private: true });
+  it('goes on without actions: read, and says so once in debug', async (hooks) => {
+    const { stage, inputs, env } = await secondOfTwo(hooks, { private: true });
     const githubToken = stage.github.addCredential({
       type: 'github-token',
       repositories: ['acme/ads'],
@@ -62,8 +62,8 @@ describe('A queued run that starts after another has stored', () => {
     expect(stage.meta.inspect(stage.stored() ?? '').alive).toBe(true);
   });
 
-  it('is not asked about on a healthy day, nor when the secret was written more than a day ago', async () => {
-    const stage = await setStage({ faultRate: 0 });
+  it('is not asked about on a healthy day, nor when the secret was written more than a day ago', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
     expect((await stage.run()).github).not.toContain('run.get');
     stage.clock.advance({ days: 40 });
@@ -72,8 +72,8 @@ describe('A queued run that starts after another has stored', () => {
     expect(due.github).not.toContain('run.get');
   });
 
-  it('of a fleet steps aside for the one token only', async () => {
-    const { stage, old, env } = await secondOfTwo();
+  it('of a fleet steps aside for the one token only', async (hooks) => {
+    const { stage, old, env } = await secondOfTwo(hooks);
     const other = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
     stage.github.putSecret({ repository: 'acme/ads', secret: 'OTHER' }, other);
     const tokens = JSON.stringify([

@@ -20,8 +20,8 @@ describe('action.yml', () => {
     expect(Object.fromEntries(defaults)).toEqual(DEFAULTS);
   });
 
-  it('declares exactly the outputs that a run sets', async () => {
-    const stage = await setStage();
+  it('declares exactly the outputs that a run sets', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run();
     expect(Object.keys(ran.outputs).sort()).toEqual(Object.keys(declared.outputs).sort());
@@ -32,8 +32,8 @@ describe('action.yml', () => {
     expect(required.map(([name]) => name)).toEqual(['app-id']);
   });
 
-  it('describes a report that holds what is promised, and nothing else', async () => {
-    const stage = await setStage();
+  it('describes a report that holds what is promised, and nothing else', async (hooks) => {
+    const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     const ran = await stage.run();
     expect(ran.report).toEqual([
