@@ -1,5 +1,5 @@
 import type { Login, TokenJob } from './job.js';
-import type { TokenReport } from './report.js';
+import type { TokenReport, Warning } from './report.js';
 import { bringToken, identityFor, objectionToLogin } from './steps/login.js';
 import { observe, type Seen } from './steps/observe.js';
 import { type Renewed, withoutSecret } from './steps/renew.js';
@@ -31,7 +31,23 @@ export async function settleLogin(
 ): Promise<TokenReport> {
   const stored = await store(job, 'reauthorize', seen, STORE, attempt.renewed, world);
   const conclusion = concludeLogin(job, seen, attempt, stored);
-  return tell(job, 'reauthorize', seen, { stored, conclusion }, world);
+  const report = await tell(job, 'reauthorize', seen, { stored, conclusion }, world);
+  return { ...report, warnings: [...report.warnings, ...warnOfFewerScopes(seen.token, report)] };
+}
+
+/** In place of a dead token a login may bring fewer scopes, but somebody may miss them. */
+function warnOfFewerScopes(old: Inspection, { refreshed, facts }: TokenReport): readonly Warning[] {
+  if (!refreshed || old.state !== 'dead' || facts.scopes === undefined) return [];
+  const granted = new Set(facts.scopes);
+  const lost = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
+  if (lost.length === 0) return [];
+  return [
+    {
+      reason: 'new-token-lacks-scopes',
+      message: `The new token is stored, but it lacks what the old one had: ${lost.join(' ')}.`,
+      hint: 'If a workflow needs that, log in again and leave every permission ticked.',
+    },
+  ];
 }
 
 /** A login stores what it brings or nothing: it repairs no other place. */

@@ -26,7 +26,7 @@ async function dead(hooks: TestHooks) {
 /** What somebody gets who follows the issue's link: the address that Meta's dialog ends on. */
 function logIn(
   stage: Stage,
-  changes: { user?: Stage['user']; cancel?: boolean; state?: string } = {},
+  changes: { user?: Stage['user']; cancel?: boolean; state?: string; decline?: string[] } = {},
 ): string {
   const [, address = ''] =
     /\((https:\/\/www\.facebook\.com\/[^)]+)\)/.exec(stage.openIssues()[0]?.body ?? '') ?? [];
@@ -146,6 +146,16 @@ describe.concurrent('A pasted address', () => {
     const ran = await reauthorize(stage, logIn(stage, { user }), { 'expected-user-id': user.id });
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(stage.meta.inspect(stage.stored() ?? '').userId).toBe(user.id);
+  });
+
+  it('may bring fewer scopes than the dead token had, and the report names them', async (hooks) => {
+    const { stage } = await dead(hooks);
+    const ran = await reauthorize(stage, logIn(stage, { decline: ['ads_read'] }));
+    expect(ran.outputs.outcome).toBe('refreshed');
+    expect(stage.meta.inspect(stage.stored() ?? '').scopes).toEqual(['public_profile']);
+    expect(ran.stdout).toMatch(
+      /::warning title=RMT-NEW-TOKEN-LACKS-SCOPES.*lacks what the old one had: ads_read/,
+    );
   });
 
   it('that lacks a required scope is refused', async (hooks) => {
