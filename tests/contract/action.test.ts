@@ -53,3 +53,10 @@ describe('action.yml', () => {
     ]);
   });
 });
+
+it.fails('A request that GitHub does not describe fails the test that sent it', async (hooks) => {
+  const { github, githubToken } = await setStage({ faultRate: 0 }, hooks);
+  await fetch(`${github.url}/repos/acme/ads/issues?label=x`, {
+    headers: { authorization: `Bearer ${githubToken}`, 'user-agent': 'test' },
+  });
+});
