@@ -87,6 +87,8 @@ export interface GitHub {
   /** Sends a request, again where that is safe, and says how it ended. Never rejects for what GitHub or the network did. */
   readonly call: <T>(call: Call<T>) => Promise<Answer<T> | NoAnswer>;
   readonly speaker: Speaker;
+  /** The credential is an app's, `GITHUB_TOKEN` among them: it speaks for no person. */
+  readonly isInstallation: boolean;
 }
 
 /**
@@ -107,7 +109,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const wellFormed = /^[\x21-\x7e]+$/.test(credential);
   const send = wellFormed ? createSender(options, apiUrl, credential) : undefined;
   const waitForTurn = createPacer(ports, budget);
-  const readEnd = credential.startsWith('ghs_') ? () => undefined : readCredentialEnd;
+  const isInstallation = credential.startsWith('ghs_');
+  const readEnd = isInstallation ? () => undefined : readCredentialEnd;
 
   async function call<T>(request: Call<T>): Promise<Answer<T> | NoAnswer> {
     const writes = !request.route.startsWith('GET ');
@@ -158,7 +161,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     }
   }
 
-  return { call, speaker };
+  return { call, speaker, isInstallation };
 }
 
 type Result<T> =

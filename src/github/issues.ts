@@ -140,7 +140,8 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
   ): Promise<Outcome<readonly T[]>> {
     if (items.every(({ author }) => author?.isBot)) return { ok: true, data: items };
     const own = await ownLogin();
-    if (!own.ok && own.trouble.kind === 'doubt') return own;
+    // An app has no account to be asked for. A person's token has one, and without its name ours cannot be told from theirs.
+    if (!own.ok && !(github.isInstallation && isRefused(own, 403))) return own;
     const login = own.ok ? own.data.toLowerCase() : undefined;
     return {
       ok: true,
