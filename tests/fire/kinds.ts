@@ -85,7 +85,6 @@ const GITHUB_LIES: ReadonlySet<string> = new Set([
   'secret.repositories',
   'issues.list',
   'comments.list',
-  'user.get',
   'run.get',
 ]);
 
@@ -113,7 +112,6 @@ function githubLies({ clock, repository }: World): Record<string, { status: numb
     'secret.repositories': { status: 200, answer: { total_count: 5, repositories: [{ id: repository.id }] } },
     'issues.list': { status: 200, answer: [issue] },
     'comments.list': { status: 200, answer: [{ id: 1, body: 'hello', user: { login: 'stranger' } }] },
-    'user.get': { status: 200, answer: { login: 'someone-else' } },
     'run.get': { status: 200, answer: { id: 1, created_at: 'never' } },
   };
 }
@@ -203,7 +201,10 @@ export const KINDS = {
     'F14 issues closed': before(({ github, openIssues }) => {
       for (const { number } of openIssues()) github.closeIssue(REPOSITORY, number, 'octocat');
     }),
-    'F14 token revoked': before(({ meta, stored }) => meta.revoke(stored() ?? '')),
+    'F14 token revoked': before(({ meta, stored, ended }) => {
+      meta.revoke(stored() ?? '');
+      ended.add(stored() ?? '');
+    }),
     'F14 token replaced': before((world) => {
       const old = world.meta.tokens.get(world.stored() ?? '');
       if (old === undefined) return;

@@ -42,7 +42,7 @@ function accessOf({ github }: World, place: SecretPlace): string | undefined {
 export function brokenPromises(world: World, before: readonly PlaceBefore[], ran: Ran): string[] {
   return [
     ...before.flatMap((place) => verifiedBeforeStored(world, place, ran)),
-    ...before.flatMap((place) => neverWorse(world, place, isLost(world, before[0]))),
+    ...before.flatMap((place) => neverWorse(world, place)),
     ...bounded(ran),
     ...(ran.exitCode === null ? [] : neverSilent(world, ran)),
     ...issuesInOrder(world),
@@ -97,12 +97,7 @@ function proves(exchange: Exchange, value: string, write: Exchange | undefined):
   return write !== undefined && (exchange.endedAt ?? Number.POSITIVE_INFINITY) <= write.startedAt;
 }
 
-/** Somebody ended the token while the run went on: whatever holds it is dead, through nobody's fault. */
-function isLost(world: World, source: PlaceBefore | undefined): boolean {
-  return source?.truth.alive === true && !world.meta.inspect(source.value ?? '').alive;
-}
-
-function neverWorse(world: World, before: PlaceBefore, lost: boolean): string[] {
+function neverWorse(world: World, before: PlaceBefore): string[] {
   const value = world.stored(before.place);
   if (value === before.value) return [];
   const name = describe(before.place);
@@ -113,7 +108,7 @@ function neverWorse(world: World, before: PlaceBefore, lost: boolean): string[] 
   const worse: string[] = [];
   if (before.access !== undefined && accessOf(world, before.place) !== before.access)
     worse.push(`2: who may read ${name} changed`);
-  if (!now.alive && !lost) worse.push(`2: ${name} opens to a dead token`);
+  if (!now.alive && world.ended.size === 0) worse.push(`2: ${name} opens to a dead token`);
   if (!truth.known) return worse;
   if (now.appId !== truth.appId) worse.push(`9: ${name} is of another app`);
   if (now.userId !== truth.userId) worse.push(`9: ${name} is of another user`);
@@ -145,7 +140,8 @@ function neverSilent(world: World, { exitCode, outputs, stdout, reasons }: Ran):
   if (FAILING.includes(outcome) && !/^::error/m.test(stdout)) said.push(`10: no annotation for "${outcome}"`);
   if (outcome === 'attention' && !/^::warning/m.test(stdout)) said.push('10: no annotation for "attention"');
   const stored = world.meta.inspect(world.stored() ?? '');
-  if (outcome === 'refreshed' && !stored.alive) said.push('10: "refreshed", and the stored token is dead');
+  if (outcome === 'refreshed' && !stored.alive && world.ended.size === 0)
+    said.push('10: "refreshed", and the stored token is dead');
   return said;
 }
 
@@ -161,9 +157,14 @@ function issuesInOrder(world: World): string[] {
   return broken;
 }
 
-function heartbeatOnlyAfterProof({ exchanges, outputs }: Ran): string[] {
+function heartbeatOnlyAfterProof({ exchanges, exitCode, outputs }: Ran): string[] {
   const ping = exchanges.find(({ call }) => call === 'heartbeat');
-  if (ping === undefined || [...CLAIMS_WELL, 'attention'].includes(outputs.outcome ?? '')) return [];
+  if (
+    ping === undefined ||
+    exitCode === null ||
+    [...CLAIMS_WELL, 'attention'].includes(outputs.outcome ?? '')
+  )
+    return [];
   return [`the heartbeat was sent after "${outputs.outcome}"`];
 }
 
@@ -186,36 +187,35 @@ export function leaksOf(world: World, ran: Ran): readonly Leak[] {
   return findLeaks(canaries, [...ran.sinks, ...told]);
 }
 
-/** Where Meta documents, or the form of a token request is, a place for a credential: by call, the parameters. */
-const BELONGS: Readonly<Record<string, readonly string[]>> = {
+/** The places that Meta documents for a credential, by call: parameters of the address where it knows no other place, else of the form. */
+const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   debug_token: ['input_token'],
-  exchange: ['client_secret', 'fb_exchange_token'],
-  code_exchange: ['client_secret', 'code'],
   client_code: ['client_secret', 'access_token'],
-  client_code_exchange: ['code'],
   page: ['appsecret_proof'],
   instagram_refresh: ['access_token'],
   instagram_me: ['access_token'],
   threads_refresh: ['access_token'],
   threads_debug_token: ['access_token', 'input_token'],
-  device_login: ['access_token'],
-  device_status: ['access_token', 'code'],
+};
+const IN_FORM: Readonly<Record<string, readonly string[]>> = {
+  exchange: ['client_secret', 'fb_exchange_token'],
+  code_exchange: ['client_secret', 'code'],
+  client_code_exchange: ['code'],
 };
 
 function requestSinks(exchange: Exchange, canaries: readonly Canary[]): readonly Sink[] {
   const { service, call, path, query, requestBody, requestHeaders } = exchange;
   const { authorization = '', ...headers } = requestHeaders;
-  const allowed = BELONGS[call] ?? [];
   const own = call === 'heartbeat' ? [] : canaries.filter(({ name }) => isOwn(service, name));
   const strangers = own.reduce((text, { value }) => text.replace(value, ''), authorization);
   return [
     { name: `the path of ${call}`, text: call === 'heartbeat' ? '' : path },
-    { name: `the query of ${call}`, text: without(query, allowed) },
+    { name: `the query of ${call}`, text: without(query, IN_QUERY[call]) },
     { name: `the headers of ${call}`, text: JSON.stringify(headers) },
     { name: `the authorization of ${call}`, text: strangers },
     {
       name: `the body of ${call}`,
-      text: service === 'meta' ? without(new URLSearchParams(requestBody), allowed) : requestBody,
+      text: service === 'meta' ? without(new URLSearchParams(requestBody), IN_FORM[call]) : requestBody,
     },
   ];
 }
@@ -225,7 +225,7 @@ function isOwn(service: Exchange['service'], canary: string): boolean {
   return service === 'github' ? isGitHubs : !isGitHubs && canary !== 'heartbeat key';
 }
 
-function without(parameters: URLSearchParams, allowed: readonly string[]): string {
+function without(parameters: URLSearchParams, allowed: readonly string[] = []): string {
   return [...parameters]
     .filter(([name]) => !allowed.includes(name))
     .flat()

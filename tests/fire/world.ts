@@ -61,6 +61,8 @@ export interface World extends Sandbox {
   readonly heartbeatUrl: string;
   /** Where redirects lead: a server that nobody may ever talk to, and what it heard. */
   readonly trap: { readonly url: string; readonly heard: readonly string[] };
+  /** Tokens that a person ended while a run went on: whatever holds one is dead, through no fault of the run. */
+  readonly ended: Set<string>;
   /** Whether GitHub told of the repository's activity in the event. */
   eventTellsActivity: boolean;
   stored(place?: SecretPlace): string | undefined;
@@ -140,6 +142,7 @@ export async function createWorld({ seed, secretsTokenType = 'app' }: WorldOptio
     githubToken,
     heartbeatUrl: `${heartbeat.url}/ping/${pingKey}`,
     trap,
+    ended: new Set(),
     eventTellsActivity: true,
     stored: (place = SOURCE) => github.openSecret(place),
     store: (token, place = SOURCE) => github.putSecret(place, token),
