@@ -63,6 +63,6 @@ export function readNotIssued(answer: FailedAnswer): NotIssued {
     case 'dead':
     case 'permission':
     case 'parameter':
-      return { state: 'declined', trace };
+      return { state: 'declined', because: failure.kind, trace };
   }
 }

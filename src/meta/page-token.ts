@@ -38,7 +38,9 @@ export function readPageToken(answer: MetaAnswer, pageId: string): Issuance {
   const page = v.safeParse(Page, answer.body);
   if (!page.success || page.output.id !== pageId)
     return { state: 'doubt', reason: 'meta-unintelligible', trace };
-  return page.output.access_token === undefined ? { state: 'declined', trace } : readIssuance(answer);
+  return page.output.access_token === undefined
+    ? { state: 'declined', because: 'permission', trace }
+    : readIssuance(answer);
 }
 
 const Page = v.object({ id: Id, access_token: v.optional(v.unknown()) });

@@ -32,11 +32,7 @@ export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'th
  * proves nothing; any other code 100 may be the no to a token that was refreshed within 24 h.
  */
 export function readRefresh(answer: MetaAnswer): Issuance {
-  if (answer.state !== 'error') return readIssuance(answer);
-  const { error, trace } = answer;
-  if (error.says === 'unsupported-request') return { state: 'doubt', reason: 'meta-unintelligible', trace };
-  const issuance = readIssuance(answer);
-  return issuance.state === 'declined' && failureOf(answer).kind === 'parameter'
-    ? { ...issuance, mayPass: true }
-    : issuance;
+  return answer.state === 'error' && answer.error.says === 'unsupported-request'
+    ? { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
+    : readIssuance(answer);
 }

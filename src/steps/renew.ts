@@ -1,6 +1,6 @@
 import type { RunMode, TokenJob } from '../job.js';
 import type { Renewal } from '../token/conclusion.js';
-import type { Alive, Inspection } from '../token/inspection.js';
+import type { Alive, Dead, Inspection } from '../token/inspection.js';
 import type { Issuance } from '../token/issuance.js';
 import { judgeRenewal } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
@@ -43,7 +43,7 @@ export async function renew(
     case 'issued':
       return prove(job, seen.token, issuance, world);
     case 'declined':
-      return { did: 'held', why: 'exchange-declined', ...(issuance.mayPass && { mayPass: true }) };
+      return declined(job, issuance, world);
     case 'refused':
       return { did: 'failed', outcome: 'misconfigured', reason: issuance.reason };
     case 'doubt':
@@ -54,18 +54,41 @@ export async function renew(
 type Issued = Extract<Issuance, { state: 'issued' }>;
 
 async function prove(job: TokenJob, old: Alive, issued: Issued, world: World): Promise<Renewed> {
+  const isSameString = issued.token.equals(job.token);
   const proof = withLifetime(await world.meta.inspect(job, issued.token), issued.lifetimeSeconds);
   const judgement = judgeRenewal(old.facts, proof);
   switch (judgement.verdict) {
     case 'better':
-      return issued.token.equals(job.token)
+      return isSameString
         ? { did: 'extended', facts: judgement.facts }
         : { did: 'renewed', facts: judgement.facts, token: issued.token };
-    case 'held':
-      return { did: 'held', why: 'same-date' };
+    case 'held': {
+      if (isSameString || (await findDeath(job, world)) === undefined)
+        return { did: 'held', why: 'same-date' };
+      return { did: 'renewed', facts: (proof as Alive).facts, token: issued.token };
+    }
     case 'rejected':
       return { did: 'rejected', reason: judgement.reason };
   }
+}
+
+async function declined(
+  job: TokenJob,
+  { because }: Extract<Issuance, { state: 'declined' }>,
+  world: World,
+): Promise<Renewed> {
+  const death = because === 'dead' ? await findDeath(job, world) : undefined;
+  if (death !== undefined) return { did: 'lost', death };
+  return { did: 'held', why: 'exchange-declined', ...(because === 'parameter' && { mayPass: true }) };
+}
+
+/**
+ * How the stored token died since it was seen alive. By Meta's documentation it lives on beside one that it was exchanged for.
+ * Should an exchange end it all the same, and its answer be lost, the run that asked is the first to know.
+ */
+async function findDeath(job: TokenJob, world: World): Promise<Dead | undefined> {
+  const now = await world.meta.inspect(job, job.token);
+  return now.state === 'dead' ? now : undefined;
 }
 
 /** Instagram tells a token's expiry only as the `expires_in` of the refresh (meta-api.md §14.1). */

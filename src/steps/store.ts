@@ -42,7 +42,7 @@ export async function store(
   if (source === undefined || world.secrets === undefined) return idle;
   if (source.state === 'closed') return { ...idle, sourceTrouble: source.trouble };
   if (renewed.did === 'renewed') return replace(job, seen, source, renewed, world, world.secrets);
-  if (plan.wish === 'stop' || seen.token.state !== 'alive') return idle;
+  if (plan.wish === 'stop' || seen.token.state !== 'alive' || renewed.did === 'lost') return idle;
   const facts = renewed.did === 'extended' ? renewed.facts : seen.token.facts;
   return repair(job, mode, seen, source, facts, world, world.secrets);
 }

@@ -1,4 +1,4 @@
-import { type Inspection, NO_FACTS, type TokenFacts } from './inspection.js';
+import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from './inspection.js';
 import {
   type EndsSoonReason,
   type Notice,
@@ -24,6 +24,8 @@ export type Renewal =
   /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
   | { readonly did: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
   | { readonly did: 'rejected'; readonly reason: RejectReason }
+  /** The stored token died while a fresh one was asked for, and none came. */
+  | { readonly did: 'lost'; readonly death: Dead }
   | {
       readonly did: 'failed';
       readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
@@ -70,7 +72,8 @@ export interface Conclusion {
 }
 
 /** Sums up what was seen and done. Pure: the same course always has the same conclusion. */
-export function conclude(course: Course, policy: Policy): Conclusion {
+export function conclude(given: Course, policy: Policy): Conclusion {
+  const course = given.renewal.did === 'lost' ? afterDeath(given, given.renewal.death) : given;
   const facts = knownFacts(course);
   if (course.superseded) return superseded(facts);
   const notices = noticesOf(course, facts, policy);
@@ -85,6 +88,12 @@ export function conclude(course: Course, policy: Policy): Conclusion {
     issue: issueOf(course, notices, sum.outcome),
     proved: course.plan.wish !== 'stop',
   };
+}
+
+/** The course of a run that would have found the token dead. */
+function afterDeath(course: Course, death: Dead): Course {
+  const plan: TokenPlan = { wish: 'stop', outcome: 'reauthorize', reason: death.reason };
+  return { ...course, seen: death, plan, renewal: { did: 'nothing' } };
 }
 
 /** A run that only looks does not ask for the token that it finds due. */
@@ -134,6 +143,7 @@ function findingsOf({ seen, plan, renewal, sourceTrouble, repaired, failed }: Co
 function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): Finding[] {
   switch (renewal.did) {
     case 'nothing':
+    case 'lost':
       return [];
     case 'rehearsed':
       return [{ outcome: 'healthy', reason: 'would-refresh' }];
@@ -207,6 +217,7 @@ function notExtended(
     case 'nothing':
     case 'rejected':
     case 'failed':
+    case 'lost':
       return 'not-extended';
   }
 }

@@ -81,6 +81,7 @@ export type Inspection =
     };
 
 export type Alive = Extract<Inspection, { state: 'alive' }>;
+export type Dead = Extract<Inspection, { state: 'dead' }>;
 
 /** Nothing is known of a token: what an inspection that failed leaves us with. */
 export const NO_FACTS: TokenFacts = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' };

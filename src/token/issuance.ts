@@ -7,7 +7,11 @@ import type { Secret } from './secret.js';
  */
 export type Issuance =
   | { readonly state: 'issued'; readonly token: Secret; readonly lifetimeSeconds?: number }
-  /** `mayPass`: it is what Instagram and Threads may say of a token that they refreshed within a day. */
-  | { readonly state: 'declined'; readonly mayPass?: true; readonly trace: MetaTrace }
+  | {
+      readonly state: 'declined';
+      /** The token is dead, lacks a permission, or something else about it is wrong: it may be too young. */
+      readonly because: 'dead' | 'permission' | 'parameter';
+      readonly trace: MetaTrace;
+    }
   | { readonly state: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
   | { readonly state: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };

@@ -47,6 +47,7 @@ export function endsWithinWarning(expiresAt: number | undefined, at: number): bo
 
 /** Why `after` is worse than `before` for those who use it; undefined when it is at least as good. */
 export function whyWorse({ meta }: Truth, before: string, after: string): string | undefined {
+  if (before === after) return undefined;
   const old = meta.inspect(before);
   const now = meta.inspect(after);
   if (!now.known) return 'it is no token';

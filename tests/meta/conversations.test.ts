@@ -105,6 +105,7 @@ describe('an exchange', () => {
     const { code, error_subcode: subcode } = error as { code: number; error_subcode?: number };
     expect(readIssuance(graphError(error))).toStrictEqual({
       state: 'declined',
+      because: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
       trace: { status: 400, code, ...(subcode === undefined ? {} : { subcode }) },
     });
   });
@@ -146,14 +147,13 @@ describe("Instagram's and Threads' refresh", () => {
     ['expired', { code: 190, message: EXPIRED }],
     ['without the permission', { code: 10 }],
   ])('declines a token %s for good', (_, error) => {
-    const declined = readRefresh(graphError(error));
-    expect(declined).toMatchObject({ state: 'declined' });
-    expect(declined).not.toHaveProperty('mayPass');
+    const { because } = readRefresh(graphError(error)) as { because?: string };
+    expect(['dead', 'permission']).toContain(because);
   });
 
   test('declines a token younger than a day, which may pass', () => {
     const tooYoung = { code: 100, message: 'The access token is less than 24 hours old' };
-    expect(readRefresh(graphError(tooYoung))).toMatchObject({ state: 'declined', mayPass: true });
+    expect(readRefresh(graphError(tooYoung))).toMatchObject({ state: 'declined', because: 'parameter' });
   });
 
   test('proves nothing by an unsupported request: the host may be wrong', () => {
@@ -339,6 +339,7 @@ describe('a page token', () => {
   test('is declined when the page answers without one: the user has no role there', () => {
     expect(readPageToken(answered({ id: '103455271248220' }), '103455271248220')).toStrictEqual({
       state: 'declined',
+      because: 'permission',
       trace: { status: 200 },
     });
   });
@@ -351,6 +352,7 @@ describe('a page token', () => {
     };
     expect(readPageToken(graphError(error), '1')).toStrictEqual({
       state: 'declined',
+      because: 'dead',
       trace: { status: 400, code: 190, subcode: 492 },
     });
   });

@@ -7,7 +7,7 @@ import {
   type FailedTarget,
   type Renewal,
 } from '../../src/token/conclusion.js';
-import { type Inspection, NO_FACTS, type TokenFacts } from '../../src/token/inspection.js';
+import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from '../../src/token/inspection.js';
 import type { Notice } from '../../src/token/notice.js';
 import { gravest, type Outcome } from '../../src/token/outcome.js';
 import { planToken, type TokenPlan } from '../../src/token/plan.js';
@@ -287,6 +287,21 @@ describe('a token that is held', () => {
     expect(conclude(due(DAY, { renewal }), policyOf()).notices).toEqual([
       { about: 'ends-soon', endsAt: NOW + DAY, why },
     ]);
+  });
+});
+
+describe('a token that died while a fresh one was asked for', () => {
+  const lost = (): Course => due(20 * DAY, { renewal: { did: 'lost', death: dead('revoked') as Dead } });
+
+  test('is concluded as if the run had found it dead', () => {
+    expect(conclude(lost(), policyOf())).toMatchObject({
+      outcome: 'reauthorize',
+      reason: 'revoked',
+      findings: [{ outcome: 'reauthorize', reason: 'revoked' }],
+      notices: [{ about: 'dead', reason: 'revoked' }],
+      issue: 'wanted',
+      proved: false,
+    });
   });
 });
 
