@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hideQueriesFromDebugLog } from '../debug-log.js';
 import { useProxyOf } from '../proxy.js';
 import { createInterruption } from './interruption.js';
 import { runCommandLine } from './program.js';
 import { createTerminal } from './terminal.js';
 
+hideQueriesFromDebugLog(process.env, process.stderr);
 useProxyOf(process.env);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env: process.env,

@@ -30,14 +30,19 @@ import { present } from './present.js';
  */
 export async function inspectToken(
   client: MetaClient,
-  request: { readonly app: AppCredentials; readonly token: Secret },
+  request: {
+    readonly app: AppCredentials;
+    readonly token: Secret;
+    /** `appSecretProof` of the app's own token, which is the caller here. */
+    readonly proof?: Secret;
+  },
 ): Promise<Inspection> {
   const answer = await client.ask({
     name: 'debug_token',
     method: 'GET',
     path: '/debug_token',
     bearer: appAccessToken(request.app),
-    query: { input_token: request.token },
+    query: { input_token: request.token, appsecret_proof: request.proof },
   });
   return readInspection(answer, request.app.id);
 }

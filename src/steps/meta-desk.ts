@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MetaApp, TokenJob } from '../job.js';
+import { appAccessToken } from '../meta/app.js';
 import type { MetaClient } from '../meta/client.js';
 import { mintClientToken } from '../meta/client-code.js';
 import { inspectToken } from '../meta/debug-token.js';
@@ -8,6 +9,7 @@ import { inspectInstagram, refreshInstagram } from '../meta/instagram.js';
 import { derivePageToken } from '../meta/page-token.js';
 import { appSecretProof } from '../meta/proof.js';
 import { inspectThreads, refreshThreads } from '../meta/threads.js';
+import type { Inspection } from '../token/inspection.js';
 import { placeKey } from '../token/place.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaDesk } from './world.js';
@@ -21,11 +23,25 @@ export interface MetaClients {
 
 /** Talks to the service that the token belongs to. `onSecret` hears of what is made here of a secret, before it is sent. */
 export function createMetaDesk(clients: MetaClients, onSecret: (secret: Secret) => void): MetaDesk {
+  const proofOf = (app: MetaApp, caller: Secret): Secret => {
+    // It travels in the query, which Node itself prints under NODE_DEBUG.
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+
+  /** Few apps demand the proof here, so it is sent only when it was missed. */
+  const inspectFacebook = async (app: MetaApp, token: Secret): Promise<Inspection> => {
+    const seen = await inspectToken(clients.facebook, { app, token });
+    if (seen.state !== 'refused' || seen.reason !== 'app-secret-proof-refused') return seen;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+
   return {
     inspect: (job, token) => {
       switch (job.platform) {
         case 'facebook':
-          return inspectToken(clients.facebook, { app: appOf(job), token });
+          return inspectFacebook(appOf(job), token);
         case 'instagram':
           return inspectInstagram(clients.instagram, token);
         case 'threads':
@@ -42,12 +58,8 @@ export function createMetaDesk(clients: MetaClients, onSecret: (secret: Secret) 
           return refreshThreads(clients.threads, job.token);
       }
     },
-    derivePageToken: (job, from, pageId) => {
-      // It travels in the query, which Node itself prints under NODE_DEBUG.
-      const proof = appSecretProof(appOf(job).secret, from);
-      onSecret(proof);
-      return derivePageToken(clients.facebook, { token: from, pageId, proof });
-    },
+    derivePageToken: (job, from, pageId) =>
+      derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(job), from) }),
     mintOwnToken: (job, from, target) =>
       mintClientToken(clients.facebook, {
         app: appOf(job),

@@ -35,9 +35,17 @@ describe.concurrent('Meta refuses the app: misconfigured, never a dead token', (
       /Server IP allowlist/,
     ],
     [
-      'an app that wants a proof of its secret and does not get the right one',
+      'an app that wants a proof of its secret and is not content with ours',
       'app-secret-proof-refused',
-      ({ app }) => Object.assign(app, { proofRequired: true }),
+      ({ faults }) =>
+        faults.add({
+          service: 'meta',
+          call: 'debug_token',
+          kind: 'answer',
+          status: 400,
+          body: '{"error":{"message":"Invalid appsecret_proof provided in the API argument","type":"GraphMethodException","code":100}}',
+          times: Number.POSITIVE_INFINITY,
+        }),
       /Compare both with/,
     ],
   ])('%s', async ([_, reason, spoil, cure], hooks) => {
@@ -49,6 +57,13 @@ describe.concurrent('Meta refuses the app: misconfigured, never a dead token', (
     expect(ran.report[0].reason).toBe(reason);
     expect(stage.openIssues()[0]?.body).toMatch(cure);
     expect(stage.history()).toEqual([old]);
+  });
+
+  it('but an app that demands a proof of its secret with every call gets it', async (hooks) => {
+    const { stage, old } = await due(hooks);
+    Object.assign(stage.app, { proofRequired: true });
+    expect((await stage.run()).outputs.outcome).toBe('refreshed');
+    expect(stage.stored()).not.toBe(old);
   });
 
   it('an unknown app ID', async (hooks) => {
