@@ -65,7 +65,7 @@ async function prove(job: TokenJob, old: Alive, issued: Issued, world: World): P
     case 'held': {
       if (isSameString || (await findDeath(job, world)) === undefined)
         return { did: 'held', why: 'same-date' };
-      return { did: 'renewed', facts: (proof as Alive).facts, token: issued.token };
+      return { did: 'renewed', facts: (proof as Alive).facts, token: issued.token, why: 'same-date' };
     }
     case 'rejected':
       return { did: 'rejected', reason: judgement.reason };

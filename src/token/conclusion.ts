@@ -18,7 +18,13 @@ export type Renewal =
   | { readonly did: 'nothing' }
   /** A dry run: this is what would have happened. */
   | { readonly did: 'rehearsed' }
-  | { readonly did: 'renewed'; readonly facts: TokenFacts; readonly byLogin?: true }
+  | {
+      readonly did: 'renewed';
+      readonly facts: TokenFacts;
+      readonly byLogin?: true;
+      /** It ends no later than the old one, which died. */
+      readonly why?: 'same-date';
+    }
   /** Meta gave the same string with a later date: nothing to store. */
   | { readonly did: 'extended'; readonly facts: TokenFacts }
   /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
@@ -209,7 +215,7 @@ function notExtended(
     case 'extended':
       return 'extended';
     case 'renewed':
-      return sourceTrouble === undefined ? 'extended' : 'not-extended';
+      return sourceTrouble === undefined ? (renewal.why ?? 'extended') : 'not-extended';
     case 'rehearsed':
       return needsNoPerson(facts) ? 'extended' : 'not-extended';
     case 'held':

@@ -78,6 +78,13 @@ export interface Lived {
   readonly log: readonly string[];
 }
 
+/** What is done to the program, to see that the promises notice. */
+export interface Sabotage {
+  readonly opensNoIssues?: true;
+  /** Done in every run, as if the program had done it. */
+  readonly tamper?: (github: Truth['github'], source: SecretPlace) => void;
+}
+
 class PromiseBroken extends Error {
   readonly promise: Promised;
   constructor(promise: Promised, detail: string) {
@@ -87,8 +94,8 @@ class PromiseBroken extends Error {
 }
 
 /** Lives a story to its end or to the first broken promise. */
-export async function live(story: Story): Promise<Lived> {
-  const life = new Life(story);
+export async function live(story: Story, sabotage: Sabotage = {}): Promise<Lived> {
+  const life = new Life(story, sabotage);
   try {
     await life.liveOn();
     return { figures: life.figures, log: life.log };
@@ -137,6 +144,7 @@ class Life {
   };
 
   readonly #story: Story;
+  readonly #sabotage: Sabotage;
   readonly #services: ReturnType<typeof startServices>;
   readonly #truth: Truth;
   readonly #app: App;
@@ -160,9 +168,10 @@ class Life {
   #lastRunUp = 0;
   #lastAlarm = 0;
 
-  constructor(story: Story) {
+  constructor(story: Story, sabotage: Sabotage) {
     const { setup, seed } = story;
     this.#story = story;
+    this.#sabotage = sabotage;
     this.#services = startServices(START, seed);
     const { meta, github, clock } = this.#services;
     this.#truth = { meta, github };
@@ -479,6 +488,7 @@ class Life {
       },
     });
     const report = await this.#program(line, runId, token, code);
+    this.#sabotage.tamper?.(github, this.#source);
     this.figures.runs++;
     this.figures.calls += line.asked.length;
     const faults = line.asked.filter(({ fault }) => fault !== undefined).length;
@@ -559,6 +569,7 @@ class Life {
       'instagram-api-url': `${META_URL}/instagram`,
       'threads-api-url': `${META_URL}/threads`,
       'redirect-uri': REDIRECT,
+      'open-issues': this.#sabotage.opensNoIssues ? 'false' : 'true',
       'required-scopes': this.#requiredScopes().join(' '),
       'expected-user-id': setup.expectsUser ? this.#user.id : '',
       ...(setup.source === 'environment' ? { environment: 'meta' } : {}),
@@ -666,8 +677,8 @@ class Life {
   #checkRenewal(before: string, startedAt: number): void {
     const { meta } = this.#services;
     const { kind } = this.#story.setup;
-    const { alive, expiresAt = 0 } = meta.inspect(before);
-    const isShort = kind === 'short-user' && expiresAt - startedAt < DAY;
+    const { alive, expiresAt = 0, issuedAt = 0 } = meta.inspect(before);
+    const isShort = kind === 'short-user' && expiresAt - issuedAt < DAY;
     const isRenewable = kind === 'system-user' || kind === 'instagram' || kind === 'threads' || isShort;
     const works =
       this.#givenAppSecret === this.#app.secret &&

@@ -103,6 +103,8 @@ async function tell(seed: number, years: number, revokes: boolean): Promise<void
     console.log(`Seed ${seed} broke no promise.`);
     return;
   }
+  console.log(lived.log.slice(-12).join('\n'));
+  console.log(`${lived.broken.promise}: ${lived.broken.detail}. The shortest story found:`);
   const { story: short, lived: shortLife } = await shorten(story, lived.broken.promise);
   console.log(JSON.stringify(short.setup, null, 2));
   console.log(short.events.map((event) => JSON.stringify(event)).join('\n'));

@@ -290,6 +290,15 @@ describe('a token that is held', () => {
   });
 });
 
+test('a token that replaced a dead one and ends no later still asks for a person in time', () => {
+  const facts = factsOf({ expiresAt: NOW + 10 * DAY });
+  const course = due(10 * DAY, { renewal: { did: 'renewed', facts, why: 'same-date' } });
+  expect(conclude(course, policyOf())).toMatchObject({
+    outcome: 'attention',
+    notices: [{ about: 'ends-soon', endsAt: NOW + 10 * DAY, why: 'same-date' }],
+  });
+});
+
 describe('a token that died while a fresh one was asked for', () => {
   const lost = (): Course => due(20 * DAY, { renewal: { did: 'lost', death: dead('revoked') as Dead } });
 
