@@ -15,7 +15,7 @@ export interface Played {
   readonly log: string;
 }
 
-const DEADLINE_SHORTENED = 5;
+const DEADLINE_SHORTENED = 3;
 
 /** Plays one cell: the scene, the fault on the call, the universal promises, then a run that nothing disturbs. */
 export async function playCell(call: CallName, kind: FaultKind, seed: number): Promise<Played> {
