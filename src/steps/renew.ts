@@ -1,5 +1,5 @@
 import type { RunMode, TokenJob } from '../job.js';
-import type { Renewal } from '../token/conclusion.js';
+import type { Lost, Renewal } from '../token/conclusion.js';
 import type { Alive, Dead, Inspection } from '../token/inspection.js';
 import type { Issuance } from '../token/issuance.js';
 import { judgeRenewal } from '../token/judgement.js';
@@ -10,11 +10,12 @@ import type { World } from './world.js';
 
 /** What became of the wish for a better token, and the token when it came true. */
 export type Renewed =
+  | Lost
   | Exclude<Renewal, { did: 'renewed' }>
   | (Extract<Renewal, { did: 'renewed' }> & { readonly token: Secret });
 
 /** The same without the token, for what is decided and told. */
-export function withoutSecret(renewed: Renewed): Renewal {
+export function withoutSecret(renewed: Renewed): Renewal | Lost {
   if (renewed.did !== 'renewed') return renewed;
   const { token: _token, ...renewal } = renewed;
   return renewal;

@@ -7,7 +7,7 @@ import {
   reasonOf,
 } from './notice.js';
 import { isGraver, type Outcome } from './outcome.js';
-import type { TokenPlan } from './plan.js';
+import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { Finding, Reason, RejectReason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
@@ -30,13 +30,17 @@ export type Renewal =
   /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
   | { readonly did: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
   | { readonly did: 'rejected'; readonly reason: RejectReason }
-  /** The stored token died while a fresh one was asked for, and none came. */
-  | { readonly did: 'lost'; readonly death: Dead }
   | {
       readonly did: 'failed';
       readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
       readonly reason: Reason;
     };
+
+/** The stored token died while a fresh one was asked for, and none came. */
+export interface Lost {
+  readonly did: 'lost';
+  readonly death: Dead;
+}
 
 /** A place that should hold the token and does not. */
 export interface FailedTarget {
@@ -51,7 +55,7 @@ export interface FailedTarget {
 export interface Course {
   readonly seen: Inspection;
   readonly plan: TokenPlan;
-  readonly renewal: Renewal;
+  readonly renewal: Renewal | Lost;
   /** Why the place that the token came from could not be seen or written. */
   readonly sourceTrouble?: GitHubTrouble;
   /** A newer token was stored since this run was created. */
@@ -79,7 +83,8 @@ export interface Conclusion {
 
 /** Sums up what was seen and done. Pure: the same course always has the same conclusion. */
 export function conclude(given: Course, policy: Policy): Conclusion {
-  const course = given.renewal.did === 'lost' ? afterDeath(given, given.renewal.death) : given;
+  const { renewal } = given;
+  const course = renewal.did === 'lost' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
   const facts = knownFacts(course);
   if (course.superseded) return superseded(facts);
   const notices = noticesOf(course, facts, policy);
@@ -96,10 +101,11 @@ export function conclude(given: Course, policy: Policy): Conclusion {
   };
 }
 
+type SettledCourse = Omit<Course, 'renewal'> & { readonly renewal: Renewal };
+
 /** The course of a run that would have found the token dead. */
-function afterDeath(course: Course, death: Dead): Course {
-  const plan: TokenPlan = { wish: 'stop', outcome: 'reauthorize', reason: death.reason };
-  return { ...course, seen: death, plan, renewal: { did: 'nothing' } };
+function afterDeath(course: Course, death: Dead, policy: Policy): SettledCourse {
+  return { ...course, seen: death, plan: planToken(death, policy), renewal: { did: 'nothing' } };
 }
 
 /** A run that only looks does not ask for the token that it finds due. */
@@ -107,7 +113,7 @@ const ONLY_LOOKED: Finding = { outcome: 'healthy', reason: 'would-refresh' };
 
 /** Doubt changes nothing: an issue tells what only Meta or only GitHub could say, and keeps it until they say otherwise. */
 function issueOf(
-  { seen, sourceTrouble }: Course,
+  { seen, sourceTrouble }: SettledCourse,
   notices: readonly Notice[],
   outcome: Outcome,
 ): Conclusion['issue'] {
@@ -122,14 +128,14 @@ function superseded(facts: TokenFacts): Conclusion {
   return { ...finding, findings: [finding], notices: [], facts, issue: 'leave', proved: false };
 }
 
-function knownFacts({ seen, renewal, sourceTrouble }: Course): TokenFacts {
+function knownFacts({ seen, renewal, sourceTrouble }: SettledCourse): TokenFacts {
   if (renewal.did === 'extended') return renewal.facts;
   if (renewal.did === 'renewed' && sourceTrouble === undefined) return renewal.facts;
   return seen.state === 'alive' || seen.state === 'dead' ? seen.facts : NO_FACTS;
 }
 
 /** What is found beside the notices, each of which is a finding of its own. */
-function findingsOf({ seen, plan, renewal, sourceTrouble, repaired, failed }: Course): Finding[] {
+function findingsOf({ seen, plan, renewal, sourceTrouble, repaired, failed }: SettledCourse): Finding[] {
   // Of findings that are as grave, the first gives the run its reason.
   const findings: Finding[] = [...findingsOfRenewal(renewal, sourceTrouble)];
   if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
@@ -149,7 +155,6 @@ function findingsOf({ seen, plan, renewal, sourceTrouble, repaired, failed }: Co
 function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): Finding[] {
   switch (renewal.did) {
     case 'nothing':
-    case 'lost':
       return [];
     case 'rehearsed':
       return [{ outcome: 'healthy', reason: 'would-refresh' }];
@@ -167,7 +172,7 @@ function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | unde
   }
 }
 
-function noticesOf(course: Course, facts: TokenFacts, policy: Policy): readonly Notice[] {
+function noticesOf(course: SettledCourse, facts: TokenFacts, policy: Policy): readonly Notice[] {
   const { seen, plan, renewal, sourceTrouble, failed, credentialEndsAt } = course;
   const notices: Notice[] = [];
   if (seen.state === 'dead') notices.push({ about: 'dead', reason: seen.reason });
@@ -201,7 +206,8 @@ function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
 const OLD_ENOUGH_SECONDS = 2 * DAY;
 
 /** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
-function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: Course): boolean {
+function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: SettledCourse): boolean {
+  // Stryker disable next-line ConditionalExpression: nothing but what was held was declined
   if (seen.state !== 'alive' || seen.facts.expiresAt !== 'unknown' || renewal.did !== 'held') return false;
   return renewal.why === 'exchange-declined' && !renewal.mayPass && storedForSeconds > OLD_ENOUGH_SECONDS;
 }
@@ -223,7 +229,6 @@ function notExtended(
     case 'nothing':
     case 'rejected':
     case 'failed':
-    case 'lost':
       return 'not-extended';
   }
 }
