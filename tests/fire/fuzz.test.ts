@@ -7,7 +7,7 @@ import { Secret } from '../../src/token/secret.js';
 import { createInside, type Fate, storeToken } from './inside.js';
 import { findLeaks } from './leaks.js';
 
-const RUNS = process.env.FIRE === 'all' ? 3_000 : 150;
+const RUNS = process.env.FIRE === 'all' ? 3_000 : 80;
 const CANARY = 'EAAtestCanary7Qx2Lm9Zp4Vd8Rk1Ws6';
 const canaries = [{ name: 'canary', value: CANARY }];
 

@@ -155,7 +155,8 @@ export const KINDS = {
   refusals: {
     'F6 401': always({ kind: 'status', status: 401 }),
     'F6 403': always({ kind: 'status', status: 403 }),
-    'F6 404': always({ kind: 'status', status: 404 }),
+    // Once, as it is not asked again: else it would strike the next call to the same place too, which may rightly find nothing.
+    'F6 404': strike({ kind: 'status', status: 404 }),
     'F6 410': always({ kind: 'status', status: 410 }),
   },
   'strange answers': {

@@ -25,6 +25,7 @@ const KILLED_ONCE = 'killed: old, 1 exchanged, no issue';
 const INCONCLUSIVE_THRICE = 'inconclusive: old, 3 exchanged, no issue';
 const KILLED = 'killed: old, 0 exchanged, no issue';
 const MISCONFIGURED_ONCE_TOLD = 'misconfigured: old, 1 exchanged, an issue';
+const REAUTHORIZE_ONCE_TOLD = 'reauthorize: old, 1 exchanged, an issue';
 const MISCONFIGURED_TOLD = 'misconfigured: old, 0 exchanged, an issue';
 const MISCONFIGURED_ONCE = 'misconfigured: old, 1 exchanged, no issue';
 const INCONCLUSIVE_TOLD = 'inconclusive: old, 0 exchanged, an issue';
@@ -58,7 +59,7 @@ export const VERDICTS = {
     'F8 another shape': INCONCLUSIVE_ONCE,
     'F9 an earlier end': 'healthy: old, 1 exchanged, no issue',
     'F9 of another thing': NEVER,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'refresh: prove': {
     ...each(
@@ -88,7 +89,7 @@ export const VERDICTS = {
     ...each(['kills'], KILLED),
     'F6 410': INCONCLUSIVE,
     'F9 of another thing': INCONCLUSIVE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'refresh: look': {
     ...each(['unanswered', 'lost', 'unavailable', 'limited', 'strange answers', 'echoes'], INCONCLUSIVE),
@@ -98,7 +99,7 @@ export const VERDICTS = {
     ...each(['kills'], KILLED),
     'F6 410': INCONCLUSIVE,
     'F9 of another thing': INCONCLUSIVE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'refresh: list issues': {
     ...each(
@@ -121,7 +122,7 @@ export const VERDICTS = {
     ...each(['lies'], NEVER),
     ...each(['kills'], KILLED),
     'F9 of another thing': REFRESHED,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'refresh: store': {
     ...each(['unanswered', 'unavailable', 'limited', 'echoes'], INCONCLUSIVE_ONCE),
@@ -154,7 +155,7 @@ export const VERDICTS = {
     ...each(['lies'], NEVER),
     ...each(['kills'], KILLED),
     'F9 of another thing': REFRESHED,
-    'F14 token revoked': ATTENTION_ONCE_TOLD,
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'healthy day: inspect': {
     ...each(
@@ -248,7 +249,7 @@ export const VERDICTS = {
     ...each(['kills'], KILLED),
     'F6 410': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'repository target: look': {
     ...each(['unanswered', 'lost', 'unavailable', 'limited', 'strange answers', 'echoes'], PARTIAL_NEW_ONCE),
@@ -259,7 +260,7 @@ export const VERDICTS = {
     'F6 404': REFRESHED,
     'F6 410': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'repository target: store': {
     ...each(['unanswered', 'unavailable', 'limited', 'echoes'], PARTIAL_NEW_ONCE),
@@ -288,7 +289,7 @@ export const VERDICTS = {
     ...each(['kills'], KILLED),
     'F6 410': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'environment target: look': {
     ...each(['unanswered', 'lost', 'unavailable', 'limited', 'echoes'], PARTIAL_NEW_ONCE),
@@ -301,7 +302,7 @@ export const VERDICTS = {
     'F7 error under 200': PARTIAL_NEW_ONCE,
     'F8 ten megabytes': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'environment target: store': {
     ...each(['unanswered', 'unavailable', 'limited', 'echoes'], PARTIAL_NEW_ONCE),
@@ -320,7 +321,7 @@ export const VERDICTS = {
     ...each(['kills'], KILLED),
     'F6 410': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'organization target: look': {
     ...each(['unanswered', 'lost', 'unavailable', 'limited', 'strange answers', 'echoes'], PARTIAL_NEW_ONCE),
@@ -331,7 +332,7 @@ export const VERDICTS = {
     'F6 404': REFRESHED,
     'F6 410': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'organization target: visibility': {
     ...each(['unanswered', 'lost', 'unavailable', 'limited', 'strange answers', 'echoes'], PARTIAL_NEW_ONCE),
@@ -369,7 +370,7 @@ export const VERDICTS = {
     ...each(['kills'], KILLED),
     'F6 410': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'dependabot target: look': {
     ...each(['unanswered', 'lost', 'unavailable', 'limited', 'echoes'], PARTIAL_NEW_ONCE),
@@ -382,7 +383,7 @@ export const VERDICTS = {
     'F7 error under 200': PARTIAL_NEW_ONCE,
     'F8 ten megabytes': PARTIAL_NEW_ONCE,
     'F9 of another thing': PARTIAL_NEW_ONCE,
-    'F14 token revoked': 'healthy: old, 1 exchanged, no issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'dependabot target: store': {
     ...each(['unanswered', 'unavailable', 'limited', 'echoes'], PARTIAL_NEW_ONCE),
@@ -446,7 +447,7 @@ export const VERDICTS = {
     ...each(['kills'], KILLED),
     'F6 410': INCONCLUSIVE,
     'F9 of another thing': MISCONFIGURED_TOLD,
-    'F14 token revoked': INCONCLUSIVE_ONCE,
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'page token: derive': {
     ...each(
@@ -488,6 +489,7 @@ export const VERDICTS = {
     ...each(['lies'], NEVER),
     ...each(['kills'], KILLED),
     'F9 of another thing': ATTENTION_ONCE_TOLD,
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
     'F14 token replaced': 'attention: other, 1 exchanged, an issue',
   },
   'issue: list closed': {
@@ -767,7 +769,7 @@ export const VERDICTS = {
     'F6 404': INCONCLUSIVE_ONCE,
     'F6 410': 'healthy: old, 1 exchanged, no issue',
     'F8 another shape': INCONCLUSIVE_ONCE,
-    'F14 token revoked': 'reauthorize: old, 1 exchanged, an issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'instagram: prove': {
     ...each(
@@ -801,7 +803,7 @@ export const VERDICTS = {
     'F6 403': MISCONFIGURED_ONCE,
     'F6 404': INCONCLUSIVE_ONCE,
     'F8 another shape': INCONCLUSIVE_ONCE,
-    'F14 token revoked': 'reauthorize: old, 1 exchanged, an issue',
+    'F14 token revoked': REAUTHORIZE_ONCE_TOLD,
   },
   'threads: prove': {
     ...each(
@@ -903,19 +905,19 @@ export const VERDICTS = {
       REFRESHED,
     ),
     ...each(['kills'], 'killed: old, 1 exchanged, an issue'),
-    'F9 another user': 'reauthorize: old, 1 exchanged, an issue',
-    'F9 another kind': 'reauthorize: old, 1 exchanged, an issue',
+    'F9 another user': REAUTHORIZE_ONCE_TOLD,
+    'F9 another kind': REAUTHORIZE_ONCE_TOLD,
     'F9 of another thing': NEVER,
   },
   'reauthorization: store': {
     ...each(
       ['unanswered', 'unavailable', 'limited', 'refusals', 'redirects', 'echoes'],
-      'reauthorize: old, 1 exchanged, an issue',
+      REAUTHORIZE_ONCE_TOLD,
     ),
     ...each(['lost', 'once', 'strange answers', 'byte order mark', 'skew', 'interference'], REFRESHED),
     ...each(['lies'], NEVER),
     ...each(['kills'], 'killed: old, 1 exchanged, an issue'),
-    'F7 error under 200': 'reauthorize: old, 1 exchanged, an issue',
+    'F7 error under 200': REAUTHORIZE_ONCE_TOLD,
     'F13 killed after': 'killed: new, 1 exchanged, an issue',
   },
   'reauthorization: close the issue': {
