@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // A test of the built action mostly waits for it: one worker for each core, and one more.
+    maxWorkers: 3,
   },
 });

@@ -92,6 +92,8 @@ interface Scheduled {
 export class Faults {
   readonly #scheduled: Scheduled[] = [];
   readonly #counts = new Map<string, number>();
+  /** How often in a row each path was struck at random. */
+  readonly #runs = new Map<string, number>();
   #random: RandomFaults | undefined;
 
   add(...faults: Fault[]): void {
@@ -100,10 +102,14 @@ export class Faults {
     }
   }
 
-  /** Strikes a share of all calls with a transient fault. The same seed strikes the nth call of a name alike. */
+  /**
+   * Strikes a share of all calls with a transient fault, none of them three times running: what is transient passes. The same
+   * seed strikes the nth call of a name alike.
+   */
   random(options: RandomFaults): void {
     this.#random = options;
     this.#counts.clear();
+    this.#runs.clear();
   }
 
   /** The seed of the random faults, to repeat a run with. */
@@ -115,6 +121,7 @@ export class Faults {
     this.#scheduled.length = 0;
     this.#random = undefined;
     this.#counts.clear();
+    this.#runs.clear();
   }
 
   /** What strikes this call; counts as the call having happened. */
@@ -139,12 +146,12 @@ export class Faults {
       scheduled.left -= 1;
       apply(strike, fault);
     }
-    const transient = this.#drawTransient(service, call);
+    const transient = this.#drawTransient(service, call, path);
     if (transient && !strike.disturbance) apply(strike, transient);
     return strike;
   }
 
-  #drawTransient(service: ServiceName, call: string): Fault | undefined {
+  #drawTransient(service: ServiceName, call: string, path: string): Fault | undefined {
     if (!this.#random) return undefined;
     const { seed, rate } = this.#random;
     const key = `${service} ${call}`;
@@ -152,12 +159,19 @@ export class Faults {
     this.#counts.set(key, count);
     // Drawn from the call's own count, so that calls made at the same time cannot change each other's fate.
     const random = createRandom(hash(`${seed} ${key} ${count}`));
-    if (random() >= rate) return undefined;
+    const place = `${key} ${path}`;
+    const run = this.#runs.get(place) ?? 0;
+    const isStruck = random() < rate && run < LONGEST_RUN;
+    this.#runs.set(place, isStruck ? run + 1 : 0);
+    if (!isStruck) return undefined;
     const kinds = transientKinds(service);
     const kind = kinds[randomInteger(random, kinds.length)];
     return kind && { ...kind, service, call };
   }
 }
+
+/** One less than the tries that a careful client makes. */
+const LONGEST_RUN = 2;
 
 function transientKinds(service: ServiceName): FaultKind[] {
   return [

@@ -4424,71 +4424,7 @@ async function readVersion(programFile) {
 
 /***/ }),
 
-/***/ 809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createInterruption),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 7967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ useProxyOf),
-/* harmony export */   k: () => (/* binding */ hideQueriesFromDebugLog)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-// src/debug-log.ts
-function hideQueriesFromDebugLog(env, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const writeWithoutQueries = (chunk, ...rest) => write(typeof chunk === "string" ? chunk.replace(/\?\S+/g, "?***") : chunk, ...rest);
-  stderr.write = writeWithoutQueries;
-}
-
-// src/proxy.ts
-
-function useProxyOf(env) {
-  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
-  if (!isNamed) return "direct";
-  const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-  if (setGlobalProxyFromEnv === void 0) return "unsupported";
-  setGlobalProxyFromEnv(env);
-  return "proxied";
-}
-
-
-
-
-/***/ }),
-
-/***/ 9647:
+/***/ 4281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4563,7 +4499,7 @@ function toText(entry, key) {
 function refuseUnknownKeys(entry, known) {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === void 0) return;
-  const shown = /^[a-z][a-z0-9_-]{0,40}$/i.test(unknown) ? `"${unknown}"` : "one of its keys";
+  const shown = /^[a-z]+(-[a-z]+){0,3}$/.test(unknown) && unknown.length < 25 ? `"${unknown}"` : "one of its keys";
   throw new InputError(
     entry.name,
     `${shown} is not a key that is known here.`,
@@ -4611,6 +4547,70 @@ async function parseYaml(name, text) {
 
 /***/ }),
 
+/***/ 809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createInterruption),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 7967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ useProxyOf),
+/* harmony export */   k: () => (/* binding */ hideQueriesFromDebugLog)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+// src/debug-log.ts
+function hideQueriesFromDebugLog(env, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const writeWithoutQueries = (chunk, ...rest) => write(typeof chunk === "string" ? chunk.replace(/\?\S+/g, "?***") : chunk, ...rest);
+  stderr.write = writeWithoutQueries;
+}
+
+// src/proxy.ts
+
+function useProxyOf(env) {
+  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
+  if (!isNamed) return "direct";
+  const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
+  if (setGlobalProxyFromEnv === void 0) return "unsupported";
+  setGlobalProxyFromEnv(env);
+  return "proxied";
+}
+
+
+
+
+/***/ }),
+
 /***/ 986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4639,7 +4639,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(986);
 /* harmony import */ var _chunk_SFZSIKK6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(809);
 /* harmony import */ var _chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7967);
-/* harmony import */ var _chunk_ZMT3CI7B_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/* harmony import */ var _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4281);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8179);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
@@ -4686,7 +4686,7 @@ function refuseSecretsInArguments(commandArguments) {
   }
 }
 function refusal(name, variable) {
-  return new _chunk_ZMT3CI7B_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -4745,7 +4745,7 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--y
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function withDefault(name, argument, text) {
-  const shown = _chunk_ZMT3CI7B_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY[name];
+  const shown = _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY[name];
   return new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(`--${name} ${argument}`, shown === void 0 ? text : `${text} (default: ${shown})`);
 }
 
@@ -4759,7 +4759,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(554), __nccwpck_require__.e(451), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9326))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(554), __nccwpck_require__.e(411), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1373))).demo
   },
   {
     name: "inspect",
@@ -4786,7 +4786,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1078))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9810))).inspect
   },
   {
     name: "refresh",
@@ -4818,7 +4818,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2177))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7737))).refresh
   },
   {
     name: "init",
@@ -4846,7 +4846,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(591), __nccwpck_require__.e(218), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(591), __nccwpck_require__.e(544), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5328))).init
   },
   {
     name: "login",
@@ -4896,7 +4896,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(218), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(733), __nccwpck_require__.e(535), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4128))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(733), __nccwpck_require__.e(772), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 268))).login
   },
   {
     name: "system-user",
@@ -4933,7 +4933,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(733), __nccwpck_require__.e(535), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(733), __nccwpck_require__.e(772), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8530))).systemUser
   },
   {
     name: "sandbox",
@@ -4956,7 +4956,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(451), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 271))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(411), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6419))).sandbox
   }
 ];
 
@@ -5008,7 +5008,7 @@ function tell(error, { terminal: { notes } }) {
     notes.line(error.message);
     return _chunk_SFZSIKK6_js__WEBPACK_IMPORTED_MODULE_6__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_ZMT3CI7B_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+  if (error instanceof _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;

@@ -85,7 +85,9 @@ export function toText(entry: Entry, key: string): string {
 export function refuseUnknownKeys(entry: Entry, known: readonly string[]): void {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === undefined) return;
-  const shown = /^[a-z][a-z0-9_-]{0,40}$/i.test(unknown) ? `"${unknown}"` : 'one of its keys';
+  // A token can stand where a key belongs: only what is spelled like our keys is shown.
+  const shown =
+    /^[a-z]+(-[a-z]+){0,3}$/.test(unknown) && unknown.length < 25 ? `"${unknown}"` : 'one of its keys';
   throw new InputError(
     entry.name,
     `${shown} is not a key that is known here.`,
