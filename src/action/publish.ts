@@ -3,10 +3,11 @@ import type { RunOptions, RunPlace } from '../options.js';
 import type { TokenReport } from '../report.js';
 import { pingHeartbeat } from '../steps/heartbeat.js';
 import { scheduleEnd } from '../steps/schedule.js';
-import type { Links, World } from '../steps/world.js';
+import type { World } from '../steps/world.js';
 import { fails } from '../token/outcome.js';
 import type { EpochSeconds } from '../token/time.js';
 import { annotationsOf } from '../words/log.js';
+import type { IssueLinks } from '../words/login.js';
 import { jobSummary } from '../words/summary.js';
 import { outputsOf } from './outputs.js';
 import type { Runner } from './runner.js';
@@ -47,7 +48,7 @@ export async function publish(
 async function scheduleToSave(
   reports: readonly TokenReport[],
   world: World,
-): Promise<{ readonly endsAt: EpochSeconds; readonly links: Links } | undefined> {
+): Promise<{ readonly endsAt: EpochSeconds; readonly links: IssueLinks } | undefined> {
   const now = reports.find((report) => report.now !== undefined)?.now;
   const isQuiet = reports.length === 1 && reports[0]?.issueUrl === undefined;
   const activity = await world.activity(!isQuiet);

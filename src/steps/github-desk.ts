@@ -2,8 +2,9 @@ import type { GitHub } from '../github/client.js';
 import type { IssueBoard } from '../github/issues.js';
 import type { IssueOptions } from '../job.js';
 import type { Place } from '../token/place.js';
+import type { IssueLinks } from '../words/login.js';
 import { createVaultBook } from './vault-book.js';
-import type { IssueDesk, Links, SecretsDesk } from './world.js';
+import type { IssueDesk, SecretsDesk } from './world.js';
 
 /** Opens a conversation with GitHub when it is first needed: the question to Meta does not wait for its code to load. */
 export type GitHubLine = () => Promise<GitHub>;
@@ -31,7 +32,7 @@ export function createSecretsDesk(line: GitHubLine, places: readonly Place[]): S
 }
 
 /** This repository's issues, listed once for each first label. */
-export function createIssueDesk(line: GitHubLine, links: Links): IssueDesk {
+export function createIssueDesk(line: GitHubLine, links: IssueLinks): IssueDesk {
   const boards = new Map<string, Promise<IssueBoard>>();
   const boardFor = (options: IssueOptions): Promise<IssueBoard> => {
     const key = JSON.stringify([options.labels, options.assignees]);

@@ -4,11 +4,12 @@ import { otherPlaces } from '../job.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
 import type { RunOptions, RunPlace } from '../options.js';
 import type { Secret } from '../token/secret.js';
+import type { IssueLinks } from '../words/login.js';
 import { createExtrasDesk } from './extras-desk.js';
 import { createIssueDesk, createSecretsDesk, type GitHubLine } from './github-desk.js';
 import { createLoginDesk } from './login-desk.js';
 import { createMetaDesk } from './meta-desk.js';
-import type { Links, Narrator, World } from './world.js';
+import type { Narrator, World } from './world.js';
 
 /** How long one token's run may look and write; telling has a little more [promise 7: five minutes in all]. */
 const WORK_MS = 230_000;
@@ -47,7 +48,7 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
       onSecret,
       onCall: metaCallLogger(narrator),
     });
-  const links: Links = {
+  const links: IssueLinks = {
     serverUrl: place.serverUrl,
     repository: place.repository,
     dialogUrl: 'https://www.facebook.com',

@@ -10,6 +10,7 @@ import type { Place } from '../token/place.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { GitHubTrouble } from '../token/trouble.js';
+import type { IssueLinks } from '../words/login.js';
 import type { OpenPlace, PlaceSight } from './vault-book.js';
 
 /** Meta, as one token's run talks to it. */
@@ -74,7 +75,7 @@ export interface World {
   readonly extras?: ExtrasDesk;
   readonly narrator: Narrator;
   /** Links for people: the server, this repository, this run. */
-  readonly links: Links;
+  readonly links: IssueLinks;
 }
 
 /** GitHub did it, or why not. */
@@ -85,16 +86,4 @@ export interface ExtrasDesk {
   dispatch(eventType: string, payload: Readonly<Record<string, string>>): Promise<GitHubReply>;
   /** Gives later steps of this job the token, masked. */
   exportToken(variable: string, token: Secret): void;
-}
-
-export interface Links {
-  /** `https://github.com`, or a GitHub Enterprise Server. */
-  readonly serverUrl: string;
-  readonly repository: string;
-  readonly runUrl?: string;
-  /** The file name of the workflow that runs this, where it is known: for the link to its page. */
-  readonly workflowFile?: string;
-  readonly dialogUrl: string;
-  readonly graphApiVersion: string;
-  readonly graphApiUrl: string;
 }
