@@ -199,69 +199,69 @@ function readRunPlace(env, { payload }) {
 }
 
 // src/action/run.ts
-async function runAction(env, ports, runner) {
+async function runAction(env, ports, runner2) {
   try {
     const event = readEvent(env);
     const objection = objectionToEvent(event);
     if (objection !== void 0) {
       return refuse(
-        runner,
+        runner2,
         "event-refused",
         objection,
         "Start it by schedule and workflow_dispatch instead."
       );
     }
     const place = readRunPlace(env, event);
-    const options = await (0,_chunk_XCUSFGLQ_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner.input, place.repository);
-    maskCredentials(options, runner);
-    await run(options, place, ports, runner);
+    const options = await (0,_chunk_XCUSFGLQ_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner2.input, place.repository);
+    maskCredentials(options, runner2);
+    await run(options, place, ports, runner2);
   } catch (error2) {
-    if (error2 instanceof _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
+    if (error2 instanceof _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz) return refuse(runner2, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
-    runner.debug(frames);
+    runner2.debug(frames);
     refuse(
-      runner,
+      runner2,
       "unexpected",
       `The run stopped on an unexpected ${name}.`,
       "Run it again with debug logging, and report it with the log."
     );
   }
 }
-async function run(options, place, ports, runner) {
+async function run(options, place, ports, runner2) {
   const narrator = {
-    line: (text) => runner.line((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_10__/* .inertLogLine */ .TR)(text)),
-    debug: (text) => runner.debug((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_10__/* .inertLogLine */ .TR)(text))
+    line: (text) => runner2.line((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_10__/* .inertLogLine */ .TR)(text)),
+    debug: (text) => runner2.debug((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_10__/* .inertLogLine */ .TR)(text))
   };
   const world = (0,_chunk_HQKKP57X_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .HY)(options, place, ports, {
     narrator,
-    onSecret: (secret) => runner.mask(secret.reveal()),
+    onSecret: (secret) => runner2.mask(secret.reveal()),
     exportVariable: (name, token) => {
-      runner.mask(token.reveal());
-      runner.exportVariable(name, token.reveal());
+      runner2.mask(token.reveal());
+      runner2.exportVariable(name, token.reveal());
     }
   });
-  const runToken = (0,_chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__/* .withProgress */ .E)(options.jobs.length, await tokenRun(options, world, runner), narrator.line);
+  const runToken = (0,_chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__/* .withProgress */ .E)(options.jobs.length, await tokenRun(options, world, runner2), narrator.line);
   const [reports, { publish }] = await Promise.all([
-    (0,_chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .q)(options.jobs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
+    (0,_chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .q)(options.jobs, runToken, (error2) => runner2.debug(describeDefect(error2).frames)),
     loadPublishing()
   ]);
-  await publish(reports, { options, place, world, ports }, runner);
+  await publish(reports, { options, place, world, ports }, runner2);
 }
 async function loadPublishing() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setImmediate)();
   return Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6061));
 }
-async function tokenRun({ mode, login: input }, world, runner) {
+async function tokenRun({ mode, login: input }, world, runner2) {
   if (input === void 0) return (job) => (0,_chunk_N345L7A5_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(job, mode, world);
   const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 9847)),
     Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(733), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))
   ]);
   const login = loginFrom(input);
-  if (login.by === "code") runner.mask(login.code.reveal());
+  if (login.by === "code") runner2.mask(login.code.reveal());
   return (job) => reauthorizeToken(job, login, world);
 }
-function maskCredentials({ jobs, secretsToken, githubToken, heartbeatUrl, clientToken, login }, runner) {
+function maskCredentials({ jobs, secretsToken, githubToken, heartbeatUrl, clientToken, login }, runner2) {
   const credentials = [
     secretsToken,
     githubToken,
@@ -273,14 +273,14 @@ function maskCredentials({ jobs, secretsToken, githubToken, heartbeatUrl, client
   const appTokens = jobs.flatMap(
     ({ app }) => app === void 0 ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`]
   );
-  for (const value of /* @__PURE__ */ new Set([...credentials, ...appTokens])) runner.mask(value);
+  for (const value of /* @__PURE__ */ new Set([...credentials, ...appTokens])) runner2.mask(value);
 }
-function refuse(runner, reason, message, hint) {
-  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_16__/* .codeOf */ .$)(reason), `${message} ${hint}`);
+function refuse(runner2, reason, message, hint) {
+  runner2.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_16__/* .codeOf */ .$)(reason), `${message} ${hint}`);
   const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
   const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  runner.fail();
+  for (const [name, value] of Object.entries(outputs)) runner2.output(name, value);
+  runner2.fail();
 }
 function describeDefect(error2) {
   if (!(error2 instanceof Error)) return { name: typeof error2, frames: "" };
@@ -481,7 +481,14 @@ function createRunner(env) {
 
 // src/action/index.ts
 (0,_chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_6__/* .hideQueriesFromDebugLog */ .k)(process.env, process.stderr);
-(0,_chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_6__/* .useProxyOf */ .X)(process.env);
+var runner = createRunner(process.env);
+if ((0,_chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_6__/* .useProxyOf */ .X)(process.env) === "unsupported") {
+  runner.annotate(
+    "warning",
+    "Proxy not used",
+    `The environment names a proxy, but Node ${process.version} cannot be told to use it: update the runner (Node 24.14 or later).`
+  );
+}
 await runAction(
   process.env,
   {
@@ -492,7 +499,7 @@ await runAction(
       await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(milliseconds);
     }
   },
-  createRunner(process.env)
+  runner
 );
 
 __webpack_async_result__();

@@ -5,7 +5,14 @@ import { runAction } from './run.js';
 import { createRunner } from './runner.js';
 
 hideQueriesFromDebugLog(process.env, process.stderr);
-useProxyOf(process.env);
+const runner = createRunner(process.env);
+if (useProxyOf(process.env) === 'unsupported') {
+  runner.annotate(
+    'warning',
+    'Proxy not used',
+    `The environment names a proxy, but Node ${process.version} cannot be told to use it: update the runner (Node 24.14 or later).`,
+  );
+}
 await runAction(
   process.env,
   {
@@ -16,5 +23,5 @@ await runAction(
       await sleep(milliseconds);
     },
   },
-  createRunner(process.env),
+  runner,
 );
