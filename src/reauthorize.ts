@@ -10,6 +10,7 @@ import { type Conclusion, conclude } from './token/conclusion.js';
 import type { Inspection } from './token/inspection.js';
 import { judgeReauthorization } from './token/judgement.js';
 import { planToken, type TokenPlan } from './token/plan.js';
+import { scopesToAskFor } from './token/policy.js';
 import type { Reason } from './token/reason.js';
 
 /**
@@ -94,7 +95,7 @@ async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World
 /** What the old token could do, and what is required. */
 function scopesToAsk({ policy }: TokenJob, old: Inspection): readonly string[] {
   const had = old.state === 'alive' || old.state === 'dead' ? old.facts.scopes : undefined;
-  return [...new Set([...(had ?? []), ...policy.requiredScopes])];
+  return scopesToAskFor(had, policy);
 }
 
 /** A login that was stored makes its own token the one that is judged; one that failed leaves the old one. */

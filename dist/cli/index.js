@@ -4786,7 +4786,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9810))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(249), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).inspect
   },
   {
     name: "refresh",
@@ -4818,7 +4818,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7737))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(249), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7305))).refresh
   },
   {
     name: "init",
@@ -4846,7 +4846,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(591), __nccwpck_require__.e(544), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5328))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(835), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808))).init
   },
   {
     name: "login",
@@ -4896,7 +4896,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(733), __nccwpck_require__.e(772), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 268))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(249), __nccwpck_require__.e(661), __nccwpck_require__.e(157), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1040))).login
   },
   {
     name: "system-user",
@@ -4933,7 +4933,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(554), __nccwpck_require__.e(962), __nccwpck_require__.e(733), __nccwpck_require__.e(772), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8530))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(249), __nccwpck_require__.e(661), __nccwpck_require__.e(157), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8438))).systemUser
   },
   {
     name: "sandbox",

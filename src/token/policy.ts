@@ -31,6 +31,15 @@ export function dueAt(expiresAt: EpochSeconds, policy: Policy): EpochSeconds {
   return expiresAt - policy.refreshBeforeDays * DAY - policy.spreadSeconds;
 }
 
+/** The scopes to ask for at a new login: what the token has, as far as it is spelled like a scope, and what is required. */
+export function scopesToAskFor(
+  has: readonly string[] | undefined,
+  policy: Pick<Policy, 'requiredScopes'>,
+): readonly string[] {
+  const spelledRight = (has ?? []).filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope));
+  return [...new Set([...spelledRight, ...policy.requiredScopes])];
+}
+
 /** The required scopes that the token lacks; none when the platform does not tell its scopes. */
 export function missingScopes(scopes: readonly string[] | undefined, policy: Policy): readonly string[] {
   return scopes === undefined ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));

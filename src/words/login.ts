@@ -1,6 +1,7 @@
 import type { Platform } from '../job.js';
 import type { TokenFacts } from '../token/inspection.js';
 import type { Place } from '../token/place.js';
+import { scopesToAskFor } from '../token/policy.js';
 import { code, fenced, shellWord } from './inert.js';
 import { renewalOf } from './kind.js';
 
@@ -65,7 +66,7 @@ function scopesOfSystemUser(request: LoginRequest): string {
 
 /** The permissions to ask for: what the token has and what is required. */
 export function scopesToAsk({ job, facts }: Pick<LoginRequest, 'job' | 'facts'>): readonly string[] {
-  return [...new Set([...(facts.scopes ?? []), ...job.policy.requiredScopes])];
+  return scopesToAskFor(facts.scopes, job.policy);
 }
 
 /**

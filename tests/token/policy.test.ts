@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueAt, missingScopes, scopesRuledByDataAccess, spreadSeconds } from '../../src/token/policy.js';
+import {
+  dueAt,
+  missingScopes,
+  scopesRuledByDataAccess,
+  scopesToAskFor,
+  spreadSeconds,
+} from '../../src/token/policy.js';
 import { DAY } from '../../src/token/time.js';
 import { NOW, policyOf } from './samples.js';
 
@@ -96,5 +102,26 @@ describe('data access', () => {
 
   test('rules nothing where scopes are not told', () => {
     expect(scopesRuledByDataAccess(undefined)).toEqual([]);
+  });
+});
+
+describe('the scopes to ask for at a new login', () => {
+  test.each<[string, readonly string[] | undefined, readonly string[], readonly string[]]>([
+    [
+      'are those that the token has and those required, each once',
+      ['ads_read', 'email'],
+      ['ads_read', 'read_insights'],
+      ['ads_read', 'email', 'read_insights'],
+    ],
+    ['are those required when nothing is known of the old token', undefined, ['ads_read'], ['ads_read']],
+    [
+      'hold nothing that is not spelled like a scope',
+      ['ads_read', 'Ads', '1st', 'a b', 'a.b', 'x&y=z', '', `a${'b'.repeat(64)}`],
+      [],
+      ['ads_read'],
+    ],
+    ['may be of 64 characters and hold digits', [`a1${'b'.repeat(62)}`], [], [`a1${'b'.repeat(62)}`]],
+  ])('%s', (_name, has, requiredScopes, asked) => {
+    expect(scopesToAskFor(has, { requiredScopes })).toEqual(asked);
   });
 });
