@@ -749,11 +749,20 @@ class Life {
   }
 
   #needOfToken(at: number): string | undefined {
-    // Two days: a token that somebody has just stored is refused for its youth.
-    const isSettled = at - this.#storedAt() > 2 * DAY;
-    if (isSettled && this.#story.setup.kind === 'instagram' && !this.#mayRefresh(this.#stored()))
+    const isInstagram = this.#story.setup.kind === 'instagram';
+    if (isInstagram && !this.#isYoung(at) && !this.#mayRefresh(this.#stored()))
       return 'lacks the permission to be refreshed';
     return needOfToken(this.#truth, this.#stored(), this.#requiredScopes(), at);
+  }
+
+  /**
+   * Instagram refuses every token within 24 hours of its issuance or refresh, whatever else it lacks. One that
+   * somebody has just stored may be younger than its place, so two days are given.
+   */
+  #isYoung(at: number): boolean {
+    const { expiresAt = 0 } = this.#services.meta.inspect(this.#stored());
+    const refreshedAt = expiresAt - SIXTY_DAYS;
+    return at - this.#storedAt() <= 2 * DAY || at - refreshedAt < DAY;
   }
 
   #requiredScopes(): readonly string[] {
