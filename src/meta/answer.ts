@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answeredAt, type UnansweredReason } from '../http.js';
 import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import type { CodeTrouble } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
 import { present } from './present.js';
 
@@ -18,6 +19,7 @@ export interface GraphError {
 
 /** A text of Meta's that decides something no code decides. */
 export type Phrase =
+  | CodeTrouble
   | 'input-token-of-other-app'
   | 'token-of-other-app'
   | 'client-secret-wrong'
@@ -29,13 +31,6 @@ export type Phrase =
   | 'too-much-data'
   | 'unsupported-request'
   | 'must-expire'
-  | 'code-used'
-  | 'code-expired'
-  | 'code-malformed'
-  | 'redirect-uri-differs'
-  | 'redirect-uri-not-absolute'
-  | 'domain-not-in-app-domains'
-  | 'app-in-development'
   | 'device-login-declined'
   | 'session-expired'
   | 'password-changed'

@@ -1,4 +1,5 @@
 import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import type { CodeTrouble } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
 import { failureOf, type GraphError, type MetaAnswer } from './answer.js';
 import type { AppCredentials } from './app.js';
@@ -16,17 +17,8 @@ export type CodeResult =
   | ({ readonly state: 'issued' } & Minted)
   | { readonly state: 'failed'; readonly reason: CodeFailure; readonly trace: MetaTrace };
 
-/** Why a code brought no token. Each of the first seven has a fix of its own. */
-export type CodeFailure =
-  | 'code-used'
-  | 'code-expired'
-  | 'code-malformed'
-  | 'redirect-uri-differs'
-  | 'redirect-uri-not-absolute'
-  | 'domain-not-in-app-domains'
-  | 'app-in-development'
-  | MetaRefusal
-  | MetaDoubt;
+/** Why a code brought no token. */
+export type CodeFailure = CodeTrouble | MetaRefusal | MetaDoubt;
 
 /**
  * Exchanges the one-time code of Meta's dialog for a user token. The code works once and for minutes, so the call is
@@ -72,7 +64,7 @@ export function readCodeExchange(answer: MetaAnswer): CodeResult {
   }
 }
 
-function codeFailureOf(error: GraphError): CodeFailure | undefined {
+function codeFailureOf(error: GraphError): CodeTrouble | undefined {
   if (error.transient === true) return undefined;
   // "Invalid verification code format." has been seen without a sub-code and with 36007, so its text comes first.
   if (error.says === 'code-malformed') return 'code-malformed';

@@ -54,9 +54,6 @@ export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, li
     dialogUrl: 'https://www.facebook.com',
     graphApiUrl,
     graphApiVersion,
-    ...(place.runId === undefined
-      ? {}
-      : { runUrl: `${place.serverUrl}/${place.repository}/actions/runs/${place.runId}` }),
     ...(place.workflowFile === undefined ? {} : { workflowFile: place.workflowFile }),
   };
   const line = (token: Secret, credentialName: string, budget: Budget): GitHubLine =>

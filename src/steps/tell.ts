@@ -112,7 +112,6 @@ async function wantedIssue(
     now,
     links: world.links,
     reauthorization: {
-      commandLine: true,
       manualRun: world.links.workflowFile !== undefined,
       deviceLogin: world.login.isDeviceReady,
     },

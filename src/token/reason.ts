@@ -20,8 +20,19 @@ export type RejectReason =
   | 'new-token-expiry-unknown'
   | 'new-token-unproved';
 
+/** Why Meta gave no token for the code that a login brought. Each has a fix of its own. */
+export type CodeTrouble =
+  | 'code-used'
+  | 'code-expired'
+  | 'code-malformed'
+  | 'redirect-uri-differs'
+  | 'redirect-uri-not-absolute'
+  | 'domain-not-in-app-domains'
+  | 'app-in-development';
+
 /** Why a person's login brought no token. */
 export type LoginFailure =
+  | CodeTrouble
   | 'login-cancelled'
   | 'login-refused'
   | 'login-unreadable'
@@ -29,13 +40,6 @@ export type LoginFailure =
   | 'state-missing'
   | 'state-wrong'
   | 'state-expired'
-  | 'code-used'
-  | 'code-expired'
-  | 'code-malformed'
-  | 'redirect-uri-differs'
-  | 'redirect-uri-not-absolute'
-  | 'domain-not-in-app-domains'
-  | 'app-in-development'
   | 'device-login-declined'
   | 'device-login-expired'
   | 'identity-unknown';

@@ -26,7 +26,7 @@ export interface Scene {
   readonly now: EpochSeconds;
   readonly links: IssueLinks;
   readonly state?: string;
-  readonly reauthorization?: Reauthorization;
+  readonly reauthorization: Reauthorization;
   readonly scheduleEndsAt?: EpochSeconds;
   readonly renewal: Renewal;
   /** The secret's name as Markdown. */

@@ -9,7 +9,6 @@ import { healedComment } from './healed.js';
 import { code, plain, sentence } from './inert.js';
 import { kindWords, renewalOf } from './kind.js';
 import {
-  BY_HAND_ONLY,
   folded,
   type IssueJob,
   type IssueLinks,
@@ -34,8 +33,7 @@ export interface IssueInput {
   readonly links: IssueLinks;
   /** Signed; binds a login to this secret. */
   readonly state?: string;
-  /** What this installation offers beside the way by hand; without it, only that is told. */
-  readonly reauthorization?: Reauthorization;
+  readonly reauthorization: Reauthorization;
   /** When GitHub is about to switch the schedule off for want of activity in the repository. */
   readonly scheduleEndsAt?: EpochSeconds;
 }
@@ -134,7 +132,7 @@ function loginRequest({ job, conclusion, links, state, reauthorization }: Scene)
     job,
     facts: conclusion.facts,
     links,
-    reauthorization: reauthorization ?? BY_HAND_ONLY,
+    reauthorization,
     ...(state === undefined ? {} : { state }),
     ...(authType === undefined ? {} : { authType }),
   };

@@ -11,7 +11,6 @@ export interface IssueLinks {
   readonly serverUrl: string;
   /** Where the issue is: `owner/name`. */
   readonly repository: string;
-  readonly runUrl?: string;
   /** File name of the workflow that runs this. */
   readonly workflowFile?: string;
   /** Where Meta's login lives, without version and path: `https://www.facebook.com`. */
@@ -32,17 +31,13 @@ export interface IssueJob {
   readonly redirectUri: string;
 }
 
-/** The ways to log in again that this installation has, beside doing it by hand. */
+/** The ways to log in again that this installation has, beside the command line and doing it by hand. */
 export interface Reauthorization {
-  /** `npx refresh-meta-token login` */
-  readonly commandLine: boolean;
   /** `mode: reauthorize` in a manual run. */
   readonly manualRun: boolean;
   /** The manual run has a client token, so that a short code can be typed at facebook.com/device. */
   readonly deviceLogin: boolean;
 }
-
-export const BY_HAND_ONLY: Reauthorization = { commandLine: false, manualRun: false, deviceLogin: false };
 
 /** One login that a person is asked for. */
 export interface LoginRequest {
@@ -117,7 +112,7 @@ export function loginSteps(request: LoginRequest): string {
 }
 
 function facebookLogin(request: LoginRequest): string {
-  const { commandLine, manualRun } = request.reauthorization;
+  const { manualRun } = request.reauthorization;
   const byHand = numbered([
     openDialogStep(request),
     copyCodeStep(request),
@@ -125,16 +120,18 @@ function facebookLogin(request: LoginRequest): string {
     storeStep(request, 'Store that token.'),
     `${runStep(request)} Do it right away: the token may last only an hour or two, and the run makes it last 60 days.`,
   ]);
-  const quick = [
-    ...(commandLine ? [commandLineSection(request)] : []),
+  return sections(
+    commandLineSection(request),
     ...(manualRun ? [manualRunSection(request)] : []),
-  ];
-  return sections(...inFrontOf(byHand, quick), redirectNote(request), unknownOwnerNote(request));
+    foldedAway(byHand),
+    redirectNote(request),
+    unknownOwnerNote(request),
+  );
 }
 
-/** The way by hand is folded away where there is a quicker one. */
-function inFrontOf(byHand: string, quick: readonly string[]): readonly string[] {
-  return quick.length === 0 ? [byHand] : [...quick, folded('By hand, with curl and gh', byHand)];
+/** The way by hand, folded away behind the quicker ones. */
+function foldedAway(byHand: string): string {
+  return folded('By hand, with curl and gh', byHand);
 }
 
 function pageLogin(request: LoginRequest): string {
@@ -165,10 +162,11 @@ function pageLogin(request: LoginRequest): string {
     storeStep(request, "Store the page's token."),
     runStep(request),
   ]);
-  const quick = request.reauthorization.commandLine
-    ? [commandLineSection(request, [`--page ${shellWord(page)}`])]
-    : [];
-  return sections(...inFrontOf(byHand, quick), redirectNote(request));
+  return sections(
+    commandLineSection(request, [`--page ${shellWord(page)}`]),
+    foldedAway(byHand),
+    redirectNote(request),
+  );
 }
 
 function systemUserSteps(request: LoginRequest): string {
@@ -242,9 +240,7 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
 function manualRunSection(request: LoginRequest): string {
   const { reauthorization } = request;
   return sections(
-    reauthorization.commandLine
-      ? '**Or from any browser, a phone too**'
-      : '**From any browser, a phone too**',
+    '**Or from any browser, a phone too**',
     numbered([
       ...identityStep(request),
       openDialogStep(request),

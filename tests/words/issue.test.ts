@@ -5,7 +5,6 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, isoDay } from '../../src/token/time.js';
 import { type IssueInput, issueText } from '../../src/words/issue.js';
-import { BY_HAND_ONLY } from '../../src/words/login.js';
 import { moment } from '../../src/words/when.js';
 import { ISSUES, JOB, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
@@ -167,9 +166,9 @@ describe('the login link', () => {
 });
 
 describe('the ways to log in', () => {
-  test('are only the one by hand while nothing else is there', () => {
-    const { body } = issueText(ENDS_SOON);
-    expect(body).not.toContain('npx');
+  test('are the command line and the one by hand where no workflow can be run', () => {
+    const { body } = issueText({ ...ENDS_SOON, reauthorization: { manualRun: false, deviceLogin: false } });
+    expect(body).toContain('npx refresh-meta-token login');
     expect(body).not.toContain('reauthorize');
   });
 
@@ -193,7 +192,7 @@ describe('the ways to log in', () => {
   });
 
   test('ask for expected-user-id when nobody can tell whose the token was', () => {
-    const reauthorization = { commandLine: false, manualRun: true, deviceLogin: false };
+    const reauthorization = { manualRun: true, deviceLogin: false };
     const unknown = scene([{ about: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { reauthorization });
     expect(issueText(unknown).body).toContain('Set `expected-user-id`');
     expect(issueText({ ...ENDS_SOON, reauthorization }).body).not.toContain('Set `expected-user-id`');
@@ -324,7 +323,7 @@ describe('the steps by hand', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const graphApiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const [block = ''] = blocksOf({ ...ENDS_SOON, links: { ...LINKS, graphApiUrl } });
+    const [, block = ''] = blocksOf({ ...ENDS_SOON, links: { ...LINKS, graphApiUrl } });
     const appSecret = 'fake-secret-'.padEnd(32, '0');
     try {
       const { output, errors, code } = await bash(`set -x\n${block}`, `${appSecret}\nAQtest_code-1\n`);
@@ -356,8 +355,8 @@ describe('the steps by hand', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const graphApiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const input = { ...ISSUES['ends-soon-page'], reauthorization: BY_HAND_ONLY } as IssueInput;
-    const [, lengthen = '', page = ''] = blocksOf({ ...input, links: { ...LINKS, graphApiUrl } });
+    const input = ISSUES['ends-soon-page'] as IssueInput;
+    const [, , lengthen = '', page = ''] = blocksOf({ ...input, links: { ...LINKS, graphApiUrl } });
     try {
       await bash(lengthen, 'fake-app-secret\nEAAtestUser\n');
       await bash(page, 'EAAtestLong\n');

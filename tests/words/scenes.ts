@@ -11,7 +11,6 @@ export const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
 export const LINKS: IssueLinks = {
   serverUrl: 'https://github.com',
   repository: 'acme/website',
-  runUrl: 'https://github.com/acme/website/actions/runs/42',
   workflowFile: 'meta-token.yml',
   dialogUrl: 'https://www.facebook.com',
   graphApiVersion: 'v25.0',
@@ -63,6 +62,7 @@ export function scene(
     level: gravestLevel(notices, NOW),
     now: NOW,
     links: LINKS,
+    reauthorization: INSTALLED.reauthorization,
     ...rest,
   };
 }
@@ -92,7 +92,7 @@ const PAGE: Partial<TokenFacts> = {
 
 /** What an installation from the README offers. */
 export const INSTALLED = {
-  reauthorization: { commandLine: true, manualRun: true, deviceLogin: false } satisfies Reauthorization,
+  reauthorization: { manualRun: true, deviceLogin: false } satisfies Reauthorization,
   state: 'tr2p00.0123456789abcdef0123456789abcdef',
 };
 
