@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const out = path.join(root, 'build/life');
+const out = path.join(root, 'node_modules/.cache/life');
 mkdirSync(out, { recursive: true });
 await build({
   absWorkingDir: root,
