@@ -1,6 +1,16 @@
+import { drawLines } from './tests/mutation/sample.mjs';
+
+const {
+  MUTATION_FILES: files = 'src/{*,[!t]*/**/*}.ts',
+  MUTATION_SHARE: share,
+  MUTATION_SEED: seed = '1',
+} = process.env;
+
 /**
  * Breaks the source beside src/token (which tests/token/stryker.config.mjs holds to 100 %) and runs what tests it, also
- * through the built bundles: `npm run mutation`, for one folder with `MUTATION_TESTS=meta` and `--mutate 'src/meta/*.ts'`.
+ * through the built bundles: `npm run mutation`. All of it takes many hours;
+ * `MUTATION_FILES='src/meta/*.ts' MUTATION_TESTS=meta` takes one folder and its tests, `MUTATION_SHARE=0.1` a tenth of
+ * the lines, drawn by `MUTATION_SEED`.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
@@ -8,7 +18,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   buildCommand: 'node tests/mutation/build.mjs',
-  mutate: ['src/**/*.ts', '!src/token/*.ts'],
+  mutate: share === undefined ? [files] : drawLines(files, Number(share), seed),
   ignorePatterns: ['/bench', '/docs', '/dist'],
   coverageAnalysis: 'perTest',
   // What only runs while a module is loaded would have to be played against every test.

@@ -4786,7 +4786,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(857), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3072))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6161))).inspect
   },
   {
     name: "refresh",
@@ -4818,7 +4818,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(857), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2153))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7408))).refresh
   },
   {
     name: "init",
@@ -4896,7 +4896,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(857), __nccwpck_require__.e(959), __nccwpck_require__.e(274), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 721))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(959), __nccwpck_require__.e(629), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7921))).login
   },
   {
     name: "system-user",
@@ -4933,7 +4933,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(857), __nccwpck_require__.e(959), __nccwpck_require__.e(274), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4338))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(959), __nccwpck_require__.e(629), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).systemUser
   },
   {
     name: "sandbox",

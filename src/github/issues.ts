@@ -159,7 +159,7 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
   async function bringBack(id: string, wanted: WantedIssue): Promise<IssueSettlement> {
     const closed = await findClosedByPerson(id);
     if (!closed.ok) return troubled(closed);
-    if (closed.data === undefined) return open(id, wanted);
+    if (closed.data === undefined || isMilder(wanted.level, closed.data.stage)) return open(id, wanted);
     const { number, stage } = closed.data;
     if (!isGraver(wanted.level, stage)) return settled('left-closed', number);
     const said = await say(number, id, wanted.level, wanted.reopenComment);
@@ -325,6 +325,11 @@ function markedWith(id: string, issues: readonly Issue[]): readonly Marked[] {
 /** What is over can only get graver. */
 function isGraver(level: Level, stage: IssueStage): boolean {
   return typeof stage !== 'number' || level < stage;
+}
+
+/** An incident only gets graver: what is milder than its last level began after it was over. */
+function isMilder(level: Level, stage: IssueStage): boolean {
+  return typeof stage === 'number' && level > stage;
 }
 
 /** True when this stage was said in the incident that the comments end with; `healed` ends an incident. */

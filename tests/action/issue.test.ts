@@ -98,6 +98,18 @@ describe.concurrent('The issue', () => {
     expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/^Reopened, because this is still to be done/);
   });
 
+  it('that a person closed over a dead token does not silence the warning of the next one', async (hooks) => {
+    const { stage } = await ending(hooks, 1);
+    stage.clock.advance({ days: 2 });
+    expect((await stage.run()).outputs.outcome).toBe('reauthorize');
+    stage.github.closeIssue(...ISSUE, 'octocat', 'not_planned');
+    stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    expect((await stage.run()).outputs.outcome).toBe('healthy');
+    stage.clock.advance({ days: 8 });
+    expect((await stage.run()).outputs.outcome).toBe('attention');
+    expect(stage.openIssues()).toMatchObject([{ number: 2 }]);
+  });
+
   it('that was opened twice: the newer one is closed as a duplicate', async (hooks) => {
     const { stage } = await ending(hooks, 12);
     await stage.run();

@@ -224,6 +224,20 @@ describe('an issue that a person closed', () => {
     expect(await settle(3)).toMatchObject({ did: 'nothing' });
   });
 
+  it('at a graver level than now belongs to an earlier incident: a new one is opened and told at its levels', async () => {
+    await settle(0);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    pass(10);
+    expect(await settle()).toMatchObject({ did: 'nothing' });
+    pass(10);
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await settle(7)).toMatchObject({ did: 'commented', number: 2 });
+    github().closeIssue(REPOSITORY, 2, 'octo');
+    expect(await settle(7)).toMatchObject({ did: 'left-closed', number: 2 });
+    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 2 });
+    expect(issue().state).toBe('closed');
+  });
+
   it('a month before belongs to another incident: a new one is opened', async () => {
     await settle(7);
     github().closeIssue(REPOSITORY, 1, 'octo');

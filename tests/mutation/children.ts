@@ -14,7 +14,9 @@ interface Stryker {
   mutantCoverage?: { static: Counts; perTest: Record<string, Counts> };
 }
 
-const stryker = ((globalThis as { __stryker__?: Stryker }).__stryker__ ??= {});
+const shared = globalThis as { __stryker__?: Stryker };
+shared.__stryker__ ??= {};
+const stryker = shared.__stryker__;
 const folder = mkdtempSync(path.join(tmpdir(), 'mutation-'));
 
 function inside(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
@@ -37,9 +39,10 @@ afterEach(() => {
     const ran: string[] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
     rmSync(path.join(folder, file));
     if (currentTestId === undefined) continue;
-    const coverage = (stryker.mutantCoverage ??= { static: {}, perTest: {} });
-    const counts = (coverage.perTest[currentTestId] ??= {});
+    stryker.mutantCoverage ??= { static: {}, perTest: {} };
+    const counts = stryker.mutantCoverage.perTest[currentTestId] ?? {};
     for (const mutant of ran) counts[mutant] = (counts[mutant] ?? 0) + 1;
+    stryker.mutantCoverage.perTest[currentTestId] = counts;
   }
 });
 
