@@ -324,3 +324,433 @@ it('reads a body of any shape as a refusal', () => {
     });
   }
 });
+
+const variables: Purpose = { doing: 'variables', repository: REPOSITORY };
+const event: Purpose = { doing: 'repository-dispatch', repository: REPOSITORY };
+const workflow: Purpose = { doing: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' };
+const runs: Purpose = { doing: 'runs', repository: REPOSITORY };
+const repository: Purpose = { doing: 'repository', repository: REPOSITORY };
+const account: Purpose = { doing: 'account' };
+
+interface Wanted {
+  readonly purpose: Purpose;
+  /** What we wanted to do, and where. */
+  readonly aim: string;
+  /** As the settings pages of GitHub name it, and for what. */
+  readonly permission: string;
+  /** What the credential has to be granted, or whose administrator can do it. */
+  readonly owner: string;
+}
+
+const WANTED: readonly Wanted[] = [
+  {
+    purpose: secrets,
+    aim: 'read the public key and write secrets of acme/website',
+    permission: 'the repository permission "Secrets: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: environment,
+    aim: 'write secrets of acme/website, environment production',
+    permission: 'the repository permission "Environments: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: organization,
+    aim: 'write secrets of organization acme',
+    permission: 'the organization permission "Secrets: write" of acme',
+    owner: 'the organization acme',
+  },
+  {
+    purpose: issues,
+    aim: 'read and write issues of acme/website',
+    permission: 'the repository permission "Issues: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: variables,
+    aim: 'set a variable of acme/website',
+    permission: 'the repository permission "Variables: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: event,
+    aim: 'send an event to acme/website',
+    permission: 'the repository permission "Contents: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: workflow,
+    aim: 'run the workflow refresh.yml of acme/website',
+    permission: 'the repository permission "Actions: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: runs,
+    aim: 'look at a workflow run of acme/website',
+    permission: 'the repository permission "Actions: read" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: repository,
+    aim: 'look at acme/website',
+    permission: 'the repository permission "Metadata: read" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: account,
+    aim: 'ask whose token it is',
+    permission: 'the same permissions as before',
+    owner: 'the account',
+  },
+];
+
+const PERSONAL_PAGE = 'https://github.com/settings/personal-access-tokens';
+const APPS_PAGE = 'https://github.com/settings/apps';
+
+describe.each(WANTED)('what we wanted to do: $aim', ({ purpose, aim, permission, owner }) => {
+  it.each<[string, number, string]>([
+    ['it is not found', 404, 'Not Found'],
+    ['GitHub refuses it in words we do not know', 403, 'No.'],
+    ['the personal token lacks a permission', 403, PERSONAL],
+    ['the account has too low a role', 403, 'Must have admin rights to Repository.'],
+    ['the repository is archived', 403, 'Repository was archived so is read-only.'],
+    ['there is a conflict', 409, 'Conflict'],
+    ['the content is rejected', 422, 'Validation Failed'],
+    ['the status is unknown', 418, 'Teapot'],
+    ['GitHub has an error of its own', 502, 'Server Error'],
+    ['GitHub limits the rate', 429, 'Too many requests'],
+  ])('is told when %s', (_name, status, message) => {
+    expect(trouble(purpose, status, message).message).toContain(aim);
+  });
+
+  it('is told when a token of an app or a workflow may not do it, with the permission it lacks', () => {
+    const told = trouble(purpose, 403, INTEGRATION);
+    expect(told.message).toContain('secrets-token may not ');
+    expect(told.message).toContain(aim);
+    expect(told.hint).toContain(permission);
+    expect(told.hint).toContain('accept');
+  });
+
+  it('names the permission to a personal token that lacks it, and where it is edited', () => {
+    const told = trouble(purpose, 403, PERSONAL);
+    expect(told.message).toContain('The personal access token in secrets-token may not');
+    expect(told.hint).toContain(PERSONAL_PAGE);
+    expect(told.hint).toContain(permission);
+  });
+
+  it('names the permission for a new credential when the old one ended', () => {
+    const told = trouble(purpose, 401, 'Bad credentials');
+    expect(told.message).toContain('secrets-token');
+    for (const part of [permission, PERSONAL_PAGE, APPS_PAGE]) expect(told.hint).toContain(part);
+  });
+
+  it('names what to grant to a credential that may not even see it', () => {
+    const told = trouble(purpose, 404, 'Not Found');
+    for (const part of [`grant it ${owner},`, permission, PERSONAL_PAGE, APPS_PAGE]) {
+      expect(told.hint).toContain(part);
+    }
+  });
+
+  it('names the permission after a refusal without a known sentence', () => {
+    const told = trouble(purpose, 403, 'No.');
+    for (const part of [permission, PERSONAL_PAGE, APPS_PAGE]) expect(told.hint).toContain(part);
+  });
+
+  it.each<[string, Failure]>([
+    ['is redirected', { kind: 'unanswered', reason: 'redirected' }],
+    ['is too large', { kind: 'unanswered', reason: 'too-large' }],
+    ['does not come', { kind: 'unanswered', reason: 'deadline' }],
+    ['comes from somewhere else', { kind: 'unanswered', reason: 'foreign-origin' }],
+    ['cannot be understood', { kind: 'unintelligible' }],
+  ])('is told when the answer %s', (_name, failure) => {
+    expect(troubleOf(failure, purpose, SPEAKER).message).toContain(aim);
+  });
+});
+
+describe.each(WANTED.filter(({ purpose }) => purpose !== account))(
+  'the one who can help: $aim',
+  ({ purpose, permission, owner }) => {
+    it('names who administers it when the role is too low', () => {
+      const { hint } = trouble(purpose, 403, 'Must have admin rights to Repository.');
+      expect(hint).toContain(`administers ${owner},`);
+      expect(hint).toContain(permission);
+    });
+
+    it('names what is archived', () => {
+      const { message } = trouble(purpose, 403, 'Repository was archived so is read-only.');
+      expect(message).toContain(`${owner} is archived`);
+    });
+  },
+);
+
+describe('the name of what is missing', () => {
+  it.each<[string, Purpose]>([
+    ['a repository, for its secrets', secrets],
+    ['a repository, for its issues', issues],
+    ['a repository, for its variables', variables],
+    ['a repository, for an event', event],
+  ])('is to be checked: %s', (_name, purpose) => {
+    expect(trouble(purpose, 404, 'Not Found').hint).toMatch(
+      /^Check the repository's name\. GitHub also says/,
+    );
+  });
+
+  it('is to be checked: an environment, where its repository lists it', () => {
+    expect(trouble(environment, 404, 'Not Found').hint).toContain(
+      'https://github.com/acme/website/settings/environments',
+    );
+  });
+});
+
+describe("the hint to a workflow's own token", () => {
+  it.each([secrets, environment, organization, variables])(
+    'leaves no hope that a line in the workflow would do: %j',
+    (purpose) => {
+      const told = trouble(purpose, 403, INTEGRATION);
+      expect(told.message).toContain('GITHUB_TOKEN, which can never do that');
+      expect(told.hint).toContain('GitHub App installation token or a fine-grained personal access token');
+      expect(told.hint).not.toContain('Add to the workflow');
+    },
+  );
+
+  it.each([issues, event, workflow, runs, repository])(
+    'is a line for the workflow, with no word that it can never do that: %j',
+    (purpose) => {
+      const told = trouble(purpose, 403, INTEGRATION);
+      expect(told.message).not.toContain('never');
+      expect(told.hint).toMatch(/^Add to the workflow's job: "permissions: [a-z]+: (read|write)"\. If it is/);
+      expect(told.hint).toContain(APPS_PAGE);
+    },
+  );
+
+  it('is another credential where GitHub only answers people', () => {
+    expect(trouble(account, 403, INTEGRATION).hint).toMatch(/^Use a personal access token or a GitHub App/);
+  });
+
+  it('ends with the permissions that GitHub names', () => {
+    const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
+    const named = 'GitHub names what it accepts: issues=write; pull_requests=write.';
+    expect(trouble(issues, 403, INTEGRATION, { headers }).hint).toContain(named);
+    expect(trouble(secrets, 403, INTEGRATION, { headers }).hint).toContain(named);
+    expect(trouble(issues, 403, 'No.', { headers }).hint).toContain(named);
+  });
+});
+
+describe('the permissions that GitHub names', () => {
+  const accepted = (header: string) => {
+    const failure = readRefusal(403, new Headers({ 'x-accepted-github-permissions': header }), {});
+    return failure.kind === 'refused' ? failure.accepted : undefined;
+  };
+
+  it.each([
+    ['secrets=write', 'secrets=write'],
+    ['secrets=write; metadata=read', 'secrets=write; metadata=read'],
+    ['secrets=write,metadata=read', 'secrets=write, metadata=read'],
+    ['actions=read ; checks=read ,  contents=write', 'actions=read; checks=read, contents=write'],
+    ['organization_secrets=admin', 'organization_secrets=admin'],
+  ])('are read from "%s"', (header, words) => {
+    expect(accepted(header)).toBe(words);
+  });
+
+  it.each([
+    'allows_permissionless_access=true&x=1',
+    '@everyone secrets=write',
+    'secrets=write @everyone',
+    'secrets=write; [click](https://evil.test)',
+    'secrets=write;',
+    '; secrets=write',
+    'secrets=write metadata=read',
+    'secrets==write',
+    'SECRETS=WRITE',
+    'secrets=',
+    '=write',
+  ])('are not read from what is anything else: "%s"', (header) => {
+    expect(accepted(header)).toBeUndefined();
+  });
+
+  it('are read up to two hundred characters', () => {
+    const long = (length: number) => `secrets=write, ${'x'.repeat(length - 19)}=all`;
+    expect(long(200)).toHaveLength(200);
+    expect(accepted(long(200))).toBe(long(200));
+    expect(accepted(long(201))).toBeUndefined();
+  });
+
+  it('are read without the space around them', () => {
+    const padded = { get: () => ' secrets=write\t', has: () => false } as unknown as Headers;
+    expect(readRefusal(403, padded, {})).toMatchObject({ accepted: 'secrets=write' });
+  });
+});
+
+describe('a message', () => {
+  const said = (message: unknown, errors?: unknown) => {
+    const failure = readRefusal(403, new Headers(), { message, errors });
+    return failure.kind === 'refused' ? failure.saying : failure.kind;
+  };
+
+  it.each([
+    ['Resource not accessible by integration', 'by-integration'],
+    ['Resource not accessible by personal access token', 'by-personal-access-token'],
+    ['Must have admin rights to Repository.', 'must-be-admin'],
+    ['You must be an org admin or have the actions secrets fine-grained permission.', 'must-be-admin'],
+    ['Must be a repository admin', 'must-be-admin'],
+    ['You must be an owner of the organization', 'must-be-admin'],
+    ['Repository was archived so is read-only.', 'archived'],
+    ['Already exists- Variable already exists', 'already-exists'],
+    ['Bad request - validation failed due to an improperly encrypted secret', 'improperly-encrypted'],
+    ['You must be authenticated', 'other'],
+    ['Not Found', 'other'],
+  ])('of GitHub is known by its sentence: %s', (message, saying) => {
+    expect(said(message)).toBe(saying);
+  });
+
+  it('says that a thing exists also by its code alone, and by no other code', () => {
+    const of = (code: string) => said('Validation Failed', [{ resource: 'Label', code, field: 'name' }]);
+    expect(of('already_exists')).toBe('already-exists');
+    expect(of('invalid')).toBe('other');
+  });
+
+  it('that is no text says nothing', () => {
+    for (const message of [7, true, { a: 1 }, ['Resource not accessible by integration'], null]) {
+      expect(said(message)).toBe('other');
+    }
+  });
+});
+
+describe('the fields that GitHub calls invalid', () => {
+  const fields = (errors: unknown) => {
+    const failure = readRefusal(422, new Headers(), { message: 'Validation Failed', errors });
+    return failure.kind === 'refused' ? failure.invalidFields : undefined;
+  };
+
+  it('are all told, one after the other', () => {
+    const errors = [{ field: 'labels' }, { field: 'assignees' }];
+    expect(trouble(issues, 422, 'Validation Failed', { errors }).message).toMatch(
+      /It names: labels, assignees\.$/,
+    );
+  });
+
+  it('are not mentioned when there are none', () => {
+    expect(trouble(issues, 422, 'Validation Failed').message).toMatch(/issues of acme\/website\.$/);
+  });
+
+  it.each([
+    '<b>labels',
+    'labels</b>',
+    'Labels 1',
+    'labels @everyone',
+    '',
+    'x'.repeat(41),
+    7,
+    null,
+    ['labels'],
+  ])('are left out when they are not names: %j', (field) => {
+    expect(fields([{ field }])).toEqual([]);
+  });
+
+  it('are read up to forty characters', () => {
+    expect(fields([{ field: 'x'.repeat(40) }])).toEqual(['x'.repeat(40)]);
+  });
+
+  it('are none where the errors are sentences or no list', () => {
+    for (const errors of [['labels'], 'labels', { field: 'labels' }, [null], 7]) {
+      expect(fields(errors)).toEqual([]);
+    }
+  });
+});
+
+describe('a refusal of what was written', () => {
+  it('names the rules of GitHub for names', () => {
+    const { hint } = trouble(secrets, 422, 'Invalid request.');
+    expect(hint).toContain('GITHUB_');
+    expect(hint).toContain('100 secrets at most');
+  });
+
+  it.each([409, 422])('carries its status into the words: %i', (status) => {
+    expect(trouble(variables, status, 'No.').message).toContain(`HTTP ${status}`);
+  });
+});
+
+describe('a refusal that single sign-on makes', () => {
+  const headers = {
+    'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=x',
+  };
+
+  it('says whose credential lacks the authorization, and for what', () => {
+    const { message, hint } = trouble(organization, 403, 'Resource protected.', { headers });
+    expect(message).toContain("secrets-token is not authorized for the organization's single sign-on");
+    expect(message).toContain('secrets of organization acme');
+    expect(hint).toContain('https://github.com/settings/tokens');
+  });
+
+  it('is told before whatever else the message says', () => {
+    const { message } = trouble(organization, 403, PERSONAL, { headers });
+    expect(message).toContain('single sign-on');
+  });
+});
+
+describe('a rate limit that is none', () => {
+  it.each([401, 404, 410, 422])('keeps the meaning of %i, whatever stands in its headers', (status) => {
+    const headers = { 'x-ratelimit-remaining': '0', 'retry-after': '5' };
+    expect(trouble(secrets, status, 'rate limit', { headers })).not.toMatchObject({
+      reason: 'github-rate-limited',
+    });
+  });
+
+  it('is told from one by the number of requests left, with space around it', () => {
+    const padded = {
+      get: (name: string) => (name === 'x-ratelimit-remaining' ? ' 0 ' : null),
+      has: () => false,
+    } as unknown as Headers;
+    expect(readRefusal(403, padded, {})).toEqual({ kind: 'rate-limited', status: 403 });
+  });
+});
+
+describe('the words without an answer', () => {
+  const told = (failure: Failure) => troubleOf(failure, secrets, SPEAKER);
+
+  it('say of a malformed credential which one it is, what is wrong with it and where tokens are made', () => {
+    const { message, hint } = told({ kind: 'malformed-credential' });
+    expect(message).toMatch(/^secrets-token is empty or holds a character/);
+    for (const part of ['Store the token again', PERSONAL_PAGE, APPS_PAGE]) expect(hint).toContain(part);
+  });
+
+  it('say of a redirect that it is not followed, and that something was probably renamed', () => {
+    const { message, hint } = told({ kind: 'unanswered', reason: 'redirected' });
+    expect(message).toContain('A redirect is never followed');
+    expect(hint).toContain('renamed or transferred');
+  });
+
+  it.each<[string, Failure, string]>([
+    ['too large an answer', { kind: 'unanswered', reason: 'too-large' }, 'a proxy'],
+    ['an answer of another kind', { kind: 'unintelligible', status: 200 }, 'a proxy'],
+    ['no answer', { kind: 'unanswered', reason: 'unreachable' }, 'may reach the GitHub API'],
+    ['a late answer', { kind: 'unanswered', reason: 'deadline' }, 'may reach the GitHub API'],
+    ['a foreign answer', { kind: 'unanswered', reason: 'foreign-origin' }, 'may reach the GitHub API'],
+    ['a rate limit', { kind: 'rate-limited', status: 429 }, 'a credential that nothing else uses'],
+    ['an outage', { kind: 'unavailable', status: 503 }, 'https://www.githubstatus.com'],
+  ])('say of %s that the next run tries again, and where to look if it stays', (_name, failure, place) => {
+    expect(told(failure).hint).toContain('he next scheduled run tries again');
+    expect(told(failure).hint).toContain(place);
+  });
+
+  it('say whose requests are limited', () => {
+    expect(told({ kind: 'rate-limited', status: 429 }).message).toContain('asks secrets-token to slow down');
+  });
+
+  it('say the size, the silence or the shape of the answer', () => {
+    expect(told({ kind: 'unanswered', reason: 'too-large' }).message).toContain('larger than any');
+    expect(told({ kind: 'unintelligible' }).message).toContain('not one we understand');
+    expect(told({ kind: 'unanswered', reason: 'unreachable' }).message).toMatch(/^GitHub did not answer; we/);
+  });
+
+  it('have a status only where there was one', () => {
+    expect(told({ kind: 'unintelligible' })).not.toHaveProperty('status');
+    expect(told({ kind: 'unanswered', reason: 'deadline' })).not.toHaveProperty('status');
+    expect(told({ kind: 'unintelligible', status: 200 }).status).toBe(200);
+  });
+});
+
+it('reads no permissions where GitHub names none', () => {
+  expect(readRefusal(403, new Headers(), {})).not.toHaveProperty('accepted');
+});
