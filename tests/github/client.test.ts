@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Call,
   createGitHub,
   expecting,
   type GitHubOptions,
+  isRefused,
+  type NoAnswer,
   readCredentialEnd,
 } from '../../src/github/client.js';
 import { startBudget } from '../../src/http.js';
@@ -106,6 +108,43 @@ describe('a call to GitHub', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('takes the slashes off the end of an address', async () => {
+    const { github, requests } = scripted([OK], { apiUrl: 'https://ghe.acme.test/api/v3//' });
+    await github.call(get);
+    expect(requests[0]?.url).toBe('https://ghe.acme.test/api/v3/repos/acme/website');
+  });
+
+  it('reads an answer as usual that announces the end of its address, and prints nothing', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const headers = { deprecation: 'Sat, 01 Jan 2028 00:00:00 GMT', sunset: 'Sun, 02 Jan 2028 00:00:00 GMT' };
+    const { github } = scripted([{ status: 200, headers }]);
+    expect((await github.call(get)).ok).toBe(true);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('with a name that no address can carry is trouble and sends nothing', async () => {
+    const { github, requests } = scripted([OK]);
+    const answer = await github.call({ ...get, parameters: { owner: 'acme', repo: 'half\ud83d' } });
+    expect(answer).toMatchObject({ ok: false, trouble: { reason: 'github-unintelligible', kind: 'doubt' } });
+    expect(requests).toHaveLength(0);
+  });
+
+  it.each(['GET', 'PUT', 'POST'])(
+    'does not go to another server, and is not tried again: %s',
+    async (method) => {
+      const { github, requests, sleeps } = scripted([OK]);
+      const answer = await github.call({ ...get, route: `${method} https://evil.test/repos` });
+      expect(answer).toMatchObject({
+        ok: false,
+        mayHaveHappened: false,
+        trouble: { reason: 'github-unreachable' },
+      });
+      expect(requests).toHaveLength(0);
+      expect(sleeps).toEqual([]);
+    },
+  );
+
   it('never follows a redirect', async () => {
     const { github, requests } = scripted([{ status: 301, headers: { location: 'https://evil.test/' } }]);
     expect(await github.call(get)).toMatchObject({ ok: false, trouble: { reason: 'moved', kind: 'setup' } });
@@ -159,6 +198,20 @@ describe('a wait that GitHub asks for', () => {
     ['less than no seconds', limited({ 'retry-after': '-1' }), 500],
     ['nothing that can be read', limited({ 'retry-after': 'soon' }), 500],
     ['nothing, so its documented minute', limited({}), 60_000],
+    [
+      'nothing with requests left, so its documented minute',
+      limited({ ...usedUp(String(DATE_SECONDS + 20)), 'x-ratelimit-remaining': '7' }),
+      60_000,
+    ],
+    ['an hour that cannot be read, so a minute', limited(usedUp('soon')), 60_000],
+    ['an hour with a letter before it, so a minute', limited(usedUp(`x${DATE_SECONDS + 20}`)), 60_000],
+    ['an hour with a letter behind it, so a minute', limited(usedUp(`${DATE_SECONDS + 20}x`)), 60_000],
+    ['an hour beyond all calendars, so a minute', limited(usedUp('9'.repeat(13))), 60_000],
+    [
+      'the next hour by a server without a clock, so a minute',
+      limited({ ...usedUp(String(DATE_SECONDS + 20)), date: 'unknown' }),
+      60_000,
+    ],
     ['the next hour of requests', limited(usedUp(String(DATE_SECONDS + 20)), 403), 21_000],
     ['an hour that has begun already', limited(usedUp(String(DATE_SECONDS - 20)), 403), 500],
     ['seconds, by a stumbling server', { status: 503, headers: { 'retry-after': '5' } }, 5000],
@@ -191,6 +244,12 @@ describe('a wait that GitHub asks for', () => {
     });
     expect(await github.call(get)).toMatchObject({ ok: false, trouble: { reason: 'github-rate-limited' } });
     expect(requests).toHaveLength(1);
+  });
+
+  it('is left to the next run when nothing of the budget would remain after it', async () => {
+    const { github, sleeps } = scripted([{ status: 503 }], { budget: { remaining: () => 500 } });
+    expect(await github.call(get)).toMatchObject({ ok: false, trouble: { reason: 'github-unavailable' } });
+    expect(sleeps).toEqual([]);
   });
 
   it('sends nothing at all once the budget is used up', async () => {
@@ -292,12 +351,27 @@ describe('the end of a credential', () => {
     expect(endOf(value)).toBe(expected);
   });
 
-  it.each(['', 'never', '2021-10-07', '2021-99-99 19:07:53 UTC', '2021-10-07 19:07:53 somewhere'])(
-    'is not guessed from "%s"',
-    (value) => {
-      expect(endOf(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'never',
+    '2021-10-07',
+    '2021-99-99 19:07:53 UTC',
+    '2021-10-07 19:07:53 somewhere',
+    'until 2021-10-07 19:07:53 UTC',
+  ])('is not guessed from "%s"', (value) => {
+    expect(endOf(value)).toBeUndefined();
+  });
+
+  it('is the same on a runner in any time zone', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    try {
+      expect(new Date(0).getHours()).not.toBe(0);
+      expect(endOf('2021-10-07 19:07:53 UTC')).toBe(expected);
+      expect(endOf('2021-10-07 19:07:53')).toBe(expected);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
 
   const ends = { 'github-authentication-token-expiration': '2021-10-07 19:07:53 UTC' };
 
@@ -322,4 +396,50 @@ it('tells of every request, without its values', async () => {
     { route: 'GET /repos/{owner}/{repo}', attempt: 1, status: 500, milliseconds: 0 },
     { route: 'GET /repos/{owner}/{repo}', attempt: 2, status: 200, milliseconds: 0 },
   ]);
+});
+
+describe('the speaker', () => {
+  const speaker = (options: Partial<GitHubOptions>) => scripted([OK], options).github.speaker;
+
+  it('is at github.com with a nameless credential unless told otherwise', () => {
+    expect(speaker({})).toEqual({
+      serverUrl: 'https://github.com',
+      credentialName: 'the GitHub credential',
+    });
+  });
+
+  it('is at its own server, without slashes at the end', () => {
+    expect(speaker({ serverUrl: 'https://ghe.acme.test//', credentialName: 'issues-token' })).toEqual({
+      serverUrl: 'https://ghe.acme.test',
+      credentialName: 'issues-token',
+    });
+  });
+
+  it('leads a person to that server and calls the credential by its name', async () => {
+    const { github } = scripted([{ status: 401, body: '{"message":"Bad credentials"}' }], {
+      serverUrl: 'https://ghe.acme.test/',
+      credentialName: 'issues-token',
+    });
+    expect(await github.call(get)).toMatchObject({
+      trouble: {
+        message: expect.stringContaining('issues-token'),
+        hint: expect.stringContaining('https://ghe.acme.test/settings/personal-access-tokens'),
+      },
+    });
+  });
+});
+
+describe('a refusal of a status', () => {
+  const answer = async (reply: Reply) => (await scripted([reply]).github.call(get)) as NoAnswer;
+
+  it('is a refusal of this status alone', async () => {
+    const refused = await answer({ status: 404, body: '{"message":"Not Found"}' });
+    expect(isRefused(refused, 404)).toBe(true);
+    expect(isRefused(refused, 403)).toBe(false);
+  });
+
+  it('is not a rate limit of the same status', async () => {
+    const limited = await answer({ status: 403, headers: { 'retry-after': '3600' } });
+    expect(isRefused(limited, 403)).toBe(false);
+  });
 });
