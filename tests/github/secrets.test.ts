@@ -5,7 +5,7 @@ import { writeSecret } from '../../src/github/secrets.js';
 import { type OpenVault, observeVault } from '../../src/github/vaults.js';
 import type { Place, Vault } from '../../src/token/place.js';
 import { Secret } from '../../src/token/secret.js';
-import { REPOSITORY, type Setting, startSetting } from './setting.js';
+import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const OLD = `EAAtest${'o'.repeat(30)}`;
 const NEW = `EAAtest${'n'.repeat(30)}`;
@@ -201,6 +201,33 @@ describe('a write whose reply was lost', () => {
     expect(github().openSecret(AT)).toBe(OLD);
   });
 
+  it('is unknown when there is still no secret', async () => {
+    fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
+    expect(await observeAndWrite(PLACE)).toMatchObject({
+      state: 'unknown',
+      trouble: { reason: 'github-unreachable', kind: 'doubt' },
+    });
+  });
+
+  it('is unknown when a secret that nobody looked at before is older than the write', async () => {
+    github().putSecret(AT, OLD);
+    setting.sandbox.clock.advance({ minutes: 1 });
+    const sight = await openVault(VAULT);
+    fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
+    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).state).toBe('unknown');
+    expect(github().openSecret(AT)).toBe(OLD);
+  });
+
+  it('of a new secret is found also in the second in which it was looked for', async () => {
+    const sight = await openVault(VAULT, PLACE.secret);
+    fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: 3 });
+    expect(await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).toEqual({
+      state: 'written',
+      created: true,
+      at: sight.at,
+    });
+  });
+
   it('is unknown when GitHub can no longer be asked', async () => {
     github().putSecret(AT, OLD);
     const sight = await openVault(VAULT, PLACE.secret);
@@ -254,6 +281,60 @@ describe("an organization's secret", () => {
     const written = await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight);
     expect(written).toMatchObject({ state: 'not-written', trouble: { reason: 'github-unintelligible' } });
     expect(putsSent()).toBe(0);
+  });
+
+  it('is not written when GitHub cannot tell who may use it', async () => {
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories: [REPOSITORY] });
+    const sight = await openVault(ORGANIZATION, ORGANIZATION.secret);
+    fault({ service: 'github', call: 'secret.get', kind: 'status', status: 500, times: 3 });
+    expect(await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight)).toMatchObject({
+      state: 'not-written',
+      trouble: {
+        reason: 'github-unavailable',
+        message: expect.stringContaining('secrets of organization acme'),
+      },
+    });
+    expect(putsSent()).toBe(0);
+  });
+
+  it.each(['META_ACCESS_TOKEN', 'Meta_Access_Token'])(
+    'that was there and is hidden now is not made anew for nobody: %s',
+    async (secret) => {
+      github().putSecret(AT_ORGANIZATION, OLD, {
+        visibility: 'selected',
+        selectedRepositories: [REPOSITORY],
+      });
+      const sight = await openVault(ORGANIZATION, secret);
+      fault({ service: 'github', call: 'secret.get', kind: 'status', status: 404 });
+      const place = { ...ORGANIZATION, secret };
+      expect(await writeSecret(setting.connect(token), place, new Secret(NEW), sight)).toMatchObject({
+        state: 'not-written',
+        trouble: { kind: 'doubt', message: expect.stringContaining('secrets of organization acme') },
+      });
+      expect(putsSent()).toBe(0);
+      expect(stored()).toMatchObject({ value: OLD });
+    },
+  );
+
+  it.each(['all', 'private'] as const)(
+    'names no repositories when it is visible to %s',
+    async (visibility) => {
+      github().putSecret(AT_ORGANIZATION, OLD, { visibility });
+      await observeAndWrite(ORGANIZATION);
+      const [put] = setting.sandbox.journal.exchanges('github', 'secret.put');
+      const body = JSON.parse(put?.requestBody ?? '');
+      expect(body).toMatchObject({ visibility });
+      expect(body).not.toHaveProperty('selected_repository_ids');
+    },
+  );
+
+  it('asks no further for repositories when a page holds none', async () => {
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories: [REPOSITORY] });
+    const body = { total_count: 2, repositories: [] };
+    const always = { times: Number.POSITIVE_INFINITY };
+    fault({ service: 'github', call: 'secret.repositories', kind: 'wrong-shape', body, ...always });
+    expect((await observeAndWrite(ORGANIZATION)).state).toBe('not-written');
+    expect(setting.sandbox.journal.exchanges('github', 'secret.repositories')).toHaveLength(1);
   });
 
   it('keeps what an administrator changed since it was looked at', async () => {
@@ -334,6 +415,57 @@ describe('looking at a vault', () => {
     });
   });
 
+  it('needs no secret to be asked for', async () => {
+    github().putSecret(AT, OLD);
+    const sight = await openVault(VAULT);
+    expect(sight.secrets).toEqual(new Map());
+    expect(setting.sandbox.journal.calls('github')).toEqual(['secret.public-key']);
+  });
+
+  it('is closed while the clock of GitHub cannot be read', async () => {
+    const github = setting.connect(token, { ports: withoutClock(setting.ports, /public-key$/) });
+    expect(await observeVault(github, VAULT, ['META'])).toMatchObject({
+      state: 'closed',
+      trouble: {
+        reason: 'github-unintelligible',
+        kind: 'doubt',
+        message: expect.stringContaining('secrets of acme/website'),
+      },
+    });
+  });
+
+  it('is closed while its key cannot be had, and says what was wanted', async () => {
+    fault({ service: 'github', call: 'secret.public-key', kind: 'status', status: 403 });
+    expect(await observeVault(setting.connect(token), VAULT, ['META'])).toMatchObject({
+      state: 'closed',
+      trouble: {
+        reason: 'credential-cannot-write-secrets',
+        message: expect.stringContaining('read the public key and write secrets of acme/website'),
+        hint: expect.stringContaining('"Secrets: write" for acme/website'),
+      },
+    });
+  });
+
+  it('is closed while several times cannot be listed', async () => {
+    fault({ service: 'github', call: 'secret.list', kind: 'status', status: 503, times: 3 });
+    expect(await observeVault(setting.connect(token), VAULT, ['ONE', 'TWO'])).toMatchObject({
+      state: 'closed',
+      trouble: { reason: 'github-unavailable' },
+    });
+  });
+
+  it('lists no more than the thousand secrets that an organization can have', async () => {
+    const secrets = Array.from({ length: 100 }, (_, index) => ({
+      name: `OTHER_${index}`,
+      updated_at: '2026-01-05T06:00:00Z',
+    }));
+    const always = { times: Number.POSITIVE_INFINITY };
+    const body = { total_count: 5000, secrets };
+    fault({ service: 'github', call: 'secret.list', kind: 'wrong-shape', body, ...always });
+    expect((await openVault(ORGANIZATION, 'ONE', 'TWO')).secrets).toEqual(new Map());
+    expect(setting.sandbox.journal.exchanges('github', 'secret.list')).toHaveLength(10);
+  });
+
   it('is closed while the times cannot be read', async () => {
     fault({ service: 'github', call: 'secret.get', kind: 'status', status: 503, times: 3 });
     expect(await observeVault(setting.connect(token), VAULT, ['META'])).toMatchObject({
@@ -346,7 +478,7 @@ describe('looking at a vault', () => {
 describe('sealing', () => {
   it('refuses a key that is not 32 bytes', async () => {
     await expect(sealSecret(new Secret(NEW), Buffer.alloc(33).toString('base64'))).rejects.toThrow(
-      RangeError,
+      new RangeError('A public key of GitHub has 32 bytes.'),
     );
   });
 

@@ -27,6 +27,20 @@ export function testClock(): TestClock {
   return { ports, sleeps };
 }
 
+/** The same ports, but what answers at addresses like this has a clock that nobody can read. */
+export function withoutClock(ports: Ports, address: RegExp): Ports {
+  return {
+    ...ports,
+    fetch: async (input, init) => {
+      const answer = await ports.fetch(input, init);
+      if (!address.test(String(input))) return answer;
+      const headers = new Headers(answer.headers);
+      headers.set('date', 'unknown');
+      return new Response(answer.body, { status: answer.status, headers });
+    },
+  };
+}
+
 export interface Setting extends TestClock {
   readonly sandbox: Sandbox;
   readonly calls: CallFacts[];
