@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type IssueBoardOptions, openIssueBoard, type WantedIssue } from '../../src/github/issues.js';
 import { markerId, readStage, withStage } from '../../src/github/marker.js';
 import type { Level } from '../../src/token/notice.js';
-import { REPOSITORY, type Setting, startSetting } from './setting.js';
+import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const ID = 'repository:acme/website:actions:META_ACCESS_TOKEN';
 const LABEL = 'refresh-meta-token';
@@ -53,6 +53,14 @@ const settle = (level?: Level, options: Partial<IssueBoardOptions> = {}) =>
     wanted: level === undefined ? undefined : wanted(level),
   });
 
+/** A token of the person `ours`. */
+const personal = () =>
+  setting.sandbox.github.addCredential({
+    type: 'fine-grained-pat',
+    login: 'ours',
+    repositories: 'all',
+    permissions: { issues: 'write' },
+  });
 const github = () => setting.sandbox.github;
 const issue = (number = 1) => github().issue(REPOSITORY, number);
 const issues = () => github().repository(REPOSITORY).issues;
@@ -99,6 +107,41 @@ describe('the issue of a secret', () => {
     });
     expect(issue()).toMatchObject({ title: 'A new title', body: expect.stringMatching(/^A new link\./) });
     expect(notifications()).toBe(1);
+  });
+
+  it('is edited when only its title changed', async () => {
+    await settle(14);
+    const change = wanted(14, { title: 'A new title' });
+    expect(await board().settle({ id: ID, wanted: change, healedComment: HEALED })).toMatchObject({
+      did: 'edited',
+    });
+    expect(issue().title).toBe('A new title');
+  });
+
+  it('is known to the run that opened it', async () => {
+    const one = board();
+    const at = (level: Level) => one.settle({ id: ID, wanted: wanted(level), healedComment: HEALED });
+    await at(14);
+    expect(await at(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(await one.note({ id: ID, name: 'device-login', body: 'Type ABCD' })).toMatchObject({
+      did: 'commented',
+      number: 1,
+    });
+    expect(await at(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(await one.settle({ id: ID, healedComment: HEALED })).toMatchObject({ did: 'closed', number: 1 });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('has an address on its own server', async () => {
+    expect(await settle(14, { serverUrl: 'https://ghe.acme.test//' })).toMatchObject({
+      url: 'https://ghe.acme.test/acme/website/issues/1',
+    });
+  });
+
+  it('is not one that lost its label', async () => {
+    await settle(14);
+    issue().labels.length = 0;
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
   });
 
   it('is not edited because the website stored other line breaks', async () => {
@@ -191,6 +234,25 @@ describe('the issue of a secret', () => {
     expect(callsMade()).toEqual(['issues.list']);
   });
 
+  it('is listed as soon as somebody looks', async () => {
+    board().look();
+    await expect.poll(callsMade).toEqual(['issues.list']);
+  });
+
+  it('of other secrets raises no question about whose they are', async () => {
+    await board().settle({ id: `${ID}_TWO`, wanted: wanted(7), healedComment: HEALED });
+    setting.sandbox.journal.clear();
+    expect(await settle()).toEqual({ state: 'settled', did: 'nothing' });
+    expect(callsMade()).toEqual(['issues.list']);
+  });
+
+  it('on which people talk raises no question about whose it is', async () => {
+    await settle(14);
+    github().addComment(issue(), 'I am on it.', github().addUser('stranger'));
+    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(callsMade()).not.toContain('user.get');
+  });
+
   it('is cut to what GitHub takes', async () => {
     const long = wanted(14, { title: `T${'🔑'.repeat(200)}`, body: '🔑'.repeat(60_000) });
     expect(await board().settle({ id: ID, wanted: long, healedComment: HEALED })).toMatchObject({
@@ -253,6 +315,58 @@ describe('an issue that a person closed', () => {
     expect(await settle(3)).toMatchObject({ did: 'opened', number: 2 });
   });
 
+  it('exactly a month before stays in its incident', async () => {
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    pass(30);
+    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 1 });
+  });
+
+  it('is looked for among those that changed in the last month', async () => {
+    pass(40);
+    await settle(7);
+    const [, closed] = setting.sandbox.journal.exchanges('github', 'issues.list');
+    const since = Date.parse(closed?.query.get('since') ?? '') / 1000;
+    expect(closed?.query.get('state')).toBe('closed');
+    expect(since).toBe(setting.sandbox.clock.seconds() - 30 * 86_400);
+  });
+
+  it('is opened again whenever it was closed while the clock of GitHub cannot be read', async () => {
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    pass(46);
+    const clockless = setting.connect(token, { ports: withoutClock(setting.ports, /state=open/) });
+    expect(await settle(3, { github: clockless })).toMatchObject({ did: 'reopened', number: 1 });
+  });
+
+  it.each(['comments.list', 'comments.create'])(
+    'stays closed while the word about it cannot be said: %s',
+    async (call) => {
+      await settle(7);
+      github().closeIssue(REPOSITORY, 1, 'octo');
+      fault({ service: 'github', call, kind: 'status', status: 403 });
+      expect(await settle(3)).toMatchObject({ state: 'trouble', trouble: { kind: 'setup' } });
+      expect(issue()).toMatchObject({ state: 'closed', body: expect.stringContaining('level=7') });
+    },
+  );
+
+  it('is not doubled while the closed ones cannot be listed', async () => {
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    fault({ service: 'github', call: 'issues.list', kind: 'status', status: 500, skip: 1, times: 3 });
+    expect(await settle(3)).toMatchObject({ state: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('is not doubled while GitHub cannot say whose credential this is', async () => {
+    token = personal();
+    await settle(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
+    expect(await settle(3)).toMatchObject({ state: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(issues()).toHaveLength(1);
+  });
+
   it('is not opened again because a duplicate of it is open no more', async () => {
     await settle(7);
     github().plantIssue(REPOSITORY, { title: 'Twin', by: 'x', labels: [LABEL], body: issue().body ?? '' });
@@ -290,6 +404,7 @@ describe('two open issues of one secret', () => {
     github().openIssue(github().repository(REPOSITORY), { title: 'Twin', body, user, labels, assignees: [] });
     expect(await settle(7)).toMatchObject({ did: 'nothing', number: 1 });
     expect(issue(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate', comments: [] });
+    expect(readStage(issue(2).body ?? '', markerId(ID))).toBe('duplicate');
     expect(issue(1).state).toBe('open');
   });
 
@@ -345,16 +460,36 @@ describe('a marker that a stranger planted', () => {
   });
 
   it('opens no second issue while GitHub cannot say whose credential this is', async () => {
-    token = github().addCredential({
-      type: 'fine-grained-pat',
-      login: 'ours',
-      repositories: 'all',
-      permissions: { issues: 'write' },
-    });
+    token = personal();
     plant(14, 'ours');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
     expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
     expect(issues()).toHaveLength(1);
+  });
+
+  it('opens no second issue while GitHub refuses to say whose personal token this is', async () => {
+    token = personal();
+    plant(14, 'ours');
+    fault({ service: 'github', call: 'user.get', kind: 'status', status: 403 });
+    expect(await settle(7)).toMatchObject({
+      state: 'trouble',
+      trouble: { message: expect.stringContaining('ask whose token it is') },
+    });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('opens no second issue while GitHub stumbles over whose app this is', async () => {
+    plant(14);
+    fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
+    expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('is ignored when its author has no account any more', async () => {
+    const body = withStage('Nothing to see', markerId(ID), 14);
+    const ghost = { number: 5, title: 'Nothing to see', body, user: null, labels: [{ name: LABEL }] };
+    fault({ service: 'github', call: 'issues.list', kind: 'wrong-shape', body: [ghost] });
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
   });
 
   it('cannot come in through a text', async () => {
@@ -391,6 +526,43 @@ describe('labels and assignees', () => {
     expect(labels()).toEqual([LABEL]);
   });
 
+  it('are not added again to an issue that has them, whatever their case', async () => {
+    github().addLabel(github().repository(REPOSITORY), LABEL);
+    expect(await settle(14, { label: 'Refresh-Meta-Token', extraLabels: ['Urgent'] })).toMatchObject({
+      did: 'opened',
+    });
+    expect(callsMade()).not.toContain('issue.labels.add');
+  });
+
+  it('that GitHub dropped are added', async () => {
+    github().behaviour.unknownLabels = 'dropped';
+    const drop = () => void github().repository(REPOSITORY).labels.clear();
+    fault({ service: 'github', call: 'issues.create', kind: 'before', run: drop });
+    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(labels()).toEqual([LABEL]);
+    expect(issue().state).toBe('open');
+  });
+
+  it.each([LABEL, 'Refresh-Meta-Token'])(
+    'beside the first cost no alert when they cannot be added: %s',
+    async (label) => {
+      github().behaviour.unknownLabels = 'dropped';
+      fault({ service: 'github', call: 'issue.labels.add', kind: 'status', status: 403 });
+      expect(await settle(14, { label, extraLabels: ['urgent'] })).toMatchObject({
+        did: 'opened',
+        number: 1,
+      });
+      expect(issue().state).toBe('open');
+      expect(labels()).toEqual([label]);
+    },
+  );
+
+  it('open no issue while the label cannot be made', async () => {
+    fault({ service: 'github', call: 'labels.create', kind: 'status', status: 403 });
+    expect(await settle(14)).toMatchObject({ state: 'trouble', trouble: { reason: 'permission-missing' } });
+    expect(issues()).toEqual([]);
+  });
+
   it('that cannot be set leave no issue behind that nobody would find again', async () => {
     github().addRepository({ fullName: 'acme/public' });
     const repository = github().repository('acme/public');
@@ -415,6 +587,50 @@ describe('labels and assignees', () => {
     github().repository(REPOSITORY).assignable.push('octo');
     await settle(14, { assignees: ['octo', 'nobody'] });
     expect(issue().assignees.map(({ login }) => login)).toEqual(['octo']);
+  });
+
+  it('assigns ten people at most, each once', async () => {
+    const logins = Array.from({ length: 12 }, (_, index) => `octo-${index}`);
+    github()
+      .repository(REPOSITORY)
+      .assignable.push(...logins);
+    await settle(14, { assignees: ['octo-0', ...logins] });
+    const [created] = setting.sandbox.journal.exchanges('github', 'issues.create');
+    expect(JSON.parse(created?.requestBody ?? '').assignees).toEqual(logins.slice(0, 10));
+  });
+
+  const rejects = (...fields: readonly string[]) => {
+    const errors = fields.map((field) => ({ resource: 'Issue', code: 'invalid', field }));
+    const body = JSON.stringify({ message: 'Validation Failed', errors });
+    fault({ service: 'github', call: 'issues.create', kind: 'answer', status: 422, body });
+  };
+
+  it.each([['assignee'], ['assignees'], ['labels', 'assignees']])(
+    'loses no alert when GitHub takes no assignee: %s',
+    async (...fields) => {
+      github().repository(REPOSITORY).assignable.push('octo');
+      rejects(...fields);
+      expect(await settle(14, { assignees: ['octo'] })).toMatchObject({ did: 'opened', number: 1 });
+      expect(issue().assignees).toEqual([]);
+    },
+  );
+
+  it('does not drop the assignees over something else that GitHub does not take', async () => {
+    github().repository(REPOSITORY).assignable.push('octo');
+    rejects('title');
+    expect(await settle(14, { assignees: ['octo'] })).toMatchObject({
+      state: 'trouble',
+      trouble: { reason: 'write-rejected', message: expect.stringContaining('It names: title.') },
+    });
+    expect(issues()).toEqual([]);
+  });
+
+  it('opens one issue when the reply to the one without assignees was lost', async () => {
+    github().repository(REPOSITORY).assignable.push('octo');
+    rejects('assignees');
+    fault({ service: 'github', call: 'issues.create', kind: 'lost-reply' });
+    expect(await settle(14, { assignees: ['octo'] })).toMatchObject({ did: 'opened', number: 1 });
+    expect(issues()).toHaveLength(1);
   });
 
   it('loses no alert over an assignee who was fine a moment ago', async () => {
@@ -449,6 +665,31 @@ describe('a lost reply', () => {
     expect(issues()).toHaveLength(1);
   });
 
+  it('to a new issue makes no second one when nobody can tell whose it is', async () => {
+    token = personal();
+    lost('issues.create');
+    fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
+    expect(await settle(14)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('of a comment that was never made is repeated', async () => {
+    await settle(14);
+    fault({ service: 'github', call: 'comments.create', kind: 'status', status: 502, times: 2 });
+    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(comments()).toEqual(['Only 7 days left.']);
+  });
+
+  it('to a word about healing says it once, also when a note came in between', async () => {
+    await settle(14);
+    fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
+    expect(await settle()).toMatchObject({ state: 'trouble' });
+    await board().note({ id: ID, name: 'device-login', body: 'Type ABCD-EFGH' });
+    expect(await settle()).toMatchObject({ did: 'closed' });
+    expect(comments()).toEqual([HEALED, 'Type ABCD-EFGH']);
+  });
+
   it('of an issue that was never made is repeated', async () => {
     fault({ service: 'github', call: 'issues.create', kind: 'status', status: 502, times: 2 });
     expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
@@ -465,7 +706,7 @@ describe('a lost reply', () => {
     await settle(14);
     lost('comments.create', 3);
     fault({ service: 'github', call: 'comments.list', kind: 'refuse', skip: 1, times: 3 });
-    expect(await settle(7)).toMatchObject({ state: 'trouble' });
+    expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
     expect(await settle(7)).toMatchObject({ state: 'settled' });
     expect(comments()).toEqual(['Only 7 days left.']);
     expect(issue().body).toContain('level=7');
@@ -488,6 +729,18 @@ describe('what GitHub refuses', () => {
       trouble: { reason: 'issues-disabled', kind: 'setup', status: 410 },
     });
   });
+
+  it.each(['comments.list', 'comments.create'])(
+    'leaves the level as it was, so that the next run says it: %s',
+    async (call) => {
+      await settle(14);
+      fault({ service: 'github', call, kind: 'status', status: 403 });
+      expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { kind: 'setup' } });
+      expect(issue().body).toContain('level=14');
+      expect(await settle(7)).toMatchObject({ did: 'commented' });
+      expect(comments()).toEqual(['Only 7 days left.']);
+    },
+  );
 
   it('is told with the line that the workflow lacks', async () => {
     token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
@@ -519,6 +772,31 @@ describe('a note', () => {
     await settle(14);
     await note('Type ABCD-EFGH');
     expect(await settle(7)).toMatchObject({ did: 'commented' });
+  });
+
+  it('is edited in place also when a level was said after it', async () => {
+    await settle(14);
+    await note('Type ABCD-EFGH');
+    await settle(7);
+    expect(await note('Type IJKL-MNOP')).toMatchObject({ did: 'edited' });
+    expect(comments()).toEqual(['Type IJKL-MNOP', 'Only 7 days left.']);
+  });
+
+  it('of another name stands beside it', async () => {
+    await settle(0);
+    await note('Type ABCD-EFGH');
+    await board().note({ id: ID, name: 'other', body: 'Something else' });
+    expect(comments()).toEqual(['Type ABCD-EFGH', 'Something else']);
+  });
+
+  it.each(['issues.list', 'comments.list'])('is trouble while GitHub stumbles over %s', async (call) => {
+    await settle(0);
+    fault({ service: 'github', call, kind: 'status', status: 500, times: 3 });
+    expect(await note('Type ABCD-EFGH')).toMatchObject({
+      state: 'trouble',
+      trouble: { reason: 'github-unavailable' },
+    });
+    expect(comments()).toEqual([]);
   });
 
   it('is not written without an open issue', async () => {
