@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../src/token/notice.js';
 import { DAY, HOUR, isoDay } from '../../src/token/time.js';
 import { type IssueInput, issueText } from '../../src/words/issue.js';
 import { moment } from '../../src/words/when.js';
@@ -100,6 +101,11 @@ describe('a deadline', () => {
     expect(issueText(input).title).toBe('META_ACCESS_TOKEN lost data access on 2026-11-21');
   });
 
+  test('of this very second is not asked to be met either', () => {
+    const input = scene([{ about: 'data-access', endsAt: NOW, scopes: ['instagram_basic'] }]);
+    expect(firstLine(input)).toMatch(/^\*\*Please log in again\.\*\* Since then/);
+  });
+
   test('that comes first is told first, and what is broken before any', () => {
     const lines = issueText(ISSUES['several-at-once'] as IssueInput).body.split('\n');
     expect(lines[0]).toContain('replace the GitHub token in `secrets-token`');
@@ -140,6 +146,18 @@ describe('the login link', () => {
     expect(dialogOf(ISSUES['data-access-ended'] as IssueInput).searchParams.get('auth_type')).toBe(
       'reauthorize',
     );
+  });
+
+  test('asks again for permissions before it renews data access, whatever else is asked', () => {
+    const dataAccess = { about: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] } as const;
+    const lacking = { about: 'missing-scopes', scopes: ['ads_read'] } as const;
+    const expired = { about: 'dead', reason: 'expired' } as const;
+    const authTypeOf = (...notices: readonly Notice[]) =>
+      dialogOf(scene(notices)).searchParams.get('auth_type');
+    expect(authTypeOf(dataAccess, lacking)).toBe('rerequest');
+    expect(authTypeOf(lacking, expired)).toBe('rerequest');
+    expect(authTypeOf(dataAccess, expired)).toBe('reauthorize');
+    expect(authTypeOf(expired)).toBeNull();
   });
 
   test('survives a redirect address with everything that Markdown reads', () => {

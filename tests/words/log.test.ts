@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TokenReport } from '../../src/report.js';
 import { annotationsOf, reportLines } from '../../src/words/log.js';
 import { DOCS, HEALTHY, REPORTS } from './reports.js';
+import { NOW } from './scenes.js';
 
 const report = (name: string): TokenReport => REPORTS[name] as TokenReport;
 
@@ -18,6 +19,63 @@ describe('the lines of a report', () => {
 
   test('name the numbers of an error and never its text', () => {
     expect(reportLines(report('reauthorize'))).toContain("Meta's answer: HTTP 200, code 190, subcode 463.");
+  });
+
+  test('name of an answer what there is', () => {
+    const answer = (trace: NonNullable<TokenReport['trace']>) =>
+      reportLines({ ...HEALTHY, trace }).filter((line) => line.startsWith("Meta's answer"));
+    expect(answer({ code: 4 })).toEqual(["Meta's answer: code 4."]);
+    expect(answer({ status: 500 })).toEqual(["Meta's answer: HTTP 500."]);
+    expect(answer({ subcode: 463 })).toEqual(["Meta's answer: subcode 463."]);
+    expect(answer({ network: 'ECONNREFUSED' })).toEqual(["Meta's answer: ECONNREFUSED."]);
+    expect(answer({})).toEqual([]);
+  });
+
+  test('name of a token what is known', () => {
+    const identity = (facts: Partial<TokenReport['facts']>) =>
+      reportLines({
+        ...HEALTHY,
+        facts: { kind: 'user', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown', ...facts },
+      }).filter((line) => line.startsWith('Kind'));
+    expect(identity({})).toEqual(['Kind: user token.']);
+    expect(identity({ kind: 'unknown', appId: '1' })).toEqual([]);
+    expect(identity({ kind: 'app', appId: '1' })).toEqual(['Kind: app token, app 1.']);
+    expect(identity({ appId: '1', appName: 'Acme', userId: '2' })).toEqual([
+      'Kind: user token, app Acme (1), user 2.',
+    ]);
+    expect(identity({ kind: 'page', profileId: '3', scopes: ['a', 'b'] })).toEqual([
+      'Kind: page token, page 3, permissions a b.',
+    ]);
+    expect(identity({ scopes: [] })).toEqual(['Kind: user token, permissions none.']);
+  });
+
+  test('name what comes next only while it is to come', () => {
+    const plan = (dates: Partial<TokenReport>) => {
+      const { nextRefreshAt: _refresh, warnAt: _warn, ...undated } = HEALTHY;
+      return reportLines({ ...undated, ...dates }).filter((line) => /^(Next refresh|A person)/.test(line));
+    };
+    expect(plan({})).toEqual([]);
+    expect(plan({ nextRefreshAt: NOW, warnAt: NOW })).toEqual([]);
+    expect(plan({ nextRefreshAt: NOW + 60 })).toEqual(['Next refresh: from 2026-11-22 04:31 UTC.']);
+    expect(plan({ warnAt: NOW + 60 })).toEqual([
+      'A person is asked from 2026-11-22 04:31 UTC, if it cannot be refreshed.',
+    ]);
+    expect(plan({ nextRefreshAt: NOW + 60, warnAt: NOW + 120 })).toEqual([
+      'Next refresh: from 2026-11-22 04:31 UTC. A person is asked from 2026-11-22 04:32 UTC, if it cannot be refreshed.',
+    ]);
+  });
+
+  test('name what else was found once, and nothing that went well', () => {
+    const findings = [
+      { outcome: 'healthy', reason: 'same-date' },
+      { outcome: 'attention', reason: 'credential-ends' },
+      { outcome: 'attention', reason: 'ends-soon' },
+      { outcome: 'attention', reason: 'credential-ends' },
+    ] as const;
+    const lines = reportLines({ ...report('attention'), findings });
+    expect(lines.filter((line) => line.startsWith('Also'))).toEqual([
+      'Also: GitHub credential ends soon (RMT-CREDENTIAL-ENDS).',
+    ]);
   });
 
   test('hold no workflow command, whatever an app is called', () => {
@@ -90,5 +148,28 @@ describe('the annotations of a report', () => {
         message: 'META_ACCESS_TOKEN in acme/website. A variable could not be set. Grant it.',
       },
     ]);
+  });
+
+  test('put the gravest first, in whichever order it was found', () => {
+    const { findings } = report('misconfigured');
+    for (const order of [findings, [...findings].reverse()]) {
+      expect(
+        annotationsOf({ ...report('misconfigured'), findings: order }).map(({ level }) => level),
+      ).toEqual(['error', 'warning']);
+    }
+  });
+
+  test('warn of nothing that was told before, and of the same thing once', () => {
+    const warning = { reason: 'credential-refused', message: 'It is shut.', hint: 'Open it.' } as const;
+    const told = annotationsOf({ ...report('misconfigured'), warnings: [warning] });
+    expect(told.map(({ message }) => message).join()).not.toContain('It is shut.');
+    expect(annotationsOf({ ...HEALTHY, warnings: [warning, warning] })).toHaveLength(1);
+  });
+
+  test('of a notice lead to no issue, since nobody has to act', () => {
+    const issueUrl = 'https://github.com/acme/website/issues/7';
+    expect(annotationsOf({ ...report('superseded'), issueUrl })[0]?.message).not.toContain('issues/7');
+    const { issueUrl: _issue, ...alone } = report('attention');
+    expect(annotationsOf(alone)[0]?.message).not.toContain('What to do');
   });
 });

@@ -16,6 +16,14 @@ function fleet(size: number, troubled: readonly TokenReport[] = []): TokenReport
   return [...healthy, ...troubled];
 }
 
+/** What the table says of one token. */
+function cellOf(report: TokenReport): string | undefined {
+  const row = jobSummary([report], RUN)
+    .split('\n')
+    .find((line) => line.startsWith('| `'));
+  return row?.split(' | ')[1]?.replace(/ \|$/, '');
+}
+
 describe('the job summary', () => {
   test.each(Object.entries(REPORTS))('of one token that is %s reads as reviewed', async (name, report) => {
     await expect(jobSummary([report], RUN)).toMatchFileSnapshot(`golden/summary-${name}.md`);
@@ -76,8 +84,106 @@ describe('the job summary', () => {
     expect(jobSummary([HEALTHY], { mode })).toContain(words);
   });
 
+  test('of a usual run says nothing of its mode, and of a new login that it was one', () => {
+    expect(jobSummary([HEALTHY], { mode: 'refresh' })).toContain('\n**Nothing to do.**\n');
+    expect(jobSummary([HEALTHY], { mode: 'reauthorize' })).toContain(
+      '\n**Nothing to do.** This run was for a new login.\n',
+    );
+  });
+
   test('says when it acts next', () => {
     expect(jobSummary([HEALTHY], RUN)).toContain(`Refresh from ${isoDay(NOW + 19 * DAY)} on`);
+  });
+
+  test.each([
+    ['is due from this second on', { nextRefreshAt: NOW }, 'The next run asks Meta again'],
+    ['was due before', { nextRefreshAt: NOW - DAY }, 'The next run asks Meta again'],
+    ['is due in a second', { nextRefreshAt: NOW + 1 }, 'Refresh from 2026-11-22 on'],
+  ])('says what comes next where a refresh %s', (_when, dates, words) => {
+    expect(cellOf({ ...HEALTHY, ...dates })).toMatch(new RegExp(`<br>${words}$`));
+  });
+
+  test('says what comes next where there is no date to name', () => {
+    const { nextRefreshAt: _refresh, ...undated } = HEALTHY;
+    expect(cellOf(undated)).toMatch(/<br>The next run looks again$/);
+    expect(cellOf(REPORTS['never-expires'] as TokenReport)).toMatch(/<br>Never ends$/);
+    expect(cellOf(REPORTS.inconclusive as TokenReport)).toMatch(/<br>The next run tries again$/);
+  });
+
+  test('leads to the issue, or to the words below where none could be opened', () => {
+    const { issueUrl: _issue, ...alone } = REPORTS.reauthorize as TokenReport;
+    expect(cellOf(alone)).toMatch(/<br>What to do stands below$/);
+    expect(jobSummary([alone], RUN)).not.toContain('step by step');
+    expect(cellOf(REPORTS.reauthorize as TokenReport)).toMatch(
+      /<br>\*\*\[What to do\]\(https:\/\/github\.com\/acme\/website\/issues\/7\)\*\*$/,
+    );
+  });
+
+  test('names both clocks, each as what it is', () => {
+    const at = (expiresAt: number, dataAccessExpiresAt: number) =>
+      cellOf({ ...HEALTHY, facts: { ...HEALTHY.facts, expiresAt, dataAccessExpiresAt } });
+    expect(at(NOW + DAY, NOW + 1)).toContain(
+      '<br>Ends 2026-11-23 (1 day left)<br>Data access ends 2026-11-22<br>',
+    );
+    expect(at(NOW, NOW)).toContain('<br>Ended 2026-11-22<br>Data access ended 2026-11-22<br>');
+  });
+
+  test('says how many need a person, and who acts where nobody does', () => {
+    const attention = REPORTS.attention as TokenReport;
+    const inconclusive = REPORTS.inconclusive as TokenReport;
+    const headline = (...reports: readonly TokenReport[]) => jobSummary(reports, RUN).split('\n')[2];
+    expect(headline(attention)).toBe('**This token needs a person.**');
+    expect(headline(attention, HEALTHY)).toBe(
+      '**1 of 2 tokens needs a person.** 2 tokens: 1 attention, 1 healthy.',
+    );
+    expect(headline(attention, attention, HEALTHY)).toContain('**2 of 3 tokens need a person.**');
+    expect(headline(inconclusive)).toBe('**Nothing to do yet: the next run tries again.**');
+    expect(headline(inconclusive, attention)).toContain('**1 of 2 tokens needs a person.**');
+    expect(headline(HEALTHY, HEALTHY)).toBe('**Nothing to do.** 2 tokens: 2 healthy.');
+  });
+
+  test('puts tokens without an end last, and of two that end alike the first by name', () => {
+    const named = (secret: string, expiresAt: number | 'never'): TokenReport => ({
+      ...HEALTHY,
+      secret,
+      place: secret,
+      facts: { ...HEALTHY.facts, expiresAt },
+    });
+    const reports = [named('D', 'never'), named('C', 'never'), named('B', NOW + DAY), named('A', NOW + DAY)];
+    for (const order of [reports, [...reports].reverse()]) {
+      const rows = jobSummary(order, RUN)
+        .split('\n')
+        .filter((line) => line.includes('✅'));
+      expect(rows.map((row) => row.split('`')[1])).toEqual(['A', 'B', 'C', 'D']);
+    }
+  });
+
+  test('tells each reason once, by its code where no docs are known', () => {
+    const report = REPORTS.misconfigured as TokenReport;
+    const summary = jobSummary([{ ...report, findings: [...report.findings, ...report.findings] }], {
+      mode: 'refresh',
+    });
+    expect(summary.match(/^`RMT-CREDENTIAL-REFUSED` GitHub refused/gm)).toHaveLength(1);
+    expect(summary.match(/^`RMT-CREDENTIAL-ENDS` By 2026-11-25/gm)).toHaveLength(1);
+  });
+
+  test('lists twenty failed places and twenty troubled tokens at most', () => {
+    const [target] = (REPORTS.partial as TokenReport).failedTargets;
+    const failedTargets = Array.from({ length: 25 }, () => target as NonNullable<typeof target>);
+    const summary = jobSummary([{ ...(REPORTS.partial as TokenReport), failedTargets }], RUN);
+    expect(summary.match(/^- `FB_TOKEN in acme\/reports`: /gm)).toHaveLength(20);
+    const troubled = Array.from({ length: 25 }, () => REPORTS.partial as TokenReport);
+    expect(jobSummary(troubled, RUN).match(/^### /gm)).toHaveLength(20);
+  });
+
+  test('of a fleet draws the troubled only, and folds no empty table', () => {
+    expect(jobSummary(fleet(11), RUN)).not.toContain('```mermaid');
+    expect(jobSummary(fleet(12, [REPORTS.attention as TokenReport]), RUN).match(/```mermaid/g)).toHaveLength(
+      1,
+    );
+    const all = Array.from({ length: 11 }, () => REPORTS.attention as TokenReport);
+    expect(jobSummary(all, RUN)).not.toContain('<details>');
+    expect(jobSummary(fleet(11), RUN).match(/^\| Secret \| State \|$/gm)).toHaveLength(1);
   });
 
   test('keeps what others named inside code', () => {
