@@ -19,7 +19,7 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   buildCommand: 'node tests/mutation/build.mjs',
   mutate: share === undefined ? [files] : drawLines(files, Number(share), seed),
-  ignorePatterns: ['/bench', '/docs', '/dist'],
+  ignorePatterns: ['/bench', '/dist'],
   coverageAnalysis: 'perTest',
   // What only runs while a module is loaded would have to be played against every test.
   ignoreStatic: true,
