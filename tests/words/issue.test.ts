@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import type { TokenFacts } from '../../src/token/inspection.js';
 import type { Notice } from '../../src/token/notice.js';
 import { DAY, HOUR, isoDay } from '../../src/token/time.js';
 import { type IssueInput, issueText } from '../../src/words/issue.js';
@@ -259,6 +260,87 @@ describe('the command that stores the token', () => {
     const { body } = issueText({ ...ENDS_SOON, job: { ...JOB, source: place } });
     expect(body).not.toMatch(/^ *gh secret set/m);
     expect(body).toContain('https://github.com/organizations/acme/settings/secrets/actions');
+  });
+});
+
+describe('the table of facts', () => {
+  const rowsOf = (facts: Partial<TokenFacts>, more: Partial<IssueInput> = {}) =>
+    issueText(scene([{ about: 'dead', reason: 'revoked' }], { ...UNREADABLE_FACTS, ...facts }, more))
+      .body.split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(1);
+  const { app: _app, ...withoutApp } = JOB;
+
+  test('has a row for what is known, and none for what is not', () => {
+    expect(rowsOf({}, { job: withoutApp })).toEqual(['| Kind | not known |', '| Ends | not known |']);
+    expect(
+      rowsOf({
+        kind: 'page',
+        userId: '5550001',
+        profileId: '7770001',
+        scopes: ['ads_read', 'email'],
+        issuedAt: NOW - DAY,
+        expiresAt: 'never',
+        dataAccessExpiresAt: NOW + DAY,
+      }),
+    ).toEqual([
+      '| Kind | page token |',
+      '| App | `1234567890` |',
+      '| User | `5550001` |',
+      '| Page | `7770001` |',
+      '| Permissions | `ads_read`, `email` |',
+      '| Issued | 2026-11-21 04:30 UTC |',
+      '| Ends | never |',
+      '| Data access ends | 2026-11-23 04:30 UTC (1 day left) |',
+    ]);
+  });
+
+  test('tells a token without permissions from one of which they are not known', () => {
+    expect(rowsOf({ scopes: [] })).toContain('| Permissions | none |');
+    expect(rowsOf({}).join()).not.toContain('Permissions');
+  });
+
+  test('names the app of the token before the configured one, by its name where Meta tells it', () => {
+    expect(rowsOf({ appId: '42' })).toContain('| App | `42` |');
+    expect(rowsOf({ appId: '42', appName: 'Acme' }, { job: withoutApp })).toContain(
+      '| App | `Acme` (`42`) |',
+    );
+  });
+});
+
+describe('an issue with several asks', () => {
+  const { body } = issueText(ISSUES['several-at-once'] as IssueInput);
+
+  test('says of each part what it is about, and of a single ask nothing', () => {
+    expect(body).toMatch(/^\*\*Needs a new GitHub token\*\*$/m);
+    expect(body).toMatch(/^\*\*Loses data access on 2026-11-28\*\*$/m);
+    expect(body).toMatch(/^\*\*A new token\*\*$/m);
+    const single = issueText(ISSUES['credential-refused'] as IssueInput).body;
+    expect(single).not.toMatch(/^\*\*(Needs a new GitHub token|A new token)\*\*$/m);
+  });
+
+  test('asks for one login once, by the earlier of its deadlines', () => {
+    expect(body.match(/Please log in again/g)).toHaveLength(1);
+    expect(body).toContain(
+      'There is more to do:\n- Please log in again before 2026-11-28 04:30 UTC (6 days left): ',
+    );
+  });
+
+  test('gives the steps to a new token once, and open', () => {
+    expect(body.match(/\*\*On your computer\*\*/g)).toHaveLength(1);
+    expect(body).not.toContain('If that does not help: a new token');
+  });
+
+  test('gives each advice once', () => {
+    const twice = scene([
+      { about: 'dead', reason: 'expired' },
+      { about: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] },
+      { about: 'github-credential-ends', endsAt: NOW + DAY },
+    ]);
+    const advice = issueText(twice).body.split('### How to stop needing this')[1] ?? '';
+    expect(advice.match(/A \*\*system user\*\*/g)).toHaveLength(1);
+    expect(advice.match(/A \*\*GitHub App\*\*/g)).toHaveLength(1);
+    expect(issueText(ISSUES['missing-scopes'] as IssueInput).body).not.toContain('How to stop needing this');
   });
 });
 
