@@ -742,6 +742,18 @@ describe('what GitHub refuses', () => {
     },
   );
 
+  it.each(['comments.list', 'comments.create'])(
+    'leaves the issue open until it could be said that it healed: %s',
+    async (call) => {
+      await settle(14);
+      fault({ service: 'github', call, kind: 'status', status: 403 });
+      expect(await settle()).toMatchObject({ state: 'trouble', trouble: { kind: 'setup' } });
+      expect(issue()).toMatchObject({ state: 'open', body: expect.stringContaining('level=14') });
+      expect(await settle()).toMatchObject({ did: 'closed' });
+      expect(comments()).toEqual([HEALED]);
+    },
+  );
+
   it('is told with the line that the workflow lacks', async () => {
     token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     const settlement = await settle(14);
