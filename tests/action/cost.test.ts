@@ -29,7 +29,7 @@ async function play(options: StageOptions) {
 }
 
 it('A healthy day is one round trip: one request to Meta, at most three to GitHub', async () => {
-  const { outcome, meta, github, all } = await play({ tokens: 1, due: false, delayMs: 100 });
+  const { outcome, meta, github, all } = await play({ tokens: 1, due: false, delayMs: 500 });
   expect(outcome).toBe('healthy');
   expect(meta).toHaveLength(1);
   expect(github.length).toBeLessThanOrEqual(3);
@@ -37,7 +37,7 @@ it('A healthy day is one round trip: one request to Meta, at most three to GitHu
 });
 
 it('A refresh is four round trips: look, exchange, prove, store', async () => {
-  const { outcome, meta, github, all } = await play({ tokens: 1, due: true, delayMs: 100 });
+  const { outcome, meta, github, all } = await play({ tokens: 1, due: true, delayMs: 500 });
   expect(outcome).toBe('refreshed');
   expect(meta).toHaveLength(3);
   expect(github).toHaveLength(4);
