@@ -1,6 +1,6 @@
 /**
  * Breaks src/token in every way Stryker knows; tests/token alone has to notice each:
- * `stryker run tests/token/stryker.config.mjs`, for one file with `--mutate src/token/plan.ts`.
+ * `npx stryker run tests/token/stryker.config.mjs`, for one file with `--mutate src/token/plan.ts`.
  *
  * A mutant that cannot be noticed is named in the source, with the reason, in a "Stryker disable" comment.
  *
