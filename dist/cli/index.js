@@ -4402,29 +4402,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-// src/cli/version.ts
-
-
-async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
-  return version;
-}
-
-
-
-
-/***/ }),
-
-/***/ 4281:
+/***/ 8799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4523,10 +4501,11 @@ async function parseYaml(name, text) {
   const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
   const lines = new LineCounter();
   const document = parseDocument(text, {
-    intAsBigInt: true,
+    schema: "failsafe",
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: "silent"
+    // With `silent` a second document is no error: it is dropped.
+    logLevel: "error"
   });
   const [problem] = [...document.errors, ...document.warnings];
   const wrong = (where) => new InputError(
@@ -4540,6 +4519,28 @@ async function parseYaml(name, text) {
   } catch {
     throw wrong("");
   }
+}
+
+
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// src/cli/version.ts
+
+
+async function readVersion(programFile) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
+  return version;
 }
 
 
@@ -4639,7 +4640,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(986);
 /* harmony import */ var _chunk_SFZSIKK6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(809);
 /* harmony import */ var _chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7967);
-/* harmony import */ var _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4281);
+/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8799);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8179);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
@@ -4686,7 +4687,7 @@ function refuseSecretsInArguments(commandArguments) {
   }
 }
 function refusal(name, variable) {
-  return new _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -4745,7 +4746,7 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--y
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function withDefault(name, argument, text) {
-  const shown = _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY[name];
+  const shown = _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY[name];
   return new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(`--${name} ${argument}`, shown === void 0 ? text : `${text} (default: ${shown})`);
 }
 
@@ -4759,7 +4760,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(554), __nccwpck_require__.e(411), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1373))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(554), __nccwpck_require__.e(761), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).demo
   },
   {
     name: "inspect",
@@ -4786,7 +4787,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6161))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(223), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617))).inspect
   },
   {
     name: "refresh",
@@ -4818,7 +4819,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7408))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(223), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).refresh
   },
   {
     name: "init",
@@ -4846,7 +4847,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(835), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(223), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6627))).init
   },
   {
     name: "login",
@@ -4896,7 +4897,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(959), __nccwpck_require__.e(629), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7921))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(223), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(959), __nccwpck_require__.e(308), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8153))).login
   },
   {
     name: "system-user",
@@ -4933,7 +4934,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(959), __nccwpck_require__.e(629), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(223), __nccwpck_require__.e(554), __nccwpck_require__.e(904), __nccwpck_require__.e(959), __nccwpck_require__.e(308), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095))).systemUser
   },
   {
     name: "sandbox",
@@ -4956,7 +4957,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(411), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6419))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(761), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5080))).sandbox
   }
 ];
 
@@ -5008,7 +5009,7 @@ function tell(error, { terminal: { notes } }) {
     notes.line(error.message);
     return _chunk_SFZSIKK6_js__WEBPACK_IMPORTED_MODULE_6__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_P4KVCGUW_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+  if (error instanceof _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;

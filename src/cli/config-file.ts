@@ -85,7 +85,7 @@ function expand(value: unknown, name: string, key: string, env: NodeJS.ProcessEn
   }
   const variable = typeof value === 'string' ? variableOf(value) : undefined;
   if (variable !== undefined) return environmentValue(variable, name, env);
-  if (SECRET_KEYS.has(key) && value !== null) {
+  if (SECRET_KEYS.has(key) && value !== '') {
     throw new InputError(
       name,
       'holds something else than an environment variable.',

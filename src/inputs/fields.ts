@@ -112,12 +112,13 @@ function readEntries(name: string, value: unknown): readonly Entry[] {
 export async function parseYaml(name: string, text: string): Promise<unknown> {
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  // Ids of 17 digits do not fit a JavaScript number.
+  // Failsafe: every value stays the text that was written. Else an environment 1.10 becomes 1.1, and a secret of digits another.
   const document = parseDocument(text, {
-    intAsBigInt: true,
+    schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With `silent` a second document is no error: it is dropped.
+    logLevel: 'error',
   });
   const [problem] = [...document.errors, ...document.warnings];
   const wrong = (where: string) =>

@@ -46,9 +46,9 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
   if (isWriting(mode) && openIssues && githubToken === undefined) {
     throw new InputError('github-token', 'is missing or empty.', GITHUB_TOKEN_HINT);
   }
-  refuseMixedUpCredentials(jobs, secretsToken, githubToken);
-  const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
   const clientToken = readWith(fields, 'client-token', read.readSecretValue);
+  refuseMixedUpCredentials(jobs, secretsToken, githubToken, clientToken);
+  const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
   const login = mode === 'reauthorize' ? readLogin(fields, clientToken) : undefined;
   if (login !== undefined && jobs.length > 1) refuseAmbiguousLogin();
 
@@ -283,7 +283,7 @@ function readSourceVault(fields: Fields, repository: string): Vault {
   const organization = readWith(fields, 'organization', read.readOrganization);
   if (environment !== undefined && organization !== undefined) {
     throw new InputError(
-      'environment',
+      fields.text('environment').name,
       'cannot be set together with organization: a secret lives in one place.',
       'Keep the one that the secret belongs to; write to others with targets.',
     );
@@ -410,11 +410,13 @@ function readIssueOptions(fields: Fields): IssueOptions {
 function refuseCollisions(jobs: readonly TokenJob[]): void {
   const seen = new Set<string>();
   for (const job of jobs) {
+    const ofPages = new Set(job.pages.flatMap(({ places }) => places));
     for (const place of [job.source, ...otherPlaces(job)]) {
       const key = placeKey(place);
       if (seen.has(key)) {
+        const input = ofPages.has(place) ? 'pages' : 'targets';
         throw new InputError(
-          jobs.length > 1 ? 'tokens' : 'targets',
+          jobs.length > 1 ? 'tokens' : input,
           `names ${describePlace(place)} twice.`,
           'Every secret may be written once: the one it came from need not be a target, and names do not differ by case.',
         );
@@ -434,7 +436,7 @@ function refuseMixedUpCredentials(
       throw new InputError(
         'access-token',
         'is the same value as another credential.',
-        "access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret is the app's.",
+        "access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.",
       );
     }
   }

@@ -215,14 +215,7 @@ export function readApiVersion(name: string, value: string): string {
 export function readServiceUrl(name: string, value: string, example: string): string {
   const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (
-    url === null ||
-    !isSafe ||
-    url.username !== '' ||
-    url.password !== '' ||
-    url.search !== '' ||
-    url.hash !== ''
-  ) {
+  if (url === null || !isSafe || url.username !== '' || url.password !== '' || /[?#]/.test(value)) {
     throw new InputError(
       name,
       'must be an https address without user, query or fragment (http only on loopback).',

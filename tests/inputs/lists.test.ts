@@ -254,7 +254,9 @@ describe('pages', () => {
     ['that of another page', '- { page: 12, secret: A }\n- { page: 13, secret: A }'],
     ['that of its own target', '- { page: 12, secret: A, targets: [{ secret: a }] }'],
   ])('cannot have a secret that is %s', async (_what, pages) => {
-    expect((await refused(pages)).text).toMatch(/ twice\. Every secret may be written once/);
+    const { input, text } = await refused(pages);
+    expect(input).toBe('pages');
+    expect(text).toMatch(/ twice\. Every secret may be written once/);
   });
 });
 

@@ -171,12 +171,17 @@ describe('access-token', () => {
     expect(text).toMatch(/no such secret exists here yet: store a first token, and name the environment/);
   });
 
-  it.each(['secrets-token', 'github-token', 'app-secret'])('must not be what %s is', async (name) => {
-    const { input, text } = await refused({ [name]: TOKEN });
-    expect(input).toBe('access-token');
-    expect(text).toMatch(/is the same value as another credential/);
-    expect(text).toMatch(/access-token is the Meta token; .*GitHub's; app-secret is the app's/);
-  });
+  it.each(['secrets-token', 'github-token', 'app-secret', 'client-token'])(
+    'must not be what %s is',
+    async (name) => {
+      const { input, text } = await refused({ [name]: TOKEN });
+      expect(input).toBe('access-token');
+      expect(text).toMatch(/is the same value as another credential/);
+      expect(text).toMatch(
+        /access-token is the Meta token; .*GitHub's; app-secret and client-token are the app's/,
+      );
+    },
+  );
 
   it('of a list must be none of the other credentials either', async () => {
     const tokens = `- { secret: A, value: ${tokenOf('A')} }\n- { secret: B, value: ${tokenOf('B')} }`;

@@ -262,6 +262,7 @@ const KINDS: readonly Kind[] = [
         'https://:fake@a.example',
         'https://u:fake@a.example',
       ],
+      ...['https://a.example/?', 'https://a.example/#', 'https://a.example/meta/?'],
       ...['https://a.example/?x=fake', 'https://a.example/#fake', `http://${MISPLACED}.example`],
       ...['http://u@localhost', 'http://:p@localhost', 'http://localhost/?x', 'http://localhost/#x'],
     ],
