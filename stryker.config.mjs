@@ -25,6 +25,8 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   dryRunTimeoutMinutes: 30,
+  // A process that a test starts needs its time on a busy machine too.
+  timeoutMS: 20_000,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 100, low: 90, break: 90 },

@@ -8,6 +8,7 @@ import { createInside, type Fate, storeToken } from './inside.js';
 import { findLeaks } from './leaks.js';
 
 const RUNS = process.env.FIRE === 'all' ? 3_000 : 80;
+const TIMEOUT = 60_000 + RUNS * 200;
 const CANARY = 'EAAtestCanary7Qx2Lm9Zp4Vd8Rk1Ws6';
 const canaries = [{ name: 'canary', value: CANARY }];
 
@@ -129,7 +130,9 @@ const yaml = fc.oneof(
 );
 
 describe('Inputs', () => {
-  it('of any kind are read or refused with an InputError that never holds a value', async () => {
+  it('of any kind are read or refused with an InputError that never holds a value', {
+    timeout: TIMEOUT,
+  }, async () => {
     const changes = fc.dictionary(fc.constantFrom(...NAMES), fc.oneof(text, yaml), {
       minKeys: 1,
       maxKeys: 4,
@@ -232,7 +235,9 @@ function replaceLeaf(json: string, at: number, value: unknown): string {
 }
 
 describe('Answers', () => {
-  it('of any kind end in a known outcome: no defect, nothing worse, no credential told, three tries at most', async () => {
+  it('of any kind end in a known outcome: no defect, nothing worse, no credential told, three tries at most', {
+    timeout: TIMEOUT,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat({ max: 1_000_000 }),

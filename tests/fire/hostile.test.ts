@@ -4,6 +4,7 @@ import { createWorld, REPOSITORY, type World } from './world.js';
 
 const DAY = 86_400;
 const RUNS = process.env.FIRE === 'all' ? 60 : 5;
+const TIMEOUT = 60_000 + RUNS * 10_000;
 
 /** What makes a runner, GitHub's renderer or a terminal do something. */
 const SPARKS = [
@@ -61,7 +62,9 @@ const worlds: World[] = [];
 afterAll(() => Promise.all(worlds.map((world) => world.close())));
 
 describe('Whatever Meta and GitHub say', () => {
-  it('stays inert in log, summary, outputs and issue when it names things', async () => {
+  it('stays inert in log, summary, outputs and issue when it names things', {
+    timeout: TIMEOUT,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, fc.nat(), async (appName, scope, seed) => {
         const world = await openWorld(seed);
@@ -84,7 +87,7 @@ describe('Whatever Meta and GitHub say', () => {
     );
   });
 
-  it('stays inert when it explains a failure', async () => {
+  it('stays inert when it explains a failure', { timeout: TIMEOUT }, async () => {
     await fc.assert(
       fc.asyncProperty(
         hostile,
