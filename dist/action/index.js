@@ -69,16 +69,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9247);
-/* harmony import */ var _chunk_FGJV42HL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3627);
-/* harmony import */ var _chunk_6TDPA3FA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97);
+/* harmony import */ var _chunk_JNPINIQB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9811);
+/* harmony import */ var _chunk_47QBGENS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
 /* harmony import */ var _chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(890);
-/* harmony import */ var _chunk_ZTFN4UU6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4864);
+/* harmony import */ var _chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3042);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4778);
 /* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8799);
 /* harmony import */ var _chunk_RWUNG5ZT_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7396);
 /* harmony import */ var _chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4628);
-/* harmony import */ var _chunk_TDVQXK2K_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4601);
+/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(94);
 /* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5874);
 /* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9476);
 /* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8506);
@@ -177,7 +177,7 @@ function readRunPlace(env, { payload }) {
   }
   const runId = env.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_ZTFN4UU6_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -185,8 +185,8 @@ function readRunPlace(env, { payload }) {
   const docsUrl = readDocsUrl(env, serverUrl);
   return {
     serverUrl,
-    repository: (0,_chunk_ZTFN4UU6_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
-    apiUrl: (0,_chunk_ZTFN4UU6_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
+    repository: (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    apiUrl: (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -212,7 +212,7 @@ async function runAction(env, ports, runner2) {
       );
     }
     const place = readRunPlace(env, event);
-    const options = await (0,_chunk_ZTFN4UU6_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner2.input, place.repository);
+    const options = await (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner2.input, place.repository);
     maskCredentials(options, runner2);
     await run(options, place, ports, runner2);
   } catch (error2) {
@@ -232,7 +232,7 @@ async function run(options, place, ports, runner2) {
     line: (text) => runner2.line((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_9__/* .inertLogLine */ .TR)(text)),
     debug: (text) => runner2.debug((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_9__/* .inertLogLine */ .TR)(text))
   };
-  const world = (0,_chunk_6TDPA3FA_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .HY)(options, place, ports, {
+  const world = (0,_chunk_47QBGENS_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .HY)(options, place, ports, {
     narrator,
     onSecret: (secret) => runner2.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -249,13 +249,13 @@ async function run(options, place, ports, runner2) {
 }
 async function loadPublishing() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950));
+  return Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991));
 }
 async function tokenRun({ mode, login: input }, world, runner2) {
-  if (input === void 0) return (job) => (0,_chunk_FGJV42HL_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(job, mode, world);
+  if (input === void 0) return (job) => (0,_chunk_JNPINIQB_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(job, mode, world);
   const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 9847)),
-    Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(959), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1187))
+    Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(346), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506))
   ]);
   const login = loginFrom(input);
   if (login.by === "code") runner2.mask(login.code.reveal());
@@ -1108,227 +1108,7 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ refuseUnknownKeys),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   oy: () => (/* binding */ entryFields),
-/* harmony export */   yD: () => (/* binding */ inputFields)
-/* harmony export */ });
-/* unused harmony exports DEFAULTS, parseYaml */
-// src/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
-  }
-};
-
-// src/inputs/fields.ts
-var DEFAULTS = {
-  mode: "refresh",
-  platform: "auto",
-  "refresh-before-days": "30",
-  "warn-before-days": "14",
-  "open-issues": "true",
-  "issue-labels": "refresh-meta-token",
-  "redirect-uri": "http://localhost:8080/",
-  "dry-run": "false",
-  "graph-api-version": "v25.0",
-  "graph-api-url": "https://graph.facebook.com",
-  "instagram-api-url": "https://graph.instagram.com",
-  "threads-api-url": "https://graph.threads.net"
-};
-function inputFields(input) {
-  return {
-    text: (name) => ({ name, value: input(name) || (DEFAULTS[name] ?? "") }),
-    entries: async (name) => {
-      const text = input(name);
-      return text === "" ? [] : readEntries(name, await parseYaml(name, text));
-    }
-  };
-}
-function entryFields(entry, behind) {
-  return {
-    text: (name) => name in entry.values ? { name: `${entry.name}.${name}`, value: toText(entry, name) } : behind.text(name),
-    entries: async (name) => name in entry.values ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
-  };
-}
-function toText(entry, key) {
-  const value = entry.values[key];
-  const name = `${entry.name}.${key}`;
-  if (value === null || value === void 0 || value === "") {
-    throw new InputError(
-      name,
-      "is empty.",
-      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
-    );
-  }
-  const values = Array.isArray(value) ? value : [value];
-  return values.map((part) => {
-    if (typeof part === "object")
-      throw new InputError(name, "must be a plain value.", `Example: ${key}: value`);
-    return String(part).trim();
-  }).join("\n");
-}
-function refuseUnknownKeys(entry, known) {
-  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
-  if (unknown === void 0) return;
-  const shown = /^[a-z]+(-[a-z]+){0,3}$/.test(unknown) && unknown.length < 25 ? `"${unknown}"` : "one of its keys";
-  throw new InputError(
-    entry.name,
-    `${shown} is not a key that is known here.`,
-    `Known keys: ${known.join(", ")}.`
-  );
-}
-function readEntries(name, value) {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw new InputError(name, "must be a YAML list.", `Example: ${name}: |
-  - secret: META_ACCESS_TOKEN`);
-  }
-  return value.map((item, index) => {
-    const entry = `${name}[${index + 1}]`;
-    if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new InputError(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
-    }
-    return { name: entry, values: item };
-  });
-}
-async function parseYaml(name, text) {
-  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: lines,
-    prettyErrors: false,
-    // With `silent` a second document is no error: it is dropped.
-    logLevel: "error"
-  });
-  const [problem] = [...document.errors, ...document.warnings];
-  const wrong = (where) => new InputError(
-    name,
-    `is not valid YAML${where}.`,
-    `Check the indentation, and put values with special characters in quotes.`
-  );
-  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong("");
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 7962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ boundedFetch),
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   ao: () => (/* binding */ MOST_TRIES),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
-/* harmony export */ });
-// src/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var MOST_TRIES = 3;
-var LONGEST_WAIT_MS = 6e4;
-var FIRST_BACKOFF_MS = 500;
-var Unanswered = class extends Error {
-  reason;
-  network;
-  constructor(reason, network) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-  }
-};
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedFetch(ports, origin, budget) {
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (url.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const deadline = AbortSignal.timeout(Math.ceil(milliseconds));
-    const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
-    try {
-      const answer = await ports.fetch(input, { ...init, redirect: "manual", signal });
-      if (answer.status >= 300 && answer.status < 400 && answer.status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      return await readWithin(answer, ANSWER_LIMIT_BYTES);
-    } catch (error) {
-      if (error instanceof Unanswered) throw error;
-      if (deadline.aborted) throw new Unanswered("deadline");
-      throw new Unanswered("unreachable", systemCode(error));
-    }
-  };
-}
-async function readWithin(answer, limit) {
-  const { status, headers } = answer;
-  if (answer.body === null) return new Response(null, { status, headers });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of answer.body) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  const mayHaveBody = status !== 204 && status !== 205 && status !== 304;
-  return new Response(mayHaveBody ? Buffer.concat(chunks) : null, { status, headers });
-}
-function systemCode(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const code = at.code;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return code;
-  }
-  return void 0;
-}
-function backoffMs(next, random) {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
-}
-function waitAskedForMs(headers) {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return void 0;
-  if (/^\d+$/.test(value)) return Number(value) * 1e3;
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = Date.parse(value);
-  const sent = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
-}
-function answeredAt(headers) {
-  const milliseconds = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 97:
+/***/ 1807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1683,7 +1463,7 @@ function placeIn(sight, place) {
 function createSecretsDesk(line, places) {
   const see = createVaultBook(places, async (vault, names) => {
     const github = await line();
-    const { observeVault } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584));
+    const { observeVault } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
     return observeVault(github, vault, names);
   });
   return {
@@ -1714,7 +1494,7 @@ function createIssueDesk(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { openIssueBoard } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584));
+    const { openIssueBoard } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
     const { repository, serverUrl } = links;
     return openIssueBoard({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -1939,7 +1719,7 @@ function openWorld(options, place, ports, listeners) {
   };
   const line = (token, credentialName2, budget) => once(async () => {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
     return createGitHub({
       ports,
       budget,
@@ -2012,6 +1792,226 @@ function createActivity(place, issuer) {
 function once(ask) {
   let answer;
   return () => answer ??= ask();
+}
+
+
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ refuseUnknownKeys),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   oy: () => (/* binding */ entryFields),
+/* harmony export */   yD: () => (/* binding */ inputFields)
+/* harmony export */ });
+/* unused harmony exports DEFAULTS, parseYaml */
+// src/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
+  }
+};
+
+// src/inputs/fields.ts
+var DEFAULTS = {
+  mode: "refresh",
+  platform: "auto",
+  "refresh-before-days": "30",
+  "warn-before-days": "14",
+  "open-issues": "true",
+  "issue-labels": "refresh-meta-token",
+  "redirect-uri": "http://localhost:8080/",
+  "dry-run": "false",
+  "graph-api-version": "v25.0",
+  "graph-api-url": "https://graph.facebook.com",
+  "instagram-api-url": "https://graph.instagram.com",
+  "threads-api-url": "https://graph.threads.net"
+};
+function inputFields(input) {
+  return {
+    text: (name) => ({ name, value: input(name) || (DEFAULTS[name] ?? "") }),
+    entries: async (name) => {
+      const text = input(name);
+      return text === "" ? [] : readEntries(name, await parseYaml(name, text));
+    }
+  };
+}
+function entryFields(entry, behind) {
+  return {
+    text: (name) => name in entry.values ? { name: `${entry.name}.${name}`, value: toText(entry, name) } : behind.text(name),
+    entries: async (name) => name in entry.values ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
+  };
+}
+function toText(entry, key) {
+  const value = entry.values[key];
+  const name = `${entry.name}.${key}`;
+  if (value === null || value === void 0 || value === "") {
+    throw new InputError(
+      name,
+      "is empty.",
+      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
+    );
+  }
+  const values = Array.isArray(value) ? value : [value];
+  return values.map((part) => {
+    if (typeof part === "object")
+      throw new InputError(name, "must be a plain value.", `Example: ${key}: value`);
+    return String(part).trim();
+  }).join("\n");
+}
+function refuseUnknownKeys(entry, known) {
+  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
+  if (unknown === void 0) return;
+  const shown = /^[a-z]+(-[a-z]+){0,3}$/.test(unknown) && unknown.length < 25 ? `"${unknown}"` : "one of its keys";
+  throw new InputError(
+    entry.name,
+    `${shown} is not a key that is known here.`,
+    `Known keys: ${known.join(", ")}.`
+  );
+}
+function readEntries(name, value) {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new InputError(name, "must be a YAML list.", `Example: ${name}: |
+  - secret: META_ACCESS_TOKEN`);
+  }
+  return value.map((item, index) => {
+    const entry = `${name}[${index + 1}]`;
+    if (typeof item !== "object" || item === null || Array.isArray(item)) {
+      throw new InputError(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
+    }
+    return { name: entry, values: item };
+  });
+}
+async function parseYaml(name, text) {
+  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    lineCounter: lines,
+    prettyErrors: false,
+    // With `silent` a second document is no error: it is dropped.
+    logLevel: "error"
+  });
+  const [problem] = [...document.errors, ...document.warnings];
+  const wrong = (where) => new InputError(
+    name,
+    `is not valid YAML${where}.`,
+    `Check the indentation, and put values with special characters in quotes.`
+  );
+  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw wrong("");
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 7962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedFetch),
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   ao: () => (/* binding */ MOST_TRIES),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
+/* harmony export */ });
+// src/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var MOST_TRIES = 3;
+var LONGEST_WAIT_MS = 6e4;
+var FIRST_BACKOFF_MS = 500;
+var Unanswered = class extends Error {
+  reason;
+  network;
+  constructor(reason, network) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+  }
+};
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedFetch(ports, origin, budget) {
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const deadline = AbortSignal.timeout(Math.ceil(milliseconds));
+    const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
+    try {
+      const answer = await ports.fetch(input, { ...init, redirect: "manual", signal });
+      if (answer.status >= 300 && answer.status < 400 && answer.status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      return await readWithin(answer, ANSWER_LIMIT_BYTES);
+    } catch (error) {
+      if (error instanceof Unanswered) throw error;
+      if (deadline.aborted) throw new Unanswered("deadline");
+      throw new Unanswered("unreachable", systemCode(error));
+    }
+  };
+}
+async function readWithin(answer, limit) {
+  const { status, headers } = answer;
+  if (answer.body === null) return new Response(null, { status, headers });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of answer.body) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  const mayHaveBody = status !== 204 && status !== 205 && status !== 304;
+  return new Response(mayHaveBody ? Buffer.concat(chunks) : null, { status, headers });
+}
+function systemCode(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const code = at.code;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return code;
+  }
+  return void 0;
+}
+function backoffMs(next, random) {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
+}
+function waitAskedForMs(headers) {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return void 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1e3;
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
+  const until = Date.parse(value);
+  const sent = Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
+}
+function answeredAt(headers) {
+  const milliseconds = Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
 }
 
 
@@ -2617,7 +2617,23 @@ function readRefusal(answer) {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+// src/token/reason.ts
+function codeOf(reason) {
+  return `RMT-${reason.toUpperCase()}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2637,23 +2653,7 @@ async function refreshToken(job, mode, world) {
 }
 async function loadNextSteps() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(959), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
-}
-
-
-
-
-/***/ }),
-
-/***/ 5874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-// src/token/reason.ts
-function codeOf(reason) {
-  return `RMT-${reason.toUpperCase()}`;
+  return Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(346), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035));
 }
 
 
@@ -2719,334 +2719,7 @@ function otherPlaces(job) {
 
 /***/ }),
 
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ NO_FACTS)
-/* harmony export */ });
-// src/token/inspection.ts
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
-/***/ 4778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ hideQueriesFromDebugLog),
-  X: () => (/* binding */ useProxyOf)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./build/chunk-SNVZYKF6.js
-// src/debug-log.ts
-function hideQueriesFromDebugLog(env, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const writeWithoutQueries = (chunk, ...rest) => write(typeof chunk === "string" ? chunk.replace(/\?\S+/g, "?***") : chunk, ...rest);
-  stderr.write = writeWithoutQueries;
-}
-
-// src/proxy.ts
-
-function useProxyOf(env) {
-  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
-  if (!isNamed) return "direct";
-  const { setGlobalProxyFromEnv } = external_node_http_namespaceObject;
-  if (setGlobalProxyFromEnv === void 0) return "unsupported";
-  setGlobalProxyFromEnv(env);
-  return "proxied";
-}
-
-
-
-
-/***/ }),
-
-/***/ 4601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V7: () => (/* binding */ spreadSeconds),
-/* harmony export */   Xz: () => (/* binding */ scopesToAskFor),
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
-/* harmony export */   s5: () => (/* binding */ dueAt)
-/* harmony export */ });
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
-
-
-// src/token/policy.ts
-var LONGEST_SPREAD = 3 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-function spreadSeconds(secretName) {
-  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
-}
-function fnv1a(text) {
-  let hash = 2166136261;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
-  return hash >>> 0;
-}
-function dueAt(expiresAt, policy) {
-  return expiresAt - policy.refreshBeforeDays * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
-}
-function scopesToAskFor(has, policy) {
-  const spelledRight = (has ?? []).filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope));
-  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
-}
-function missingScopes(scopes, policy) {
-  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
-}
-var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
-  "ads_read",
-  "ads_management",
-  "business_management",
-  "configure_page_transactions",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_instant_articles",
-  "pages_manage_engagement",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "read_audience_network_insights",
-  "read_insights",
-  "public_profile",
-  "email"
-]);
-function scopesRuledByDataAccess(scopes) {
-  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
-}
-
-
-
-
-/***/ }),
-
-/***/ 9247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress),
-/* harmony export */   q: () => (/* binding */ forEachToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_RWUNG5ZT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7396);
-/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9603);
-
-
-
-// src/fleet.ts
-var AT_ONCE = 16;
-async function forEachToken(jobs, run, onDefect) {
-  const reports = new Array(jobs.length);
-  const queue = jobs.entries();
-  const worker = async () => {
-    for (const [index, job] of queue) reports[index] = await run(job).catch(defect(job));
-  };
-  const defect = (job) => (error) => {
-    onDefect(error);
-    return unexpected(job);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, jobs.length) }, worker));
-  return reports;
-}
-var PROGRESS_EVERY = 50;
-function withProgress(total, run, line) {
-  let done = 0;
-  return async (job) => {
-    const report = await run(job);
-    done++;
-    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
-    return report;
-  };
-}
-function unexpected(job) {
-  return {
-    secret: job.name,
-    place: (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(job.source),
-    outcome: "inconclusive",
-    reason: "unexpected",
-    refreshed: false,
-    facts: _chunk_RWUNG5ZT_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FACTS */ .K,
-    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
-    notices: [],
-    failedTargets: [],
-    repairedTargets: [],
-    warnings: []
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 9914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-// src/token/secret.ts
-var HIDDEN = "***";
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-  }
-  reveal() {
-    return this.#value;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  toString() {
-    return HIDDEN;
-  }
-  toJSON() {
-    return HIDDEN;
-  }
-  [Symbol.toPrimitive]() {
-    return HIDDEN;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return HIDDEN;
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 4628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   TR: () => (/* binding */ inertLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-// src/words/inert.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function inertLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
-/***/ 9603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ SECRET_STORES),
-/* harmony export */   Sm: () => (/* binding */ describeVault),
-/* harmony export */   _D: () => (/* binding */ vaultKey),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   r4: () => (/* binding */ placeKey)
-/* harmony export */ });
-// src/token/place.ts
-var SECRET_STORES = ["actions", "dependabot", "codespaces", "agents"];
-function vaultKey(vault) {
-  switch (vault.scope) {
-    case "repository":
-      return `repository:${vault.repository.toLowerCase()}:${vault.store}`;
-    case "environment":
-      return `environment:${vault.repository.toLowerCase()}:${vault.environment.toLowerCase()}`;
-    case "organization":
-      return `organization:${vault.organization.toLowerCase()}:${vault.store}`;
-  }
-}
-function placeKey(place) {
-  return `${vaultKey(place)}:${place.secret.toUpperCase()}`;
-}
-function describePlace(place) {
-  return `${place.secret} in ${describeVault(place)}`;
-}
-function describeVault(vault) {
-  switch (vault.scope) {
-    case "repository":
-      return `${vault.repository}${storeWords(vault.store)}`;
-    case "environment":
-      return `${vault.repository}, environment ${vault.environment}`;
-    case "organization":
-      return `organization ${vault.organization}${storeWords(vault.store)}`;
-  }
-}
-function storeWords(store) {
-  switch (store) {
-    case "actions":
-      return "";
-    case "dependabot":
-      return " (Dependabot)";
-    case "codespaces":
-      return " (Codespaces)";
-    case "agents":
-      return " (agents)";
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 4864:
+/***/ 3042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3058,7 +2731,7 @@ function storeWords(store) {
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
 /* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3424);
-/* harmony import */ var _chunk_TDVQXK2K_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4601);
+/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94);
 /* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9603);
 
 
@@ -3470,7 +3143,7 @@ async function readJob(fields, name, token, repository) {
         (field, value) => readDays(field, value, 30)
       ),
       warnBeforeDays: readWith(fields, "warn-before-days", (field, value) => readDays(field, value, 14)),
-      spreadSeconds: (0,_chunk_TDVQXK2K_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadSeconds */ .V7)(name),
+      spreadSeconds: (0,_chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadSeconds */ .V7)(name),
       ...app === void 0 ? {} : { appId: app.id },
       ...expectedUserId === void 0 ? {} : { expectedUserId }
     },
@@ -3647,6 +3320,333 @@ function readWith(fields, name, reader) {
 }
 function readServiceUrl2(fields, name, example) {
   return readWith(fields, name, (field, value) => readServiceUrl(field, value, example));
+}
+
+
+
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NO_FACTS)
+/* harmony export */ });
+// src/token/inspection.ts
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ hideQueriesFromDebugLog),
+  X: () => (/* binding */ useProxyOf)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./build/chunk-SNVZYKF6.js
+// src/debug-log.ts
+function hideQueriesFromDebugLog(env, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const writeWithoutQueries = (chunk, ...rest) => write(typeof chunk === "string" ? chunk.replace(/\?\S+/g, "?***") : chunk, ...rest);
+  stderr.write = writeWithoutQueries;
+}
+
+// src/proxy.ts
+
+function useProxyOf(env) {
+  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
+  if (!isNamed) return "direct";
+  const { setGlobalProxyFromEnv } = external_node_http_namespaceObject;
+  if (setGlobalProxyFromEnv === void 0) return "unsupported";
+  setGlobalProxyFromEnv(env);
+  return "proxied";
+}
+
+
+
+
+/***/ }),
+
+/***/ 9247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   q: () => (/* binding */ forEachToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_RWUNG5ZT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7396);
+/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9603);
+
+
+
+// src/fleet.ts
+var AT_ONCE = 16;
+async function forEachToken(jobs, run, onDefect) {
+  const reports = new Array(jobs.length);
+  const queue = jobs.entries();
+  const worker = async () => {
+    for (const [index, job] of queue) reports[index] = await run(job).catch(defect(job));
+  };
+  const defect = (job) => (error) => {
+    onDefect(error);
+    return unexpected(job);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, jobs.length) }, worker));
+  return reports;
+}
+var PROGRESS_EVERY = 50;
+function withProgress(total, run, line) {
+  let done = 0;
+  return async (job) => {
+    const report = await run(job);
+    done++;
+    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
+    return report;
+  };
+}
+function unexpected(job) {
+  return {
+    secret: job.name,
+    place: (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(job.source),
+    outcome: "inconclusive",
+    reason: "unexpected",
+    refreshed: false,
+    facts: _chunk_RWUNG5ZT_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FACTS */ .K,
+    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
+    notices: [],
+    failedTargets: [],
+    repairedTargets: [],
+    warnings: []
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 9914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+// src/token/secret.ts
+var HIDDEN = "***";
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  reveal() {
+    return this.#value;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return HIDDEN;
+  }
+  toJSON() {
+    return HIDDEN;
+  }
+  [Symbol.toPrimitive]() {
+    return HIDDEN;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return HIDDEN;
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 4628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TR: () => (/* binding */ inertLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/words/inert.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
+}
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+function escapeMarkdown(text) {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function inertLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
+
+
+
+
+/***/ }),
+
+/***/ 9603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ SECRET_STORES),
+/* harmony export */   Sm: () => (/* binding */ describeVault),
+/* harmony export */   _D: () => (/* binding */ vaultKey),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */ });
+// src/token/place.ts
+var SECRET_STORES = ["actions", "dependabot", "codespaces", "agents"];
+function vaultKey(vault) {
+  switch (vault.scope) {
+    case "repository":
+      return `repository:${vault.repository.toLowerCase()}:${vault.store}`;
+    case "environment":
+      return `environment:${vault.repository.toLowerCase()}:${vault.environment.toLowerCase()}`;
+    case "organization":
+      return `organization:${vault.organization.toLowerCase()}:${vault.store}`;
+  }
+}
+function placeKey(place) {
+  return `${vaultKey(place)}:${place.secret.toUpperCase()}`;
+}
+function describePlace(place) {
+  return `${place.secret} in ${describeVault(place)}`;
+}
+function describeVault(vault) {
+  switch (vault.scope) {
+    case "repository":
+      return `${vault.repository}${storeWords(vault.store)}`;
+    case "environment":
+      return `${vault.repository}, environment ${vault.environment}`;
+    case "organization":
+      return `organization ${vault.organization}${storeWords(vault.store)}`;
+  }
+}
+function storeWords(store) {
+  switch (store) {
+    case "actions":
+      return "";
+    case "dependabot":
+      return " (Dependabot)";
+    case "codespaces":
+      return " (Codespaces)";
+    case "agents":
+      return " (agents)";
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 94:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V7: () => (/* binding */ spreadSeconds),
+/* harmony export */   Xz: () => (/* binding */ scopesToAskFor),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
+/* harmony export */   s5: () => (/* binding */ dueAt)
+/* harmony export */ });
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
+
+
+// src/token/policy.ts
+var LONGEST_SPREAD = 3 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+function spreadSeconds(secretName) {
+  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+}
+function fnv1a(text) {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+  return hash >>> 0;
+}
+function dueAt(expiresAt, policy) {
+  return expiresAt - policy.refreshBeforeDays * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
+}
+function scopesToAskFor(has, policy) {
+  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
+  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
+}
+function missingScopes(scopes, policy) {
+  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
+}
+var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
+  "ads_read",
+  "ads_management",
+  "business_management",
+  "configure_page_transactions",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_instant_articles",
+  "pages_manage_engagement",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "read_audience_network_insights",
+  "read_insights",
+  "public_profile",
+  "email"
+]);
+function scopesRuledByDataAccess(scopes) {
+  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
 }
 
 

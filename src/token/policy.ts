@@ -36,7 +36,7 @@ export function scopesToAskFor(
   has: readonly string[] | undefined,
   policy: Pick<Policy, 'requiredScopes'>,
 ): readonly string[] {
-  const spelledRight = (has ?? []).filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope));
+  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
   return [...new Set([...spelledRight, ...policy.requiredScopes])];
 }
 
