@@ -307,7 +307,7 @@ describe('an issue that a person closed', () => {
     expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
   });
 
-  it('a month before stays in its incident when people talk on about it', async () => {
+  it('a month before belongs to an earlier incident, also when people talk on about it', async () => {
     await settle(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(40);
