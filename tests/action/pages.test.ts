@@ -51,7 +51,7 @@ describe.concurrent('Page tokens', () => {
   });
 
   it('are derived again with a refresh, before the source is written', async (hooks) => {
-    const { stage, first } = await withPages(hooks);
+    const { stage, first } = await withPages(hooks, { faultRate: 0 });
     const pages = `[{page: "${first.id}", secret: PAGE}]`;
     await stage.run({ pages });
     stage.meta.behaviour.longToLong = 'extends';
