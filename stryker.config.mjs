@@ -16,10 +16,9 @@ const {
  */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-  buildCommand: 'node tests/mutation/build.mjs',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool: 'forks' },
   mutate: share === undefined ? [files] : drawLines(files, Number(share), seed),
-  ignorePatterns: ['/bench', '/dist'],
+  ignorePatterns: ['/bench'],
   coverageAnalysis: 'perTest',
   // What only runs while a module is loaded would have to be played against every test.
   ignoreStatic: true,

@@ -1,15 +1,43 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What is played against each mutant: `MUTATION_TESTS` names folders and files of tests. */
-const names = (process.env.MUTATION_TESTS ?? 'action cli github life meta words fire').split(' ');
+/** What is played against each mutant, in this order: `MUTATION_TESTS` names folders and files of tests. */
+const names = (process.env.MUTATION_TESTS ?? 'action cli github inputs life meta steps words fire').split(
+  ' ',
+);
+
+/** What needs a process of its own, or looks at how long a program really waited. */
+const APART = [
+  'NODE_DEBUG',
+  'asked again as often',
+  'asked too fast',
+  'asks more slowly',
+  'waits while it is pending',
+];
+
+/** A mutant that the first tests notice costs no more than those. */
+class AsNamed extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) =>
+      names.findIndex((name) => moduleId.includes(`/tests/${name}`));
+    return files.sort((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   test: {
     include: names.map((name) => `tests/${name}{/*,}.test.ts`),
-    exclude: ['tests/fire/{matrix,kill,leaks}.test.ts', 'tests/cli/browser.test.ts'],
-    setupFiles: ['tests/mutation/children.ts'],
+    exclude: [
+      'tests/fire/{matrix,kill,leaks}.test.ts',
+      'tests/action/{proxy,cost}.test.ts',
+      'tests/cli/browser.test.ts',
+    ],
+    testNamePattern: new RegExp(`^(?!.*(${APART.join('|')}))`),
+    setupFiles: ['tests/mutation/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    isolate: false,
+    sequence: { sequencer: AsNamed },
   },
 });
