@@ -64,7 +64,11 @@ export interface LoginAttempt {
 async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World): Promise<LoginAttempt> {
   const old = seen.token;
   const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): LoginAttempt => ({
-    renewed: { did: 'failed', outcome: old.state === 'dead' ? 'reauthorize' : outcome, reason },
+    renewed: {
+      did: 'failed',
+      outcome: old.state === 'dead' ? 'reauthorize' : outcome,
+      reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
+    },
   });
   if (old.state === 'doubt') return fail('inconclusive', old.reason);
   if (old.state === 'refused' && old.reason !== 'other-app') return fail('misconfigured', old.reason);
@@ -91,6 +95,15 @@ async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World
       return fail('inconclusive', judgement.reason);
   }
 }
+
+/** After these a scheduled run tries its check again, but nobody's login. */
+const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
+  'meta-unreachable',
+  'meta-unavailable',
+  'meta-rate-limited',
+  'meta-unintelligible',
+  'new-token-unproved',
+]);
 
 /** What the old token could do, and what is required. */
 function scopesToAsk({ policy }: TokenJob, old: Inspection): readonly string[] {

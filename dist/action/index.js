@@ -69,7 +69,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9247);
-/* harmony import */ var _chunk_JNPINIQB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9811);
+/* harmony import */ var _chunk_GNBXMYK5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4335);
 /* harmony import */ var _chunk_47QBGENS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
 /* harmony import */ var _chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(890);
 /* harmony import */ var _chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3042);
@@ -249,13 +249,13 @@ async function run(options, place, ports, runner2) {
 }
 async function loadPublishing() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991));
+  return Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2889));
 }
 async function tokenRun({ mode, login: input }, world, runner2) {
-  if (input === void 0) return (job) => (0,_chunk_JNPINIQB_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(job, mode, world);
+  if (input === void 0) return (job) => (0,_chunk_GNBXMYK5_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(job, mode, world);
   const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 9847)),
-    Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(346), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506))
+    Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(76), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3990))
   ]);
   const login = loginFrom(input);
   if (login.by === "code") runner2.mask(login.code.reveal());
@@ -2633,7 +2633,7 @@ function codeOf(reason) {
 
 /***/ }),
 
-/***/ 9811:
+/***/ 4335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2653,7 +2653,7 @@ async function refreshToken(job, mode, world) {
 }
 async function loadNextSteps() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(346), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035));
+  return Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(76), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
 }
 
 

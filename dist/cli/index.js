@@ -4760,7 +4760,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(554), __nccwpck_require__.e(523), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(359), __nccwpck_require__.e(523), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6342))).demo
   },
   {
     name: "inspect",
@@ -4787,7 +4787,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(554), __nccwpck_require__.e(506), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(359), __nccwpck_require__.e(506), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7647))).inspect
   },
   {
     name: "refresh",
@@ -4819,7 +4819,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(554), __nccwpck_require__.e(506), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5378))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(359), __nccwpck_require__.e(506), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5932))).refresh
   },
   {
     name: "init",
@@ -4897,7 +4897,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(662), __nccwpck_require__.e(554), __nccwpck_require__.e(506), __nccwpck_require__.e(346), __nccwpck_require__.e(813), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9851))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(662), __nccwpck_require__.e(359), __nccwpck_require__.e(506), __nccwpck_require__.e(76), __nccwpck_require__.e(400), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9436))).login
   },
   {
     name: "system-user",
@@ -4934,7 +4934,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(554), __nccwpck_require__.e(506), __nccwpck_require__.e(346), __nccwpck_require__.e(813), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(359), __nccwpck_require__.e(506), __nccwpck_require__.e(76), __nccwpck_require__.e(400), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).systemUser
   },
   {
     name: "sandbox",

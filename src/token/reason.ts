@@ -42,6 +42,7 @@ export type LoginFailure =
   | 'state-expired'
   | 'device-login-declined'
   | 'device-login-expired'
+  | 'login-interrupted'
   | 'identity-unknown';
 
 /** Why one outcome was reached, as a stable word: the `reason` of the report and the code in the log. */

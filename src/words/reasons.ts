@@ -154,6 +154,11 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
     what: 'The code for facebook.com/device lasts some minutes, and nobody approved it in that time.',
     cure: TRY_LOGIN_AGAIN,
   },
+  'login-interrupted': {
+    title: 'Login was interrupted',
+    what: 'Meta did not answer as it should while the login was being turned into a token.',
+    cure: 'Nothing was changed. Log in again in some minutes: no scheduled run repeats a login. https://metastatus.com tells about outages.',
+  },
   'identity-unknown': {
     title: 'Not known whose token it must be',
     what: 'The old token can no longer be read, so it is not known which user the new one must belong to. Nothing was spent.',

@@ -241,6 +241,21 @@ describe.concurrent('A pasted address', () => {
     expect([...stage.meta.codes.values()].filter(({ used }) => used)).toEqual([]);
   });
 
+  it.for(['debug_token', 'code_exchange'])(
+    'that an outage at %s stops is to be repeated by the person: no scheduled run does it',
+    async (call, hooks) => {
+      const { stage, old } = await dead(hooks);
+      const address = logIn(stage);
+      stage.faults.add({ service: 'meta', call, kind: 'answer', status: 503, body: '', times: 9 });
+      const ran = await reauthorize(stage, address);
+      expect(ran.exitCode).toBe(1);
+      expect(ran.outputs.refreshed).toBe('false');
+      expect(stage.history()).toEqual([old]);
+      expect(ran.report[0]).toMatchObject({ reason: 'login-interrupted' });
+      expect(ran.summary).toContain('no scheduled run repeats a login');
+    },
+  );
+
   it('makes the first token when there is none yet, for the user that is expected', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     const code = new URL(
