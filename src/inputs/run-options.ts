@@ -50,7 +50,6 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
   refuseMixedUpCredentials(jobs, secretsToken, githubToken, clientToken);
   const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
   const login = mode === 'reauthorize' ? readLogin(fields, clientToken) : undefined;
-  if (login !== undefined && jobs.length > 1) refuseAmbiguousLogin();
 
   return {
     mode,
@@ -72,7 +71,6 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
  */
 export async function readLoginOptions(fields: Fields, repository: string): Promise<RunOptions> {
   const jobs = await readJobs(fields, 'reauthorize', repository);
-  if (jobs.length > 1) refuseAmbiguousLogin();
   refuseCollisions(jobs);
   const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
   refuseMixedUpCredentials(jobs, secretsToken);
@@ -175,6 +173,7 @@ async function readJobs(fields: Fields, mode: RunMode, repository: string): Prom
   if (wanted.length === 0) {
     throw new InputError('secret-name', 'is none of the secrets in tokens.', 'Name the one to re-authorize.');
   }
+  if (mode === 'reauthorize' && wanted.length > 1) refuseAmbiguousLogin(chosen);
   return wanted as [TokenJob, ...TokenJob[]];
 }
 
@@ -186,11 +185,18 @@ function readToken(name: string, value: string, mode: RunMode): Secret {
   return read.requireSecretValue(name, value, ACCESS_TOKEN_HINT);
 }
 
-function refuseAmbiguousLogin(): never {
+function refuseAmbiguousLogin(chosen: string): never {
+  if (chosen === '') {
+    throw new InputError(
+      'secret-name',
+      'is missing: a login is for one token.',
+      'Name the entry of tokens to re-authorize.',
+    );
+  }
   throw new InputError(
     'secret-name',
-    'is missing: a login is for one token.',
-    'Name the entry of tokens to re-authorize.',
+    'is the name of several entries of tokens: a login is for one token.',
+    'Log in from a computer instead, with the place of that one: npx refresh-meta-token login --secret NAME --environment NAME',
   );
 }
 

@@ -380,6 +380,15 @@ describe('mode reauthorize', () => {
     );
   });
 
+  it('is for one token: a name in several places does not say which', async () => {
+    const tokens = ['one', 'other']
+      .map((place) => `- { secret: SAME, value: ${tokenOf(place)}, environment: ${place} }`)
+      .join('\n');
+    const { input, text } = await refused({ ...LOGIN, tokens, 'secret-name': 'same' }, LISTED);
+    expect(input).toBe('secret-name');
+    expect(text).toMatch(/is the name of several entries of tokens: .* refresh-meta-token login /);
+  });
+
   it('refuses a secret-name that is not in the list', async () => {
     const { input, text } = await refused({ ...LOGIN, tokens: TOKENS, 'secret-name': 'THREE' }, LISTED);
     expect(input).toBe('secret-name');
