@@ -201,6 +201,8 @@ const IN_FORM: Readonly<Record<string, readonly string[]>> = {
   exchange: ['client_secret', 'fb_exchange_token'],
   code_exchange: ['client_secret', 'code'],
   client_code_exchange: ['code'],
+  device_login: ['access_token'],
+  device_status: ['access_token', 'code'],
 };
 
 function requestSinks(exchange: Exchange, canaries: readonly Canary[]): readonly Sink[] {

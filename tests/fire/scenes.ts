@@ -228,6 +228,42 @@ export const SCENES = {
       };
     },
   },
+  /** The person approves as soon as the code is shown. */
+  'device login': {
+    async arrange(world) {
+      storeEndingToken(world, 30);
+      world.meta.changePassword(world.user);
+      await world.run();
+      world.clock.advance({ hours: 1 });
+      world.meta.behaviour.devicePollClock = 'virtual';
+      const strike = { service: 'meta', times: Infinity } as const;
+      world.faults.add(
+        {
+          ...strike,
+          call: 'device_login',
+          kind: 'after',
+          run: () => {
+            for (const { userCode } of world.meta.devices.values())
+              world.meta.approveDevice(userCode, world.user);
+          },
+        },
+        // The run's own waiting passes faster than the sandbox's clock.
+        {
+          ...strike,
+          call: 'device_status',
+          kind: 'before',
+          run: () => {
+            world.clock.advance({ seconds: 6 });
+          },
+        },
+      );
+      return {
+        inputs: { mode: 'reauthorize', 'client-token': world.app.clientToken },
+        ends: 'new',
+        issuesAtEnd: 0,
+      };
+    },
+  },
 } as const satisfies Record<string, Scene>;
 
 export type SceneName = keyof typeof SCENES;
@@ -343,6 +379,11 @@ export const CALLS = {
   'reauthorization: prove the longer': meta('reauthorization', 'debug_token', { skip: 2, speaksOf: 'new' }),
   'reauthorization: store': github('reauthorization', 'secret.put'),
   'reauthorization: close the issue': github('reauthorization', 'issues.update'),
+
+  'device login: code': meta('device login', 'device_login'),
+  'device login: show the code': github('device login', 'comments.create'),
+  'device login: has somebody approved': meta('device login', 'device_status'),
+  'device login: prove': meta('device login', 'debug_token', { skip: 1, speaksOf: 'new' }),
 } as const satisfies Record<string, CallSpec>;
 
 export type CallName = keyof typeof CALLS;

@@ -28,6 +28,8 @@ const MISCONFIGURED_ONCE_TOLD = 'misconfigured: old, 1 exchanged, an issue';
 const REAUTHORIZE_ONCE_TOLD = 'reauthorize: old, 1 exchanged, an issue';
 const MISCONFIGURED_TOLD = 'misconfigured: old, 0 exchanged, an issue';
 const MISCONFIGURED_ONCE = 'misconfigured: old, 1 exchanged, no issue';
+const LOGGED_IN = 'refreshed: new, 0 exchanged, no issue';
+const LOGGED_IN_TOLD = 'refreshed: new, 0 exchanged, an issue';
 const INCONCLUSIVE_TOLD = 'inconclusive: old, 0 exchanged, an issue';
 
 /** Every call under every kind of fault. A missing cell does not compile. */
@@ -869,7 +871,7 @@ export const VERDICTS = {
     ),
     ...each(['once', 'byte order mark', 'interference'], REFRESHED),
     ...each(['kills'], 'killed: old, 0 exchanged, an issue'),
-    'F9 a scope less': 'refreshed: new, 0 exchanged, no issue',
+    'F9 a scope less': LOGGED_IN,
     'F9 an earlier end': REFRESHED,
     'F9 of another thing': NEVER,
     'F12 clock a day behind': REFRESHED,
@@ -928,5 +930,82 @@ export const VERDICTS = {
     'F7 error under 200': REFRESHED_TOLD,
     'F13 killed after': 'killed: new, 1 exchanged, no issue',
     'F14 token replaced': 'refreshed: other, 1 exchanged, no issue',
+  },
+  'device login: code': {
+    ...each(
+      ['unanswered', 'lost', 'unavailable', 'limited', 'refusals', 'strange answers', 'redirects', 'echoes'],
+      REAUTHORIZE_TOLD,
+    ),
+    ...each(['once', 'byte order mark', 'skew', 'interference'], LOGGED_IN),
+    ...each(['lies'], NEVER),
+    ...each(['kills'], 'killed: old, 0 exchanged, an issue'),
+  },
+  'device login: show the code': {
+    ...each(
+      [
+        'unanswered',
+        'lost',
+        'once',
+        'unavailable',
+        'strange answers',
+        'byte order mark',
+        'skew',
+        'interference',
+      ],
+      LOGGED_IN,
+    ),
+    // What refuses this comment refuses the one that closes the issue too: the next run closes it.
+    ...each(['limited', 'refusals', 'redirects'], LOGGED_IN_TOLD),
+    ...each(['lies'], NEVER),
+    ...each(['kills'], 'killed: old, 0 exchanged, an issue'),
+    'F5 wait of less than nothing': LOGGED_IN,
+    'F6 404': LOGGED_IN,
+    'F11 credentials echoed in JSON': LOGGED_IN_TOLD,
+    'F11 credentials echoed in a page': LOGGED_IN,
+  },
+  'device login: has somebody approved': {
+    // It is asked again in any case, until somebody has.
+    ...each(
+      [
+        'unanswered',
+        'once',
+        'unavailable',
+        'limited',
+        'byte order mark',
+        'redirects',
+        'echoes',
+        'skew',
+        'interference',
+      ],
+      LOGGED_IN,
+    ),
+    // The answer that held the token was lost, and the code is spent.
+    ...each(['lost', 'strange answers'], REAUTHORIZE_TOLD),
+    ...each(['refusals'], REAUTHORIZE_TOLD),
+    ...each(['lies'], NEVER),
+    ...each(['kills'], 'killed: old, 0 exchanged, an issue'),
+    'F3 one reply lost': REAUTHORIZE_TOLD,
+    'F7 error under 200': LOGGED_IN,
+  },
+  'device login: prove': {
+    ...each(
+      [
+        'unanswered',
+        'lost',
+        'unavailable',
+        'limited',
+        'refusals',
+        'strange answers',
+        'lies',
+        'redirects',
+        'echoes',
+      ],
+      REAUTHORIZE_TOLD,
+    ),
+    ...each(['once', 'byte order mark', 'skew', 'interference'], LOGGED_IN),
+    ...each(['kills'], 'killed: old, 0 exchanged, an issue'),
+    'F9 a scope less': LOGGED_IN,
+    'F9 an earlier end': REFRESHED,
+    'F9 of another thing': NEVER,
   },
 } as const satisfies Record<CallName, Record<FaultKind, Verdict>>;
