@@ -7,10 +7,9 @@ const {
 } = process.env;
 
 /**
- * Breaks the source beside src/token (which tests/token/stryker.config.mjs holds to 100 %) and runs what tests it, also
- * through the built bundles: `npm run mutation`. All of it takes many hours;
- * `MUTATION_FILES='src/meta/*.ts' MUTATION_TESTS=meta` takes one folder and its tests, `MUTATION_SHARE=0.1` a tenth of
- * the lines, drawn by `MUTATION_SEED`.
+ * Breaks the source beside src/token (which tests/token/stryker.config.mjs holds to 100 %) and runs what tests it:
+ * `npm run mutation`. All of it takes many hours; `MUTATION_FILES='src/meta/*.ts' MUTATION_TESTS=meta` takes one folder
+ * and its tests, `MUTATION_SHARE=0.1` a tenth of the lines, drawn by `MUTATION_SEED`.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

@@ -72,7 +72,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_GNBXMYK5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4335);
 /* harmony import */ var _chunk_47QBGENS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
 /* harmony import */ var _chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(890);
-/* harmony import */ var _chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3042);
+/* harmony import */ var _chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9221);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4778);
 /* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8799);
@@ -177,7 +177,7 @@ function readRunPlace(env, { payload }) {
   }
   const runId = env.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -185,8 +185,8 @@ function readRunPlace(env, { payload }) {
   const docsUrl = readDocsUrl(env, serverUrl);
   return {
     serverUrl,
-    repository: (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
-    apiUrl: (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
+    repository: (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    apiUrl: (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -212,7 +212,7 @@ async function runAction(env, ports, runner2) {
       );
     }
     const place = readRunPlace(env, event);
-    const options = await (0,_chunk_QI47KID5_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner2.input, place.repository);
+    const options = await (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner2.input, place.repository);
     maskCredentials(options, runner2);
     await run(options, place, ports, runner2);
   } catch (error2) {
@@ -2066,6 +2066,621 @@ function isoDay(at) {
 
 /***/ }),
 
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl)
+/* harmony export */ });
+/* unused harmony exports readChoice, readAppId, readSecretValue, requireSecretValue, readSecretName, readOrganization, readEnvironment, readScopes, readRedirectUri, readApiVersion, readRunOptions, readLoginOptions, readPlatform */
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
+/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3424);
+/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94);
+/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9603);
+
+
+
+
+
+
+// src/inputs/values.ts
+function readDays(name, value, example) {
+  if (!/^\d{1,3}$/.test(value) || Number(value) > 365) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be a whole number of days from 0 to 365.",
+      `Example: ${name}: ${example}`
+    );
+  }
+  return Number(value);
+}
+function readBoolean(name, value) {
+  switch (value.toLowerCase()) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    default:
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be true or false.", `Example: ${name}: true`);
+  }
+}
+function readChoice(name, value, choices) {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `must be one of ${choices.join(", ")}.`, `Example: ${name}: ${choices[0]}`);
+  }
+  return chosen;
+}
+function readAppId(name, value) {
+  if (!/^\d{1,32}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      value === "" ? "is missing." : "must be the number of a Meta app.",
+      `You find it on https://developers.facebook.com/apps. Example: ${name}: "123456789012345"`
+    );
+  }
+  return value;
+}
+function readUserId(name, value) {
+  if (value === "") return void 0;
+  if (!/^\d{1,32}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be the number of a user or system user, as the Access Token Debugger shows it.",
+      `Example: ${name}: "10215241773831025"`
+    );
+  }
+  return value;
+}
+function readSecretValue(name, value) {
+  if (value === "") return void 0;
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "holds a space, a line break or another character that no credential has.",
+      `Store it again without anything around it. Example: ${name}: \${{ secrets.NAME }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+}
+function readPastedResponse(name, value) {
+  if (value === "") return void 0;
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 1e4) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "is neither an address nor a code.",
+      `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=\u2026&state=\u2026`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+}
+function requireSecretValue(name, value, hint) {
+  const secret = readSecretValue(name, value);
+  if (secret === void 0) throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "is missing or empty.", hint);
+  return secret;
+}
+function readSecretName(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name}: META_ACCESS_TOKEN`
+    );
+  }
+  return value.toUpperCase();
+}
+function readVariableName(name, value, example) {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name}: ${example}`
+    );
+  }
+  return value;
+}
+function readRepository(name, value) {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a repository as OWNER/NAME.", `Example: ${name}: acme/website`);
+  }
+  return value;
+}
+function readOrganization(name, value) {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an organization on GitHub.", `Example: ${name}: acme`);
+  }
+  return value;
+}
+function readEnvironment(name, value) {
+  if (value === "") return void 0;
+  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an environment.", `Example: ${name}: production`);
+  }
+  return value;
+}
+function readScopes(name, value) {
+  const scopes = listOf(value, /[\s,]+/);
+  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be permissions of Meta, separated by commas, spaces or line breaks.",
+      `Example: ${name}: ads_read, read_insights`
+    );
+  }
+  return [...new Set(scopes)];
+}
+function readLabels(name, value) {
+  const [first, ...others] = listOf(value, /[,\n]+/);
+  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be one label or several, separated by commas, of at most 50 characters each.",
+      `Example: ${name}: refresh-meta-token`
+    );
+  }
+  return [first, ...others];
+}
+var MOST_ASSIGNEES = 10;
+function readAssignees(name, value) {
+  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be GitHub logins, ten at most, separated by commas.",
+      `Example: ${name}: octocat`
+    );
+  }
+  return logins;
+}
+function readRedirectUri(name, value) {
+  const url = parseUrl(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
+      `Example: ${name}: http://localhost:8080/`
+    );
+  }
+  return value;
+}
+function readApiVersion(name, value) {
+  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a version of the Graph API.", `Example: ${name}: v25.0`);
+  }
+  return value;
+}
+function readServiceUrl(name, value, example) {
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be an https address without user, query or fragment (http only on loopback).",
+      `Example: ${name}: ${example}`
+    );
+  }
+  return value.replace(/\/+$/, "");
+}
+function readPingUrl(name, value) {
+  if (value === "") return void 0;
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (!isSafe) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be an https address (http only on loopback).",
+      `Example: ${name}: \${{ secrets.HEARTBEAT_URL }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+}
+function readEventType(name, value) {
+  if (value === "") return void 0;
+  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be a word of at most 100 characters.",
+      `Example: ${name}: meta-token-refreshed`
+    );
+  }
+  return value;
+}
+function parseUrl(value) {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function listOf(value, separator) {
+  return value.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+// src/inputs/run-options.ts
+var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
+var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}";
+var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
+function readInputs(input, repository) {
+  return readRunOptions((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFields */ .yD)(input), repository);
+}
+async function readRunOptions(fields, repository) {
+  const mode = readMode(fields);
+  const jobs = await readJobs(fields, mode, repository);
+  refuseCollisions(jobs);
+  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
+  if (isWriting(mode) && secretsToken === void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT);
+  }
+  const openIssues = readWith(fields, "open-issues", readBoolean);
+  const githubToken = readWith(fields, "github-token", readSecretValue);
+  if (isWriting(mode) && openIssues && githubToken === void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+  }
+  const clientToken = readWith(fields, "client-token", readSecretValue);
+  refuseMixedUpCredentials(fields, jobs, secretsToken, githubToken, clientToken);
+  const heartbeatUrl = readWith(fields, "heartbeat-url", readPingUrl);
+  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
+  return {
+    mode,
+    jobs,
+    openIssues,
+    ...readMetaServices(fields),
+    ...secretsToken === void 0 ? {} : { secretsToken },
+    ...githubToken === void 0 ? {} : { githubToken },
+    ...heartbeatUrl === void 0 ? {} : { heartbeatUrl },
+    ...clientToken === void 0 ? {} : { clientToken },
+    ...login === void 0 ? {} : { login }
+  };
+}
+async function readLoginOptions(fields, repository) {
+  const jobs = await readJobs(fields, "reauthorize", repository);
+  refuseCollisions(jobs);
+  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
+  refuseMixedUpCredentials(fields, jobs, secretsToken);
+  return {
+    mode: "reauthorize",
+    jobs,
+    openIssues: false,
+    ...readMetaServices(fields),
+    ...secretsToken === void 0 ? {} : { secretsToken }
+  };
+}
+function readMetaServices(fields) {
+  return {
+    graphApiVersion: readWith(fields, "graph-api-version", readApiVersion),
+    graphApiUrl: readServiceUrl2(fields, "graph-api-url", "https://graph.facebook.com"),
+    instagramApiUrl: readServiceUrl2(fields, "instagram-api-url", "https://graph.instagram.com"),
+    threadsApiUrl: readServiceUrl2(fields, "threads-api-url", "https://graph.threads.net")
+  };
+}
+function readMode(fields) {
+  const field = fields.text("mode");
+  const mode = readChoice(field.name, field.value, ["refresh", "check", "reauthorize"]);
+  const dryRun = readWith(fields, "dry-run", readBoolean);
+  if (mode === "reauthorize" && dryRun) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "dry-run",
+      "cannot be set together with mode reauthorize.",
+      "It would spend the login's one-time code."
+    );
+  }
+  return mode === "refresh" && dryRun ? "rehearse" : mode;
+}
+function isWriting(mode) {
+  return mode === "refresh" || mode === "reauthorize";
+}
+function readLogin(fields, clientToken) {
+  const response = readWith(fields, "authorization-response", readPastedResponse);
+  if (response !== void 0) return { by: "response", response };
+  if (clientToken !== void 0) return { by: "device", clientToken };
+  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "authorization-response",
+    "is missing, and so is client-token: mode reauthorize needs one of them.",
+    "Paste the address that Meta's dialog ended on, or set client-token for device login."
+  );
+}
+var TOKEN_KEYS = [
+  "secret",
+  "value",
+  "environment",
+  "organization",
+  "app-id",
+  "app-secret",
+  "platform",
+  "required-scopes",
+  "expected-user-id",
+  "refresh-before-days",
+  "warn-before-days",
+  "targets",
+  "pages",
+  "redirect-uri",
+  "issue-labels",
+  "issue-assignees",
+  "expiry-variable",
+  "dispatch-event",
+  "export-env"
+];
+async function readJobs(fields, mode, repository) {
+  const entries = await fields.entries("tokens");
+  if (entries.length === 0) {
+    const name = fields.text("secret-name");
+    const secretName = mode === "check" && name.value === "" ? "ACCESS_TOKEN" : readSecretName(name.name, name.value);
+    const { name: tokenName, value } = fields.text("access-token");
+    const token = readToken(tokenName, value, mode);
+    return [await readJob(fields, secretName, token, repository)];
+  }
+  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
+  for (const name of mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"]) {
+    if (fields.text(name).value !== "") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name,
+        "cannot be set together with tokens.",
+        "Give each entry of tokens its own secret and value."
+      );
+    }
+  }
+  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
+  const wanted = chosen === "" ? jobs : jobs.filter(({ name }) => name === chosen);
+  if (wanted.length === 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+  }
+  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
+  return wanted;
+}
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function readToken(name, value, mode) {
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(NO_TOKEN_YET);
+  return requireSecretValue(name, value, ACCESS_TOKEN_HINT);
+}
+function refuseAmbiguousLogin(chosen) {
+  if (chosen === "") {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secret-name",
+      "is missing: a login is for one token.",
+      "Name the entry of tokens to re-authorize."
+    );
+  }
+  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secret-name",
+    "is the name of several entries of tokens: a login is for one token.",
+    "Log in from a computer instead, with the place of that one: npx refresh-meta-token login --secret NAME --environment NAME"
+  );
+}
+async function readTokenEntry(entry, fields, mode, repository) {
+  (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, TOKEN_KEYS);
+  for (const key of ["secret", "value"]) {
+    if (!(key in entry.values)) {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.${key}`,
+        "is missing.",
+        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
+      );
+    }
+  }
+  const secretName = readSecretName(`${entry.name}.secret`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "secret"));
+  const isAbsent = mode === "reauthorize" && !entry.values.value;
+  const token = readToken(`${entry.name}.value`, isAbsent ? "" : (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "value"), mode);
+  return readJob((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, fields), secretName, token, repository);
+}
+async function readJob(fields, name, token, repository) {
+  const platform = readPlatform(fields, token);
+  const app = platform === "facebook" ? readApp(fields) : void 0;
+  const source = { ...readSourceVault(fields, repository), secret: name };
+  const expectedUserId = readWith(fields, "expected-user-id", readUserId);
+  const expiryVariable = readWith(
+    fields,
+    "expiry-variable",
+    (field, value) => readVariableName(field, value, "META_TOKEN_EXPIRES_AT")
+  );
+  const dispatchEvent = readWith(fields, "dispatch-event", readEventType);
+  const exportEnv = readWith(
+    fields,
+    "export-env",
+    (field, value) => readVariableName(field, value, "META_ACCESS_TOKEN")
+  );
+  return {
+    name,
+    source,
+    token,
+    platform,
+    ...app === void 0 ? {} : { app },
+    policy: {
+      requiredScopes: readWith(fields, "required-scopes", readScopes),
+      refreshBeforeDays: readWith(
+        fields,
+        "refresh-before-days",
+        (field, value) => readDays(field, value, 30)
+      ),
+      warnBeforeDays: readWith(fields, "warn-before-days", (field, value) => readDays(field, value, 14)),
+      spreadSeconds: (0,_chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadSeconds */ .V7)(name),
+      ...app === void 0 ? {} : { appId: app.id },
+      ...expectedUserId === void 0 ? {} : { expectedUserId }
+    },
+    targets: await readTargets(fields, name, platform, repository),
+    pages: await readPages(fields, source, platform, repository),
+    redirectUri: readWith(fields, "redirect-uri", readRedirectUri),
+    issue: readIssueOptions(fields),
+    extras: {
+      ...expiryVariable === void 0 ? {} : { expiryVariable },
+      ...dispatchEvent === void 0 ? {} : { dispatchEvent },
+      ...exportEnv === void 0 ? {} : { exportEnv }
+    }
+  };
+}
+function readPlatform(fields, token) {
+  const { name, value } = fields.text("platform");
+  const platform = readChoice(name, value, ["auto", "facebook", "instagram", "threads"]);
+  if (platform !== "auto") return platform;
+  const text = token.reveal();
+  if (text.startsWith("IG")) return "instagram";
+  return text.startsWith("TH") ? "threads" : "facebook";
+}
+function readApp(fields) {
+  const secret = fields.text("app-secret");
+  return {
+    id: readWith(fields, "app-id", readAppId),
+    secret: requireSecretValue(
+      secret.name,
+      secret.value,
+      "You find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
+    )
+  };
+}
+function readSourceVault(fields, repository) {
+  const environment = readWith(fields, "environment", readEnvironment);
+  const organization = readWith(fields, "organization", readOrganization);
+  if (environment !== void 0 && organization !== void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("environment").name,
+      "cannot be set together with organization: a secret lives in one place.",
+      "Keep the one that the secret belongs to; write to others with targets."
+    );
+  }
+  if (environment !== void 0) return { scope: "environment", repository, environment };
+  if (organization !== void 0) return { scope: "organization", organization, store: "actions" };
+  return { scope: "repository", repository, store: "actions" };
+}
+var PLACE_KEYS = ["repository", "environment", "organization", "store", "secret"];
+async function readTargets(fields, secretName, platform, repository) {
+  const entries = await fields.entries("targets");
+  return entries.map((entry) => {
+    (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, [...PLACE_KEYS, "own-token"]);
+    const ownToken = "own-token" in entry.values && readBoolean(`${entry.name}.own-token`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "own-token"));
+    if (ownToken && platform !== "facebook") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.own-token`,
+        "is something that only Facebook tokens have.",
+        "Take it out: the target then gets a copy."
+      );
+    }
+    return { place: readPlace(entry, secretName, repository), ownToken };
+  });
+}
+async function readPages(fields, source, platform, repository) {
+  const entries = await fields.entries("pages");
+  return Promise.all(
+    entries.map(async (entry) => {
+      (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, ["page", ...PLACE_KEYS, "targets"]);
+      if (platform !== "facebook") {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          entry.name,
+          "asks for a page token, which only a Facebook token gives.",
+          "Take pages out for this token."
+        );
+      }
+      const pageId = "page" in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "page") : "";
+      if (!/^\d{1,32}$/.test(pageId)) {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          `${entry.name}.page`,
+          "must be the number of a Facebook page.",
+          'Example: - page: "103455271248220"'
+        );
+      }
+      if (!("secret" in entry.values)) {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+      }
+      const hasOwnVault = ["repository", "environment", "organization", "store"].some(
+        (key) => key in entry.values
+      );
+      const own = readPlace(entry, "", repository);
+      const first = hasOwnVault ? own : { ...source, secret: own.secret };
+      const targets = await readTargets((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, NO_FIELDS), first.secret, platform, repository);
+      const minted = targets.findIndex(({ ownToken }) => ownToken);
+      if (minted !== -1) {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          `${entry.name}.targets[${minted + 1}].own-token`,
+          "does not exist for page tokens.",
+          "Take it out."
+        );
+      }
+      return { pageId, places: [first, ...targets.map(({ place }) => place)] };
+    })
+  );
+}
+var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
+function readPlace(entry, defaultSecret, thisRepository) {
+  const at = (key) => key in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, key) : "";
+  const name = (key) => `${entry.name}.${key}`;
+  const secret = at("secret") === "" ? defaultSecret : readSecretName(name("secret"), at("secret"));
+  const environment = readEnvironment(name("environment"), at("environment"));
+  const organization = readOrganization(name("organization"), at("organization"));
+  const store = at("store") === "" ? "actions" : readChoice(name("store"), at("store"), _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ);
+  const repository = at("repository") === "" ? thisRepository : readRepository(name("repository"), at("repository"));
+  if (organization !== void 0) {
+    if (environment !== void 0 || at("repository") !== "") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("organization"),
+        "cannot be set together with repository or environment.",
+        "Make it two entries."
+      );
+    }
+    return { scope: "organization", organization, store, secret };
+  }
+  if (environment !== void 0) {
+    if (store !== "actions") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("store"),
+        "cannot be set together with environment.",
+        "Environments only have Actions secrets."
+      );
+    }
+    return { scope: "environment", repository, environment, secret };
+  }
+  return { scope: "repository", repository, store, secret };
+}
+function readIssueOptions(fields) {
+  return {
+    labels: readWith(fields, "issue-labels", readLabels),
+    assignees: readWith(fields, "issue-assignees", readAssignees)
+  };
+}
+function refuseCollisions(jobs) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const job of jobs) {
+    const ofPages = new Set(job.pages.flatMap(({ places }) => places));
+    for (const place of [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__/* .otherPlaces */ .R)(job)]) {
+      const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)(place);
+      if (seen.has(key)) {
+        const input = ofPages.has(place) ? "pages" : "targets";
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          jobs.length > 1 ? "tokens" : input,
+          `names ${(0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)(place)} twice.`,
+          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
+        );
+      }
+      seen.add(key);
+    }
+  }
+}
+function refuseMixedUpCredentials(fields, jobs, ...others) {
+  const isList = fields.text("tokens").value !== "";
+  for (const { name, token, app } of jobs) {
+    if ([...others, app?.secret].some((other) => other?.equals(token))) {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        isList ? "tokens" : "access-token",
+        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
+        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
+      );
+    }
+  }
+}
+function readWith(fields, name, reader) {
+  const field = fields.text(name);
+  return reader(field.name, field.value);
+}
+function readServiceUrl2(fields, name, example) {
+  return readWith(fields, name, (field, value) => readServiceUrl(field, value, example));
+}
+
+
+
+
+/***/ }),
+
 /***/ 890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2712,614 +3327,6 @@ function mustExist(source, place) {
 // src/job.ts
 function otherPlaces(job) {
   return [...job.targets.map(({ place }) => place), ...job.pages.flatMap(({ places }) => places)];
-}
-
-
-
-
-/***/ }),
-
-/***/ 3042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl)
-/* harmony export */ });
-/* unused harmony exports readChoice, readAppId, readSecretValue, requireSecretValue, readSecretName, readOrganization, readEnvironment, readScopes, readRedirectUri, readApiVersion, readRunOptions, readLoginOptions, readPlatform */
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
-/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3424);
-/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94);
-/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9603);
-
-
-
-
-
-
-// src/inputs/values.ts
-function readDays(name, value, example) {
-  if (!/^\d{1,3}$/.test(value) || Number(value) > 365) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be a whole number of days from 0 to 365.",
-      `Example: ${name}: ${example}`
-    );
-  }
-  return Number(value);
-}
-function readBoolean(name, value) {
-  switch (value.toLowerCase()) {
-    case "true":
-      return true;
-    case "false":
-      return false;
-    default:
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be true or false.", `Example: ${name}: true`);
-  }
-}
-function readChoice(name, value, choices) {
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen === void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `must be one of ${choices.join(", ")}.`, `Example: ${name}: ${choices[0]}`);
-  }
-  return chosen;
-}
-function readAppId(name, value) {
-  if (!/^\d{1,32}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      value === "" ? "is missing." : "must be the number of a Meta app.",
-      `You find it on https://developers.facebook.com/apps. Example: ${name}: "123456789012345"`
-    );
-  }
-  return value;
-}
-function readUserId(name, value) {
-  if (value === "") return void 0;
-  if (!/^\d{1,32}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be the number of a user or system user, as the Access Token Debugger shows it.",
-      `Example: ${name}: "10215241773831025"`
-    );
-  }
-  return value;
-}
-function readSecretValue(name, value) {
-  if (value === "") return void 0;
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "holds a space, a line break or another character that no credential has.",
-      `Store it again without anything around it. Example: ${name}: \${{ secrets.NAME }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-function readPastedResponse(name, value) {
-  if (value === "") return void 0;
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 1e4) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "is neither an address nor a code.",
-      `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=\u2026&state=\u2026`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-function requireSecretValue(name, value, hint) {
-  const secret = readSecretValue(name, value);
-  if (secret === void 0) throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "is missing or empty.", hint);
-  return secret;
-}
-function readSecretName(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name}: META_ACCESS_TOKEN`
-    );
-  }
-  return value.toUpperCase();
-}
-function readVariableName(name, value, example) {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name}: ${example}`
-    );
-  }
-  return value;
-}
-function readRepository(name, value) {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a repository as OWNER/NAME.", `Example: ${name}: acme/website`);
-  }
-  return value;
-}
-function readOrganization(name, value) {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an organization on GitHub.", `Example: ${name}: acme`);
-  }
-  return value;
-}
-function readEnvironment(name, value) {
-  if (value === "") return void 0;
-  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an environment.", `Example: ${name}: production`);
-  }
-  return value;
-}
-function readScopes(name, value) {
-  const scopes = listOf(value, /[\s,]+/);
-  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be permissions of Meta, separated by commas, spaces or line breaks.",
-      `Example: ${name}: ads_read, read_insights`
-    );
-  }
-  return [...new Set(scopes)];
-}
-function readLabels(name, value) {
-  const [first, ...others] = listOf(value, /[,\n]+/);
-  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be one label or several, separated by commas, of at most 50 characters each.",
-      `Example: ${name}: refresh-meta-token`
-    );
-  }
-  return [first, ...others];
-}
-var MOST_ASSIGNEES = 10;
-function readAssignees(name, value) {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
-  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be GitHub logins, ten at most, separated by commas.",
-      `Example: ${name}: octocat`
-    );
-  }
-  return logins;
-}
-function readRedirectUri(name, value) {
-  const url = parseUrl(value);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
-      `Example: ${name}: http://localhost:8080/`
-    );
-  }
-  return value;
-}
-function readApiVersion(name, value) {
-  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a version of the Graph API.", `Example: ${name}: v25.0`);
-  }
-  return value;
-}
-function readServiceUrl(name, value, example) {
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be an https address without user, query or fragment (http only on loopback).",
-      `Example: ${name}: ${example}`
-    );
-  }
-  return value.replace(/\/+$/, "");
-}
-function readPingUrl(name, value) {
-  if (value === "") return void 0;
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (!isSafe) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be an https address (http only on loopback).",
-      `Example: ${name}: \${{ secrets.HEARTBEAT_URL }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-function readEventType(name, value) {
-  if (value === "") return void 0;
-  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be a word of at most 100 characters.",
-      `Example: ${name}: meta-token-refreshed`
-    );
-  }
-  return value;
-}
-function parseUrl(value) {
-  return URL.canParse(value) ? new URL(value) : null;
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function listOf(value, separator) {
-  return value.split(separator).map((part) => part.trim()).filter((part) => part !== "");
-}
-
-// src/inputs/run-options.ts
-var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
-var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}";
-var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
-function readInputs(input, repository) {
-  return readRunOptions((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFields */ .yD)(input), repository);
-}
-async function readRunOptions(fields, repository) {
-  const mode = readMode(fields);
-  const jobs = await readJobs(fields, mode, repository);
-  refuseCollisions(jobs);
-  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
-  if (isWriting(mode) && secretsToken === void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT);
-  }
-  const openIssues = readWith(fields, "open-issues", readBoolean);
-  const githubToken = readWith(fields, "github-token", readSecretValue);
-  if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
-  }
-  const clientToken = readWith(fields, "client-token", readSecretValue);
-  refuseMixedUpCredentials(jobs, secretsToken, githubToken, clientToken);
-  const heartbeatUrl = readWith(fields, "heartbeat-url", readPingUrl);
-  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
-  if (login !== void 0 && jobs.length > 1) refuseAmbiguousLogin();
-  return {
-    mode,
-    jobs,
-    openIssues,
-    ...readMetaServices(fields),
-    ...secretsToken === void 0 ? {} : { secretsToken },
-    ...githubToken === void 0 ? {} : { githubToken },
-    ...heartbeatUrl === void 0 ? {} : { heartbeatUrl },
-    ...clientToken === void 0 ? {} : { clientToken },
-    ...login === void 0 ? {} : { login }
-  };
-}
-async function readLoginOptions(fields, repository) {
-  const jobs = await readJobs(fields, "reauthorize", repository);
-  if (jobs.length > 1) refuseAmbiguousLogin();
-  refuseCollisions(jobs);
-  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
-  refuseMixedUpCredentials(jobs, secretsToken);
-  return {
-    mode: "reauthorize",
-    jobs,
-    openIssues: false,
-    ...readMetaServices(fields),
-    ...secretsToken === void 0 ? {} : { secretsToken }
-  };
-}
-function readMetaServices(fields) {
-  return {
-    graphApiVersion: readWith(fields, "graph-api-version", readApiVersion),
-    graphApiUrl: readServiceUrl2(fields, "graph-api-url", "https://graph.facebook.com"),
-    instagramApiUrl: readServiceUrl2(fields, "instagram-api-url", "https://graph.instagram.com"),
-    threadsApiUrl: readServiceUrl2(fields, "threads-api-url", "https://graph.threads.net")
-  };
-}
-function readMode(fields) {
-  const field = fields.text("mode");
-  const mode = readChoice(field.name, field.value, ["refresh", "check", "reauthorize"]);
-  const dryRun = readWith(fields, "dry-run", readBoolean);
-  if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "dry-run",
-      "cannot be set together with mode reauthorize.",
-      "It would spend the login's one-time code."
-    );
-  }
-  return mode === "refresh" && dryRun ? "rehearse" : mode;
-}
-function isWriting(mode) {
-  return mode === "refresh" || mode === "reauthorize";
-}
-function readLogin(fields, clientToken) {
-  const response = readWith(fields, "authorization-response", readPastedResponse);
-  if (response !== void 0) return { by: "response", response };
-  if (clientToken !== void 0) return { by: "device", clientToken };
-  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "authorization-response",
-    "is missing, and so is client-token: mode reauthorize needs one of them.",
-    "Paste the address that Meta's dialog ended on, or set client-token for device login."
-  );
-}
-var TOKEN_KEYS = [
-  "secret",
-  "value",
-  "environment",
-  "organization",
-  "app-id",
-  "app-secret",
-  "platform",
-  "required-scopes",
-  "expected-user-id",
-  "refresh-before-days",
-  "warn-before-days",
-  "targets",
-  "pages",
-  "redirect-uri",
-  "issue-labels",
-  "issue-assignees",
-  "expiry-variable",
-  "dispatch-event",
-  "export-env"
-];
-async function readJobs(fields, mode, repository) {
-  const entries = await fields.entries("tokens");
-  if (entries.length === 0) {
-    const name = fields.text("secret-name");
-    const secretName = mode === "check" && name.value === "" ? "ACCESS_TOKEN" : readSecretName(name.name, name.value);
-    const { name: tokenName, value } = fields.text("access-token");
-    const token = readToken(tokenName, value, mode);
-    return [await readJob(fields, secretName, token, repository)];
-  }
-  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
-  for (const name of mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"]) {
-    if (fields.text(name).value !== "") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name,
-        "cannot be set together with tokens.",
-        "Give each entry of tokens its own secret and value."
-      );
-    }
-  }
-  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
-  const wanted = chosen === "" ? jobs : jobs.filter(({ name }) => name === chosen);
-  if (wanted.length === 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
-  }
-  return wanted;
-}
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function readToken(name, value, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(NO_TOKEN_YET);
-  return requireSecretValue(name, value, ACCESS_TOKEN_HINT);
-}
-function refuseAmbiguousLogin() {
-  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secret-name",
-    "is missing: a login is for one token.",
-    "Name the entry of tokens to re-authorize."
-  );
-}
-async function readTokenEntry(entry, fields, mode, repository) {
-  (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, TOKEN_KEYS);
-  for (const key of ["secret", "value"]) {
-    if (!(key in entry.values)) {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.${key}`,
-        "is missing.",
-        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
-      );
-    }
-  }
-  const secretName = readSecretName(`${entry.name}.secret`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "secret"));
-  const isAbsent = mode === "reauthorize" && !entry.values.value;
-  const token = readToken(`${entry.name}.value`, isAbsent ? "" : (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "value"), mode);
-  return readJob((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, fields), secretName, token, repository);
-}
-async function readJob(fields, name, token, repository) {
-  const platform = readPlatform(fields, token);
-  const app = platform === "facebook" ? readApp(fields) : void 0;
-  const source = { ...readSourceVault(fields, repository), secret: name };
-  const expectedUserId = readWith(fields, "expected-user-id", readUserId);
-  const expiryVariable = readWith(
-    fields,
-    "expiry-variable",
-    (field, value) => readVariableName(field, value, "META_TOKEN_EXPIRES_AT")
-  );
-  const dispatchEvent = readWith(fields, "dispatch-event", readEventType);
-  const exportEnv = readWith(
-    fields,
-    "export-env",
-    (field, value) => readVariableName(field, value, "META_ACCESS_TOKEN")
-  );
-  return {
-    name,
-    source,
-    token,
-    platform,
-    ...app === void 0 ? {} : { app },
-    policy: {
-      requiredScopes: readWith(fields, "required-scopes", readScopes),
-      refreshBeforeDays: readWith(
-        fields,
-        "refresh-before-days",
-        (field, value) => readDays(field, value, 30)
-      ),
-      warnBeforeDays: readWith(fields, "warn-before-days", (field, value) => readDays(field, value, 14)),
-      spreadSeconds: (0,_chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadSeconds */ .V7)(name),
-      ...app === void 0 ? {} : { appId: app.id },
-      ...expectedUserId === void 0 ? {} : { expectedUserId }
-    },
-    targets: await readTargets(fields, name, platform, repository),
-    pages: await readPages(fields, source, platform, repository),
-    redirectUri: readWith(fields, "redirect-uri", readRedirectUri),
-    issue: readIssueOptions(fields),
-    extras: {
-      ...expiryVariable === void 0 ? {} : { expiryVariable },
-      ...dispatchEvent === void 0 ? {} : { dispatchEvent },
-      ...exportEnv === void 0 ? {} : { exportEnv }
-    }
-  };
-}
-function readPlatform(fields, token) {
-  const { name, value } = fields.text("platform");
-  const platform = readChoice(name, value, ["auto", "facebook", "instagram", "threads"]);
-  if (platform !== "auto") return platform;
-  const text = token.reveal();
-  if (text.startsWith("IG")) return "instagram";
-  return text.startsWith("TH") ? "threads" : "facebook";
-}
-function readApp(fields) {
-  const secret = fields.text("app-secret");
-  return {
-    id: readWith(fields, "app-id", readAppId),
-    secret: requireSecretValue(
-      secret.name,
-      secret.value,
-      "You find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
-    )
-  };
-}
-function readSourceVault(fields, repository) {
-  const environment = readWith(fields, "environment", readEnvironment);
-  const organization = readWith(fields, "organization", readOrganization);
-  if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      fields.text("environment").name,
-      "cannot be set together with organization: a secret lives in one place.",
-      "Keep the one that the secret belongs to; write to others with targets."
-    );
-  }
-  if (environment !== void 0) return { scope: "environment", repository, environment };
-  if (organization !== void 0) return { scope: "organization", organization, store: "actions" };
-  return { scope: "repository", repository, store: "actions" };
-}
-var PLACE_KEYS = ["repository", "environment", "organization", "store", "secret"];
-async function readTargets(fields, secretName, platform, repository) {
-  const entries = await fields.entries("targets");
-  return entries.map((entry) => {
-    (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, [...PLACE_KEYS, "own-token"]);
-    const ownToken = "own-token" in entry.values && readBoolean(`${entry.name}.own-token`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "own-token"));
-    if (ownToken && platform !== "facebook") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.own-token`,
-        "is something that only Facebook tokens have.",
-        "Take it out: the target then gets a copy."
-      );
-    }
-    return { place: readPlace(entry, secretName, repository), ownToken };
-  });
-}
-async function readPages(fields, source, platform, repository) {
-  const entries = await fields.entries("pages");
-  return Promise.all(
-    entries.map(async (entry) => {
-      (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, ["page", ...PLACE_KEYS, "targets"]);
-      if (platform !== "facebook") {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          entry.name,
-          "asks for a page token, which only a Facebook token gives.",
-          "Take pages out for this token."
-        );
-      }
-      const pageId = "page" in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "page") : "";
-      if (!/^\d{1,32}$/.test(pageId)) {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          `${entry.name}.page`,
-          "must be the number of a Facebook page.",
-          'Example: - page: "103455271248220"'
-        );
-      }
-      if (!("secret" in entry.values)) {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
-      }
-      const hasOwnVault = ["repository", "environment", "organization", "store"].some(
-        (key) => key in entry.values
-      );
-      const own = readPlace(entry, "", repository);
-      const first = hasOwnVault ? own : { ...source, secret: own.secret };
-      const targets = await readTargets((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, NO_FIELDS), first.secret, platform, repository);
-      const minted = targets.findIndex(({ ownToken }) => ownToken);
-      if (minted !== -1) {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          `${entry.name}.targets[${minted + 1}].own-token`,
-          "does not exist for page tokens.",
-          "Take it out."
-        );
-      }
-      return { pageId, places: [first, ...targets.map(({ place }) => place)] };
-    })
-  );
-}
-var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
-function readPlace(entry, defaultSecret, thisRepository) {
-  const at = (key) => key in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, key) : "";
-  const name = (key) => `${entry.name}.${key}`;
-  const secret = at("secret") === "" ? defaultSecret : readSecretName(name("secret"), at("secret"));
-  const environment = readEnvironment(name("environment"), at("environment"));
-  const organization = readOrganization(name("organization"), at("organization"));
-  const store = at("store") === "" ? "actions" : readChoice(name("store"), at("store"), _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ);
-  const repository = at("repository") === "" ? thisRepository : readRepository(name("repository"), at("repository"));
-  if (organization !== void 0) {
-    if (environment !== void 0 || at("repository") !== "") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("organization"),
-        "cannot be set together with repository or environment.",
-        "Make it two entries."
-      );
-    }
-    return { scope: "organization", organization, store, secret };
-  }
-  if (environment !== void 0) {
-    if (store !== "actions") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("store"),
-        "cannot be set together with environment.",
-        "Environments only have Actions secrets."
-      );
-    }
-    return { scope: "environment", repository, environment, secret };
-  }
-  return { scope: "repository", repository, store, secret };
-}
-function readIssueOptions(fields) {
-  return {
-    labels: readWith(fields, "issue-labels", readLabels),
-    assignees: readWith(fields, "issue-assignees", readAssignees)
-  };
-}
-function refuseCollisions(jobs) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const job of jobs) {
-    const ofPages = new Set(job.pages.flatMap(({ places }) => places));
-    for (const place of [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__/* .otherPlaces */ .R)(job)]) {
-      const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)(place);
-      if (seen.has(key)) {
-        const input = ofPages.has(place) ? "pages" : "targets";
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          jobs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)(place)} twice.`,
-          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
-        );
-      }
-      seen.add(key);
-    }
-  }
-}
-function refuseMixedUpCredentials(jobs, ...others) {
-  for (const { token, app } of jobs) {
-    if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        "access-token",
-        "is the same value as another credential.",
-        "access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's."
-      );
-    }
-  }
-}
-function readWith(fields, name, reader) {
-  const field = fields.text(name);
-  return reader(field.name, field.value);
-}
-function readServiceUrl2(fields, name, example) {
-  return readWith(fields, name, (field, value) => readServiceUrl(field, value, example));
 }
 
 

@@ -47,7 +47,7 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
     throw new InputError('github-token', 'is missing or empty.', GITHUB_TOKEN_HINT);
   }
   const clientToken = readWith(fields, 'client-token', read.readSecretValue);
-  refuseMixedUpCredentials(jobs, secretsToken, githubToken, clientToken);
+  refuseMixedUpCredentials(fields, jobs, secretsToken, githubToken, clientToken);
   const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
   const login = mode === 'reauthorize' ? readLogin(fields, clientToken) : undefined;
 
@@ -73,7 +73,7 @@ export async function readLoginOptions(fields: Fields, repository: string): Prom
   const jobs = await readJobs(fields, 'reauthorize', repository);
   refuseCollisions(jobs);
   const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
-  refuseMixedUpCredentials(jobs, secretsToken);
+  refuseMixedUpCredentials(fields, jobs, secretsToken);
   return {
     mode: 'reauthorize',
     jobs,
@@ -434,15 +434,19 @@ function refuseCollisions(jobs: readonly TokenJob[]): void {
 
 /** Pasting one credential where another belongs would end with it being overwritten. */
 function refuseMixedUpCredentials(
+  fields: Fields,
   jobs: readonly TokenJob[],
   ...others: readonly (Secret | undefined)[]
 ): void {
-  for (const { token, app } of jobs) {
+  const isList = fields.text('tokens').value !== '';
+  for (const { name, token, app } of jobs) {
     if ([...others, app?.secret].some((other) => other?.equals(token))) {
       throw new InputError(
-        'access-token',
-        'is the same value as another credential.',
-        "access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.",
+        isList ? 'tokens' : 'access-token',
+        isList
+          ? `gives ${name} the same value as another credential has.`
+          : 'is the same value as another credential.',
+        `${isList ? 'A value in tokens' : 'access-token'} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`,
       );
     }
   }
