@@ -70,11 +70,12 @@ describe('a run steps aside', () => {
 });
 
 describe('a run does not step aside', () => {
-  test('when there is nothing to do', async () => {
+  test('when there is nothing to do, and GitHub is not asked', async () => {
     const stage = dueDay();
     stage.meta.knows('Stored', alive());
     stage.secrets.put(SOURCE, 'Newer', 60);
     expect(await planned(stage)).toMatchObject({ superseded: false });
+    expect(stage.facts.wasAsked).toBe(false);
   });
 
   test.each(['check', 'rehearse', 'reauthorize'] as const)('in the mode %s', async (mode) => {
@@ -90,7 +91,13 @@ describe('a run does not step aside', () => {
     expect(await planned(stage)).toMatchObject({ superseded: false });
   });
 
-  test('when the source is closed, was never written or was not looked at', async () => {
+  test('when the secret was written longer than a day ago, and GitHub is not asked', async () => {
+    const stage = dueDay();
+    expect(await planned(stage)).toMatchObject({ plan: { wish: 'exchange' }, superseded: false });
+    expect(stage.facts.wasAsked).toBe(false);
+  });
+
+  test('when the source is closed, was never written or was not looked at, and GitHub is not asked', async () => {
     const stage = dueDay();
     const { source, ...rest } = await seenOn(stage, jobOf());
     if (source.state !== 'open') throw new Error(source.state);
@@ -98,5 +105,6 @@ describe('a run does not step aside', () => {
     const closed = { ...source, state: 'closed', updatedAt: GITHUB_NOW, trouble: setupTrouble() } as const;
     for (const seen of [rest, { ...rest, source: undated }, { ...rest, source: closed }])
       expect(await planned(stage, { seen })).toMatchObject({ superseded: false });
+    expect(stage.facts.wasAsked).toBe(false);
   });
 });

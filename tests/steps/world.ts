@@ -323,8 +323,8 @@ export interface Stage extends World {
   readonly login: FakeLogin;
   readonly extras: FakeExtras;
   readonly lines: string[];
-  /** What GitHub tells of this run and this repository. */
-  readonly facts: { createdAt?: EpochSeconds; activity?: Activity };
+  /** What GitHub tells of this run and this repository, and whether it had to be asked when the run was created. */
+  readonly facts: { createdAt?: EpochSeconds; activity?: Activity; wasAsked: boolean };
 }
 
 /** A world whose token is a user's, stored five days ago, alive for 40 more days. */
@@ -334,7 +334,7 @@ export function stageOf(): Stage {
   const secrets = new FakeVaults();
   secrets.put(SOURCE, 'Stored', 5 * 24 * HOUR);
   const lines: string[] = [];
-  const facts: Stage['facts'] = {};
+  const facts: Stage['facts'] = { wasAsked: false };
   return {
     meta,
     secrets,
@@ -343,7 +343,10 @@ export function stageOf(): Stage {
     extras: new FakeExtras(),
     lines,
     facts,
-    runCreatedAt: async () => facts.createdAt,
+    runCreatedAt: async () => {
+      facts.wasAsked = true;
+      return facts.createdAt;
+    },
     activity: async (asking) => (asking ? facts.activity : undefined),
     narrator: { line: (text) => lines.push(text), debug: () => {} },
     links: {
