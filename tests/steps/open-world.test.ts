@@ -54,9 +54,11 @@ interface Opening {
   readonly place?: Partial<RunPlace>;
   readonly listeners?: Partial<Listeners>;
   readonly ports?: Partial<Ports>;
+  /** Nothing tells which run this is. */
+  readonly isOutsideActions?: boolean;
 }
 
-function open({ options, place, listeners, ports }: Opening = {}): World {
+function open({ options, place, listeners, ports, isOutsideActions }: Opening = {}): World {
   const { sandbox, ports: clock } = setting;
   return openWorld(
     {
@@ -73,7 +75,7 @@ function open({ options, place, listeners, ports }: Opening = {}): World {
       apiUrl: sandbox.github.url,
       serverUrl: 'https://github.com',
       repository: REPOSITORY,
-      runId: String(run.id),
+      ...(isOutsideActions ? {} : { runId: String(run.id) }),
       ...place,
     },
     {
@@ -335,10 +337,7 @@ describe('when the run was created', () => {
   });
 
   test('is not known outside Actions or without a credential', async () => {
-    const { runId: _id, ...place } = { runId: '1', apiUrl: setting.sandbox.github.url };
-    expect(
-      await open({ options: full(), place: { ...place, runId: undefined as never } }).runCreatedAt(),
-    ).toBe(undefined);
+    expect(await open({ options: full(), isOutsideActions: true }).runCreatedAt()).toBeUndefined();
     expect(await open().runCreatedAt()).toBeUndefined();
     expect(calls('github')).toEqual([]);
   });
@@ -385,8 +384,7 @@ describe("the repository's activity", () => {
   });
 
   test('is not known outside Actions, without a credential, or when GitHub does not tell', async () => {
-    const place = { runId: undefined as never };
-    expect(await open({ options: full(), place }).activity(true)).toBeUndefined();
+    expect(await open({ options: full(), isOutsideActions: true }).activity(true)).toBeUndefined();
     expect(await open().activity(true)).toBeUndefined();
     expect(calls('github')).toEqual([]);
     setting.sandbox.faults.add({ service: 'github', call: 'repo.get', kind: 'status', status: 403 });

@@ -74,8 +74,10 @@ export function instagramJob(changes: Partial<TokenJob> = {}): TokenJob {
 
 /** Knows the tokens that exist and what the next request for one brings. */
 export class FakeMeta implements MetaDesk {
-  /** What it says of a token; of one that is not here it says that it cannot read it. */
-  readonly says = new Map<string, Inspection>();
+  /** What it says of a token, one after the other and the last from then on; one that is not here it cannot read. */
+  readonly says = new Map<string, readonly Inspection[]>();
+  /** Passes before each look at a token. */
+  pause: () => Promise<void> = async () => {};
   /** What it answers to an exchange. */
   answer: Issuance = { state: 'declined', because: 'permission', trace: { code: 200 } };
   /** What an exchange does to the world beside its answer. */
@@ -88,8 +90,8 @@ export class FakeMeta implements MetaDesk {
   #minted = 0;
 
   /** A token that it knows. */
-  knows(word: string, inspection: Inspection): Secret {
-    this.says.set(tokenOf(word), inspection);
+  knows(word: string, ...inspections: readonly [Inspection, ...Inspection[]]): Secret {
+    this.says.set(tokenOf(word), inspections);
     return secretOf(word);
   }
 
@@ -100,7 +102,10 @@ export class FakeMeta implements MetaDesk {
   }
 
   async inspect(_job: TokenJob, token: Secret): Promise<Inspection> {
-    return this.says.get(token.reveal()) ?? dead('unreadable');
+    await this.pause();
+    const [first, ...rest] = this.says.get(token.reveal()) ?? [dead('unreadable')];
+    if (rest.length > 0) this.says.set(token.reveal(), rest);
+    return first ?? dead('unreadable');
   }
 
   async renew(job: TokenJob, sixtyDays: boolean): Promise<Issuance> {
@@ -124,7 +129,7 @@ export class FakeMeta implements MetaDesk {
 
   /** A token that never was before, of which can be told what it was made from. */
   #mint(word: string, from: Secret, changes: Partial<TokenFacts>): Issuance {
-    const parent = this.says.get(from.reveal());
+    const parent = this.says.get(from.reveal())?.at(-1);
     const facts = parent?.state === 'alive' ? parent.facts : {};
     const name = `${word}No${++this.#minted}Of${from.reveal().slice('EAAtest'.length)}`;
     return { state: 'issued', token: this.knows(name, alive({ ...facts, ...changes })) };
@@ -145,6 +150,8 @@ export class FakeVaults implements SecretsDesk {
   readonly writes: (readonly [string, string])[] = [];
   credentialEndsAt: EpochSeconds | undefined;
   isReadyToWrite = false;
+  /** Passes before each look at a place. */
+  pause: () => Promise<void> = async () => {};
 
   /** Puts a value into a place, so many seconds ago. */
   put(place: Place, word: string, secondsAgo: number): void {
@@ -164,6 +171,7 @@ export class FakeVaults implements SecretsDesk {
   }
 
   async see(place: Place): Promise<PlaceSight> {
+    await this.pause();
     const trouble = this.closed.get(placeKey(place));
     const credential = this.credentialEndsAt === undefined ? {} : { credentialEndsAt: this.credentialEndsAt };
     if (trouble !== undefined) return { state: 'closed', trouble, ...credential };
