@@ -129,6 +129,7 @@ describe('the code of a login', () => {
     ['of two days', alive({ expiresAt: NOW + 2 * DAY })],
     ['without an end', alive({ expiresAt: 'never' })],
     ['that is dead', dead()],
+    ['that has expired', { ...dead(), facts: factsOf({ expiresAt: NOW - 60 }) } as Inspection],
   ])('brings a token %s as it is', async (_which, proof) => {
     const stage = loginDay(proof);
     expect(await bring(stage)).toEqual(brought('Login', proof));

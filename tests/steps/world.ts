@@ -203,6 +203,8 @@ export class FakeVaults implements SecretsDesk {
 
 export interface FakeIssue {
   isOpen: boolean;
+  /** A person closed it, and nothing has become graver since. */
+  isDismissed?: boolean;
   title: string;
   body: string;
   level: number;
@@ -237,6 +239,7 @@ export class FakeIssues implements IssueDesk {
     const before = this.all.get(id);
     const url = `https://github.com/${REPOSITORY}/issues/7`;
     if (wanted !== undefined) {
+      if (before?.isDismissed) return { state: 'settled', did: 'left-closed', number: 7, url };
       const { title, body, level } = wanted;
       const comments = before === undefined ? [] : [...before.comments, wanted.comment];
       this.all.set(id, { isOpen: true, title, body, level, comments, labels: options.labels });
