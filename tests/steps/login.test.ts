@@ -10,7 +10,7 @@ import { Secret } from '../../src/token/secret.js';
 import { DAY } from '../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
 import { alive, dead, doubt, factsOf, NOW, refused, without } from '../token/samples.js';
-import { instagramJob, jobOf, PAGE, REPOSITORY, SOURCE, type Stage, stageOf, tokenOf } from './world.js';
+import { APP, instagramJob, jobOf, PAGE, REPOSITORY, SOURCE, type Stage, stageOf, tokenOf } from './world.js';
 
 const CODE = 'AQDtestcode0123456789';
 const ADDRESS = 'http://localhost:8080/';
@@ -76,8 +76,7 @@ describe('a login', () => {
     ...(returnedState === undefined ? {} : { returnedState }),
   });
   const objection = (login: Login, of: TokenJob = job) => objectionToLogin(of, login, REPOSITORY, NOW);
-  const state = (when: number, place = SOURCE) =>
-    signState((job.app as NonNullable<typeof job.app>).secret, REPOSITORY, place, when);
+  const state = (when: number, place = SOURCE) => signState(APP.secret, REPOSITORY, place, when);
 
   test('is accepted with the state of this very secret', () => {
     expect(objection(byAddress(state(NOW)))).toBeUndefined();

@@ -5,6 +5,7 @@ import type { App, TokenKind } from '../../sandbox/meta/index.js';
 import type { Ports } from '../../src/http.js';
 import type { TokenJob } from '../../src/job.js';
 import type { RunOptions, RunPlace } from '../../src/options.js';
+import { bringToken } from '../../src/steps/login.js';
 import { type Listeners, openWorld } from '../../src/steps/open-world.js';
 import type { World } from '../../src/steps/world.js';
 import { placeKey } from '../../src/token/place.js';
@@ -299,6 +300,32 @@ describe('the time that a run has', () => {
       expect(await settles(silent)).toBe('trouble');
     },
   );
+});
+
+describe('a person with a code for a device', () => {
+  // Only the code's own lifetime ends the wait: once the run's time is over, each further poll is a doubt that it sleeps through.
+  test.fails("is waited for no longer than the run's time, however long Meta lets the code live", async () => {
+    const device = {
+      code: 'fakedevicecode',
+      user_code: 'ABCD-EFGH',
+      verification_uri: 'https://www.facebook.com/device',
+      expires_in: DAY,
+      interval: 600,
+    };
+    const pending = {
+      error: { message: 'Pending', type: 'OAuthException', code: 31, error_subcode: 1349174 },
+    };
+    const answers = { service: 'meta', kind: 'answer', times: Number.POSITIVE_INFINITY } as const;
+    setting.sandbox.faults.add(
+      { ...answers, call: 'device_login', status: 200, body: JSON.stringify(device) },
+      { ...answers, call: 'device_status', status: 400, body: JSON.stringify(pending) },
+    );
+    const world = open({ options: { mode: 'reauthorize' } });
+    const login = { by: 'device', clientToken: new Secret(app.clientToken) } as const;
+    await bringToken(job, login, ['ads_read'], world);
+    const waited = setting.sleeps.reduce((sum, slept) => sum + slept, 0);
+    expect(waited).toBeLessThan(15 * 60_000);
+  });
 });
 
 describe('extras', () => {

@@ -18,6 +18,7 @@ import {
   without,
 } from '../token/samples.js';
 import {
+  APP,
   COPY,
   copyIn,
   GITHUB_NOW,
@@ -220,12 +221,7 @@ describe('nothing is spent', () => {
   });
 
   test('when the login was prepared for another secret', async () => {
-    const state = signState(
-      (jobOf().app as NonNullable<TokenJob['app']>).secret,
-      REPOSITORY,
-      placeOf('OTHER'),
-      NOW,
-    );
+    const state = signState(APP.secret, REPOSITORY, placeOf('OTHER'), NOW);
     const login: Login = { ...BARE, hasAddress: true, returnedState: state } as Login;
     expect(await refusedLogin(loginDay(alive()), jobOf(), login)).toMatchObject({
       outcome: 'inconclusive',
@@ -247,12 +243,7 @@ describe('the state of a login', () => {
     by: 'code',
     code: new Secret(CODE),
     hasAddress: true,
-    returnedState: signState(
-      (jobOf().app as NonNullable<TokenJob['app']>).secret,
-      REPOSITORY,
-      SOURCE,
-      moment - 2 * DAY,
-    ),
+    returnedState: signState(APP.secret, REPOSITORY, SOURCE, moment - 2 * DAY),
   });
 
   test("is good by Meta's clock, though GitHub's is already past its end", async () => {

@@ -3,6 +3,7 @@ import type { RunMode, TokenJob } from '../../src/job.js';
 import type { Seen } from '../../src/steps/observe.js';
 import { type Renewed, renew, withoutSecret } from '../../src/steps/renew.js';
 import type { World } from '../../src/steps/world.js';
+import type { Inspection } from '../../src/token/inspection.js';
 import type { TokenPlan } from '../../src/token/plan.js';
 import { DAY } from '../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
@@ -238,7 +239,7 @@ describe("a platform's refresh", () => {
   test('that brings a dead Instagram token changes nothing, however long it is said to live', async () => {
     const stage = stageOf();
     stage.meta.knows('Stored', instagram());
-    stage.meta.issues('Fresh', { ...dead(), facts: instagram().facts } as never, 60 * DAY);
+    stage.meta.issues('Fresh', { ...dead(), facts: instagram().facts } as Inspection, 60 * DAY);
     expect(await renewed(stage, { job: instagramJob() })).toEqual({
       did: 'rejected',
       reason: 'new-token-dead',

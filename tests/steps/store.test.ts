@@ -4,6 +4,7 @@ import type { Seen } from '../../src/steps/observe.js';
 import type { Renewed } from '../../src/steps/renew.js';
 import { isRepairDue, store } from '../../src/steps/store.js';
 import type { World } from '../../src/steps/world.js';
+import type { Dead } from '../../src/token/inspection.js';
 import { placeKey } from '../../src/token/place.js';
 import type { TokenPlan } from '../../src/token/plan.js';
 import { DAY, HOUR } from '../../src/token/time.js';
@@ -186,7 +187,7 @@ describe('nothing is written', () => {
   test.each<[string, { plan?: TokenPlan; did?: Renewed; token?: Seen['token'] }]>([
     ['a plan that says to stop', { plan: { wish: 'stop', outcome: 'misconfigured', reason: 'other-user' } }],
     ['a token that is not known to live', { token: dead() }],
-    ['a token that died meanwhile', { did: { did: 'lost', death: dead() as never } }],
+    ['a token that died meanwhile', { did: { did: 'lost', death: dead() as Dead } }],
   ])('into a place that lacks the token after %s', async (_why, { token, ...what }) => {
     const stage = stageOf();
     const seen = await seenOn(stage, job, token);

@@ -22,7 +22,7 @@ import {
   refused,
   setupTrouble,
 } from '../token/samples.js';
-import { instagramJob, jobOf, lacking, SOURCE, type Stage, stageOf } from './world.js';
+import { APP, instagramJob, jobOf, lacking, SOURCE, type Stage, stageOf } from './world.js';
 
 /** What a run that saw this token and did this comes to. */
 function applied(token: Inspection, course: Partial<Course> = {}, job: TokenJob = jobOf()): Applied {
@@ -309,9 +309,8 @@ describe("the issue's text", () => {
       await body(stageOf()),
     )?.[0];
     const state = new URL(link ?? '').searchParams.get('state') ?? '';
-    const secret = (jobOf().app as NonNullable<TokenJob['app']>).secret;
-    expect(checkState(state, secret, 'acme/website', SOURCE, NOW + 2 * DAY - 1)).toBe('good');
-    expect(checkState(state, secret, 'acme/website', SOURCE, NOW + 2 * DAY)).toBe('expired');
+    expect(checkState(state, APP.secret, 'acme/website', SOURCE, NOW + 2 * DAY - 1)).toBe('good');
+    expect(checkState(state, APP.secret, 'acme/website', SOURCE, NOW + 2 * DAY)).toBe('expired');
   });
 
   test('of a token without an app carries none', async () => {

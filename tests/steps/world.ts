@@ -48,13 +48,15 @@ export const PAGE = placeOf('PAGE_TOKEN');
 export const copyIn = (place: Place) => ({ place, ownToken: false });
 export const ownIn = (place: Place) => ({ place, ownToken: true });
 
+export const APP = { id: '257422819769992', secret: new Secret(`fake${'a1'.repeat(8)}`) };
+
 export function jobOf(changes: Partial<TokenJob> = {}): TokenJob {
   return {
     name: 'META_ACCESS_TOKEN',
     source: SOURCE,
     token: secretOf('Stored'),
     platform: 'facebook',
-    app: { id: '257422819769992', secret: new Secret(`fake${'a1'.repeat(8)}`) },
+    app: APP,
     policy: policyOf(),
     targets: [],
     pages: [],
