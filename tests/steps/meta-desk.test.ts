@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/index.js';
+import type { App, TokenKind, User } from '../../sandbox/meta/index.js';
+import { startBudget } from '../../src/http.js';
+import type { TokenJob } from '../../src/job.js';
+import { createMetaClient } from '../../src/meta/client.js';
+import { appSecretProof } from '../../src/meta/proof.js';
+import { appOf, createMetaDesk } from '../../src/steps/meta-desk.js';
+import type { MetaDesk } from '../../src/steps/world.js';
+import { Secret } from '../../src/token/secret.js';
+import { DAY } from '../../src/token/time.js';
+import { testClock } from '../github/setting.js';
+import { COPY, instagramJob, jobOf, placeOf } from './world.js';
+
+let sandbox: Sandbox;
+let app: App;
+let user: User;
+let desk: MetaDesk;
+/** What the desk named a secret, and how many requests had been sent by then. */
+let named: [string, number][];
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  app = sandbox.meta.addApp();
+  user = sandbox.meta.addUser();
+  named = [];
+  const { ports } = testClock();
+  const clientOf = (baseUrl: string) =>
+    createMetaClient({ ports, budget: startBudget(60_000, ports.now), baseUrl });
+  desk = createMetaDesk(
+    {
+      facebook: clientOf(sandbox.meta.graphUrl),
+      instagram: clientOf(sandbox.meta.instagramUrl),
+      threads: clientOf(sandbox.meta.threadsUrl),
+    },
+    (secret) => named.push([secret.reveal(), sandbox.journal.calls('meta').length]),
+  );
+});
+
+afterEach(() => sandbox.close());
+
+const issue = (kind: TokenKind, scopes: string[], lifetime = 60 * DAY): Secret =>
+  new Secret(sandbox.meta.issueToken({ kind, lifetime, scopes, user }));
+
+const jobWith = (token: Secret, changes: Partial<TokenJob> = {}): TokenJob =>
+  jobOf({
+    token,
+    app: { id: app.id, secret: new Secret(app.secret) },
+    redirectUri: 'https://acme.test/callback',
+    ...changes,
+  });
+
+const now = () => sandbox.clock.seconds();
+
+/** The values that a parameter of a call had, one for each time that it was called. */
+const sent = (call: string, parameter: string): (string | null)[] =>
+  sandbox.journal
+    .exchanges('meta', call)
+    .map(({ query, requestBody }) => query.get(parameter) ?? new URLSearchParams(requestBody).get(parameter));
+
+describe('a token of Facebook', () => {
+  test('is looked at by its app, without a proof that few apps ask for', async () => {
+    const token = issue('user', ['ads_read']);
+    expect(await desk.inspect(jobWith(token), token)).toMatchObject({
+      state: 'alive',
+      facts: { kind: 'user', appId: app.id, userId: user.id },
+    });
+    expect(sent('debug_token', 'appsecret_proof')).toEqual([null]);
+    expect(named).toEqual([]);
+  });
+
+  test('is looked at with the proof when it was missed, and the proof was named a secret before', async () => {
+    app.proofRequired = true;
+    const token = issue('user', ['ads_read']);
+    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ state: 'alive' });
+    const proof = appSecretProof(new Secret(app.secret), new Secret(`${app.id}|${app.secret}`)).reveal();
+    expect(sent('debug_token', 'appsecret_proof')).toEqual([null, proof]);
+    expect(named).toEqual([[proof, 1]]);
+  });
+
+  test('is not looked at again when Meta refuses for another reason', async () => {
+    app.disabled = true;
+    const token = issue('user', ['ads_read']);
+    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ reason: 'app-disabled' });
+    expect(sandbox.journal.calls('meta')).toEqual(['debug_token']);
+  });
+
+  test('is looked at once when it is dead', async () => {
+    const token = issue('user', ['ads_read']);
+    sandbox.meta.revoke(token.reveal());
+    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ state: 'dead', reason: 'revoked' });
+    expect(sandbox.journal.calls('meta')).toEqual(['debug_token']);
+  });
+
+  test('is exchanged for one of 60 days', async () => {
+    const token = issue('user', ['ads_read'], 3600);
+    const issuance = await desk.renew(jobWith(token), false);
+    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    expect(sandbox.meta.inspect(issuance.token.reveal())).toMatchObject({
+      alive: true,
+      userId: user.id,
+      expiresAt: now() + 60 * DAY,
+    });
+    expect(sent('exchange', 'set_token_expires_in_60_days')).toEqual([null]);
+  });
+
+  test('of a system user stays one of 60 days when that is asked for', async () => {
+    const token = issue('user', ['ads_read'], 3600);
+    await desk.renew(jobWith(token), true);
+    expect(sent('exchange', 'set_token_expires_in_60_days')).toEqual(['true']);
+  });
+
+  test('without its app is a defect', async () => {
+    const { app: _app, ...job } = jobOf();
+    const defect = new TypeError('META_ACCESS_TOKEN: a Facebook token without its app');
+    expect(() => appOf(job)).toThrow(defect);
+    expect(() => desk.inspect(job, job.token)).toThrow(defect);
+    expect(appOf(jobOf())).toEqual(jobOf().app);
+  });
+});
+
+describe("a page's token", () => {
+  test('is derived with the proof of the token that it is derived from, which was named a secret before', async () => {
+    app.proofRequired = true;
+    const page = sandbox.meta.addPage({ roles: [user] });
+    const token = issue('user', ['pages_show_list']);
+    const from = issue('user', ['pages_show_list']);
+    const issuance = await desk.derivePageToken(jobWith(token), from, page.id);
+    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    expect(sandbox.meta.inspect(issuance.token.reveal())).toMatchObject({ kind: 'page', pageId: page.id });
+    expect(sandbox.meta.tokens.get(issuance.token.reveal())?.parent?.string).toBe(from.reveal());
+    expect(named).toEqual([[appSecretProof(new Secret(app.secret), from).reveal(), 0]]);
+  });
+});
+
+describe('a token of its own', () => {
+  const mint = async (from: Secret, target = COPY) => {
+    const issuance = await desk.mintOwnToken(jobWith(issue('user', ['ads_read'])), from, target);
+    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    return issuance.token.reveal();
+  };
+
+  test('is minted for the user of the token that it is made from', async () => {
+    const from = issue('user', ['ads_read', 'read_insights']);
+    expect(sandbox.meta.inspect(await mint(from))).toMatchObject({
+      alive: true,
+      userId: user.id,
+      scopes: ['ads_read', 'read_insights'],
+    });
+    expect(sent('client_code', 'access_token')).toEqual([from.reveal()]);
+    expect(sent('client_code', 'redirect_uri')).toEqual(['https://acme.test/callback']);
+  });
+
+  test('is asked for by the same name for the same place each time, and by another for another', async () => {
+    const from = issue('user', ['ads_read']);
+    await mint(from);
+    await mint(from, { ...COPY, secret: 'fb_token' });
+    await mint(from, placeOf('OTHER'));
+    const [first, again, other] = sent('client_code_exchange', 'machine_id');
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(again).toBe(first);
+    expect(other).toMatch(/^[0-9a-f]{32}$/);
+    expect(other).not.toBe(first);
+  });
+});
+
+describe.each([
+  ['instagram', 'instagram_business_basic'],
+  ['threads', 'threads_basic'],
+] as const)('a token of %s', (platform, scope) => {
+  test('is looked at and refreshed by its own service, without an app', async () => {
+    const token = issue(platform, [scope], 30 * DAY);
+    const job = instagramJob({ platform, token });
+    expect(await desk.inspect(job, token)).toMatchObject({ state: 'alive', facts: { kind: platform } });
+    expect(await desk.renew(job, false)).toMatchObject({ state: 'declined' });
+    sandbox.clock.advance({ hours: 25 });
+    const issuance = await desk.renew(job, false);
+    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    const { expiresAt = 0 } = sandbox.meta.inspect(issuance.token.reveal());
+    expect(expiresAt).toBeGreaterThan(now() + 59 * DAY);
+    expect(sandbox.journal.calls('meta').every((call) => call.startsWith(platform))).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { observe } from '../../src/steps/observe.js';
+import { placeKey } from '../../src/token/place.js';
+import { DAY } from '../../src/token/time.js';
+import { alive, doubtfulTrouble, NOW, setupTrouble } from '../token/samples.js';
+import { COPY, copyIn, jobOf, lacking, ownIn, PAGE, placeOf, SOURCE, stageOf } from './world.js';
+
+const job = jobOf({
+  targets: [copyIn(COPY), ownIn(placeOf('OWN'))],
+  pages: [{ pageId: '77', places: [PAGE] }],
+});
+
+describe('a run looks', () => {
+  test('at the token, its source and every other place', async () => {
+    const stage = stageOf();
+    stage.secrets.put(COPY, 'Stored', 60);
+    stage.secrets.close(PAGE, setupTrouble());
+    const seen = await observe(job, 'refresh', stage);
+    expect(seen.token).toEqual(alive());
+    expect(seen.source).toEqual(await stage.secrets.see(SOURCE));
+    expect([...seen.others.keys()]).toEqual([placeKey(COPY), placeKey(placeOf('OWN')), placeKey(PAGE)]);
+    for (const place of [COPY, placeOf('OWN'), PAGE])
+      expect(seen.others.get(placeKey(place))).toEqual(await stage.secrets.see(place));
+  });
+
+  test('at all of it at once: no question waits for the answer to another', async () => {
+    const stage = stageOf();
+    let asked = 0;
+    let answer = () => {};
+    const answers = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const pause = async () => {
+      if (++asked === 5) answer();
+      await answers;
+    };
+    Object.assign(stage.meta, { pause });
+    Object.assign(stage.secrets, { pause });
+    expect((await observe(job, 'refresh', stage)).token).toEqual(alive());
+  });
+
+  test('at the token alone when it only checks, or may see no secrets', async () => {
+    const stage = stageOf();
+    const alone = { token: alive(), others: new Map() };
+    expect(await observe(job, 'check', stage)).toStrictEqual(alone);
+    expect(await observe(job, 'refresh', lacking(stage, 'secrets'))).toStrictEqual(alone);
+    expect(stage.issues.lookedWith).toBeUndefined();
+  });
+
+  test.each([
+    ['refresh', true],
+    ['reauthorize', true],
+    ['rehearse', false],
+  ] as const)('at the issues meanwhile, except in a dry run: %s', async (mode, isLooking) => {
+    const stage = stageOf();
+    await observe(job, mode, stage);
+    expect(stage.issues.lookedWith).toEqual(isLooking ? job.issue : undefined);
+    await observe(job, mode, lacking(stage, 'issues'));
+  });
+});
+
+describe('a source that does not exist', () => {
+  const missing = placeOf('META_TOKEN');
+  const misnamed = jobOf({ source: missing });
+
+  test.each(['refresh', 'rehearse'] as const)(
+    'is closed, and told with what to set (mode %s)',
+    async (mode) => {
+      const { source } = await observe(misnamed, mode, stageOf());
+      expect(source).toMatchObject({
+        state: 'closed',
+        trouble: {
+          reason: 'secret-missing',
+          kind: 'setup',
+          message: 'There is no secret META_TOKEN in acme/website.',
+          hint: 'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an organization, set environment or organization too.',
+        },
+      });
+    },
+  );
+
+  test('still tells when the credential ends', async () => {
+    const stage = stageOf();
+    stage.secrets.credentialEndsAt = NOW + 9 * DAY;
+    const { source } = await observe(misnamed, 'refresh', stage);
+    expect(source?.credentialEndsAt).toBe(NOW + 9 * DAY);
+  });
+
+  test('is open to a first login, which makes it', async () => {
+    const { source } = await observe(misnamed, 'reauthorize', stageOf());
+    expect(source?.state).toBe('open');
+  });
+
+  test('is not what is told of one that cannot be looked into', async () => {
+    const stage = stageOf();
+    stage.secrets.close(missing, doubtfulTrouble());
+    const { source } = await observe(misnamed, 'refresh', stage);
+    expect(source).toEqual({ state: 'closed', trouble: doubtfulTrouble() });
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { RunMode, TokenJob } from '../../src/job.js';
+import type { Seen } from '../../src/steps/observe.js';
+import { plan } from '../../src/steps/plan.js';
+import { DAY } from '../../src/token/time.js';
+import { alive, dead, NOW, setupTrouble } from '../token/samples.js';
+import { COPY, copyIn, GITHUB_NOW, jobOf, SOURCE, type Stage, seenOn, stageOf } from './world.js';
+
+/** A run that was queued an hour ago, and a token that is due. */
+function dueDay(): Stage {
+  const stage = stageOf();
+  stage.meta.knows('Stored', alive({ expiresAt: NOW + 10 * DAY }));
+  stage.facts.createdAt = GITHUB_NOW - 3600;
+  return stage;
+}
+
+async function planned(stage: Stage, what: { job?: TokenJob; mode?: RunMode; seen?: Seen } = {}) {
+  const { job = jobOf(), mode = 'refresh' } = what;
+  return plan(job, mode, what.seen ?? (await seenOn(stage, job)), stage);
+}
+
+describe('a plan', () => {
+  test('is what the rules say of the token', async () => {
+    const stage = stageOf();
+    expect(await planned(stage)).toEqual({ plan: { wish: 'keep', because: 'not-due' }, superseded: false });
+    expect(await planned(dueDay())).toEqual({
+      plan: { wish: 'exchange', sixtyDays: false },
+      superseded: false,
+    });
+  });
+});
+
+describe('a run steps aside', () => {
+  test.each([
+    ['a second after it was created', 3599, true],
+    ['in the second in which it was created', 3600, false],
+    ['before it was created', 3601, false],
+  ])('when the secret was written %s', async (_when, secondsAgo, superseded) => {
+    const stage = dueDay();
+    stage.secrets.put(SOURCE, 'Stored', secondsAgo);
+    expect(await planned(stage)).toMatchObject({ superseded });
+  });
+
+  test.each([
+    ['a day ago to the second', DAY, true],
+    ['longer than a day ago', DAY + 1, false],
+  ])('when it waited for days and the secret was written %s', async (_when, secondsAgo, superseded) => {
+    const stage = dueDay();
+    stage.facts.createdAt = GITHUB_NOW - 5 * DAY;
+    stage.secrets.put(SOURCE, 'Stored', secondsAgo);
+    expect(await planned(stage)).toMatchObject({ superseded });
+  });
+
+  test('when its own token is dead and a newer one was stored meanwhile', async () => {
+    const stage = dueDay();
+    stage.meta.knows('Stored', dead());
+    stage.secrets.put(SOURCE, 'Newer', 60);
+    expect(await planned(stage)).toMatchObject({ plan: { wish: 'stop' }, superseded: true });
+  });
+
+  test('when it would only repair a place', async () => {
+    const stage = dueDay();
+    stage.meta.knows('Stored', alive());
+    stage.secrets.put(SOURCE, 'Newer', 60);
+    const job = jobOf({ targets: [copyIn(COPY)] });
+    expect(await planned(stage, { job })).toMatchObject({ plan: { wish: 'keep' }, superseded: true });
+    stage.secrets.put(COPY, 'Newer', 60);
+    expect(await planned(stage, { job })).toMatchObject({ plan: { wish: 'keep' }, superseded: false });
+  });
+});
+
+describe('a run does not step aside', () => {
+  test('when there is nothing to do, and GitHub is not asked', async () => {
+    const stage = dueDay();
+    stage.meta.knows('Stored', alive());
+    stage.secrets.put(SOURCE, 'Newer', 60);
+    expect(await planned(stage)).toMatchObject({ superseded: false });
+    expect(stage.facts.wasAsked).toBe(false);
+  });
+
+  test.each(['check', 'rehearse', 'reauthorize'] as const)('in the mode %s', async (mode) => {
+    const stage = dueDay();
+    stage.secrets.put(SOURCE, 'Newer', 60);
+    expect(await planned(stage, { mode })).toMatchObject({ superseded: false });
+  });
+
+  test('when GitHub does not tell when it was created', async () => {
+    const stage = dueDay();
+    stage.secrets.put(SOURCE, 'Newer', 60);
+    delete stage.facts.createdAt;
+    expect(await planned(stage)).toMatchObject({ superseded: false });
+  });
+
+  test('when the secret was written longer than a day ago, and GitHub is not asked', async () => {
+    const stage = dueDay();
+    expect(await planned(stage)).toMatchObject({ plan: { wish: 'exchange' }, superseded: false });
+    expect(stage.facts.wasAsked).toBe(false);
+  });
+
+  test('when the source is closed, was never written or was not looked at, and GitHub is not asked', async () => {
+    const stage = dueDay();
+    const { source, ...rest } = await seenOn(stage, jobOf());
+    if (source.state !== 'open') throw new Error(source.state);
+    const { updatedAt: _updatedAt, ...undated } = source;
+    const closed = { ...source, state: 'closed', updatedAt: GITHUB_NOW, trouble: setupTrouble() } as const;
+    for (const seen of [rest, { ...rest, source: undated }, { ...rest, source: closed }])
+      expect(await planned(stage, { seen })).toMatchObject({ superseded: false });
+    expect(stage.facts.wasAsked).toBe(false);
+  });
+});

@@ -1,0 +1,407 @@
+import { describe, expect, test } from 'vitest';
+import type { RunMode, TokenJob } from '../../src/job.js';
+import type { Seen } from '../../src/steps/observe.js';
+import type { Renewed } from '../../src/steps/renew.js';
+import { isRepairDue, store } from '../../src/steps/store.js';
+import type { World } from '../../src/steps/world.js';
+import type { Dead } from '../../src/token/inspection.js';
+import { placeKey } from '../../src/token/place.js';
+import type { TokenPlan } from '../../src/token/plan.js';
+import { DAY, HOUR } from '../../src/token/time.js';
+import { shown } from '../inputs/setting.js';
+import { alive, dead, doubtfulTrouble, factsOf, NOW, setupTrouble } from '../token/samples.js';
+import {
+  COPY,
+  copyIn,
+  jobOf,
+  lacking,
+  ownIn,
+  PAGE,
+  placeOf,
+  SOURCE,
+  type Stage,
+  secretOf,
+  seenOn,
+  stageOf,
+  tokenOf,
+} from './world.js';
+
+const KEEP: TokenPlan = { wish: 'keep', because: 'not-due' };
+const EXCHANGE: TokenPlan = { wish: 'exchange', sixtyDays: false };
+const NOTHING: Renewed = { did: 'nothing' };
+
+/** Sixty days from now: later than the stored token's end. */
+const FRESH = { issuedAt: NOW, expiresAt: NOW + 60 * DAY };
+const renewed = (): Renewed => ({ did: 'renewed', facts: factsOf(FRESH), token: secretOf('Fresh') });
+
+/** A day on which Meta gave a fresh token. */
+function freshDay(): Stage {
+  const stage = stageOf();
+  stage.meta.knows('Fresh', alive(FRESH));
+  return stage;
+}
+
+async function stored(
+  stage: Stage,
+  job: TokenJob,
+  what: { mode?: RunMode; plan?: TokenPlan; did?: Renewed; seen?: Seen; world?: World },
+) {
+  const { mode = 'refresh', plan = KEEP, did = NOTHING, world = stage } = what;
+  return shown(await store(job, mode, what.seen ?? (await seenOn(stage, job)), plan, did, world));
+}
+
+const IDLE = { current: tokenOf('Stored'), repaired: [], failed: [] };
+
+describe('a fresh token', () => {
+  const targets = [copyIn(COPY), copyIn(placeOf('SECOND'))];
+
+  test('goes to every target and to the source last, which is the commit record', async () => {
+    const stage = freshDay();
+    expect(await stored(stage, jobOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+      current: tokenOf('Fresh'),
+      repaired: [],
+      failed: [],
+    });
+    expect(stage.secrets.writes).toEqual([
+      ['FB_TOKEN in acme/reports', tokenOf('Fresh')],
+      ['SECOND in acme/website', tokenOf('Fresh')],
+      ['META_ACCESS_TOKEN in acme/website', tokenOf('Fresh')],
+    ]);
+    expect(stage.lines).toEqual([
+      'Stored the token in FB_TOKEN in acme/reports.',
+      'Stored the token in SECOND in acme/website.',
+      'Stored the fresh token in META_ACCESS_TOKEN in acme/website.',
+    ]);
+  });
+
+  test('goes to a target that was written a moment ago, too', async () => {
+    const stage = freshDay();
+    stage.secrets.put(COPY, 'Stored', 10);
+    await stored(stage, jobOf({ targets }), { plan: EXCHANGE, did: renewed() });
+    expect(stage.secrets.holds(COPY)).toBe(tokenOf('Fresh'));
+  });
+
+  test('from a login is stored although the plan says to stop', async () => {
+    const stage = freshDay();
+    const seen = await seenOn(stage, jobOf(), dead());
+    const plan: TokenPlan = { wish: 'stop', outcome: 'reauthorize', reason: 'expired' };
+    await stored(stage, jobOf(), { mode: 'reauthorize', plan, did: renewed(), seen });
+    expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
+  });
+
+  test.each(['not-written', 'unknown'] as const)(
+    'is not the current one when the write of the source ends as %s',
+    async (state) => {
+      const stage = freshDay();
+      const trouble = doubtfulTrouble();
+      stage.secrets.refuse(SOURCE, trouble, state);
+      expect(await stored(stage, jobOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+        current: tokenOf('Stored'),
+        sourceTrouble: trouble,
+        repaired: [],
+        failed: [],
+      });
+      expect(stage.lines).not.toContain('Stored the fresh token in META_ACCESS_TOKEN in acme/website.');
+    },
+  );
+
+  test('is stored in all other places when one cannot be looked into and one rejects it', async () => {
+    const stage = freshDay();
+    const [shut, refusing] = [placeOf('SHUT', 'acme/gone'), placeOf('REFUSING')];
+    stage.secrets.close(
+      shut,
+      setupTrouble({ message: 'GitHub finds nothing there.', hint: 'Check the name.' }),
+    );
+    stage.secrets.refuse(refusing, doubtfulTrouble());
+    const job = jobOf({ targets: [copyIn(shut), copyIn(refusing), copyIn(COPY)] });
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+      current: tokenOf('Fresh'),
+      repaired: [],
+      failed: [
+        {
+          place: 'SHUT in acme/gone',
+          why: 'GitHub finds nothing there.',
+          cure: 'Check the name.',
+          kind: 'setup',
+        },
+        {
+          place: 'REFUSING in acme/website',
+          why: 'GitHub answered with HTTP 503.',
+          cure: 'Wait for the next run.',
+          kind: 'doubt',
+        },
+      ],
+    });
+    expect(stage.secrets.writes.map(([place]) => place)).toEqual([
+      'FB_TOKEN in acme/reports',
+      'META_ACCESS_TOKEN in acme/website',
+    ]);
+  });
+
+  test('tells of the targets that failed also when the source cannot be written', async () => {
+    const stage = freshDay();
+    stage.secrets.refuse(SOURCE, doubtfulTrouble());
+    stage.secrets.refuse(COPY, setupTrouble());
+    expect(
+      await stored(stage, jobOf({ targets: [copyIn(COPY)] }), { plan: EXCHANGE, did: renewed() }),
+    ).toMatchObject({ sourceTrouble: doubtfulTrouble(), failed: [{ place: 'FB_TOKEN in acme/reports' }] });
+  });
+
+  test('is not written to a place that nobody has looked at', async () => {
+    const stage = freshDay();
+    const job = jobOf({ targets: [copyIn(COPY)] });
+    const seen = { ...(await seenOn(stage, job)), others: new Map() };
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed(), seen })).toMatchObject({ failed: [] });
+    expect(stage.secrets.holds(COPY)).toBeUndefined();
+  });
+});
+
+describe('nothing is written', () => {
+  const job = jobOf({ targets: [copyIn(COPY)] });
+
+  test('where the run looked at Meta only', async () => {
+    const stage = freshDay();
+    const seen: Seen = { token: alive(), others: new Map() };
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed(), seen })).toStrictEqual(IDLE);
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('where the run has no credential for secrets', async () => {
+    const stage = freshDay();
+    const world = lacking(stage, 'secrets');
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed(), world })).toStrictEqual(IDLE);
+    expect(await stored(stage, job, { world })).toStrictEqual(IDLE);
+  });
+
+  test('where the source is closed, and its trouble is told', async () => {
+    const stage = freshDay();
+    const trouble = setupTrouble();
+    stage.secrets.close(SOURCE, trouble);
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+      ...IDLE,
+      sourceTrouble: trouble,
+    });
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test.each<[string, { plan?: TokenPlan; did?: Renewed; token?: Seen['token'] }]>([
+    ['a plan that says to stop', { plan: { wish: 'stop', outcome: 'misconfigured', reason: 'other-user' } }],
+    ['a token that is not known to live', { token: dead() }],
+    ['a token that died meanwhile', { did: { did: 'lost', death: dead() as Dead } }],
+  ])('into a place that lacks the token after %s', async (_why, { token, ...what }) => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, job, token);
+    expect(await stored(stage, job, { ...what, seen })).toStrictEqual(IDLE);
+    expect(stage.secrets.writes).toEqual([]);
+  });
+});
+
+describe('a place that missed an earlier write', () => {
+  const job = jobOf({ targets: [copyIn(COPY), copyIn(placeOf('SECOND'))] });
+
+  test.each<[string, number | undefined, boolean]>([
+    ['that lacks the secret', undefined, true],
+    ['ten minutes and a second older than the source', 1_000 + 601, true],
+    ['ten minutes older than the source', 1_000 + 600, false],
+    ['as old as the source', 1_000, false],
+    ['newer than the source', 10, false],
+  ])('is one %s: %s', async (_which, secondsAgo, isStale) => {
+    const stage = stageOf();
+    stage.secrets.put(SOURCE, 'Stored', 1_000);
+    stage.secrets.put(placeOf('SECOND'), 'Stored', 1_000);
+    if (secondsAgo !== undefined) stage.secrets.put(COPY, 'Old', secondsAgo);
+    expect(isRepairDue(job, await seenOn(stage, job))).toBe(isStale);
+    expect(await stored(stage, job, {})).toStrictEqual({
+      ...IDLE,
+      repaired: isStale ? ['FB_TOKEN in acme/reports'] : [],
+    });
+    expect(stage.secrets.writes).toEqual(isStale ? [['FB_TOKEN in acme/reports', tokenOf('Stored')]] : []);
+    expect(stage.lines).toEqual(isStale ? ['Stored the token in FB_TOKEN in acme/reports.'] : []);
+  });
+
+  test('gets the current token also when Meta declined to give a fresh one', async () => {
+    const stage = stageOf();
+    await stored(stage, job, { plan: EXCHANGE, did: { did: 'held', why: 'same-date' } });
+    expect(stage.secrets.holds(COPY)).toBe(tokenOf('Stored'));
+  });
+
+  test('is named and left alone in a dry run', async () => {
+    const stage = stageOf();
+    const shut = placeOf('SHUT');
+    stage.secrets.close(shut, setupTrouble());
+    const withShut = jobOf({ targets: [...job.targets, copyIn(shut), ownIn(placeOf('OWN'))] });
+    expect(await stored(stage, withShut, { mode: 'rehearse' })).toStrictEqual({
+      ...IDLE,
+      failed: [
+        {
+          place: 'SHUT in acme/website',
+          why: 'GitHub does not let this credential write secrets.',
+          cure: 'Grant it Secrets: write.',
+          kind: 'setup',
+        },
+      ],
+    });
+    expect(stage.secrets.writes).toEqual([]);
+    expect(stage.lines).toEqual([
+      'Would repair FB_TOKEN in acme/reports.',
+      'Would repair SECOND in acme/website.',
+      'Would repair OWN in acme/website.',
+    ]);
+  });
+
+  test('cannot be told where the age of the source is not known, or the source is closed', async () => {
+    const stage = stageOf();
+    const { source, ...rest } = await seenOn(stage, job);
+    if (source.state !== 'open') throw new Error(source.state);
+    const { updatedAt: _updatedAt, ...undated } = source;
+    const seen: Seen = { ...rest, source: undated };
+    expect(isRepairDue(job, seen)).toBe(false);
+    expect(await stored(stage, job, { seen })).toStrictEqual(IDLE);
+    expect(isRepairDue(job, { ...rest, source: { state: 'closed', trouble: setupTrouble() } })).toBe(false);
+    expect(isRepairDue(job, rest)).toBe(false);
+  });
+
+  test('is not one that is closed, nor one that nobody has looked at', async () => {
+    const stage = stageOf();
+    const only = jobOf({ targets: [copyIn(COPY)] });
+    const seen = await seenOn(stage, only);
+    expect(isRepairDue(only, { ...seen, others: new Map() })).toBe(false);
+    expect(await stored(stage, only, { seen: { ...seen, others: new Map() } })).toStrictEqual(IDLE);
+    stage.secrets.close(COPY, doubtfulTrouble());
+    expect(isRepairDue(only, await seenOn(stage, only))).toBe(false);
+    expect(await stored(stage, only, {})).toMatchObject({
+      repaired: [],
+      failed: [{ place: 'FB_TOKEN in acme/reports', kind: 'doubt' }],
+    });
+  });
+
+  test('is due as soon as one of several is old', async () => {
+    const stage = stageOf();
+    stage.secrets.put(COPY, 'Stored', 0);
+    expect(isRepairDue(job, await seenOn(stage, job))).toBe(true);
+  });
+});
+
+describe("a page's token", () => {
+  const second = placeOf('PAGE_TOKEN', 'acme/shop');
+  const job = jobOf({ pages: [{ pageId: '77', places: [PAGE, second] }] });
+
+  test('is derived from the fresh token, once for all places of its page', async () => {
+    const stage = freshDay();
+    stage.meta.pages.set('77', { expiresAt: 'never' });
+    await stored(stage, job, { plan: EXCHANGE, did: renewed() });
+    expect(stage.secrets.holds(PAGE)).toBe(tokenOf('Page77No1OfFresh'));
+    expect(stage.secrets.holds(second)).toBe(tokenOf('Page77No1OfFresh'));
+    expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
+  });
+
+  test('is derived from the stored token for the place that lacks it', async () => {
+    const stage = stageOf();
+    stage.meta.pages.set('77', {});
+    stage.secrets.put(second, 'PageToken', 0);
+    expect(await stored(stage, job, {})).toMatchObject({ repaired: ['PAGE_TOKEN in acme/website'] });
+    expect(stage.secrets.holds(PAGE)).toBe(tokenOf('Page77No1OfStored'));
+    expect(stage.secrets.holds(second)).toBe(tokenOf('PageToken'));
+  });
+
+  test('of another page is not stored anywhere', async () => {
+    const stage = freshDay();
+    stage.meta.pages.set('77', { profileId: '78' });
+    const failure = {
+      why: 'The fresh token speaks for another page than it should.',
+      cure: 'What the place holds was left as it is. Check the page ID.',
+      kind: 'setup',
+    };
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+      current: tokenOf('Fresh'),
+      failed: [
+        { place: 'PAGE_TOKEN in acme/website', ...failure },
+        { place: 'PAGE_TOKEN in acme/shop', ...failure },
+      ],
+    });
+    expect(stage.secrets.writes.map(([place]) => place)).toEqual(['META_ACCESS_TOKEN in acme/website']);
+  });
+
+  test('that Meta does not give is told with what to do, and what the place held stays', async () => {
+    const stage = stageOf();
+    stage.secrets.put(PAGE, 'PageToken', 30 * DAY);
+    stage.secrets.put(second, 'PageToken', 0);
+    expect(await stored(stage, job, {})).toMatchObject({
+      repaired: [],
+      failed: [
+        {
+          place: 'PAGE_TOKEN in acme/website',
+          why: 'Meta knows no such page, or does not show it to this account.',
+          cure: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
+          kind: 'setup',
+        },
+      ],
+    });
+    expect(stage.secrets.holds(PAGE)).toBe(tokenOf('PageToken'));
+  });
+
+  test('is judged by the date that Meta moved, when it gave the same string again', async () => {
+    const stage = stageOf();
+    stage.meta.pages.set('77', { expiresAt: NOW + 40 * DAY });
+    const extended: Renewed = { did: 'extended', facts: factsOf(FRESH) };
+    expect(await stored(stage, job, { plan: EXCHANGE, did: extended })).toMatchObject({
+      repaired: [],
+      failed: [{ kind: 'setup' }, { kind: 'setup' }],
+    });
+    expect(await stored(stage, job, { plan: EXCHANGE })).toMatchObject({
+      repaired: ['PAGE_TOKEN in acme/website', 'PAGE_TOKEN in acme/shop'],
+    });
+  });
+});
+
+describe('a token of its own', () => {
+  const job = jobOf({ targets: [ownIn(COPY)] });
+
+  test('is minted from the fresh token for each target that asks for one', async () => {
+    const stage = freshDay();
+    const both = jobOf({ targets: [ownIn(COPY), ownIn(placeOf('OWN'))] });
+    await stored(stage, both, { plan: EXCHANGE, did: renewed() });
+    expect(stage.secrets.holds(COPY)).toBe(tokenOf('OwnNo1OfFresh'));
+    expect(stage.secrets.holds(placeOf('OWN'))).toBe(tokenOf('OwnNo2OfFresh'));
+    expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
+  });
+
+  test.each([
+    ['another user', { userId: '124' }],
+    ['fewer permissions', { scopes: ['ads_read'] }],
+    ['an earlier end', { expiresAt: NOW + 59 * DAY }],
+  ])('with %s is not stored', async (_fault, changes) => {
+    const stage = freshDay();
+    stage.secrets.put(COPY, 'Own', HOUR);
+    stage.meta.clients.set(placeKey(COPY), changes);
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+      failed: [
+        {
+          place: 'FB_TOKEN in acme/reports',
+          cure: 'What the place holds was left as it is. If it stays so, take own-token off this target: it then gets a copy of the token.',
+          kind: 'setup',
+        },
+      ],
+    });
+    expect(stage.secrets.holds(COPY)).toBe(tokenOf('Own'));
+  });
+
+  test('that cannot be proved is left for the next run', async () => {
+    const stage = freshDay();
+    stage.meta.clients.set(placeKey(COPY), { state: 'issued', token: secretOf('NeverSeen') });
+    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+      failed: [{ place: 'FB_TOKEN in acme/reports', kind: 'doubt' }],
+    });
+    expect(stage.secrets.holds(COPY)).toBeUndefined();
+  });
+
+  test('that Meta was too busy to give is left for the next run', async () => {
+    const stage = stageOf();
+    const issuance = { state: 'doubt', reason: 'meta-rate-limited', trace: {} } as const;
+    stage.meta.clients.set(placeKey(COPY), issuance);
+    expect(await stored(stage, job, {})).toMatchObject({
+      repaired: [],
+      failed: [{ place: 'FB_TOKEN in acme/reports', kind: 'doubt' }],
+    });
+  });
+});
