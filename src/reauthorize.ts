@@ -31,8 +31,11 @@ export async function settleLogin(
   world: World,
 ): Promise<TokenReport> {
   const stored = await store(job, 'reauthorize', seen, STORE, attempt.renewed, world);
-  const conclusion = concludeLogin(job, seen, attempt, stored);
-  const report = await tell(job, 'reauthorize', seen, { stored, conclusion }, world);
+  const { proof } = attempt;
+  const isStored = proof !== undefined && stored.sourceTrouble === undefined;
+  const judged = isStored ? { ...seen, token: proof } : seen;
+  const conclusion = concludeLogin(job, judged, isStored, attempt.renewed, stored);
+  const report = await tell(job, 'reauthorize', judged, { stored, conclusion }, world);
   return { ...report, warnings: [...report.warnings, ...warnOfFewerScopes(seen.token, report)] };
 }
 
@@ -83,17 +86,11 @@ async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World
   const brought = await bringToken(job, login, scopesToAsk(job, old), world);
   if (brought.state === 'failed') return fail(brought.outcome, brought.reason);
   const judgement = judgeReauthorization(identity, job.policy.requiredScopes, old, brought.proof);
-  switch (judgement.verdict) {
-    case 'better':
-      return {
-        renewed: { did: 'renewed', byLogin: true, facts: judgement.facts, token: brought.token },
-        proof: brought.proof,
-      };
-    case 'held':
-      return fail('inconclusive', 'new-token-ends-earlier');
-    case 'rejected':
-      return fail('inconclusive', judgement.reason);
-  }
+  if (judgement.verdict === 'rejected') return fail('inconclusive', judgement.reason);
+  return {
+    renewed: { did: 'renewed', byLogin: true, facts: judgement.facts, token: brought.token },
+    proof: brought.proof,
+  };
 }
 
 /** After these a scheduled run tries its check again, but nobody's login. */
@@ -114,22 +111,22 @@ function scopesToAsk({ policy }: TokenJob, old: Inspection): readonly string[] {
 /** A login that was stored makes its own token the one that is judged; one that failed leaves the old one. */
 function concludeLogin(
   job: TokenJob,
-  seen: Seen,
-  { renewed, proof }: LoginAttempt,
-  stored: Stored,
+  judged: Seen,
+  isStored: boolean,
+  renewed: Renewed,
+  { sourceTrouble, repaired, failed }: Stored,
 ): Conclusion {
-  const { sourceTrouble, repaired, failed } = stored;
-  const isStored = proof !== undefined && sourceTrouble === undefined;
-  const judged = isStored ? proof : seen.token;
+  const credentialEndsAt = judged.source?.credentialEndsAt;
   return conclude(
     {
-      seen: judged,
-      plan: isStored ? { wish: 'exchange', sixtyDays: false } : planToken(seen.token, job.policy),
+      seen: judged.token,
+      plan: isStored ? { wish: 'exchange', sixtyDays: false } : planToken(judged.token, job.policy),
       renewal: withoutSecret(renewed),
       superseded: false,
       repaired,
       failed,
       ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
+      ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
     },
     job.policy,
   );

@@ -7,6 +7,9 @@ import { deviceLine, deviceNote } from '../words/device.js';
 import { appOf } from './meta-desk.js';
 import type { IssueDesk, LoginDesk, Narrator } from './world.js';
 
+/** How long a run waits for a person. Meta's codes last seven minutes (meta-api.md §8). */
+export const PATIENCE_MS = 10 * 60_000;
+
 /** Meta's logins. The device's code goes to the live log and, where there is one, to the open issue. */
 export function createLoginDesk(
   client: MetaClient,
@@ -33,6 +36,7 @@ export function createLoginDesk(
       });
     },
     now: ports.now,
+    patienceMs: PATIENCE_MS,
     sleep: ports.sleep,
   };
 }

@@ -108,7 +108,7 @@ async function logInOnDevice(
   const start = await world.login.startDevice(job, clientToken, scopes);
   if (start.state !== 'started') return failed(start.reason);
   await world.login.showDeviceCode(job, start);
-  const end = world.login.now() + start.lifetimeSeconds * 1000;
+  const end = world.login.now() + Math.min(start.lifetimeSeconds * 1000, world.login.patienceMs);
   let intervalSeconds = start.intervalSeconds;
   while (world.login.now() + intervalSeconds * 1000 < end) {
     await world.login.sleep(intervalSeconds * 1000);

@@ -7,7 +7,7 @@ import type { Secret } from '../token/secret.js';
 import type { IssueLinks } from '../words/login.js';
 import { createExtrasDesk } from './extras-desk.js';
 import { createIssueDesk, createSecretsDesk, type GitHubLine } from './github-desk.js';
-import { createLoginDesk } from './login-desk.js';
+import { createLoginDesk, PATIENCE_MS } from './login-desk.js';
 import { createMetaDesk } from './meta-desk.js';
 import type { Narrator, World } from './world.js';
 
@@ -16,8 +16,6 @@ const WORK_MS = 230_000;
 const TELL_MS = 285_000;
 /** What each further token of a fleet adds to both. */
 const MORE_PER_TOKEN_MS = 3_000;
-/** A person with a device code has seven minutes to type it (meta-api.md §8). */
-const MORE_FOR_A_PERSON_MS = 10 * 60_000;
 
 /** Who wants to hear of secrets and steps while the run goes on. */
 export interface Listeners {
@@ -33,8 +31,7 @@ export interface Listeners {
 /** Opens every desk that the run may use. Nothing is sent yet, and GitHub's code is loaded only when it is first needed. */
 export function openWorld(options: RunOptions, place: RunPlace, ports: Ports, listeners: Listeners): World {
   const more =
-    (options.jobs.length - 1) * MORE_PER_TOKEN_MS +
-    (options.mode === 'reauthorize' ? MORE_FOR_A_PERSON_MS : 0);
+    (options.jobs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === 'reauthorize' ? PATIENCE_MS : 0);
   const work = startBudget(WORK_MS + more, ports.now);
   const telling = startBudget(TELL_MS + more, ports.now);
   const { mode, jobs, graphApiUrl, graphApiVersion } = options;

@@ -164,14 +164,9 @@ async function proveMade(
 ): Promise<Made> {
   if (issuance.state !== 'issued') return { failed: describeFailedIssuance(issuance) };
   const judgement = judge(await world.meta.inspect(job, issuance.token));
-  switch (judgement.verdict) {
-    case 'better':
-      return { token: issuance.token };
-    case 'held':
-      return { failed: describeRejection('new-token-ends-earlier') };
-    case 'rejected':
-      return { failed: describeRejection(judgement.reason) };
-  }
+  return judgement.verdict === 'better'
+    ? { token: issuance.token }
+    : { failed: describeRejection(judgement.reason) };
 }
 
 async function fill(

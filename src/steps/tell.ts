@@ -88,7 +88,9 @@ async function settleIssue(
     ...(isWanted ? { wanted: await wantedIssue(job, conclusion, now, world) } : {}),
   });
   if (settlement.state === 'settled') {
-    return settlement.url === undefined || !isWanted ? {} : { url: settlement.url };
+    // An issue that a person closed is no place to look: nobody renews what it says.
+    const { url, did } = settlement;
+    return url === undefined || !isWanted || did === 'left-closed' ? {} : { url };
   }
   return isWanted
     ? { finding: unwritten(settlement.trouble) }

@@ -33,6 +33,8 @@ export interface LoginDesk {
   showDeviceCode(job: TokenJob, code: DeviceCode): Promise<void>;
   /** The runner's clock in milliseconds: only for how long to wait. */
   readonly now: () => number;
+  /** How long a person with a device code is waited for, in milliseconds. */
+  readonly patienceMs: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 

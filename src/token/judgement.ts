@@ -2,17 +2,19 @@ import type { Alive, Inspection, TokenFacts } from './inspection.js';
 import type { RejectReason } from './reason.js';
 import { DAY, type EpochSeconds, type Expiry, isDate } from './time.js';
 
-/** May the new token replace the old one? `held`: nothing is wrong with it, but it is no better. */
+/** May the new token be stored? */
 export type Judgement =
   | { readonly verdict: 'better'; readonly facts: TokenFacts }
-  | { readonly verdict: 'held' }
   | { readonly verdict: 'rejected'; readonly reason: RejectReason };
+
+/** `held`: nothing is wrong with the new token, but it is no better than the one that it was exchanged for. */
+export type RenewalJudgement = Judgement | { readonly verdict: 'held' };
 
 /** A date that moved by less than this did not move: Meta's clocks and ours differ (meta-api.md §2.4). */
 const MOVED_AT_LEAST = DAY;
 
 /** Judges a token that was exchanged for a living one. Nothing is overwritten before the verdict is `better`. */
-export function judgeRenewal(old: TokenFacts, renewed: Inspection): Judgement {
+export function judgeRenewal(old: TokenFacts, renewed: Inspection): RenewalJudgement {
   const objection = objectionTo(renewed) ?? objectionToIdentity(old, (renewed as Alive).facts);
   if (objection !== undefined) return rejected(objection);
   const { facts } = renewed as Alive;

@@ -209,8 +209,7 @@ describe('the issue', () => {
     });
   });
 
-  // The address of the issue that stays closed is told as that of an open one; nobody renews what it says.
-  test.fails('that a person closed is not what the report leads to', async () => {
+  test('that a person closed is not what the report leads to', async () => {
     const stage = stageOf();
     Object.assign(stage.issues.open(SOURCE), { isOpen: false, isDismissed: true });
     expect(await told(stage, { token: ENDS_SOON })).not.toHaveProperty('issueUrl');

@@ -298,6 +298,7 @@ export class FakeLogin implements LoginDesk {
     this.shown.push(code);
   }
 
+  readonly patienceMs = 600_000;
   now = (): number => this.#now;
 
   sleep = async (milliseconds: number): Promise<void> => {

@@ -8,6 +8,7 @@ import {
   judgeReauthorization,
   judgeRenewal,
   judgeTwin,
+  type RenewalJudgement,
 } from '../../src/token/judgement.js';
 import type { RejectReason } from '../../src/token/reason.js';
 import { DAY, type Expiry } from '../../src/token/time.js';
@@ -17,7 +18,7 @@ const END = NOW + 20 * DAY;
 const old = factsOf({ expiresAt: END });
 
 const rejected = (reason: RejectReason): Judgement => ({ verdict: 'rejected', reason });
-const HELD: Judgement = { verdict: 'held' };
+const HELD: RenewalJudgement = { verdict: 'held' };
 
 /** The verdict, with the facts that `better` must pass on. */
 const better = (seen: Inspection): Judgement => {

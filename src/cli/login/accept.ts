@@ -87,17 +87,11 @@ export function accept(
   const identity = isUserAgreed ? 'any' : relaxed(before, isKindChosen);
   const compared = isKindChosen ? withoutLoginScopes(old) : old;
   const judgement = judgeReauthorization(identity, policy.requiredScopes, compared, proof);
-  switch (judgement.verdict) {
-    case 'better':
-      return { state: 'accepted' };
-    case 'held':
-      throw stopFor('new-token-ends-earlier');
-    case 'rejected':
-      if (judgement.reason === 'new-token-other-user' && policy.expectedUserId === undefined) {
-        return { state: 'other-user', before: before?.userId ?? 'not known' };
-      }
-      throw stopFor(judgement.reason);
+  if (judgement.verdict === 'better') return { state: 'accepted' };
+  if (judgement.reason === 'new-token-other-user' && policy.expectedUserId === undefined) {
+    return { state: 'other-user', before: before?.userId ?? 'not known' };
   }
+  throw stopFor(judgement.reason);
 }
 
 /** A person's login carries these by itself; a token of another kind need not have them. */

@@ -1,0 +1,259 @@
+export const id = 939;
+export const ids = [939];
+export const modules = {
+
+/***/ 8644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readRedirect)
+/* harmony export */ });
+/* unused harmony export dialogAddress */
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9914);
+
+
+// src/meta/dialog.ts
+function dialogAddress(request) {
+  const address = new URL(`${request.dialogUrl.replace(/\/+$/, "")}/${request.version}/dialog/oauth`);
+  const query = address.searchParams;
+  query.set("client_id", request.clientId);
+  query.set("redirect_uri", request.redirectUri);
+  if (request.configId === void 0) query.set("scope", request.scopes.join(","));
+  else query.set("config_id", request.configId);
+  query.set("response_type", "code");
+  query.set("state", request.state);
+  if (request.rerequest) query.set("auth_type", "rerequest");
+  return address.href;
+}
+function readRedirect(pasted) {
+  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").replace(/#.*$/s, "");
+  if (!/[?&=]/.test(text))
+    return BARE_CODE.test(text) ? { state: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) } : UNREADABLE;
+  const query = new URLSearchParams(text.slice(text.indexOf("?") + 1));
+  const state = query.get("state");
+  const returned = state === null ? {} : { returnedState: state };
+  const error = query.get("error");
+  const errorCode = query.get("error_code");
+  if (error === "access_denied") return { state: "declined", ...returned };
+  if (error !== null || errorCode !== null) {
+    const known = errorCode !== null && /^\d{1,9}$/.test(errorCode);
+    return { state: "error", ...known ? { errorCode: Number(errorCode) } : {}, ...returned };
+  }
+  const code = query.get("code");
+  return code !== null && CODE.test(code) ? { state: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(code), ...returned } : UNREADABLE;
+}
+var UNREADABLE = { state: "unreadable" };
+var CODE = /^[\x21-\x7e]{1,4096}$/;
+var BARE_CODE = /^[\w.~-]{10,4096}$/;
+
+
+
+
+/***/ }),
+
+/***/ 7184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ identityFor),
+/* harmony export */   a8: () => (/* binding */ bringToken),
+/* harmony export */   ip: () => (/* binding */ loginFrom),
+/* harmony export */   sI: () => (/* binding */ objectionToLogin)
+/* harmony export */ });
+/* harmony import */ var _chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8644);
+/* harmony import */ var _chunk_W3NSNFD5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9476);
+
+
+
+
+// src/steps/login.ts
+function identityFor(old, expectedUserId) {
+  const facts = old.state === "alive" || old.state === "dead" ? old.facts : void 0;
+  const userId = expectedUserId ?? facts?.userId;
+  if (userId === void 0) return void 0;
+  const isSameUser = facts !== void 0 && facts.userId === userId && facts.kind !== "unknown";
+  return isSameUser ? { userId, kind: facts.kind } : { userId };
+}
+function loginFrom(input) {
+  if (input.by === "device") return input;
+  const text = input.response.reveal();
+  const redirect = (0,_chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_0__/* .readRedirect */ .D)(text);
+  switch (redirect.state) {
+    case "code": {
+      const hasAddress = /[?&=]/.test(text);
+      const { code, returnedState } = redirect;
+      return { by: "code", code, hasAddress, ...returnedState === void 0 ? {} : { returnedState } };
+    }
+    case "declined":
+      return { by: "failure", reason: "login-cancelled" };
+    case "error":
+      return { by: "failure", reason: "login-refused" };
+    case "unreadable":
+      return { by: "failure", reason: "login-unreadable" };
+  }
+}
+function objectionToLogin(job, login, repository, now) {
+  if (job.app === void 0) return "login-unavailable";
+  if (login.by === "failure") return login.reason;
+  if (login.by !== "code" || !login.hasAddress) return void 0;
+  if (login.returnedState === void 0) return "state-missing";
+  const verdict = (0,_chunk_W3NSNFD5_js__WEBPACK_IMPORTED_MODULE_1__/* .checkState */ .W)(login.returnedState, job.app.secret, repository, job.source, now);
+  switch (verdict) {
+    case "good":
+      return void 0;
+    case "wrong":
+      return "state-wrong";
+    case "expired":
+      return "state-expired";
+  }
+}
+async function bringToken(job, login, scopes, world) {
+  const first = await firstToken(job, login, scopes, world);
+  return first.state === "brought" ? lengthen(job, first.token, world) : first;
+}
+async function firstToken(job, login, scopes, world) {
+  switch (login.by) {
+    case "failure":
+      return failed(login.reason);
+    case "code": {
+      const result = await world.login.exchangeCode(job, login.code);
+      return result.state === "issued" ? { state: "brought", token: result.token } : failed(result.reason);
+    }
+    case "device":
+      return logInOnDevice(job, login.clientToken, scopes, world);
+  }
+}
+async function logInOnDevice(job, clientToken, scopes, world) {
+  const start = await world.login.startDevice(job, clientToken, scopes);
+  if (start.state !== "started") return failed(start.reason);
+  await world.login.showDeviceCode(job, start);
+  const end = world.login.now() + Math.min(start.lifetimeSeconds * 1e3, world.login.patienceMs);
+  let intervalSeconds = start.intervalSeconds;
+  while (world.login.now() + intervalSeconds * 1e3 < end) {
+    await world.login.sleep(intervalSeconds * 1e3);
+    const status = await world.login.askDevice(job, clientToken, start.code);
+    switch (status.state) {
+      case "approved":
+        return { state: "brought", token: status.token };
+      case "declined":
+        return failed("device-login-declined");
+      case "expired":
+        return failed("device-login-expired");
+      case "refused":
+        return failed(status.reason);
+      case "slower":
+        intervalSeconds += SLOWER_BY_SECONDS;
+        break;
+      // An outage of a moment: the person may still be typing.
+      case "doubt":
+      case "pending":
+        break;
+    }
+  }
+  return failed("device-login-expired");
+}
+var SLOWER_BY_SECONDS = 5;
+async function lengthen(job, token, world) {
+  const proof = await world.meta.inspect(job, token);
+  const brought = { state: "brought", token, proof };
+  if (proof.state !== "alive" || !isShortLived(proof)) return brought;
+  const longer = await world.meta.renew({ ...job, token }, false);
+  if (longer.state !== "issued") return brought;
+  const longerProof = await world.meta.inspect(job, longer.token);
+  const isLonger = longerProof.state === "alive" && !isShortLived(longerProof);
+  return isLonger ? { state: "brought", token: longer.token, proof: longerProof } : brought;
+}
+function isShortLived({ facts, at }) {
+  return typeof facts.expiresAt === "number" && facts.expiresAt - at < 2 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
+}
+function failed(reason) {
+  return { state: "failed", outcome: isSetup(reason) ? "misconfigured" : "inconclusive", reason };
+}
+function isSetup(reason) {
+  switch (reason) {
+    case "redirect-uri-differs":
+    case "redirect-uri-not-absolute":
+    case "domain-not-in-app-domains":
+    case "app-in-development":
+    case "app-credentials-refused":
+    case "app-disabled":
+    case "ip-not-allowed":
+    case "app-secret-proof-refused":
+    case "request-refused":
+    case "login-unavailable":
+      return true;
+    default:
+      return false;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 8956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ signState),
+/* harmony export */   W: () => (/* binding */ checkState)
+/* harmony export */ });
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
+/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9603);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+
+
+
+// src/login-state.ts
+
+function signState(appSecret, repository, place, now) {
+  const until = (Math.floor(now / _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) + 2) * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+  return `${until.toString(36)}.${signature(appSecret, repository, place, until)}`;
+}
+function checkState(state, appSecret, repository, place, now) {
+  const [, until, signed] = /^([0-9a-z]{6,8})\.([0-9a-f]{32})$/.exec(state) ?? [];
+  if (until === void 0 || signed === void 0) return "wrong";
+  const end = Number.parseInt(until, 36);
+  const expected = signature(appSecret, repository, place, end);
+  if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.timingSafeEqual)(Buffer.from(signed), Buffer.from(expected))) return "wrong";
+  return now < end ? "good" : "expired";
+}
+function signature(appSecret, repository, place, until) {
+  const bound = ["refresh-meta-token login state", repository.toLowerCase(), (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_2__/* .placeKey */ .r4)(place), String(until)];
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", appSecret.reveal()).update(bound.join("\n")).digest("hex").slice(0, 32);
+}
+
+
+
+
+/***/ }),
+
+/***/ 4939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bringToken: () => (/* reexport safe */ _chunk_SZKGIS72_js__WEBPACK_IMPORTED_MODULE_0__.a8),
+/* harmony export */   identityFor: () => (/* reexport safe */ _chunk_SZKGIS72_js__WEBPACK_IMPORTED_MODULE_0__.K5),
+/* harmony export */   loginFrom: () => (/* reexport safe */ _chunk_SZKGIS72_js__WEBPACK_IMPORTED_MODULE_0__.ip),
+/* harmony export */   objectionToLogin: () => (/* reexport safe */ _chunk_SZKGIS72_js__WEBPACK_IMPORTED_MODULE_0__.sI)
+/* harmony export */ });
+/* harmony import */ var _chunk_SZKGIS72_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7184);
+/* harmony import */ var _chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+/* harmony import */ var _chunk_W3NSNFD5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9476);
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
