@@ -197,7 +197,7 @@ describe('Masked before anything else is told or sent', () => {
     const [one, other] = [issue(stage, 50), issue(stage, 50, 'system-user')];
     stage.store(one, 'ONE');
     stage.store(other, 'OTHER');
-    const heartbeat = await serveHeartbeat(204);
+    const heartbeat = await serveElsewhere();
     const clientToken = `fake${'c3'.repeat(14)}`;
     const tokens = `- { secret: ONE, value: ${one} }\n- { secret: OTHER, value: ${other} }`;
     let maskedAtFirstRequest: readonly string[] | undefined;
@@ -230,7 +230,7 @@ describe('Masked before anything else is told or sent', () => {
     expect(runner.of('mask').sort()).toEqual(masks.sort());
     expect([...(maskedAtFirstRequest ?? [])].sort()).toEqual(masks);
     expect(runner.told.slice(0, masks.length).every(({ about }) => about === 'mask')).toBe(true);
-    expect(heartbeat.pings()).toBe(1);
+    expect(heartbeat.asked()).toBe(1);
   });
 
   it('are no credentials that a run does not have', async () => {
@@ -251,12 +251,12 @@ describe('Masked before anything else is told or sent', () => {
   });
 });
 
-/** A dead man's switch on loopback. */
-async function serveHeartbeat(status: number) {
-  let pings = 0;
+/** Another server on loopback, which counts how often it is asked. */
+async function serveElsewhere(status = 204, headers: Record<string, string> = {}) {
+  let asked = 0;
   const server = createServer((_request, response) => {
-    pings++;
-    response.writeHead(status, { connection: 'close' }).end();
+    asked++;
+    response.writeHead(status, { connection: 'close', ...headers }).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -264,8 +264,8 @@ async function serveHeartbeat(status: number) {
     server.close();
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/fakeHeartbeat`,
-    pings: () => pings,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/fakeElsewhere`,
+    asked: () => asked,
   };
 }
 
@@ -319,6 +319,64 @@ describe('A refresh', () => {
     expect(runner.outputs).toMatchObject({ outcome: 'healthy', refreshed: 'false' });
     expect(runner.of('line').join('\n')).toContain('RMT-WOULD-REFRESH');
     expect(stage.stored()).toBe(old);
+  });
+});
+
+describe('No origin but the configured ones', () => {
+  it('is asked by a refresh, its export and its heartbeat', async () => {
+    const stage = await setStage();
+    stage.store(issue(stage, 10, 'system-user'));
+    const heartbeat = await serveElsewhere();
+    const asked = new Set<string>();
+    const runner = await stage.run({
+      inputs: { 'heartbeat-url': heartbeat.url, 'export-env': 'META_TOKEN' },
+      ports: {
+        fetch: (input, init) => {
+          asked.add(new URL(String(input)).origin);
+          return fetch(input, init);
+        },
+      },
+    });
+    expect(runner.outputs.outcome).toBe('refreshed');
+    const origins = [stage.meta.graphUrl, stage.github.url, heartbeat.url].map((url) => new URL(url).origin);
+    expect([...asked].sort()).toEqual(origins.sort());
+  });
+
+  it.each([
+    ['Meta', 'meta', 'debug_token', 'inconclusive'],
+    ['Meta, asked for a new token', 'meta', 'exchange', 'inconclusive'],
+    ['GitHub', 'github', /secret/, 'misconfigured'],
+  ] as const)(
+    'is asked when %s redirects: the token stays, and goes nowhere',
+    async (_who, service, call, outcome) => {
+      const stage = await setStage();
+      const old = stage.store(issue(stage, 10, 'system-user'));
+      const elsewhere = await serveElsewhere();
+      stage.faults.add({
+        service,
+        call,
+        kind: 'redirect',
+        to: elsewhere.url,
+        times: Number.POSITIVE_INFINITY,
+      });
+      const runner = await stage.run();
+      expect(runner.outputs).toMatchObject({ outcome, refreshed: 'false' });
+      expect(stage.stored()).toBe(old);
+      expect(elsewhere.asked()).toBe(0);
+    },
+  );
+
+  it('is asked when the heartbeat redirects: that is a warning', async () => {
+    const stage = await setStage();
+    stage.store(issue(stage, 50));
+    const elsewhere = await serveElsewhere();
+    const heartbeat = await serveElsewhere(302, { location: elsewhere.url });
+    const runner = await stage.run({ inputs: { 'heartbeat-url': heartbeat.url } });
+    expect(runner.outputs.outcome).toBe('healthy');
+    expect(runner.of('annotation')).toEqual([
+      'warning | Heartbeat | heartbeat-url could not be reached (redirected).',
+    ]);
+    expect([heartbeat.asked(), elsewhere.asked()]).toEqual([1, 0]);
   });
 });
 
