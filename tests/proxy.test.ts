@@ -1,15 +1,22 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useProxyOf } from '../src/proxy.js';
 
 type Use = (env: NodeJS.ProcessEnv) => () => void;
 const node = http as unknown as { setGlobalProxyFromEnv: Use | undefined };
 const { setGlobalProxyFromEnv } = node;
 
+// What the environment of the tests names is used where `useProxyOf` is told of nothing.
+beforeEach(() => {
+  for (const name of ['http_proxy', 'https_proxy', 'no_proxy'])
+    for (const spelt of [name, name.toUpperCase()]) vi.stubEnv(spelt, undefined);
+});
+
 const undone: (() => unknown)[] = [];
 afterEach(async () => {
+  vi.unstubAllEnvs();
   for (const undo of undone.splice(0).reverse()) await undo();
 });
 
