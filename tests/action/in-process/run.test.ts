@@ -312,6 +312,24 @@ describe('A refresh', () => {
     expect(masks.lastIndexOf(true)).toBe(exported - 1);
   });
 
+  // Fails: the error ends the token's run, which is then told as inconclusive although the new token is stored.
+  it.fails('that cannot be given to later steps is stored all the same, and that is a warning', async () => {
+    const stage = await setStage();
+    const old = stage.store(issue(stage, 10, 'system-user'));
+    const runner = await stage.run({
+      inputs: { 'export-env': 'META_TOKEN' },
+      runner: (inputs) => ({
+        ...rememberingRunner(inputs),
+        exportVariable: () => {
+          throw new Error('Missing file at path: /nowhere/env');
+        },
+      }),
+    });
+    expect(stage.stored()).not.toBe(old);
+    expect(runner.outputs).toMatchObject({ outcome: 'refreshed', refreshed: 'true' });
+    expect(runner.of('annotation').map((text) => text.split(' ')[0])).toEqual(['warning']);
+  });
+
   it('in a dry run is only told of', async () => {
     const stage = await setStage();
     const old = stage.store(issue(stage, 10, 'system-user'));

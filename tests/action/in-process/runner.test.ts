@@ -130,6 +130,12 @@ describe('What is left for later steps', () => {
     expect(stdoutOf((runner) => runner.exportVariable(EXPORTED, TOKEN))).toBe('');
     expect(written(file)).toEqual([[EXPORTED, TOKEN]]);
   });
+
+  // Fails: without that file the toolkit prints an old workflow command, which holds the value, and nobody masks it.
+  it.fails('is never an environment variable in the log, where there is no file for it', () => {
+    vi.stubEnv('GITHUB_ENV', undefined);
+    expect(stdoutOf((runner) => runner.exportVariable(EXPORTED, TOKEN), {})).not.toContain(TOKEN);
+  });
 });
 
 describe('The summary', () => {
