@@ -1,0 +1,170 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { EOL, tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRunner, type Runner } from '../../../src/action/runner.js';
+
+const TOKEN = `EAAtest${'Masked'.repeat(4)}`;
+const EXPORTED = 'EXPORTED_BY_A_TEST';
+const { exitCode } = process;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'runner-'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  delete process.env[EXPORTED];
+  process.exitCode = exitCode;
+  rmSync(folder, { recursive: true });
+});
+
+/** An empty file that the runner reads afterwards. */
+function fileFor(name: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, '');
+  return file;
+}
+
+/** The standard output of telling a runner something. */
+function stdoutOf(
+  tell: (runner: Runner) => void,
+  env: NodeJS.ProcessEnv = { GITHUB_ACTIONS: 'true' },
+): string {
+  const { stdout } = process;
+  const { write } = stdout;
+  let written = '';
+  stdout.write = ((text: string) => {
+    written += text;
+    return true;
+  }) as typeof write;
+  try {
+    tell(createRunner(env));
+  } finally {
+    stdout.write = write;
+  }
+  return written;
+}
+
+describe('An input', () => {
+  it('is read without the blanks around it', () => {
+    vi.stubEnv('INPUT_APP-ID', ' 123456789012345\n');
+    expect(createRunner({}).input('app-id')).toBe('123456789012345');
+  });
+
+  it('that is not set is empty', () => {
+    vi.stubEnv('INPUT_APP-ID', undefined);
+    expect(createRunner({}).input('app-id')).toBe('');
+  });
+});
+
+describe('A mask', () => {
+  it('is asked for where the runner of GitHub Actions listens', () => {
+    expect(stdoutOf((runner) => runner.mask(TOKEN))).toBe(`::add-mask::${TOKEN}${EOL}`);
+  });
+
+  it.each([{}, { GITHUB_ACTIONS: '' }, { GITHUB_ACTIONS: 'false' }, { CI: 'true' }])(
+    'would only show the value where nobody listens: nothing is said with %j',
+    (env) => {
+      expect(stdoutOf((runner) => runner.mask(TOKEN), env)).toBe('');
+    },
+  );
+
+  it('is asked for from eight signs on: less would blank half the log', () => {
+    expect(stdoutOf((runner) => runner.mask('1234567'))).toBe('');
+    expect(stdoutOf((runner) => runner.mask('12345678'))).toBe(`::add-mask::12345678${EOL}`);
+  });
+
+  it.each(['\n', '\r', '\r\n'])('is not asked for a value of several lines (%j)', (lineBreak) => {
+    expect(stdoutOf((runner) => runner.mask(`${TOKEN}${lineBreak}${TOKEN}`))).toBe('');
+  });
+});
+
+describe('What is told while a run goes on', () => {
+  it('is a line of the log as it is, or a line that only a debug log shows', () => {
+    expect(stdoutOf((runner) => runner.line('META_ACCESS_TOKEN in acme/ads: healthy.'))).toBe(
+      `META_ACCESS_TOKEN in acme/ads: healthy.${EOL}`,
+    );
+    expect(stdoutOf((runner) => runner.debug('Meta GET /me: status 200'))).toBe(
+      `::debug::Meta GET /me: status 200${EOL}`,
+    );
+  });
+
+  it.each(['notice', 'warning', 'error'] as const)('may be a %s with its title', (level) => {
+    expect(
+      stdoutOf((runner) => runner.annotate(level, 'RMT-EXPIRED: ended, today', 'Log in: 100 % new')),
+    ).toBe(`::${level} title=RMT-EXPIRED%3A ended%2C today::Log in: 100 %25 new${EOL}`);
+  });
+
+  it('is more when the run is debugged', () => {
+    vi.stubEnv('RUNNER_DEBUG', '1');
+    expect(createRunner({}).isDebug()).toBe(true);
+    vi.stubEnv('RUNNER_DEBUG', '0');
+    expect(createRunner({}).isDebug()).toBe(false);
+  });
+});
+
+describe('What is left for later steps', () => {
+  const written = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(\S+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?\n/gm)].map(
+      ([, name, , value]) => [name, value],
+    );
+
+  it('is every output in the file for outputs, and nothing in the log', () => {
+    const file = fileFor('output');
+    vi.stubEnv('GITHUB_OUTPUT', file);
+    const stdout = stdoutOf((runner) => {
+      runner.output('outcome', 'healthy');
+      runner.output('report', '[\n]');
+    });
+    expect(stdout).toBe('');
+    expect(written(file)).toEqual([
+      ['outcome', 'healthy'],
+      ['report', '[\n]'],
+    ]);
+  });
+
+  it('is an environment variable in the file for those, and nothing in the log', () => {
+    const file = fileFor('env');
+    vi.stubEnv('GITHUB_ENV', file);
+    expect(stdoutOf((runner) => runner.exportVariable(EXPORTED, TOKEN))).toBe('');
+    expect(written(file)).toEqual([[EXPORTED, TOKEN]]);
+  });
+
+  // Fails: without that file the toolkit prints an old workflow command, which holds the value, and nobody masks it.
+  it.fails('is never an environment variable in the log, where there is no file for it', () => {
+    vi.stubEnv('GITHUB_ENV', undefined);
+    expect(stdoutOf((runner) => runner.exportVariable(EXPORTED, TOKEN), {})).not.toContain(TOKEN);
+  });
+});
+
+describe('The summary', () => {
+  it('is added to what the summary holds already, each on its own line', () => {
+    const file = fileFor('summary');
+    writeFileSync(file, `before${EOL}`);
+    const stdout = stdoutOf(
+      (runner) => {
+        runner.summarize('## Meta tokens');
+        runner.summarize('more');
+      },
+      { GITHUB_STEP_SUMMARY: file },
+    );
+    expect(stdout).toBe('');
+    expect(readFileSync(file, 'utf8')).toBe(`before${EOL}## Meta tokens${EOL}more${EOL}`);
+  });
+
+  it.each([
+    ['there is no file for it', () => ({})],
+    ['its file has no name', () => ({ GITHUB_STEP_SUMMARY: '' })],
+    ['its file cannot be written', () => ({ GITHUB_STEP_SUMMARY: folder })],
+  ])('is worth no failed run when %s', (_when, env) => {
+    expect(stdoutOf((runner) => runner.summarize('## Meta tokens'), env())).toBe(
+      `::debug::The job summary could not be written.${EOL}`,
+    );
+  });
+});
+
+it('A failed run ends with exit code 1, and says nothing of it', () => {
+  expect(stdoutOf((runner) => runner.fail())).toBe('');
+  expect(process.exitCode).toBe(1);
+});
