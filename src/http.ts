@@ -52,8 +52,8 @@ export function startBudget(milliseconds: number, now: () => number): Budget {
  */
 export function boundedFetch(ports: Pick<Ports, 'fetch'>, origin: string, budget: Budget): typeof fetch {
   return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (url.origin !== origin) throw new Unanswered('foreign-origin');
+    const url = URL.parse(input instanceof Request ? input.url : `${input}`);
+    if (url?.origin !== origin) throw new Unanswered('foreign-origin');
     const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
     if (milliseconds <= 0) throw new Unanswered('deadline');
     const deadline = AbortSignal.timeout(Math.ceil(milliseconds));
@@ -112,13 +112,18 @@ export function waitAskedForMs(headers: Headers): number | undefined {
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   // Node reads `-1` as the year 2001: only what begins with a day's name is a date.
   if (!/^[A-Z][a-z]{2,8},? /.test(value)) return undefined;
-  const until = Date.parse(value);
-  const sent = Date.parse(headers.get('date') ?? '');
+  const until = readHttpDate(value);
+  const sent = readHttpDate(headers.get('date') ?? '');
   return Number.isNaN(until) || Number.isNaN(sent) ? undefined : Math.max(0, until - sent);
+}
+
+/** Milliseconds since 1970; NaN for what is no date. Always UTC, in the old format without a zone too (RFC 9110, section 5.6.7). */
+function readHttpDate(value: string): number {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
 }
 
 /** The `Date` header as epoch seconds; undefined when the answer has none that can be read. */
 export function answeredAt(headers: Headers): number | undefined {
-  const milliseconds = Date.parse(headers.get('date') ?? '');
+  const milliseconds = readHttpDate(headers.get('date') ?? '');
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
 }

@@ -69,9 +69,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9247);
-/* harmony import */ var _chunk_TQKJYSLH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9204);
-/* harmony import */ var _chunk_WD2ZL6BS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8);
-/* harmony import */ var _chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(890);
+/* harmony import */ var _chunk_3E7YX3FF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6495);
+/* harmony import */ var _chunk_EXNJKMJC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
+/* harmony import */ var _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6093);
 /* harmony import */ var _chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9221);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4778);
@@ -82,7 +82,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5874);
 /* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9476);
 /* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8506);
-/* harmony import */ var _chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7962);
+/* harmony import */ var _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2432);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8500);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8161);
@@ -163,7 +163,7 @@ function isFromFork({ workflow_run: run2, repository }) {
 }
 function idOf(repository) {
   const { id, full_name } = repository ?? {};
-  return id ?? full_name;
+  return id ?? full_name ?? void 0;
 }
 function readRunPlace(env, { payload }) {
   const activity = readActivity(payload.repository);
@@ -232,7 +232,7 @@ async function run(options, place, ports, runner2) {
     line: (text) => runner2.line((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_9__/* .inertLogLine */ .TR)(text)),
     debug: (text) => runner2.debug((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_9__/* .inertLogLine */ .TR)(text))
   };
-  const world = (0,_chunk_WD2ZL6BS_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .HY)(options, place, ports, {
+  const world = (0,_chunk_EXNJKMJC_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .HY)(options, place, ports, {
     narrator,
     onSecret: (secret) => runner2.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -249,13 +249,13 @@ async function run(options, place, ports, runner2) {
 }
 async function loadPublishing() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2889));
+  return Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5950));
 }
 async function tokenRun({ mode, login: input }, world, runner2) {
-  if (input === void 0) return (job) => (0,_chunk_TQKJYSLH_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(job, mode, world);
+  if (input === void 0) return (job) => (0,_chunk_3E7YX3FF_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(job, mode, world);
   const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 4939)),
-    Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(144), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5589))
+    Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(261), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162))
   ]);
   const login = loginFrom(input);
   if (login.by === "code") runner2.mask(login.code.reveal());
@@ -284,7 +284,8 @@ function refuse(runner2, reason, message, hint) {
 }
 function describeDefect(error2) {
   if (!(error2 instanceof Error)) return { name: typeof error2, frames: "" };
-  const frames = (error2.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const { message, stack = "" } = error2;
+  const frames = stack.replace(message, "").split("\n").filter((line) => /^\s+at /.test(line));
   return { name: error2.name, frames: frames.join("\n") };
 }
 
@@ -464,7 +465,10 @@ function createRunner(env) {
       annotate(message, { title });
     },
     output: (name, value) => setOutput(name, value),
-    exportVariable: (name, value) => exportVariable(name, value),
+    exportVariable: (name, value) => {
+      if (!env.GITHUB_ENV) throw new Error("GITHUB_ENV is missing");
+      exportVariable(name, value);
+    },
     // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
     summarize: (markdown) => {
       try {
@@ -1108,6 +1112,134 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
+/***/ 6495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_JUQHFZVF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+
+// src/refresh.ts
+
+async function refreshToken(job, mode, world) {
+  const [seen, { plan, apply, tell }] = await Promise.all([(0,_chunk_JUQHFZVF_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(job, mode, world), loadNextSteps()]);
+  const planned = await plan(job, mode, seen, world);
+  const applied = await apply(job, mode, seen, planned, world);
+  return tell(job, mode, seen, applied, world);
+}
+async function loadNextSteps() {
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+  return Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(261), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668));
+}
+
+
+
+
+/***/ }),
+
+/***/ 2432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedFetch),
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   ao: () => (/* binding */ MOST_TRIES),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
+/* harmony export */ });
+// src/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var MOST_TRIES = 3;
+var LONGEST_WAIT_MS = 6e4;
+var FIRST_BACKOFF_MS = 500;
+var Unanswered = class extends Error {
+  reason;
+  network;
+  constructor(reason, network) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+  }
+};
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedFetch(ports, origin, budget) {
+  return async (input, init) => {
+    const url = URL.parse(input instanceof Request ? input.url : `${input}`);
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const deadline = AbortSignal.timeout(Math.ceil(milliseconds));
+    const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
+    try {
+      const answer = await ports.fetch(input, { ...init, redirect: "manual", signal });
+      if (answer.status >= 300 && answer.status < 400 && answer.status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      return await readWithin(answer, ANSWER_LIMIT_BYTES);
+    } catch (error) {
+      if (error instanceof Unanswered) throw error;
+      if (deadline.aborted) throw new Unanswered("deadline");
+      throw new Unanswered("unreachable", systemCode(error));
+    }
+  };
+}
+async function readWithin(answer, limit) {
+  const { status, headers } = answer;
+  if (answer.body === null) return new Response(null, { status, headers });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of answer.body) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  const mayHaveBody = status !== 204 && status !== 205 && status !== 304;
+  return new Response(mayHaveBody ? Buffer.concat(chunks) : null, { status, headers });
+}
+function systemCode(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const code = at.code;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return code;
+  }
+  return void 0;
+}
+function backoffMs(next, random) {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
+}
+function waitAskedForMs(headers) {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return void 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1e3;
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
+  const until = readHttpDate(value);
+  const sent = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
 /***/ 8799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1224,103 +1356,6 @@ async function parseYaml(name, text) {
   } catch {
     throw wrong("");
   }
-}
-
-
-
-
-/***/ }),
-
-/***/ 7962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ boundedFetch),
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   ao: () => (/* binding */ MOST_TRIES),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
-/* harmony export */ });
-// src/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var MOST_TRIES = 3;
-var LONGEST_WAIT_MS = 6e4;
-var FIRST_BACKOFF_MS = 500;
-var Unanswered = class extends Error {
-  reason;
-  network;
-  constructor(reason, network) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-  }
-};
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedFetch(ports, origin, budget) {
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (url.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const deadline = AbortSignal.timeout(Math.ceil(milliseconds));
-    const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
-    try {
-      const answer = await ports.fetch(input, { ...init, redirect: "manual", signal });
-      if (answer.status >= 300 && answer.status < 400 && answer.status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      return await readWithin(answer, ANSWER_LIMIT_BYTES);
-    } catch (error) {
-      if (error instanceof Unanswered) throw error;
-      if (deadline.aborted) throw new Unanswered("deadline");
-      throw new Unanswered("unreachable", systemCode(error));
-    }
-  };
-}
-async function readWithin(answer, limit) {
-  const { status, headers } = answer;
-  if (answer.body === null) return new Response(null, { status, headers });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of answer.body) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  const mayHaveBody = status !== 204 && status !== 205 && status !== 304;
-  return new Response(mayHaveBody ? Buffer.concat(chunks) : null, { status, headers });
-}
-function systemCode(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const code = at.code;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return code;
-  }
-  return void 0;
-}
-function backoffMs(next, random) {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
-}
-function waitAskedForMs(headers) {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return void 0;
-  if (/^\d+$/.test(value)) return Number(value) * 1e3;
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = Date.parse(value);
-  const sent = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
-}
-function answeredAt(headers) {
-  const milliseconds = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
 }
 
 
@@ -1990,7 +2025,715 @@ function readServiceUrl2(fields, name, example) {
 
 /***/ }),
 
-/***/ 890:
+/***/ 8096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ openWorld)
+/* harmony export */ });
+/* unused harmony exports readIssuance, appSecretProof, appOf */
+/* harmony import */ var _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6093);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3424);
+/* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8506);
+/* harmony import */ var _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2432);
+/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9603);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8500);
+
+
+
+
+
+
+
+// src/steps/meta-desk.ts
+
+
+// src/meta/exchange.ts
+async function exchangeToken(client, request) {
+  return readIssuance(
+    await client.ask({
+      name: "exchange",
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        grant_type: "fb_exchange_token",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        fb_exchange_token: request.token,
+        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
+      }
+    })
+  );
+}
+function readIssuance(answer) {
+  const { trace } = answer;
+  if (answer.state === "ok") {
+    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
+    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace } : { state: "issued", ...minted };
+  }
+  return readNotIssued(answer);
+}
+function readNotIssued(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { state: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { state: "refused", reason: failure.reason, trace };
+    case "dead":
+    case "permission":
+    case "parameter":
+      return { state: "declined", because: failure.kind, trace };
+  }
+}
+
+// src/meta/client-code.ts
+async function mintClientToken(client, request) {
+  const answer = await client.ask({
+    name: "client_code",
+    method: "GET",
+    path: "/oauth/client_code",
+    query: {
+      client_id: request.app.id,
+      client_secret: request.app.secret,
+      redirect_uri: request.redirectUri,
+      access_token: request.token
+    }
+  });
+  const code = readClientCode(answer);
+  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z)) return code;
+  return readClientToken(
+    await client.ask({
+      name: "client_code exchange",
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        redirect_uri: request.redirectUri,
+        code,
+        machine_id: request.machineId
+      },
+      once: true
+    })
+  );
+}
+function readClientCode(answer) {
+  if (answer.state !== "ok") return readNotIssued(answer);
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(CodeBody, answer.body);
+  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(read.output.code) : { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readClientToken(answer) {
+  if (answer.state !== "ok") return readNotIssued(answer);
+  const issuance = readIssuance(answer);
+  if (issuance.state !== "issued") return issuance;
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(MachineBody, answer.body);
+  return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
+}
+var CodeBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
+var MachineBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ machine_id: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
+
+// src/meta/platform-token.ts
+function readOwnFailure(answer, platform) {
+  const { trace, at } = answer;
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: failure.reason, at, trace });
+    case "dead": {
+      if (at === void 0) return { state: "doubt", reason: "meta-unintelligible", trace };
+      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+      return { state: "dead", reason: failure.reason, facts, at, trace };
+    }
+    case "permission":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: "request-refused", at, trace });
+    case "parameter":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: "meta-unintelligible", at, trace });
+  }
+}
+function readRefresh(answer) {
+  return answer.state === "error" && answer.error.says === "unsupported-request" ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : readIssuance(answer);
+}
+
+// src/meta/instagram.ts
+async function refreshInstagram(client, token) {
+  return readRefresh(
+    await client.ask({
+      name: "instagram refresh",
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: "ig_refresh_token", access_token: token }
+    })
+  );
+}
+async function inspectInstagram(client, token) {
+  return readInstagramUser(
+    await client.ask({
+      name: "instagram me",
+      method: "GET",
+      path: "/me",
+      query: { fields: "user_id,username", access_token: token }
+    })
+  );
+}
+function readInstagramUser(answer) {
+  if (answer.state !== "ok") return readOwnFailure(answer, "instagram");
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(InstagramUser, answer.body);
+  if (!read.success || answer.at === void 0) return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
+  return {
+    state: "alive",
+    facts: {
+      kind: "instagram",
+      userId: read.output.user_id,
+      expiresAt: "unknown",
+      dataAccessExpiresAt: "unknown"
+    },
+    at: answer.at
+  };
+}
+var User = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ user_id: _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__.Id });
+var InstagramUser = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
+  User,
+  (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ data: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .strictTuple */ .Cx)([User]) }),
+    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(({ data: [user] }) => user)
+  )
+]);
+
+// src/meta/page-token.ts
+async function derivePageToken(client, request) {
+  return readPageToken(
+    await client.ask({
+      name: "page token",
+      method: "GET",
+      path: `/${encodeURIComponent(request.pageId)}`,
+      bearer: request.token,
+      query: { fields: "access_token", appsecret_proof: request.proof }
+    }),
+    request.pageId
+  );
+}
+function readPageToken(answer, pageId) {
+  if (answer.state !== "ok") return readIssuance(answer);
+  const { trace } = answer;
+  const page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(Page, answer.body);
+  if (!page.success || page.output.id !== pageId)
+    return { state: "doubt", reason: "meta-unintelligible", trace };
+  return page.output.access_token === void 0 ? { state: "declined", because: "permission", trace } : readIssuance(answer);
+}
+var Page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)()) });
+
+// src/meta/proof.ts
+
+function appSecretProof(appSecret, token) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/meta/threads.ts
+async function refreshThreads(client, token) {
+  return readRefresh(
+    await client.ask({
+      name: "threads refresh",
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: "th_refresh_token", access_token: token }
+    })
+  );
+}
+async function inspectThreads(client, token) {
+  return readThreadsInspection(
+    await client.ask({
+      name: "threads debug_token",
+      method: "GET",
+      path: "/v1.0/debug_token",
+      unversioned: true,
+      query: { access_token: token, input_token: token }
+    })
+  );
+}
+function readThreadsInspection(answer) {
+  if (answer.state !== "ok") return readOwnFailure(answer, "threads");
+  const data = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readDebugData */ .Y9)(answer.body);
+  const { at } = answer;
+  if (data === void 0 || at === void 0) return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
+  const facts = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)("threads", data);
+  if (data.is_valid) {
+    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
+    return complete && (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .isConsistent */ .HB)(data, at) ? { state: "alive", facts, at } : (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
+  }
+  return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeath */ .x4)(answer, data, facts, at);
+}
+
+// src/steps/meta-desk.ts
+function createMetaDesk(clients, onSecret) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const seen = await (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token });
+    if (seen.state !== "refused" || seen.reason !== "app-secret-proof-refused") return seen;
+    return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token, proof: proofOf(app, (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .appAccessToken */ .D6)(app)) });
+  };
+  return {
+    inspect: (job, token) => {
+      switch (job.platform) {
+        case "facebook":
+          return inspectFacebook(appOf(job), token);
+        case "instagram":
+          return inspectInstagram(clients.instagram, token);
+        case "threads":
+          return inspectThreads(clients.threads, token);
+      }
+    },
+    renew: (job, sixtyDays) => {
+      switch (job.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(job), token: job.token, sixtyDays });
+        case "instagram":
+          return refreshInstagram(clients.instagram, job.token);
+        case "threads":
+          return refreshThreads(clients.threads, job.token);
+      }
+    },
+    derivePageToken: (job, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(job), from) }),
+    mintOwnToken: (job, from, target) => mintClientToken(clients.facebook, {
+      app: appOf(job),
+      token: from,
+      redirectUri: job.redirectUri,
+      machineId: machineId((0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(target))
+    })
+  };
+}
+function machineId(target) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(job) {
+  if (job.app === void 0) throw new TypeError(`${job.name}: a Facebook token without its app`);
+  return job.app;
+}
+
+// src/steps/open-world.ts
+
+
+// src/steps/extras-desk.ts
+var NO_CREDENTIAL = {
+  ok: false,
+  trouble: {
+    reason: "permission-missing",
+    kind: "setup",
+    message: "There is no credential that may set a variable or send an event.",
+    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
+  }
+};
+function createExtrasDesk({ writer, repository, exportVariable }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return NO_CREDENTIAL;
+      const [github, { setVariable }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return NO_CREDENTIAL;
+      const [github, { dispatchEvent }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1556))]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable?.(name, token)
+  };
+}
+
+// src/steps/vault-book.ts
+function createVaultBook(places, observe) {
+  const names = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(place.secret.toUpperCase()));
+  }
+  const sights = /* @__PURE__ */ new Map();
+  return async (place) => {
+    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
+    const sight = sights.get(key) ?? observe(place, [...names.get(key) ?? [place.secret.toUpperCase()]]);
+    sights.set(key, sight);
+    return placeIn(await sight, place);
+  };
+}
+function placeIn(sight, place) {
+  const credential = sight.credentialEndsAt === void 0 ? {} : { credentialEndsAt: sight.credentialEndsAt };
+  if (sight.state === "closed") return { state: "closed", trouble: sight.trouble, ...credential };
+  const seen = sight.secrets.get(place.secret.toUpperCase());
+  return {
+    state: "open",
+    vault: sight,
+    ...seen === void 0 ? {} : { updatedAt: seen.updatedAt },
+    ...credential
+  };
+}
+
+// src/steps/github-desk.ts
+function createSecretsDesk(line, places) {
+  const see = createVaultBook(places, async (vault, names) => {
+    const github = await line();
+    const { observeVault } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
+    return observeVault(github, vault, names);
+  });
+  return {
+    see,
+    prepareToWrite: () => {
+      Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)),
+        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
+      ]).catch(() => {
+      });
+    },
+    write: async (place, value, { vault }) => {
+      const [github, { writeSecret }] = await Promise.all([line(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))]);
+      return writeSecret(github, place, value, vault);
+    }
+  };
+}
+function createIssueDesk(line, links) {
+  const boards = /* @__PURE__ */ new Map();
+  const boardFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const board = boards.get(key) ?? openBoard(options);
+    boards.set(key, board);
+    return board;
+  };
+  const openBoard = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { openIssueBoard } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
+    const { repository, serverUrl } = links;
+    return openIssueBoard({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    look: (options) => {
+      void boardFor(options).then((board) => board.look());
+    },
+    settle: async (options, wish) => (await boardFor(options)).settle(wish),
+    note: async (options, note) => (await boardFor(options)).note(note)
+  };
+}
+
+// src/meta/authorization-code.ts
+async function exchangeCode(client, request) {
+  return readCodeExchange(
+    await client.ask({
+      name: "code exchange",
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code
+      },
+      once: true
+    })
+  );
+}
+function readCodeExchange(answer) {
+  const { trace } = answer;
+  const failed = (reason) => ({ state: "failed", reason, trace });
+  if (answer.state === "ok") {
+    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
+    return minted === void 0 ? failed("meta-unintelligible") : { state: "issued", ...minted };
+  }
+  const named = answer.state === "error" ? codeFailureOf(answer.error) : void 0;
+  if (named !== void 0) return failed(named);
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+    case "refused":
+      return failed(failure.reason);
+    case "dead":
+    case "permission":
+    case "parameter":
+      return failed("request-refused");
+  }
+}
+function codeFailureOf(error) {
+  if (error.transient === true) return void 0;
+  if (error.says === "code-malformed") return "code-malformed";
+  switch (error.subcode) {
+    case 36007:
+      return "code-expired";
+    case 36008:
+      return "redirect-uri-differs";
+    case 36009:
+      return "code-used";
+  }
+  switch (error.says) {
+    case "code-used":
+    case "code-expired":
+    case "redirect-uri-differs":
+    case "redirect-uri-not-absolute":
+    case "domain-not-in-app-domains":
+    case "app-in-development":
+      return error.says;
+  }
+  return void 0;
+}
+
+// src/meta/device-login.ts
+async function startDeviceLogin(client, request) {
+  return readDeviceStart(
+    await client.ask({
+      name: "device login",
+      method: "POST",
+      path: "/device/login",
+      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
+    })
+  );
+}
+async function askDeviceLogin(client, request) {
+  return readDeviceStatus(
+    await client.ask({
+      name: "device login status",
+      method: "POST",
+      path: "/device/login_status",
+      form: { access_token: clientAccessToken(request), code: request.code },
+      once: true
+    })
+  );
+}
+function readDeviceStart(answer) {
+  if (answer.state !== "ok") return failureToAsk(answer);
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(DeviceBody, answer.body);
+  if (!read.success) return { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+  const { code, user_code, verification_uri, expires_in, interval } = read.output;
+  return {
+    state: "started",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
+    userCode: user_code,
+    verificationUri: verification_uri,
+    lifetimeSeconds: expires_in,
+    intervalSeconds: interval
+  };
+}
+function readDeviceStatus(answer) {
+  if (answer.state === "ok") {
+    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
+    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : { state: "approved", ...minted };
+  }
+  const told = answer.state === "error" ? pollingState(answer.error) : void 0;
+  return told === void 0 ? failureToAsk(answer) : { state: told };
+}
+function pollingState(error) {
+  switch (error.subcode) {
+    case 1349174:
+      return "pending";
+    case 1349172:
+      return "slower";
+    case 1349173:
+      return "declined";
+    case 1349152:
+      return "expired";
+  }
+  if (error.says === "device-login-declined") return "declined";
+  if (error.code === 31) return "pending";
+  return error.code === 463 ? "expired" : void 0;
+}
+function failureToAsk(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { state: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { state: "refused", reason: failure.reason, trace };
+    // The caller is the app with its client token, so a dead session means that one of them is wrong.
+    case "dead":
+      return { state: "refused", reason: "app-credentials-refused", trace };
+    case "permission":
+    case "parameter":
+      return { state: "refused", reason: "request-refused", trace };
+  }
+}
+function clientAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
+}
+var DeviceBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
+  // Both are shown to a person, so only what such a code and Meta's address are made of.
+  user_code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
+  verification_uri: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^https?:\/\/[\w.:/-]{1,200}$/)),
+  expires_in: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(86400)),
+  interval: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(600))
+});
+
+// src/words/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+// src/steps/login-desk.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginDesk(client, ports, narrator, issues, isDeviceReady) {
+  return {
+    isDeviceReady,
+    exchangeCode: (job, code) => exchangeCode(client, { app: appOf(job), code, redirectUri: job.redirectUri }),
+    startDevice: (job, clientToken, scopes) => startDeviceLogin(client, { appId: appOf(job).id, clientToken, scopes }),
+    askDevice: (job, clientToken, code) => askDeviceLogin(client, { appId: appOf(job).id, clientToken, code }),
+    showDeviceCode: async (job, code) => {
+      narrator.line(deviceLine(code));
+      await issues?.note(job.issue, {
+        id: (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(job.source),
+        name: "device-login",
+        body: deviceNote(code)
+      });
+    },
+    now: ports.now,
+    patienceMs: PATIENCE_MS,
+    sleep: ports.sleep
+  };
+}
+
+// src/steps/open-world.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function openWorld(options, place, ports, listeners) {
+  const more = (options.jobs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === "reauthorize" ? PATIENCE_MS : 0);
+  const work = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(WORK_MS + more, ports.now);
+  const telling = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(TELL_MS + more, ports.now);
+  const { mode, jobs, graphApiUrl, graphApiVersion } = options;
+  const { narrator, onSecret, exportVariable, credentialName } = listeners;
+  const metaClient = (baseUrl) => (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .createMetaClient */ .JF)({
+    ports,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onCall: metaCallLogger(narrator)
+  });
+  const links = {
+    serverUrl: place.serverUrl,
+    repository: place.repository,
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...place.workflowFile === void 0 ? {} : { workflowFile: place.workflowFile }
+  };
+  const line = (token, credentialName2, budget) => once(async () => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
+    return createGitHub({
+      ports,
+      budget,
+      token,
+      credentialName: credentialName2,
+      apiUrl: place.apiUrl,
+      serverUrl: place.serverUrl,
+      userAgent: "refresh-meta-token",
+      onCall: ({ route, attempt, status, milliseconds }) => narrator.debug(
+        `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+      )
+    });
+  });
+  const writer = options.secretsToken && line(options.secretsToken, credentialName ?? "secrets-token", work);
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const places = jobs.flatMap((job) => [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__/* .otherPlaces */ .R)(job)]);
+  const facebook = metaClient(graphApiUrl);
+  const issues = issuer && options.openIssues ? createIssueDesk(issuer, links) : void 0;
+  return {
+    meta: createMetaDesk(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads: metaClient(options.threadsApiUrl)
+      },
+      onSecret
+    ),
+    ...writer === void 0 || mode === "check" ? {} : { secrets: createSecretsDesk(writer, places) },
+    login: createLoginDesk(facebook, ports, narrator, issues, options.clientToken !== void 0),
+    ...issues && { issues },
+    extras: createExtrasDesk({
+      ...writer && { writer },
+      repository: place.repository,
+      ...exportVariable && { exportVariable }
+    }),
+    runCreatedAt: once(async () => {
+      if (issuer === void 0 || place.runId === void 0) return void 0;
+      const [github, { runCreatedAt }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7962))]);
+      const run = await runCreatedAt(github, place.repository, place.runId);
+      if (run.ok) return run.at;
+      narrator.debug(
+        "The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed."
+      );
+      return void 0;
+    }),
+    activity: createActivity(place, issuer),
+    narrator,
+    links
+  };
+}
+function metaCallLogger(narrator) {
+  return ({ method, path, try: attempt, milliseconds, trace }) => {
+    const facts = Object.entries(trace).map(([name, value]) => `${name} ${value}`);
+    narrator.debug(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(place, issuer) {
+  const ask = once(async () => {
+    if (issuer === void 0 || place.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120))]);
+    const answer = await repositoryFacts(github, place.repository);
+    if (!answer.ok) return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...pushedAt === void 0 ? {} : { pushedAt } };
+  });
+  return async (asking) => place.activity ?? (asking ? ask() : void 0);
+}
+function once(ask) {
+  let answer;
+  return () => answer ??= ask();
+}
+
+
+
+
+/***/ }),
+
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+// src/token/reason.ts
+function codeOf(reason) {
+  return `RMT-${reason.toUpperCase()}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 6093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2011,7 +2754,7 @@ function readServiceUrl2(fields, name, example) {
 /* harmony import */ var _chunk_RWUNG5ZT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7396);
 /* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9476);
 /* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8506);
-/* harmony import */ var _chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7962);
+/* harmony import */ var _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2432);
 
 
 
@@ -2059,7 +2802,7 @@ var PHRASES = [
   ]
 ];
 function readAnswer(status, headers, text) {
-  const at = (0,_chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__/* .answeredAt */ .F7)(headers);
+  const at = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__/* .answeredAt */ .F7)(headers);
   const body = parseJson(text);
   if (body === void 0) return present({ state: "unintelligible", trace: { status }, at });
   const error = topLevelError(body);
@@ -2297,7 +3040,7 @@ var DEFAULT_VERSION = "v25.0";
 function createMetaClient(options) {
   const { ports, budget, onCall, onSecret } = options;
   const base = new URL(options.baseUrl);
-  const send = (0,_chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedFetch */ .A)(ports, base.origin, budget);
+  const send = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedFetch */ .A)(ports, base.origin, budget);
   const prefix = base.pathname.replace(/\/+$/, "");
   const version = options.version ?? DEFAULT_VERSION;
   async function ask(call) {
@@ -2316,8 +3059,8 @@ function createMetaClient(options) {
         milliseconds,
         trace: answer.trace
       });
-      if (attempt === _chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TRIES */ .ao || !mayAskAgain(call, answer, waitAskedFor)) return answer;
-      const wait = Math.max((0,_chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__/* .backoffMs */ .jo)(attempt + 1, ports.random), waitAskedFor ?? 0);
+      if (attempt === _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TRIES */ .ao || !mayAskAgain(call, answer, waitAskedFor)) return answer;
+      const wait = Math.max((0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__/* .backoffMs */ .jo)(attempt + 1, ports.random), waitAskedFor ?? 0);
       if (wait >= budget.remaining()) return answer;
       await ports.sleep(wait);
     }
@@ -2339,9 +3082,9 @@ function createMetaClient(options) {
       const answer = readAnswer(response.status, response.headers, await response.text());
       const minted = answer.state === "ok" ? readMinted(answer.body) : void 0;
       if (minted !== void 0) onSecret?.(minted.token);
-      return { answer, waitAskedFor: (0,_chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__/* .waitAskedForMs */ .hL)(response.headers) };
+      return { answer, waitAskedFor: (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__/* .waitAskedForMs */ .hL)(response.headers) };
     } catch (error) {
-      if (!(error instanceof _chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX)) throw error;
+      if (!(error instanceof _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX)) throw error;
       const trace = present({ network: error.network });
       return { answer: { state: "unanswered", reason: error.reason, trace } };
     }
@@ -2356,7 +3099,7 @@ var NEVER_CONNECTED = [
   "UND_ERR_CONNECT_TIMEOUT"
 ];
 function mayAskAgain(call, answer, waitAskedFor) {
-  if (waitAskedFor !== void 0 && waitAskedFor > _chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_WAIT_MS */ .u_) return false;
+  if (waitAskedFor !== void 0 && waitAskedFor > _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_WAIT_MS */ .u_) return false;
   if (isRateLimited(answer)) return waitAskedFor !== void 0;
   if (!isTransient(answer)) return false;
   return !call.once || NEVER_CONNECTED.includes(answer.trace.network);
@@ -2541,22 +3284,6 @@ function readRefusal(answer) {
 
 /***/ }),
 
-/***/ 5874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-// src/token/reason.ts
-function codeOf(reason) {
-  return `RMT-${reason.toUpperCase()}`;
-}
-
-
-
-
-/***/ }),
-
 /***/ 2382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2659,34 +3386,6 @@ function useProxyOf(env) {
   if (setGlobalProxyFromEnv === void 0) return "unsupported";
   setGlobalProxyFromEnv(env);
   return "proxied";
-}
-
-
-
-
-/***/ }),
-
-/***/ 9204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refreshToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_JUQHFZVF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-
-// src/refresh.ts
-
-async function refreshToken(job, mode, world) {
-  const [seen, { plan, apply, tell }] = await Promise.all([(0,_chunk_JUQHFZVF_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(job, mode, world), loadNextSteps()]);
-  const planned = await plan(job, mode, seen, world);
-  const applied = await apply(job, mode, seen, planned, world);
-  return tell(job, mode, seen, applied, world);
-}
-async function loadNextSteps() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(144), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7861));
 }
 
 
@@ -2845,698 +3544,6 @@ function shellWord(text) {
 }
 function inertLogLine(text) {
   return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
-/***/ 8:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HY: () => (/* binding */ openWorld)
-/* harmony export */ });
-/* unused harmony exports readIssuance, appSecretProof, appOf */
-/* harmony import */ var _chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(890);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3424);
-/* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8506);
-/* harmony import */ var _chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7962);
-/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9603);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8500);
-
-
-
-
-
-
-
-// src/steps/meta-desk.ts
-
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readIssuance(
-    await client.ask({
-      name: "exchange",
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readIssuance(answer) {
-  const { trace } = answer;
-  if (answer.state === "ok") {
-    const minted = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
-    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace } : { state: "issued", ...minted };
-  }
-  return readNotIssued(answer);
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { state: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { state: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { state: "declined", because: failure.kind, trace };
-  }
-}
-
-// src/meta/client-code.ts
-async function mintClientToken(client, request) {
-  const answer = await client.ask({
-    name: "client_code",
-    method: "GET",
-    path: "/oauth/client_code",
-    query: {
-      client_id: request.app.id,
-      client_secret: request.app.secret,
-      redirect_uri: request.redirectUri,
-      access_token: request.token
-    }
-  });
-  const code = readClientCode(answer);
-  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z)) return code;
-  return readClientToken(
-    await client.ask({
-      name: "client_code exchange",
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        redirect_uri: request.redirectUri,
-        code,
-        machine_id: request.machineId
-      },
-      once: true
-    })
-  );
-}
-function readClientCode(answer) {
-  if (answer.state !== "ok") return readNotIssued(answer);
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(CodeBody, answer.body);
-  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(read.output.code) : { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readClientToken(answer) {
-  if (answer.state !== "ok") return readNotIssued(answer);
-  const issuance = readIssuance(answer);
-  if (issuance.state !== "issued") return issuance;
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(MachineBody, answer.body);
-  return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
-}
-var CodeBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
-var MachineBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ machine_id: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
-
-// src/meta/platform-token.ts
-function readOwnFailure(answer, platform) {
-  const { trace, at } = answer;
-  const failure = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: failure.reason, at, trace });
-    case "dead": {
-      if (at === void 0) return { state: "doubt", reason: "meta-unintelligible", trace };
-      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-      return { state: "dead", reason: failure.reason, facts, at, trace };
-    }
-    case "permission":
-      return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: "request-refused", at, trace });
-    case "parameter":
-      return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: "meta-unintelligible", at, trace });
-  }
-}
-function readRefresh(answer) {
-  return answer.state === "error" && answer.error.says === "unsupported-request" ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : readIssuance(answer);
-}
-
-// src/meta/instagram.ts
-async function refreshInstagram(client, token) {
-  return readRefresh(
-    await client.ask({
-      name: "instagram refresh",
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "ig_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectInstagram(client, token) {
-  return readInstagramUser(
-    await client.ask({
-      name: "instagram me",
-      method: "GET",
-      path: "/me",
-      query: { fields: "user_id,username", access_token: token }
-    })
-  );
-}
-function readInstagramUser(answer) {
-  if (answer.state !== "ok") return readOwnFailure(answer, "instagram");
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(InstagramUser, answer.body);
-  if (!read.success || answer.at === void 0) return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
-  return {
-    state: "alive",
-    facts: {
-      kind: "instagram",
-      userId: read.output.user_id,
-      expiresAt: "unknown",
-      dataAccessExpiresAt: "unknown"
-    },
-    at: answer.at
-  };
-}
-var User = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ user_id: _chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__.Id });
-var InstagramUser = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-  User,
-  (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ data: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .strictTuple */ .Cx)([User]) }),
-    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(({ data: [user] }) => user)
-  )
-]);
-
-// src/meta/page-token.ts
-async function derivePageToken(client, request) {
-  return readPageToken(
-    await client.ask({
-      name: "page token",
-      method: "GET",
-      path: `/${encodeURIComponent(request.pageId)}`,
-      bearer: request.token,
-      query: { fields: "access_token", appsecret_proof: request.proof }
-    }),
-    request.pageId
-  );
-}
-function readPageToken(answer, pageId) {
-  if (answer.state !== "ok") return readIssuance(answer);
-  const { trace } = answer;
-  const page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(Page, answer.body);
-  if (!page.success || page.output.id !== pageId)
-    return { state: "doubt", reason: "meta-unintelligible", trace };
-  return page.output.access_token === void 0 ? { state: "declined", because: "permission", trace } : readIssuance(answer);
-}
-var Page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)()) });
-
-// src/meta/proof.ts
-
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/meta/threads.ts
-async function refreshThreads(client, token) {
-  return readRefresh(
-    await client.ask({
-      name: "threads refresh",
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "th_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectThreads(client, token) {
-  return readThreadsInspection(
-    await client.ask({
-      name: "threads debug_token",
-      method: "GET",
-      path: "/v1.0/debug_token",
-      unversioned: true,
-      query: { access_token: token, input_token: token }
-    })
-  );
-}
-function readThreadsInspection(answer) {
-  if (answer.state !== "ok") return readOwnFailure(answer, "threads");
-  const data = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .readDebugData */ .Y9)(answer.body);
-  const { at } = answer;
-  if (data === void 0 || at === void 0) return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
-  const facts = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)("threads", data);
-  if (data.is_valid) {
-    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
-    return complete && (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .isConsistent */ .HB)(data, at) ? { state: "alive", facts, at } : (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
-  }
-  return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeath */ .x4)(answer, data, facts, at);
-}
-
-// src/steps/meta-desk.ts
-function createMetaDesk(clients, onSecret) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const seen = await (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token });
-    if (seen.state !== "refused" || seen.reason !== "app-secret-proof-refused") return seen;
-    return (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token, proof: proofOf(app, (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .appAccessToken */ .D6)(app)) });
-  };
-  return {
-    inspect: (job, token) => {
-      switch (job.platform) {
-        case "facebook":
-          return inspectFacebook(appOf(job), token);
-        case "instagram":
-          return inspectInstagram(clients.instagram, token);
-        case "threads":
-          return inspectThreads(clients.threads, token);
-      }
-    },
-    renew: (job, sixtyDays) => {
-      switch (job.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(job), token: job.token, sixtyDays });
-        case "instagram":
-          return refreshInstagram(clients.instagram, job.token);
-        case "threads":
-          return refreshThreads(clients.threads, job.token);
-      }
-    },
-    derivePageToken: (job, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(job), from) }),
-    mintOwnToken: (job, from, target) => mintClientToken(clients.facebook, {
-      app: appOf(job),
-      token: from,
-      redirectUri: job.redirectUri,
-      machineId: machineId((0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(target))
-    })
-  };
-}
-function machineId(target) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(job) {
-  if (job.app === void 0) throw new TypeError(`${job.name}: a Facebook token without its app`);
-  return job.app;
-}
-
-// src/steps/open-world.ts
-
-
-// src/steps/extras-desk.ts
-var NO_CREDENTIAL = {
-  ok: false,
-  trouble: {
-    reason: "permission-missing",
-    kind: "setup",
-    message: "There is no credential that may set a variable or send an event.",
-    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
-  }
-};
-function createExtrasDesk({ writer, repository, exportVariable }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return NO_CREDENTIAL;
-      const [github, { setVariable }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3281))]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return NO_CREDENTIAL;
-      const [github, { dispatchEvent }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5389))]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable?.(name, token)
-  };
-}
-
-// src/steps/vault-book.ts
-function createVaultBook(places, observe) {
-  const names = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(place.secret.toUpperCase()));
-  }
-  const sights = /* @__PURE__ */ new Map();
-  return async (place) => {
-    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
-    const sight = sights.get(key) ?? observe(place, [...names.get(key) ?? [place.secret.toUpperCase()]]);
-    sights.set(key, sight);
-    return placeIn(await sight, place);
-  };
-}
-function placeIn(sight, place) {
-  const credential = sight.credentialEndsAt === void 0 ? {} : { credentialEndsAt: sight.credentialEndsAt };
-  if (sight.state === "closed") return { state: "closed", trouble: sight.trouble, ...credential };
-  const seen = sight.secrets.get(place.secret.toUpperCase());
-  return {
-    state: "open",
-    vault: sight,
-    ...seen === void 0 ? {} : { updatedAt: seen.updatedAt },
-    ...credential
-  };
-}
-
-// src/steps/github-desk.ts
-function createSecretsDesk(line, places) {
-  const see = createVaultBook(places, async (vault, names) => {
-    const github = await line();
-    const { observeVault } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
-    return observeVault(github, vault, names);
-  });
-  return {
-    see,
-    prepareToWrite: () => {
-      Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692)),
-        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
-      ]).catch(() => {
-      });
-    },
-    write: async (place, value, { vault }) => {
-      const [github, { writeSecret }] = await Promise.all([line(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692))]);
-      return writeSecret(github, place, value, vault);
-    }
-  };
-}
-function createIssueDesk(line, links) {
-  const boards = /* @__PURE__ */ new Map();
-  const boardFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const board = boards.get(key) ?? openBoard(options);
-    boards.set(key, board);
-    return board;
-  };
-  const openBoard = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { openIssueBoard } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
-    const { repository, serverUrl } = links;
-    return openIssueBoard({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    look: (options) => {
-      void boardFor(options).then((board) => board.look());
-    },
-    settle: async (options, wish) => (await boardFor(options)).settle(wish),
-    note: async (options, note) => (await boardFor(options)).note(note)
-  };
-}
-
-// src/meta/authorization-code.ts
-async function exchangeCode(client, request) {
-  return readCodeExchange(
-    await client.ask({
-      name: "code exchange",
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-function readCodeExchange(answer) {
-  const { trace } = answer;
-  const failed = (reason) => ({ state: "failed", reason, trace });
-  if (answer.state === "ok") {
-    const minted = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
-    return minted === void 0 ? failed("meta-unintelligible") : { state: "issued", ...minted };
-  }
-  const named = answer.state === "error" ? codeFailureOf(answer.error) : void 0;
-  if (named !== void 0) return failed(named);
-  const failure = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-    case "refused":
-      return failed(failure.reason);
-    case "dead":
-    case "permission":
-    case "parameter":
-      return failed("request-refused");
-  }
-}
-function codeFailureOf(error) {
-  if (error.transient === true) return void 0;
-  if (error.says === "code-malformed") return "code-malformed";
-  switch (error.subcode) {
-    case 36007:
-      return "code-expired";
-    case 36008:
-      return "redirect-uri-differs";
-    case 36009:
-      return "code-used";
-  }
-  switch (error.says) {
-    case "code-used":
-    case "code-expired":
-    case "redirect-uri-differs":
-    case "redirect-uri-not-absolute":
-    case "domain-not-in-app-domains":
-    case "app-in-development":
-      return error.says;
-  }
-  return void 0;
-}
-
-// src/meta/device-login.ts
-async function startDeviceLogin(client, request) {
-  return readDeviceStart(
-    await client.ask({
-      name: "device login",
-      method: "POST",
-      path: "/device/login",
-      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
-    })
-  );
-}
-async function askDeviceLogin(client, request) {
-  return readDeviceStatus(
-    await client.ask({
-      name: "device login status",
-      method: "POST",
-      path: "/device/login_status",
-      form: { access_token: clientAccessToken(request), code: request.code },
-      once: true
-    })
-  );
-}
-function readDeviceStart(answer) {
-  if (answer.state !== "ok") return failureToAsk(answer);
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(DeviceBody, answer.body);
-  if (!read.success) return { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-  const { code, user_code, verification_uri, expires_in, interval } = read.output;
-  return {
-    state: "started",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
-    userCode: user_code,
-    verificationUri: verification_uri,
-    lifetimeSeconds: expires_in,
-    intervalSeconds: interval
-  };
-}
-function readDeviceStatus(answer) {
-  if (answer.state === "ok") {
-    const minted = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
-    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : { state: "approved", ...minted };
-  }
-  const told = answer.state === "error" ? pollingState(answer.error) : void 0;
-  return told === void 0 ? failureToAsk(answer) : { state: told };
-}
-function pollingState(error) {
-  switch (error.subcode) {
-    case 1349174:
-      return "pending";
-    case 1349172:
-      return "slower";
-    case 1349173:
-      return "declined";
-    case 1349152:
-      return "expired";
-  }
-  if (error.says === "device-login-declined") return "declined";
-  if (error.code === 31) return "pending";
-  return error.code === 463 ? "expired" : void 0;
-}
-function failureToAsk(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { state: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { state: "refused", reason: failure.reason, trace };
-    // The caller is the app with its client token, so a dead session means that one of them is wrong.
-    case "dead":
-      return { state: "refused", reason: "app-credentials-refused", trace };
-    case "permission":
-    case "parameter":
-      return { state: "refused", reason: "request-refused", trace };
-  }
-}
-function clientAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
-}
-var DeviceBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
-  // Both are shown to a person, so only what such a code and Meta's address are made of.
-  user_code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^https?:\/\/[\w.:/-]{1,200}$/)),
-  expires_in: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(86400)),
-  interval: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(600))
-});
-
-// src/words/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/steps/login-desk.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginDesk(client, ports, narrator, issues, isDeviceReady) {
-  return {
-    isDeviceReady,
-    exchangeCode: (job, code) => exchangeCode(client, { app: appOf(job), code, redirectUri: job.redirectUri }),
-    startDevice: (job, clientToken, scopes) => startDeviceLogin(client, { appId: appOf(job).id, clientToken, scopes }),
-    askDevice: (job, clientToken, code) => askDeviceLogin(client, { appId: appOf(job).id, clientToken, code }),
-    showDeviceCode: async (job, code) => {
-      narrator.line(deviceLine(code));
-      await issues?.note(job.issue, {
-        id: (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(job.source),
-        name: "device-login",
-        body: deviceNote(code)
-      });
-    },
-    now: ports.now,
-    patienceMs: PATIENCE_MS,
-    sleep: ports.sleep
-  };
-}
-
-// src/steps/open-world.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function openWorld(options, place, ports, listeners) {
-  const more = (options.jobs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === "reauthorize" ? PATIENCE_MS : 0);
-  const work = (0,_chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(WORK_MS + more, ports.now);
-  const telling = (0,_chunk_64PJNGO4_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(TELL_MS + more, ports.now);
-  const { mode, jobs, graphApiUrl, graphApiVersion } = options;
-  const { narrator, onSecret, exportVariable, credentialName } = listeners;
-  const metaClient = (baseUrl) => (0,_chunk_EMKJEBSY_js__WEBPACK_IMPORTED_MODULE_0__/* .createMetaClient */ .JF)({
-    ports,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onCall: metaCallLogger(narrator)
-  });
-  const links = {
-    serverUrl: place.serverUrl,
-    repository: place.repository,
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...place.workflowFile === void 0 ? {} : { workflowFile: place.workflowFile }
-  };
-  const line = (token, credentialName2, budget) => once(async () => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
-    return createGitHub({
-      ports,
-      budget,
-      token,
-      credentialName: credentialName2,
-      apiUrl: place.apiUrl,
-      serverUrl: place.serverUrl,
-      userAgent: "refresh-meta-token",
-      onCall: ({ route, attempt, status, milliseconds }) => narrator.debug(
-        `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-      )
-    });
-  });
-  const writer = options.secretsToken && line(options.secretsToken, credentialName ?? "secrets-token", work);
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const places = jobs.flatMap((job) => [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__/* .otherPlaces */ .R)(job)]);
-  const facebook = metaClient(graphApiUrl);
-  const issues = issuer && options.openIssues ? createIssueDesk(issuer, links) : void 0;
-  return {
-    meta: createMetaDesk(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads: metaClient(options.threadsApiUrl)
-      },
-      onSecret
-    ),
-    ...writer === void 0 || mode === "check" ? {} : { secrets: createSecretsDesk(writer, places) },
-    login: createLoginDesk(facebook, ports, narrator, issues, options.clientToken !== void 0),
-    ...issues && { issues },
-    extras: createExtrasDesk({
-      ...writer && { writer },
-      repository: place.repository,
-      ...exportVariable && { exportVariable }
-    }),
-    runCreatedAt: once(async () => {
-      if (issuer === void 0 || place.runId === void 0) return void 0;
-      const [github, { runCreatedAt }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))]);
-      const run = await runCreatedAt(github, place.repository, place.runId);
-      if (run.ok) return run.at;
-      narrator.debug(
-        "The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed."
-      );
-      return void 0;
-    }),
-    activity: createActivity(place, issuer),
-    narrator,
-    links
-  };
-}
-function metaCallLogger(narrator) {
-  return ({ method, path, try: attempt, milliseconds, trace }) => {
-    const facts = Object.entries(trace).map(([name, value]) => `${name} ${value}`);
-    narrator.debug(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(place, issuer) {
-  const ask = once(async () => {
-    if (issuer === void 0 || place.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))]);
-    const answer = await repositoryFacts(github, place.repository);
-    if (!answer.ok) return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...pushedAt === void 0 ? {} : { pushedAt } };
-  });
-  return async (asking) => place.activity ?? (asking ? ask() : void 0);
-}
-function once(ask) {
-  let answer;
-  return () => answer ??= ask();
 }
 
 

@@ -4787,7 +4787,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(359), __nccwpck_require__.e(197), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9033))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5056))).inspect
   },
   {
     name: "refresh",
@@ -4819,7 +4819,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(359), __nccwpck_require__.e(197), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9278))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 463))).refresh
   },
   {
     name: "init",
@@ -4847,7 +4847,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(591), __nccwpck_require__.e(516), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3214))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(7), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8715))).init
   },
   {
     name: "login",
@@ -4897,7 +4897,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(516), __nccwpck_require__.e(359), __nccwpck_require__.e(197), __nccwpck_require__.e(144), __nccwpck_require__.e(548), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9093))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(261), __nccwpck_require__.e(277), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2198))).login
   },
   {
     name: "system-user",
@@ -4934,7 +4934,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(359), __nccwpck_require__.e(197), __nccwpck_require__.e(144), __nccwpck_require__.e(548), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(261), __nccwpck_require__.e(277), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6388))).systemUser
   },
   {
     name: "sandbox",

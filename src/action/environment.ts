@@ -70,7 +70,7 @@ function isFromFork({ workflow_run: run, repository }: TriggeringEvent['payload'
 
 function idOf(repository: unknown): unknown {
   const { id, full_name } = (repository ?? {}) as { id?: unknown; full_name?: unknown };
-  return id ?? full_name;
+  return id ?? full_name ?? undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ import { inertLogLine } from '../words/inert.js';
 import { objectionToEvent, readEvent, readRunPlace } from './environment.js';
 import type { Runner } from './runner.js';
 
-/** The action: inputs → options → the run → outputs, annotations, summary. Never rejects. */
+/** The action: inputs → options → the run → outputs, annotations, summary. Rejects only where the runner's own files cannot be written. */
 export async function runAction(env: NodeJS.ProcessEnv, ports: Ports, runner: Runner): Promise<void> {
   try {
     const event = readEvent(env);
@@ -117,6 +117,10 @@ function refuse(runner: Runner, reason: Reason, message: string, hint: string): 
 
 function describeDefect(error: unknown): { readonly name: string; readonly frames: string } {
   if (!(error instanceof Error)) return { name: typeof error, frames: '' };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { message, stack = '' } = error;
+  const frames = stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return { name: error.name, frames: frames.join('\n') };
 }

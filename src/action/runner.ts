@@ -13,7 +13,7 @@ export interface Runner {
   isDebug(): boolean;
   annotate(level: 'notice' | 'warning' | 'error', title: string, message: string): void;
   output(name: string, value: string): void;
-  /** Gives later steps of this job an environment variable. */
+  /** Gives later steps of this job an environment variable. Throws where the runner has no file for it. */
   exportVariable(name: string, value: string): void;
   /** Appends Markdown to the job summary. Never throws: a summary is worth no failed run. */
   summarize(markdown: string): void;
@@ -40,7 +40,11 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
       annotate(message, { title });
     },
     output: (name, value) => core.setOutput(name, value),
-    exportVariable: (name, value) => core.exportVariable(name, value),
+    exportVariable: (name, value) => {
+      // The toolkit would print the value, in a command that runners no longer know.
+      if (!env.GITHUB_ENV) throw new Error('GITHUB_ENV is missing');
+      core.exportVariable(name, value);
+    },
     // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
     summarize: (markdown) => {
       try {

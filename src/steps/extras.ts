@@ -3,7 +3,7 @@ import type { Warning } from '../report.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { Secret } from '../token/secret.js';
 import { type Expiry, isoTime } from '../token/time.js';
-import type { GitHubReply, World } from './world.js';
+import type { ExtrasDesk, GitHubReply, World } from './world.js';
 
 /** The expiry as variables, outputs and events hold it: ISO 8601, `never`, or empty when unknown. */
 export function expiryText(expiry: Expiry): string {
@@ -32,17 +32,31 @@ export async function offerExtras(
   const { expiryVariable, dispatchEvent, exportEnv } = job.extras;
   const expiry = expiryText(conclusion.facts.expiresAt);
   const isRefreshed = conclusion.findings.some(({ outcome }) => outcome === 'refreshed');
-  if (exportEnv !== undefined) extras.exportToken(exportEnv, current);
-  if (mode === 'check') return [];
+  const exported = exportEnv === undefined ? [] : exportToken(extras, exportEnv, current);
+  if (mode === 'check') return exported;
   const replies = await Promise.all([
     expiryVariable !== undefined && expiry !== '' ? extras.setVariable(expiryVariable, expiry) : DONE,
     dispatchEvent !== undefined && isRefreshed
       ? extras.dispatch(dispatchEvent, { secret: job.name, expires_at: expiry })
       : DONE,
   ]);
-  return replies
-    .flatMap((reply) => (reply.ok ? [] : [reply.trouble]))
-    .map(({ reason, message, hint }) => ({ reason, message, hint }));
+  const troubles = replies.flatMap((reply) => (reply.ok ? [] : [reply.trouble]));
+  return [...exported, ...troubles.map(({ reason, message, hint }) => ({ reason, message, hint }))];
+}
+
+function exportToken(extras: ExtrasDesk, variable: string, token: Secret): readonly Warning[] {
+  try {
+    extras.exportToken(variable, token);
+    return [];
+  } catch {
+    return [
+      {
+        reason: 'target-not-written',
+        message: 'Later steps did not get the token: their environment could not be written.',
+        hint: 'Check that GITHUB_ENV reaches this step as the runner set it.',
+      },
+    ];
+  }
 }
 
 const DONE: GitHubReply = { ok: true };
