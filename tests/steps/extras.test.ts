@@ -121,6 +121,19 @@ describe('an extra that fails', () => {
     expect(stage.extras.events).toHaveLength(1);
   });
 
+  test('to reach later steps is a warning without a value, and the others are served', async () => {
+    const stage = stageOf();
+    stage.extras.hasEnvironment = false;
+    expect(await offer(stage, concluded(alive(), RENEWED))).toStrictEqual([
+      {
+        reason: 'target-not-written',
+        message: 'Later steps did not get the token: their environment could not be written.',
+        hint: 'Check that GITHUB_ENV reaches this step as the runner set it.',
+      },
+    ]);
+    expect(stage.extras.events).toHaveLength(1);
+  });
+
   test('beside another that fails is a warning of its own', async () => {
     const stage = stageOf();
     Object.assign(stage.extras.troubles, { variable: setupTrouble(), event: doubtfulTrouble() });

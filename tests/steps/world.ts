@@ -308,6 +308,8 @@ export class FakeLogin implements LoginDesk {
 
 /** A repository's variables and events, and a job's environment. */
 export class FakeExtras implements ExtrasDesk {
+  /** Whether the runner has a file for the environment of later steps. */
+  hasEnvironment = true;
   readonly variables = new Map<string, string>();
   readonly events: { readonly type: string; readonly payload: Readonly<Record<string, string>> }[] = [];
   readonly exported = new Map<string, string>();
@@ -326,6 +328,7 @@ export class FakeExtras implements ExtrasDesk {
   }
 
   exportToken(variable: string, token: Secret): void {
+    if (!this.hasEnvironment) throw new Error(`Missing file for ${token.reveal()}`);
     this.exported.set(variable, token.reveal());
   }
 }
