@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What is played against each mutant, in this order: `MUTATION_TESTS` names folders and files of tests. */
-const names = (process.env.MUTATION_TESTS ?? 'action cli github inputs life meta steps words fire').split(
-  ' ',
-);
+/**
+ * What is played against each mutant, in this order: `MUTATION_TESTS` names folders and files of tests, `action/in-process http`.
+ * Without it: all of them.
+ */
+const names = process.env.MUTATION_TESTS?.split(' ') ?? ['**/*'];
 
 /** What needs a process of its own, or looks at how long a program really waited. */
 const APART = [
@@ -26,7 +27,7 @@ class AsNamed extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: names.map((name) => `tests/${name}{/*,}.test.ts`),
+    include: names.map((name) => `tests/${name}{/**/*,}.test.ts`),
     exclude: [
       'tests/fire/{matrix,kill,leaks}.test.ts',
       'tests/action/{proxy,cost}.test.ts',
