@@ -418,7 +418,7 @@ describe('A defect', () => {
     const runner = await stage.run({
       ports: {
         now: () => {
-          throw new RangeError(`defect with ${HELD}\nlooks at ${HELD}`);
+          throw new RangeError(`defect with ${HELD}\nlooks at ${HELD}\n    at ${HELD}`);
         },
       },
     });
