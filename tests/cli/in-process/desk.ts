@@ -18,7 +18,7 @@ interface DeskOptions {
   /** What the person says, in order. With answers there is somebody to ask. */
   readonly answers?: readonly (Answer | (() => Answer | Promise<Answer>))[];
   /** All of standard input. */
-  readonly input?: string;
+  readonly input?: string | (() => string | Promise<string>);
   /** Colour as `{red text}`, so that it can be read. */
   readonly painted?: boolean;
   readonly columns?: number;
@@ -78,7 +78,7 @@ export function sit(options: DeskOptions = {}): Desk {
     out: channel(out),
     notes: channel(notes),
     isInteractive: answers !== undefined,
-    readInput: async () => input,
+    readInput: async () => (typeof input === 'function' ? input() : input),
     askHidden: (question) => answer<string>(`${question} (hidden)`),
     askText: async (question, initial) => {
       const said = await answer<string>(initial === '' ? question : `${question} [${initial}]`);
