@@ -1,6 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, freePort, type LoginStage, REPOSITORY, SECRET, setLoginStage, SIXTY_DAYS } from '../login-stage.js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  DAY,
+  freePort,
+  type LoginStage,
+  REPOSITORY,
+  SECRET,
+  SIXTY_DAYS,
+  setLoginStage,
+} from '../login-stage.js';
 import { browse, dialogOf, logIn, OTHER, sitIn, typed } from './stage.js';
+
+// What waits for ever is told soon.
+vi.setConfig({ testTimeout: 5_000 });
 
 let stage: LoginStage;
 beforeEach(async () => {
@@ -50,13 +61,13 @@ describe('login', () => {
       ...TO_CHECK,
     ]);
     expect(desk.out).toEqual([...factLines(), `✓ Stored in ${SECRET} in ${REPOSITORY}.`]);
-    expect(shown).toEqual([
-      'Checking the new token',
+    const page = [
       'The new token is stored',
       '✓The new token is stored',
       ...[['Stored in', `${SECRET} in ${REPOSITORY}`], ...facts()].flat(),
       'You can close this tab.',
-    ]);
+    ];
+    expect(shown.slice(-page.length)).toEqual(page);
     expect(stage.stored()).toMatchObject({ alive: true, kind: 'user', userId: stage.ada.id });
     expect((stage.stored()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
     expect(desk.goingOn.size).toBe(0);
@@ -124,7 +135,6 @@ describe('login', () => {
     const { desk, exitCode, shown } = await logIn(stage, SCOPE, { answers: [true] });
     expect(exitCode, desk.screen()).toBe(0);
     expect(desk.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY}?`]);
-    expect(shown.slice(0, 2)).toContain('Checking the new token');
     expect(shown).toContain('The new token is stored');
     expect(stage.stored()?.userId).toBe(stage.ada.id);
   });
@@ -183,7 +193,9 @@ describe('login', () => {
     expect(desk.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY} and 2 more places?`]);
     const stored = stage.github.openSecret({ repository: REPOSITORY, secret: SECRET });
     expect(stage.github.openSecret({ repository: OTHER, secret: 'FB_TOKEN' })).toBe(stored);
-    expect(stage.github.openSecret({ repository: REPOSITORY, secret: SECRET, store: 'dependabot' })).toBe(stored);
+    expect(stage.github.openSecret({ repository: REPOSITORY, secret: SECRET, store: 'dependabot' })).toBe(
+      stored,
+    );
   });
 
   test('says which place was not written and why, and that the rest was', async () => {
@@ -287,11 +299,8 @@ describe('a dry run of login', () => {
     expect(exitCode).toBe(0);
     expect(desk.out).toEqual(factLines());
     expect(desk.notes.at(-1)).toBe(`This was a dry run: nothing was stored in ${SECRET} in ${REPOSITORY}.`);
-    expect(shown.slice(2)).toEqual([
-      '✓A dry run: nothing was stored',
-      ...facts().flat(),
-      'You can close this tab.',
-    ]);
+    const page = ['✓A dry run: nothing was stored', ...facts().flat(), 'You can close this tab.'];
+    expect(shown.slice(-page.length)).toEqual(page);
     expect(stage.stored()).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   contentSecurityPolicy,
   isLast,
@@ -8,6 +8,9 @@ import {
   pageUpdate,
 } from '../../../src/cli/login/page.js';
 import { createScreen } from '../../../src/cli/login/screen.js';
+
+// What waits for ever is told soon.
+vi.setConfig({ testTimeout: 5_000 });
 
 const DONE: LoginPage = {
   state: 'done',

@@ -42,7 +42,10 @@ export async function browse(address: string): Promise<readonly string[]> {
     ({ number, isLast, content } = update);
     if (update.title !== shown.at(-1)) shown.push(update.title);
   }
-  const words = content.replace(/<\/(dt|p|h1|dd)>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('&#39;', "'");
+  const words = content
+    .replace(/<\/(dt|p|h1|dd)>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#39;', "'");
   return [...shown, ...words.split('\n').filter((line) => line.trim() !== '')];
 }
 

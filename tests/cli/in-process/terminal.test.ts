@@ -1,9 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Cancelled } from '../../../src/cli/context.js';
 import { createTerminal, type Terminal } from '../../../src/cli/terminal.js';
 import { thrown } from './desk.js';
+
+// What waits for ever is told soon.
+vi.setConfig({ testTimeout: 5_000 });
 
 interface Setting {
   readonly input?: boolean;
