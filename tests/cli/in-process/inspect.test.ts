@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LoginStage, setLoginStage, SIXTY_DAYS } from '../login-stage.js';
+import { type LoginStage, SIXTY_DAYS, setLoginStage } from '../login-stage.js';
 import { sitIn } from './stage.js';
 
 let stage: LoginStage;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, type LoginStage, REPOSITORY, SECRET, setLoginStage, SIXTY_DAYS } from '../login-stage.js';
+import { DAY, type LoginStage, REPOSITORY, SECRET, SIXTY_DAYS, setLoginStage } from '../login-stage.js';
 import { inFolder } from './desk.js';
 import { OTHER, sitIn } from './stage.js';
 
@@ -109,7 +109,15 @@ describe('refresh', () => {
         ].join('\n'),
       );
       const env = { META_ONE: token };
-      const typed = ['refresh', '--repo', REPOSITORY, '--config', config, '--graph-api-url', stage.meta.graphUrl];
+      const typed = [
+        'refresh',
+        '--repo',
+        REPOSITORY,
+        '--config',
+        config,
+        '--graph-api-url',
+        stage.meta.graphUrl,
+      ];
       const { desk, exitCode } = await refresh([], { answers: [false], env }, typed);
       expect(exitCode).toBe(130);
       expect(desk.asked).toEqual([
@@ -142,7 +150,9 @@ describe('refresh', () => {
     const { desk, exitCode } = await refresh(['--yes', '--open-issues', 'false']);
     expect(exitCode).toBe(1);
     expect(desk.notes.join('\n')).toMatch(
-      new RegExp(`^${SECRET}: GitHub refused \\S+: it has expired, was revoked or is mistyped\\. Make a new one`),
+      new RegExp(
+        `^${SECRET}: GitHub refused \\S+: it has expired, was revoked or is mistyped\\. Make a new one`,
+      ),
     );
   });
 
@@ -155,7 +165,9 @@ describe('refresh', () => {
       times: Number.POSITIVE_INFINITY,
     });
     token = stored({ lifetime: 3_600 });
-    const { desk, exitCode } = await refresh(['--yes', '--dispatch-event', 'token-refreshed'], { painted: true });
+    const { desk, exitCode } = await refresh(['--yes', '--dispatch-event', 'token-refreshed'], {
+      painted: true,
+    });
     expect(exitCode, desk.screen()).toBe(0);
     expect(desk.notes).toHaveLength(1);
     expect(desk.notes[0]).toMatch(/^\{yellow warning:\} .+\. .+/);
@@ -166,12 +178,14 @@ describe('refresh', () => {
       const config = path.join(folder, 'tokens.yml');
       await writeFile(config, 'heartbeat-url: ${{ env.PING }}\n');
       const asked: string[] = [];
-      const fetching = (status: number): typeof fetch => async (input, init) => {
-        const address = String(input instanceof Request ? input.url : input);
-        if (!address.startsWith('https://ping.example/')) return fetch(input, init);
-        asked.push(address);
-        return new Response('', { status });
-      };
+      const fetching =
+        (status: number): typeof fetch =>
+        async (input, init) => {
+          const address = String(input instanceof Request ? input.url : input);
+          if (!address.startsWith('https://ping.example/')) return fetch(input, init);
+          asked.push(address);
+          return new Response('', { status });
+        };
       const env = { PING: 'https://ping.example/check' };
       const well = await refresh(['--yes', '--config', config], { env, fetch: fetching(200) });
       expect([well.exitCode, well.desk.notes]).toEqual([0, []]);
