@@ -62,6 +62,21 @@ describe('waiting for the browser', () => {
     expect(await shown).toContain('It is over.');
   });
 
+  test('leaves no timer behind that would hold the program up', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const desk = sit();
+    const login = await wish({ limitMs: 300_000 });
+    const answer = logInWithBrowser(login, desk.context);
+    await desk.says(/Waiting for the login \(5 minutes\) …/);
+    await fetch(`${login.redirectUri}?code=AQtest-a-code&state=right`, { redirect: 'manual' });
+    const { browser } = await answer;
+    expect(timers()).toBeLessThanOrEqual(before);
+    browser.show({ state: 'done', title: 'Over', facts: [] });
+    await Promise.all([browse(`${login.redirectUri}refresh-meta-token/login`), browser.close()]);
+    await expect.poll(timers).toBeLessThanOrEqual(before);
+  });
+
   test('needs nobody to be told', async () => {
     NOBODY.show({ state: 'checking' });
     expect(await NOBODY.close()).toBeUndefined();
@@ -229,6 +244,16 @@ describe('the listener', () => {
     expect(await refusal(() => listen(far))).toContain(
       '--redirect-uri: port 0 cannot be opened (EADDRNOTAVAIL).',
     );
+  });
+
+  test('takes an address without a port for port 80', async () => {
+    const options = { redirectUri: 'http://127.0.0.1/', state: 'right', onStranger: () => {} };
+    const opened = await listen(options).catch((error: Error) => error);
+    if (opened instanceof Error) expect(opened.message).toMatch(/ (at )?port 80( |\.)/);
+    else {
+      listener = opened;
+      expect((await raw('http://127.0.0.1/')).status).toBe(200);
+    }
   });
 
   test('ends at once where no browser waits', async () => {

@@ -131,6 +131,28 @@ describe('login', () => {
     expect(desk.out).toContain('  Declined      read_insights');
   });
 
+  test.each([
+    ['the name', /\/me$/, 'Logged in as', (id: string) => id],
+    ['what was declined', /\/permissions$/, 'Declined', () => undefined],
+  ])(
+    'stores all the same where Meta does not tell %s, which is only for eyes',
+    async (_, where, name, expected) => {
+      stage.faults.add({
+        service: 'meta',
+        call: '*',
+        path: where,
+        kind: 'status',
+        status: 500,
+        times: Number.POSITIVE_INFINITY,
+      });
+      const { desk, exitCode } = await logIn(stage, [...SCOPE, '--yes'], {}, { decline: ['read_insights'] });
+      expect(exitCode, desk.screen()).toBe(0);
+      const line = desk.out.find((one) => one.trim().startsWith(name));
+      expect(line?.slice(16)).toBe(expected(stage.ada.id));
+      expect(stage.stored()?.userId).toBe(stage.ada.id);
+    },
+  );
+
   test('asks on a terminal before it stores, and lets the browser know', async () => {
     const { desk, exitCode, shown } = await logIn(stage, SCOPE, { answers: [true] });
     expect(exitCode, desk.screen()).toBe(0);
@@ -434,8 +456,11 @@ describe('a login that stops', () => {
       ...typed(stage, ...SCOPE, '--yes').map((word) => (word === REPOSITORY ? 'acme/nowhere' : word)),
     );
     expect(await end).toBe(1);
-    expect(desk.notes.join('\n')).toContain('error: GitHub finds nothing there');
-    expect(desk.notes.join('\n')).not.toContain('dialog/oauth');
+    expect(desk.notes[0]).toBe(LOOKING);
+    // The title is not said twice where the sentence begins with it.
+    expect(desk.notes[1]).toMatch(/^error: GitHub finds nothing there for GH_TOKEN\b/);
+    expect(desk.notes[1]?.match(/GitHub finds nothing there/g)).toHaveLength(1);
+    expect(desk.notes).toHaveLength(3);
     expect(desk.goingOn.size).toBe(0);
   });
 
