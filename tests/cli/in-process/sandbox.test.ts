@@ -210,6 +210,26 @@ describe('a run on the stage', () => {
     });
   });
 
+  test('has two credentials: one for the secrets, and the one that GitHub gives a workflow', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'action.mjs');
+      await writeFile(file, TELLS);
+      const { log } = await new Stage(world, file).run(never);
+      const env = JSON.parse(log);
+      expect(world.github.credential(env['INPUT_SECRETS-TOKEN'])).toMatchObject({
+        type: 'app',
+        login: 'acme-secrets',
+        repositories: [REPOSITORY],
+        permissions: { secrets: 'write' },
+      });
+      expect(world.github.credential(env['INPUT_GITHUB-TOKEN'])).toMatchObject({
+        type: 'github-token',
+        repositories: [REPOSITORY],
+        permissions: { issues: 'write', actions: 'read' },
+      });
+    });
+  });
+
   test.each([
     ['success', TELLS, 0],
     ['failure', 'process.exitCode = 1; console.log("broken")', 1],
