@@ -90,6 +90,31 @@ describe('login --in-actions', () => {
     expect(runs()[0]?.branch).toBe('main');
   });
 
+  test('says who it is to GitHub', async () => {
+    runsEnd('success');
+    await logIn(['--yes']);
+    for (const { requestHeaders } of stage.journal.exchanges('github'))
+      expect(requestHeaders['user-agent']).toContain('refresh-meta-token');
+  });
+
+  test('leads to the workflow where GitHub does not say which run it started', async () => {
+    stage.faults.add({ service: 'github', call: 'workflow.dispatch', kind: 'answer', status: 204, body: '' });
+    stage.faults.add({
+      service: 'github',
+      call: /^(runs\.list|workflow\.runs)$/,
+      kind: 'answer',
+      status: 200,
+      body: '{"total_count":0,"workflow_runs":[]}',
+      times: Number.POSITIVE_INFINITY,
+    });
+    const { desk, exitCode } = await logIn(['--yes']);
+    expect(exitCode).toBe(1);
+    expect(desk.notes.slice(-2)).toEqual([
+      `error: The run has not ended yet. It was not seen to end: ${ACTIONS}/workflows/${WORKFLOW}`,
+      `Watch it there. ${CODE_LIVES_ON}`,
+    ]);
+  });
+
   test('asks first on a terminal, and names what stores the token', async () => {
     runsEnd('success');
     const { desk, exitCode } = await logIn([], { answers: [true] });

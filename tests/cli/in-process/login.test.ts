@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { askWho } from '../../../src/cli/login/who.js';
+import type { RunOptions } from '../../../src/options.js';
+import { Secret } from '../../../src/token/secret.js';
 import {
   DAY,
   freePort,
@@ -313,6 +316,35 @@ describe('login', () => {
   });
 });
 
+describe('who logged in', () => {
+  const ask = async (token: string) => {
+    const options = { graphApiUrl: stage.meta.graphUrl, graphApiVersion: 'v25.0' } as RunOptions;
+    const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
+    return askWho(new Secret(token), app, options, sitIn(stage).context);
+  };
+
+  test('is what Meta tells, with a proof where the app wants one', async () => {
+    stage.app.proofRequired = true;
+    expect(await ask(old())).toStrictEqual({ name: 'Ada Lovelace', declined: [] });
+  });
+
+  test('is nothing where Meta tells nothing', async () => {
+    expect(await ask('EAAtest-of-nobody')).toStrictEqual({});
+  });
+
+  test('has no name where Meta gives none', async () => {
+    stage.faults.add({
+      service: 'meta',
+      call: '*',
+      path: /\/me$/,
+      kind: 'answer',
+      status: 200,
+      body: '{"id":"777"}',
+    });
+    expect(await ask(old())).toStrictEqual({ declined: [] });
+  });
+});
+
 describe('a dry run of login', () => {
   test('shows what it would bring and stores nothing, without a credential for GitHub', async () => {
     const { desk, exitCode, shown } = await logIn(stage, [...SCOPE, '--dry-run'], {
@@ -365,6 +397,20 @@ describe('another user than before', () => {
       `Store it in ${SECRET} in ${REPOSITORY}?`,
     ]);
     expect(stage.stored()?.userId).toBe(eve.id);
+  });
+
+  test('is asked about in the browser too', async () => {
+    let title = '';
+    await asEve({
+      answers: [
+        async () => {
+          const page = await fetch(`${stage.redirectUri}refresh-meta-token/login`);
+          title = /<title>(.*)<\/title>/.exec(await page.text())?.[1] ?? '';
+          return false;
+        },
+      ],
+    });
+    expect(title).toBe('One question in the terminal');
   });
 
   test('is not stored after no', async () => {
@@ -592,6 +638,31 @@ describe("a login for a page's token", () => {
     expect(exitCode, desk.screen()).toBe(0);
     expect(desk.out).toContain(`  Page          ${page.id}`);
     expect(stage.stored()).toMatchObject({ kind: 'page', pageId: page.id, alive: true });
+  });
+
+  test('may take the place of a person, as that was asked for', async () => {
+    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.ada] });
+    const before = old({ scopes: ['pages_show_list', 'public_profile'] });
+    const { desk, exitCode } = await logIn(stage, [...PAGE_SCOPE, '--page', page.id], {
+      env: { META_ACCESS_TOKEN: before },
+    });
+    expect(exitCode, desk.screen()).toBe(0);
+    expect(stage.stored()?.kind).toBe('page');
+  });
+
+  test('is the only thing that may replace one: a person is refused', async () => {
+    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.ada] });
+    const before = stage.meta.issueToken({
+      kind: 'page',
+      lifetime: 9 * DAY,
+      scopes: ['pages_show_list'],
+      user: stage.ada,
+      page,
+    });
+    const { desk, exitCode } = await logIn(stage, PAGE_SCOPE, { env: { META_ACCESS_TOKEN: before } });
+    expect(exitCode).toBe(1);
+    expect(desk.notes.at(-1)).toContain('name the page with --page');
+    expect(stage.stored()).toBeUndefined();
   });
 
   test('says what Meta has against it when there is no such page', async () => {

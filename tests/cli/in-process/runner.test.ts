@@ -85,8 +85,17 @@ describe('a run of the action', () => {
       appendFileSync(env.GITHUB_OUTPUT, 'outcome<<ghadelimiter_1\\nhealthy\\nghadelimiter_1\\n');
       appendFileSync(env.GITHUB_OUTPUT, 'report<<ghadelimiter_2\\n[\\n  1\\n]\\nghadelimiter_2\\n');
       appendFileSync(env.GITHUB_OUTPUT, 'issue-url<<ghadelimiter_3\\n\\nghadelimiter_3\\n');
+      appendFileSync(env.GITHUB_OUTPUT, ' odd<<ghadelimiter_4\\n1\\nghadelimiter_4\\n');
+      appendFileSync(env.GITHUB_OUTPUT, 'tricky<<end_5\\nend_5x\\nxend_5\\nend_5\\n');
+      appendFileSync(env.GITHUB_OUTPUT, 'empty<<end_6\\nend_6\\n');
       appendFileSync(env.GITHUB_STEP_SUMMARY, '# Well');`);
-    expect(outputs).toEqual({ outcome: 'healthy', report: '[\n  1\n]', 'issue-url': '' });
+    expect(outputs).toEqual({
+      outcome: 'healthy',
+      report: '[\n  1\n]',
+      'issue-url': '',
+      tricky: 'end_5x\nxend_5',
+      empty: '',
+    });
     expect(summary).toBe('# Well');
   });
 
@@ -94,6 +103,7 @@ describe('a run of the action', () => {
     const { log, exitCode } = await play(`
       process.stdout.write('one\\n::add-mask::EAAtest\\ntwo ::add-mask::x\\n');
       process.stderr.write('three\\n');
+      process.stdout.write('::add-mask::last');
       process.exitCode = 3;`);
     expect(exitCode).toBe(3);
     expect(log.split('\n').sort()).toEqual(['', 'one', 'three', 'two ::add-mask::x']);

@@ -141,7 +141,8 @@ describe('the stage', () => {
   test('lets Ada follow the link of the newest issue, whose login becomes the token', async () => {
     const [app] = world.meta.apps;
     const link = `https://www.facebook.com/v25.0/dialog/oauth?client_id=${app?.id}&amp;redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F&amp;scope=ads_read&amp;state=x`;
-    world.github.plantIssue(REPOSITORY, { title: 'Old', body: 'no link', by: 'ada' });
+    for (const title of ['Older', 'Old'])
+      world.github.plantIssue(REPOSITORY, { title, body: 'no link', by: 'ada' });
     world.github.plantIssue(REPOSITORY, { title: 'New', body: `[Log in](${link}) now`, by: 'ada' });
     await stage.followIssue();
     expect(stage.token).toMatchObject({ kind: 'user', alive: true });
@@ -647,6 +648,43 @@ describe('the command sandbox', () => {
       expect(Math.abs(begun - Date.now())).toBeLessThan(5_000);
       await expect.poll(shown, { timeout: 3_000 }).toBeGreaterThan(begun);
     });
+  });
+
+  test('runs the workflow for somebody who starts it through GitHub', () =>
+    inFolder(async (folder) => {
+      const file = path.join(folder, 'action.mjs');
+      await writeFile(file, TELLS);
+      await during(['--json', '--action', file], async ({ out }) => {
+        const { GITHUB_API_URL: api, GH_TOKEN: token } = JSON.parse(out[0] ?? '').environment;
+        const actions = `${api}/repos/acme/reports/actions`;
+        const headers = { authorization: `Bearer ${token}`, 'user-agent': 'test' };
+        const body = JSON.stringify({ ref: 'main', inputs: { mode: 'check' } });
+        await fetch(`${actions}/workflows/refresh-meta-token.yml/dispatches`, {
+          method: 'POST',
+          headers,
+          body,
+        });
+        const newest = async () => {
+          const answer = await fetch(`${actions}/runs`, { headers });
+          const { workflow_runs: runs } = (await answer.json()) as {
+            workflow_runs: { conclusion: string }[];
+          };
+          return runs[0]?.conclusion;
+        };
+        await expect.poll(newest, { timeout: 3_000 }).toBe('success');
+      });
+    }));
+
+  test('ends at a Ctrl-C that comes before everything is shown', async () => {
+    const desk = sit();
+    const keep = desk.out.push.bind(desk.out);
+    desk.out.push = (...lines) => {
+      if (desk.out.length === 0) desk.interrupt();
+      return keep(...lines);
+    };
+    expect(await desk.run('sandbox', ...FREE, '--json')).toBe(0);
+    expect(desk.out).toHaveLength(1);
+    expect(desk.ended).toEqual([]);
   });
 
   test.each([

@@ -243,5 +243,6 @@ describe('the client token of a device login', () => {
   test('is not wanted for another login', async () => {
     expect('clientToken' in (await read())).toBe(false);
     expect('pageId' in (await read())).toBe(false);
+    expect('configId' in (await read()).dialog).toBe(false);
   });
 });

@@ -155,6 +155,33 @@ describe('system-user', () => {
     expect(desk.notes[4]).toMatch(/^Meta's answer: .*code \d+/);
   });
 
+  test.each([
+    [
+      'must-expire',
+      () => Object.assign(stage.meta.behaviour, { mustUseExpiringSystemUserTokens: true }),
+      'request-refused',
+    ],
+    ['declined', () => robot.installedApps.clear(), 'request-refused'],
+    [
+      'refused',
+      () =>
+        stage.faults.add({
+          service: 'meta',
+          call: 'system_user_token',
+          kind: 'before',
+          run: () => {
+            stage.app.secret = '0'.repeat(32);
+          },
+        }),
+      'app-secret-proof-refused',
+    ],
+  ])('gives a program the reason: %s', async (_, happens, reason) => {
+    happens();
+    const { desk, exitCode } = await run(['--yes', '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(desk.out.join('\n'))).toMatchObject({ stored: false, reason });
+  });
+
   test('says where Meta could not be asked', async () => {
     stage.faults.add({
       service: 'meta',
