@@ -70,9 +70,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_UE6Z3AMJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9247);
 /* harmony import */ var _chunk_3E7YX3FF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6495);
-/* harmony import */ var _chunk_EXNJKMJC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
+/* harmony import */ var _chunk_HZWBQBBY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5587);
 /* harmony import */ var _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6093);
-/* harmony import */ var _chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9221);
+/* harmony import */ var _chunk_25PV3TT6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7860);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4778);
 /* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8799);
@@ -177,7 +177,7 @@ function readRunPlace(env, { payload }) {
   }
   const runId = env.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_25PV3TT6_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -185,8 +185,8 @@ function readRunPlace(env, { payload }) {
   const docsUrl = readDocsUrl(env, serverUrl);
   return {
     serverUrl,
-    repository: (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
-    apiUrl: (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
+    repository: (0,_chunk_25PV3TT6_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    apiUrl: (0,_chunk_25PV3TT6_js__WEBPACK_IMPORTED_MODULE_4__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -212,7 +212,7 @@ async function runAction(env, ports, runner2) {
       );
     }
     const place = readRunPlace(env, event);
-    const options = await (0,_chunk_BZEG5WLU_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner2.input, place.repository);
+    const options = await (0,_chunk_25PV3TT6_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(runner2.input, place.repository);
     maskCredentials(options, runner2);
     await run(options, place, ports, runner2);
   } catch (error2) {
@@ -232,7 +232,7 @@ async function run(options, place, ports, runner2) {
     line: (text) => runner2.line((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_9__/* .inertLogLine */ .TR)(text)),
     debug: (text) => runner2.debug((0,_chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_9__/* .inertLogLine */ .TR)(text))
   };
-  const world = (0,_chunk_EXNJKMJC_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .HY)(options, place, ports, {
+  const world = (0,_chunk_HZWBQBBY_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .HY)(options, place, ports, {
     narrator,
     onSecret: (secret) => runner2.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -508,6 +508,621 @@ await runAction(
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl)
+/* harmony export */ });
+/* unused harmony exports readChoice, readAppId, readSecretValue, requireSecretValue, readSecretName, readOrganization, readEnvironment, readScopes, readRedirectUri, readApiVersion, readRunOptions, readLoginOptions, readPlatform */
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
+/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3424);
+/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94);
+/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9603);
+
+
+
+
+
+
+// src/inputs/values.ts
+function readDays(name, value, example) {
+  if (!/^\d{1,3}$/.test(value) || Number(value) > 365) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be a whole number of days from 0 to 365.",
+      `Example: ${name}: ${example}`
+    );
+  }
+  return Number(value);
+}
+function readBoolean(name, value) {
+  switch (value.toLowerCase()) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    default:
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be true or false.", `Example: ${name}: true`);
+  }
+}
+function readChoice(name, value, choices) {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `must be one of ${choices.join(", ")}.`, `Example: ${name}: ${choices[0]}`);
+  }
+  return chosen;
+}
+function readAppId(name, value) {
+  if (!/^\d{1,32}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      value === "" ? "is missing." : "must be the number of a Meta app.",
+      `You find it on https://developers.facebook.com/apps. Example: ${name}: "123456789012345"`
+    );
+  }
+  return value;
+}
+function readUserId(name, value) {
+  if (value === "") return void 0;
+  if (!/^\d{1,32}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be the number of a user or system user, as the Access Token Debugger shows it.",
+      `Example: ${name}: "10215241773831025"`
+    );
+  }
+  return value;
+}
+function readSecretValue(name, value) {
+  if (value === "") return void 0;
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "holds a space, a line break or another character that no credential has.",
+      `Store it again without anything around it. Example: ${name}: \${{ secrets.NAME }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+}
+function readPastedResponse(name, value) {
+  if (value === "") return void 0;
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 1e4) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "is neither an address nor a code.",
+      `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=\u2026&state=\u2026`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+}
+function requireSecretValue(name, value, hint) {
+  const secret = readSecretValue(name, value);
+  if (secret === void 0) throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "is missing or empty.", hint);
+  return secret;
+}
+function readSecretName(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name}: META_ACCESS_TOKEN`
+    );
+  }
+  return value.toUpperCase();
+}
+function readVariableName(name, value, example) {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name}: ${example}`
+    );
+  }
+  return value;
+}
+function readRepository(name, value) {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a repository as OWNER/NAME.", `Example: ${name}: acme/website`);
+  }
+  return value;
+}
+function readOrganization(name, value) {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an organization on GitHub.", `Example: ${name}: acme`);
+  }
+  return value;
+}
+function readEnvironment(name, value) {
+  if (value === "") return void 0;
+  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an environment.", `Example: ${name}: production`);
+  }
+  return value;
+}
+function readScopes(name, value) {
+  const scopes = listOf(value, /[\s,]+/);
+  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be permissions of Meta, separated by commas, spaces or line breaks.",
+      `Example: ${name}: ads_read, read_insights`
+    );
+  }
+  return [...new Set(scopes)];
+}
+function readLabels(name, value) {
+  const [first, ...others] = listOf(value, /[,\n]+/);
+  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be one label or several, separated by commas, of at most 50 characters each.",
+      `Example: ${name}: refresh-meta-token`
+    );
+  }
+  return [first, ...others];
+}
+var MOST_ASSIGNEES = 10;
+function readAssignees(name, value) {
+  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be GitHub logins, ten at most, separated by commas.",
+      `Example: ${name}: octocat`
+    );
+  }
+  return logins;
+}
+function readRedirectUri(name, value) {
+  const url = parseUrl(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
+      `Example: ${name}: http://localhost:8080/`
+    );
+  }
+  return value;
+}
+function readApiVersion(name, value) {
+  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a version of the Graph API.", `Example: ${name}: v25.0`);
+  }
+  return value;
+}
+function readServiceUrl(name, value, example) {
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be an https address without user, query or fragment (http only on loopback).",
+      `Example: ${name}: ${example}`
+    );
+  }
+  return value.replace(/\/+$/, "");
+}
+function readPingUrl(name, value) {
+  if (value === "") return void 0;
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (!isSafe) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be an https address (http only on loopback).",
+      `Example: ${name}: \${{ secrets.HEARTBEAT_URL }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+}
+function readEventType(name, value) {
+  if (value === "") return void 0;
+  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "must be a word of at most 100 characters.",
+      `Example: ${name}: meta-token-refreshed`
+    );
+  }
+  return value;
+}
+function parseUrl(value) {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function listOf(value, separator) {
+  return value.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+// src/inputs/run-options.ts
+var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
+var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}";
+var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
+function readInputs(input, repository) {
+  return readRunOptions((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFields */ .yD)(input), repository);
+}
+async function readRunOptions(fields, repository) {
+  const mode = readMode(fields);
+  const jobs = await readJobs(fields, mode, repository);
+  refuseCollisions(jobs);
+  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
+  if (isWriting(mode) && secretsToken === void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT);
+  }
+  const openIssues = readWith(fields, "open-issues", readBoolean);
+  const githubToken = readWith(fields, "github-token", readSecretValue);
+  if (isWriting(mode) && openIssues && githubToken === void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+  }
+  const clientToken = readWith(fields, "client-token", readSecretValue);
+  refuseMixedUpCredentials(fields, jobs, secretsToken, githubToken, clientToken);
+  const heartbeatUrl = readWith(fields, "heartbeat-url", readPingUrl);
+  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
+  return {
+    mode,
+    jobs,
+    openIssues,
+    ...readMetaServices(fields),
+    ...secretsToken === void 0 ? {} : { secretsToken },
+    ...githubToken === void 0 ? {} : { githubToken },
+    ...heartbeatUrl === void 0 ? {} : { heartbeatUrl },
+    ...clientToken === void 0 ? {} : { clientToken },
+    ...login === void 0 ? {} : { login }
+  };
+}
+async function readLoginOptions(fields, repository) {
+  const jobs = await readJobs(fields, "reauthorize", repository);
+  refuseCollisions(jobs);
+  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
+  refuseMixedUpCredentials(fields, jobs, secretsToken);
+  return {
+    mode: "reauthorize",
+    jobs,
+    openIssues: false,
+    ...readMetaServices(fields),
+    ...secretsToken === void 0 ? {} : { secretsToken }
+  };
+}
+function readMetaServices(fields) {
+  return {
+    graphApiVersion: readWith(fields, "graph-api-version", readApiVersion),
+    graphApiUrl: readServiceUrl2(fields, "graph-api-url", "https://graph.facebook.com"),
+    instagramApiUrl: readServiceUrl2(fields, "instagram-api-url", "https://graph.instagram.com"),
+    threadsApiUrl: readServiceUrl2(fields, "threads-api-url", "https://graph.threads.net")
+  };
+}
+function readMode(fields) {
+  const field = fields.text("mode");
+  const mode = readChoice(field.name, field.value, ["refresh", "check", "reauthorize"]);
+  const dryRun = readWith(fields, "dry-run", readBoolean);
+  if (mode === "reauthorize" && dryRun) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "dry-run",
+      "cannot be set together with mode reauthorize.",
+      "It would spend the login's one-time code."
+    );
+  }
+  return mode === "refresh" && dryRun ? "rehearse" : mode;
+}
+function isWriting(mode) {
+  return mode === "refresh" || mode === "reauthorize";
+}
+function readLogin(fields, clientToken) {
+  const response = readWith(fields, "authorization-response", readPastedResponse);
+  if (response !== void 0) return { by: "response", response };
+  if (clientToken !== void 0) return { by: "device", clientToken };
+  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "authorization-response",
+    "is missing, and so is client-token: mode reauthorize needs one of them.",
+    "Paste the address that Meta's dialog ended on, or set client-token for device login."
+  );
+}
+var TOKEN_KEYS = [
+  "secret",
+  "value",
+  "environment",
+  "organization",
+  "app-id",
+  "app-secret",
+  "platform",
+  "required-scopes",
+  "expected-user-id",
+  "refresh-before-days",
+  "warn-before-days",
+  "targets",
+  "pages",
+  "redirect-uri",
+  "issue-labels",
+  "issue-assignees",
+  "expiry-variable",
+  "dispatch-event",
+  "export-env"
+];
+async function readJobs(fields, mode, repository) {
+  const entries = await fields.entries("tokens");
+  if (entries.length === 0) {
+    const name = fields.text("secret-name");
+    const secretName = mode === "check" && name.value === "" ? "ACCESS_TOKEN" : readSecretName(name.name, name.value);
+    const { name: tokenName, value } = fields.text("access-token");
+    const token = readToken(tokenName, value, mode);
+    return [await readJob(fields, secretName, token, repository)];
+  }
+  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
+  for (const name of mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"]) {
+    if (fields.text(name).value !== "") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name,
+        "cannot be set together with tokens.",
+        "Give each entry of tokens its own secret and value."
+      );
+    }
+  }
+  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
+  const wanted = chosen === "" ? jobs : jobs.filter(({ name }) => name === chosen);
+  if (wanted.length === 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+  }
+  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
+  return wanted;
+}
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function readToken(name, value, mode) {
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(NO_TOKEN_YET);
+  return requireSecretValue(name, value, ACCESS_TOKEN_HINT);
+}
+function refuseAmbiguousLogin(chosen) {
+  if (chosen === "") {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secret-name",
+      "is missing: a login is for one token.",
+      "Name the entry of tokens to re-authorize."
+    );
+  }
+  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secret-name",
+    "is the name of several entries of tokens: a login is for one token.",
+    "Log in from a computer instead, with the place of that one: npx refresh-meta-token login --secret NAME --environment NAME"
+  );
+}
+async function readTokenEntry(entry, fields, mode, repository) {
+  (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, TOKEN_KEYS);
+  for (const key of ["secret", "value"]) {
+    if (!(key in entry.values)) {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.${key}`,
+        "is missing.",
+        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
+      );
+    }
+  }
+  const secretName = readSecretName(`${entry.name}.secret`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "secret"));
+  const isAbsent = mode === "reauthorize" && !entry.values.value;
+  const token = readToken(`${entry.name}.value`, isAbsent ? "" : (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "value"), mode);
+  return readJob((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, fields), secretName, token, repository);
+}
+async function readJob(fields, name, token, repository) {
+  const platform = readPlatform(fields, token);
+  const app = platform === "facebook" ? readApp(fields) : void 0;
+  const source = { ...readSourceVault(fields, repository), secret: name };
+  const expectedUserId = readWith(fields, "expected-user-id", readUserId);
+  const expiryVariable = readWith(
+    fields,
+    "expiry-variable",
+    (field, value) => readVariableName(field, value, "META_TOKEN_EXPIRES_AT")
+  );
+  const dispatchEvent = readWith(fields, "dispatch-event", readEventType);
+  const exportEnv = readWith(
+    fields,
+    "export-env",
+    (field, value) => readVariableName(field, value, "META_ACCESS_TOKEN")
+  );
+  return {
+    name,
+    source,
+    token,
+    platform,
+    ...app === void 0 ? {} : { app },
+    policy: {
+      requiredScopes: readWith(fields, "required-scopes", readScopes),
+      refreshBeforeDays: readWith(
+        fields,
+        "refresh-before-days",
+        (field, value) => readDays(field, value, 30)
+      ),
+      warnBeforeDays: readWith(fields, "warn-before-days", (field, value) => readDays(field, value, 14)),
+      spreadSeconds: (0,_chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadSeconds */ .V7)(name),
+      ...app === void 0 ? {} : { appId: app.id },
+      ...expectedUserId === void 0 ? {} : { expectedUserId }
+    },
+    targets: await readTargets(fields, name, platform, repository),
+    pages: await readPages(fields, source, platform, repository),
+    redirectUri: readWith(fields, "redirect-uri", readRedirectUri),
+    issue: readIssueOptions(fields),
+    extras: {
+      ...expiryVariable === void 0 ? {} : { expiryVariable },
+      ...dispatchEvent === void 0 ? {} : { dispatchEvent },
+      ...exportEnv === void 0 ? {} : { exportEnv }
+    }
+  };
+}
+function readPlatform(fields, token) {
+  const { name, value } = fields.text("platform");
+  const platform = readChoice(name, value, ["auto", "facebook", "instagram", "threads"]);
+  if (platform !== "auto") return platform;
+  const text = token.reveal();
+  if (text.startsWith("IG")) return "instagram";
+  return text.startsWith("TH") ? "threads" : "facebook";
+}
+function readApp(fields) {
+  const secret = fields.text("app-secret");
+  return {
+    id: readWith(fields, "app-id", readAppId),
+    secret: requireSecretValue(
+      secret.name,
+      secret.value,
+      "You find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
+    )
+  };
+}
+function readSourceVault(fields, repository) {
+  const environment = readWith(fields, "environment", readEnvironment);
+  const organization = readWith(fields, "organization", readOrganization);
+  if (environment !== void 0 && organization !== void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("environment").name,
+      "cannot be set together with organization: a secret lives in one place.",
+      "Keep the one that the secret belongs to; write to others with targets."
+    );
+  }
+  if (environment !== void 0) return { scope: "environment", repository, environment };
+  if (organization !== void 0) return { scope: "organization", organization, store: "actions" };
+  return { scope: "repository", repository, store: "actions" };
+}
+var PLACE_KEYS = ["repository", "environment", "organization", "store", "secret"];
+async function readTargets(fields, secretName, platform, repository) {
+  const entries = await fields.entries("targets");
+  return entries.map((entry) => {
+    (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, [...PLACE_KEYS, "own-token"]);
+    const ownToken = "own-token" in entry.values && readBoolean(`${entry.name}.own-token`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "own-token"));
+    if (ownToken && platform !== "facebook") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.own-token`,
+        "is something that only Facebook tokens have.",
+        "Take it out: the target then gets a copy."
+      );
+    }
+    return { place: readPlace(entry, secretName, repository), ownToken };
+  });
+}
+async function readPages(fields, source, platform, repository) {
+  const entries = await fields.entries("pages");
+  return Promise.all(
+    entries.map(async (entry) => {
+      (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, ["page", ...PLACE_KEYS, "targets"]);
+      if (platform !== "facebook") {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          entry.name,
+          "asks for a page token, which only a Facebook token gives.",
+          "Take pages out for this token."
+        );
+      }
+      const pageId = "page" in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "page") : "";
+      if (!/^\d{1,32}$/.test(pageId)) {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          `${entry.name}.page`,
+          "must be the number of a Facebook page.",
+          'Example: - page: "103455271248220"'
+        );
+      }
+      if (!("secret" in entry.values)) {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+      }
+      const hasOwnVault = ["repository", "environment", "organization", "store"].some(
+        (key) => key in entry.values
+      );
+      const own = readPlace(entry, "", repository);
+      const first = hasOwnVault ? own : { ...source, secret: own.secret };
+      const targets = await readTargets((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, NO_FIELDS), first.secret, platform, repository);
+      const minted = targets.findIndex(({ ownToken }) => ownToken);
+      if (minted !== -1) {
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          `${entry.name}.targets[${minted + 1}].own-token`,
+          "does not exist for page tokens.",
+          "Take it out."
+        );
+      }
+      return { pageId, places: [first, ...targets.map(({ place }) => place)] };
+    })
+  );
+}
+var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
+function readPlace(entry, defaultSecret, thisRepository) {
+  const at = (key) => key in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, key) : "";
+  const name = (key) => `${entry.name}.${key}`;
+  const secret = at("secret") === "" ? defaultSecret : readSecretName(name("secret"), at("secret"));
+  const environment = readEnvironment(name("environment"), at("environment"));
+  const organization = readOrganization(name("organization"), at("organization"));
+  const store = at("store") === "" ? "actions" : readChoice(name("store"), at("store"), _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ);
+  const repository = at("repository") === "" ? thisRepository : readRepository(name("repository"), at("repository"));
+  if (organization !== void 0) {
+    if (environment !== void 0 || at("repository") !== "") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("organization"),
+        "cannot be set together with repository or environment.",
+        "Make it two entries."
+      );
+    }
+    return { scope: "organization", organization, store, secret };
+  }
+  if (environment !== void 0) {
+    if (store !== "actions") {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("store"),
+        "cannot be set together with environment.",
+        "Environments only have Actions secrets."
+      );
+    }
+    return { scope: "environment", repository, environment, secret };
+  }
+  return { scope: "repository", repository, store, secret };
+}
+function readIssueOptions(fields) {
+  return {
+    labels: readWith(fields, "issue-labels", readLabels),
+    assignees: readWith(fields, "issue-assignees", readAssignees)
+  };
+}
+function refuseCollisions(jobs) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const job of jobs) {
+    const ofPages = new Set(job.pages.flatMap(({ places }) => places));
+    for (const place of [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__/* .otherPlaces */ .R)(job)]) {
+      const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)(place);
+      if (seen.has(key)) {
+        const input = ofPages.has(place) ? "pages" : "targets";
+        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          jobs.length > 1 ? "tokens" : input,
+          `names ${(0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)(place)} twice.`,
+          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
+        );
+      }
+      seen.add(key);
+    }
+  }
+}
+function refuseMixedUpCredentials(fields, jobs, ...others) {
+  const isList = fields.text("access-token").value === "";
+  for (const { name, token, app } of jobs) {
+    if ([...others, app?.secret].some((other) => other?.equals(token))) {
+      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        isList ? "tokens" : "access-token",
+        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
+        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
+      );
+    }
+  }
+}
+function readWith(fields, name, reader) {
+  const field = fields.text(name);
+  return reader(field.name, field.value);
+}
+function readServiceUrl2(fields, name, example) {
+  return readWith(fields, name, (field, value) => readServiceUrl(field, value, example));
+}
+
+
+
 
 /***/ }),
 
@@ -1410,1313 +2025,6 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 9221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl)
-/* harmony export */ });
-/* unused harmony exports readChoice, readAppId, readSecretValue, requireSecretValue, readSecretName, readOrganization, readEnvironment, readScopes, readRedirectUri, readApiVersion, readRunOptions, readLoginOptions, readPlatform */
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
-/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3424);
-/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94);
-/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9603);
-
-
-
-
-
-
-// src/inputs/values.ts
-function readDays(name, value, example) {
-  if (!/^\d{1,3}$/.test(value) || Number(value) > 365) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be a whole number of days from 0 to 365.",
-      `Example: ${name}: ${example}`
-    );
-  }
-  return Number(value);
-}
-function readBoolean(name, value) {
-  switch (value.toLowerCase()) {
-    case "true":
-      return true;
-    case "false":
-      return false;
-    default:
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be true or false.", `Example: ${name}: true`);
-  }
-}
-function readChoice(name, value, choices) {
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen === void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `must be one of ${choices.join(", ")}.`, `Example: ${name}: ${choices[0]}`);
-  }
-  return chosen;
-}
-function readAppId(name, value) {
-  if (!/^\d{1,32}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      value === "" ? "is missing." : "must be the number of a Meta app.",
-      `You find it on https://developers.facebook.com/apps. Example: ${name}: "123456789012345"`
-    );
-  }
-  return value;
-}
-function readUserId(name, value) {
-  if (value === "") return void 0;
-  if (!/^\d{1,32}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be the number of a user or system user, as the Access Token Debugger shows it.",
-      `Example: ${name}: "10215241773831025"`
-    );
-  }
-  return value;
-}
-function readSecretValue(name, value) {
-  if (value === "") return void 0;
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "holds a space, a line break or another character that no credential has.",
-      `Store it again without anything around it. Example: ${name}: \${{ secrets.NAME }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-function readPastedResponse(name, value) {
-  if (value === "") return void 0;
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 1e4) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "is neither an address nor a code.",
-      `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=\u2026&state=\u2026`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-function requireSecretValue(name, value, hint) {
-  const secret = readSecretValue(name, value);
-  if (secret === void 0) throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "is missing or empty.", hint);
-  return secret;
-}
-function readSecretName(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name}: META_ACCESS_TOKEN`
-    );
-  }
-  return value.toUpperCase();
-}
-function readVariableName(name, value, example) {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name}: ${example}`
-    );
-  }
-  return value;
-}
-function readRepository(name, value) {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a repository as OWNER/NAME.", `Example: ${name}: acme/website`);
-  }
-  return value;
-}
-function readOrganization(name, value) {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an organization on GitHub.", `Example: ${name}: acme`);
-  }
-  return value;
-}
-function readEnvironment(name, value) {
-  if (value === "") return void 0;
-  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be the name of an environment.", `Example: ${name}: production`);
-  }
-  return value;
-}
-function readScopes(name, value) {
-  const scopes = listOf(value, /[\s,]+/);
-  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be permissions of Meta, separated by commas, spaces or line breaks.",
-      `Example: ${name}: ads_read, read_insights`
-    );
-  }
-  return [...new Set(scopes)];
-}
-function readLabels(name, value) {
-  const [first, ...others] = listOf(value, /[,\n]+/);
-  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be one label or several, separated by commas, of at most 50 characters each.",
-      `Example: ${name}: refresh-meta-token`
-    );
-  }
-  return [first, ...others];
-}
-var MOST_ASSIGNEES = 10;
-function readAssignees(name, value) {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
-  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be GitHub logins, ten at most, separated by commas.",
-      `Example: ${name}: octocat`
-    );
-  }
-  return logins;
-}
-function readRedirectUri(name, value) {
-  const url = parseUrl(value);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
-      `Example: ${name}: http://localhost:8080/`
-    );
-  }
-  return value;
-}
-function readApiVersion(name, value) {
-  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a version of the Graph API.", `Example: ${name}: v25.0`);
-  }
-  return value;
-}
-function readServiceUrl(name, value, example) {
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be an https address without user, query or fragment (http only on loopback).",
-      `Example: ${name}: ${example}`
-    );
-  }
-  return value.replace(/\/+$/, "");
-}
-function readPingUrl(name, value) {
-  if (value === "") return void 0;
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (!isSafe) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be an https address (http only on loopback).",
-      `Example: ${name}: \${{ secrets.HEARTBEAT_URL }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-function readEventType(name, value) {
-  if (value === "") return void 0;
-  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "must be a word of at most 100 characters.",
-      `Example: ${name}: meta-token-refreshed`
-    );
-  }
-  return value;
-}
-function parseUrl(value) {
-  return URL.canParse(value) ? new URL(value) : null;
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function listOf(value, separator) {
-  return value.split(separator).map((part) => part.trim()).filter((part) => part !== "");
-}
-
-// src/inputs/run-options.ts
-var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
-var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}";
-var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
-function readInputs(input, repository) {
-  return readRunOptions((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFields */ .yD)(input), repository);
-}
-async function readRunOptions(fields, repository) {
-  const mode = readMode(fields);
-  const jobs = await readJobs(fields, mode, repository);
-  refuseCollisions(jobs);
-  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
-  if (isWriting(mode) && secretsToken === void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT);
-  }
-  const openIssues = readWith(fields, "open-issues", readBoolean);
-  const githubToken = readWith(fields, "github-token", readSecretValue);
-  if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
-  }
-  const clientToken = readWith(fields, "client-token", readSecretValue);
-  refuseMixedUpCredentials(fields, jobs, secretsToken, githubToken, clientToken);
-  const heartbeatUrl = readWith(fields, "heartbeat-url", readPingUrl);
-  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
-  return {
-    mode,
-    jobs,
-    openIssues,
-    ...readMetaServices(fields),
-    ...secretsToken === void 0 ? {} : { secretsToken },
-    ...githubToken === void 0 ? {} : { githubToken },
-    ...heartbeatUrl === void 0 ? {} : { heartbeatUrl },
-    ...clientToken === void 0 ? {} : { clientToken },
-    ...login === void 0 ? {} : { login }
-  };
-}
-async function readLoginOptions(fields, repository) {
-  const jobs = await readJobs(fields, "reauthorize", repository);
-  refuseCollisions(jobs);
-  const secretsToken = readWith(fields, "secrets-token", readSecretValue);
-  refuseMixedUpCredentials(fields, jobs, secretsToken);
-  return {
-    mode: "reauthorize",
-    jobs,
-    openIssues: false,
-    ...readMetaServices(fields),
-    ...secretsToken === void 0 ? {} : { secretsToken }
-  };
-}
-function readMetaServices(fields) {
-  return {
-    graphApiVersion: readWith(fields, "graph-api-version", readApiVersion),
-    graphApiUrl: readServiceUrl2(fields, "graph-api-url", "https://graph.facebook.com"),
-    instagramApiUrl: readServiceUrl2(fields, "instagram-api-url", "https://graph.instagram.com"),
-    threadsApiUrl: readServiceUrl2(fields, "threads-api-url", "https://graph.threads.net")
-  };
-}
-function readMode(fields) {
-  const field = fields.text("mode");
-  const mode = readChoice(field.name, field.value, ["refresh", "check", "reauthorize"]);
-  const dryRun = readWith(fields, "dry-run", readBoolean);
-  if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "dry-run",
-      "cannot be set together with mode reauthorize.",
-      "It would spend the login's one-time code."
-    );
-  }
-  return mode === "refresh" && dryRun ? "rehearse" : mode;
-}
-function isWriting(mode) {
-  return mode === "refresh" || mode === "reauthorize";
-}
-function readLogin(fields, clientToken) {
-  const response = readWith(fields, "authorization-response", readPastedResponse);
-  if (response !== void 0) return { by: "response", response };
-  if (clientToken !== void 0) return { by: "device", clientToken };
-  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "authorization-response",
-    "is missing, and so is client-token: mode reauthorize needs one of them.",
-    "Paste the address that Meta's dialog ended on, or set client-token for device login."
-  );
-}
-var TOKEN_KEYS = [
-  "secret",
-  "value",
-  "environment",
-  "organization",
-  "app-id",
-  "app-secret",
-  "platform",
-  "required-scopes",
-  "expected-user-id",
-  "refresh-before-days",
-  "warn-before-days",
-  "targets",
-  "pages",
-  "redirect-uri",
-  "issue-labels",
-  "issue-assignees",
-  "expiry-variable",
-  "dispatch-event",
-  "export-env"
-];
-async function readJobs(fields, mode, repository) {
-  const entries = await fields.entries("tokens");
-  if (entries.length === 0) {
-    const name = fields.text("secret-name");
-    const secretName = mode === "check" && name.value === "" ? "ACCESS_TOKEN" : readSecretName(name.name, name.value);
-    const { name: tokenName, value } = fields.text("access-token");
-    const token = readToken(tokenName, value, mode);
-    return [await readJob(fields, secretName, token, repository)];
-  }
-  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
-  for (const name of mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"]) {
-    if (fields.text(name).value !== "") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name,
-        "cannot be set together with tokens.",
-        "Give each entry of tokens its own secret and value."
-      );
-    }
-  }
-  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
-  const wanted = chosen === "" ? jobs : jobs.filter(({ name }) => name === chosen);
-  if (wanted.length === 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
-  }
-  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
-  return wanted;
-}
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function readToken(name, value, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(NO_TOKEN_YET);
-  return requireSecretValue(name, value, ACCESS_TOKEN_HINT);
-}
-function refuseAmbiguousLogin(chosen) {
-  if (chosen === "") {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "secret-name",
-      "is missing: a login is for one token.",
-      "Name the entry of tokens to re-authorize."
-    );
-  }
-  throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secret-name",
-    "is the name of several entries of tokens: a login is for one token.",
-    "Log in from a computer instead, with the place of that one: npx refresh-meta-token login --secret NAME --environment NAME"
-  );
-}
-async function readTokenEntry(entry, fields, mode, repository) {
-  (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, TOKEN_KEYS);
-  for (const key of ["secret", "value"]) {
-    if (!(key in entry.values)) {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.${key}`,
-        "is missing.",
-        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
-      );
-    }
-  }
-  const secretName = readSecretName(`${entry.name}.secret`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "secret"));
-  const isAbsent = mode === "reauthorize" && !entry.values.value;
-  const token = readToken(`${entry.name}.value`, isAbsent ? "" : (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "value"), mode);
-  return readJob((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, fields), secretName, token, repository);
-}
-async function readJob(fields, name, token, repository) {
-  const platform = readPlatform(fields, token);
-  const app = platform === "facebook" ? readApp(fields) : void 0;
-  const source = { ...readSourceVault(fields, repository), secret: name };
-  const expectedUserId = readWith(fields, "expected-user-id", readUserId);
-  const expiryVariable = readWith(
-    fields,
-    "expiry-variable",
-    (field, value) => readVariableName(field, value, "META_TOKEN_EXPIRES_AT")
-  );
-  const dispatchEvent = readWith(fields, "dispatch-event", readEventType);
-  const exportEnv = readWith(
-    fields,
-    "export-env",
-    (field, value) => readVariableName(field, value, "META_ACCESS_TOKEN")
-  );
-  return {
-    name,
-    source,
-    token,
-    platform,
-    ...app === void 0 ? {} : { app },
-    policy: {
-      requiredScopes: readWith(fields, "required-scopes", readScopes),
-      refreshBeforeDays: readWith(
-        fields,
-        "refresh-before-days",
-        (field, value) => readDays(field, value, 30)
-      ),
-      warnBeforeDays: readWith(fields, "warn-before-days", (field, value) => readDays(field, value, 14)),
-      spreadSeconds: (0,_chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadSeconds */ .V7)(name),
-      ...app === void 0 ? {} : { appId: app.id },
-      ...expectedUserId === void 0 ? {} : { expectedUserId }
-    },
-    targets: await readTargets(fields, name, platform, repository),
-    pages: await readPages(fields, source, platform, repository),
-    redirectUri: readWith(fields, "redirect-uri", readRedirectUri),
-    issue: readIssueOptions(fields),
-    extras: {
-      ...expiryVariable === void 0 ? {} : { expiryVariable },
-      ...dispatchEvent === void 0 ? {} : { dispatchEvent },
-      ...exportEnv === void 0 ? {} : { exportEnv }
-    }
-  };
-}
-function readPlatform(fields, token) {
-  const { name, value } = fields.text("platform");
-  const platform = readChoice(name, value, ["auto", "facebook", "instagram", "threads"]);
-  if (platform !== "auto") return platform;
-  const text = token.reveal();
-  if (text.startsWith("IG")) return "instagram";
-  return text.startsWith("TH") ? "threads" : "facebook";
-}
-function readApp(fields) {
-  const secret = fields.text("app-secret");
-  return {
-    id: readWith(fields, "app-id", readAppId),
-    secret: requireSecretValue(
-      secret.name,
-      secret.value,
-      "You find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
-    )
-  };
-}
-function readSourceVault(fields, repository) {
-  const environment = readWith(fields, "environment", readEnvironment);
-  const organization = readWith(fields, "organization", readOrganization);
-  if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      fields.text("environment").name,
-      "cannot be set together with organization: a secret lives in one place.",
-      "Keep the one that the secret belongs to; write to others with targets."
-    );
-  }
-  if (environment !== void 0) return { scope: "environment", repository, environment };
-  if (organization !== void 0) return { scope: "organization", organization, store: "actions" };
-  return { scope: "repository", repository, store: "actions" };
-}
-var PLACE_KEYS = ["repository", "environment", "organization", "store", "secret"];
-async function readTargets(fields, secretName, platform, repository) {
-  const entries = await fields.entries("targets");
-  return entries.map((entry) => {
-    (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, [...PLACE_KEYS, "own-token"]);
-    const ownToken = "own-token" in entry.values && readBoolean(`${entry.name}.own-token`, (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "own-token"));
-    if (ownToken && platform !== "facebook") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.own-token`,
-        "is something that only Facebook tokens have.",
-        "Take it out: the target then gets a copy."
-      );
-    }
-    return { place: readPlace(entry, secretName, repository), ownToken };
-  });
-}
-async function readPages(fields, source, platform, repository) {
-  const entries = await fields.entries("pages");
-  return Promise.all(
-    entries.map(async (entry) => {
-      (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownKeys */ .R4)(entry, ["page", ...PLACE_KEYS, "targets"]);
-      if (platform !== "facebook") {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          entry.name,
-          "asks for a page token, which only a Facebook token gives.",
-          "Take pages out for this token."
-        );
-      }
-      const pageId = "page" in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, "page") : "";
-      if (!/^\d{1,32}$/.test(pageId)) {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          `${entry.name}.page`,
-          "must be the number of a Facebook page.",
-          'Example: - page: "103455271248220"'
-        );
-      }
-      if (!("secret" in entry.values)) {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
-      }
-      const hasOwnVault = ["repository", "environment", "organization", "store"].some(
-        (key) => key in entry.values
-      );
-      const own = readPlace(entry, "", repository);
-      const first = hasOwnVault ? own : { ...source, secret: own.secret };
-      const targets = await readTargets((0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFields */ .oy)(entry, NO_FIELDS), first.secret, platform, repository);
-      const minted = targets.findIndex(({ ownToken }) => ownToken);
-      if (minted !== -1) {
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          `${entry.name}.targets[${minted + 1}].own-token`,
-          "does not exist for page tokens.",
-          "Take it out."
-        );
-      }
-      return { pageId, places: [first, ...targets.map(({ place }) => place)] };
-    })
-  );
-}
-var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
-function readPlace(entry, defaultSecret, thisRepository) {
-  const at = (key) => key in entry.values ? (0,_chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(entry, key) : "";
-  const name = (key) => `${entry.name}.${key}`;
-  const secret = at("secret") === "" ? defaultSecret : readSecretName(name("secret"), at("secret"));
-  const environment = readEnvironment(name("environment"), at("environment"));
-  const organization = readOrganization(name("organization"), at("organization"));
-  const store = at("store") === "" ? "actions" : readChoice(name("store"), at("store"), _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ);
-  const repository = at("repository") === "" ? thisRepository : readRepository(name("repository"), at("repository"));
-  if (organization !== void 0) {
-    if (environment !== void 0 || at("repository") !== "") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("organization"),
-        "cannot be set together with repository or environment.",
-        "Make it two entries."
-      );
-    }
-    return { scope: "organization", organization, store, secret };
-  }
-  if (environment !== void 0) {
-    if (store !== "actions") {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("store"),
-        "cannot be set together with environment.",
-        "Environments only have Actions secrets."
-      );
-    }
-    return { scope: "environment", repository, environment, secret };
-  }
-  return { scope: "repository", repository, store, secret };
-}
-function readIssueOptions(fields) {
-  return {
-    labels: readWith(fields, "issue-labels", readLabels),
-    assignees: readWith(fields, "issue-assignees", readAssignees)
-  };
-}
-function refuseCollisions(jobs) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const job of jobs) {
-    const ofPages = new Set(job.pages.flatMap(({ places }) => places));
-    for (const place of [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_4__/* .otherPlaces */ .R)(job)]) {
-      const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)(place);
-      if (seen.has(key)) {
-        const input = ofPages.has(place) ? "pages" : "targets";
-        throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          jobs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)(place)} twice.`,
-          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
-        );
-      }
-      seen.add(key);
-    }
-  }
-}
-function refuseMixedUpCredentials(fields, jobs, ...others) {
-  const isList = fields.text("tokens").value !== "";
-  for (const { name, token, app } of jobs) {
-    if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        isList ? "tokens" : "access-token",
-        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
-        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
-      );
-    }
-  }
-}
-function readWith(fields, name, reader) {
-  const field = fields.text(name);
-  return reader(field.name, field.value);
-}
-function readServiceUrl2(fields, name, example) {
-  return readWith(fields, name, (field, value) => readServiceUrl(field, value, example));
-}
-
-
-
-
-/***/ }),
-
-/***/ 8096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HY: () => (/* binding */ openWorld)
-/* harmony export */ });
-/* unused harmony exports readIssuance, appSecretProof, appOf */
-/* harmony import */ var _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6093);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3424);
-/* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8506);
-/* harmony import */ var _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2432);
-/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9603);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8500);
-
-
-
-
-
-
-
-// src/steps/meta-desk.ts
-
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readIssuance(
-    await client.ask({
-      name: "exchange",
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readIssuance(answer) {
-  const { trace } = answer;
-  if (answer.state === "ok") {
-    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
-    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace } : { state: "issued", ...minted };
-  }
-  return readNotIssued(answer);
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { state: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { state: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { state: "declined", because: failure.kind, trace };
-  }
-}
-
-// src/meta/client-code.ts
-async function mintClientToken(client, request) {
-  const answer = await client.ask({
-    name: "client_code",
-    method: "GET",
-    path: "/oauth/client_code",
-    query: {
-      client_id: request.app.id,
-      client_secret: request.app.secret,
-      redirect_uri: request.redirectUri,
-      access_token: request.token
-    }
-  });
-  const code = readClientCode(answer);
-  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z)) return code;
-  return readClientToken(
-    await client.ask({
-      name: "client_code exchange",
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        redirect_uri: request.redirectUri,
-        code,
-        machine_id: request.machineId
-      },
-      once: true
-    })
-  );
-}
-function readClientCode(answer) {
-  if (answer.state !== "ok") return readNotIssued(answer);
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(CodeBody, answer.body);
-  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(read.output.code) : { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readClientToken(answer) {
-  if (answer.state !== "ok") return readNotIssued(answer);
-  const issuance = readIssuance(answer);
-  if (issuance.state !== "issued") return issuance;
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(MachineBody, answer.body);
-  return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
-}
-var CodeBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
-var MachineBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ machine_id: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
-
-// src/meta/platform-token.ts
-function readOwnFailure(answer, platform) {
-  const { trace, at } = answer;
-  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: failure.reason, at, trace });
-    case "dead": {
-      if (at === void 0) return { state: "doubt", reason: "meta-unintelligible", trace };
-      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-      return { state: "dead", reason: failure.reason, facts, at, trace };
-    }
-    case "permission":
-      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: "request-refused", at, trace });
-    case "parameter":
-      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: "meta-unintelligible", at, trace });
-  }
-}
-function readRefresh(answer) {
-  return answer.state === "error" && answer.error.says === "unsupported-request" ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : readIssuance(answer);
-}
-
-// src/meta/instagram.ts
-async function refreshInstagram(client, token) {
-  return readRefresh(
-    await client.ask({
-      name: "instagram refresh",
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "ig_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectInstagram(client, token) {
-  return readInstagramUser(
-    await client.ask({
-      name: "instagram me",
-      method: "GET",
-      path: "/me",
-      query: { fields: "user_id,username", access_token: token }
-    })
-  );
-}
-function readInstagramUser(answer) {
-  if (answer.state !== "ok") return readOwnFailure(answer, "instagram");
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(InstagramUser, answer.body);
-  if (!read.success || answer.at === void 0) return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
-  return {
-    state: "alive",
-    facts: {
-      kind: "instagram",
-      userId: read.output.user_id,
-      expiresAt: "unknown",
-      dataAccessExpiresAt: "unknown"
-    },
-    at: answer.at
-  };
-}
-var User = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ user_id: _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__.Id });
-var InstagramUser = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-  User,
-  (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ data: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .strictTuple */ .Cx)([User]) }),
-    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(({ data: [user] }) => user)
-  )
-]);
-
-// src/meta/page-token.ts
-async function derivePageToken(client, request) {
-  return readPageToken(
-    await client.ask({
-      name: "page token",
-      method: "GET",
-      path: `/${encodeURIComponent(request.pageId)}`,
-      bearer: request.token,
-      query: { fields: "access_token", appsecret_proof: request.proof }
-    }),
-    request.pageId
-  );
-}
-function readPageToken(answer, pageId) {
-  if (answer.state !== "ok") return readIssuance(answer);
-  const { trace } = answer;
-  const page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(Page, answer.body);
-  if (!page.success || page.output.id !== pageId)
-    return { state: "doubt", reason: "meta-unintelligible", trace };
-  return page.output.access_token === void 0 ? { state: "declined", because: "permission", trace } : readIssuance(answer);
-}
-var Page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)()) });
-
-// src/meta/proof.ts
-
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/meta/threads.ts
-async function refreshThreads(client, token) {
-  return readRefresh(
-    await client.ask({
-      name: "threads refresh",
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "th_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectThreads(client, token) {
-  return readThreadsInspection(
-    await client.ask({
-      name: "threads debug_token",
-      method: "GET",
-      path: "/v1.0/debug_token",
-      unversioned: true,
-      query: { access_token: token, input_token: token }
-    })
-  );
-}
-function readThreadsInspection(answer) {
-  if (answer.state !== "ok") return readOwnFailure(answer, "threads");
-  const data = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readDebugData */ .Y9)(answer.body);
-  const { at } = answer;
-  if (data === void 0 || at === void 0) return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
-  const facts = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)("threads", data);
-  if (data.is_valid) {
-    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
-    return complete && (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .isConsistent */ .HB)(data, at) ? { state: "alive", facts, at } : (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
-  }
-  return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeath */ .x4)(answer, data, facts, at);
-}
-
-// src/steps/meta-desk.ts
-function createMetaDesk(clients, onSecret) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const seen = await (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token });
-    if (seen.state !== "refused" || seen.reason !== "app-secret-proof-refused") return seen;
-    return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token, proof: proofOf(app, (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .appAccessToken */ .D6)(app)) });
-  };
-  return {
-    inspect: (job, token) => {
-      switch (job.platform) {
-        case "facebook":
-          return inspectFacebook(appOf(job), token);
-        case "instagram":
-          return inspectInstagram(clients.instagram, token);
-        case "threads":
-          return inspectThreads(clients.threads, token);
-      }
-    },
-    renew: (job, sixtyDays) => {
-      switch (job.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(job), token: job.token, sixtyDays });
-        case "instagram":
-          return refreshInstagram(clients.instagram, job.token);
-        case "threads":
-          return refreshThreads(clients.threads, job.token);
-      }
-    },
-    derivePageToken: (job, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(job), from) }),
-    mintOwnToken: (job, from, target) => mintClientToken(clients.facebook, {
-      app: appOf(job),
-      token: from,
-      redirectUri: job.redirectUri,
-      machineId: machineId((0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(target))
-    })
-  };
-}
-function machineId(target) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(job) {
-  if (job.app === void 0) throw new TypeError(`${job.name}: a Facebook token without its app`);
-  return job.app;
-}
-
-// src/steps/open-world.ts
-
-
-// src/steps/extras-desk.ts
-var NO_CREDENTIAL = {
-  ok: false,
-  trouble: {
-    reason: "permission-missing",
-    kind: "setup",
-    message: "There is no credential that may set a variable or send an event.",
-    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
-  }
-};
-function createExtrasDesk({ writer, repository, exportVariable }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return NO_CREDENTIAL;
-      const [github, { setVariable }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return NO_CREDENTIAL;
-      const [github, { dispatchEvent }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1556))]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable?.(name, token)
-  };
-}
-
-// src/steps/vault-book.ts
-function createVaultBook(places, observe) {
-  const names = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(place.secret.toUpperCase()));
-  }
-  const sights = /* @__PURE__ */ new Map();
-  return async (place) => {
-    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
-    const sight = sights.get(key) ?? observe(place, [...names.get(key) ?? [place.secret.toUpperCase()]]);
-    sights.set(key, sight);
-    return placeIn(await sight, place);
-  };
-}
-function placeIn(sight, place) {
-  const credential = sight.credentialEndsAt === void 0 ? {} : { credentialEndsAt: sight.credentialEndsAt };
-  if (sight.state === "closed") return { state: "closed", trouble: sight.trouble, ...credential };
-  const seen = sight.secrets.get(place.secret.toUpperCase());
-  return {
-    state: "open",
-    vault: sight,
-    ...seen === void 0 ? {} : { updatedAt: seen.updatedAt },
-    ...credential
-  };
-}
-
-// src/steps/github-desk.ts
-function createSecretsDesk(line, places) {
-  const see = createVaultBook(places, async (vault, names) => {
-    const github = await line();
-    const { observeVault } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
-    return observeVault(github, vault, names);
-  });
-  return {
-    see,
-    prepareToWrite: () => {
-      Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)),
-        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
-      ]).catch(() => {
-      });
-    },
-    write: async (place, value, { vault }) => {
-      const [github, { writeSecret }] = await Promise.all([line(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))]);
-      return writeSecret(github, place, value, vault);
-    }
-  };
-}
-function createIssueDesk(line, links) {
-  const boards = /* @__PURE__ */ new Map();
-  const boardFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const board = boards.get(key) ?? openBoard(options);
-    boards.set(key, board);
-    return board;
-  };
-  const openBoard = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { openIssueBoard } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
-    const { repository, serverUrl } = links;
-    return openIssueBoard({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    look: (options) => {
-      void boardFor(options).then((board) => board.look());
-    },
-    settle: async (options, wish) => (await boardFor(options)).settle(wish),
-    note: async (options, note) => (await boardFor(options)).note(note)
-  };
-}
-
-// src/meta/authorization-code.ts
-async function exchangeCode(client, request) {
-  return readCodeExchange(
-    await client.ask({
-      name: "code exchange",
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-function readCodeExchange(answer) {
-  const { trace } = answer;
-  const failed = (reason) => ({ state: "failed", reason, trace });
-  if (answer.state === "ok") {
-    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
-    return minted === void 0 ? failed("meta-unintelligible") : { state: "issued", ...minted };
-  }
-  const named = answer.state === "error" ? codeFailureOf(answer.error) : void 0;
-  if (named !== void 0) return failed(named);
-  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-    case "refused":
-      return failed(failure.reason);
-    case "dead":
-    case "permission":
-    case "parameter":
-      return failed("request-refused");
-  }
-}
-function codeFailureOf(error) {
-  if (error.transient === true) return void 0;
-  if (error.says === "code-malformed") return "code-malformed";
-  switch (error.subcode) {
-    case 36007:
-      return "code-expired";
-    case 36008:
-      return "redirect-uri-differs";
-    case 36009:
-      return "code-used";
-  }
-  switch (error.says) {
-    case "code-used":
-    case "code-expired":
-    case "redirect-uri-differs":
-    case "redirect-uri-not-absolute":
-    case "domain-not-in-app-domains":
-    case "app-in-development":
-      return error.says;
-  }
-  return void 0;
-}
-
-// src/meta/device-login.ts
-async function startDeviceLogin(client, request) {
-  return readDeviceStart(
-    await client.ask({
-      name: "device login",
-      method: "POST",
-      path: "/device/login",
-      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
-    })
-  );
-}
-async function askDeviceLogin(client, request) {
-  return readDeviceStatus(
-    await client.ask({
-      name: "device login status",
-      method: "POST",
-      path: "/device/login_status",
-      form: { access_token: clientAccessToken(request), code: request.code },
-      once: true
-    })
-  );
-}
-function readDeviceStart(answer) {
-  if (answer.state !== "ok") return failureToAsk(answer);
-  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(DeviceBody, answer.body);
-  if (!read.success) return { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-  const { code, user_code, verification_uri, expires_in, interval } = read.output;
-  return {
-    state: "started",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
-    userCode: user_code,
-    verificationUri: verification_uri,
-    lifetimeSeconds: expires_in,
-    intervalSeconds: interval
-  };
-}
-function readDeviceStatus(answer) {
-  if (answer.state === "ok") {
-    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
-    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : { state: "approved", ...minted };
-  }
-  const told = answer.state === "error" ? pollingState(answer.error) : void 0;
-  return told === void 0 ? failureToAsk(answer) : { state: told };
-}
-function pollingState(error) {
-  switch (error.subcode) {
-    case 1349174:
-      return "pending";
-    case 1349172:
-      return "slower";
-    case 1349173:
-      return "declined";
-    case 1349152:
-      return "expired";
-  }
-  if (error.says === "device-login-declined") return "declined";
-  if (error.code === 31) return "pending";
-  return error.code === 463 ? "expired" : void 0;
-}
-function failureToAsk(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { state: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { state: "refused", reason: failure.reason, trace };
-    // The caller is the app with its client token, so a dead session means that one of them is wrong.
-    case "dead":
-      return { state: "refused", reason: "app-credentials-refused", trace };
-    case "permission":
-    case "parameter":
-      return { state: "refused", reason: "request-refused", trace };
-  }
-}
-function clientAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
-}
-var DeviceBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
-  // Both are shown to a person, so only what such a code and Meta's address are made of.
-  user_code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^https?:\/\/[\w.:/-]{1,200}$/)),
-  expires_in: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(86400)),
-  interval: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(600))
-});
-
-// src/words/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/steps/login-desk.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginDesk(client, ports, narrator, issues, isDeviceReady) {
-  return {
-    isDeviceReady,
-    exchangeCode: (job, code) => exchangeCode(client, { app: appOf(job), code, redirectUri: job.redirectUri }),
-    startDevice: (job, clientToken, scopes) => startDeviceLogin(client, { appId: appOf(job).id, clientToken, scopes }),
-    askDevice: (job, clientToken, code) => askDeviceLogin(client, { appId: appOf(job).id, clientToken, code }),
-    showDeviceCode: async (job, code) => {
-      narrator.line(deviceLine(code));
-      await issues?.note(job.issue, {
-        id: (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(job.source),
-        name: "device-login",
-        body: deviceNote(code)
-      });
-    },
-    now: ports.now,
-    patienceMs: PATIENCE_MS,
-    sleep: ports.sleep
-  };
-}
-
-// src/steps/open-world.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function openWorld(options, place, ports, listeners) {
-  const more = (options.jobs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === "reauthorize" ? PATIENCE_MS : 0);
-  const work = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(WORK_MS + more, ports.now);
-  const telling = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(TELL_MS + more, ports.now);
-  const { mode, jobs, graphApiUrl, graphApiVersion } = options;
-  const { narrator, onSecret, exportVariable, credentialName } = listeners;
-  const metaClient = (baseUrl) => (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .createMetaClient */ .JF)({
-    ports,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onCall: metaCallLogger(narrator)
-  });
-  const links = {
-    serverUrl: place.serverUrl,
-    repository: place.repository,
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...place.workflowFile === void 0 ? {} : { workflowFile: place.workflowFile }
-  };
-  const line = (token, credentialName2, budget) => once(async () => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
-    return createGitHub({
-      ports,
-      budget,
-      token,
-      credentialName: credentialName2,
-      apiUrl: place.apiUrl,
-      serverUrl: place.serverUrl,
-      userAgent: "refresh-meta-token",
-      onCall: ({ route, attempt, status, milliseconds }) => narrator.debug(
-        `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-      )
-    });
-  });
-  const writer = options.secretsToken && line(options.secretsToken, credentialName ?? "secrets-token", work);
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const places = jobs.flatMap((job) => [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__/* .otherPlaces */ .R)(job)]);
-  const facebook = metaClient(graphApiUrl);
-  const issues = issuer && options.openIssues ? createIssueDesk(issuer, links) : void 0;
-  return {
-    meta: createMetaDesk(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads: metaClient(options.threadsApiUrl)
-      },
-      onSecret
-    ),
-    ...writer === void 0 || mode === "check" ? {} : { secrets: createSecretsDesk(writer, places) },
-    login: createLoginDesk(facebook, ports, narrator, issues, options.clientToken !== void 0),
-    ...issues && { issues },
-    extras: createExtrasDesk({
-      ...writer && { writer },
-      repository: place.repository,
-      ...exportVariable && { exportVariable }
-    }),
-    runCreatedAt: once(async () => {
-      if (issuer === void 0 || place.runId === void 0) return void 0;
-      const [github, { runCreatedAt }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7962))]);
-      const run = await runCreatedAt(github, place.repository, place.runId);
-      if (run.ok) return run.at;
-      narrator.debug(
-        "The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed."
-      );
-      return void 0;
-    }),
-    activity: createActivity(place, issuer),
-    narrator,
-    links
-  };
-}
-function metaCallLogger(narrator) {
-  return ({ method, path, try: attempt, milliseconds, trace }) => {
-    const facts = Object.entries(trace).map(([name, value]) => `${name} ${value}`);
-    narrator.debug(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(place, issuer) {
-  const ask = once(async () => {
-    if (issuer === void 0 || place.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120))]);
-    const answer = await repositoryFacts(github, place.repository);
-    if (!answer.ok) return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...pushedAt === void 0 ? {} : { pushedAt } };
-  });
-  return async (asking) => place.activity ?? (asking ? ask() : void 0);
-}
-function once(ask) {
-  let answer;
-  return () => answer ??= ask();
-}
-
-
-
-
-/***/ }),
-
 /***/ 5874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3277,6 +2585,698 @@ function readRefusal(answer) {
     case "parameter":
       return unintelligible(answer);
   }
+}
+
+
+
+
+/***/ }),
+
+/***/ 5587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ openWorld)
+/* harmony export */ });
+/* unused harmony exports readIssuance, appSecretProof, appOf */
+/* harmony import */ var _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6093);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3424);
+/* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8506);
+/* harmony import */ var _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2432);
+/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9603);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8500);
+
+
+
+
+
+
+
+// src/steps/meta-desk.ts
+
+
+// src/meta/exchange.ts
+async function exchangeToken(client, request) {
+  return readIssuance(
+    await client.ask({
+      name: "exchange",
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        grant_type: "fb_exchange_token",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        fb_exchange_token: request.token,
+        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
+      }
+    })
+  );
+}
+function readIssuance(answer) {
+  const { trace } = answer;
+  if (answer.state === "ok") {
+    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
+    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace } : { state: "issued", ...minted };
+  }
+  return readNotIssued(answer);
+}
+function readNotIssued(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { state: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { state: "refused", reason: failure.reason, trace };
+    case "dead":
+    case "permission":
+    case "parameter":
+      return { state: "declined", because: failure.kind, trace };
+  }
+}
+
+// src/meta/client-code.ts
+async function mintClientToken(client, request) {
+  const answer = await client.ask({
+    name: "client_code",
+    method: "GET",
+    path: "/oauth/client_code",
+    query: {
+      client_id: request.app.id,
+      client_secret: request.app.secret,
+      redirect_uri: request.redirectUri,
+      access_token: request.token
+    }
+  });
+  const code = readClientCode(answer);
+  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z)) return code;
+  return readClientToken(
+    await client.ask({
+      name: "client_code exchange",
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        redirect_uri: request.redirectUri,
+        code,
+        machine_id: request.machineId
+      },
+      once: true
+    })
+  );
+}
+function readClientCode(answer) {
+  if (answer.state !== "ok") return readNotIssued(answer);
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(CodeBody, answer.body);
+  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(read.output.code) : { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readClientToken(answer) {
+  if (answer.state !== "ok") return readNotIssued(answer);
+  const issuance = readIssuance(answer);
+  if (issuance.state !== "issued") return issuance;
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(MachineBody, answer.body);
+  return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
+}
+var CodeBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
+var MachineBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ machine_id: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
+
+// src/meta/platform-token.ts
+function readOwnFailure(answer, platform) {
+  const { trace, at } = answer;
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: failure.reason, at, trace });
+    case "dead": {
+      if (at === void 0) return { state: "doubt", reason: "meta-unintelligible", trace };
+      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+      return { state: "dead", reason: failure.reason, facts, at, trace };
+    }
+    case "permission":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "refused", reason: "request-refused", at, trace });
+    case "parameter":
+      return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ state: "doubt", reason: "meta-unintelligible", at, trace });
+  }
+}
+function readRefresh(answer) {
+  return answer.state === "error" && answer.error.says === "unsupported-request" ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : readIssuance(answer);
+}
+
+// src/meta/instagram.ts
+async function refreshInstagram(client, token) {
+  return readRefresh(
+    await client.ask({
+      name: "instagram refresh",
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: "ig_refresh_token", access_token: token }
+    })
+  );
+}
+async function inspectInstagram(client, token) {
+  return readInstagramUser(
+    await client.ask({
+      name: "instagram me",
+      method: "GET",
+      path: "/me",
+      query: { fields: "user_id,username", access_token: token }
+    })
+  );
+}
+function readInstagramUser(answer) {
+  if (answer.state !== "ok") return readOwnFailure(answer, "instagram");
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(InstagramUser, answer.body);
+  if (!read.success || answer.at === void 0) return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
+  return {
+    state: "alive",
+    facts: {
+      kind: "instagram",
+      userId: read.output.user_id,
+      expiresAt: "unknown",
+      dataAccessExpiresAt: "unknown"
+    },
+    at: answer.at
+  };
+}
+var User = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ user_id: _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__.Id });
+var InstagramUser = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
+  User,
+  (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ data: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .strictTuple */ .Cx)([User]) }),
+    (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(({ data: [user] }) => user)
+  )
+]);
+
+// src/meta/page-token.ts
+async function derivePageToken(client, request) {
+  return readPageToken(
+    await client.ask({
+      name: "page token",
+      method: "GET",
+      path: `/${encodeURIComponent(request.pageId)}`,
+      bearer: request.token,
+      query: { fields: "access_token", appsecret_proof: request.proof }
+    }),
+    request.pageId
+  );
+}
+function readPageToken(answer, pageId) {
+  if (answer.state !== "ok") return readIssuance(answer);
+  const { trace } = answer;
+  const page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(Page, answer.body);
+  if (!page.success || page.output.id !== pageId)
+    return { state: "doubt", reason: "meta-unintelligible", trace };
+  return page.output.access_token === void 0 ? { state: "declined", because: "permission", trace } : readIssuance(answer);
+}
+var Page = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)()) });
+
+// src/meta/proof.ts
+
+function appSecretProof(appSecret, token) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/meta/threads.ts
+async function refreshThreads(client, token) {
+  return readRefresh(
+    await client.ask({
+      name: "threads refresh",
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: "th_refresh_token", access_token: token }
+    })
+  );
+}
+async function inspectThreads(client, token) {
+  return readThreadsInspection(
+    await client.ask({
+      name: "threads debug_token",
+      method: "GET",
+      path: "/v1.0/debug_token",
+      unversioned: true,
+      query: { access_token: token, input_token: token }
+    })
+  );
+}
+function readThreadsInspection(answer) {
+  if (answer.state !== "ok") return readOwnFailure(answer, "threads");
+  const data = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readDebugData */ .Y9)(answer.body);
+  const { at } = answer;
+  if (data === void 0 || at === void 0) return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
+  const facts = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)("threads", data);
+  if (data.is_valid) {
+    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
+    return complete && (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .isConsistent */ .HB)(data, at) ? { state: "alive", facts, at } : (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .unintelligible */ .gU)(answer);
+  }
+  return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeath */ .x4)(answer, data, facts, at);
+}
+
+// src/steps/meta-desk.ts
+function createMetaDesk(clients, onSecret) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const seen = await (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token });
+    if (seen.state !== "refused" || seen.reason !== "app-secret-proof-refused") return seen;
+    return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(clients.facebook, { app, token, proof: proofOf(app, (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .appAccessToken */ .D6)(app)) });
+  };
+  return {
+    inspect: (job, token) => {
+      switch (job.platform) {
+        case "facebook":
+          return inspectFacebook(appOf(job), token);
+        case "instagram":
+          return inspectInstagram(clients.instagram, token);
+        case "threads":
+          return inspectThreads(clients.threads, token);
+      }
+    },
+    renew: (job, sixtyDays) => {
+      switch (job.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(job), token: job.token, sixtyDays });
+        case "instagram":
+          return refreshInstagram(clients.instagram, job.token);
+        case "threads":
+          return refreshThreads(clients.threads, job.token);
+      }
+    },
+    derivePageToken: (job, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(job), from) }),
+    mintOwnToken: (job, from, target) => mintClientToken(clients.facebook, {
+      app: appOf(job),
+      token: from,
+      redirectUri: job.redirectUri,
+      machineId: machineId((0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(target))
+    })
+  };
+}
+function machineId(target) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(job) {
+  if (job.app === void 0) throw new TypeError(`${job.name}: a Facebook token without its app`);
+  return job.app;
+}
+
+// src/steps/open-world.ts
+
+
+// src/steps/extras-desk.ts
+var NO_CREDENTIAL = {
+  ok: false,
+  trouble: {
+    reason: "permission-missing",
+    kind: "setup",
+    message: "There is no credential that may set a variable or send an event.",
+    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
+  }
+};
+function createExtrasDesk({ writer, repository, exportVariable }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return NO_CREDENTIAL;
+      const [github, { setVariable }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return NO_CREDENTIAL;
+      const [github, { dispatchEvent }] = await Promise.all([writer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1550))]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable?.(name, token)
+  };
+}
+
+// src/steps/vault-book.ts
+function createVaultBook(places, observe) {
+  const names = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(place.secret.toUpperCase()));
+  }
+  const sights = /* @__PURE__ */ new Map();
+  return async (place) => {
+    const key = (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultKey */ ._D)(place);
+    const sight = sights.get(key) ?? observe(place, [...names.get(key) ?? [place.secret.toUpperCase()]]);
+    sights.set(key, sight);
+    return placeIn(await sight, place);
+  };
+}
+function placeIn(sight, place) {
+  const credential = sight.credentialEndsAt === void 0 ? {} : { credentialEndsAt: sight.credentialEndsAt };
+  if (sight.state === "closed") return { state: "closed", trouble: sight.trouble, ...credential };
+  const seen = sight.secrets.get(place.secret.toUpperCase());
+  return {
+    state: "open",
+    vault: sight,
+    ...seen === void 0 ? {} : { updatedAt: seen.updatedAt },
+    ...credential
+  };
+}
+
+// src/steps/github-desk.ts
+function createSecretsDesk(line, places) {
+  const see = createVaultBook(places, async (vault, names) => {
+    const github = await line();
+    const { observeVault } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8339));
+    return observeVault(github, vault, names);
+  });
+  return {
+    see,
+    prepareToWrite: () => {
+      Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8694)),
+        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
+      ]).catch(() => {
+      });
+    },
+    write: async (place, value, { vault }) => {
+      const [github, { writeSecret }] = await Promise.all([line(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8694))]);
+      return writeSecret(github, place, value, vault);
+    }
+  };
+}
+function createIssueDesk(line, links) {
+  const boards = /* @__PURE__ */ new Map();
+  const boardFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const board = boards.get(key) ?? openBoard(options);
+    boards.set(key, board);
+    return board;
+  };
+  const openBoard = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { openIssueBoard } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8339));
+    const { repository, serverUrl } = links;
+    return openIssueBoard({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    look: (options) => {
+      void boardFor(options).then((board) => board.look());
+    },
+    settle: async (options, wish) => (await boardFor(options)).settle(wish),
+    note: async (options, note) => (await boardFor(options)).note(note)
+  };
+}
+
+// src/meta/authorization-code.ts
+async function exchangeCode(client, request) {
+  return readCodeExchange(
+    await client.ask({
+      name: "code exchange",
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code
+      },
+      once: true
+    })
+  );
+}
+function readCodeExchange(answer) {
+  const { trace } = answer;
+  const failed = (reason) => ({ state: "failed", reason, trace });
+  if (answer.state === "ok") {
+    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
+    return minted === void 0 ? failed("meta-unintelligible") : { state: "issued", ...minted };
+  }
+  const named = answer.state === "error" ? codeFailureOf(answer.error) : void 0;
+  if (named !== void 0) return failed(named);
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+    case "refused":
+      return failed(failure.reason);
+    case "dead":
+    case "permission":
+    case "parameter":
+      return failed("request-refused");
+  }
+}
+function codeFailureOf(error) {
+  if (error.transient === true) return void 0;
+  if (error.says === "code-malformed") return "code-malformed";
+  switch (error.subcode) {
+    case 36007:
+      return "code-expired";
+    case 36008:
+      return "redirect-uri-differs";
+    case 36009:
+      return "code-used";
+  }
+  switch (error.says) {
+    case "code-used":
+    case "code-expired":
+    case "redirect-uri-differs":
+    case "redirect-uri-not-absolute":
+    case "domain-not-in-app-domains":
+    case "app-in-development":
+      return error.says;
+  }
+  return void 0;
+}
+
+// src/meta/device-login.ts
+async function startDeviceLogin(client, request) {
+  return readDeviceStart(
+    await client.ask({
+      name: "device login",
+      method: "POST",
+      path: "/device/login",
+      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
+    })
+  );
+}
+async function askDeviceLogin(client, request) {
+  return readDeviceStatus(
+    await client.ask({
+      name: "device login status",
+      method: "POST",
+      path: "/device/login_status",
+      form: { access_token: clientAccessToken(request), code: request.code },
+      once: true
+    })
+  );
+}
+function readDeviceStart(answer) {
+  if (answer.state !== "ok") return failureToAsk(answer);
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(DeviceBody, answer.body);
+  if (!read.success) return { state: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+  const { code, user_code, verification_uri, expires_in, interval } = read.output;
+  return {
+    state: "started",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
+    userCode: user_code,
+    verificationUri: verification_uri,
+    lifetimeSeconds: expires_in,
+    intervalSeconds: interval
+  };
+}
+function readDeviceStatus(answer) {
+  if (answer.state === "ok") {
+    const minted = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .readMinted */ .aq)(answer.body);
+    return minted === void 0 ? { state: "doubt", reason: "meta-unintelligible", trace: answer.trace } : { state: "approved", ...minted };
+  }
+  const told = answer.state === "error" ? pollingState(answer.error) : void 0;
+  return told === void 0 ? failureToAsk(answer) : { state: told };
+}
+function pollingState(error) {
+  switch (error.subcode) {
+    case 1349174:
+      return "pending";
+    case 1349172:
+      return "slower";
+    case 1349173:
+      return "declined";
+    case 1349152:
+      return "expired";
+  }
+  if (error.says === "device-login-declined") return "declined";
+  if (error.code === 31) return "pending";
+  return error.code === 463 ? "expired" : void 0;
+}
+function failureToAsk(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { state: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { state: "refused", reason: failure.reason, trace };
+    // The caller is the app with its client token, so a dead session means that one of them is wrong.
+    case "dead":
+      return { state: "refused", reason: "app-credentials-refused", trace };
+    case "permission":
+    case "parameter":
+      return { state: "refused", reason: "request-refused", trace };
+  }
+}
+function clientAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
+}
+var DeviceBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
+  // Both are shown to a person, so only what such a code and Meta's address are made of.
+  user_code: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
+  verification_uri: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^https?:\/\/[\w.:/-]{1,200}$/)),
+  expires_in: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(86400)),
+  interval: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(600))
+});
+
+// src/words/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+// src/steps/login-desk.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginDesk(client, ports, narrator, issues, isDeviceReady) {
+  return {
+    isDeviceReady,
+    exchangeCode: (job, code) => exchangeCode(client, { app: appOf(job), code, redirectUri: job.redirectUri }),
+    startDevice: (job, clientToken, scopes) => startDeviceLogin(client, { appId: appOf(job).id, clientToken, scopes }),
+    askDevice: (job, clientToken, code) => askDeviceLogin(client, { appId: appOf(job).id, clientToken, code }),
+    showDeviceCode: async (job, code) => {
+      narrator.line(deviceLine(code));
+      await issues?.note(job.issue, {
+        id: (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(job.source),
+        name: "device-login",
+        body: deviceNote(code)
+      });
+    },
+    now: ports.now,
+    patienceMs: PATIENCE_MS,
+    sleep: ports.sleep
+  };
+}
+
+// src/steps/open-world.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function openWorld(options, place, ports, listeners) {
+  const more = (options.jobs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === "reauthorize" ? PATIENCE_MS : 0);
+  const work = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(WORK_MS + more, ports.now);
+  const telling = (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_3__/* .startBudget */ .cg)(TELL_MS + more, ports.now);
+  const { mode, jobs, graphApiUrl, graphApiVersion } = options;
+  const { narrator, onSecret, exportVariable, credentialName } = listeners;
+  const metaClient = (baseUrl) => (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .createMetaClient */ .JF)({
+    ports,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onCall: metaCallLogger(narrator)
+  });
+  const links = {
+    serverUrl: place.serverUrl,
+    repository: place.repository,
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...place.workflowFile === void 0 ? {} : { workflowFile: place.workflowFile }
+  };
+  const line = (token, credentialName2, budget) => once(async () => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8339));
+    return createGitHub({
+      ports,
+      budget,
+      token,
+      credentialName: credentialName2,
+      apiUrl: place.apiUrl,
+      serverUrl: place.serverUrl,
+      userAgent: "refresh-meta-token",
+      onCall: ({ route, attempt, status, milliseconds }) => narrator.debug(
+        `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+      )
+    });
+  });
+  const writer = options.secretsToken && line(options.secretsToken, credentialName ?? "secrets-token", work);
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const places = jobs.flatMap((job) => [job.source, ...(0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_7__/* .otherPlaces */ .R)(job)]);
+  const facebook = metaClient(graphApiUrl);
+  const issues = issuer && options.openIssues ? createIssueDesk(issuer, links) : void 0;
+  return {
+    meta: createMetaDesk(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads: metaClient(options.threadsApiUrl)
+      },
+      onSecret
+    ),
+    ...writer === void 0 || mode === "check" ? {} : { secrets: createSecretsDesk(writer, places) },
+    login: createLoginDesk(facebook, ports, narrator, issues, options.clientToken !== void 0),
+    ...issues && { issues },
+    extras: createExtrasDesk({
+      ...writer && { writer },
+      repository: place.repository,
+      ...exportVariable && { exportVariable }
+    }),
+    runCreatedAt: once(async () => {
+      if (issuer === void 0 || place.runId === void 0) return void 0;
+      const [github, { runCreatedAt }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900))]);
+      const run = await runCreatedAt(github, place.repository, place.runId);
+      if (run.ok) return run.at;
+      narrator.debug(
+        "The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed."
+      );
+      return void 0;
+    }),
+    activity: createActivity(place, issuer),
+    narrator,
+    links
+  };
+}
+function metaCallLogger(narrator) {
+  return ({ method, path, try: attempt, milliseconds, trace }) => {
+    const facts = Object.entries(trace).map(([name, value]) => `${name} ${value}`);
+    narrator.debug(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(place, issuer) {
+  const ask = once(async () => {
+    if (issuer === void 0 || place.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110))]);
+    const answer = await repositoryFacts(github, place.repository);
+    if (!answer.ok) return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...pushedAt === void 0 ? {} : { pushedAt } };
+  });
+  return async (asking) => place.activity ?? (asking ? ask() : void 0);
+}
+function once(ask) {
+  let answer;
+  return () => answer ??= ask();
 }
 
 

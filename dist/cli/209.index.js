@@ -2,704 +2,713 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 7530:
+/***/ 2001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ noticesOfLivingToken),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   BA: () => (/* binding */ gravestLevel),
-/* harmony export */   Mg: () => (/* binding */ noticesOfCredential)
+/* harmony export */   O: () => (/* binding */ logInWithBrowser),
+/* harmony export */   o: () => (/* binding */ NOBODY)
 /* harmony export */ });
-/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+/* harmony import */ var _chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7047);
+/* harmony import */ var _chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
+/* harmony import */ var _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
+/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8799);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8474);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var _hono_node_server__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4735);
+/* harmony import */ var hono__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8934);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var hono_html__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5621);
 
 
 
-// src/token/notice.ts
-var LEVELS = [14, 7, 3, 1, 0];
-function levelOf(notice, now) {
-  switch (notice.about) {
-    case "dead":
-    case "missing-scopes":
-      return 0;
-    case "ends-soon":
-    case "data-access":
-    case "github-credential-ends":
-      return levelOfDeadline(notice.endsAt, now);
-    case "refused-by-meta":
-    case "refresh-declined":
-    case "github-credential":
-    case "target":
-      return 14;
-  }
+
+
+// src/cli/login/listener.ts
+
+
+
+
+
+// src/cli/login/page.ts
+
+
+function isLast({ state }) {
+  return state === "done" || state === "failed";
 }
-function gravestLevel(notices, now) {
-  const levels = notices.map((notice) => levelOf(notice, now));
-  return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
+function pageUpdate(page, number) {
+  return { number, isLast: isLast(page), title: titleOf(page), content: String(contentOf(page)) };
 }
-function levelOfDeadline(endsAt, now) {
-  const days = (endsAt - now) / _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-  if (days <= 0) return 0;
-  if (days <= 1) return 1;
-  if (days <= 3) return 3;
-  return days <= 7 ? 7 : 14;
+function pageDocument(page, number) {
+  const title = titleOf(page);
+  const follows = isLast(page) ? "" : (0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<noscript><meta http-equiv="refresh" content="2"></noscript>`;
+  return String((0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+${follows}
+<style>${(0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .raw */ .l)(STYLE)}</style>
+</head>
+<body>
+<main aria-live="polite" data-number="${number}" ${isLast(page) ? "data-last" : ""}>${contentOf(page)}</main>
+<footer>refresh-meta-token, on this computer</footer>
+<template>${contentOf(GONE)}</template>
+<script>${(0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .raw */ .l)(SCRIPT)}</script>
+</body>
+</html>`);
 }
-function noticesOfLivingToken(facts, policy, now, notExtended) {
-  const notices = [];
-  const lacking = (0,_chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_0__/* .missingScopes */ ["if"])(facts.scopes, policy);
-  if (lacking.length > 0) notices.push({ about: "missing-scopes", scopes: lacking });
-  if (notExtended !== "extended" && (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(facts.expiresAt) && (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(facts.expiresAt, policy.warnBeforeDays, now)) {
-    notices.push({
-      about: "ends-soon",
-      endsAt: facts.expiresAt,
-      why: facts.kind === "page" ? "page-token" : notExtended
-    });
-  }
-  const ruled = (0,_chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesRuledByDataAccess */ .rf)(facts.scopes);
-  const dataAccess = facts.dataAccessExpiresAt;
-  if (ruled.length > 0 && (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(dataAccess) && (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(dataAccess, policy.warnBeforeDays, now)) {
-    notices.push({ about: "data-access", endsAt: dataAccess, scopes: ruled });
-  }
-  return notices;
-}
-function noticesOfCredential(endsAt, policy, now) {
-  return (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(endsAt) && (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(endsAt, policy.warnBeforeDays, now) ? [{ about: "github-credential-ends", endsAt }] : [];
-}
-function reasonOf(notice) {
-  switch (notice.about) {
-    case "dead":
-    case "refused-by-meta":
-      return notice.reason;
-    case "missing-scopes":
-      return "missing-scopes";
-    case "ends-soon":
-      return "ends-soon";
-    case "refresh-declined":
-      return "refresh-declined";
-    case "data-access":
-      return "data-access-ends";
-    case "github-credential":
-      return notice.trouble.reason;
-    case "github-credential-ends":
-      return "credential-ends";
-    case "target":
-      return "target-not-written";
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 5644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EX: () => (/* binding */ sealSecret),
-/* harmony export */   NP: () => (/* binding */ isPublicKey),
-/* harmony export */   Or: () => (/* binding */ loadSodium)
-/* harmony export */ });
-// src/github/seal.ts
-var PUBLIC_KEY_BYTES = 32;
-function isPublicKey(base64) {
-  const bytes = Buffer.from(base64, "base64");
-  return bytes.length === PUBLIC_KEY_BYTES && bytes.toString("base64") === base64;
-}
-async function sealSecret(value, publicKeyBase64) {
-  if (!isPublicKey(publicKeyBase64)) throw new RangeError("A public key of GitHub has 32 bytes.");
-  const sodium = await loadSodium();
-  const box = sodium.crypto_box_seal(value.reveal(), Buffer.from(publicKeyBase64, "base64"));
-  return Buffer.from(box).toString("base64");
-}
-async function loadSodium() {
-  const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
-  await sodium.ready;
-  return sodium;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ vaultPath),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   gr: () => (/* binding */ secretsPurpose),
-/* harmony export */   jB: () => (/* binding */ observeVault),
-/* harmony export */   n5: () => (/* binding */ readSecret)
-/* harmony export */ });
-/* harmony import */ var _chunk_OS7OFVXZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5644);
-/* harmony import */ var _chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8131);
-/* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
-
-
-
-
-// src/github/vaults.ts
-var PER_PAGE = 100;
-var MOST_PAGES = 10;
-var PublicKey = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ key_id: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), key: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(_chunk_OS7OFVXZ_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicKey */ .NP)) });
-var SecretFacts = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-  name: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
-  updated_at: _chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX,
-  visibility: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI)(["all", "private", "selected"]))
-});
-var SecretList = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ secrets: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(SecretFacts) });
-async function observeVault(github, vault, secretNames) {
-  const names = [...new Set(secretNames.map((name) => name.toUpperCase()))];
-  const [key, secrets] = await Promise.all([readKey(github, vault), readSecrets(github, vault, names)]);
-  const credentialEndsAt = key.credentialEndsAt ?? (secrets.ok ? void 0 : secrets.credentialEndsAt);
-  const closed = (trouble) => ({
-    state: "closed",
-    trouble,
-    ...(0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)("credentialEndsAt", credentialEndsAt)
-  });
-  if (!key.ok) return closed(key.trouble);
-  if (!secrets.ok) return closed(secrets.trouble);
-  if (key.at === void 0) {
-    return closed((0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)({ kind: "unintelligible" }, secretsPurpose(vault), github.speaker));
-  }
-  return {
-    state: "open",
-    key: key.data,
-    secrets: secrets.found,
-    at: key.at,
-    ...(0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)("credentialEndsAt", credentialEndsAt)
-  };
-}
-function readKey(github, vault) {
-  const { path, parameters } = vaultPath(vault);
-  return github.call({
-    route: `GET ${path}/public-key`,
-    parameters,
-    purpose: secretsPurpose(vault),
-    read: (data) => {
-      const facts = (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(PublicKey)(data);
-      return facts && { keyId: facts.key_id, key: facts.key };
-    }
-  });
-}
-async function readSecret(github, vault, name) {
-  const { path, parameters } = vaultPath(vault);
-  const answer = await github.call({
-    route: `GET ${path}/{secret_name}`,
-    parameters: { ...parameters, secret_name: name },
-    purpose: secretsPurpose(vault),
-    read: (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(SecretFacts)
-  });
-  if (answer.ok) return { ok: true, secret: toSight(answer.data) };
-  return (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefused */ .H0)(answer, 404) ? { ok: true, secret: void 0 } : answer;
-}
-async function readSecrets(github, vault, names) {
-  const [only] = names;
-  if (only === void 0) return { ok: true, found: /* @__PURE__ */ new Map() };
-  if (names.length > 1) return listSecrets(github, vault, new Set(names));
-  const answer = await readSecret(github, vault, only);
-  if (!answer.ok) return answer;
-  return { ok: true, found: new Map(answer.secret === void 0 ? [] : [[only, answer.secret]]) };
-}
-async function listSecrets(github, vault, names) {
-  const { path, parameters } = vaultPath(vault);
-  const found = /* @__PURE__ */ new Map();
-  for (let page = 1; page <= MOST_PAGES && found.size < names.size; page++) {
-    const answer = await github.call({
-      route: `GET ${path}`,
-      parameters: { ...parameters, per_page: PER_PAGE, page },
-      purpose: secretsPurpose(vault),
-      read: (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(SecretList)
-    });
-    if (!answer.ok) return answer;
-    for (const facts of answer.data.secrets) {
-      const name = facts.name.toUpperCase();
-      if (names.has(name)) found.set(name, toSight(facts));
-    }
-    if (answer.data.secrets.length < PER_PAGE) break;
-  }
-  return { ok: true, found };
-}
-function toSight(facts) {
-  return { updatedAt: facts.updated_at, ...(0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)("visibility", facts.visibility) };
-}
-function secretsPurpose(vault) {
-  return { doing: "secrets", vault };
-}
-function vaultPath(vault) {
-  switch (vault.scope) {
-    case "repository":
-      return {
-        path: `/repos/{owner}/{repo}/${vault.store}/secrets`,
-        parameters: (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRepository */ .T8)(vault.repository)
-      };
-    case "environment":
-      return {
-        path: "/repos/{owner}/{repo}/environments/{environment_name}/secrets",
-        parameters: { ...(0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRepository */ .T8)(vault.repository), environment_name: vault.environment }
-      };
-    case "organization":
-      return { path: `/orgs/{org}/${vault.store}/secrets`, parameters: { org: vault.organization } };
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 9209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHub: () => (/* reexport safe */ _chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__.Cl),
-/* harmony export */   observeVault: () => (/* reexport safe */ _chunk_RB3DRXO5_js__WEBPACK_IMPORTED_MODULE_0__.jB),
-/* harmony export */   openIssueBoard: () => (/* binding */ openIssueBoard)
-/* harmony export */ });
-/* harmony import */ var _chunk_RB3DRXO5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7463);
-/* harmony import */ var _chunk_EIRMHJPG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7530);
-/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9476);
-/* harmony import */ var _chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8131);
-/* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
-/* harmony import */ var _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2432);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
-
-
-// src/github/issue-calls.ts
-var PER_PAGE = 100;
-var MOST_PAGES = 100;
-var UserFacts = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), type: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)()) }));
-var IssueFacts = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-  number: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Ww)(1)),
-  title: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(),
-  body: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)()),
-  labels: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([(0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ name: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)()) })])), []),
-  user: UserFacts,
-  closed_at: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)()),
-  pull_request: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)())
-});
-var CommentFacts = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ id: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(), body: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)()), user: UserFacts });
-var IssueCalls = class {
-  #github;
-  #parameters;
-  #purpose;
-  constructor(github, repository) {
-    this.#github = github;
-    this.#parameters = (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRepository */ .T8)(repository);
-    this.#purpose = { doing: "issues", repository };
-  }
-  /** All issues with a label, without pull requests. `since`: only those changed after it, ISO 8601. */
-  listIssues(filter) {
-    return this.#pages("GET /repos/{owner}/{repo}/issues", filter, readIssues);
-  }
-  /** The hundred newest open issues, whatever their labels. */
-  async listNewest() {
-    const answer = await this.#call("GET /repos/{owner}/{repo}/issues", {
-      parameters: { state: "open", sort: "created", direction: "desc", per_page: PER_PAGE },
-      read: readIssues
-    });
-    return answer.ok ? { ...answer, data: answer.data.items } : answer;
-  }
-  create(content, findDone) {
-    return this.#call("POST /repos/{owner}/{repo}/issues", {
-      parameters: { ...content },
-      read: readIssue,
-      findDone
-    });
-  }
-  change(number2, change) {
-    return this.#call("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-      parameters: { issue_number: number2, ...change },
-      read: readIssue
-    });
-  }
-  listComments(number2) {
-    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-    return this.#pages(route, { issue_number: number2 }, readComments);
-  }
-  comment(number2, body, findDone) {
-    return this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-      parameters: { issue_number: number2, body },
-      read: readComment,
-      findDone
-    });
-  }
-  changeComment(id, body) {
-    return this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-      parameters: { comment_id: id, body },
-      read: readComment
-    });
-  }
-  /** Makes sure that a label exists. One that exists already is as good as one just made. */
-  async ensureLabel(name, color, description) {
-    const known = await this.#call("GET /repos/{owner}/{repo}/labels/{name}", {
-      parameters: { name },
-      read: anything
-    });
-    if (known.ok || !(0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefused */ .H0)(known, 404)) return known;
-    const made = await this.#call("POST /repos/{owner}/{repo}/labels", {
-      parameters: { name, color, description },
-      read: anything,
-      findDone: repeatFreely
-    });
-    const existsAlready = !made.ok && (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefused */ .H0)(made, 422) && made.failure.saying === "already-exists";
-    return existsAlready ? { ok: true } : made;
-  }
-  addLabels(number2, labels) {
-    return this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-      parameters: { issue_number: number2, labels },
-      read: anything,
-      findDone: repeatFreely
-    });
-  }
-  /** True when GitHub says that issues can be assigned to this login; false also when it cannot be asked. */
-  async isAssignable(login) {
-    const answer = await this.#call("GET /repos/{owner}/{repo}/assignees/{assignee}", {
-      parameters: { assignee: login },
-      read: anything
-    });
-    return answer.ok;
-  }
-  /** The login behind a personal access token; GitHub refuses this question to apps and to `GITHUB_TOKEN`. */
-  ownLogin() {
-    return this.#github.call({
-      route: "GET /user",
-      purpose: { doing: "account" },
-      read: (data) => (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .hF)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }))(data)?.login
-    });
-  }
-  #call(route, call) {
-    return this.#github.call({
-      ...call,
-      route,
-      purpose: this.#purpose,
-      parameters: { ...this.#parameters, ...call.parameters }
-    });
-  }
-  async #pages(route, filter, read) {
-    const items = [];
-    for (let page = 1; ; page++) {
-      const answer = await this.#call(route, { parameters: { ...filter, per_page: PER_PAGE, page }, read });
-      if (!answer.ok) return answer;
-      items.push(...answer.data.items);
-      if (answer.data.length < PER_PAGE || page === MOST_PAGES) return { ...answer, data: items };
-    }
-  }
+var GONE = {
+  state: "failed",
+  title: "The command has ended",
+  what: "refresh-meta-token is no longer running.",
+  cure: "Its terminal says how the login ended."
 };
-function readIssues(data) {
-  const facts = (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .hF)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)(IssueFacts))(data);
-  if (facts === void 0) return void 0;
-  return { items: facts.filter((item) => !item.pull_request).map(toIssue), length: facts.length };
+function titleOf(page) {
+  switch (page.state) {
+    case "checking":
+      return "Checking the new token";
+    case "question":
+      return "One question in the terminal";
+    case "done":
+    case "failed":
+      return page.title;
+  }
 }
-function readIssue(data) {
-  const facts = (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .hF)(IssueFacts)(data);
-  return facts && toIssue(facts);
+function contentOf(page) {
+  const title = (0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<h1>${titleOf(page)}</h1>`;
+  switch (page.state) {
+    case "checking":
+      return (0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<div class="sign busy" aria-hidden="true"></div>${title}<p>You are logged in. This takes a few seconds.</p>`;
+    case "question":
+      return (0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<div class="sign ask" aria-hidden="true">?</div>${title}
+<p>You are logged in. Go back to the terminal: it shows the new token's facts and asks before it stores anything.</p>`;
+    case "done":
+      return (0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<div class="sign good" aria-hidden="true">✓</div>${title}
+<dl>${page.facts.map(([name, value]) => (0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<p class="quiet">You can close this tab.</p>`;
+    case "failed":
+      return (0,hono_html__WEBPACK_IMPORTED_MODULE_9__/* .html */ .q)`<div class="sign bad" aria-hidden="true">!</div>${title}<p>${page.what}</p><p class="cure">${page.cure}</p>`;
+  }
 }
-function toIssue(facts) {
-  const closedAt = Date.parse(facts.closed_at ?? "");
-  return {
-    number: facts.number,
-    title: facts.title,
-    body: facts.body ?? "",
-    labels: facts.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-    author: toAuthor(facts.user),
-    closedAt: Number.isNaN(closedAt) ? void 0 : Math.floor(closedAt / 1e3)
+var STYLE = `
+:root { --ground: #f3f4f6; --card: #fff; --text: #1c2024; --quiet: #5b6470; --line: #dfe3e8; --good: #17783a; --bad: #b3261e; --busy: #2459c9; }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #14171b; --card: #1f2429; --text: #eceff2; --quiet: #a3acb6; --line: #363d45; --good: #4cc274; --bad: #ff8a80; --busy: #8ab0ff; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; min-height: 100dvh; padding: 1.5rem 1rem; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 1rem; background: var(--ground); color: var(--text); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+main { width: 100%; max-width: 32rem; padding: 2rem 1.75rem; background: var(--card); border: 1px solid var(--line); border-radius: 1rem; overflow-wrap: anywhere; }
+h1 { margin: 1rem 0 .5rem; font-size: 1.5rem; line-height: 1.25; }
+p { margin: .75rem 0 0; }
+.cure { padding: .75rem 1rem; border-left: .25rem solid var(--busy); background: var(--ground); border-radius: .25rem; }
+.quiet, footer { color: var(--quiet); font-size: .875rem; }
+dl { margin: 1rem 0 0; }
+dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .6rem 0; border-top: 1px solid var(--line); }
+dt { flex: 0 0 7.5rem; color: var(--quiet); }
+dd { flex: 1 1 12rem; margin: 0; }
+.sign { width: 3rem; height: 3rem; border-radius: 50%; display: grid; place-items: center; font-size: 1.5rem; font-weight: 700; color: var(--card); }
+.good { background: var(--good); }
+.bad { background: var(--bad); }
+.ask { background: var(--busy); }
+.busy { border: .3rem solid var(--line); border-top-color: var(--busy); animation: turn 1s linear infinite; }
+@keyframes turn { to { transform: rotate(1turn); } }
+@media (prefers-reduced-motion: reduce) { .busy { animation-duration: 6s; } }
+`;
+var SCRIPT = `
+(async () => {
+  history.replaceState(null, '', location.pathname);
+  const main = document.querySelector('main');
+  let number = main.dataset.number;
+  let isLast = 'last' in main.dataset;
+  while (!isLast) {
+    try {
+      const next = await (await fetch(location.pathname + '/next?after=' + number, { cache: 'no-store' })).json();
+      if (String(next.number) === String(number)) continue;
+      ({ number, isLast } = next);
+      document.title = next.title;
+      main.innerHTML = next.content;
+    } catch {
+      main.innerHTML = document.querySelector('template').innerHTML;
+      return;
+    }
+  }
+})();
+`;
+function hashOf(text) {
+  return `'sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(text).digest("base64")}'`;
+}
+function contentSecurityPolicy() {
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE)}`,
+    `script-src ${hashOf(SCRIPT)}`,
+    "connect-src 'self'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'"
+  ].join("; ");
+}
+
+// src/cli/login/screen.ts
+function createScreen() {
+  let page = { state: "checking" };
+  let number = 1;
+  let isExpected = false;
+  let lastWasSeen = false;
+  const waiting = /* @__PURE__ */ new Set();
+  const wake = () => {
+    for (const resume of waiting) resume();
   };
-}
-function readComments(data) {
-  const facts = (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .hF)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)(CommentFacts))(data);
-  return facts && { items: facts.map(toComment), length: facts.length };
-}
-function readComment(data) {
-  const facts = (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .hF)(CommentFacts)(data);
-  return facts && toComment(facts);
-}
-function toComment({ id, body, user }) {
-  return { id, body: body ?? "", author: toAuthor(user) };
-}
-function toAuthor(user) {
-  return user ? { login: user.login, isBot: user.type === "Bot" } : void 0;
-}
-function anything() {
-  return true;
-}
-async function repeatFreely() {
-  return "not-done";
-}
-
-// src/github/marker.ts
-
-var MOST_TEXT = 65e3;
-var MOST_TITLE = 190;
-var STAGES = [..._chunk_EIRMHJPG_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map(String), "healed", "duplicate"].join("|");
-function markerId(placeKey) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(placeKey).digest("hex");
-}
-function withStage(text, id, stage) {
-  return withMarker(text, id, `level=${stage}`);
-}
-function withNote(text, id, note) {
-  return withMarker(text, id, `note=${note}`);
-}
-function withMarker(text, id, fact) {
-  const harmless = text.replaceAll(/<!--(?=\s*refresh-meta-token)/gi, "&lt;!--");
-  return `${cut(harmless, MOST_TEXT)}
-
-<!-- refresh-meta-token:v1 id=${id} ${fact} -->`;
-}
-function readStage(text, id) {
-  const stage = lastMatch(text, `id=(?<id>[0-9a-f]{64})\\s+level=(?<fact>${STAGES})`, id);
-  switch (stage) {
-    case void 0:
-      return void 0;
-    case "healed":
-    case "duplicate":
-      return stage;
-    default:
-      return _chunk_EIRMHJPG_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.find((level) => String(level) === stage);
-  }
-}
-function isNote(text, id, note) {
-  return lastMatch(text, "id=(?<id>[0-9a-f]{64})\\s+note=(?<fact>[a-z-]+)", id) === note;
-}
-function lastMatch(text, facts, id) {
-  const markers = text.matchAll(new RegExp(`<!--\\s*refresh-meta-token:v1\\s+${facts}\\s*-->`, "g"));
-  const last = [...markers].at(-1)?.groups;
-  return last?.id === id ? last.fact : void 0;
-}
-function restage(body, id, stage) {
-  return withStage(body.replaceAll(/\s*<!--\s*refresh-meta-token:v1[^>]*-->/g, ""), id, stage);
-}
-function cutTitle(title) {
-  return cut(title, MOST_TITLE);
-}
-function cut(text, length) {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-}
-
-// src/github/issues.ts
-var LABEL_COLOR = "fbca04";
-var LABEL_DESCRIPTION = "A Meta access token needs a person";
-var INCIDENT_DAYS = 30;
-var MOST_ASSIGNEES = 10;
-function openIssueBoard(options) {
-  const { github, repository, label } = options;
-  const calls = new IssueCalls(github, repository);
-  const opened = /* @__PURE__ */ new Map();
-  const openIssues = once(() => calls.listIssues({ state: "open", labels: label }));
-  const ownLogin = once(() => calls.ownLogin());
-  const ensureLabel = once(() => calls.ensureLabel(label, LABEL_COLOR, LABEL_DESCRIPTION));
-  const assignees = once(async () => {
-    const logins = [...new Set(options.assignees)].slice(0, MOST_ASSIGNEES);
-    const assignable = await Promise.all(logins.map((login) => calls.isAssignable(login)));
-    return logins.filter((_login, index) => assignable[index]);
-  });
-  const settled = (did, number2) => number2 === void 0 ? { state: "settled", did } : {
-    state: "settled",
-    did,
-    number: number2,
-    url: `${options.serverUrl.replace(/\/+$/, "")}/${repository}/issues/${number2}`
-  };
-  async function settle({ id: placeKey, wanted, healedComment }) {
-    const id = markerId(placeKey);
-    const found = await findOpen(id);
-    if (!found.ok) return troubled(found);
-    const [kept, ...duplicates] = found.data;
-    for (const duplicate of duplicates) await closeAsDuplicate(duplicate, id);
-    if (kept === void 0) return wanted === void 0 ? settled("nothing") : bringBack(id, wanted);
-    return wanted === void 0 ? heal(kept, id, healedComment) : update(kept, id, wanted);
-  }
-  async function findOpen(id) {
-    const known = opened.get(id);
-    if (known !== void 0) return { ok: true, data: [known] };
-    const listed = await openIssues();
-    return listed.ok ? keepOurs(markedWith(id, listed.data)) : listed;
-  }
-  async function keepOurs(items) {
-    if (items.every(({ author }) => author?.isBot)) return { ok: true, data: items };
-    const own = await ownLogin();
-    if (!own.ok && !(github.isInstallation && (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefused */ .H0)(own, 403))) return own;
-    const login = own.ok ? own.data.toLowerCase() : void 0;
-    return {
-      ok: true,
-      data: items.filter(({ author }) => author?.isBot || author && author.login.toLowerCase() === login)
+  const until = (isDone, mostMs) => new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      waiting.delete(look);
+      resolve();
     };
+    const look = () => {
+      if (isDone()) finish();
+    };
+    const timer = setTimeout(finish, mostMs);
+    waiting.add(look);
+    look();
+  });
+  const seen = () => {
+    if (isLast(page)) lastWasSeen = true;
+    wake();
+  };
+  return {
+    show: (next) => {
+      page = next;
+      number++;
+      wake();
+    },
+    expectBrowser: () => {
+      isExpected = true;
+    },
+    document: () => {
+      seen();
+      return pageDocument(page, number);
+    },
+    next: async (after, holdMs) => {
+      await until(() => number > after, holdMs);
+      seen();
+      return pageUpdate(page, number);
+    },
+    lastSeen: (mostMs) => until(() => !isExpected || lastWasSeen, mostMs)
+  };
+}
+
+// src/cli/login/listener.ts
+var LOGIN_PATH = "/refresh-meta-token/login";
+var STRANGER_PATH = "/refresh-meta-token/other-login";
+var LONGEST_HOLD_MS = 2e4;
+var LAST_PAGE_MS = 3e3;
+var LAST_ANSWERS_MS = 1e3;
+var STRANGER = {
+  state: "failed",
+  title: "Not the login that the terminal waits for",
+  what: "Meta sent you back without the mark (state) of the login that was started last. It was not used, and nothing was stored.",
+  cure: "Go back to the terminal and use the address that it shows now."
+};
+var NOTHING_YET = {
+  state: "failed",
+  title: "No login has come back yet",
+  what: "refresh-meta-token waits at this address for Meta's login.",
+  cure: "Open the address that the terminal shows. Meta then brings you back here."
+};
+function isLoopbackRedirect(redirectUri) {
+  const { protocol, hostname } = new URL(redirectUri);
+  return protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}
+async function listen(options) {
+  const { hostname, port } = new URL(options.redirectUri);
+  const screen = createScreen();
+  let settle = () => {
+  };
+  const answer = new Promise((resolve) => {
+    settle = resolve;
+  });
+  const handle = (0,_hono_node_server__WEBPACK_IMPORTED_MODULE_6__/* .getRequestListener */ .SE)(createApp(options, screen, settle).fetch, {
+    overrideGlobalObjects: false
+  });
+  const servers = await openPort(hostname, port === "" ? 80 : Number(port), (request, response) => {
+    void handle(request, response);
+  });
+  return {
+    answer,
+    show: screen.show,
+    close: async () => {
+      await screen.lastSeen(LAST_PAGE_MS);
+      await Promise.all(servers.map(stop));
+    }
+  };
+}
+function createApp(options, screen, settle) {
+  const expected = new URL(options.redirectUri);
+  const app = new hono__WEBPACK_IMPORTED_MODULE_7__/* .Hono */ .$();
+  app.use(async (context, next) => {
+    if (new URL(context.req.url).host !== expected.host) return context.text("Not here.", 421);
+    await next();
+    context.header("cache-control", "no-store");
+    context.header("connection", "close");
+    context.header("referrer-policy", "no-referrer");
+    context.header("x-content-type-options", "nosniff");
+    context.header("content-security-policy", contentSecurityPolicy());
+    return void 0;
+  });
+  app.get(LOGIN_PATH, (context) => context.html(screen.document()));
+  app.get(
+    `${LOGIN_PATH}/next`,
+    async (context) => context.json(await screen.next(Number(context.req.query("after")), LONGEST_HOLD_MS))
+  );
+  app.get(STRANGER_PATH, (context) => context.html(pageDocument(STRANGER, 1)));
+  app.get("*", (context) => {
+    const { pathname, search } = new URL(context.req.url);
+    if (pathname !== expected.pathname) return context.text("Nothing here.", 404);
+    const answer = (0,_chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_1__/* .readRedirect */ .D)(search);
+    if (answer.state === "unreadable") return context.html(pageDocument(NOTHING_YET, 1));
+    if (answer.returnedState !== options.state) {
+      options.onStranger();
+      return leave(context, STRANGER_PATH);
+    }
+    screen.expectBrowser();
+    settle(answer);
+    return leave(context, LOGIN_PATH);
+  });
+  return app;
+}
+function leave(context, path) {
+  return context.redirect(`${path}#`, 303);
+}
+async function openPort(hostname, port, handle) {
+  const hosts = hostname === "localhost" ? ["127.0.0.1", "::1"] : [hostname.replace(/^\[|\]$/g, "")];
+  const servers = [];
+  try {
+    for (const host of hosts) {
+      const server = (0,node_http__WEBPACK_IMPORTED_MODULE_5__.createServer)(handle).listen(port, host);
+      try {
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_4__.once)(server, "listening");
+        servers.push(server);
+      } catch (error) {
+        const hasOther = servers.length > 0;
+        if (!(hasOther && /^E(ADDRNOTAVAIL|AFNOSUPPORT)$/.test(systemCode(error)))) throw error;
+      }
+    }
+  } catch (error) {
+    await Promise.all(servers.map(stop));
+    throw portError(port, systemCode(error));
   }
-  async function closeAsDuplicate(issue, id) {
-    const body = restage(issue.body, id, "duplicate");
-    await calls.change(issue.number, { state: "closed", state_reason: "duplicate", body });
+  return servers;
+}
+function portError(port, code) {
+  const cure = `Free the port, or choose another with --redirect-uri http://localhost:8321/. Outside development mode, Meta accepts only what the app's "Valid OAuth Redirect URIs" list.`;
+  switch (code) {
+    case "EADDRINUSE":
+      return new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("--redirect-uri", `port ${port} is in use by another program.`, cure);
+    case "EACCES":
+      return new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("--redirect-uri", `this user may not listen at port ${port}.`, cure);
+    default:
+      return new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("--redirect-uri", `port ${port} cannot be opened (${code}).`, cure);
   }
-  async function bringBack(id, wanted) {
-    const closed = await findClosedByPerson(id);
-    if (!closed.ok) return troubled(closed);
-    if (closed.data === void 0 || isMilder(wanted.level, closed.data.stage)) return open(id, wanted);
-    const { number: number2, stage } = closed.data;
-    if (!isGraver(wanted.level, stage)) return settled("left-closed", number2);
-    const said = await say(number2, id, wanted.level, wanted.reopenComment);
-    if (!said.ok) return troubled(said);
-    const change = { state: "open", state_reason: "reopened", ...contentOf(id, wanted) };
-    const changed = await calls.change(number2, change);
-    return changed.ok ? settled("reopened", number2) : troubled(changed);
+}
+function systemCode(error) {
+  const { code } = error ?? {};
+  return typeof code === "string" ? code : "unknown";
+}
+async function stop(server) {
+  const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_4__.once)(server, "close");
+  server.close();
+  const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+  await closed;
+  clearTimeout(timer);
+}
+
+// src/cli/login/browser.ts
+var NOBODY = { show: () => {
+}, close: async () => {
+} };
+async function logInWithBrowser(login, context) {
+  const isHere = isLoopbackRedirect(login.redirectUri);
+  return isHere ? receive(login, context) : paste(login, context);
+}
+async function receive(login, context) {
+  const { notes } = context.terminal;
+  let hadStranger = false;
+  const listener = await listen({
+    redirectUri: login.redirectUri,
+    state: login.state,
+    onStranger: () => {
+      hadStranger = true;
+      notes.line("A login came back that this command did not start. It was not used; still waiting.");
+    }
+  });
+  try {
+    await showDialog(login, context);
+    const answer = await waitFor(listener, login.limitMs, context);
+    if (answer === "nothing") throw hadStranger ? (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .stopFor */ .aq)("state-wrong") : new _chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginStopped */ .xr(_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ANSWER */ .Dn);
+    return { code: codeOf(answer), browser: listener };
+  } catch (error) {
+    if (error instanceof _chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginStopped */ .xr) {
+      const { title, what, cure } = error.problem;
+      listener.show({ state: "failed", title, what, cure });
+    }
+    await listener.close();
+    throw error;
   }
-  async function findClosedByPerson(id) {
-    const now = await openIssues();
-    if (!now.ok) return now;
-    const since = now.at === void 0 ? void 0 : now.at - INCIDENT_DAYS * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d_;
-    const listed = await closedIssues(since);
-    if (!listed.ok) return listed;
-    const ours = await keepOurs(markedWith(id, listed.data));
-    if (!ours.ok) return ours;
-    const inIncident = ours.data.filter(
-      ({ stage, closedAt }) => typeof stage === "number" && (since === void 0 || closedAt === void 0 || closedAt >= since)
-    );
-    return { ok: true, data: inIncident.at(-1) };
+}
+async function showDialog(login, { terminal: { notes } }) {
+  const address = (0,_chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_1__/* .dialogAddress */ .h)({ ...login, version: login.graphApiVersion, clientId: login.appId });
+  const isOpen = login.opensBrowser && await openBrowser(address);
+  notes.line(
+    isOpen ? "Your browser opens Meta's login. If it does not, open:" : "Open this address in a browser:"
+  );
+  notes.line();
+  notes.line(notes.paint("underline", address));
+  notes.line();
+}
+async function openBrowser(address) {
+  try {
+    const { default: open } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 2958));
+    await open(address);
+    return true;
+  } catch {
+    return false;
   }
-  const closedIssues = once(
-    (since) => calls.listIssues({
-      state: "closed",
-      labels: label,
-      ...since === void 0 ? {} : { since: (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(since) }
+}
+async function waitFor(listener, limitMs, { terminal, interruption }) {
+  return interruption.during(async (signal) => {
+    const progress = terminal.progress(`Waiting for the login (${Math.round(limitMs / 6e4)} minutes) \u2026`);
+    let timer;
+    try {
+      return await Promise.race([
+        listener.answer,
+        new Promise((resolve) => {
+          timer = setTimeout(() => resolve("nothing"), limitMs);
+        }),
+        new Promise((_, reject) => {
+          signal.addEventListener("abort", () => reject(new _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .c()), { once: true });
+        })
+      ]);
+    } finally {
+      clearTimeout(timer);
+      progress.stop();
+    }
+  });
+}
+async function paste(login, context) {
+  const { terminal } = context;
+  await showDialog(login, context);
+  terminal.notes.line(`Log in there. The browser ends on ${login.redirectUri} with a code in its address.`);
+  const pasted = terminal.isInteractive ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)") : await terminal.readInput();
+  const answer = (0,_chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_1__/* .readRedirect */ .D)(pasted);
+  if (answer.state === "unreadable") throw (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .stopFor */ .aq)("login-unreadable");
+  if (answer.returnedState === void 0) throw (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .stopFor */ .aq)("state-missing");
+  if (answer.returnedState !== login.state) throw (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .stopFor */ .aq)("state-wrong");
+  return { code: codeOf(answer), browser: NOBODY };
+}
+function codeOf(answer) {
+  switch (answer.state) {
+    case "code":
+      return answer.code;
+    case "declined":
+      throw (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .stopFor */ .aq)("login-cancelled");
+    case "error":
+      throw (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_0__/* .stopFor */ .aq)("login-refused", answer.errorCode === void 0 ? {} : { code: answer.errorCode });
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   login: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _chunk_DQWPF35W_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2001);
+/* harmony import */ var _chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6987);
+/* harmony import */ var _chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7047);
+/* harmony import */ var _chunk_Z5NO655D_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7264);
+/* harmony import */ var _chunk_3J3QRZIG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6007);
+/* harmony import */ var _chunk_D4EJUAYZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9272);
+/* harmony import */ var _chunk_SZKGIS72_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7184);
+/* harmony import */ var _chunk_PTJO7SW4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8644);
+/* harmony import */ var _chunk_MPOROUE6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2281);
+/* harmony import */ var _chunk_6KZVPMN6_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6502);
+/* harmony import */ var _chunk_HZWBQBBY_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5587);
+/* harmony import */ var _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6093);
+/* harmony import */ var _chunk_25PV3TT6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7860);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9914);
+/* harmony import */ var _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(986);
+/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8799);
+/* harmony import */ var _chunk_QJ4D4F6H_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1261);
+/* harmony import */ var _chunk_EIRMHJPG_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7530);
+/* harmony import */ var _chunk_TAQ526JW_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6325);
+/* harmony import */ var _chunk_W3NSNFD5_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8956);
+/* harmony import */ var _chunk_PZURBSX2_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4058);
+/* harmony import */ var _chunk_RWUNG5ZT_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7396);
+/* harmony import */ var _chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3424);
+/* harmony import */ var _chunk_5WSKUS3L_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1475);
+/* harmony import */ var _chunk_W5DI4APE_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6877);
+/* harmony import */ var _chunk_CYY2VU34_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8959);
+/* harmony import */ var _chunk_VKMAI3ER_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4628);
+/* harmony import */ var _chunk_YOWBVZRY_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(94);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9476);
+/* harmony import */ var _chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8506);
+/* harmony import */ var _chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2432);
+/* harmony import */ var _chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9603);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/cli/login.ts
+
+
+// src/meta/me.ts
+async function askMe(client, token, proof) {
+  return readMe(
+    await client.ask({
+      name: "me",
+      method: "GET",
+      path: "/me",
+      bearer: token,
+      query: { fields: "id,name", appsecret_proof: proof }
     })
   );
-  async function open(id, wanted) {
-    const [labelled, logins] = await Promise.all([ensureLabel(), assignees()]);
-    if (!labelled.ok) return troubled(labelled);
-    const content = { ...contentOf(id, wanted), labels: [label, ...options.extraLabels] };
-    let created = await calls.create({ ...content, assignees: logins }, () => findCreated(id));
-    if (!created.ok && (0,_chunk_F5C2O42P_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefused */ .H0)(created, 422) && created.failure.invalidFields.some(isAssigneeField)) {
-      created = await calls.create({ ...content, assignees: [] }, () => findCreated(id));
+}
+function readMe(answer) {
+  const { trace } = answer;
+  if (answer.state !== "ok") return { state: "failed", failure: (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_11__/* .failureOf */ .g5)(answer), trace };
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .safeParse */ .xL)(MeBody, answer.body);
+  if (!read.success) {
+    return { state: "failed", failure: { kind: "doubt", reason: "meta-unintelligible" }, trace };
+  }
+  const { id, name } = read.output;
+  return (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .Eb)({ state: "known", id, name });
+}
+var MeBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .object */ .Ik)({ id: _chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_11__.Id, name: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .fallback */ .Np)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .optional */ .lq)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .string */ .Yj)()), void 0) });
+
+// src/meta/permissions.ts
+async function grantedPermissions(client, token, proof) {
+  return readPermissions(
+    await client.ask({
+      name: "permissions",
+      method: "GET",
+      path: "/me/permissions",
+      bearer: token,
+      query: { limit: "500", appsecret_proof: proof }
+    })
+  );
+}
+function readPermissions(answer) {
+  const { trace } = answer;
+  if (answer.state !== "ok") return { state: "failed", failure: (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_11__/* .failureOf */ .g5)(answer), trace };
+  const read = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .safeParse */ .xL)(PermissionsBody, answer.body);
+  if (!read.success) {
+    return { state: "failed", failure: { kind: "doubt", reason: "meta-unintelligible" }, trace };
+  }
+  const withStatus = (wanted) => read.output.data.filter(({ status }) => status.toLowerCase() === wanted).map(({ permission }) => permission);
+  return {
+    state: "known",
+    granted: withStatus("granted"),
+    declined: withStatus("declined"),
+    expired: withStatus("expired")
+  };
+}
+var PermissionsBody = (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .object */ .Ik)({
+  data: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .array */ .YO)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .object */ .Ik)({ permission: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .pipe */ .Fs)((0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .string */ .Yj)(), (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .regex */ .yG)(/^\w{1,100}$/)), status: (0,_chunk_2YMRHRTL_js__WEBPACK_IMPORTED_MODULE_28__/* .string */ .Yj)() }))
+});
+
+// src/cli/login/who.ts
+var MOST_MS = 2e4;
+async function askWho(token, app, { graphApiUrl, graphApiVersion }, { ports }) {
+  const client = (0,_chunk_GYDWNJWO_js__WEBPACK_IMPORTED_MODULE_11__/* .createMetaClient */ .JF)({
+    ports,
+    budget: (0,_chunk_3QUSJHPT_js__WEBPACK_IMPORTED_MODULE_29__/* .startBudget */ .cg)(MOST_MS, ports.now),
+    baseUrl: graphApiUrl,
+    version: graphApiVersion
+  });
+  const proof = (0,_chunk_HZWBQBBY_js__WEBPACK_IMPORTED_MODULE_10__/* .appSecretProof */ .oI)(app.secret, token);
+  const [me, permissions] = await Promise.all([
+    askMe(client, token, proof),
+    grantedPermissions(client, token, proof)
+  ]);
+  return {
+    ...me.state === "known" && me.name !== void 0 ? { name: me.name } : {},
+    ...permissions.state === "known" ? { declined: permissions.declined } : {}
+  };
+}
+
+// src/cli/login.ts
+var LIMIT_MS = 5 * 6e4;
+async function login(flags, context) {
+  try {
+    if (flags.inActions === true) {
+      const { logInThroughActions } = await Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(730), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 1623));
+      return await logInThroughActions(flags, context, LIMIT_MS);
     }
-    if (!created.ok) return troubled(created);
-    const { number: number2 } = created.data;
-    const findable = await restoreLabels(created.data);
-    if (!findable.ok) {
-      await calls.change(number2, { state: "closed", state_reason: "not_planned" });
-      return troubled(findable);
-    }
-    opened.set(id, { ...created.data, stage: wanted.level });
-    return settled("opened", number2);
+    return await logInHere(await (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoginSetup */ .D)(flags, context), context);
+  } catch (error) {
+    if (error instanceof _chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr) return (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblem */ .JW)(error, flags, context);
+    throw error;
   }
-  async function restoreLabels(issue) {
-    const has = new Set(issue.labels.map((name) => name.toLowerCase()));
-    const missing = [label, ...options.extraLabels].filter((name) => !has.has(name.toLowerCase()));
-    if (missing.length === 0) return { ok: true };
-    const added = await calls.addLabels(issue.number, missing);
-    return added.ok || has.has(label.toLowerCase()) ? { ok: true } : added;
-  }
-  async function findCreated(id) {
-    const newest = await calls.listNewest();
-    if (!newest.ok) return "unknown";
-    const ours = await keepOurs(markedWith(id, newest.data));
-    if (!ours.ok) return "unknown";
-    const [issue] = ours.data;
-    return issue === void 0 ? "not-done" : { ok: true, status: newest.status, data: issue };
-  }
-  async function update(issue, id, wanted) {
-    const { number: number2 } = issue;
-    const graver = isGraver(wanted.level, issue.stage);
-    const said = graver ? await say(number2, id, wanted.level, wanted.comment) : SAID_NOTHING;
-    if (!said.ok) return troubled(said);
-    const content = contentOf(id, wanted);
-    if (isSame(issue, content)) return settled("nothing", number2);
-    const changed = await calls.change(number2, content);
-    return changed.ok ? settled(said.data === "said" ? "commented" : "edited", number2) : troubled(changed);
-  }
-  async function heal(issue, id, comment) {
-    const { number: number2 } = issue;
-    if (issue.stage === "healed") return settled("nothing", number2);
-    const said = await say(number2, id, "healed", comment);
-    if (!said.ok) return troubled(said);
-    const body = restage(issue.body, id, "healed");
-    const changed = await calls.change(number2, { state: "closed", state_reason: "completed", body });
-    return changed.ok ? settled("closed", number2) : troubled(changed);
-  }
-  async function say(number2, id, stage, text) {
-    const before = await ourComments(number2);
-    if (!before.ok) return before;
-    if (wasSaid(before.data, id, stage)) return { ok: true, data: "said-before" };
-    const answer = await calls.comment(
-      number2,
-      withStage(text, id, stage),
-      () => findComment(number2, (comments) => wasSaid(comments, id, stage) ? comments.at(-1) : void 0)
+}
+async function logInHere(setup, context) {
+  const seen = await (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .look */ .Op)(setup, context);
+  const scopes = scopesFor(setup, seen);
+  const { person, browser } = await askPerson(setup, scopes, context);
+  return informing(browser, async () => {
+    const token = await takeToken(setup, person, scopes, context);
+    const { made, brought } = await describe(setup, token, context);
+    (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .showFacts */ .nM)(brought, setup, context);
+    await agree(setup, seen, made, brought, browser, context);
+    if (setup.isDryRun) return finishDryRun(setup, brought, browser, context);
+    const report = await (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .storeToken */ .Lc)(setup, seen, made, context);
+    browser.show(report.refreshed ? storedPage(setup, brought) : NOT_STORED);
+    return (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .tellStored */ .Fy)(setup, brought, report, context);
+  });
+}
+async function askPerson({ clientToken, dialog }, scopes, context) {
+  if (clientToken !== void 0) return { person: { by: "device", clientToken }, browser: _chunk_DQWPF35W_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .o };
+  const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.randomBytes)(24).toString("base64url");
+  const { code, browser } = await (0,_chunk_DQWPF35W_js__WEBPACK_IMPORTED_MODULE_0__/* .logInWithBrowser */ .O)({ ...dialog, scopes, state, limitMs: LIMIT_MS }, context);
+  return { person: { by: "code", code, hasAddress: false }, browser };
+}
+async function takeToken(setup, person, scopes, context) {
+  const { terminal } = context;
+  const waits = person.by === "device";
+  let progress = terminal.progress(waits ? "Asking Meta for a code \u2026" : "Turning the code into a token \u2026");
+  const world = (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .Ve)(setup, context, (line) => {
+    progress.stop(line);
+    progress = terminal.progress("Waiting until the code is typed there \u2026");
+  });
+  const brought = await (0,_chunk_SZKGIS72_js__WEBPACK_IMPORTED_MODULE_6__/* .bringToken */ .a8)(setup.job, person, scopes, world).finally(() => progress.stop());
+  if (brought.state === "failed") throw (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFor */ .aq)(brought.reason);
+  return (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .proved */ .tT)(brought.token, brought.proof);
+}
+function scopesFor({ job, dialog }, { token }) {
+  const had = token.state === "alive" || token.state === "dead" ? token.facts.scopes ?? [] : [];
+  const scopes = [
+    .../* @__PURE__ */ new Set([...dialog.scopes.length > 0 ? dialog.scopes : had, ...job.policy.requiredScopes])
+  ];
+  if (scopes.length === 0 && dialog.configId === void 0) {
+    throw new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_15__/* .InputError */ .dz(
+      "--scope",
+      "is missing: what should the token be allowed to do?",
+      "Example: --scope ads_read,read_insights"
     );
-    return answer.ok ? { ok: true, data: "said" } : answer;
   }
-  async function ourComments(number2) {
-    const listed = await calls.listComments(number2);
-    return listed.ok ? keepOurs(listed.data.filter(({ body }) => body.includes("refresh-meta-token:v1"))) : listed;
+  return scopes;
+}
+async function describe(setup, token, context) {
+  const { job, pageId, options } = setup;
+  const [made, who] = await Promise.all([
+    pageId === void 0 ? token : (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .pageTokenFrom */ .x5)(token, pageId, job, (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .Ve)(setup, context)),
+    job.app === void 0 ? {} : askWho(token.token, job.app, options, context)
+  ]);
+  return { made, brought: { facts: made.proof.facts, at: made.proof.at, who } };
+}
+async function agree(setup, seen, made, { facts, who }, browser, { terminal }) {
+  const { job, isDryRun, isAgreed } = setup;
+  const isKindChosen = setup.pageId !== void 0;
+  const ask = async (question) => {
+    browser.show({ state: "question" });
+    if (!await terminal.askYesNo(question)) throw new _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_14__/* .Cancelled */ .c();
+  };
+  const acceptance = (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(made, seen.token, job, { isKindChosen, isUserAgreed: false });
+  if (acceptance.state === "other-user") {
+    if (isDryRun || !terminal.isInteractive) throw (0,_chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFor */ .aq)("new-token-other-user");
+    (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(made, seen.token, job, { isKindChosen, isUserAgreed: true });
+    await ask(
+      `The token in ${job.name} is of user ${acceptance.before}, this one of ${(0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(who.name, facts.userId)}. Replace it all the same?`
+    );
   }
-  async function findComment(number2, pick) {
-    const comments = await ourComments(number2);
-    if (!comments.ok) return "unknown";
-    const comment = pick(comments.data);
-    return comment === void 0 ? "not-done" : { ok: true, status: 200, data: comment };
+  if (isDryRun) return;
+  if (terminal.isInteractive && !isAgreed) browser.show({ state: "question" });
+  const others = (0,_chunk_MO6Z5V6Y_js__WEBPACK_IMPORTED_MODULE_31__/* .otherPlaces */ .R)(job).length;
+  const more = others === 0 ? "" : ` and ${(0,_chunk_W5DI4APE_js__WEBPACK_IMPORTED_MODULE_23__/* .count */ .U9)(others, "more place")}`;
+  await (0,_chunk_Z5NO655D_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmWrite */ .ou)(`Store it in ${(0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_32__/* .describePlace */ .df)(job.source)}${more}?`, isAgreed, terminal);
+  browser.show({ state: "checking" });
+}
+var NOT_STORED = {
+  state: "failed",
+  title: "The token was not stored",
+  what: "GitHub did not take it. The old token is untouched.",
+  cure: "The terminal says why."
+};
+function storedPage({ job }, brought) {
+  const facts = [["Stored in", (0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_32__/* .describePlace */ .df)(job.source)], ...(0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFacts */ .dG)(brought)];
+  return { state: "done", title: "The new token is stored", facts };
+}
+function finishDryRun(setup, brought, browser, { terminal: { out, notes } }) {
+  notes.line(`This was a dry run: nothing was stored in ${(0,_chunk_XZAC2ASK_js__WEBPACK_IMPORTED_MODULE_32__/* .describePlace */ .df)(setup.job.source)}.`);
+  if (setup.isJson) out.line(JSON.stringify((0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .loginJson */ .yQ)(brought, void 0), null, 2));
+  browser.show({ state: "done", title: "A dry run: nothing was stored", facts: (0,_chunk_LQUG4SNC_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFacts */ .dG)(brought) });
+  return 0;
+}
+async function informing(browser, work) {
+  try {
+    return await work();
+  } catch (error) {
+    browser.show(failurePage(error));
+    throw error;
+  } finally {
+    await browser.close();
   }
-  async function note({ id: placeKey, name, body }) {
-    const id = markerId(placeKey);
-    const found = await findOpen(id);
-    if (!found.ok) return troubled(found);
-    const [issue] = found.data;
-    if (issue === void 0) return settled("nothing");
-    const { number: number2 } = issue;
-    const comments = await ourComments(number2);
-    if (!comments.ok) return troubled(comments);
-    const text = withNote(body, id, name);
-    const pick = (all) => all.filter((comment) => isNote(comment.body, id, name)).at(-1);
-    const known = pick(comments.data);
-    if (known?.body === text) return settled("nothing", number2);
-    const written = known === void 0 ? await calls.comment(number2, text, () => findComment(number2, pick)) : await calls.changeComment(known.id, text);
-    return written.ok ? settled(known === void 0 ? "commented" : "edited", number2) : troubled(written);
+}
+function failurePage(error) {
+  if (error instanceof _chunk_GEWVFHPF_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr) {
+    const { title, what, cure } = error.problem;
+    return { state: "failed", title, what, cure };
   }
-  return { look: () => void openIssues(), settle, note };
-}
-var SAID_NOTHING = { ok: true, data: "said-before" };
-function markedWith(id, issues) {
-  return issues.flatMap((issue) => {
-    const stage = readStage(issue.body, id);
-    return stage === void 0 ? [] : [{ ...issue, stage }];
-  }).sort((one, other) => one.number - other.number);
-}
-function isGraver(level, stage) {
-  return typeof stage !== "number" || level < stage;
-}
-function isMilder(level, stage) {
-  return typeof stage === "number" && level > stage;
-}
-function wasSaid(comments, id, stage) {
-  const stages = comments.flatMap(({ body }) => readStage(body, id) ?? []);
-  return stage === "healed" ? stages.at(-1) === "healed" : stages.slice(stages.lastIndexOf("healed") + 1).includes(stage);
-}
-function contentOf(id, { title, body, level }) {
-  return { title: cutTitle(title), body: withStage(body, id, level) };
-}
-function isSame(issue, content) {
-  return issue.title === content.title && issue.body.replaceAll("\r\n", "\n") === content.body;
-}
-function isAssigneeField(field) {
-  return field === "assignee" || field === "assignees";
-}
-function troubled({ trouble }) {
-  return { state: "trouble", trouble };
-}
-function once(ask) {
-  let answer;
-  return (...given) => {
-    answer ??= ask(...given);
-    return answer;
+  return {
+    state: "failed",
+    title: error instanceof _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_14__/* .Cancelled */ .c ? "Cancelled" : "The login was not finished",
+    what: "Nothing was stored.",
+    cure: error instanceof _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_14__/* .Cancelled */ .c ? "Start the command again when you are ready." : "The terminal says why."
   };
 }
 

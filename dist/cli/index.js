@@ -4760,7 +4760,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(359), __nccwpck_require__.e(523), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6342))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(359), __nccwpck_require__.e(651), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128))).demo
   },
   {
     name: "inspect",
@@ -4787,7 +4787,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5056))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623))).inspect
   },
   {
     name: "refresh",
@@ -4819,7 +4819,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 463))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9956))).refresh
   },
   {
     name: "init",
@@ -4847,7 +4847,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(131), __nccwpck_require__.e(7), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8715))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8621))).init
   },
   {
     name: "login",
@@ -4897,7 +4897,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(261), __nccwpck_require__.e(277), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2198))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(261), __nccwpck_require__.e(987), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).login
   },
   {
     name: "system-user",
@@ -4934,7 +4934,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(359), __nccwpck_require__.e(656), __nccwpck_require__.e(261), __nccwpck_require__.e(277), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6388))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(261), __nccwpck_require__.e(987), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1911))).systemUser
   },
   {
     name: "sandbox",
@@ -4957,7 +4957,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(523), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5080))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(651), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346))).sandbox
   }
 ];
 

@@ -37,6 +37,7 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const { terminal, ports } = context;
   const environment = readCliEnvironment(context.env);
   const repository = await findRepository(flags, environment, terminal);
+  const graph = readGraph(flags, environment);
   const wish = await readWish(flags, environment, context);
   const text = workflowText(wish);
   if (flags.dryRun === true) terminal.out.line(text);
@@ -45,7 +46,6 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const progress = terminal.progress('Checking what can be checked from here …');
   const token = environment.githubToken ?? (await credentialOfGh(environment, context.env));
   const { appSecret } = environment;
-  const graph = readGraph(flags, environment);
   const [app, place] = await Promise.all([
     appSecret && checkApp({ id: wish.appId, secret: appSecret }, graph, ports),
     token && checkPlace(vaultOf(wish.vault, repository), namesIn(wish), token, environment, ports),

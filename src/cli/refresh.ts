@@ -45,6 +45,7 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
       {
         narrator: { line: (text) => told.line(plain(text, LONGEST_LINE)), debug: () => {} },
         onSecret: () => {},
+        credentialName: fields.text('secrets-token').name,
       },
     );
     const done = await forEachToken(

@@ -162,10 +162,18 @@ function notMade(result: Exclude<SystemUserTokenResult, { state: 'issued' }>): L
   }
 }
 
+/** What to do here, where the words for a login would name options that this command does not have. */
+const CURES: Partial<Readonly<Record<Problem['reason'], string>>> = {
+  'new-token-lacks-scopes':
+    'Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them.',
+  'new-token-other-kind':
+    'Nothing was stored. Check --system-user: what Meta made is no token of a system user.',
+};
+
 /** The token was made and is stored nowhere. */
 function withLeftover(problem: Problem): Problem {
   return {
     ...problem,
-    cure: `${problem.cure} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.`,
+    cure: `${CURES[problem.reason] ?? problem.cure} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.`,
   };
 }

@@ -224,9 +224,9 @@ function refusedTrouble(failure: Refused, purpose: Purpose, speaker: Speaker): G
           }
         : unexpectedRefusal(status, aim);
     case 409:
-      return rejectedTrouble(failure, aim, 'doubt');
+      return rejectedTrouble(failure, purpose, 'doubt');
     case 422:
-      return rejectedTrouble(failure, aim, failure.saying === 'improperly-encrypted' ? 'doubt' : 'setup');
+      return rejectedTrouble(failure, purpose, failure.saying === 'improperly-encrypted' ? 'doubt' : 'setup');
     default:
       return unexpectedRefusal(status, aim);
   }
@@ -242,18 +242,24 @@ function unexpectedRefusal(status: number, aim: string): GitHubTrouble {
   };
 }
 
-function rejectedTrouble(failure: Refused, aim: string, kind: GitHubTrouble['kind']): GitHubTrouble {
+function rejectedTrouble(failure: Refused, purpose: Purpose, kind: GitHubTrouble['kind']): GitHubTrouble {
   const fields = failure.invalidFields.length === 0 ? '' : ` It names: ${failure.invalidFields.join(', ')}.`;
   return {
     reason: 'write-rejected',
     kind,
-    message: `GitHub took the request but rejected what was in it (HTTP ${failure.status}); we wanted to ${aim}.${fields}`,
-    hint:
-      failure.saying === 'improperly-encrypted'
-        ? 'Its public key probably changed twice while we wrote; the next scheduled run tries again.'
-        : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).",
+    message: `GitHub took the request but rejected what was in it (HTTP ${failure.status}); we wanted to ${describePurpose(purpose)}.${fields}`,
+    hint: rejectionHint(failure, purpose),
     status: failure.status,
   };
+}
+
+function rejectionHint({ saying }: Refused, purpose: Purpose): string {
+  if (saying === 'improperly-encrypted') {
+    return 'Its public key probably changed twice while we wrote; the next scheduled run tries again.';
+  }
+  return purpose.doing === 'workflow-dispatch'
+    ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
+    : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).";
 }
 
 function forbiddenTrouble(failure: Refused, purpose: Purpose, speaker: Speaker): GitHubTrouble {

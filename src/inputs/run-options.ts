@@ -438,7 +438,7 @@ function refuseMixedUpCredentials(
   jobs: readonly TokenJob[],
   ...others: readonly (Secret | undefined)[]
 ): void {
-  const isList = fields.text('tokens').value !== '';
+  const isList = fields.text('access-token').value === '';
   for (const { name, token, app } of jobs) {
     if ([...others, app?.secret].some((other) => other?.equals(token))) {
       throw new InputError(

@@ -666,6 +666,16 @@ describe('a refusal of what was written', () => {
     expect(hint).toContain('100 secrets at most');
   });
 
+  it('of a run that should start names the branch and what the workflow needs', () => {
+    const start: Purpose = {
+      doing: 'workflow-dispatch',
+      repository: REPOSITORY,
+      workflow: 'refresh-meta-token.yml',
+    };
+    const { hint } = trouble(start, 422, 'No ref found for: nobranch');
+    expect(hint).toMatch(/branch \(--ref\) is there.*workflow_dispatch.*mode and authorization-response/);
+  });
+
   it.each([409, 422])('carries its status into the words: %i', (status) => {
     expect(trouble(variables, status, 'No.').message).toContain(`HTTP ${status}`);
   });

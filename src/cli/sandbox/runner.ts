@@ -89,17 +89,18 @@ async function runNode(
     stdio: ['ignore', 'pipe', 'pipe'],
     signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_RUN_MS)]),
   });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
+  // One after the other: mixed, a command could stand behind the beginning of another line, and would be taken for text.
+  const printed = ['', ''];
+  for (const [index, stream] of [child.stdout, child.stderr].entries()) {
     stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
+      printed[index] += text;
     });
   }
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  return { exitCode, log: printed.replace(/^::add-mask::.*$\n?/gm, '') };
+  return { exitCode, log: printed.map((text) => text.replace(/^::add-mask::.*$\n?/gm, '')).join('') };
 }
 
 /** `name<<delimiter`, the value's lines, the delimiter: GitHub's form for values of any length. */

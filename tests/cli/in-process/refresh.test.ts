@@ -151,7 +151,7 @@ describe('refresh', () => {
     expect(exitCode).toBe(1);
     expect(desk.notes.join('\n')).toMatch(
       new RegExp(
-        `^${SECRET}: GitHub refused \\S+: it has expired, was revoked or is mistyped\\. Make a new one`,
+        `^${SECRET}: GitHub refused GH_TOKEN: it has expired, was revoked or is mistyped\\. Make a new one`,
       ),
     );
   });

@@ -218,7 +218,7 @@ describe('system-user', () => {
     const { desk, exitCode } = await run(['--yes'], { env: { META_ACCESS_TOKEN: old } });
     expect(exitCode).toBe(1);
     expect(desk.notes.at(-1)).toBe(
-      `Nothing was stored. Start again with --scope naming all that is needed and --rerequest, and leave every permission ticked. ${LEFTOVER}`,
+      `Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them. ${LEFTOVER}`,
     );
     expect(stage.stored()).toBeUndefined();
   });
@@ -244,7 +244,7 @@ describe('system-user', () => {
     const { desk, exitCode } = await run(['--yes']);
     expect(exitCode).toBe(1);
     expect(desk.notes.at(-1)).toBe(
-      `Nothing was stored. If the secret holds a page's token, name the page with --page; a system user's token is made with refresh-meta-token system-user. ${LEFTOVER}`,
+      `Nothing was stored. Check --system-user: what Meta made is no token of a system user. ${LEFTOVER}`,
     );
     expect(stage.stored()).toBeUndefined();
   });
