@@ -399,6 +399,18 @@ describe('another user than before', () => {
     expect(stage.stored()?.userId).toBe(eve.id);
   });
 
+  test('is not asked about when the new token can do less than the living one', async () => {
+    const eve = stage.meta.addUser({ name: 'Eve', developerOf: new Set([stage.app.id]) });
+    const env = { META_ACCESS_TOKEN: old({ scopes: ['public_profile', 'ads_read', 'ads_management'] }) };
+    const { desk, exitCode } = await logIn(stage, SCOPE, { answers: [true, true], env }, { user: eve });
+    expect(exitCode).toBe(1);
+    expect(desk.asked).toEqual([]);
+    expect(desk.notes.at(-1)).toMatch(
+      /^Nothing was stored\. Start again with --scope naming all that is needed/,
+    );
+    expect(stage.stored()).toBeUndefined();
+  });
+
   test('is asked about in the browser too', async () => {
     let title = '';
     await asEve({
