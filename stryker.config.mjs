@@ -23,7 +23,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   dryRunTimeoutMinutes: 30,
-  // A process that a test starts needs its time on a busy machine too.
+  // On a busy machine a test needs its time.
   timeoutMS: 20_000,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

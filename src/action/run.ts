@@ -118,6 +118,7 @@ function refuse(runner: Runner, reason: Reason, message: string, hint: string): 
 function describeDefect(error: unknown): { readonly name: string; readonly frames: string } {
   if (!(error instanceof Error)) return { name: typeof error, frames: '' };
   const { message, stack = '' } = error;
+  // A line of the message can look like a frame.
   const frames = stack
     .replace(message, '')
     .split('\n')

@@ -575,6 +575,8 @@ describe('the page that steers the sandbox', () => {
     const other = await servePage(stage, world, port, never);
     expect(other.url).toBe(`http://127.0.0.1:${port}`);
     await fetch(other.url);
+    // Another address of this computer stands for all others: whoever listens on every one answers there too.
+    await expect(fetch(`http://127.0.0.2:${port}`)).rejects.toThrow('fetch failed');
     await other.close();
     await expect(fetch(other.url)).rejects.toThrow('fetch failed');
   });
