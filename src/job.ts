@@ -61,14 +61,14 @@ export type RunMode = 'refresh' | 'rehearse' | 'check' | 'reauthorize';
 export type Login =
   /** What the dialog sent back. `returnedState` is absent when only the bare code was pasted. */
   | {
-      readonly by: 'code';
+      readonly kind: 'code';
       readonly code: Secret;
       readonly returnedState?: string;
       readonly hasAddress: boolean;
     }
-  | { readonly by: 'device'; readonly clientToken: Secret }
+  | { readonly kind: 'device'; readonly clientToken: Secret }
   /** The dialog ended without a code. */
-  | { readonly by: 'failure'; readonly reason: LoginFailure };
+  | { readonly kind: 'failure'; readonly reason: LoginFailure };
 
 /** Every place but the source: targets and the secrets of page tokens. */
 export function otherPlaces(job: TokenJob): readonly Place[] {

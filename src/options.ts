@@ -24,8 +24,8 @@ export interface RunOptions {
 
 /** What a person handed to the run: the address (or code) that Meta's dialog ended on, or the means to log in on a device. */
 export type LoginInput =
-  | { readonly by: 'response'; readonly response: Secret }
-  | { readonly by: 'device'; readonly clientToken: Secret };
+  | { readonly kind: 'response'; readonly response: Secret }
+  | { readonly kind: 'device'; readonly clientToken: Secret };
 
 /** What decides whether GitHub switches a repository's schedules off. */
 export interface Activity {

@@ -41,7 +41,7 @@ export async function settleLogin(
 
 /** In place of a dead token a login may bring fewer scopes, but somebody may miss them. */
 function warnOfFewerScopes(old: Inspection, { refreshed, facts }: TokenReport): readonly Warning[] {
-  if (!refreshed || old.state !== 'dead' || facts.scopes === undefined) return [];
+  if (!refreshed || old.kind !== 'dead' || facts.scopes === undefined) return [];
   const granted = new Set(facts.scopes);
   const lost = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
   if (lost.length === 0) return [];
@@ -55,7 +55,7 @@ function warnOfFewerScopes(old: Inspection, { refreshed, facts }: TokenReport): 
 }
 
 /** A login stores what it brings or nothing: it repairs no other place. */
-const STORE: TokenPlan = { wish: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
+const STORE: TokenPlan = { kind: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
 
 /** What became of a login before anything was stored. */
 export interface LoginAttempt {
@@ -68,14 +68,14 @@ async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World
   const old = seen.token;
   const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): LoginAttempt => ({
     renewed: {
-      did: 'failed',
-      outcome: old.state === 'dead' ? 'reauthorize' : outcome,
+      kind: 'failed',
+      outcome: old.kind === 'dead' ? 'reauthorize' : outcome,
       reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
     },
   });
-  if (old.state === 'doubt') return fail('inconclusive', old.reason);
-  if (old.state === 'refused' && old.reason !== 'other-app') return fail('misconfigured', old.reason);
-  if (seen.source?.state === 'closed') return fail('inconclusive', seen.source.trouble.reason);
+  if (old.kind === 'doubt') return fail('inconclusive', old.reason);
+  if (old.kind === 'refused' && old.reason !== 'other-app') return fail('misconfigured', old.reason);
+  if (seen.source?.kind === 'closed') return fail('inconclusive', seen.source.trouble.reason);
   if (seen.source === undefined) throw new TypeError('A login needs a place to store its token');
 
   const objection = objectionToLogin(job, login, world.links.repository, old.at ?? seen.source.vault.at);
@@ -84,11 +84,11 @@ async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World
   if (identity === undefined) return fail('misconfigured', 'identity-unknown');
 
   const brought = await bringToken(job, login, scopesToAsk(job, old), world);
-  if (brought.state === 'failed') return fail(brought.outcome, brought.reason);
+  if (brought.kind === 'failed') return fail(brought.outcome, brought.reason);
   const judgement = judgeReauthorization(identity, job.policy.requiredScopes, old, brought.proof);
-  if (judgement.verdict === 'rejected') return fail('inconclusive', judgement.reason);
+  if (judgement.kind === 'rejected') return fail('inconclusive', judgement.reason);
   return {
-    renewed: { did: 'renewed', byLogin: true, facts: judgement.facts, token: brought.token },
+    renewed: { kind: 'renewed', byLogin: true, facts: judgement.facts, token: brought.token },
     proof: brought.proof,
   };
 }
@@ -104,7 +104,7 @@ const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
 
 /** What the old token could do, and what is required. */
 function scopesToAsk({ policy }: TokenJob, old: Inspection): readonly string[] {
-  const had = old.state === 'alive' || old.state === 'dead' ? old.facts.scopes : undefined;
+  const had = old.kind === 'alive' || old.kind === 'dead' ? old.facts.scopes : undefined;
   return scopesToAskFor(had, policy);
 }
 
@@ -120,7 +120,7 @@ function concludeLogin(
   return conclude(
     {
       seen: judged.token,
-      plan: isStored ? { wish: 'exchange', sixtyDays: false } : planToken(judged.token, job.policy),
+      plan: isStored ? { kind: 'exchange', sixtyDays: false } : planToken(judged.token, job.policy),
       renewal: withoutSecret(renewed),
       superseded: false,
       repaired,

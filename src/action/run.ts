@@ -83,7 +83,7 @@ async function tokenRun(
     import('../reauthorize.js'),
   ]);
   const login = loginFrom(input);
-  if (login.by === 'code') runner.mask(login.code.reveal());
+  if (login.kind === 'code') runner.mask(login.code.reveal());
   return (job) => reauthorizeToken(job, login, world);
 }
 
@@ -97,7 +97,7 @@ function maskCredentials(
     githubToken,
     heartbeatUrl,
     clientToken,
-    login?.by === 'response' ? login.response : undefined,
+    login?.kind === 'response' ? login.response : undefined,
     ...jobs.flatMap(({ token, app }) => [token, app?.secret]),
   ].flatMap((credential) => (credential === undefined ? [] : [credential.reveal()]));
   // The app access token is made of both; its tail would be hidden, its encoded form would not.

@@ -64,10 +64,10 @@ async function askPerson(
   scopes: readonly string[],
   context: CommandContext,
 ): Promise<Asked> {
-  if (clientToken !== undefined) return { person: { by: 'device', clientToken }, browser: NOBODY };
+  if (clientToken !== undefined) return { person: { kind: 'device', clientToken }, browser: NOBODY };
   const state = randomBytes(24).toString('base64url');
   const { code, browser } = await logInWithBrowser({ ...dialog, scopes, state, limitMs: LIMIT_MS }, context);
-  return { person: { by: 'code', code, hasAddress: false }, browser };
+  return { person: { kind: 'code', code, hasAddress: false }, browser };
 }
 
 /** Spends the login. */
@@ -78,20 +78,20 @@ async function takeToken(
   context: CommandContext,
 ): Promise<ProvedToken> {
   const { terminal } = context;
-  const waits = person.by === 'device';
+  const waits = person.kind === 'device';
   let progress = terminal.progress(waits ? 'Asking Meta for a code …' : 'Turning the code into a token …');
   const world = enter(setup, context, (line) => {
     progress.stop(line);
     progress = terminal.progress('Waiting until the code is typed there …');
   });
   const brought = await bringToken(setup.job, person, scopes, world).finally(() => progress.stop());
-  if (brought.state === 'failed') throw stopFor(brought.reason);
+  if (brought.kind === 'failed') throw stopFor(brought.reason);
   return proved(brought.token, brought.proof);
 }
 
 /** What was asked for, or else what the token in the secret has and what is required. */
 function scopesFor({ job, dialog }: LoginSetup, { token }: Seen): readonly string[] {
-  const had = token.state === 'alive' || token.state === 'dead' ? (token.facts.scopes ?? []) : [];
+  const had = token.kind === 'alive' || token.kind === 'dead' ? (token.facts.scopes ?? []) : [];
   const scopes = [
     ...new Set([...(dialog.scopes.length > 0 ? dialog.scopes : had), ...job.policy.requiredScopes]),
   ];
@@ -132,11 +132,11 @@ async function agree(
   const { job, isDryRun, isAgreed } = setup;
   const isKindChosen = setup.pageId !== undefined;
   const ask = async (question: string): Promise<void> => {
-    browser.show({ state: 'question' });
+    browser.show({ kind: 'question' });
     if (!(await terminal.askYesNo(question))) throw new Cancelled();
   };
   const acceptance = accept(made, seen.token, job, { isKindChosen, isUserAgreed: false });
-  if (acceptance.state === 'other-user') {
+  if (acceptance.kind === 'other-user') {
     // --yes agrees to writing; who it may be is for a person, or for --expected-user-id.
     if (isDryRun || !terminal.isInteractive) throw stopFor('new-token-other-user');
     accept(made, seen.token, job, { isKindChosen, isUserAgreed: true });
@@ -145,15 +145,15 @@ async function agree(
     );
   }
   if (isDryRun) return;
-  if (terminal.isInteractive && !isAgreed) browser.show({ state: 'question' });
+  if (terminal.isInteractive && !isAgreed) browser.show({ kind: 'question' });
   const others = otherPlaces(job).length;
   const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
   await confirmWrite(`Store it in ${describePlace(job.source)}${more}?`, isAgreed, terminal);
-  browser.show({ state: 'checking' });
+  browser.show({ kind: 'checking' });
 }
 
 const NOT_STORED: LoginPage = {
-  state: 'failed',
+  kind: 'failed',
   title: 'The token was not stored',
   what: 'GitHub did not take it. The old token is untouched.',
   cure: 'The terminal says why.',
@@ -161,7 +161,7 @@ const NOT_STORED: LoginPage = {
 
 function storedPage({ job }: LoginSetup, brought: Login): LoginPage {
   const facts = [['Stored in', describePlace(job.source)] as const, ...loginFacts(brought)];
-  return { state: 'done', title: 'The new token is stored', facts };
+  return { kind: 'done', title: 'The new token is stored', facts };
 }
 
 function finishDryRun(
@@ -172,7 +172,7 @@ function finishDryRun(
 ): ExitCode {
   notes.line(`This was a dry run: nothing was stored in ${describePlace(setup.job.source)}.`);
   if (setup.isJson) out.line(JSON.stringify(loginJson(brought, undefined), null, 2));
-  browser.show({ state: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(brought) });
+  browser.show({ kind: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(brought) });
   return 0;
 }
 
@@ -191,10 +191,10 @@ async function informing(browser: Audience, work: () => Promise<ExitCode>): Prom
 function failurePage(error: unknown): LoginPage {
   if (error instanceof LoginStopped) {
     const { title, what, cure } = error.problem;
-    return { state: 'failed', title, what, cure };
+    return { kind: 'failed', title, what, cure };
   }
   return {
-    state: 'failed',
+    kind: 'failed',
     title: error instanceof Cancelled ? 'Cancelled' : 'The login was not finished',
     what: 'Nothing was stored.',
     cure:

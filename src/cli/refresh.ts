@@ -80,7 +80,7 @@ function questionOf({ jobs, openIssues }: RunOptions): string {
 
 /** On standard error, so that it is there beside JSON too. */
 function tellCure({ outcome, reason, secret, warnings, notices }: TokenReport, { notes }: Terminal): void {
-  const trouble = notices.find((notice) => notice.about === 'github-credential')?.trouble;
+  const trouble = notices.find((notice) => notice.kind === 'github-credential')?.trouble;
   const { what, cure } =
     trouble?.reason === reason ? { what: trouble.message, cure: trouble.hint } : explain(reason);
   if (fails(outcome)) notes.line(`${notes.paint('red', `${secret}:`)} ${what} ${cure}`);

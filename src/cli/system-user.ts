@@ -130,7 +130,7 @@ async function mint(
     version: options.graphApiVersion,
   });
   const result = await mintSystemUserToken(client, { app: appOf(job), adminToken, ...wish });
-  if (result.state !== 'issued') throw notMade(result);
+  if (result.kind !== 'issued') throw notMade(result);
   const made = proved(result.token, await enter(setup, context).meta.inspect(job, result.token));
   if (made.proof.facts.kind !== 'system-user') {
     throw new LoginStopped(withLeftover(stopFor('new-token-other-kind').problem));
@@ -138,8 +138,8 @@ async function mint(
   return made;
 }
 
-function notMade(result: Exclude<SystemUserTokenResult, { state: 'issued' }>): LoginStopped {
-  switch (result.state) {
+function notMade(result: Exclude<SystemUserTokenResult, { kind: 'issued' }>): LoginStopped {
+  switch (result.kind) {
     case 'must-expire':
       return new LoginStopped({
         reason: 'request-refused',

@@ -33,7 +33,7 @@ export function dispatchEvent(
   return github.call({
     route: 'POST /repos/{owner}/{repo}/dispatches',
     parameters: { ...splitRepository(repository), event_type: type, client_payload: payload },
-    purpose: { doing: 'repository-dispatch', repository },
+    purpose: { kind: 'repository-dispatch', repository },
     read: expecting(204),
   });
 }
@@ -60,7 +60,7 @@ export async function dispatchWorkflow(
       inputs,
       return_run_details: true,
     },
-    purpose: { doing: 'workflow-dispatch', repository, workflow },
+    purpose: { kind: 'workflow-dispatch', repository, workflow },
     read: (data, status) => (status === 204 ? {} : toRun(reading(RunDetails)(data))),
   });
   if (!started.ok) return started;

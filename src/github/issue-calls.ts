@@ -63,7 +63,7 @@ export class IssueCalls {
   constructor(github: GitHub, repository: RepositoryName) {
     this.#github = github;
     this.#parameters = splitRepository(repository);
-    this.#purpose = { doing: 'issues', repository };
+    this.#purpose = { kind: 'issues', repository };
   }
 
   /** All issues with a label, without pull requests. `since`: only those changed after it, ISO 8601. */
@@ -167,7 +167,7 @@ export class IssueCalls {
   ownLogin(): Promise<Answer<string> | NoAnswer> {
     return this.#github.call({
       route: 'GET /user',
-      purpose: { doing: 'account' },
+      purpose: { kind: 'account' },
       read: (data) => reading(v.object({ login: v.string() }))(data)?.login,
     });
   }

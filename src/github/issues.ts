@@ -48,12 +48,12 @@ export interface WantedIssue {
 
 export type IssueSettlement =
   | {
-      readonly state: 'settled';
+      readonly kind: 'settled';
       readonly did: IssueDeed;
       readonly number?: number;
       readonly url?: string;
     }
-  | { readonly state: 'trouble'; readonly trouble: GitHubTrouble };
+  | { readonly kind: 'trouble'; readonly trouble: GitHubTrouble };
 
 export type IssueDeed = 'nothing' | 'opened' | 'edited' | 'commented' | 'reopened' | 'closed' | 'left-closed';
 
@@ -108,9 +108,9 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
 
   const settled = (did: IssueDeed, number?: number): IssueSettlement =>
     number === undefined
-      ? { state: 'settled', did }
+      ? { kind: 'settled', did }
       : {
-          state: 'settled',
+          kind: 'settled',
           did,
           number,
           url: `${options.serverUrl.replace(/\/+$/, '')}/${repository}/issues/${number}`,
@@ -357,7 +357,7 @@ function isAssigneeField(field: string): boolean {
 }
 
 function troubled({ trouble }: NoAnswer): IssueSettlement {
-  return { state: 'trouble', trouble };
+  return { kind: 'trouble', trouble };
 }
 
 /** The same answer for every caller: the question is asked at the first call. */

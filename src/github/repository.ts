@@ -39,7 +39,7 @@ export function repositoryFacts(
   return github.call({
     route: 'GET /repos/{owner}/{repo}',
     parameters: splitRepository(repository),
-    purpose: { doing: 'repository', repository },
+    purpose: { kind: 'repository', repository },
     read: (data) => {
       const facts = reading(Facts)(data);
       return (
@@ -64,7 +64,7 @@ export function workflowState(
   return github.call({
     route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
     parameters: { ...splitRepository(repository), workflow_id: file },
-    purpose: { doing: 'runs', repository },
+    purpose: { kind: 'runs', repository },
     read: (data) => reading(v.object({ state: v.picklist(WORKFLOW_STATES) }))(data)?.state,
   });
 }

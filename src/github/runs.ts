@@ -17,10 +17,10 @@ const RunList = v.object({ workflow_runs: v.array(RunFacts) });
 
 /** How a followed run ended, or that the time to follow it did. */
 export type RunEnd =
-  | { readonly state: 'succeeded' }
-  | { readonly state: 'failed' }
-  | { readonly state: 'still-running' }
-  | { readonly state: 'trouble'; readonly trouble: GitHubTrouble };
+  | { readonly kind: 'succeeded' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'still-running' }
+  | { readonly kind: 'trouble'; readonly trouble: GitHubTrouble };
 
 const BETWEEN_LOOKS_MS = 3000;
 /** GitHub's servers may stamp a run a little earlier than the answer that announced it. */
@@ -44,7 +44,7 @@ function readRun(
   return github.call({
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
     parameters: { ...splitRepository(repository), run_id: runId },
-    purpose: { doing: 'runs', repository },
+    purpose: { kind: 'runs', repository },
     read: reading(RunFacts),
   });
 }
@@ -65,7 +65,7 @@ export function findDispatchedRun(
       event: 'workflow_dispatch',
       created: `>=${isoTime(from)}`,
     },
-    purpose: { doing: 'runs', repository },
+    purpose: { kind: 'runs', repository },
     read: (data) => {
       const runs = reading(RunList)(data)?.workflow_runs;
       if (runs === undefined) return undefined;
@@ -84,11 +84,11 @@ export async function followRun(
 ): Promise<RunEnd> {
   for (;;) {
     const run = await readRun(github, repository, runId);
-    if (!run.ok) return { state: 'trouble', trouble: run.trouble };
+    if (!run.ok) return { kind: 'trouble', trouble: run.trouble };
     if (run.data.status === 'completed') {
-      return { state: run.data.conclusion === 'success' ? 'succeeded' : 'failed' };
+      return { kind: run.data.conclusion === 'success' ? 'succeeded' : 'failed' };
     }
-    if (budget.remaining() <= BETWEEN_LOOKS_MS) return { state: 'still-running' };
+    if (budget.remaining() <= BETWEEN_LOOKS_MS) return { kind: 'still-running' };
     await ports.sleep(BETWEEN_LOOKS_MS);
   }
 }

@@ -19,14 +19,14 @@ import {
 /** How a write ended. `unknown`: its reply was lost and GitHub could not be asked, or shows no sign of it. */
 export type Written =
   | {
-      readonly state: 'written';
+      readonly kind: 'written';
       /** True when there was no secret of that name before. An organization's then is visible to no repository yet. */
       readonly created: boolean;
       /** GitHub's clock, where it is known. */
       readonly at?: EpochSeconds;
     }
-  | { readonly state: 'not-written'; readonly trouble: GitHubTrouble }
-  | { readonly state: 'unknown'; readonly trouble: GitHubTrouble };
+  | { readonly kind: 'not-written'; readonly trouble: GitHubTrouble }
+  | { readonly kind: 'unknown'; readonly trouble: GitHubTrouble };
 
 const PER_PAGE = 100;
 /** Ten thousand repositories; GitHub names no limit. */
@@ -53,21 +53,21 @@ export async function writeSecret(
   sight: OpenVault,
 ): Promise<Written> {
   const access = place.scope === 'organization' ? await readAccess(github, place, sight) : NO_ACCESS_TO_KEEP;
-  if (!access.ok) return { state: 'not-written', trouble: access.trouble };
+  if (!access.ok) return { kind: 'not-written', trouble: access.trouble };
 
   const first = await put(github, place, value, sight.key, access.body);
   if (first.ok) return toWritten(first);
   const second = isRefused(first, 422) ? await putWithNewKey(github, place, value, access.body) : first;
   if (second.ok) return toWritten(second);
   if (!first.mayHaveHappened && !second.mayHaveHappened) {
-    return { state: 'not-written', trouble: second.trouble };
+    return { kind: 'not-written', trouble: second.trouble };
   }
   const seen = await wasWrittenSince(github, place, sight);
-  return seen ?? { state: 'unknown', trouble: second.trouble };
+  return seen ?? { kind: 'unknown', trouble: second.trouble };
 }
 
 function toWritten(answer: Answer<{ readonly created: boolean }>): Written {
-  return { state: 'written', created: answer.data.created, ...optional('at', answer.at) };
+  return { kind: 'written', created: answer.data.created, ...optional('at', answer.at) };
 }
 
 async function putWithNewKey(
@@ -104,7 +104,7 @@ async function wasWrittenSince(github: GitHub, place: Place, sight: OpenVault): 
   const before = sight.secrets.get(place.secret.toUpperCase());
   const { updatedAt } = now.secret;
   const moved = before === undefined ? updatedAt >= sight.at : updatedAt > before.updatedAt;
-  return moved ? { state: 'written', created: before === undefined, at: updatedAt } : undefined;
+  return moved ? { kind: 'written', created: before === undefined, at: updatedAt } : undefined;
 }
 
 type Access =

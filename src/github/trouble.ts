@@ -4,14 +4,14 @@ import type { GitHubTrouble } from '../token/trouble.js';
 
 /** What we were about to do: decides which permission was missing and what "not found" means. */
 export type Purpose =
-  | { readonly doing: 'secrets'; readonly vault: Vault }
-  | { readonly doing: 'issues'; readonly repository: RepositoryName }
-  | { readonly doing: 'variables'; readonly repository: RepositoryName }
-  | { readonly doing: 'repository-dispatch'; readonly repository: RepositoryName }
-  | { readonly doing: 'workflow-dispatch'; readonly repository: RepositoryName; readonly workflow: string }
-  | { readonly doing: 'runs'; readonly repository: RepositoryName }
-  | { readonly doing: 'repository'; readonly repository: RepositoryName }
-  | { readonly doing: 'account' };
+  | { readonly kind: 'secrets'; readonly vault: Vault }
+  | { readonly kind: 'issues'; readonly repository: RepositoryName }
+  | { readonly kind: 'variables'; readonly repository: RepositoryName }
+  | { readonly kind: 'repository-dispatch'; readonly repository: RepositoryName }
+  | { readonly kind: 'workflow-dispatch'; readonly repository: RepositoryName; readonly workflow: string }
+  | { readonly kind: 'runs'; readonly repository: RepositoryName }
+  | { readonly kind: 'repository'; readonly repository: RepositoryName }
+  | { readonly kind: 'account' };
 
 /** GitHub's sentences that change what a person has to do; everything else is `other`. */
 export type Saying =
@@ -214,7 +214,7 @@ function refusedTrouble(failure: Refused, purpose: Purpose, speaker: Speaker): G
         status,
       };
     case 410:
-      return purpose.doing === 'issues'
+      return purpose.kind === 'issues'
         ? {
             reason: 'issues-disabled',
             kind: 'setup',
@@ -257,7 +257,7 @@ function rejectionHint({ saying }: Refused, purpose: Purpose): string {
   if (saying === 'improperly-encrypted') {
     return 'Its public key probably changed twice while we wrote; the next scheduled run tries again.';
   }
-  return purpose.doing === 'workflow-dispatch'
+  return purpose.kind === 'workflow-dispatch'
     ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
     : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).";
 }
@@ -279,7 +279,7 @@ function forbiddenTrouble(failure: Refused, purpose: Purpose, speaker: Speaker):
     case 'by-integration':
       if (needsMoreThanGitHubToken(purpose)) {
         return {
-          reason: purpose.doing === 'secrets' ? 'credential-cannot-write-secrets' : 'permission-missing',
+          reason: purpose.kind === 'secrets' ? 'credential-cannot-write-secrets' : 'permission-missing',
           kind: 'setup',
           message: `${credentialName} may not ${aim}. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.`,
           hint: `Give ${credentialName} a GitHub App installation token or a fine-grained personal access token with ${permission}.${saidByGitHub} An App's permissions: ${appPermissionsPage(purpose, serverUrl)}, then accept them for the installation. A personal access token: ${serverUrl}/settings/personal-access-tokens`,
@@ -322,11 +322,11 @@ function forbiddenTrouble(failure: Refused, purpose: Purpose, speaker: Speaker):
 
 /** GITHUB_TOKEN has no permission at all for secrets and variables. */
 function needsMoreThanGitHubToken(purpose: Purpose): boolean {
-  return purpose.doing === 'secrets' || purpose.doing === 'variables';
+  return purpose.kind === 'secrets' || purpose.kind === 'variables';
 }
 
 function describePurpose(purpose: Purpose): string {
-  switch (purpose.doing) {
+  switch (purpose.kind) {
     case 'secrets':
       return `read the public key and write secrets of ${describeVault(purpose.vault)}`;
     case 'issues':
@@ -348,7 +348,7 @@ function describePurpose(purpose: Purpose): string {
 
 /** The permission as GitHub's settings pages name it. Source: docs.github.com/en/rest/authentication/permissions-required-for-github-apps. */
 function permissionFor(purpose: Purpose): string {
-  switch (purpose.doing) {
+  switch (purpose.kind) {
     case 'secrets':
       return secretsPermission(purpose.vault);
     case 'issues':
@@ -396,7 +396,7 @@ function storePermission(store: SecretStore, level: 'repository' | 'organization
 
 /** The line a workflow has to have for its own GITHUB_TOKEN. */
 function workflowPermission(purpose: Purpose): string {
-  switch (purpose.doing) {
+  switch (purpose.kind) {
     case 'issues':
       return 'Add to the workflow\'s job: "permissions: issues: write".';
     case 'repository-dispatch':
@@ -416,10 +416,10 @@ function workflowPermission(purpose: Purpose): string {
 
 function notFoundHint(purpose: Purpose, speaker: Speaker): string {
   const hidden = `GitHub also says "not found" for what a credential may not see: grant it ${ownerOf(purpose)}, with ${permissionFor(purpose)}. ${whereTokensAre(speaker)}`;
-  if (purpose.doing === 'workflow-dispatch') {
+  if (purpose.kind === 'workflow-dispatch') {
     return `Check the workflow's file name; it must be on the default branch. ${hidden}`;
   }
-  if (purpose.doing !== 'secrets') return `Check the repository's name. ${hidden}`;
+  if (purpose.kind !== 'secrets') return `Check the repository's name. ${hidden}`;
   switch (purpose.vault.scope) {
     case 'repository':
       return `Check the repository's name. ${hidden}`;
@@ -435,13 +435,13 @@ function whereTokensAre({ serverUrl }: Speaker): string {
 }
 
 function appPermissionsPage(purpose: Purpose, serverUrl: string): string {
-  return purpose.doing === 'secrets' && purpose.vault.scope === 'organization'
+  return purpose.kind === 'secrets' && purpose.vault.scope === 'organization'
     ? `${serverUrl}/organizations/${purpose.vault.organization}/settings/apps`
     : `${serverUrl}/settings/apps`;
 }
 
 function ownerOf(purpose: Purpose): string {
-  switch (purpose.doing) {
+  switch (purpose.kind) {
     case 'secrets':
       return purpose.vault.scope === 'organization'
         ? `the organization ${purpose.vault.organization}`

@@ -13,7 +13,7 @@ export async function setVariable(
   name: string,
   value: string,
 ): Promise<Answer<true> | NoAnswer> {
-  const purpose = { doing: 'variables', repository } as const;
+  const purpose = { kind: 'variables', repository } as const;
   const parameters = { ...splitRepository(repository), name, value };
   const update = () =>
     github.call({

@@ -12,7 +12,7 @@ import { type Purpose, troubleOf } from './trouble.js';
 export type VaultSight = OpenVault | ClosedVault;
 
 export interface OpenVault {
-  readonly state: 'open';
+  readonly kind: 'open';
   readonly key: VaultKey;
   /** The secrets asked for that exist, by their names in capitals. */
   readonly secrets: ReadonlyMap<string, SecretSight>;
@@ -23,7 +23,7 @@ export interface OpenVault {
 }
 
 export interface ClosedVault {
-  readonly state: 'closed';
+  readonly kind: 'closed';
   readonly trouble: GitHubTrouble;
   readonly credentialEndsAt?: EpochSeconds;
 }
@@ -68,7 +68,7 @@ export async function observeVault(
   const [key, secrets] = await Promise.all([readKey(github, vault), readSecrets(github, vault, names)]);
   const credentialEndsAt = key.credentialEndsAt ?? (secrets.ok ? undefined : secrets.credentialEndsAt);
   const closed = (trouble: GitHubTrouble): ClosedVault => ({
-    state: 'closed',
+    kind: 'closed',
     trouble,
     ...optional('credentialEndsAt', credentialEndsAt),
   });
@@ -78,7 +78,7 @@ export async function observeVault(
     return closed(troubleOf({ kind: 'unintelligible' }, secretsPurpose(vault), github.speaker));
   }
   return {
-    state: 'open',
+    kind: 'open',
     key: key.data,
     secrets: secrets.found,
     at: key.at,
@@ -161,7 +161,7 @@ function toSight(facts: v.InferOutput<typeof SecretFacts>): SecretSight {
 }
 
 export function secretsPurpose(vault: Vault): Purpose {
-  return { doing: 'secrets', vault };
+  return { kind: 'secrets', vault };
 }
 
 /** Where a vault's secrets lie in the REST API: a path template and its parameters. */

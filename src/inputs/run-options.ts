@@ -114,8 +114,8 @@ function isWriting(mode: RunMode): boolean {
 
 function readLogin(fields: Fields, clientToken: Secret | undefined): LoginInput {
   const response = readWith(fields, 'authorization-response', read.readPastedResponse);
-  if (response !== undefined) return { by: 'response', response };
-  if (clientToken !== undefined) return { by: 'device', clientToken };
+  if (response !== undefined) return { kind: 'response', response };
+  if (clientToken !== undefined) return { kind: 'device', clientToken };
   throw new InputError(
     'authorization-response',
     'is missing, and so is client-token: mode reauthorize needs one of them.',

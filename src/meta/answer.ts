@@ -81,26 +81,26 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
 /** One call's answer, before anyone asks what it means. `at` is Meta's `Date` header. */
 export type MetaAnswer =
   | {
-      readonly state: 'ok';
+      readonly kind: 'ok';
       readonly body: unknown;
       readonly trace: MetaTrace;
       readonly at?: EpochSeconds;
     }
   | {
-      readonly state: 'error';
+      readonly kind: 'error';
       readonly error: GraphError;
       readonly trace: MetaTrace;
       readonly at?: EpochSeconds;
     }
-  | { readonly state: 'unintelligible'; readonly trace: MetaTrace; readonly at?: EpochSeconds }
+  | { readonly kind: 'unintelligible'; readonly trace: MetaTrace; readonly at?: EpochSeconds }
   | {
-      readonly state: 'unanswered';
+      readonly kind: 'unanswered';
       readonly reason: UnansweredReason | 'unsendable';
       readonly trace: MetaTrace;
       readonly at?: never;
     };
 
-export type FailedAnswer = Exclude<MetaAnswer, { state: 'ok' }>;
+export type FailedAnswer = Exclude<MetaAnswer, { kind: 'ok' }>;
 
 /** What a failed answer means, whoever asked. `dead` speaks of the token that the call carried. */
 export type Failure =
@@ -119,11 +119,11 @@ export type Failure =
 export function readAnswer(status: number, headers: Headers, text: string): MetaAnswer {
   const at = answeredAt(headers);
   const body = parseJson(text);
-  if (body === undefined) return present({ state: 'unintelligible', trace: { status }, at });
+  if (body === undefined) return present({ kind: 'unintelligible', trace: { status }, at });
   const error = topLevelError(body);
-  if (error !== undefined) return present({ state: 'error', error, trace: traceOf(error, status), at });
-  if (status > 299) return present({ state: 'unintelligible', trace: { status }, at });
-  return present({ state: 'ok', body, trace: { status }, at });
+  if (error !== undefined) return present({ kind: 'error', error, trace: traceOf(error, status), at });
+  if (status > 299) return present({ kind: 'unintelligible', trace: { status }, at });
+  return present({ kind: 'ok', body, trace: { status }, at });
 }
 
 /** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
@@ -143,7 +143,7 @@ export function readGraphError(value: unknown): GraphError {
 
 /** What a failed answer means. Every answer that we do not know is a doubt, never a dead token. */
 export function failureOf(answer: FailedAnswer): Failure {
-  switch (answer.state) {
+  switch (answer.kind) {
     case 'unanswered':
       return { kind: 'doubt', reason: unansweredDoubt(answer.reason) };
     case 'unintelligible':
@@ -262,17 +262,17 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
 
 /** True for an error that may be gone in a moment, so that asking again is worth it. */
 export function isTransient(answer: MetaAnswer): boolean {
-  if (answer.state === 'ok') return false;
-  if (answer.state === 'unanswered') return ['unreachable', 'deadline', 'too-large'].includes(answer.reason);
+  if (answer.kind === 'ok') return false;
+  if (answer.kind === 'unanswered') return ['unreachable', 'deadline', 'too-large'].includes(answer.reason);
   if (isRateLimited(answer)) return false;
-  if (answer.state === 'unintelligible') return true;
+  if (answer.kind === 'unintelligible') return true;
   const failure = failureOf(answer);
   return failure.kind === 'doubt' && failure.reason === 'meta-unavailable';
 }
 
 /** True when Meta asks us to slow down: asking again makes it worse unless Meta says when. */
 export function isRateLimited(answer: MetaAnswer): boolean {
-  if (answer.state === 'ok') return false;
+  if (answer.kind === 'ok') return false;
   const failure = failureOf(answer);
   return failure.kind === 'doubt' && failure.reason === 'meta-rate-limited';
 }

@@ -14,8 +14,8 @@ export interface CodeRequest {
 }
 
 export type CodeResult =
-  | ({ readonly state: 'issued' } & Minted)
-  | { readonly state: 'failed'; readonly reason: CodeFailure; readonly trace: MetaTrace };
+  | ({ readonly kind: 'issued' } & Minted)
+  | { readonly kind: 'failed'; readonly reason: CodeFailure; readonly trace: MetaTrace };
 
 /** Why a code brought no token. */
 export type CodeFailure = CodeTrouble | MetaRefusal | MetaDoubt;
@@ -45,12 +45,12 @@ export async function exchangeCode(client: MetaClient, request: CodeRequest): Pr
 /** Reads the answer to a code: sub-codes first, for Meta translates the texts. */
 export function readCodeExchange(answer: MetaAnswer): CodeResult {
   const { trace } = answer;
-  const failed = (reason: CodeFailure): CodeResult => ({ state: 'failed', reason, trace });
-  if (answer.state === 'ok') {
+  const failed = (reason: CodeFailure): CodeResult => ({ kind: 'failed', reason, trace });
+  if (answer.kind === 'ok') {
     const minted = readMinted(answer.body);
-    return minted === undefined ? failed('meta-unintelligible') : { state: 'issued', ...minted };
+    return minted === undefined ? failed('meta-unintelligible') : { kind: 'issued', ...minted };
   }
-  const named = answer.state === 'error' ? codeFailureOf(answer.error) : undefined;
+  const named = answer.kind === 'error' ? codeFailureOf(answer.error) : undefined;
   if (named !== undefined) return failed(named);
   const failure = failureOf(answer);
   switch (failure.kind) {

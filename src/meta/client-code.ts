@@ -58,18 +58,18 @@ export async function mintClientToken(
 
 /** The code, or why there is none. An empty body, which Meta sends on some errors, is a doubt. */
 export function readClientCode(answer: MetaAnswer): Secret | NotIssued {
-  if (answer.state !== 'ok') return readNotIssued(answer);
+  if (answer.kind !== 'ok') return readNotIssued(answer);
   const read = v.safeParse(CodeBody, answer.body);
   return read.success
     ? new Secret(read.output.code)
-    : { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
+    : { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
 }
 
 /** Reads `{"access_token", "machine_id", "expires_in"}`. */
 export function readClientToken(answer: MetaAnswer): ClientTokenResult {
-  if (answer.state !== 'ok') return readNotIssued(answer);
+  if (answer.kind !== 'ok') return readNotIssued(answer);
   const issuance = readIssuance(answer);
-  if (issuance.state !== 'issued') return issuance;
+  if (issuance.kind !== 'issued') return issuance;
   const read = v.safeParse(MachineBody, answer.body);
   return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
 }

@@ -102,7 +102,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   async function tryOnce(call: MetaCall, url: URL): Promise<Tried> {
     const bearer = call.bearer?.reveal();
     if (bearer !== undefined && !FITS_A_HEADER.test(bearer)) {
-      return { answer: { state: 'unanswered', reason: 'unsendable', trace: {} } };
+      return { answer: { kind: 'unanswered', reason: 'unsendable', trace: {} } };
     }
     try {
       const response = await send(url, {
@@ -114,13 +114,13 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         ...(call.form === undefined ? {} : { body: encode(call.form) }),
       });
       const answer = readAnswer(response.status, response.headers, await response.text());
-      const minted = answer.state === 'ok' ? readMinted(answer.body) : undefined;
+      const minted = answer.kind === 'ok' ? readMinted(answer.body) : undefined;
       if (minted !== undefined) onSecret?.(minted.token);
       return { answer, waitAskedFor: waitAskedForMs(response.headers) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       const trace = present({ network: error.network });
-      return { answer: { state: 'unanswered', reason: error.reason, trace } };
+      return { answer: { kind: 'unanswered', reason: error.reason, trace } };
     }
   }
 

@@ -52,17 +52,17 @@ export async function inspectToken(
  * inspected token's life; `data.is_valid` speaks of the token. A shape that we do not know is `doubt`.
  */
 export function readInspection(answer: MetaAnswer, expectedAppId: string): Inspection {
-  if (answer.state !== 'ok') return readRefusal(answer);
+  if (answer.kind !== 'ok') return readRefusal(answer);
   const { at, trace } = answer;
   const data = readDebugData(answer.body);
   if (data === undefined || at === undefined) return unintelligible(answer);
   if (data.app_id !== undefined && data.app_id !== expectedAppId) {
-    return { state: 'refused', reason: 'other-app', ownerAppId: data.app_id, at, trace };
+    return { kind: 'refused', reason: 'other-app', ownerAppId: data.app_id, at, trace };
   }
   const kind = kindOf(data.type);
   if (!data.is_valid) return readDeath(answer, data, kind === 'unknown' ? NO_FACTS : factsOf(kind, data), at);
   const known = data.app_id !== undefined && isComplete(kind, data) && isConsistent(data, at);
-  return known ? { state: 'alive', facts: factsOf(kind, data), at } : unintelligible(answer);
+  return known ? { kind: 'alive', facts: factsOf(kind, data), at } : unintelligible(answer);
 }
 
 const DebugBody = v.object({
@@ -138,7 +138,7 @@ function hasEnded(data: DebugData, at: EpochSeconds): boolean {
 
 /** A shape that we do not know changes nothing. */
 export function unintelligible(answer: MetaAnswer): Inspection {
-  return present({ state: 'doubt', reason: 'meta-unintelligible', at: answer.at, trace: answer.trace });
+  return present({ kind: 'doubt', reason: 'meta-unintelligible', at: answer.at, trace: answer.trace });
 }
 
 function kindOf(type: string | undefined): TokenKind {
@@ -189,28 +189,28 @@ export function readDeath(
   const error = readGraphError(data.error);
   const trace = traceOf(error, answer.trace.status);
   const reason = deathOf(data, at);
-  if (reason !== undefined) return { state: 'dead', reason, facts, at, trace };
+  if (reason !== undefined) return { kind: 'dead', reason, facts, at, trace };
   const failure = classify(error);
   // What else may be refused speaks of the caller, at the top level.
   if (failure.kind === 'refused' && failure.reason === 'app-disabled') {
-    return { state: 'refused', reason: 'app-disabled', at, trace };
+    return { kind: 'refused', reason: 'app-disabled', at, trace };
   }
   const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-unintelligible';
-  return { state: 'doubt', reason: doubt, at, trace };
+  return { kind: 'doubt', reason: doubt, at, trace };
 }
 
 function readRefusal(answer: FailedAnswer): Inspection {
   const { trace, at } = answer;
-  const refused = (reason: MetaRefusal): Inspection => present({ state: 'refused', reason, at, trace });
+  const refused = (reason: MetaRefusal): Inspection => present({ kind: 'refused', reason, at, trace });
   const failure = failureOf(answer);
   switch (failure.kind) {
     case 'doubt':
-      return present({ state: 'doubt', reason: failure.reason, at, trace });
+      return present({ kind: 'doubt', reason: failure.reason, at, trace });
     case 'refused':
       return refused(failure.reason);
     case 'dead':
       // The token that died here would be the app's own: its secret is wrong when the signature is.
-      return answer.state === 'error' && answer.error.says === 'signature-wrong'
+      return answer.kind === 'error' && answer.error.says === 'signature-wrong'
         ? refused('app-credentials-refused')
         : unintelligible(answer);
     case 'permission':

@@ -20,20 +20,20 @@ export interface DeviceCode {
   readonly intervalSeconds: number;
 }
 
-export type DeviceStart = ({ readonly state: 'started' } & DeviceCode) | DeviceFailure;
+export type DeviceStart = ({ readonly kind: 'started' } & DeviceCode) | DeviceFailure;
 
 export type DeviceStatus =
-  | { readonly state: 'pending' }
+  | { readonly kind: 'pending' }
   /** Asked too often: ask at longer intervals. */
-  | { readonly state: 'slower' }
-  | ({ readonly state: 'approved' } & Minted)
-  | { readonly state: 'declined' }
-  | { readonly state: 'expired' }
+  | { readonly kind: 'slower' }
+  | ({ readonly kind: 'approved' } & Minted)
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'expired' }
   | DeviceFailure;
 
 export type DeviceFailure =
-  | { readonly state: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
-  | { readonly state: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };
+  | { readonly kind: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
+  | { readonly kind: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };
 
 /**
  * Asks for a code to log in with on another device. The app needs "Login from Devices"; a wrong client token is `refused`.
@@ -74,12 +74,12 @@ export async function askDeviceLogin(
 
 /** Reads `{"code", "user_code", "verification_uri", "expires_in", "interval"}`. */
 export function readDeviceStart(answer: MetaAnswer): DeviceStart {
-  if (answer.state !== 'ok') return failureToAsk(answer);
+  if (answer.kind !== 'ok') return failureToAsk(answer);
   const read = v.safeParse(DeviceBody, answer.body);
-  if (!read.success) return { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
+  if (!read.success) return { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
   const { code, user_code, verification_uri, expires_in, interval } = read.output;
   return {
-    state: 'started',
+    kind: 'started',
     code: new Secret(code),
     userCode: user_code,
     verificationUri: verification_uri,
@@ -90,14 +90,14 @@ export function readDeviceStart(answer: MetaAnswer): DeviceStart {
 
 /** Reads the answer to a poll: a token, or what to do next by its sub-code. */
 export function readDeviceStatus(answer: MetaAnswer): DeviceStatus {
-  if (answer.state === 'ok') {
+  if (answer.kind === 'ok') {
     const minted = readMinted(answer.body);
     return minted === undefined
-      ? { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
-      : { state: 'approved', ...minted };
+      ? { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
+      : { kind: 'approved', ...minted };
   }
-  const told = answer.state === 'error' ? pollingState(answer.error) : undefined;
-  return told === undefined ? failureToAsk(answer) : { state: told };
+  const told = answer.kind === 'error' ? pollingState(answer.error) : undefined;
+  return told === undefined ? failureToAsk(answer) : { kind: told };
 }
 
 function pollingState(error: GraphError): 'pending' | 'slower' | 'declined' | 'expired' | undefined {
@@ -116,20 +116,20 @@ function pollingState(error: GraphError): 'pending' | 'slower' | 'declined' | 'e
   return error.code === 463 ? 'expired' : undefined;
 }
 
-function failureToAsk(answer: Exclude<MetaAnswer, { state: 'ok' }>): DeviceFailure {
+function failureToAsk(answer: Exclude<MetaAnswer, { kind: 'ok' }>): DeviceFailure {
   const { trace } = answer;
   const failure = failureOf(answer);
   switch (failure.kind) {
     case 'doubt':
-      return { state: 'doubt', reason: failure.reason, trace };
+      return { kind: 'doubt', reason: failure.reason, trace };
     case 'refused':
-      return { state: 'refused', reason: failure.reason, trace };
+      return { kind: 'refused', reason: failure.reason, trace };
     // The caller is the app with its client token, so a dead session means that one of them is wrong.
     case 'dead':
-      return { state: 'refused', reason: 'app-credentials-refused', trace };
+      return { kind: 'refused', reason: 'app-credentials-refused', trace };
     case 'permission':
     case 'parameter':
-      return { state: 'refused', reason: 'request-refused', trace };
+      return { kind: 'refused', reason: 'request-refused', trace };
   }
 }
 

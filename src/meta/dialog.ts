@@ -34,10 +34,10 @@ export function dialogAddress(request: DialogRequest): string {
 
 /** What Meta's dialog sent back. `declined`: the person cancelled. `errorCode` is Meta's number where it gave one. */
 export type Redirect =
-  | { readonly state: 'code'; readonly code: Secret; readonly returnedState?: string }
-  | { readonly state: 'declined'; readonly returnedState?: string }
-  | { readonly state: 'error'; readonly errorCode?: number; readonly returnedState?: string }
-  | { readonly state: 'unreadable' };
+  | { readonly kind: 'code'; readonly code: Secret; readonly returnedState?: string }
+  | { readonly kind: 'declined'; readonly returnedState?: string }
+  | { readonly kind: 'error'; readonly errorCode?: number; readonly returnedState?: string }
+  | { readonly kind: 'unreadable' };
 
 /**
  * Reads the address that the dialog ended on, its query alone, or the bare code, as a person pastes it. Facebook appends
@@ -49,23 +49,23 @@ export function readRedirect(pasted: string): Redirect {
     .replace(/^[<"'`]|[>"'`]$/g, '')
     .replace(/#.*$/s, '');
   if (!/[?&=]/.test(text))
-    return BARE_CODE.test(text) ? { state: 'code', code: new Secret(text) } : UNREADABLE;
+    return BARE_CODE.test(text) ? { kind: 'code', code: new Secret(text) } : UNREADABLE;
   const query = new URLSearchParams(text.slice(text.indexOf('?') + 1));
   const state = query.get('state');
   const returned = state === null ? {} : { returnedState: state };
   const error = query.get('error');
   const errorCode = query.get('error_code');
-  if (error === 'access_denied') return { state: 'declined', ...returned };
+  if (error === 'access_denied') return { kind: 'declined', ...returned };
   if (error !== null || errorCode !== null) {
     const known = errorCode !== null && /^\d{1,9}$/.test(errorCode);
-    return { state: 'error', ...(known ? { errorCode: Number(errorCode) } : {}), ...returned };
+    return { kind: 'error', ...(known ? { errorCode: Number(errorCode) } : {}), ...returned };
   }
   const code = query.get('code');
   return code !== null && CODE.test(code)
-    ? { state: 'code', code: new Secret(code), ...returned }
+    ? { kind: 'code', code: new Secret(code), ...returned }
     : UNREADABLE;
 }
 
-const UNREADABLE: Redirect = { state: 'unreadable' };
+const UNREADABLE: Redirect = { kind: 'unreadable' };
 const CODE = /^[\x21-\x7e]{1,4096}$/;
 const BARE_CODE = /^[\w.~-]{10,4096}$/;

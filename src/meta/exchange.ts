@@ -34,7 +34,7 @@ export async function exchangeToken(client: MetaClient, request: ExchangeRequest
   );
 }
 
-export type NotIssued = Exclude<Issuance, { state: 'issued' }>;
+export type NotIssued = Exclude<Issuance, { kind: 'issued' }>;
 
 /**
  * Reads any answer that hands out a token. `declined` when Meta says no to the token that was offered (dead, without the
@@ -42,11 +42,11 @@ export type NotIssued = Exclude<Issuance, { state: 'issued' }>;
  */
 export function readIssuance(answer: MetaAnswer): Issuance {
   const { trace } = answer;
-  if (answer.state === 'ok') {
+  if (answer.kind === 'ok') {
     const minted = readMinted(answer.body);
     return minted === undefined
-      ? { state: 'doubt', reason: 'meta-unintelligible', trace }
-      : { state: 'issued', ...minted };
+      ? { kind: 'doubt', reason: 'meta-unintelligible', trace }
+      : { kind: 'issued', ...minted };
   }
   return readNotIssued(answer);
 }
@@ -57,12 +57,12 @@ export function readNotIssued(answer: FailedAnswer): NotIssued {
   const failure = failureOf(answer);
   switch (failure.kind) {
     case 'doubt':
-      return { state: 'doubt', reason: failure.reason, trace };
+      return { kind: 'doubt', reason: failure.reason, trace };
     case 'refused':
-      return { state: 'refused', reason: failure.reason, trace };
+      return { kind: 'refused', reason: failure.reason, trace };
     case 'dead':
     case 'permission':
     case 'parameter':
-      return { state: 'declined', because: failure.kind, trace };
+      return { kind: 'declined', because: failure.kind, trace };
   }
 }

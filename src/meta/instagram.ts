@@ -42,11 +42,11 @@ export async function inspectInstagram(client: MetaClient, token: Secret): Promi
 
 /** Reads `/me`'s answer to the token's owner: `{"user_id", "username"}`, bare or in a `data` list, or Instagram's error. */
 export function readInstagramUser(answer: MetaAnswer): Inspection {
-  if (answer.state !== 'ok') return readOwnFailure(answer, 'instagram');
+  if (answer.kind !== 'ok') return readOwnFailure(answer, 'instagram');
   const read = v.safeParse(InstagramUser, answer.body);
   if (!read.success || answer.at === undefined) return unintelligible(answer);
   return {
-    state: 'alive',
+    kind: 'alive',
     facts: {
       kind: 'instagram',
       userId: read.output.user_id,

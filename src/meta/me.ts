@@ -8,8 +8,8 @@ import { present } from './present.js';
 
 export type Me =
   /** `name` is a person's free text. */
-  | { readonly state: 'known'; readonly id: string; readonly name?: string }
-  | { readonly state: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
+  | { readonly kind: 'known'; readonly id: string; readonly name?: string }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
 
 /** Asks whose token this is. Source: Meta, Graph API reference, `/me`. */
 export async function askMe(client: MetaClient, token: Secret, proof?: Secret): Promise<Me> {
@@ -27,13 +27,13 @@ export async function askMe(client: MetaClient, token: Secret, proof?: Secret): 
 /** Reads `{"id", "name"}`. */
 export function readMe(answer: MetaAnswer): Me {
   const { trace } = answer;
-  if (answer.state !== 'ok') return { state: 'failed', failure: failureOf(answer), trace };
+  if (answer.kind !== 'ok') return { kind: 'failed', failure: failureOf(answer), trace };
   const read = v.safeParse(MeBody, answer.body);
   if (!read.success) {
-    return { state: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
+    return { kind: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
   }
   const { id, name } = read.output;
-  return present({ state: 'known', id, name });
+  return present({ kind: 'known', id, name });
 }
 
 const MeBody = v.object({ id: Id, name: v.fallback(v.optional(v.string()), undefined) });

@@ -33,13 +33,13 @@ export async function derivePageToken(client: MetaClient, request: PageTokenRequ
 
 /** `declined` when the page answers without a token: the user has no role there, or `pages_show_list` is missing. */
 export function readPageToken(answer: MetaAnswer, pageId: string): Issuance {
-  if (answer.state !== 'ok') return readIssuance(answer);
+  if (answer.kind !== 'ok') return readIssuance(answer);
   const { trace } = answer;
   const page = v.safeParse(Page, answer.body);
   if (!page.success || page.output.id !== pageId)
-    return { state: 'doubt', reason: 'meta-unintelligible', trace };
+    return { kind: 'doubt', reason: 'meta-unintelligible', trace };
   return page.output.access_token === undefined
-    ? { state: 'declined', because: 'permission', trace }
+    ? { kind: 'declined', because: 'permission', trace }
     : readIssuance(answer);
 }
 

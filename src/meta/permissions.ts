@@ -6,13 +6,13 @@ import type { MetaClient } from './client.js';
 
 export type Permissions =
   | {
-      readonly state: 'known';
+      readonly kind: 'known';
       readonly granted: readonly string[];
       readonly declined: readonly string[];
       /** Unused for 90 days (Meta, "Authentication Versus Data Access"). */
       readonly expired: readonly string[];
     }
-  | { readonly state: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
 
 /**
  * Asks what a person granted and declined. For the tokens of users and system users; `proof` is the `appSecretProof` of
@@ -38,17 +38,17 @@ export async function grantedPermissions(
 /** Reads `{"data": [{"permission", "status"}]}`; a status that we do not know counts for nothing. */
 export function readPermissions(answer: MetaAnswer): Permissions {
   const { trace } = answer;
-  if (answer.state !== 'ok') return { state: 'failed', failure: failureOf(answer), trace };
+  if (answer.kind !== 'ok') return { kind: 'failed', failure: failureOf(answer), trace };
   const read = v.safeParse(PermissionsBody, answer.body);
   if (!read.success) {
-    return { state: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
+    return { kind: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
   }
   const withStatus = (wanted: string): string[] =>
     read.output.data
       .filter(({ status }) => status.toLowerCase() === wanted)
       .map(({ permission }) => permission);
   return {
-    state: 'known',
+    kind: 'known',
     granted: withStatus('granted'),
     declined: withStatus('declined'),
     expired: withStatus('expired'),

@@ -10,19 +10,19 @@ export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'th
   const failure = failureOf(answer);
   switch (failure.kind) {
     case 'doubt':
-      return present({ state: 'doubt', reason: failure.reason, at, trace });
+      return present({ kind: 'doubt', reason: failure.reason, at, trace });
     case 'refused':
-      return present({ state: 'refused', reason: failure.reason, at, trace });
+      return present({ kind: 'refused', reason: failure.reason, at, trace });
     case 'dead': {
       // Death is judged by Meta's clock; without its date nothing is proved.
-      if (at === undefined) return { state: 'doubt', reason: 'meta-unintelligible', trace };
+      if (at === undefined) return { kind: 'doubt', reason: 'meta-unintelligible', trace };
       const facts = { kind: platform, expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
-      return { state: 'dead', reason: failure.reason, facts, at, trace };
+      return { kind: 'dead', reason: failure.reason, facts, at, trace };
     }
     case 'permission':
-      return present({ state: 'refused', reason: 'request-refused', at, trace });
+      return present({ kind: 'refused', reason: 'request-refused', at, trace });
     case 'parameter':
-      return present({ state: 'doubt', reason: 'meta-unintelligible', at, trace });
+      return present({ kind: 'doubt', reason: 'meta-unintelligible', at, trace });
   }
 }
 
@@ -32,7 +32,7 @@ export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'th
  * proves nothing; any other code 100 may be the no to a token that was refreshed within 24 h.
  */
 export function readRefresh(answer: MetaAnswer): Issuance {
-  return answer.state === 'error' && answer.error.says === 'unsupported-request'
-    ? { state: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
+  return answer.kind === 'error' && answer.error.says === 'unsupported-request'
+    ? { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
     : readIssuance(answer);
 }

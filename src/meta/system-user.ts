@@ -18,7 +18,7 @@ export interface SystemUserTokenRequest {
 }
 
 /** `must-expire`: this business may only have tokens that end after 60 days. */
-export type SystemUserTokenResult = Issuance | { readonly state: 'must-expire'; readonly trace: MetaTrace };
+export type SystemUserTokenResult = Issuance | { readonly kind: 'must-expire'; readonly trace: MetaTrace };
 
 /**
  * Mints a system user's token; the app has to be installed for it. Each call makes one more token, so it is not repeated
@@ -49,7 +49,7 @@ export async function mintSystemUserToken(
 /** Meta documents that some businesses are refused without the 60 days, not in which words; any other no is `declined`. */
 export function readSystemUserToken(answer: MetaAnswer): SystemUserTokenResult {
   const issuance = readIssuance(answer);
-  return issuance.state === 'declined' && answer.state === 'error' && answer.error.says === 'must-expire'
-    ? { state: 'must-expire', trace: answer.trace }
+  return issuance.kind === 'declined' && answer.kind === 'error' && answer.error.says === 'must-expire'
+    ? { kind: 'must-expire', trace: answer.trace }
     : issuance;
 }

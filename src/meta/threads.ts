@@ -41,14 +41,14 @@ export async function inspectThreads(client: MetaClient, token: Secret): Promise
 
 /** Reads the debugger's answer to the token itself: a top-level session error means that it is dead. */
 export function readThreadsInspection(answer: MetaAnswer): Inspection {
-  if (answer.state !== 'ok') return readOwnFailure(answer, 'threads');
+  if (answer.kind !== 'ok') return readOwnFailure(answer, 'threads');
   const data = readDebugData(answer.body);
   const { at } = answer;
   if (data === undefined || at === undefined) return unintelligible(answer);
   const facts = factsOf('threads', data);
   if (data.is_valid) {
     const complete = data.user_id !== undefined && data.expires_at !== undefined && data.scopes !== undefined;
-    return complete && isConsistent(data, at) ? { state: 'alive', facts, at } : unintelligible(answer);
+    return complete && isConsistent(data, at) ? { kind: 'alive', facts, at } : unintelligible(answer);
   }
   return readDeath(answer, data, facts, at);
 }

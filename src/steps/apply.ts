@@ -28,7 +28,7 @@ export async function apply(
 
 function appliedNothing(job: TokenJob, seen: Seen, planned: Planned): Applied {
   const stored: Stored = { current: job.token, repaired: [], failed: [] };
-  return { stored, conclusion: conclude(courseOf(seen, planned, { did: 'nothing' }, stored), job.policy) };
+  return { stored, conclusion: conclude(courseOf(seen, planned, { kind: 'nothing' }, stored), job.policy) };
 }
 
 function courseOf(
@@ -53,7 +53,7 @@ function courseOf(
 }
 
 function storedFor({ source }: Seen): number | undefined {
-  return source?.state === 'open' && source.updatedAt !== undefined
+  return source?.kind === 'open' && source.updatedAt !== undefined
     ? source.vault.at - source.updatedAt
     : undefined;
 }

@@ -11,12 +11,12 @@ import type { World } from './world.js';
 
 /** A token from a person's login, or why there is none. */
 export type Brought =
-  | { readonly state: 'brought'; readonly token: Secret; readonly proof: Inspection }
-  | { readonly state: 'failed'; readonly outcome: 'inconclusive' | 'misconfigured'; readonly reason: Reason };
+  | { readonly kind: 'brought'; readonly token: Secret; readonly proof: Inspection }
+  | { readonly kind: 'failed'; readonly outcome: 'inconclusive' | 'misconfigured'; readonly reason: Reason };
 
 /** Whom the new token must belong to: who is expected by name, or who had the old one. Undefined when nobody knows. */
 export function identityFor(old: Inspection, expectedUserId: string | undefined): Identity | undefined {
-  const facts = old.state === 'alive' || old.state === 'dead' ? old.facts : undefined;
+  const facts = old.kind === 'alive' || old.kind === 'dead' ? old.facts : undefined;
   const userId = expectedUserId ?? facts?.userId;
   if (userId === undefined) return undefined;
   const isSameUser = facts !== undefined && facts.userId === userId && facts.kind !== 'unknown';
@@ -25,21 +25,21 @@ export function identityFor(old: Inspection, expectedUserId: string | undefined)
 
 /** Reads what a person handed over. A response that brings an address has its `state` checked later. */
 export function loginFrom(input: LoginInput): Login {
-  if (input.by === 'device') return input;
+  if (input.kind === 'device') return input;
   const text = input.response.reveal();
   const redirect = readRedirect(text);
-  switch (redirect.state) {
+  switch (redirect.kind) {
     case 'code': {
       const hasAddress = /[?&=]/.test(text);
       const { code, returnedState } = redirect;
-      return { by: 'code', code, hasAddress, ...(returnedState === undefined ? {} : { returnedState }) };
+      return { kind: 'code', code, hasAddress, ...(returnedState === undefined ? {} : { returnedState }) };
     }
     case 'declined':
-      return { by: 'failure', reason: 'login-cancelled' };
+      return { kind: 'failure', reason: 'login-cancelled' };
     case 'error':
-      return { by: 'failure', reason: 'login-refused' };
+      return { kind: 'failure', reason: 'login-refused' };
     case 'unreadable':
-      return { by: 'failure', reason: 'login-unreadable' };
+      return { kind: 'failure', reason: 'login-unreadable' };
   }
 }
 
@@ -51,8 +51,8 @@ export function objectionToLogin(
   now: EpochSeconds,
 ): LoginFailure | undefined {
   if (job.app === undefined) return 'login-unavailable';
-  if (login.by === 'failure') return login.reason;
-  if (login.by !== 'code' || !login.hasAddress) return undefined;
+  if (login.kind === 'failure') return login.reason;
+  if (login.kind !== 'code' || !login.hasAddress) return undefined;
   if (login.returnedState === undefined) return 'state-missing';
   const verdict = checkState(login.returnedState, job.app.secret, repository, job.source, now);
   switch (verdict) {
@@ -73,12 +73,12 @@ export async function bringToken(
   world: World,
 ): Promise<Brought> {
   const first = await firstToken(job, login, scopes, world);
-  return first.state === 'brought' ? lengthen(job, first.token, world) : first;
+  return first.kind === 'brought' ? lengthen(job, first.token, world) : first;
 }
 
 type FirstToken =
-  | { readonly state: 'brought'; readonly token: Secret }
-  | Extract<Brought, { state: 'failed' }>;
+  | { readonly kind: 'brought'; readonly token: Secret }
+  | Extract<Brought, { kind: 'failed' }>;
 
 async function firstToken(
   job: TokenJob,
@@ -86,12 +86,12 @@ async function firstToken(
   scopes: readonly string[],
   world: World,
 ): Promise<FirstToken> {
-  switch (login.by) {
+  switch (login.kind) {
     case 'failure':
       return failed(login.reason);
     case 'code': {
       const result = await world.login.exchangeCode(job, login.code);
-      return result.state === 'issued' ? { state: 'brought', token: result.token } : failed(result.reason);
+      return result.kind === 'issued' ? { kind: 'brought', token: result.token } : failed(result.reason);
     }
     case 'device':
       return logInOnDevice(job, login.clientToken, scopes, world);
@@ -106,16 +106,16 @@ async function logInOnDevice(
   world: World,
 ): Promise<FirstToken> {
   const start = await world.login.startDevice(job, clientToken, scopes);
-  if (start.state !== 'started') return failed(start.reason);
+  if (start.kind !== 'started') return failed(start.reason);
   await world.login.showDeviceCode(job, start);
   const end = world.login.now() + Math.min(start.lifetimeSeconds * 1000, world.login.patienceMs);
   let intervalSeconds = start.intervalSeconds;
   while (world.login.now() + intervalSeconds * 1000 < end) {
     await world.login.sleep(intervalSeconds * 1000);
     const status = await world.login.askDevice(job, clientToken, start.code);
-    switch (status.state) {
+    switch (status.kind) {
       case 'approved':
-        return { state: 'brought', token: status.token };
+        return { kind: 'brought', token: status.token };
       case 'declined':
         return failed('device-login-declined');
       case 'expired':
@@ -140,21 +140,21 @@ const SLOWER_BY_SECONDS = 5;
 /** A login may bring a token of some hours. The first answer stays good when Meta does not lengthen it. */
 async function lengthen(job: TokenJob, token: Secret, world: World): Promise<Brought> {
   const proof = await world.meta.inspect(job, token);
-  const brought: Brought = { state: 'brought', token, proof };
-  if (proof.state !== 'alive' || !isShortLived(proof)) return brought;
+  const brought: Brought = { kind: 'brought', token, proof };
+  if (proof.kind !== 'alive' || !isShortLived(proof)) return brought;
   const longer = await world.meta.renew({ ...job, token }, false);
-  if (longer.state !== 'issued') return brought;
+  if (longer.kind !== 'issued') return brought;
   const longerProof = await world.meta.inspect(job, longer.token);
-  const isLonger = longerProof.state === 'alive' && !isShortLived(longerProof);
-  return isLonger ? { state: 'brought', token: longer.token, proof: longerProof } : brought;
+  const isLonger = longerProof.kind === 'alive' && !isShortLived(longerProof);
+  return isLonger ? { kind: 'brought', token: longer.token, proof: longerProof } : brought;
 }
 
-function isShortLived({ facts, at }: Extract<Inspection, { state: 'alive' }>): boolean {
+function isShortLived({ facts, at }: Extract<Inspection, { kind: 'alive' }>): boolean {
   return typeof facts.expiresAt === 'number' && facts.expiresAt - at < 2 * DAY;
 }
 
-function failed(reason: Reason): Extract<Brought, { state: 'failed' }> {
-  return { state: 'failed', outcome: isSetup(reason) ? 'misconfigured' : 'inconclusive', reason };
+function failed(reason: Reason): Extract<Brought, { kind: 'failed' }> {
+  return { kind: 'failed', outcome: isSetup(reason) ? 'misconfigured' : 'inconclusive', reason };
 }
 
 /** Failures that come again with every login until somebody changes a setting. */

@@ -33,7 +33,7 @@ export function createMetaDesk(clients: MetaClients, onSecret: (secret: Secret) 
   /** Few apps demand the proof here, so it is sent only when it was missed. */
   const inspectFacebook = async (app: MetaApp, token: Secret): Promise<Inspection> => {
     const seen = await inspectToken(clients.facebook, { app, token });
-    if (seen.state !== 'refused' || seen.reason !== 'app-secret-proof-refused') return seen;
+    if (seen.kind !== 'refused' || seen.reason !== 'app-secret-proof-refused') return seen;
     return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
   };
 

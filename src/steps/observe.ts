@@ -34,7 +34,7 @@ export async function observe(job: TokenJob, mode: RunMode, world: World): Promi
  * A source that does not exist is a wrong name or a wrong place: what would be stored there is not what the next run reads.
  */
 function mustExist(source: PlaceSight, place: Place): PlaceSight {
-  if (source.state === 'closed' || source.updatedAt !== undefined) return source;
+  if (source.kind === 'closed' || source.updatedAt !== undefined) return source;
   const trouble: GitHubTrouble = {
     reason: 'secret-missing',
     kind: 'setup',
@@ -43,5 +43,5 @@ function mustExist(source: PlaceSight, place: Place): PlaceSight {
       'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an ' +
       'organization, set environment or organization too.',
   };
-  return { ...source, state: 'closed', trouble };
+  return { ...source, kind: 'closed', trouble };
 }

@@ -30,7 +30,7 @@ async function isStale(
   world: World,
 ): Promise<boolean> {
   const { source } = seen;
-  if (mode !== 'refresh' || source?.state !== 'open' || source.updatedAt === undefined) return false;
+  if (mode !== 'refresh' || source?.kind !== 'open' || source.updatedAt === undefined) return false;
   if (source.vault.at - source.updatedAt > DAY) return false;
   if (!hasSomethingToDo(job, seen, tokenPlan)) return false;
   const createdAt = await world.runCreatedAt();
@@ -38,5 +38,5 @@ async function isStale(
 }
 
 function hasSomethingToDo(job: TokenJob, seen: Seen, tokenPlan: TokenPlan): boolean {
-  return tokenPlan.wish !== 'keep' || isRepairDue(job, seen);
+  return tokenPlan.kind !== 'keep' || isRepairDue(job, seen);
 }

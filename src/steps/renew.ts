@@ -11,12 +11,12 @@ import type { World } from './world.js';
 /** What became of the wish for a better token, and the token when it came true. */
 export type Renewed =
   | Lost
-  | Exclude<Renewal, { did: 'renewed' }>
-  | (Extract<Renewal, { did: 'renewed' }> & { readonly token: Secret });
+  | Exclude<Renewal, { kind: 'renewed' }>
+  | (Extract<Renewal, { kind: 'renewed' }> & { readonly token: Secret });
 
 /** The same without the token, for what is decided and told. */
 export function withoutSecret(renewed: Renewed): Renewal | Lost {
-  if (renewed.did !== 'renewed') return renewed;
+  if (renewed.kind !== 'renewed') return renewed;
   const { token: _token, ...renewal } = renewed;
   return renewal;
 }
@@ -32,55 +32,55 @@ export async function renew(
   plan: TokenPlan,
   world: World,
 ): Promise<Renewed> {
-  if (plan.wish !== 'exchange' || seen.token.state !== 'alive' || mode === 'check') return { did: 'nothing' };
-  if (seen.source?.state === 'closed') return { did: 'nothing' };
-  if (mode === 'rehearse') return { did: 'rehearsed' };
+  if (plan.kind !== 'exchange' || seen.token.kind !== 'alive' || mode === 'check') return { kind: 'nothing' };
+  if (seen.source?.kind === 'closed') return { kind: 'nothing' };
+  if (mode === 'rehearse') return { kind: 'rehearsed' };
 
   world.narrator.line(`Asking Meta for a fresh token in place of ${job.name}.`);
   const asking = world.meta.renew(job, plan.sixtyDays);
   world.secrets?.prepareToWrite();
   const issuance = await asking;
-  switch (issuance.state) {
+  switch (issuance.kind) {
     case 'issued':
       return prove(job, seen.token, issuance, world);
     case 'declined':
       return declined(job, issuance, world);
     case 'refused':
-      return { did: 'failed', outcome: 'misconfigured', reason: issuance.reason };
+      return { kind: 'failed', outcome: 'misconfigured', reason: issuance.reason };
     case 'doubt':
-      return { did: 'failed', outcome: 'inconclusive', reason: issuance.reason };
+      return { kind: 'failed', outcome: 'inconclusive', reason: issuance.reason };
   }
 }
 
-type Issued = Extract<Issuance, { state: 'issued' }>;
+type Issued = Extract<Issuance, { kind: 'issued' }>;
 
 async function prove(job: TokenJob, old: Alive, issued: Issued, world: World): Promise<Renewed> {
   const isSameString = issued.token.equals(job.token);
   const proof = withLifetime(await world.meta.inspect(job, issued.token), issued.lifetimeSeconds);
   const judgement = judgeRenewal(old.facts, proof);
-  switch (judgement.verdict) {
+  switch (judgement.kind) {
     case 'better':
       return isSameString
-        ? { did: 'extended', facts: judgement.facts }
-        : { did: 'renewed', facts: judgement.facts, token: issued.token };
+        ? { kind: 'extended', facts: judgement.facts }
+        : { kind: 'renewed', facts: judgement.facts, token: issued.token };
     case 'held': {
       if (isSameString || (await findDeath(job, world)) === undefined)
-        return { did: 'held', why: 'same-date' };
-      return { did: 'renewed', facts: (proof as Alive).facts, token: issued.token, why: 'same-date' };
+        return { kind: 'held', why: 'same-date' };
+      return { kind: 'renewed', facts: (proof as Alive).facts, token: issued.token, why: 'same-date' };
     }
     case 'rejected':
-      return { did: 'rejected', reason: judgement.reason };
+      return { kind: 'rejected', reason: judgement.reason };
   }
 }
 
 async function declined(
   job: TokenJob,
-  { because }: Extract<Issuance, { state: 'declined' }>,
+  { because }: Extract<Issuance, { kind: 'declined' }>,
   world: World,
 ): Promise<Renewed> {
   const death = because === 'dead' ? await findDeath(job, world) : undefined;
-  if (death !== undefined) return { did: 'lost', death };
-  return { did: 'held', why: 'exchange-declined', ...(because === 'parameter' && { mayPass: true }) };
+  if (death !== undefined) return { kind: 'lost', death };
+  return { kind: 'held', why: 'exchange-declined', ...(because === 'parameter' && { mayPass: true }) };
 }
 
 /**
@@ -89,12 +89,12 @@ async function declined(
  */
 async function findDeath(job: TokenJob, world: World): Promise<Dead | undefined> {
   const now = await world.meta.inspect(job, job.token);
-  return now.state === 'dead' ? now : undefined;
+  return now.kind === 'dead' ? now : undefined;
 }
 
 /** Instagram tells a token's expiry only as the `expires_in` of the refresh (meta-api.md §14.1). */
 function withLifetime(proof: Inspection, lifetimeSeconds: number | undefined): Inspection {
-  if (proof.state !== 'alive' || proof.facts.kind !== 'instagram' || lifetimeSeconds === undefined)
+  if (proof.kind !== 'alive' || proof.facts.kind !== 'instagram' || lifetimeSeconds === undefined)
     return proof;
   return { ...proof, facts: { ...proof.facts, expiresAt: proof.at + lifetimeSeconds } };
 }

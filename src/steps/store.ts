@@ -40,10 +40,10 @@ export async function store(
   const { source } = seen;
   const idle: Stored = { current: job.token, repaired: [], failed: [] };
   if (source === undefined || world.secrets === undefined) return idle;
-  if (source.state === 'closed') return { ...idle, sourceTrouble: source.trouble };
-  if (renewed.did === 'renewed') return replace(job, seen, source, renewed, world, world.secrets);
-  if (plan.wish === 'stop' || seen.token.state !== 'alive' || renewed.did === 'lost') return idle;
-  const facts = renewed.did === 'extended' ? renewed.facts : seen.token.facts;
+  if (source.kind === 'closed') return { ...idle, sourceTrouble: source.trouble };
+  if (renewed.kind === 'renewed') return replace(job, seen, source, renewed, world, world.secrets);
+  if (plan.kind === 'stop' || seen.token.kind !== 'alive' || renewed.kind === 'lost') return idle;
+  const facts = renewed.kind === 'extended' ? renewed.facts : seen.token.facts;
   return repair(job, mode, seen, source, facts, world, world.secrets);
 }
 
@@ -51,14 +51,14 @@ async function replace(
   job: TokenJob,
   seen: Seen,
   source: OpenPlace,
-  renewed: Extract<Renewed, { did: 'renewed' }>,
+  renewed: Extract<Renewed, { kind: 'renewed' }>,
   world: World,
   secrets: SecretsDesk,
 ): Promise<Stored> {
   const { token, facts } = renewed;
   const { failed } = await fillAll(dependents(job, facts, token, world), job, seen, secrets, world);
   const result = await secrets.write(job.source, token, source);
-  if (result.state !== 'written')
+  if (result.kind !== 'written')
     return { current: job.token, sourceTrouble: result.trouble, repaired: [], failed };
   world.narrator.line(`Stored the fresh token in ${describePlace(job.source)}.`);
   return { current: token, repaired: [], failed };
@@ -162,9 +162,9 @@ async function proveMade(
   world: World,
   judge: (proof: Parameters<typeof judgeTwin>[1]) => Judgement,
 ): Promise<Made> {
-  if (issuance.state !== 'issued') return { failed: describeFailedIssuance(issuance) };
+  if (issuance.kind !== 'issued') return { failed: describeFailedIssuance(issuance) };
   const judgement = judge(await world.meta.inspect(job, issuance.token));
-  return judgement.verdict === 'better'
+  return judgement.kind === 'better'
     ? { token: issuance.token }
     : { failed: describeRejection(judgement.reason) };
 }
@@ -175,18 +175,18 @@ async function fill(
   secrets: SecretsDesk,
 ): Promise<{ readonly written?: string; readonly failed?: FailedTarget }> {
   // A closed place is reported once, by closedPlaces.
-  if (sight?.state !== 'open') return {};
+  if (sight?.kind !== 'open') return {};
   const made = await make();
   const name = describePlace(place);
   if ('failed' in made) return { failed: { place: name, ...made.failed } };
   const result = await secrets.write(place, made.token, sight);
-  return result.state === 'written' ? { written: name } : { failed: failedTarget(place, result.trouble) };
+  return result.kind === 'written' ? { written: name } : { failed: failedTarget(place, result.trouble) };
 }
 
 function closedPlaces(job: TokenJob, seen: Seen): readonly FailedTarget[] {
   return otherPlaces(job).flatMap((place) => {
     const sight = sightOf(seen, place);
-    return sight?.state === 'closed' ? [failedTarget(place, sight.trouble)] : [];
+    return sight?.kind === 'closed' ? [failedTarget(place, sight.trouble)] : [];
   });
 }
 
@@ -195,7 +195,7 @@ function failedTarget(place: Place, { message, hint, kind }: GitHubTrouble): Fai
 }
 
 function isStalePlace(source: PlaceSight, place: PlaceSight | undefined): boolean {
-  if (source.state !== 'open' || source.updatedAt === undefined || place?.state !== 'open') return false;
+  if (source.kind !== 'open' || source.updatedAt === undefined || place?.kind !== 'open') return false;
   return place.updatedAt === undefined || place.updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
 }
 

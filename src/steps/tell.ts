@@ -87,7 +87,7 @@ async function settleIssue(
     healedComment: healedComment(job.name, conclusion),
     ...(isWanted ? { wanted: await wantedIssue(job, conclusion, now, world) } : {}),
   });
-  if (settlement.state === 'settled') {
+  if (settlement.kind === 'settled') {
     // An issue that a person closed is no place to look: nobody renews what it says.
     const { url, did } = settlement;
     return url === undefined || !isWanted || did === 'left-closed' ? {} : { url };

@@ -7,7 +7,7 @@ import type { GitHubTrouble } from '../token/trouble.js';
 export type PlaceSight = OpenPlace | ClosedPlace;
 
 export interface OpenPlace {
-  readonly state: 'open';
+  readonly kind: 'open';
   readonly vault: OpenVault;
   /** Absent when the vault holds no such secret yet. */
   readonly updatedAt?: EpochSeconds;
@@ -15,7 +15,7 @@ export interface OpenPlace {
 }
 
 export interface ClosedPlace {
-  readonly state: 'closed';
+  readonly kind: 'closed';
   readonly trouble: GitHubTrouble;
   readonly credentialEndsAt?: EpochSeconds;
 }
@@ -44,10 +44,10 @@ export function createVaultBook(
 
 function placeIn(sight: VaultSight, place: Place): PlaceSight {
   const credential = sight.credentialEndsAt === undefined ? {} : { credentialEndsAt: sight.credentialEndsAt };
-  if (sight.state === 'closed') return { state: 'closed', trouble: sight.trouble, ...credential };
+  if (sight.kind === 'closed') return { kind: 'closed', trouble: sight.trouble, ...credential };
   const seen = sight.secrets.get(place.secret.toUpperCase());
   return {
-    state: 'open',
+    kind: 'open',
     vault: sight,
     ...(seen === undefined ? {} : { updatedAt: seen.updatedAt }),
     ...credential,

@@ -15,30 +15,30 @@ import type { GitHubTrouble } from './trouble.js';
 
 /** What became of the wish for a better token. */
 export type Renewal =
-  | { readonly did: 'nothing' }
+  | { readonly kind: 'nothing' }
   /** A dry run: this is what would have happened. */
-  | { readonly did: 'rehearsed' }
+  | { readonly kind: 'rehearsed' }
   | {
-      readonly did: 'renewed';
+      readonly kind: 'renewed';
       readonly facts: TokenFacts;
       readonly byLogin?: true;
       /** It ends no later than the old one, which died. */
       readonly why?: 'same-date';
     }
   /** Meta gave the same string with a later date: nothing to store. */
-  | { readonly did: 'extended'; readonly facts: TokenFacts }
+  | { readonly kind: 'extended'; readonly facts: TokenFacts }
   /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
-  | { readonly did: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
-  | { readonly did: 'rejected'; readonly reason: RejectReason }
+  | { readonly kind: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
+  | { readonly kind: 'rejected'; readonly reason: RejectReason }
   | {
-      readonly did: 'failed';
+      readonly kind: 'failed';
       readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
       readonly reason: Reason;
     };
 
 /** The stored token died while a fresh one was asked for, and none came. */
 export interface Lost {
-  readonly did: 'lost';
+  readonly kind: 'lost';
   readonly death: Dead;
 }
 
@@ -84,7 +84,7 @@ export interface Conclusion {
 /** Sums up what was seen and done. Pure: the same course always has the same conclusion. */
 export function conclude(given: Course, policy: Policy): Conclusion {
   const { renewal } = given;
-  const course = renewal.did === 'lost' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
+  const course = renewal.kind === 'lost' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
   const facts = knownFacts(course);
   if (course.superseded) return superseded(facts);
   const notices = noticesOf(course, facts, policy);
@@ -97,7 +97,7 @@ export function conclude(given: Course, policy: Policy): Conclusion {
     notices,
     facts,
     issue: issueOf(course, notices, sum.outcome),
-    proved: course.plan.wish !== 'stop',
+    proved: course.plan.kind !== 'stop',
   };
 }
 
@@ -105,7 +105,7 @@ type SettledCourse = Omit<Course, 'renewal'> & { readonly renewal: Renewal };
 
 /** The course of a run that would have found the token dead. */
 function afterDeath(course: Course, death: Dead, policy: Policy): SettledCourse {
-  return { ...course, seen: death, plan: planToken(death, policy), renewal: { did: 'nothing' } };
+  return { ...course, seen: death, plan: planToken(death, policy), renewal: { kind: 'nothing' } };
 }
 
 /** A run that only looks does not ask for the token that it finds due. */
@@ -117,7 +117,7 @@ function issueOf(
   notices: readonly Notice[],
   outcome: Outcome,
 ): Conclusion['issue'] {
-  if (seen.state === 'doubt') return 'leave';
+  if (seen.kind === 'doubt') return 'leave';
   if (notices.length > 0) return 'wanted';
   const isWell = outcome === 'healthy' || outcome === 'refreshed';
   return isWell && sourceTrouble === undefined ? 'healed' : 'leave';
@@ -129,9 +129,9 @@ function superseded(facts: TokenFacts): Conclusion {
 }
 
 function knownFacts({ seen, renewal, sourceTrouble }: SettledCourse): TokenFacts {
-  if (renewal.did === 'extended') return renewal.facts;
-  if (renewal.did === 'renewed' && sourceTrouble === undefined) return renewal.facts;
-  return seen.state === 'alive' || seen.state === 'dead' ? seen.facts : NO_FACTS;
+  if (renewal.kind === 'extended') return renewal.facts;
+  if (renewal.kind === 'renewed' && sourceTrouble === undefined) return renewal.facts;
+  return seen.kind === 'alive' || seen.kind === 'dead' ? seen.facts : NO_FACTS;
 }
 
 /** What is found beside the notices, each of which is a finding of its own. */
@@ -139,21 +139,21 @@ function findingsOf({ seen, plan, renewal, sourceTrouble, repaired, failed }: Se
   // Of findings that are as grave, the first gives the run its reason.
   const findings: Finding[] = [...findingsOfRenewal(renewal, sourceTrouble)];
   if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
-  if (seen.state === 'doubt') findings.push({ outcome: 'inconclusive', reason: seen.reason });
+  if (seen.kind === 'doubt') findings.push({ outcome: 'inconclusive', reason: seen.reason });
   // A source in doubt matters only when something had to be stored there.
-  if (sourceTrouble?.kind === 'doubt' && (plan.wish === 'exchange' || renewal.did === 'renewed'))
+  if (sourceTrouble?.kind === 'doubt' && (plan.kind === 'exchange' || renewal.kind === 'renewed'))
     findings.push({ outcome: 'inconclusive', reason: sourceTrouble.reason });
   // A place that only could not be reached asks for nobody, but what it holds is in doubt.
   if (failed.some(({ kind }) => kind === 'doubt')) {
-    const isStored = renewal.did === 'renewed' && sourceTrouble === undefined;
+    const isStored = renewal.kind === 'renewed' && sourceTrouble === undefined;
     findings.push({ outcome: isStored ? 'partial' : 'inconclusive', reason: 'target-not-written' });
   }
-  if (plan.wish === 'keep') findings.push({ outcome: 'healthy', reason: plan.because });
+  if (plan.kind === 'keep') findings.push({ outcome: 'healthy', reason: plan.because });
   return findings;
 }
 
 function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): Finding[] {
-  switch (renewal.did) {
+  switch (renewal.kind) {
     case 'nothing':
       return [];
     case 'rehearsed':
@@ -175,24 +175,24 @@ function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | unde
 function noticesOf(course: SettledCourse, facts: TokenFacts, policy: Policy): readonly Notice[] {
   const { seen, plan, renewal, sourceTrouble, failed, credentialEndsAt } = course;
   const notices: Notice[] = [];
-  if (seen.state === 'dead') notices.push({ about: 'dead', reason: seen.reason });
-  if (seen.state === 'refused') {
+  if (seen.kind === 'dead') notices.push({ kind: 'dead', reason: seen.reason });
+  if (seen.kind === 'refused') {
     notices.push({
-      about: 'refused-by-meta',
+      kind: 'refused-by-meta',
       reason: seen.reason,
       ...(seen.ownerAppId === undefined ? {} : { ownerAppId: seen.ownerAppId }),
     });
   }
-  if (seen.state === 'alive') {
-    if (plan.wish === 'stop') notices.push({ about: 'refused-by-meta', reason: otherIdentity(plan.reason) });
+  if (seen.kind === 'alive') {
+    if (plan.kind === 'stop') notices.push({ kind: 'refused-by-meta', reason: otherIdentity(plan.reason) });
     notices.push(
       ...noticesOfLivingToken(facts, policy, seen.at, notExtended(renewal, sourceTrouble, seen.facts)),
     );
   }
-  if (sourceTrouble?.kind === 'setup') notices.push({ about: 'github-credential', trouble: sourceTrouble });
-  if (isRefreshDeclined(course)) notices.push({ about: 'refresh-declined' });
+  if (sourceTrouble?.kind === 'setup') notices.push({ kind: 'github-credential', trouble: sourceTrouble });
+  if (isRefreshDeclined(course)) notices.push({ kind: 'refresh-declined' });
   const lasting = failed.filter(({ kind }) => kind === 'setup');
-  if (lasting.length > 0) notices.push({ about: 'target', targets: lasting });
+  if (lasting.length > 0) notices.push({ kind: 'target', targets: lasting });
   // Stryker disable next-line ConditionalExpression: nothing ends within days of a moment that is not known
   if (isDate(seen.at)) notices.push(...noticesOfCredential(credentialEndsAt, policy, seen.at));
   return notices;
@@ -208,7 +208,7 @@ const OLD_ENOUGH_SECONDS = 2 * DAY;
 /** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
 function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: SettledCourse): boolean {
   // Stryker disable next-line ConditionalExpression: nothing but what was held was declined
-  if (seen.state !== 'alive' || seen.facts.expiresAt !== 'unknown' || renewal.did !== 'held') return false;
+  if (seen.kind !== 'alive' || seen.facts.expiresAt !== 'unknown' || renewal.kind !== 'held') return false;
   return renewal.why === 'exchange-declined' && !renewal.mayPass && storedForSeconds > OLD_ENOUGH_SECONDS;
 }
 
@@ -217,7 +217,7 @@ function notExtended(
   sourceTrouble: GitHubTrouble | undefined,
   facts: TokenFacts,
 ): EndsSoonReason | 'extended' {
-  switch (renewal.did) {
+  switch (renewal.kind) {
     case 'extended':
       return 'extended';
     case 'renewed':
@@ -248,7 +248,7 @@ function findingOf(notice: Notice): Finding {
 }
 
 function outcomeOf(notice: Notice): Outcome {
-  switch (notice.about) {
+  switch (notice.kind) {
     case 'dead':
     case 'missing-scopes':
       return 'reauthorize';

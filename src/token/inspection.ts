@@ -57,16 +57,16 @@ export interface MetaTrace {
  * runner's clock says. It is absent when no answer with a date arrived.
  */
 export type Inspection =
-  | { readonly state: 'alive'; readonly facts: TokenFacts; readonly at: EpochSeconds }
+  | { readonly kind: 'alive'; readonly facts: TokenFacts; readonly at: EpochSeconds }
   | {
-      readonly state: 'dead';
+      readonly kind: 'dead';
       readonly reason: DeathReason;
       readonly facts: TokenFacts;
       readonly at: EpochSeconds;
       readonly trace: MetaTrace;
     }
   | {
-      readonly state: 'refused';
+      readonly kind: 'refused';
       readonly reason: MetaRefusal;
       /** The app that the token belongs to, where Meta tells it. */
       readonly ownerAppId?: string;
@@ -74,14 +74,14 @@ export type Inspection =
       readonly trace: MetaTrace;
     }
   | {
-      readonly state: 'doubt';
+      readonly kind: 'doubt';
       readonly reason: MetaDoubt;
       readonly at?: EpochSeconds;
       readonly trace: MetaTrace;
     };
 
-export type Alive = Extract<Inspection, { state: 'alive' }>;
-export type Dead = Extract<Inspection, { state: 'dead' }>;
+export type Alive = Extract<Inspection, { kind: 'alive' }>;
+export type Dead = Extract<Inspection, { kind: 'dead' }>;
 
 /** Nothing is known of a token: what an inspection that failed leaves us with. */
 export const NO_FACTS: TokenFacts = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' };

@@ -6,12 +6,12 @@ import type { Secret } from './secret.js';
  * `lifetimeSeconds` is Meta's `expires_in`, where it gave one (it may be missing: meta-api.md §2.2).
  */
 export type Issuance =
-  | { readonly state: 'issued'; readonly token: Secret; readonly lifetimeSeconds?: number }
+  | { readonly kind: 'issued'; readonly token: Secret; readonly lifetimeSeconds?: number }
   | {
-      readonly state: 'declined';
+      readonly kind: 'declined';
       /** The token is dead, lacks a permission, or something else about it is wrong: it may be too young. */
       readonly because: 'dead' | 'permission' | 'parameter';
       readonly trace: MetaTrace;
     }
-  | { readonly state: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
-  | { readonly state: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };
+  | { readonly kind: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
+  | { readonly kind: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };

@@ -4,11 +4,11 @@ import { DAY, type EpochSeconds, type Expiry, isDate } from './time.js';
 
 /** May the new token be stored? */
 export type Judgement =
-  | { readonly verdict: 'better'; readonly facts: TokenFacts }
-  | { readonly verdict: 'rejected'; readonly reason: RejectReason };
+  | { readonly kind: 'better'; readonly facts: TokenFacts }
+  | { readonly kind: 'rejected'; readonly reason: RejectReason };
 
 /** `held`: nothing is wrong with the new token, but it is no better than the one that it was exchanged for. */
-export type RenewalJudgement = Judgement | { readonly verdict: 'held' };
+export type RenewalJudgement = Judgement | { readonly kind: 'held' };
 
 /** A date that moved by less than this did not move: Meta's clocks and ours differ (meta-api.md §2.4). */
 const MOVED_AT_LEAST = DAY;
@@ -20,7 +20,7 @@ export function judgeRenewal(old: TokenFacts, renewed: Inspection): RenewalJudge
   const { facts } = renewed as Alive;
   if (facts.expiresAt === 'unknown') return rejected('new-token-expiry-unknown');
   const { at } = renewed as Alive;
-  return isLater(facts.expiresAt, old.expiresAt, at) ? { verdict: 'better', facts } : { verdict: 'held' };
+  return isLater(facts.expiresAt, old.expiresAt, at) ? { kind: 'better', facts } : { kind: 'held' };
 }
 
 /**
@@ -69,14 +69,14 @@ export function judgeReauthorization(
   }
   if (facts.scopes !== undefined && !isSubset(requiredScopes, facts.scopes))
     return rejected('new-token-lacks-scopes');
-  if (old.state !== 'alive') return { verdict: 'better', facts };
+  if (old.kind !== 'alive') return { kind: 'better', facts };
   if (!isSubset(old.facts.scopes ?? [], facts.scopes)) return rejected('new-token-lacks-scopes');
   return atLeastAsLongAs(old.facts, facts);
 }
 
 function objectionTo(renewed: Inspection): RejectReason | undefined {
-  if (renewed.state === 'alive') return undefined;
-  if (renewed.state === 'dead') return 'new-token-dead';
+  if (renewed.kind === 'alive') return undefined;
+  if (renewed.kind === 'dead') return 'new-token-dead';
   return renewed.reason === 'other-app' ? 'new-token-other-app' : 'new-token-unproved';
 }
 
@@ -95,7 +95,7 @@ function atLeastAsLongAs(source: TokenFacts, facts: TokenFacts): Judgement {
     facts.expiresAt !== 'never' &&
     (source.expiresAt === 'never' ||
       (isDate(source.expiresAt) && facts.expiresAt <= source.expiresAt - MOVED_AT_LEAST));
-  return endsEarlier ? rejected('new-token-ends-earlier') : { verdict: 'better', facts };
+  return endsEarlier ? rejected('new-token-ends-earlier') : { kind: 'better', facts };
 }
 
 /** Only Instagram keeps its dates to itself: there, the new one must at least outlive the next daily run. */
@@ -110,5 +110,5 @@ function isSubset(required: readonly string[], granted: readonly string[] | unde
 }
 
 function rejected(reason: RejectReason): Judgement {
-  return { verdict: 'rejected', reason };
+  return { kind: 'rejected', reason };
 }

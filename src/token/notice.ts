@@ -6,21 +6,21 @@ import type { GitHubTrouble } from './trouble.js';
 
 /** One thing that a person must do something about. */
 export type Notice =
-  | { readonly about: 'dead'; readonly reason: DeathReason }
-  | { readonly about: 'missing-scopes'; readonly scopes: readonly string[] }
+  | { readonly kind: 'dead'; readonly reason: DeathReason }
+  | { readonly kind: 'missing-scopes'; readonly scopes: readonly string[] }
   | {
-      readonly about: 'refused-by-meta';
+      readonly kind: 'refused-by-meta';
       readonly reason: MetaRefusal | 'other-user';
       readonly ownerAppId?: string;
     }
-  | { readonly about: 'ends-soon'; readonly endsAt: EpochSeconds; readonly why: EndsSoonReason }
+  | { readonly kind: 'ends-soon'; readonly endsAt: EpochSeconds; readonly why: EndsSoonReason }
   /** Nobody tells when the token ends, and its platform declines to refresh it. */
-  | { readonly about: 'refresh-declined' }
-  | { readonly about: 'data-access'; readonly endsAt: EpochSeconds; readonly scopes: readonly string[] }
-  | { readonly about: 'github-credential'; readonly trouble: GitHubTrouble }
-  | { readonly about: 'github-credential-ends'; readonly endsAt: EpochSeconds }
+  | { readonly kind: 'refresh-declined' }
+  | { readonly kind: 'data-access'; readonly endsAt: EpochSeconds; readonly scopes: readonly string[] }
+  | { readonly kind: 'github-credential'; readonly trouble: GitHubTrouble }
+  | { readonly kind: 'github-credential-ends'; readonly endsAt: EpochSeconds }
   | {
-      readonly about: 'target';
+      readonly kind: 'target';
       readonly targets: readonly { readonly place: string; readonly why: string; readonly cure: string }[];
     };
 
@@ -33,7 +33,7 @@ export type Level = (typeof LEVELS)[number];
 
 /** The level of one notice at `now`. What has no deadline is told once, at the first level. */
 export function levelOf(notice: Notice, now: EpochSeconds): Level {
-  switch (notice.about) {
+  switch (notice.kind) {
     case 'dead':
     case 'missing-scopes':
       return 0;
@@ -78,14 +78,14 @@ export function noticesOfLivingToken(
 ): readonly Notice[] {
   const notices: Notice[] = [];
   const lacking = missingScopes(facts.scopes, policy);
-  if (lacking.length > 0) notices.push({ about: 'missing-scopes', scopes: lacking });
+  if (lacking.length > 0) notices.push({ kind: 'missing-scopes', scopes: lacking });
   if (
     notExtended !== 'extended' &&
     isDate(facts.expiresAt) &&
     endsWithin(facts.expiresAt, policy.warnBeforeDays, now)
   ) {
     notices.push({
-      about: 'ends-soon',
+      kind: 'ends-soon',
       endsAt: facts.expiresAt,
       why: facts.kind === 'page' ? 'page-token' : notExtended,
     });
@@ -93,7 +93,7 @@ export function noticesOfLivingToken(
   const ruled = scopesRuledByDataAccess(facts.scopes);
   const dataAccess = facts.dataAccessExpiresAt;
   if (ruled.length > 0 && isDate(dataAccess) && endsWithin(dataAccess, policy.warnBeforeDays, now)) {
-    notices.push({ about: 'data-access', endsAt: dataAccess, scopes: ruled });
+    notices.push({ kind: 'data-access', endsAt: dataAccess, scopes: ruled });
   }
   return notices;
 }
@@ -105,13 +105,13 @@ export function noticesOfCredential(
   now: EpochSeconds,
 ): readonly Notice[] {
   return isDate(endsAt) && endsWithin(endsAt, policy.warnBeforeDays, now)
-    ? [{ about: 'github-credential-ends', endsAt }]
+    ? [{ kind: 'github-credential-ends', endsAt }]
     : [];
 }
 
 /** The word that a notice adds to the report. */
 export function reasonOf(notice: Notice): Reason {
-  switch (notice.about) {
+  switch (notice.kind) {
     case 'dead':
     case 'refused-by-meta':
       return notice.reason;

@@ -6,12 +6,12 @@ import { DAY, isDate } from './time.js';
 /** What the token wishes for. What a person is told is decided apart from it: see notice.ts. */
 export type TokenPlan =
   | {
-      readonly wish: 'stop';
+      readonly kind: 'stop';
       readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
       readonly reason: Reason;
     }
-  | { readonly wish: 'keep'; readonly because: KeepReason }
-  | { readonly wish: 'exchange'; readonly sixtyDays: boolean };
+  | { readonly kind: 'keep'; readonly because: KeepReason }
+  | { readonly kind: 'exchange'; readonly sixtyDays: boolean };
 
 type Rule = (seen: Alive, policy: Policy) => TokenPlan | undefined;
 
@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
 
 /** What to do with a token, given what Meta says of it. `seen.at` is the only clock. */
 export function planToken(seen: Inspection, policy: Policy): TokenPlan {
-  switch (seen.state) {
+  switch (seen.kind) {
     // Doubt changes nothing.
     case 'doubt':
       return stop('inconclusive', seen.reason);
@@ -87,14 +87,14 @@ function isDue({ facts, at }: Alive, policy: Policy): TokenPlan | undefined {
 }
 
 function stop(outcome: 'inconclusive' | 'misconfigured' | 'reauthorize', reason: Reason): TokenPlan {
-  return { wish: 'stop', outcome, reason };
+  return { kind: 'stop', outcome, reason };
 }
 
 function keep(because: KeepReason): TokenPlan {
-  return { wish: 'keep', because };
+  return { kind: 'keep', because };
 }
 
 /** A system user's token stays a 60-day token only when the exchange asks for it (meta-api.md §5). */
 function exchange(sixtyDays: boolean): TokenPlan {
-  return { wish: 'exchange', sixtyDays };
+  return { kind: 'exchange', sixtyDays };
 }

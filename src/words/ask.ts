@@ -60,7 +60,7 @@ export function asksOf(scene: Scene): readonly Ask[] {
 
 /** Small is urgent. Deadlines lie between what is broken now and what can wait, in the order of their dates. */
 function urgency(notice: Notice): number {
-  switch (notice.about) {
+  switch (notice.kind) {
     case 'dead':
       return 0;
     case 'refused-by-meta':
@@ -80,7 +80,7 @@ function urgency(notice: Notice): number {
 }
 
 function askOf(notice: Notice, scene: Scene): Ask {
-  switch (notice.about) {
+  switch (notice.kind) {
     case 'dead':
       return deadAsk(notice.reason, scene);
     case 'missing-scopes':
@@ -294,7 +294,7 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
 
 /** The run's own trouble, which is told in full in its log. */
 function whatWentWrong({ conclusion: { findings, notices } }: Scene): string {
-  const told = notices.some(({ about }) => about === 'github-credential');
+  const told = notices.some(({ kind: about }) => about === 'github-credential');
   const cause = findings.find(
     ({ outcome, reason }) =>
       (outcome === 'inconclusive' || outcome === 'misconfigured') && reason !== 'target-not-written',
@@ -502,7 +502,7 @@ function credentialEndsAsk(endsAt: EpochSeconds, scene: Scene): Ask {
   };
 }
 
-type FailedPlaces = Extract<Notice, { about: 'target' }>['targets'];
+type FailedPlaces = Extract<Notice, { kind: 'target' }>['targets'];
 
 function targetAsk(targets: FailedPlaces, scene: Scene): Ask {
   const places = count(targets.length, 'place');

@@ -19,13 +19,13 @@ export function findingWords(reason: Reason, report: TokenReport): string {
         : `By ${moment(endsAt)} (${timeLeft(endsAt, now)}). ${what} ${cure}`;
     }
     case 'missing-scopes': {
-      const scopes = notices.flatMap((notice) => (notice.about === 'missing-scopes' ? notice.scopes : []));
+      const scopes = notices.flatMap((notice) => (notice.kind === 'missing-scopes' ? notice.scopes : []));
       return `Missing: ${scopes.join(' ')}. ${what} ${cure}`;
     }
     case 'target-not-written':
       return report.failedTargets.map(({ place, why, cure: mend }) => `${place}: ${why} ${mend}`).join(' ');
     default: {
-      const trouble = notices.find((notice) => notice.about === 'github-credential')?.trouble;
+      const trouble = notices.find((notice) => notice.kind === 'github-credential')?.trouble;
       return trouble?.reason === reason ? `${trouble.message} ${trouble.hint}` : `${what} ${cure}`;
     }
   }
@@ -40,6 +40,6 @@ function deadline(
     'data-access-ends': 'data-access',
     'credential-ends': 'github-credential-ends',
   }[reason];
-  const notice = notices.find((one) => one.about === about);
+  const notice = notices.find((one) => one.kind === about);
   return notice !== undefined && 'endsAt' in notice ? notice.endsAt : undefined;
 }

@@ -139,10 +139,10 @@ function loginRequest({ job, conclusion, links, state, reauthorization }: Scene)
 }
 
 function authTypeOf(notices: Conclusion['notices']): LoginRequest['authType'] {
-  if (notices.some(({ about }) => about === 'missing-scopes')) return 'rerequest';
+  if (notices.some(({ kind: about }) => about === 'missing-scopes')) return 'rerequest';
   const wantsDataAccess = notices.some(
     (notice) =>
-      notice.about === 'data-access' || (notice.about === 'dead' && notice.reason === 'data-access-ended'),
+      notice.kind === 'data-access' || (notice.kind === 'dead' && notice.reason === 'data-access-ended'),
   );
   return wantsDataAccess ? 'reauthorize' : undefined;
 }

@@ -449,12 +449,12 @@ export function troubleshootingLink(reason: Reason, docsUrl: string): string {
   return `${docsUrl.replace(/\/+$/, '')}/troubleshooting.md#${codeOf(reason).toLowerCase()}`;
 }
 
-type FailedIssuance = Exclude<Issuance, { state: 'issued' }>;
+type FailedIssuance = Exclude<Issuance, { kind: 'issued' }>;
 type Failure = Pick<FailedTarget, 'why' | 'cure' | 'kind'>;
 
 /** Why Meta gave no token for one more place: a page's own, or a client's own. */
 export function describeFailedIssuance(issuance: FailedIssuance): Failure {
-  switch (issuance.state) {
+  switch (issuance.kind) {
     case 'declined':
       return describeDecline(issuance.trace.code, issuance.trace.subcode);
     case 'refused':

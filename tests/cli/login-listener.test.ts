@@ -88,13 +88,13 @@ describe('the pages on this computer', () => {
     listener = await listen({ redirectUri, state: 'right', onStranger: () => {} });
     return redirectUri;
   };
-  const LAST = { state: 'failed', title: 'Over', what: 'It is over.', cure: 'Nothing to do.' } as const;
+  const LAST = { kind: 'failed', title: 'Over', what: 'It is over.', cure: 'Nothing to do.' } as const;
 
   test('a browser that waits is told what happens next, once it happens', async () => {
     const redirectUri = await open();
     const { url } = await fetch(`${redirectUri}?code=AQtest-a-code&state=right`);
     const next = fetch(`${url}/next?after=1`).then((answer) => answer.json());
-    listener?.show({ state: 'question' });
+    listener?.show({ kind: 'question' });
     expect(await next).toMatchObject({ number: 2, isLast: false, title: 'One question in the terminal' });
     const last = fetch(`${url}/next?after=2`).then((answer) => answer.json());
     listener?.show(LAST);
@@ -113,7 +113,7 @@ describe('the pages on this computer', () => {
   test('what others named cannot become markup', async () => {
     const redirectUri = await open();
     const { url } = await fetch(`${redirectUri}?code=AQtest-a-code&state=right`);
-    listener?.show({ state: 'done', title: 'Done', facts: [['App', '<img src=x onerror=alert(1)>']] });
+    listener?.show({ kind: 'done', title: 'Done', facts: [['App', '<img src=x onerror=alert(1)>']] });
     const [page, { content }] = await Promise.all([
       fetch(url).then((answer) => answer.text()),
       fetch(`${url}/next?after=1`).then((answer) => answer.json() as Promise<{ content: string }>),
@@ -128,7 +128,7 @@ describe('the pages on this computer', () => {
     expect((await fetch(redirectUri)).url).toBe(redirectUri);
     expect((await fetch(`${redirectUri}?code=AQtest-a-code&state=right`)).url).not.toContain('code');
     listener?.show(LAST);
-    expect(await listener?.answer).toMatchObject({ state: 'code', returnedState: 'right' });
+    expect(await listener?.answer).toMatchObject({ kind: 'code', returnedState: 'right' });
   });
   test('nothing may frame, cache or pass on the address of a page', async () => {
     const { headers } = await fetch(await open());
@@ -142,6 +142,6 @@ describe('the pages on this computer', () => {
     await fetch(`${redirectUri}?code=AQtest-the-first&state=right`);
     await fetch(`${redirectUri}?error=access_denied&state=right`);
     listener?.show(LAST);
-    expect(await listener?.answer).toMatchObject({ state: 'code' });
+    expect(await listener?.answer).toMatchObject({ kind: 'code' });
   });
 });

@@ -168,8 +168,8 @@ describe('A pasted address', () => {
     fc.assert(
       fc.property(address, (pasted) => {
         const redirect = readRedirect(pasted);
-        expect(['code', 'declined', 'error', 'unreadable']).toContain(redirect.state);
-        if (redirect.state === 'code') {
+        expect(['code', 'declined', 'error', 'unreadable']).toContain(redirect.kind);
+        if (redirect.kind === 'code') {
           expect(redirect.code).toBeInstanceOf(Secret);
           expect(`${redirect.code}${JSON.stringify(redirect.code)}`).toBe('***"***"');
         }

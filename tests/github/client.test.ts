@@ -53,7 +53,7 @@ function scripted(replies: readonly Reply[], options: Partial<GitHubOptions> = {
 const get: Call<true> = {
   route: 'GET /repos/{owner}/{repo}',
   parameters: { owner: 'acme', repo: 'website' },
-  purpose: { doing: 'repository', repository: 'acme/website' },
+  purpose: { kind: 'repository', repository: 'acme/website' },
   read: expecting(200),
 };
 const put: Call<true> = { ...get, route: 'PUT /repos/{owner}/{repo}', read: expecting(204) };

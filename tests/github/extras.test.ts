@@ -253,13 +253,13 @@ describe('a run', () => {
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW, status: 'queued' });
     const finish = () => github().finishRun(run, conclusion);
     fault({ service: 'github', call: 'run.get', kind: 'before', run: finish, skip: 3 });
-    expect(await follow()).toEqual({ state });
+    expect(await follow()).toEqual({ kind: state });
     expect(setting.sleeps).toEqual([3000, 3000, 3000]);
   });
 
   it('is not waited for when no time would remain to look again', async () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW });
-    expect(await follow(startBudget(6000, setting.ports.now))).toEqual({ state: 'still-running' });
+    expect(await follow(startBudget(6000, setting.ports.now))).toEqual({ kind: 'still-running' });
     expect(setting.sleeps).toEqual([3000]);
   });
 
@@ -267,7 +267,7 @@ describe('a run', () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW });
     fault({ service: 'github', call: 'run.get', kind: 'status', status: 404 });
     expect(await follow()).toMatchObject({
-      state: 'trouble',
+      kind: 'trouble',
       trouble: {
         reason: 'not-found',
         message: expect.stringContaining('look at a workflow run of acme/website'),
@@ -277,7 +277,7 @@ describe('a run', () => {
 
   it('is followed no longer than there is time', async () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW });
-    expect(await follow(startBudget(10_000, setting.ports.now))).toEqual({ state: 'still-running' });
+    expect(await follow(startBudget(10_000, setting.ports.now))).toEqual({ kind: 'still-running' });
   });
 
   it('tells when it was created', async () => {

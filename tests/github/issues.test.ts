@@ -76,7 +76,7 @@ const pass = (days: number) => setting.sandbox.clock.advance({ days });
 describe('the issue of a secret', () => {
   it('is opened with label and marker when a person is needed', async () => {
     expect(await settle(14)).toEqual({
-      state: 'settled',
+      kind: 'settled',
       did: 'opened',
       number: 1,
       url: 'https://github.com/acme/website/issues/1',
@@ -88,7 +88,7 @@ describe('the issue of a secret', () => {
   });
 
   it('is asked for with one request on a day when nobody is needed', async () => {
-    expect(await settle()).toEqual({ state: 'settled', did: 'nothing' });
+    expect(await settle()).toEqual({ kind: 'settled', did: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
   });
 
@@ -242,7 +242,7 @@ describe('the issue of a secret', () => {
   it('of other secrets raises no question about whose they are', async () => {
     await board().settle({ id: `${ID}_TWO`, wanted: wanted(7), healedComment: HEALED });
     setting.sandbox.journal.clear();
-    expect(await settle()).toEqual({ state: 'settled', did: 'nothing' });
+    expect(await settle()).toEqual({ kind: 'settled', did: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
   });
 
@@ -345,7 +345,7 @@ describe('an issue that a person closed', () => {
       await settle(7);
       github().closeIssue(REPOSITORY, 1, 'octo');
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle(3)).toMatchObject({ state: 'trouble', trouble: { kind: 'setup' } });
+      expect(await settle(3)).toMatchObject({ kind: 'trouble', trouble: { kind: 'setup' } });
       expect(issue()).toMatchObject({ state: 'closed', body: expect.stringContaining('level=7') });
     },
   );
@@ -354,7 +354,7 @@ describe('an issue that a person closed', () => {
     await settle(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     fault({ service: 'github', call: 'issues.list', kind: 'status', status: 500, skip: 1, times: 3 });
-    expect(await settle(3)).toMatchObject({ state: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(await settle(3)).toMatchObject({ kind: 'trouble', trouble: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -363,7 +363,7 @@ describe('an issue that a person closed', () => {
     await settle(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(3)).toMatchObject({ state: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(await settle(3)).toMatchObject({ kind: 'trouble', trouble: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -463,7 +463,7 @@ describe('a marker that a stranger planted', () => {
     token = personal();
     plant(14, 'ours');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -472,7 +472,7 @@ describe('a marker that a stranger planted', () => {
     plant(14, 'ours');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 403 });
     expect(await settle(7)).toMatchObject({
-      state: 'trouble',
+      kind: 'trouble',
       trouble: { message: expect.stringContaining('ask whose token it is') },
     });
     expect(issues()).toHaveLength(1);
@@ -481,7 +481,7 @@ describe('a marker that a stranger planted', () => {
   it('opens no second issue while GitHub stumbles over whose app this is', async () => {
     plant(14);
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -559,7 +559,7 @@ describe('labels and assignees', () => {
 
   it('open no issue while the label cannot be made', async () => {
     fault({ service: 'github', call: 'labels.create', kind: 'status', status: 403 });
-    expect(await settle(14)).toMatchObject({ state: 'trouble', trouble: { reason: 'permission-missing' } });
+    expect(await settle(14)).toMatchObject({ kind: 'trouble', trouble: { reason: 'permission-missing' } });
     expect(issues()).toEqual([]);
   });
 
@@ -576,7 +576,7 @@ describe('labels and assignees', () => {
     });
     for (let day = 0; day < 3; day++) {
       expect(await settle(14, { repository: 'acme/public' })).toMatchObject({
-        state: 'trouble',
+        kind: 'trouble',
         trouble: { reason: 'permission-missing', kind: 'setup' },
       });
     }
@@ -619,7 +619,7 @@ describe('labels and assignees', () => {
     github().repository(REPOSITORY).assignable.push('octo');
     rejects('title');
     expect(await settle(14, { assignees: ['octo'] })).toMatchObject({
-      state: 'trouble',
+      kind: 'trouble',
       trouble: { reason: 'write-rejected', message: expect.stringContaining('It names: title.') },
     });
     expect(issues()).toEqual([]);
@@ -660,7 +660,7 @@ describe('a lost reply', () => {
   it('to a new issue makes no second one when nobody can tell', async () => {
     lost('issues.create');
     fault({ service: 'github', call: 'issues.list', kind: 'refuse', skip: 2, times: 3 });
-    expect(await settle(14)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(14)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
     expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
     expect(issues()).toHaveLength(1);
   });
@@ -669,7 +669,7 @@ describe('a lost reply', () => {
     token = personal();
     lost('issues.create');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(14)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(14)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
     expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
     expect(issues()).toHaveLength(1);
   });
@@ -684,7 +684,7 @@ describe('a lost reply', () => {
   it('to a word about healing says it once, also when a note came in between', async () => {
     await settle(14);
     fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
-    expect(await settle()).toMatchObject({ state: 'trouble' });
+    expect(await settle()).toMatchObject({ kind: 'trouble' });
     await board().note({ id: ID, name: 'device-login', body: 'Type ABCD-EFGH' });
     expect(await settle()).toMatchObject({ did: 'closed' });
     expect(comments()).toEqual([HEALED, 'Type ABCD-EFGH']);
@@ -706,8 +706,8 @@ describe('a lost reply', () => {
     await settle(14);
     lost('comments.create', 3);
     fault({ service: 'github', call: 'comments.list', kind: 'refuse', skip: 1, times: 3 });
-    expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { kind: 'doubt' } });
-    expect(await settle(7)).toMatchObject({ state: 'settled' });
+    expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(7)).toMatchObject({ kind: 'settled' });
     expect(comments()).toEqual(['Only 7 days left.']);
     expect(issue().body).toContain('level=7');
   });
@@ -715,7 +715,7 @@ describe('a lost reply', () => {
   it('to the last step of healing says nothing twice', async () => {
     await settle(14);
     fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
-    expect(await settle()).toMatchObject({ state: 'trouble' });
+    expect(await settle()).toMatchObject({ kind: 'trouble' });
     expect(await settle()).toMatchObject({ did: 'closed' });
     expect(comments()).toEqual([HEALED]);
   });
@@ -725,7 +725,7 @@ describe('what GitHub refuses', () => {
   it('is told when issues are switched off', async () => {
     github().repository(REPOSITORY).hasIssues = false;
     expect(await settle(14)).toMatchObject({
-      state: 'trouble',
+      kind: 'trouble',
       trouble: { reason: 'issues-disabled', kind: 'setup', status: 410 },
     });
   });
@@ -735,7 +735,7 @@ describe('what GitHub refuses', () => {
     async (call) => {
       await settle(14);
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle(7)).toMatchObject({ state: 'trouble', trouble: { kind: 'setup' } });
+      expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { kind: 'setup' } });
       expect(issue().body).toContain('level=14');
       expect(await settle(7)).toMatchObject({ did: 'commented' });
       expect(comments()).toEqual(['Only 7 days left.']);
@@ -747,7 +747,7 @@ describe('what GitHub refuses', () => {
     async (call) => {
       await settle(14);
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle()).toMatchObject({ state: 'trouble', trouble: { kind: 'setup' } });
+      expect(await settle()).toMatchObject({ kind: 'trouble', trouble: { kind: 'setup' } });
       expect(issue()).toMatchObject({ state: 'open', body: expect.stringContaining('level=14') });
       expect(await settle()).toMatchObject({ did: 'closed' });
       expect(comments()).toEqual([HEALED]);
@@ -805,13 +805,13 @@ describe('a note', () => {
     await settle(0);
     fault({ service: 'github', call, kind: 'status', status: 500, times: 3 });
     expect(await note('Type ABCD-EFGH')).toMatchObject({
-      state: 'trouble',
+      kind: 'trouble',
       trouble: { reason: 'github-unavailable' },
     });
     expect(comments()).toEqual([]);
   });
 
   it('is not written without an open issue', async () => {
-    expect(await note('Type ABCD-EFGH')).toEqual({ state: 'settled', did: 'nothing' });
+    expect(await note('Type ABCD-EFGH')).toEqual({ kind: 'settled', did: 'nothing' });
   });
 });

@@ -47,7 +47,7 @@ afterEach(() => setting.sandbox.close());
 
 async function openVault(vault: Vault, ...names: string[]): Promise<OpenVault> {
   const sight = await observeVault(setting.connect(token), vault, names);
-  if (sight.state !== 'open') throw new Error(sight.trouble.message);
+  if (sight.kind !== 'open') throw new Error(sight.trouble.message);
   return sight;
 }
 
@@ -65,14 +65,14 @@ const putsSent = () => setting.sandbox.journal.calls('github').filter((call) => 
 describe('writing a secret', () => {
   it('stores exactly the value that was given', async () => {
     const value = 'EAAtest|ümlaut "quotes" \\ $HOME %7C =';
-    expect(await observeAndWrite(PLACE, value)).toMatchObject({ state: 'written', created: true });
+    expect(await observeAndWrite(PLACE, value)).toMatchObject({ kind: 'written', created: true });
     expect(github().openSecret(AT)).toBe(value);
   });
 
   it('tells when GitHub wrote it, and that it was there before', async () => {
     github().putSecret(AT, OLD);
     expect(await observeAndWrite(PLACE)).toEqual({
-      state: 'written',
+      kind: 'written',
       created: false,
       at: setting.sandbox.clock.seconds(),
     });
@@ -98,7 +98,7 @@ describe('writing a secret', () => {
     ),
   ])("writes to %s with that place's own key", async (_name, place, at) => {
     github().addEnvironment(REPOSITORY, 'live/eu west');
-    expect((await observeAndWrite(place)).state).toBe('written');
+    expect((await observeAndWrite(place)).kind).toBe('written');
     expect(github().openSecret(at)).toBe(NEW);
   });
 
@@ -106,7 +106,7 @@ describe('writing a secret', () => {
     github().putSecret(AT, OLD);
     const sight = await openVault(VAULT, PLACE.secret);
     github().rotateKey({ repository: REPOSITORY });
-    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).state).toBe('written');
+    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).kind).toBe('written');
     expect(github().openSecret(AT)).toBe(NEW);
   });
 
@@ -116,7 +116,7 @@ describe('writing a secret', () => {
     const rotate = () => github().rotateKey({ repository: REPOSITORY });
     fault({ service: 'github', call: 'secret.put', kind: 'before', run: rotate, times: 2 });
     expect(await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).toMatchObject({
-      state: 'not-written',
+      kind: 'not-written',
       trouble: { reason: 'write-rejected' },
     });
     expect(putsSent()).toBe(2);
@@ -128,7 +128,7 @@ describe('writing a secret', () => {
     const sight = await openVault(VAULT, PLACE.secret);
     github().revokeCredential(token);
     expect(await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).toMatchObject({
-      state: 'not-written',
+      kind: 'not-written',
       trouble: { reason: 'credential-refused', kind: 'setup' },
     });
     expect(putsSent()).toBe(1);
@@ -149,7 +149,7 @@ describe('writing a secret', () => {
 describe('a write whose reply was lost', () => {
   it('is repeated', async () => {
     fault({ service: 'github', call: 'secret.put', kind: 'lost-reply' });
-    expect((await observeAndWrite(PLACE)).state).toBe('written');
+    expect((await observeAndWrite(PLACE)).kind).toBe('written');
     expect(github().openSecret(AT)).toBe(NEW);
   });
 
@@ -157,7 +157,7 @@ describe('a write whose reply was lost', () => {
     github().putSecret(AT, OLD);
     fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: Number.POSITIVE_INFINITY });
     expect(await observeAndWrite(PLACE)).toEqual({
-      state: 'written',
+      kind: 'written',
       created: false,
       at: setting.sandbox.clock.seconds(),
     });
@@ -168,12 +168,12 @@ describe('a write whose reply was lost', () => {
     github().putSecret(AT, OLD);
     fault({ service: 'github', call: 'secret.put', kind: 'lost-reply' });
     fault({ service: 'github', call: 'secret.put', kind: 'status', status: 403 });
-    expect((await observeAndWrite(PLACE)).state).toBe('written');
+    expect((await observeAndWrite(PLACE)).kind).toBe('written');
   });
 
   it('of a new secret is looked up too', async () => {
     fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: 3 });
-    expect(await observeAndWrite(PLACE)).toMatchObject({ state: 'written', created: true });
+    expect(await observeAndWrite(PLACE)).toMatchObject({ kind: 'written', created: true });
   });
 
   it('is looked up when it was lost before a new key was asked for', async () => {
@@ -181,21 +181,21 @@ describe('a write whose reply was lost', () => {
     fault({ service: 'github', call: 'secret.put', kind: 'lost-reply' });
     fault({ service: 'github', call: 'secret.put', kind: 'status', status: 422 });
     fault({ service: 'github', call: 'secret.put', kind: 'status', status: 403 });
-    expect((await observeAndWrite(PLACE)).state).toBe('written');
+    expect((await observeAndWrite(PLACE)).kind).toBe('written');
   });
 
   it('is looked up when it was lost after a new key was asked for', async () => {
     github().putSecret(AT, OLD);
     fault({ service: 'github', call: 'secret.put', kind: 'status', status: 422 });
     fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: 3 });
-    expect((await observeAndWrite(PLACE)).state).toBe('written');
+    expect((await observeAndWrite(PLACE)).kind).toBe('written');
   });
 
   it('is unknown when the secret shows no sign of it', async () => {
     github().putSecret(AT, OLD);
     fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
     expect(await observeAndWrite(PLACE)).toMatchObject({
-      state: 'unknown',
+      kind: 'unknown',
       trouble: { reason: 'github-unreachable', kind: 'doubt' },
     });
     expect(github().openSecret(AT)).toBe(OLD);
@@ -204,7 +204,7 @@ describe('a write whose reply was lost', () => {
   it('is unknown when there is still no secret', async () => {
     fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
     expect(await observeAndWrite(PLACE)).toMatchObject({
-      state: 'unknown',
+      kind: 'unknown',
       trouble: { reason: 'github-unreachable', kind: 'doubt' },
     });
   });
@@ -214,7 +214,7 @@ describe('a write whose reply was lost', () => {
     setting.sandbox.clock.advance({ minutes: 1 });
     const sight = await openVault(VAULT);
     fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
-    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).state).toBe('unknown');
+    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).kind).toBe('unknown');
     expect(github().openSecret(AT)).toBe(OLD);
   });
 
@@ -222,7 +222,7 @@ describe('a write whose reply was lost', () => {
     const sight = await openVault(VAULT, PLACE.secret);
     fault({ service: 'github', call: 'secret.put', kind: 'lost-reply', times: 3 });
     expect(await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).toEqual({
-      state: 'written',
+      kind: 'written',
       created: true,
       at: sight.at,
     });
@@ -232,7 +232,7 @@ describe('a write whose reply was lost', () => {
     github().putSecret(AT, OLD);
     const sight = await openVault(VAULT, PLACE.secret);
     fault({ service: 'github', call: '*', kind: 'lost-reply', times: Number.POSITIVE_INFINITY });
-    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).state).toBe('unknown');
+    expect((await writeSecret(setting.connect(token), PLACE, new Secret(NEW), sight)).kind).toBe('unknown');
   });
 
   it('is not taken for done because an answer of another kind came', async () => {
@@ -240,7 +240,7 @@ describe('a write whose reply was lost', () => {
     const answer = { kind: 'answer', status: 200, body: '<html>Please log in</html>' } as const;
     fault({ service: 'github', call: 'secret.put', ...answer, times: Number.POSITIVE_INFINITY });
     expect(await observeAndWrite(PLACE)).toMatchObject({
-      state: 'unknown',
+      kind: 'unknown',
       trouble: { reason: 'github-unintelligible' },
     });
   });
@@ -251,7 +251,7 @@ describe("an organization's secret", () => {
 
   it.each(['all', 'private'] as const)('stays visible to %s repositories', async (visibility) => {
     github().putSecret(AT_ORGANIZATION, OLD, { visibility });
-    expect((await observeAndWrite(ORGANIZATION)).state).toBe('written');
+    expect((await observeAndWrite(ORGANIZATION)).kind).toBe('written');
     expect(stored()).toMatchObject({ value: NEW, visibility });
   });
 
@@ -259,7 +259,7 @@ describe("an organization's secret", () => {
     const names = Array.from({ length: 130 }, (_, index) => `acme/site-${index}`);
     for (const fullName of names) github().addRepository({ fullName });
     github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories: names });
-    expect((await observeAndWrite(ORGANIZATION)).state).toBe('written');
+    expect((await observeAndWrite(ORGANIZATION)).kind).toBe('written');
     expect(stored()).toMatchObject({ value: NEW, visibility: 'selected' });
     expect(stored()?.selectedRepositoryIds.size).toBe(130);
   });
@@ -269,7 +269,7 @@ describe("an organization's secret", () => {
     const sight = await openVault(ORGANIZATION, ORGANIZATION.secret);
     fault({ service: 'github', call: 'secret.repositories', kind: 'status', status: 500, times: 3 });
     const written = await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight);
-    expect(written).toMatchObject({ state: 'not-written', trouble: { kind: 'doubt' } });
+    expect(written).toMatchObject({ kind: 'not-written', trouble: { kind: 'doubt' } });
     expect(stored()).toMatchObject({ value: OLD });
   });
 
@@ -279,7 +279,7 @@ describe("an organization's secret", () => {
     const body = { total_count: 2, repositories: [] };
     fault({ service: 'github', call: 'secret.repositories', kind: 'wrong-shape', body });
     const written = await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight);
-    expect(written).toMatchObject({ state: 'not-written', trouble: { reason: 'github-unintelligible' } });
+    expect(written).toMatchObject({ kind: 'not-written', trouble: { reason: 'github-unintelligible' } });
     expect(putsSent()).toBe(0);
   });
 
@@ -288,7 +288,7 @@ describe("an organization's secret", () => {
     const sight = await openVault(ORGANIZATION, ORGANIZATION.secret);
     fault({ service: 'github', call: 'secret.get', kind: 'status', status: 500, times: 3 });
     expect(await writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), sight)).toMatchObject({
-      state: 'not-written',
+      kind: 'not-written',
       trouble: {
         reason: 'github-unavailable',
         message: expect.stringContaining('secrets of organization acme'),
@@ -308,7 +308,7 @@ describe("an organization's secret", () => {
       fault({ service: 'github', call: 'secret.get', kind: 'status', status: 404 });
       const place = { ...ORGANIZATION, secret };
       expect(await writeSecret(setting.connect(token), place, new Secret(NEW), sight)).toMatchObject({
-        state: 'not-written',
+        kind: 'not-written',
         trouble: { kind: 'doubt', message: expect.stringContaining('secrets of organization acme') },
       });
       expect(putsSent()).toBe(0);
@@ -333,7 +333,7 @@ describe("an organization's secret", () => {
     const body = { total_count: 2, repositories: [] };
     const always = { times: Number.POSITIVE_INFINITY };
     fault({ service: 'github', call: 'secret.repositories', kind: 'wrong-shape', body, ...always });
-    expect((await observeAndWrite(ORGANIZATION)).state).toBe('not-written');
+    expect((await observeAndWrite(ORGANIZATION)).kind).toBe('not-written');
     expect(setting.sandbox.journal.exchanges('github', 'secret.repositories')).toHaveLength(1);
   });
 
@@ -347,7 +347,7 @@ describe("an organization's secret", () => {
   });
 
   it('that is new is visible to no repository until an administrator chooses', async () => {
-    expect(await observeAndWrite(ORGANIZATION)).toMatchObject({ state: 'written', created: true });
+    expect(await observeAndWrite(ORGANIZATION)).toMatchObject({ kind: 'written', created: true });
     expect(stored()).toMatchObject({ value: NEW, visibility: 'selected' });
     expect(stored()?.selectedRepositoryIds.size).toBe(0);
   });
@@ -392,12 +392,12 @@ describe('looking at a vault', () => {
     });
     const endsAt = Date.parse('2026-02-01T10:20:30Z') / 1000;
     expect(await observeVault(setting.connect(ending), VAULT, ['META'])).toMatchObject({
-      state: 'open',
+      kind: 'open',
       credentialEndsAt: endsAt,
     });
     const environment: Vault = { scope: 'environment', repository: REPOSITORY, environment: 'production' };
     expect(await observeVault(setting.connect(ending), environment, ['META'])).toMatchObject({
-      state: 'closed',
+      kind: 'closed',
       credentialEndsAt: endsAt,
     });
   });
@@ -410,7 +410,7 @@ describe('looking at a vault', () => {
   ])('is closed while its key is %s', async (_name, body) => {
     fault({ service: 'github', call: 'secret.public-key', kind: 'wrong-shape', body, times: 3 });
     expect(await observeVault(setting.connect(token), VAULT, ['META'])).toMatchObject({
-      state: 'closed',
+      kind: 'closed',
       trouble: { reason: 'github-unintelligible', kind: 'doubt' },
     });
   });
@@ -425,7 +425,7 @@ describe('looking at a vault', () => {
   it('is closed while the clock of GitHub cannot be read', async () => {
     const github = setting.connect(token, { ports: withoutClock(setting.ports, /public-key$/) });
     expect(await observeVault(github, VAULT, ['META'])).toMatchObject({
-      state: 'closed',
+      kind: 'closed',
       trouble: {
         reason: 'github-unintelligible',
         kind: 'doubt',
@@ -437,7 +437,7 @@ describe('looking at a vault', () => {
   it('is closed while its key cannot be had, and says what was wanted', async () => {
     fault({ service: 'github', call: 'secret.public-key', kind: 'status', status: 403 });
     expect(await observeVault(setting.connect(token), VAULT, ['META'])).toMatchObject({
-      state: 'closed',
+      kind: 'closed',
       trouble: {
         reason: 'credential-cannot-write-secrets',
         message: expect.stringContaining('read the public key and write secrets of acme/website'),
@@ -449,7 +449,7 @@ describe('looking at a vault', () => {
   it('is closed while several times cannot be listed', async () => {
     fault({ service: 'github', call: 'secret.list', kind: 'status', status: 503, times: 3 });
     expect(await observeVault(setting.connect(token), VAULT, ['ONE', 'TWO'])).toMatchObject({
-      state: 'closed',
+      kind: 'closed',
       trouble: { reason: 'github-unavailable' },
     });
   });
@@ -469,7 +469,7 @@ describe('looking at a vault', () => {
   it('is closed while the times cannot be read', async () => {
     fault({ service: 'github', call: 'secret.get', kind: 'status', status: 503, times: 3 });
     expect(await observeVault(setting.connect(token), VAULT, ['META'])).toMatchObject({
-      state: 'closed',
+      kind: 'closed',
       trouble: { reason: 'github-unavailable' },
     });
   });

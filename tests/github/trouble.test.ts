@@ -7,11 +7,11 @@ const SPEAKER = { serverUrl: 'https://github.com', credentialName: 'secrets-toke
 const REPOSITORY = 'acme/website';
 const PLANTED = 'planted-by-a-stranger';
 
-const vault = (scope: Vault): Purpose => ({ doing: 'secrets', vault: scope });
+const vault = (scope: Vault): Purpose => ({ kind: 'secrets', vault: scope });
 const secrets = vault({ scope: 'repository', repository: REPOSITORY, store: 'actions' });
 const environment = vault({ scope: 'environment', repository: REPOSITORY, environment: 'production' });
 const organization = vault({ scope: 'organization', organization: 'acme', store: 'actions' });
-const issues: Purpose = { doing: 'issues', repository: REPOSITORY };
+const issues: Purpose = { kind: 'issues', repository: REPOSITORY };
 
 interface Said {
   readonly headers?: Record<string, string>;
@@ -157,7 +157,7 @@ describe('a refusal', () => {
     ],
     [
       'for a workflow that is not there',
-      { doing: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' },
+      { kind: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' },
       404,
       'Not Found',
       { reason: 'not-found' },
@@ -237,15 +237,15 @@ describe('a refusal', () => {
 
   it.each<[Purpose, string]>([
     [issues, 'permissions: issues: write'],
-    [{ doing: 'repository-dispatch', repository: REPOSITORY }, 'permissions: contents: write'],
+    [{ kind: 'repository-dispatch', repository: REPOSITORY }, 'permissions: contents: write'],
     [
-      { doing: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' },
+      { kind: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' },
       'permissions: actions: write',
     ],
-    [{ doing: 'runs', repository: REPOSITORY }, 'permissions: actions: read'],
-    [{ doing: 'repository', repository: REPOSITORY }, 'permissions: contents: read'],
-    [{ doing: 'account' }, 'personal access token'],
-    [{ doing: 'variables', repository: REPOSITORY }, '"Variables: write"'],
+    [{ kind: 'runs', repository: REPOSITORY }, 'permissions: actions: read'],
+    [{ kind: 'repository', repository: REPOSITORY }, 'permissions: contents: read'],
+    [{ kind: 'account' }, 'personal access token'],
+    [{ kind: 'variables', repository: REPOSITORY }, '"Variables: write"'],
   ])("of the workflow's own token says what the workflow lacks: %j", (purpose, line) => {
     const told = trouble(purpose, 403, INTEGRATION);
     expect(told).toMatchObject({ reason: 'permission-missing', kind: 'setup' });
@@ -325,12 +325,12 @@ it('reads a body of any shape as a refusal', () => {
   }
 });
 
-const variables: Purpose = { doing: 'variables', repository: REPOSITORY };
-const event: Purpose = { doing: 'repository-dispatch', repository: REPOSITORY };
-const workflow: Purpose = { doing: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' };
-const runs: Purpose = { doing: 'runs', repository: REPOSITORY };
-const repository: Purpose = { doing: 'repository', repository: REPOSITORY };
-const account: Purpose = { doing: 'account' };
+const variables: Purpose = { kind: 'variables', repository: REPOSITORY };
+const event: Purpose = { kind: 'repository-dispatch', repository: REPOSITORY };
+const workflow: Purpose = { kind: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' };
+const runs: Purpose = { kind: 'runs', repository: REPOSITORY };
+const repository: Purpose = { kind: 'repository', repository: REPOSITORY };
+const account: Purpose = { kind: 'account' };
 
 interface Wanted {
   readonly purpose: Purpose;
@@ -668,7 +668,7 @@ describe('a refusal of what was written', () => {
 
   it('of a run that should start names the branch and what the workflow needs', () => {
     const start: Purpose = {
-      doing: 'workflow-dispatch',
+      kind: 'workflow-dispatch',
       repository: REPOSITORY,
       workflow: 'refresh-meta-token.yml',
     };

@@ -321,18 +321,18 @@ describe('mode reauthorize', () => {
   it('takes what a person pasted', async () => {
     const options = await read(LOGIN);
     expect(options.mode).toBe('reauthorize');
-    expect(shown(options.login)).toEqual({ by: 'response', response: LOGIN['authorization-response'] });
+    expect(shown(options.login)).toEqual({ kind: 'response', response: LOGIN['authorization-response'] });
     expect(options).not.toHaveProperty('clientToken');
   });
 
   it('takes a device when nothing was pasted', async () => {
     const options = await read({ mode: 'reauthorize', 'client-token': 'fake-client' });
-    expect(shown(options.login)).toEqual({ by: 'device', clientToken: 'fake-client' });
+    expect(shown(options.login)).toEqual({ kind: 'device', clientToken: 'fake-client' });
   });
 
   it('takes what was pasted even where a device could be used', async () => {
     const { login } = await read({ ...LOGIN, 'client-token': 'fake-client' });
-    expect(login?.by).toBe('response');
+    expect(login?.kind).toBe('response');
   });
 
   it('needs one of them', async () => {

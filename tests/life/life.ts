@@ -548,7 +548,7 @@ class Life {
     try {
       return code === undefined
         ? await refreshToken(job, mode, world)
-        : await reauthorizeToken(job, loginFrom({ by: 'response', response: new Secret(code) }), world);
+        : await reauthorizeToken(job, loginFrom({ kind: 'response', response: new Secret(code) }), world);
     } catch (error) {
       return broken('never rejects', error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

@@ -151,7 +151,7 @@ export async function createSetting(options: SettingOptions = {}) {
     });
     return code === undefined
       ? refreshToken(job, 'refresh', world)
-      : reauthorizeToken(job, loginFrom({ by: 'response', response: new Secret(code) }), world);
+      : reauthorizeToken(job, loginFrom({ kind: 'response', response: new Secret(code) }), world);
   }
 
   return {

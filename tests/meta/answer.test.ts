@@ -12,7 +12,7 @@ import { answered, graphError, RECORDED_AT, undated } from './recorded.js';
 describe('an answer is read from its JSON', () => {
   test('a body without an error is ok, with the date of the answer', () => {
     expect(answered({ id: '1' })).toStrictEqual({
-      state: 'ok',
+      kind: 'ok',
       body: { id: '1' },
       trace: { status: 200 },
       at: RECORDED_AT,
@@ -27,7 +27,7 @@ describe('an answer is read from its JSON', () => {
   ])('an error is an error %s', (_, status) => {
     const error = { message: 'x', code: 190, error_subcode: 463, is_transient: false };
     expect(answered({ error }, status)).toStrictEqual({
-      state: 'error',
+      kind: 'error',
       error: { code: 190, subcode: 463, transient: false },
       trace: { status, code: 190, subcode: 463 },
       at: RECORDED_AT,
@@ -42,7 +42,7 @@ describe('an answer is read from its JSON', () => {
         'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
     };
     expect(answered(body, 400)).toMatchObject({
-      state: 'error',
+      kind: 'error',
       error: { code: 400, says: 'redirect-uri-differs' },
     });
   });
@@ -50,18 +50,18 @@ describe('an answer is read from its JSON', () => {
   test('an error without its envelope is an error', () => {
     const body = { code: 190, message: 'Invalid OAuth access token.' };
     expect(answered(body, 400)).toMatchObject({
-      state: 'error',
+      kind: 'error',
       error: { code: 190, says: 'token-unreadable' },
     });
   });
 
   test('an error that is a string or empty is an error that says nothing', () => {
-    expect(answered({ error: 'invalid_request' }, 400)).toMatchObject({ state: 'error', error: {} });
-    expect(answered({ error: {} }, 200)).toMatchObject({ state: 'error', error: {} });
+    expect(answered({ error: 'invalid_request' }, 400)).toMatchObject({ kind: 'error', error: {} });
+    expect(answered({ error: {} }, 200)).toMatchObject({ kind: 'error', error: {} });
   });
 
   test('a code that is a word is no error: device and client codes are called so', () => {
-    expect(answered({ code: '4c7c240847a4' })).toMatchObject({ state: 'ok' });
+    expect(answered({ code: '4c7c240847a4' })).toMatchObject({ kind: 'ok' });
   });
 
   test.each([
@@ -72,20 +72,20 @@ describe('an answer is read from its JSON', () => {
     ['a message with a word as code', { code: 'AQ', message: 'Welcome' }, 'ok'],
     ['a message that is no text', { code: 190, message: {} }, 'ok'],
   ])('%s: %o is %s', (_, body, state) => {
-    expect(answered(body).state).toBe(state);
+    expect(answered(body).kind).toBe(state);
   });
 
   test('every status up to 299 is a success', () => {
-    expect(answered({}, 299).state).toBe('ok');
-    expect(answered({}, 400).state).toBe('unintelligible');
+    expect(answered({}, 299).kind).toBe('ok');
+    expect(answered({}, 400).kind).toBe('unintelligible');
   });
 
   test('an answer without a date has none', () => {
-    expect(undated({})).toStrictEqual({ state: 'ok', body: {}, trace: { status: 200 } });
+    expect(undated({})).toStrictEqual({ kind: 'ok', body: {}, trace: { status: 200 } });
   });
 
   test('an error that is null is no error', () => {
-    expect(answered({ error: null, id: '1' })).toMatchObject({ state: 'ok' });
+    expect(answered({ error: null, id: '1' })).toMatchObject({ kind: 'ok' });
   });
 
   test.each([
@@ -96,7 +96,7 @@ describe('an answer is read from its JSON', () => {
     ['JSON without an error and a failing status', '{"ok":false}', 404],
   ])('%s is unintelligible', (_, text, status) => {
     expect(answered(text, status)).toStrictEqual({
-      state: 'unintelligible',
+      kind: 'unintelligible',
       trace: { status },
       at: RECORDED_AT,
     });
@@ -200,14 +200,14 @@ describe('without JSON only the status tells', () => {
     [503, 'meta-unavailable'],
   ])('%i: %s', (status, reason) => {
     const answer = answered('<html>', status);
-    if (answer.state === 'ok') throw new Error('HTML is not ok');
+    if (answer.kind === 'ok') throw new Error('HTML is not ok');
     expect(failureOf(answer)).toStrictEqual({ kind: 'doubt', reason });
   });
 });
 
 describe('asking again', () => {
   const unanswered = (reason: 'unreachable' | 'deadline' | 'too-large' | 'redirected'): MetaAnswer => ({
-    state: 'unanswered',
+    kind: 'unanswered',
     reason,
     trace: {},
   });

@@ -91,14 +91,14 @@ describe('a request', () => {
   test('is not sent when the token cannot be in a header, and the token is in no error', async () => {
     const { answer, arrived } = await ask([OK], { ...CALL, bearer: new Secret(`${TOKEN}\n`) });
     expect(arrived).toStrictEqual([]);
-    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'unsendable', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'unsendable', trace: {} });
   });
 });
 
 describe('an answer', () => {
   test('comes with its numbers', async () => {
     const { answer, records } = await ask([json({ error: { code: 190, error_subcode: 463 } }, 400)]);
-    expect(answer).toMatchObject({ state: 'error', error: { code: 190, subcode: 463 } });
+    expect(answer).toMatchObject({ kind: 'error', error: { code: 190, subcode: 463 } });
     expect(records).toStrictEqual([
       {
         name: 'thing',
@@ -125,7 +125,7 @@ describe('an answer', () => {
     await using server = await serveScript(json({ access_token: fakeToken('New') }));
     const ports = standingTime();
     const client = createMetaClient({ ports, budget: startBudget(1000, ports.now), baseUrl: server.url });
-    expect((await client.ask(CALL)).state).toBe('ok');
+    expect((await client.ask(CALL)).kind).toBe('ok');
   });
 
   test('with a new token that cannot be masked is no answer', async () => {
@@ -160,13 +160,13 @@ describe('asking again', () => {
     ['is_transient', json({ error: { code: 190, is_transient: true } }, 400)],
   ])('helps after %s', async (_, fault) => {
     const { answer, slept } = await ask([fault, OK]);
-    expect(answer).toMatchObject({ state: 'ok', body: { id: '1' } });
+    expect(answer).toMatchObject({ kind: 'ok', body: { id: '1' } });
     expect(slept).toStrictEqual([500]);
   });
 
   test('ends after three tries, with waits that double, and the last answer is told', async () => {
     const { answer, arrived, slept, records } = await ask([outage, outage, text('', 503), OK]);
-    expect(answer).toMatchObject({ state: 'unintelligible', trace: { status: 503 } });
+    expect(answer).toMatchObject({ kind: 'unintelligible', trace: { status: 503 } });
     expect(arrived).toHaveLength(3);
     expect(slept).toStrictEqual([500, 1000]);
     expect(records.map((record) => record.try)).toStrictEqual([1, 2, 3]);
@@ -176,8 +176,8 @@ describe('asking again', () => {
     const low = await ask([outage, OK], CALL, { ports: { ...standingTime(), random: () => 0 } });
     const sleeping = standingTime();
     const high = await ask([outage, OK], CALL, { ports: { ...sleeping, random: () => 0.999 } });
-    expect(low.answer.state).toBe('ok');
-    expect(high.answer.state).toBe('ok');
+    expect(low.answer.kind).toBe('ok');
+    expect(high.answer.kind).toBe('ok');
     expect(sleeping.slept[0]).toBeCloseTo(624.75, 1);
   });
 
@@ -198,7 +198,7 @@ describe('asking again', () => {
     ],
   ])('does not help after %s', async (_, fault) => {
     const { answer, arrived, slept } = await ask([fault, OK]);
-    expect(answer.state).not.toBe('ok');
+    expect(answer.kind).not.toBe('ok');
     expect(arrived).toHaveLength(1);
     expect(slept).toStrictEqual([]);
   });
@@ -214,20 +214,20 @@ describe('asking again', () => {
     ['of nothing', { 'retry-after': '0' }, 500],
   ])('after a rate limit waits as Meta asks: a wait %s', async (_, headers, milliseconds) => {
     const { answer, slept } = await ask([json({ error: { code: 4 } }, 400, headers), OK]);
-    expect(answer.state).toBe('ok');
+    expect(answer.kind).toBe('ok');
     expect(slept).toStrictEqual([milliseconds]);
   });
 
   test.each([400, 500])('never waits beyond the budget: 500 ms in %i ms', async (milliseconds) => {
     const { answer, arrived, slept } = await ask([outage, OK], CALL, { milliseconds });
-    expect(answer).toMatchObject({ state: 'error', trace: { code: 2 } });
+    expect(answer).toMatchObject({ kind: 'error', trace: { code: 2 } });
     expect(arrived).toHaveLength(1);
     expect(slept).toStrictEqual([]);
   });
 
   test('never asks when the budget is used up', async () => {
     const { answer, arrived } = await ask([OK], CALL, { milliseconds: 0 });
-    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: {} });
     expect(arrived).toStrictEqual([]);
   });
 });
@@ -241,7 +241,7 @@ describe('a call that may be made only once', () => {
     ['Meta stumbled', json({ error: { code: 2 } }, 500)],
   ])('is not repeated when %s', async (_, fault) => {
     const { answer, arrived } = await ask([fault, OK], once);
-    expect(answer.state).not.toBe('ok');
+    expect(answer.kind).not.toBe('ok');
     expect(arrived).toHaveLength(1);
   });
 
@@ -255,7 +255,7 @@ describe('a call that may be made only once', () => {
       onCall: (record) => records.push(record),
     });
     expect(await client.ask(once)).toStrictEqual({
-      state: 'unanswered',
+      kind: 'unanswered',
       reason: 'unreachable',
       trace: { network: 'ECONNREFUSED' },
     });
@@ -264,14 +264,14 @@ describe('a call that may be made only once', () => {
 
   test('is repeated when Meta turned it away for a moment', async () => {
     const turnedAway = json({ error: { code: 4 } }, 400, { 'retry-after': '1' });
-    expect((await ask([turnedAway, OK], once)).answer.state).toBe('ok');
+    expect((await ask([turnedAway, OK], once)).answer.kind).toBe('ok');
   });
 });
 
 describe('a hostile network', () => {
   test('that never answers ends by the deadline', async () => {
     const { answer } = await ask([hang], CALL, { milliseconds: 80 });
-    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: {} });
   });
 
   test('that answers for ever ends by the deadline', async () => {
@@ -281,14 +281,14 @@ describe('a hostile network', () => {
       response.on('close', () => clearInterval(timer));
     };
     const { answer } = await ask([drip], CALL, { milliseconds: 80 });
-    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: {} });
   });
 
   test('that redirects gets no second request, and the token goes nowhere else', async () => {
     await using elsewhere = await serveScript(OK);
     const redirect = text('', 302, { location: `${elsewhere.url}/?access_token=${TOKEN}` });
     const { answer, arrived } = await ask([redirect, OK], { ...CALL, bearer: new Secret(TOKEN) });
-    expect(answer).toStrictEqual({ state: 'unanswered', reason: 'redirected', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'redirected', trace: {} });
     expect(arrived).toHaveLength(1);
     expect(elsewhere.arrived).toStrictEqual([]);
   });

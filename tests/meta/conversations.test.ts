@@ -23,7 +23,7 @@ const UNKNOWN_APPLICATION =
 const UNSUPPORTED = { code: 100, type: 'IGApiException', message: 'Unsupported request - method type: get' };
 
 /** The token's value, where one was issued. */
-function tokenOf(result: { state: string; token?: Secret }): string | undefined {
+function tokenOf(result: { kind: string; token?: Secret }): string | undefined {
   return result.token?.reveal();
 }
 
@@ -32,13 +32,13 @@ describe('an exchange', () => {
     const issuance = readIssuance(
       answered({ access_token: NEW_TOKEN, token_type: 'bearer', expires_in: 5183944 }),
     );
-    expect(issuance).toMatchObject({ state: 'issued', lifetimeSeconds: 5183944 });
+    expect(issuance).toMatchObject({ kind: 'issued', lifetimeSeconds: 5183944 });
     expect(tokenOf(issuance)).toBe(NEW_TOKEN);
   });
 
   test('may leave the lifetime out, and then none is known', () => {
     const issuance = readIssuance(answered({ access_token: NEW_TOKEN, token_type: 'bearer' }));
-    expect(issuance).toStrictEqual({ state: 'issued', token: expect.any(Secret) });
+    expect(issuance).toStrictEqual({ kind: 'issued', token: expect.any(Secret) });
   });
 
   test('may write the lifetime as a string', () => {
@@ -72,7 +72,7 @@ describe('an exchange', () => {
     ['lies deeper', { data: { access_token: NEW_TOKEN } }],
   ])('is in doubt when the token %s', (_, body) => {
     expect(readIssuance(answered(body))).toStrictEqual({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
       trace: { status: 200 },
     });
@@ -80,7 +80,7 @@ describe('an exchange', () => {
 
   test('is in doubt when the body is an error with HTTP 200', () => {
     expect(readIssuance(answered({ access_token: NEW_TOKEN, error: { code: 2 } }))).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unavailable',
     });
   });
@@ -104,7 +104,7 @@ describe('an exchange', () => {
   ])('declines a token %s', (_, error) => {
     const { code, error_subcode: subcode } = error as { code: number; error_subcode?: number };
     expect(readIssuance(graphError(error))).toStrictEqual({
-      state: 'declined',
+      kind: 'declined',
       because: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
       trace: { status: 400, code, ...(subcode === undefined ? {} : { subcode }) },
     });
@@ -121,7 +121,7 @@ describe('an exchange', () => {
     ['request-refused', { code: 191, message: 'Missing redirect_uri parameter.' }],
     ['request-refused', { code: 368 }],
   ])('refuses us: %s, %o', (reason, error) => {
-    expect(readIssuance(graphError(error))).toMatchObject({ state: 'refused', reason });
+    expect(readIssuance(graphError(error))).toMatchObject({ kind: 'refused', reason });
   });
 
   test.each([
@@ -130,17 +130,17 @@ describe('an exchange', () => {
     ['meta-rate-limited', graphError({ code: 4, message: '(#4) Application request limit reached' }, 403)],
     ['meta-unintelligible', graphError({ code: 987, message: 'Something new' })],
     ['meta-unintelligible', answered('access_token=EAAtest&expires=5183999')],
-    ['meta-unreachable', { state: 'unanswered', reason: 'deadline', trace: {} } as const],
-    ['meta-unintelligible', { state: 'unanswered', reason: 'redirected', trace: {} } as const],
+    ['meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
+    ['meta-unintelligible', { kind: 'unanswered', reason: 'redirected', trace: {} } as const],
   ])('is in doubt: %s', (reason, answer) => {
-    expect(readIssuance(answer)).toMatchObject({ state: 'doubt', reason });
+    expect(readIssuance(answer)).toMatchObject({ kind: 'doubt', reason });
   });
 });
 
 describe("Instagram's and Threads' refresh", () => {
   test('may return a token with 60 more days', () => {
     const body = { access_token: NEW_TOKEN, token_type: 'bearer', expires_in: 5183944 };
-    expect(readRefresh(answered(body))).toMatchObject({ state: 'issued', lifetimeSeconds: 5183944 });
+    expect(readRefresh(answered(body))).toMatchObject({ kind: 'issued', lifetimeSeconds: 5183944 });
   });
 
   test.each([
@@ -153,12 +153,12 @@ describe("Instagram's and Threads' refresh", () => {
 
   test('declines a token younger than a day, which may pass', () => {
     const tooYoung = { code: 100, message: 'The access token is less than 24 hours old' };
-    expect(readRefresh(graphError(tooYoung))).toMatchObject({ state: 'declined', because: 'parameter' });
+    expect(readRefresh(graphError(tooYoung))).toMatchObject({ kind: 'declined', because: 'parameter' });
   });
 
   test('proves nothing by an unsupported request: the host may be wrong', () => {
     expect(readRefresh(graphError(UNSUPPORTED))).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
     });
   });
@@ -172,7 +172,7 @@ describe('an Instagram token', () => {
     ['in a list, as in the guide', { data: [{ user_id: '17841450601070166', username: 'someone' }] }],
   ])('is alive when Instagram says whose it is, %s', (_, body) => {
     expect(readInstagramUser(answered(body))).toStrictEqual({
-      state: 'alive',
+      kind: 'alive',
       facts: { ...facts, userId: '17841450601070166' },
       at: RECORDED_AT,
     });
@@ -208,7 +208,7 @@ describe('an Instagram token', () => {
     ['revoked', { code: 190, message: 'Ongeldig' }],
   ])('is dead: %s, %o', (reason, error) => {
     expect(readInstagramUser(graphError(error))).toMatchObject({
-      state: 'dead',
+      kind: 'dead',
       reason,
       facts,
       at: RECORDED_AT,
@@ -223,34 +223,34 @@ describe('an Instagram token', () => {
     ['no date', undated({ user_id: '17841450601070166' })],
     [
       'a dead session without a date',
-      { state: 'error', error: { code: 190 }, trace: { code: 190 } } as const,
+      { kind: 'error', error: { code: 190 }, trace: { code: 190 } } as const,
     ],
   ])('is in doubt after %s', (_, answer) => {
-    expect(readInstagramUser(answer)).toMatchObject({ state: 'doubt', reason: 'meta-unintelligible' });
+    expect(readInstagramUser(answer)).toMatchObject({ kind: 'doubt', reason: 'meta-unintelligible' });
   });
 
   test.each([
-    ['doubt', 'meta-unreachable', { state: 'unanswered', reason: 'deadline', trace: {} } as const],
-    ['doubt', 'meta-unintelligible', { state: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
-    ['refused', 'ip-not-allowed', { state: 'error', error: { code: 5 }, trace: { code: 5 } } as const],
-    ['refused', 'request-refused', { state: 'error', error: { code: 10 }, trace: { code: 10 } } as const],
-  ])('has no date where the answer has none: %s, %s', (state, reason, answer) => {
-    expect(readInstagramUser(answer)).toStrictEqual({ state, reason, trace: answer.trace });
+    ['doubt', 'meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
+    ['doubt', 'meta-unintelligible', { kind: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
+    ['refused', 'ip-not-allowed', { kind: 'error', error: { code: 5 }, trace: { code: 5 } } as const],
+    ['refused', 'request-refused', { kind: 'error', error: { code: 10 }, trace: { code: 10 } } as const],
+  ])('has no date where the answer has none: %s, %s', (kind, reason, answer) => {
+    expect(readInstagramUser(answer)).toStrictEqual({ kind, reason, trace: answer.trace });
   });
 
   test('is not blamed for a permission or for the app', () => {
     expect(readInstagramUser(graphError({ code: 10 }))).toMatchObject({
-      state: 'refused',
+      kind: 'refused',
       reason: 'request-refused',
     });
     expect(readInstagramUser(graphError({ code: 101 }))).toStrictEqual({
-      state: 'refused',
+      kind: 'refused',
       reason: 'app-credentials-refused',
       at: RECORDED_AT,
       trace: { status: 400, code: 101 },
     });
     expect(readInstagramUser(graphError({ code: 4 }))).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-rate-limited',
     });
   });
@@ -261,7 +261,7 @@ describe('a Threads token', () => {
 
   test('is alive by its own word, without an app id', () => {
     expect(readThreadsInspection(answered({ data: alive }))).toStrictEqual({
-      state: 'alive',
+      kind: 'alive',
       at: RECORDED_AT,
       facts: {
         kind: 'threads',
@@ -278,7 +278,7 @@ describe('a Threads token', () => {
   test('is dead when the debugger says so', () => {
     const { app_id: __, ...expired } = DEBUG.expiredUser;
     expect(readThreadsInspection(answered({ data: expired }))).toMatchObject({
-      state: 'dead',
+      kind: 'dead',
       reason: 'expired',
       trace: { status: 200, code: 190, subcode: 463 },
     });
@@ -286,7 +286,7 @@ describe('a Threads token', () => {
 
   test('is dead when it may not even ask', () => {
     const error = { code: 190, type: 'THApiException', message: EXPIRED };
-    expect(readThreadsInspection(graphError(error))).toMatchObject({ state: 'dead', reason: 'expired' });
+    expect(readThreadsInspection(graphError(error))).toMatchObject({ kind: 'dead', reason: 'expired' });
   });
 
   test.each([
@@ -298,13 +298,13 @@ describe('a Threads token', () => {
     ['no shape', {}],
   ])('is in doubt with %s', (__, data) => {
     expect(readThreadsInspection(answered({ data }))).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
     });
   });
 
   test('is in doubt when an answer has no date', () => {
-    expect(readThreadsInspection(undated({ data: alive }))).toMatchObject({ state: 'doubt' });
+    expect(readThreadsInspection(undated({ data: alive }))).toMatchObject({ kind: 'doubt' });
   });
 
   test('keeps to its platform when it may not even ask', () => {
@@ -323,7 +323,7 @@ describe('a Threads token', () => {
       type: 'THApiException',
       message: 'Unsupported get request.',
     };
-    expect(readThreadsInspection(graphError(error))).toMatchObject({ state: 'doubt' });
+    expect(readThreadsInspection(graphError(error))).toMatchObject({ kind: 'doubt' });
   });
 });
 
@@ -338,7 +338,7 @@ describe('a page token', () => {
 
   test('is declined when the page answers without one: the user has no role there', () => {
     expect(readPageToken(answered({ id: '103455271248220' }), '103455271248220')).toStrictEqual({
-      state: 'declined',
+      kind: 'declined',
       because: 'permission',
       trace: { status: 200 },
     });
@@ -351,7 +351,7 @@ describe('a page token', () => {
       message: 'The user must be an administrator of the page in order to impersonate it.',
     };
     expect(readPageToken(graphError(error), '1')).toStrictEqual({
-      state: 'declined',
+      kind: 'declined',
       because: 'dead',
       trace: { status: 400, code: 190, subcode: 492 },
     });
@@ -363,15 +363,15 @@ describe('a page token', () => {
       error_subcode: 33,
       message: "Unsupported get request. Object with ID '1' does not exist",
     };
-    expect(readPageToken(graphError(error), '1')).toMatchObject({ state: 'declined' });
+    expect(readPageToken(graphError(error), '1')).toMatchObject({ kind: 'declined' });
   });
 
   test('is in doubt when another page answers', () => {
     expect(readPageToken(answered({ access_token: NEW_TOKEN, id: '2' }), '1')).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
     });
     expect(readPageToken(answered({ access_token: NEW_TOKEN }), '1')).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
     });
   });
@@ -384,30 +384,30 @@ describe("a client's own token", () => {
   });
 
   test('is in doubt after the empty body that Meta sends on some errors', () => {
-    expect(readClientCode(answered(''))).toMatchObject({ state: 'doubt', reason: 'meta-unintelligible' });
-    expect(readClientCode(answered({}))).toMatchObject({ state: 'doubt', reason: 'meta-unintelligible' });
+    expect(readClientCode(answered(''))).toMatchObject({ kind: 'doubt', reason: 'meta-unintelligible' });
+    expect(readClientCode(answered({}))).toMatchObject({ kind: 'doubt', reason: 'meta-unintelligible' });
   });
 
   test('is declined for a dead token', () => {
     expect(readClientCode(graphError({ code: 190, error_subcode: 463 }))).toMatchObject({
-      state: 'declined',
+      kind: 'declined',
     });
   });
 
   test('comes with the name of its machine', () => {
     const body = { access_token: NEW_TOKEN, machine_id: 'mIdTest', expires_in: 5183944 };
-    expect(readClientToken(answered(body))).toMatchObject({ state: 'issued', machineId: 'mIdTest' });
+    expect(readClientToken(answered(body))).toMatchObject({ kind: 'issued', machineId: 'mIdTest' });
   });
 
   test('has no machine where there is no token', () => {
     expect(readClientToken(answered({ machine_id: 'mIdTest' }))).not.toHaveProperty('machineId');
-    expect(readClientToken(graphError({ code: 190 }))).toMatchObject({ state: 'declined' });
+    expect(readClientToken(graphError({ code: 190 }))).toMatchObject({ kind: 'declined' });
   });
 
   test('may come without the name of its machine', () => {
     expect(readClientToken(answered({ access_token: NEW_TOKEN }))).not.toHaveProperty('machineId');
     expect(readClientToken(answered({ access_token: NEW_TOKEN, machine_id: 7 }))).toMatchObject({
-      state: 'issued',
+      kind: 'issued',
     });
   });
 });
@@ -417,7 +417,7 @@ describe('a code of the dialog', () => {
     const result = readCodeExchange(
       answered({ access_token: NEW_TOKEN, token_type: 'bearer', expires_in: 5183944 }),
     );
-    expect(result).toMatchObject({ state: 'issued', lifetimeSeconds: 5183944 });
+    expect(result).toMatchObject({ kind: 'issued', lifetimeSeconds: 5183944 });
   });
 
   test.each([
@@ -462,20 +462,20 @@ describe('a code of the dialog', () => {
     ['meta-unintelligible', { code: 987 }],
   ])('fails: %s, %o', (reason, error) => {
     expect(readCodeExchange(graphError(error))).toMatchObject({
-      state: 'failed',
+      kind: 'failed',
       reason,
       trace: { status: 400 },
     });
   });
 
   test('is in doubt when the answer holds no token', () => {
-    expect(readCodeExchange(answered({}))).toMatchObject({ state: 'failed', reason: 'meta-unintelligible' });
+    expect(readCodeExchange(answered({}))).toMatchObject({ kind: 'failed', reason: 'meta-unintelligible' });
   });
 
   test('is in doubt when no answer came', () => {
-    const lost = { state: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNRESET' } } as const;
+    const lost = { kind: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNRESET' } } as const;
     expect(readCodeExchange(lost)).toStrictEqual({
-      state: 'failed',
+      kind: 'failed',
       reason: 'meta-unreachable',
       trace: { network: 'ECONNRESET' },
     });
@@ -494,7 +494,7 @@ describe('a login on another device', () => {
   test('starts with a code to type', () => {
     const start = readDeviceStart(answered(started));
     expect(start).toStrictEqual({
-      state: 'started',
+      kind: 'started',
       code: expect.any(Secret),
       userCode: 'CMWAW3TM',
       verificationUri: 'https://www.facebook.com/device',
@@ -512,7 +512,7 @@ describe('a login on another device', () => {
     ['no code', { code: undefined }],
   ])('is in doubt with %s', (_, change) => {
     expect(readDeviceStart(answered({ ...started, ...change }))).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
     });
   });
@@ -520,21 +520,21 @@ describe('a login on another device', () => {
   test('is refused without a client token', () => {
     const error = { code: 190, message: '(#190) This method must be called with a client access token' };
     expect(readDeviceStart(graphError(error))).toMatchObject({
-      state: 'refused',
+      kind: 'refused',
       reason: 'app-credentials-refused',
     });
   });
 
   test('is refused where the app may not log in from devices', () => {
     expect(readDeviceStart(graphError({ code: 10 }))).toMatchObject({
-      state: 'refused',
+      kind: 'refused',
       reason: 'request-refused',
     });
   });
 
   test('brings a token once approved', () => {
     const body = { access_token: NEW_TOKEN, data_access_expiration_time: 1644569029, expires_in: 5183999 };
-    expect(readDeviceStatus(answered(body))).toMatchObject({ state: 'approved', lifetimeSeconds: 5183999 });
+    expect(readDeviceStatus(answered(body))).toMatchObject({ kind: 'approved', lifetimeSeconds: 5183999 });
   });
 
   test.each([
@@ -564,8 +564,8 @@ describe('a login on another device', () => {
     ['expired', { message: 'Verlopen', code: 100, error_subcode: 1349152 }],
     ['declined', { message: 'Geweigerd', code: 100, error_subcode: 1349173 }],
     ['declined', { message: 'authorization_declined', code: 100 }],
-  ])('is %s: %o', (state, error) => {
-    expect(readDeviceStatus(graphError(error))).toStrictEqual({ state });
+  ])('is %s: %o', (kind, error) => {
+    expect(readDeviceStatus(graphError(error))).toStrictEqual({ kind });
   });
 
   test.each([
@@ -576,8 +576,8 @@ describe('a login on another device', () => {
     ['refused', 'app-credentials-refused', graphError({ code: 101 })],
     ['refused', 'ip-not-allowed', graphError({ code: 5 })],
     ['refused', 'request-refused', graphError({ code: 100, message: 'Invalid parameter' })],
-  ])('is otherwise %s: %s', (state, reason, answer) => {
-    expect(readDeviceStatus(answer)).toMatchObject({ state, reason });
+  ])('is otherwise %s: %s', (kind, reason, answer) => {
+    expect(readDeviceStatus(answer)).toMatchObject({ kind, reason });
   });
 });
 
@@ -590,7 +590,7 @@ describe('permissions', () => {
       { permission: 'email', status: 'frozen' },
     ];
     expect(readPermissions(answered({ data }))).toStrictEqual({
-      state: 'known',
+      kind: 'known',
       granted: ['public_profile'],
       declined: ['user_likes'],
       expired: ['ads_read'],
@@ -606,31 +606,31 @@ describe('permissions', () => {
     ],
     ['an outage', graphError({ code: 2 }), 'meta-unavailable'],
   ])('are unknown after %s', (_, answer, reason) => {
-    expect(readPermissions(answer)).toMatchObject({ state: 'failed', failure: { kind: 'doubt', reason } });
+    expect(readPermissions(answer)).toMatchObject({ kind: 'failed', failure: { kind: 'doubt', reason } });
   });
 });
 
 describe('who I am', () => {
   test('is an id and a name', () => {
     expect(readMe(answered({ id: '123', name: 'Someone' }))).toStrictEqual({
-      state: 'known',
+      kind: 'known',
       id: '123',
       name: 'Someone',
     });
   });
 
   test('is an id alone where the name is missing', () => {
-    expect(readMe(answered({ id: 123 }))).toStrictEqual({ state: 'known', id: '123' });
+    expect(readMe(answered({ id: 123 }))).toStrictEqual({ kind: 'known', id: '123' });
   });
 
   test('is unknown without an id or with an error', () => {
     expect(readMe(answered({ name: 'Someone' }))).toStrictEqual({
-      state: 'failed',
+      kind: 'failed',
       failure: { kind: 'doubt', reason: 'meta-unintelligible' },
       trace: { status: 200 },
     });
     expect(readMe(graphError({ code: 190, error_subcode: 463 }))).toMatchObject({
-      state: 'failed',
+      kind: 'failed',
       failure: { kind: 'dead', reason: 'expired' },
     });
   });
@@ -638,7 +638,7 @@ describe('who I am', () => {
 
 describe("a system user's token", () => {
   test('is minted without a lifetime', () => {
-    expect(tokenOf(readSystemUserToken(answered({ access_token: NEW_TOKEN })) as { state: string })).toBe(
+    expect(tokenOf(readSystemUserToken(answered({ access_token: NEW_TOKEN })) as { kind: string })).toBe(
       NEW_TOKEN,
     );
   });
@@ -649,7 +649,7 @@ describe("a system user's token", () => {
       message: '(#100) This business must use expiring tokens: set_token_expires_in_60_days has to be true',
     };
     expect(readSystemUserToken(graphError(error))).toStrictEqual({
-      state: 'must-expire',
+      kind: 'must-expire',
       trace: { status: 400, code: 100 },
     });
   });
@@ -664,7 +664,7 @@ describe("a system user's token", () => {
     ['refused', { code: 100, message: 'Invalid appsecret_proof provided in the API argument' }],
     ['doubt', { code: 2 }],
     ['doubt', { code: 100, is_transient: true, message: 'This business must use expiring tokens' }],
-  ])('is %s: %o', (state, error) => {
-    expect(readSystemUserToken(graphError(error))).toMatchObject({ state });
+  ])('is %s: %o', (kind, error) => {
+    expect(readSystemUserToken(graphError(error))).toMatchObject({ kind });
   });
 });

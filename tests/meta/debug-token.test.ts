@@ -9,14 +9,14 @@ function inspect(data: unknown): Inspection {
 
 function facts(data: unknown) {
   const inspection = inspect(data);
-  if (inspection.state !== 'alive') throw new Error(`expected an alive token, not ${inspection.state}`);
+  if (inspection.kind !== 'alive') throw new Error(`expected an alive token, not ${inspection.kind}`);
   return inspection.facts;
 }
 
 describe('a valid token is alive', () => {
   test('as a short-lived user, whose answer has no issued_at', () => {
     expect(inspect(DEBUG.shortLivedUser)).toStrictEqual({
-      state: 'alive',
+      kind: 'alive',
       at: RECORDED_AT,
       facts: {
         kind: 'user',
@@ -101,7 +101,7 @@ describe('a valid token is alive', () => {
 
   test('after a byte order mark', () => {
     const text = `\uFEFF${JSON.stringify({ data: DEBUG.longLivedUser })}`;
-    expect(readInspection(answered(text), APP_ID)).toMatchObject({ state: 'alive' });
+    expect(readInspection(answered(text), APP_ID)).toMatchObject({ kind: 'alive' });
   });
 });
 
@@ -112,7 +112,7 @@ describe('a token that is not valid is dead', () => {
     ['revoked', DEBUG.loggedOut, { code: 190, subcode: 466 }],
   ] as const)('%s, as recorded', (reason, data, numbers) => {
     expect(inspect(data)).toMatchObject({
-      state: 'dead',
+      kind: 'dead',
       reason,
       at: RECORDED_AT,
       trace: { status: 200, ...numbers },
@@ -139,7 +139,7 @@ describe('a token that is not valid is dead', () => {
     [493, 'data-access-ended'],
   ])('by sub-code %i: %s, whatever language the text is in', (subcode, reason) => {
     const error = { code: 190, message: 'Fout bij het valideren van de toegangstoken', subcode };
-    expect(inspect({ ...DEBUG.expiredUser, error })).toMatchObject({ state: 'dead', reason });
+    expect(inspect({ ...DEBUG.expiredUser, error })).toMatchObject({ kind: 'dead', reason });
   });
 
   test.each([
@@ -163,7 +163,7 @@ describe('a token that is not valid is dead', () => {
     ['Malformed access token EAAtest', 'unreadable'],
   ])('without a sub-code, by its text: %s', (message, reason) => {
     const data = { ...DEBUG.longLivedUser, is_valid: false, error: { code: 190, message } };
-    expect(inspect(data)).toMatchObject({ state: 'dead', reason });
+    expect(inspect(data)).toMatchObject({ kind: 'dead', reason });
   });
 
   test.each([
@@ -173,7 +173,7 @@ describe('a token that is not valid is dead', () => {
     'Error validating application. Cannot get application info due to a system error.',
   ])('unreadable when it is no token at all: %s', (message) => {
     expect(inspect(garbage(message))).toStrictEqual({
-      state: 'dead',
+      kind: 'dead',
       reason: 'unreadable',
       at: RECORDED_AT,
       facts: { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
@@ -183,11 +183,11 @@ describe('a token that is not valid is dead', () => {
 
   test('expired when only its date tells', () => {
     const error = { code: 190, message: 'Sessie verlopen' };
-    expect(inspect({ ...DEBUG.expiredUser, error })).toMatchObject({ state: 'dead', reason: 'expired' });
+    expect(inspect({ ...DEBUG.expiredUser, error })).toMatchObject({ kind: 'dead', reason: 'expired' });
   });
 
   test('unreadable when nothing tells and Meta cannot name its app', () => {
-    expect(inspect(garbage('Onleesbaar'))).toMatchObject({ state: 'dead', reason: 'unreadable' });
+    expect(inspect(garbage('Onleesbaar'))).toMatchObject({ kind: 'dead', reason: 'unreadable' });
   });
 
   test.each([
@@ -197,7 +197,7 @@ describe('a token that is not valid is dead', () => {
   ])('revoked when nothing tells why, %s', (_, expires_at) => {
     const error = { code: 190, message: 'Ongeldig' };
     expect(inspect({ ...DEBUG.longLivedUser, is_valid: false, error, expires_at })).toMatchObject({
-      state: 'dead',
+      kind: 'dead',
       reason: 'revoked',
     });
   });
@@ -205,12 +205,12 @@ describe('a token that is not valid is dead', () => {
   test('expired in the very second of its date', () => {
     const error = { code: 190, message: 'Ongeldig' };
     const data = { ...DEBUG.longLivedUser, is_valid: false, error, expires_at: RECORDED_AT };
-    expect(inspect(data)).toMatchObject({ state: 'dead', reason: 'expired' });
+    expect(inspect(data)).toMatchObject({ kind: 'dead', reason: 'expired' });
   });
 
   test('revoked when not even an error is there', () => {
     expect(inspect({ ...DEBUG.longLivedUser, is_valid: false })).toMatchObject({
-      state: 'dead',
+      kind: 'dead',
       reason: 'revoked',
     });
   });
@@ -250,7 +250,7 @@ describe('Meta refuses us, and says nothing of the token', () => {
     ['request-refused', { code: 368, message: 'The action attempted has been deemed abusive' }],
   ] as const)('%s: %o', (reason, error) => {
     expect(readInspection(graphError(error), APP_ID)).toStrictEqual({
-      state: 'refused',
+      kind: 'refused',
       reason,
       at: RECORDED_AT,
       trace: { status: 400, code: error.code },
@@ -259,7 +259,7 @@ describe('Meta refuses us, and says nothing of the token', () => {
 
   test('a token of another app names its owner where Meta does', () => {
     expect(inspect({ ...DEBUG.longLivedUser, app_id: '999' })).toStrictEqual({
-      state: 'refused',
+      kind: 'refused',
       reason: 'other-app',
       ownerAppId: '999',
       at: RECORDED_AT,
@@ -277,15 +277,15 @@ describe('Meta refuses us, and says nothing of the token', () => {
       is_valid: false,
       error: { code: 200, message: 'API access blocked.' },
     };
-    expect(inspect(data)).toMatchObject({ state: 'refused', reason: 'app-disabled' });
+    expect(inspect(data)).toMatchObject({ kind: 'refused', reason: 'app-disabled' });
   });
 });
 
 describe('doubt changes nothing', () => {
   test('no answer at all has no date', () => {
-    const lost = { state: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNREFUSED' } } as const;
+    const lost = { kind: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNREFUSED' } } as const;
     expect(readInspection(lost, APP_ID)).toStrictEqual({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unreachable',
       trace: { network: 'ECONNREFUSED' },
     });
@@ -305,7 +305,7 @@ describe('doubt changes nothing', () => {
     ['the urlencoded answers of 2012', 'access_token=EAAtest&expires=5184000'],
   ])('%s is no answer', (_, text) => {
     expect(readInspection(answered(text), APP_ID)).toStrictEqual({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
       at: RECORDED_AT,
       trace: { status: 200 },
@@ -341,29 +341,29 @@ describe('doubt changes nothing', () => {
     ['a valid token has an error', { error: { code: 190, message: 'Session has expired', subcode: 463 } }],
   ])('a shape that we do not know is no proof: %s', (_, change) => {
     expect(inspect({ ...DEBUG.longLivedUser, ...change })).toMatchObject({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
     });
   });
 
   test('a page that says not which page it is', () => {
-    expect(inspect({ ...DEBUG.page, profile_id: undefined })).toMatchObject({ state: 'doubt' });
+    expect(inspect({ ...DEBUG.page, profile_id: undefined })).toMatchObject({ kind: 'doubt' });
   });
 
   test('a system user without an id', () => {
-    expect(inspect({ ...DEBUG.systemUser, user_id: undefined })).toMatchObject({ state: 'doubt' });
+    expect(inspect({ ...DEBUG.systemUser, user_id: undefined })).toMatchObject({ kind: 'doubt' });
   });
 
   test('a valid token in an answer without a date', () => {
     expect(readInspection(undated({ data: DEBUG.longLivedUser }), APP_ID)).toStrictEqual({
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unintelligible',
       trace: { status: 200 },
     });
   });
 
   test('a dead token in an answer without a date', () => {
-    expect(readInspection(undated({ data: DEBUG.expiredUser }), APP_ID)).toMatchObject({ state: 'doubt' });
+    expect(readInspection(undated({ data: DEBUG.expiredUser }), APP_ID)).toMatchObject({ kind: 'doubt' });
   });
 
   test.each([
@@ -376,7 +376,7 @@ describe('doubt changes nothing', () => {
     ['bad app credentials, of which only the top level may speak', { code: 101 }, 'meta-unintelligible'],
   ])('an invalid token whose error is not about a session: %s', (_, error, reason) => {
     const data = { ...DEBUG.longLivedUser, is_valid: false, error };
-    expect(inspect(data)).toMatchObject({ state: 'doubt', reason });
+    expect(inspect(data)).toMatchObject({ kind: 'doubt', reason });
   });
 
   test.each([
@@ -405,6 +405,6 @@ describe('doubt changes nothing', () => {
     ],
     ['an unknown parameter error', { code: 100, message: 'Ongeldige parameter' }, 400, 'meta-unintelligible'],
   ])('a top-level error that proves nothing: %s', (_, error, status, reason) => {
-    expect(readInspection(graphError(error, status), APP_ID)).toMatchObject({ state: 'doubt', reason });
+    expect(readInspection(graphError(error, status), APP_ID)).toMatchObject({ kind: 'doubt', reason });
   });
 });

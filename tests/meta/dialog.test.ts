@@ -46,7 +46,7 @@ describe('the address that the dialog ended on', () => {
 
   function read(pasted: string) {
     const redirect = readRedirect(pasted);
-    return redirect.state === 'code' ? { ...redirect, code: redirect.code.reveal() } : redirect;
+    return redirect.kind === 'code' ? { ...redirect, code: redirect.code.reveal() } : redirect;
   }
 
   test.each([
@@ -60,7 +60,7 @@ describe('the address that the dialog ended on', () => {
     ['without scheme and host', `/?code=${code}&state=s%2B1`],
     ['as the query alone', `code=${code}&state=s%2B1#_=_`],
   ])('%s', (_, pasted) => {
-    expect(read(pasted)).toStrictEqual({ state: 'code', code, returnedState: 's+1' });
+    expect(read(pasted)).toStrictEqual({ kind: 'code', code, returnedState: 's+1' });
   });
 
   test.each([
@@ -68,25 +68,25 @@ describe('the address that the dialog ended on', () => {
     ['the bare code with what Facebook appends', `${code}#_=_`],
     ['an address without a state', `https://example.com/cb?code=${code}`],
   ])('gives the code alone from %s', (_, pasted) => {
-    expect(read(pasted)).toStrictEqual({ state: 'code', code });
+    expect(read(pasted)).toStrictEqual({ kind: 'code', code });
   });
 
   test('says that the person cancelled', () => {
     const pasted =
       'https://example.com/?error_reason=user_denied&error=access_denied&error_description=Permissions+error.&error_code=200&state=s#_=_';
-    expect(read(pasted)).toStrictEqual({ state: 'declined', returnedState: 's' });
+    expect(read(pasted)).toStrictEqual({ kind: 'declined', returnedState: 's' });
   });
 
   test("gives Meta's number for another error, and none of its words", () => {
     expect(
       read('https://example.com/?error_code=1349048&error_message=App+not+active&state=s'),
     ).toStrictEqual({
-      state: 'error',
+      kind: 'error',
       errorCode: 1349048,
       returnedState: 's',
     });
     expect(read('https://example.com/?error=server_error&error_code=EAAtest')).toStrictEqual({
-      state: 'error',
+      kind: 'error',
     });
   });
 
@@ -96,7 +96,7 @@ describe('the address that the dialog ended on', () => {
     ['with a number that has letters after it', 'https://example.com/?error_code=12x'],
     ['with an empty number and a code', `https://example.com/?error_code=&code=${code}`],
   ])('is an error %s', (_, pasted) => {
-    expect(read(pasted)).toStrictEqual({ state: 'error' });
+    expect(read(pasted)).toStrictEqual({ kind: 'error' });
   });
 
   test('loses no quote from within', () => {
@@ -118,6 +118,6 @@ describe('the address that the dialog ended on', () => {
     'two words here',
     'ünïcödé-code',
   ])('cannot be read from %o', (pasted) => {
-    expect(read(pasted)).toStrictEqual({ state: 'unreadable' });
+    expect(read(pasted)).toStrictEqual({ kind: 'unreadable' });
   });
 });

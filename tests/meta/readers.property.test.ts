@@ -17,7 +17,7 @@ import { readSystemUserToken } from '../../src/meta/system-user.js';
 import { readThreadsInspection } from '../../src/meta/threads.js';
 import { APP_ID, answered, DEBUG, RECORDED_AT } from './recorded.js';
 
-const READERS: Readonly<Record<string, (answer: MetaAnswer) => { readonly state?: string }>> = {
+const READERS: Readonly<Record<string, (answer: MetaAnswer) => { readonly kind?: string }>> = {
   inspection: (answer) => readInspection(answer, APP_ID),
   issuance: readIssuance,
   refresh: readRefresh,
@@ -33,7 +33,7 @@ const READERS: Readonly<Record<string, (answer: MetaAnswer) => { readonly state?
   clientToken: readClientToken,
   clientCode: (answer) => {
     const read = readClientCode(answer);
-    return 'state' in read ? read : { state: 'code' };
+    return 'kind' in read ? read : { kind: 'code' };
   },
 };
 
@@ -158,8 +158,8 @@ describe('whatever Meta answers', () => {
       fc.property(hostileBody, status, (body, httpStatus) => {
         const answer = readAnswer(httpStatus, headers, JSON.stringify(body));
         const results = Object.values(READERS).map((read) => read(answer));
-        const failure = answer.state === 'ok' ? undefined : failureOf(answer);
-        const kept = answer.state === 'ok' ? undefined : answer;
+        const failure = answer.kind === 'ok' ? undefined : failureOf(answer);
+        const kept = answer.kind === 'ok' ? undefined : answer;
         const seen = inspect({ results, failure, kept }, { depth: Number.POSITIVE_INFINITY });
         expect(seen).not.toContain(ECHO);
       }),
@@ -183,7 +183,7 @@ describe('whatever Meta answers', () => {
     fc.assert(
       fc.property(near, (some) => {
         const inspection = readInspection(answered({ data: some }), APP_ID);
-        if (inspection.state !== 'alive') return;
+        if (inspection.kind !== 'alive') return;
         alive++;
         const { facts } = inspection;
         expect(facts.appId).toBe(APP_ID);
@@ -207,9 +207,9 @@ describe('whatever Meta answers', () => {
     fc.assert(
       fc.property(unknown, (some) => {
         const body = { error: { code: some, error_subcode: 463, message: 'Error validating access token' } };
-        expect(readInspection(answered(body, 400), APP_ID).state).toBe('doubt');
-        expect(readInstagramUser(answered(body, 400)).state).toBe('doubt');
-        expect(readIssuance(answered(body, 400)).state).toBe('doubt');
+        expect(readInspection(answered(body, 400), APP_ID).kind).toBe('doubt');
+        expect(readInstagramUser(answered(body, 400)).kind).toBe('doubt');
+        expect(readIssuance(answered(body, 400)).kind).toBe('doubt');
       }),
     );
   });
@@ -222,7 +222,7 @@ describe('whatever Meta answers', () => {
           fc.webUrl({ withQueryParameters: true, withFragments: true }),
         ),
         (text) => {
-          expect(['code', 'declined', 'error', 'unreadable']).toContain(readRedirect(text).state);
+          expect(['code', 'declined', 'error', 'unreadable']).toContain(readRedirect(text).kind);
         },
       ),
     );

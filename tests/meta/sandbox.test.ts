@@ -54,15 +54,15 @@ describe("a user's token", () => {
     const token = issue({ kind: 'user', lifetime: 3600, scopes: ['ads_read'] });
     const before = await inspectToken(client, { app, token });
     expect(before).toMatchObject({
-      state: 'alive',
+      kind: 'alive',
       at: now(),
       facts: { kind: 'user', appId: app.id, expiresAt: now() + 3600, scopes: ['ads_read'] },
     });
     const issuance = await exchangeToken(client, { app, token, sixtyDays: false });
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     expect(minted).toEqual([issuance.token.reveal()]);
     const after = await inspectToken(client, { app, token: issuance.token });
-    expect(after).toMatchObject({ state: 'alive', facts: { expiresAt: now() + 60 * DAY } });
+    expect(after).toMatchObject({ kind: 'alive', facts: { expiresAt: now() + 60 * DAY } });
   });
 
   test.each<[string, (sandbox: Sandbox, token: string) => void]>([
@@ -78,9 +78,9 @@ describe("a user's token", () => {
     kill(sandbox, token.reveal());
     for (const omitSubcode of [false, true]) {
       sandbox.meta.behaviour.omitSubcode = omitSubcode;
-      expect(await inspectToken(client, { app, token })).toMatchObject({ state: 'dead', reason });
+      expect(await inspectToken(client, { app, token })).toMatchObject({ kind: 'dead', reason });
       expect(await exchangeToken(client, { app, token, sixtyDays: false })).toMatchObject({
-        state: 'declined',
+        kind: 'declined',
       });
     }
   });
@@ -90,11 +90,11 @@ describe("a user's token", () => {
     const app = addApp();
     const token = issue({ kind: 'user', lifetime: 60 * DAY, app: other });
     expect(await inspectToken(client, { app, token })).toMatchObject({
-      state: 'refused',
+      kind: 'refused',
       reason: 'other-app',
     });
     expect(await exchangeToken(client, { app, token, sixtyDays: false })).toMatchObject({
-      state: 'refused',
+      kind: 'refused',
       reason: 'other-app',
     });
   });
@@ -103,7 +103,7 @@ describe("a user's token", () => {
     sandbox.meta.behaviour.wrongSecretCode = wrongSecretCode;
     const app = { ...addApp(), secret: new Secret('fake-wrong-secret') };
     const token = issue({ kind: 'user', lifetime: 60 * DAY });
-    const refused = { state: 'refused', reason: 'app-credentials-refused' };
+    const refused = { kind: 'refused', reason: 'app-credentials-refused' };
     expect(await inspectToken(client, { app, token })).toMatchObject(refused);
     expect(await exchangeToken(client, { app, token, sixtyDays: false })).toMatchObject(refused);
   });
@@ -121,7 +121,7 @@ describe("a user's token", () => {
   test('that is no token at all is unreadable', async () => {
     const app = addApp();
     const token = new Secret('xxxx');
-    expect(await inspectToken(client, { app, token })).toMatchObject({ state: 'dead', reason: 'unreadable' });
+    expect(await inspectToken(client, { app, token })).toMatchObject({ kind: 'dead', reason: 'unreadable' });
   });
 
   test('is read with numeric ids and with fields that nobody knows', async () => {
@@ -131,7 +131,7 @@ describe("a user's token", () => {
     const user = sandbox.meta.addUser();
     const token = issue({ kind: 'user', lifetime: 60 * DAY, user });
     expect(await inspectToken(client, { app, token })).toMatchObject({
-      state: 'alive',
+      kind: 'alive',
       facts: { userId: user.id },
     });
   });
@@ -141,9 +141,9 @@ describe("a user's token", () => {
     const user = sandbox.meta.addUser({ name: 'Someone' });
     const token = issue({ kind: 'user', lifetime: 60 * DAY, user, scopes: ['ads_read'] });
     const proof = appSecretProof(app.secret, token);
-    expect(await askMe(client, token, proof)).toEqual({ state: 'known', id: user.id, name: 'Someone' });
+    expect(await askMe(client, token, proof)).toEqual({ kind: 'known', id: user.id, name: 'Someone' });
     expect(await grantedPermissions(client, token, proof)).toMatchObject({
-      state: 'known',
+      kind: 'known',
       granted: ['ads_read'],
     });
   });
@@ -153,10 +153,10 @@ describe("a user's token", () => {
     app.entry.proofRequired = true;
     const token = issue({ kind: 'user', lifetime: 60 * DAY });
     expect(await askMe(client, token)).toMatchObject({
-      state: 'failed',
+      kind: 'failed',
       failure: { kind: 'refused', reason: 'app-secret-proof-refused' },
     });
-    expect(await askMe(client, token, appSecretProof(app.secret, token))).toMatchObject({ state: 'known' });
+    expect(await askMe(client, token, appSecretProof(app.secret, token))).toMatchObject({ kind: 'known' });
   });
 
   test('gives a client a token of its own', async () => {
@@ -164,7 +164,7 @@ describe("a user's token", () => {
     const redirectUri = 'https://example.com/';
     const token = issue({ kind: 'user', lifetime: 60 * DAY });
     const result = await mintClientToken(client, { app, token, redirectUri });
-    if (result.state !== 'issued') throw new Error(result.state);
+    if (result.kind !== 'issued') throw new Error(result.kind);
     expect(result.machineId).toBeDefined();
     expect(minted).toEqual([result.token.reveal()]);
     expect(sandbox.meta.inspect(result.token.reveal()).alive).toBe(true);
@@ -178,16 +178,16 @@ describe("a page's token", () => {
     const page = sandbox.meta.addPage({ roles: [user] });
     const token = issue({ kind: 'user', lifetime: 60 * DAY, user, scopes: ['pages_show_list'] });
     const issuance = await derivePageToken(client, { token, pageId: page.id });
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     expect(await inspectToken(client, { app, token: issuance.token })).toMatchObject({
-      state: 'alive',
+      kind: 'alive',
       facts: { kind: 'page', profileId: page.id, expiresAt: 'never' },
     });
     sandbox.meta.loseRole(page, user);
     expect(await inspectToken(client, { app, token: issuance.token })).toMatchObject({
       reason: 'page-role-lost',
     });
-    expect(await derivePageToken(client, { token, pageId: page.id })).toMatchObject({ state: 'declined' });
+    expect(await derivePageToken(client, { token, pageId: page.id })).toMatchObject({ kind: 'declined' });
   });
 });
 
@@ -205,15 +205,15 @@ describe("a system user's token", () => {
     const request = { app, adminToken, systemUserId: systemUser.id, scopes: ['ads_read'] };
     sandbox.meta.behaviour.mustUseExpiringSystemUserTokens = true;
     expect(await mintSystemUserToken(client, { ...request, sixtyDays: false })).toMatchObject({
-      state: 'must-expire',
+      kind: 'must-expire',
     });
     const issuance = await mintSystemUserToken(client, { ...request, sixtyDays: true });
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     sandbox.clock.advance({ days: 40 });
     const exchanged = await exchangeToken(client, { app, token: issuance.token, sixtyDays: true });
-    if (exchanged.state !== 'issued') throw new Error(exchanged.state);
+    if (exchanged.kind !== 'issued') throw new Error(exchanged.kind);
     expect(await inspectToken(client, { app, token: exchanged.token })).toMatchObject({
-      state: 'alive',
+      kind: 'alive',
       facts: { kind: 'system-user', expiresAt: now() + 60 * DAY },
     });
   });
@@ -232,14 +232,14 @@ describe('Instagram and Threads', () => {
       const platform = clientOf(url());
       const scopes = kind === 'instagram' ? ['instagram_business_basic'] : ['threads_basic'];
       const token = issue({ kind, lifetime: 60 * DAY, scopes });
-      expect(await look(platform, token)).toMatchObject({ state: 'alive', at: now(), facts: { kind } });
-      expect(await refresh(platform, token)).toMatchObject({ state: 'declined' });
+      expect(await look(platform, token)).toMatchObject({ kind: 'alive', at: now(), facts: { kind } });
+      expect(await refresh(platform, token)).toMatchObject({ kind: 'declined' });
       sandbox.clock.advance({ hours: 25 });
       const issuance = await refresh(platform, token);
-      expect(issuance).toMatchObject({ state: 'issued', lifetimeSeconds: expect.any(Number) });
+      expect(issuance).toMatchObject({ kind: 'issued', lifetimeSeconds: expect.any(Number) });
       sandbox.clock.advance({ days: 61 });
-      expect(await look(platform, token)).toMatchObject({ state: 'dead', reason: 'expired' });
-      expect(await refresh(platform, token)).toMatchObject({ state: 'declined' });
+      expect(await look(platform, token)).toMatchObject({ kind: 'dead', reason: 'expired' });
+      expect(await refresh(platform, token)).toMatchObject({ kind: 'declined' });
     },
   );
 
@@ -249,7 +249,7 @@ describe('Instagram and Threads', () => {
     const token = issue({ kind: 'threads', lifetime: DAY });
     sandbox.clock.advance({ days: 2 });
     expect(await inspectThreads(clientOf(sandbox.meta.threadsUrl), token)).toMatchObject({
-      state: 'dead',
+      kind: 'dead',
       reason: 'expired',
     });
   });
@@ -281,11 +281,11 @@ describe('a login', () => {
       user,
     });
     const redirect = readRedirect(ended);
-    if (redirect.state !== 'code') throw new Error(redirect.state);
+    if (redirect.kind !== 'code') throw new Error(redirect.kind);
     expect(redirect.returnedState).toBe('some state');
     const request = { app, code: redirect.code, redirectUri };
-    expect(await exchangeCode(client, request)).toMatchObject({ state: 'issued' });
-    expect(await exchangeCode(client, request)).toMatchObject({ state: 'failed', reason: 'code-used' });
+    expect(await exchangeCode(client, request)).toMatchObject({ kind: 'issued' });
+    expect(await exchangeCode(client, request)).toMatchObject({ kind: 'failed', reason: 'code-used' });
   });
 
   test.each([
@@ -299,7 +299,7 @@ describe('a login', () => {
       const redirect = readRedirect(
         sandbox.meta.authorize({ clientId: app.id, redirectUri, scope: 'ads_read', user }),
       );
-      if (redirect.state !== 'code') throw new Error(redirect.state);
+      if (redirect.kind !== 'code') throw new Error(redirect.kind);
       return { app, code: redirect.code, redirectUri };
     };
     const differs = await exchangeCode(client, { ...login(), redirectUri: 'https://example.com/other' });
@@ -320,7 +320,7 @@ describe('a login', () => {
       user,
       cancel: true,
     });
-    expect(readRedirect(ended)).toEqual({ state: 'declined', returnedState: 's' });
+    expect(readRedirect(ended)).toEqual({ kind: 'declined', returnedState: 's' });
   });
 
   test('on another device waits, slows down, and ends approved', async () => {
@@ -329,16 +329,16 @@ describe('a login', () => {
     sandbox.meta.behaviour.devicePollClock = 'virtual';
     const device = { appId: app.id, clientToken: new Secret(app.entry.clientToken) };
     const start = await startDeviceLogin(client, { ...device, scopes: ['ads_read'] });
-    if (start.state !== 'started') throw new Error(start.state);
+    if (start.kind !== 'started') throw new Error(start.kind);
     const ask = () => askDeviceLogin(client, { ...device, code: start.code });
-    expect(await ask()).toEqual({ state: 'pending' });
-    expect(await ask()).toEqual({ state: 'slower' });
+    expect(await ask()).toEqual({ kind: 'pending' });
+    expect(await ask()).toEqual({ kind: 'slower' });
     sandbox.meta.approveDevice(start.userCode, user);
     sandbox.clock.advance({ seconds: start.intervalSeconds + 1 });
     const approved = await ask();
-    if (approved.state !== 'approved') throw new Error(approved.state);
+    if (approved.kind !== 'approved') throw new Error(approved.kind);
     expect(minted).toEqual([approved.token.reveal()]);
-    expect(await inspectToken(client, { app, token: approved.token })).toMatchObject({ state: 'alive' });
+    expect(await inspectToken(client, { app, token: approved.token })).toMatchObject({ kind: 'alive' });
   });
 
   test('on another device ends declined, expired, or refused without the client token', async () => {
@@ -347,17 +347,17 @@ describe('a login', () => {
     const device = { appId: app.id, clientToken: new Secret(app.entry.clientToken) };
     const start = async () => {
       const started = await startDeviceLogin(client, { ...device, scopes: ['ads_read'] });
-      if (started.state !== 'started') throw new Error(started.state);
+      if (started.kind !== 'started') throw new Error(started.kind);
       return started;
     };
     const declined = await start();
     sandbox.meta.declineDevice(declined.userCode);
-    expect(await askDeviceLogin(client, { ...device, code: declined.code })).toEqual({ state: 'declined' });
+    expect(await askDeviceLogin(client, { ...device, code: declined.code })).toEqual({ kind: 'declined' });
     const expired = await start();
     sandbox.clock.advance({ minutes: 8 });
-    expect(await askDeviceLogin(client, { ...device, code: expired.code })).toEqual({ state: 'expired' });
+    expect(await askDeviceLogin(client, { ...device, code: expired.code })).toEqual({ kind: 'expired' });
     const stranger = { appId: app.id, clientToken: new Secret('fake'), scopes: ['ads_read'] };
-    expect(await startDeviceLogin(client, stranger)).toMatchObject({ state: 'refused' });
+    expect(await startDeviceLogin(client, stranger)).toMatchObject({ kind: 'refused' });
   });
 });
 
@@ -398,7 +398,7 @@ describe('whatever goes wrong on the way, it is a doubt and shows no credential'
       inspectToken(impatient, { app, token }),
       exchangeToken(impatient, { app, token, sixtyDays: false }),
     ]);
-    expect(results.map(({ state }) => state)).toEqual(['doubt', 'doubt']);
+    expect(results.map(({ kind: state }) => state)).toEqual(['doubt', 'doubt']);
     const seen = inspect(results, { depth: Number.POSITIVE_INFINITY });
     for (const secret of [token.reveal(), app.secret.reveal()])
       expect(seen).not.toContain(secret.slice(0, 10));
@@ -409,7 +409,7 @@ describe('whatever goes wrong on the way, it is a doubt and shows no credential'
     const token = issue({ kind: 'user', lifetime: 3600 });
     for (const kind of ['refuse', 'lost-reply', 'empty', 'html', 'truncated', 'malformed'] as const) {
       sandbox.faults.add({ kind, service: 'meta', call: 'debug_token' });
-      expect((await inspectToken(client, { app, token })).state).toBe('alive');
+      expect((await inspectToken(client, { app, token })).kind).toBe('alive');
     }
   });
 
@@ -417,7 +417,7 @@ describe('whatever goes wrong on the way, it is a doubt and shows no credential'
     const app = addApp();
     const token = issue({ kind: 'user', lifetime: 3600 });
     sandbox.faults.add({ kind: 'bom', service: 'meta', call: '*', times: Number.POSITIVE_INFINITY });
-    expect((await inspectToken(client, { app, token })).state).toBe('alive');
+    expect((await inspectToken(client, { app, token })).kind).toBe('alive');
     expect(sandbox.journal.calls('meta')).toHaveLength(1);
   });
 });

@@ -134,7 +134,7 @@ describe('what a run concludes from what it saw', () => {
     stage.secrets.credentialEndsAt = NOW + DAY;
     stage.secrets.close(SOURCE, setupTrouble());
     const { conclusion } = await applied(stage);
-    expect(conclusion.notices.map(({ about }) => about)).toEqual([
+    expect(conclusion.notices.map(({ kind: about }) => about)).toEqual([
       'github-credential',
       'github-credential-ends',
     ]);
@@ -165,7 +165,7 @@ describe('what a run concludes from what it saw', () => {
       ['longer than two days', 2 * DAY + 1, ['refresh-declined']],
     ])('and that has been in its place for %s', async (_age, secondsAgo, about) => {
       const { conclusion } = await applied(declinedDay(secondsAgo), instagramJob());
-      expect(conclusion.notices.map((notice) => notice.about)).toEqual(about);
+      expect(conclusion.notices.map((notice) => notice.kind)).toEqual(about);
     });
 
     test('and whose place cannot be looked into or was not looked at', async () => {

@@ -13,9 +13,9 @@ const ALL = {
   dispatchEvent: 'token-refreshed',
   exportEnv: 'META_TOKEN',
 };
-const RENEWED: Renewal = { did: 'renewed', facts: factsOf({ expiresAt: NOW + 60 * DAY }) };
+const RENEWED: Renewal = { kind: 'renewed', facts: factsOf({ expiresAt: NOW + 60 * DAY }) };
 
-function concluded(seen: Inspection, renewal: Renewal = { did: 'nothing' }): Conclusion {
+function concluded(seen: Inspection, renewal: Renewal = { kind: 'nothing' }): Conclusion {
   const policy = policyOf();
   const plan = planToken(seen, policy);
   return conclude({ seen, plan, renewal, superseded: false, repaired: [], failed: [] }, policy);

@@ -38,7 +38,7 @@ describe('the desk for secrets', () => {
     const desk = createSecretsDesk(line(), [SOURCE]);
     expect(calls()).toEqual([]);
     expect(await desk.see(SOURCE)).toMatchObject({
-      state: 'open',
+      kind: 'open',
       updatedAt: setting.sandbox.clock.seconds(),
       vault: { at: setting.sandbox.clock.seconds() },
     });
@@ -58,9 +58,9 @@ describe('the desk for secrets', () => {
     const desk = createSecretsDesk(line(), [ENVIRONMENT]);
     desk.prepareToWrite();
     const sight = await desk.see(ENVIRONMENT);
-    if (sight.state !== 'open') throw new Error(sight.state);
+    if (sight.kind !== 'open') throw new Error(sight.kind);
     expect(await desk.write(ENVIRONMENT, secretOf('Fresh'), sight)).toMatchObject({
-      state: 'written',
+      kind: 'written',
       created: true,
     });
     const stored = { repository: REPOSITORY, environment: 'production', secret: 'META_ACCESS_TOKEN' };
@@ -69,7 +69,7 @@ describe('the desk for secrets', () => {
 
   test('finds a vault closed to a credential that may not write there', async () => {
     const desk = createSecretsDesk(lineOf({ metadata: 'read' }), [SOURCE]);
-    expect(await desk.see(SOURCE)).toMatchObject({ state: 'closed', trouble: { kind: 'setup' } });
+    expect(await desk.see(SOURCE)).toMatchObject({ kind: 'closed', trouble: { kind: 'setup' } });
   });
 });
 
@@ -98,7 +98,7 @@ describe('the desk for issues', () => {
       wish('ONE'),
     );
     expect(settlement).toEqual({
-      state: 'settled',
+      kind: 'settled',
       did: 'opened',
       number: 1,
       url: `https://github.com/${REPOSITORY}/issues/1`,

@@ -53,7 +53,7 @@ function codeOf(redirectUri = REDIRECT_URI): Secret {
 describe('the code of a login', () => {
   test("is exchanged for the person's token", async () => {
     const result = await deskOf().exchangeCode(job, codeOf());
-    if (result.state !== 'issued') throw new Error(result.reason);
+    if (result.kind !== 'issued') throw new Error(result.reason);
     expect(sandbox.meta.inspect(result.token.reveal())).toMatchObject({
       alive: true,
       appId: app.id,
@@ -64,7 +64,7 @@ describe('the code of a login', () => {
 
   test('of another redirect address is told as that', async () => {
     expect(await deskOf().exchangeCode(job, codeOf('https://acme.test/other'))).toMatchObject({
-      state: 'failed',
+      kind: 'failed',
       reason: 'redirect-uri-differs',
     });
   });
@@ -75,18 +75,18 @@ describe('a login on a device', () => {
 
   async function start(desk: LoginDesk) {
     const started = await desk.startDevice(job, clientToken(), ['ads_read', 'read_insights']);
-    if (started.state !== 'started') throw new Error(started.state);
+    if (started.kind !== 'started') throw new Error(started.kind);
     return started;
   }
 
   test('is started for the scopes, waits for the person and brings their token', async () => {
     const desk = deskOf();
     const started = await start(desk);
-    expect(await desk.askDevice(job, clientToken(), started.code)).toEqual({ state: 'pending' });
+    expect(await desk.askDevice(job, clientToken(), started.code)).toEqual({ kind: 'pending' });
     sandbox.meta.approveDevice(started.userCode, user);
     sandbox.clock.advance({ seconds: started.intervalSeconds + 1 });
     const approved = await desk.askDevice(job, clientToken(), started.code);
-    if (approved.state !== 'approved') throw new Error(approved.state);
+    if (approved.kind !== 'approved') throw new Error(approved.kind);
     expect(sandbox.meta.inspect(approved.token.reveal())).toMatchObject({
       alive: true,
       userId: user.id,

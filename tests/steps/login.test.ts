@@ -42,7 +42,7 @@ describe('whom a new token must belong to', () => {
 });
 
 describe('what a person hands over', () => {
-  const read = (response: string) => shown(loginFrom({ by: 'response', response: new Secret(response) }));
+  const read = (response: string) => shown(loginFrom({ kind: 'response', response: new Secret(response) }));
 
   test.each([
     ['an address', `${ADDRESS}?code=${CODE}&state=abc#_=_`, { hasAddress: true, returnedState: 'abc' }],
@@ -50,7 +50,7 @@ describe('what a person hands over', () => {
     ['the query of an address', `code=${CODE}&state=abc`, { hasAddress: true, returnedState: 'abc' }],
     ['a bare code', CODE, { hasAddress: false }],
   ])('as %s holds a code', (_what, response, rest) => {
-    expect(read(response)).toStrictEqual({ by: 'code', code: CODE, ...rest });
+    expect(read(response)).toStrictEqual({ kind: 'code', code: CODE, ...rest });
   });
 
   test.each([
@@ -58,11 +58,11 @@ describe('what a person hands over', () => {
     ['a dialog that ended with an error', `${ADDRESS}?error_code=191&state=abc`, 'login-refused'],
     ['something else', 'not a code', 'login-unreadable'],
   ])('after %s is a failure', (_what, response, reason) => {
-    expect(read(response)).toEqual({ by: 'failure', reason });
+    expect(read(response)).toEqual({ kind: 'failure', reason });
   });
 
   test('on a device is a client token', () => {
-    const login = { by: 'device', clientToken: new Secret('faketoken') } as const;
+    const login = { kind: 'device', clientToken: new Secret('faketoken') } as const;
     expect(loginFrom(login)).toBe(login);
   });
 });
@@ -70,7 +70,7 @@ describe('what a person hands over', () => {
 describe('a login', () => {
   const job = jobOf();
   const byAddress = (returnedState?: string): Login => ({
-    by: 'code',
+    kind: 'code',
     code: new Secret(CODE),
     hasAddress: true,
     ...(returnedState === undefined ? {} : { returnedState }),
@@ -93,23 +93,23 @@ describe('a login', () => {
   });
 
   test('needs no state where there is no address', () => {
-    expect(objection({ by: 'code', code: new Secret(CODE), hasAddress: false })).toBeUndefined();
-    expect(objection({ by: 'device', clientToken: new Secret('faketoken') })).toBeUndefined();
+    expect(objection({ kind: 'code', code: new Secret(CODE), hasAddress: false })).toBeUndefined();
+    expect(objection({ kind: 'device', clientToken: new Secret('faketoken') })).toBeUndefined();
   });
 
   test('that failed fails for its own reason', () => {
-    expect(objection({ by: 'failure', reason: 'login-cancelled' })).toBe('login-cancelled');
+    expect(objection({ kind: 'failure', reason: 'login-cancelled' })).toBe('login-cancelled');
   });
 
   test('is not to be had for a token without an app', () => {
-    const device: Login = { by: 'device', clientToken: new Secret('faketoken') };
+    const device: Login = { kind: 'device', clientToken: new Secret('faketoken') };
     for (const login of [byAddress(state(NOW)), device])
       expect(objection(login, instagramJob())).toBe('login-unavailable');
   });
 });
 
 describe('the code of a login', () => {
-  const byCode: Login = { by: 'code', code: new Secret(CODE), hasAddress: false };
+  const byCode: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
   const bring = async (stage: Stage, login: Login = byCode) =>
     shown(await bringToken(jobOf(), login, ['ads_read'], stage));
 
@@ -117,11 +117,11 @@ describe('the code of a login', () => {
   function loginDay(proof: Inspection): Stage {
     const stage = stageOf();
     const token = stage.meta.knows('Login', proof);
-    stage.login.codes.set(CODE, { state: 'issued', token });
+    stage.login.codes.set(CODE, { kind: 'issued', token });
     return stage;
   }
 
-  const brought = (word: string, proof: Inspection) => ({ state: 'brought', token: tokenOf(word), proof });
+  const brought = (word: string, proof: Inspection) => ({ kind: 'brought', token: tokenOf(word), proof });
 
   test.each<[string, Inspection]>([
     ['of 60 days', alive({ expiresAt: NOW + 60 * DAY })],
@@ -177,21 +177,21 @@ describe('the code of a login', () => {
     ['request-refused', 'misconfigured'],
   ])('that fails with %s is %s', async (reason, outcome) => {
     const stage = stageOf();
-    stage.login.codes.set(CODE, { state: 'failed', reason, trace: {} });
-    expect(await bring(stage)).toEqual({ state: 'failed', outcome, reason });
+    stage.login.codes.set(CODE, { kind: 'failed', reason, trace: {} });
+    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason });
   });
 
   test.each([
     ['login-cancelled', 'inconclusive'],
     ['login-unavailable', 'misconfigured'],
   ] as const)('that there is not, because of %s, is %s', async (reason, outcome) => {
-    expect(await bring(stageOf(), { by: 'failure', reason })).toEqual({ state: 'failed', outcome, reason });
+    expect(await bring(stageOf(), { kind: 'failure', reason })).toEqual({ kind: 'failed', outcome, reason });
   });
 });
 
 describe('a login on a device', () => {
   const DEVICE = {
-    state: 'started',
+    kind: 'started',
     code: new Secret('fakedevicecode'),
     userCode: 'ABCD-EFGH',
     verificationUri: 'https://www.facebook.com/device',
@@ -208,29 +208,29 @@ describe('a login on a device', () => {
   }
 
   const bring = async (stage: Stage) =>
-    shown(await bringToken(jobOf(), { by: 'device', clientToken }, ['ads_read', 'read_insights'], stage));
+    shown(await bringToken(jobOf(), { kind: 'device', clientToken }, ['ads_read', 'read_insights'], stage));
 
-  const pending: DeviceStatus = { state: 'pending' };
+  const pending: DeviceStatus = { kind: 'pending' };
 
   test('shows the code and asks as often as Meta says until it is approved', async () => {
     const stage = deviceDay(pending, pending);
     const token = stage.meta.knows('Login', alive({ expiresAt: NOW + 60 * DAY }));
-    stage.login.polls.push({ state: 'approved', token });
-    expect(await bring(stage)).toMatchObject({ state: 'brought', token: tokenOf('Login') });
+    stage.login.polls.push({ kind: 'approved', token });
+    expect(await bring(stage)).toMatchObject({ kind: 'brought', token: tokenOf('Login') });
     expect(stage.login.shown).toEqual([DEVICE]);
     expect(stage.login.scopesAskedFor).toEqual(['ads_read', 'read_insights']);
     expect(stage.login.polledAt).toEqual([5, 10, 15]);
   });
 
   test('asks five seconds more slowly each time that it is told to', async () => {
-    const slower: DeviceStatus = { state: 'slower' };
-    const stage = deviceDay(slower, pending, slower, { state: 'declined' });
+    const slower: DeviceStatus = { kind: 'slower' };
+    const stage = deviceDay(slower, pending, slower, { kind: 'declined' });
     await bring(stage);
     expect(stage.login.polledAt).toEqual([5, 15, 25, 40]);
   });
 
   test('goes on through an outage of a moment', async () => {
-    const stage = deviceDay({ state: 'doubt', reason: 'meta-unavailable', trace: {} }, { state: 'declined' });
+    const stage = deviceDay({ kind: 'doubt', reason: 'meta-unavailable', trace: {} }, { kind: 'declined' });
     expect(await bring(stage)).toMatchObject({ reason: 'device-login-declined' });
     expect(stage.login.polledAt).toEqual([5, 10]);
   });
@@ -238,7 +238,7 @@ describe('a login on a device', () => {
   test('ends when the code does, and asks nothing of a code that is over', async () => {
     const stage = deviceDay();
     expect(await bring(stage)).toEqual({
-      state: 'failed',
+      kind: 'failed',
       outcome: 'inconclusive',
       reason: 'device-login-expired',
     });
@@ -246,20 +246,20 @@ describe('a login on a device', () => {
   });
 
   test.each<[DeviceStatus, string, string]>([
-    [{ state: 'declined' }, 'inconclusive', 'device-login-declined'],
-    [{ state: 'expired' }, 'inconclusive', 'device-login-expired'],
-    [{ state: 'refused', reason: 'app-disabled', trace: {} }, 'misconfigured', 'app-disabled'],
+    [{ kind: 'declined' }, 'inconclusive', 'device-login-declined'],
+    [{ kind: 'expired' }, 'inconclusive', 'device-login-expired'],
+    [{ kind: 'refused', reason: 'app-disabled', trace: {} }, 'misconfigured', 'app-disabled'],
   ])('ends at once when the answer is $state', async (answer, outcome, reason) => {
     const stage = deviceDay(answer);
-    expect(await bring(stage)).toEqual({ state: 'failed', outcome, reason });
+    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason });
     expect(stage.login.polledAt).toEqual([5]);
   });
 
   test('that Meta does not start shows nothing', async () => {
     const stage = stageOf();
-    stage.login.device = { state: 'refused', reason: 'app-credentials-refused', trace: {} };
+    stage.login.device = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
     expect(await bring(stage)).toEqual({
-      state: 'failed',
+      kind: 'failed',
       outcome: 'misconfigured',
       reason: 'app-credentials-refused',
     });

@@ -62,7 +62,7 @@ describe('a token of Facebook', () => {
   test('is looked at by its app, without a proof that few apps ask for', async () => {
     const token = issue('user', ['ads_read']);
     expect(await desk.inspect(jobWith(token), token)).toMatchObject({
-      state: 'alive',
+      kind: 'alive',
       facts: { kind: 'user', appId: app.id, userId: user.id },
     });
     expect(sent('debug_token', 'appsecret_proof')).toEqual([null]);
@@ -72,7 +72,7 @@ describe('a token of Facebook', () => {
   test('is looked at with the proof when it was missed, and the proof was named a secret before', async () => {
     app.proofRequired = true;
     const token = issue('user', ['ads_read']);
-    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ state: 'alive' });
+    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ kind: 'alive' });
     const proof = appSecretProof(new Secret(app.secret), new Secret(`${app.id}|${app.secret}`)).reveal();
     expect(sent('debug_token', 'appsecret_proof')).toEqual([null, proof]);
     expect(named).toEqual([[proof, 1]]);
@@ -88,14 +88,14 @@ describe('a token of Facebook', () => {
   test('is looked at once when it is dead', async () => {
     const token = issue('user', ['ads_read']);
     sandbox.meta.revoke(token.reveal());
-    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ state: 'dead', reason: 'revoked' });
+    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ kind: 'dead', reason: 'revoked' });
     expect(sandbox.journal.calls('meta')).toEqual(['debug_token']);
   });
 
   test('is exchanged for one of 60 days', async () => {
     const token = issue('user', ['ads_read'], 3600);
     const issuance = await desk.renew(jobWith(token), false);
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     expect(sandbox.meta.inspect(issuance.token.reveal())).toMatchObject({
       alive: true,
       userId: user.id,
@@ -126,7 +126,7 @@ describe("a page's token", () => {
     const token = issue('user', ['pages_show_list']);
     const from = issue('user', ['pages_show_list']);
     const issuance = await desk.derivePageToken(jobWith(token), from, page.id);
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     expect(sandbox.meta.inspect(issuance.token.reveal())).toMatchObject({ kind: 'page', pageId: page.id });
     expect(sandbox.meta.tokens.get(issuance.token.reveal())?.parent?.string).toBe(from.reveal());
     expect(named).toEqual([[appSecretProof(new Secret(app.secret), from).reveal(), 0]]);
@@ -136,7 +136,7 @@ describe("a page's token", () => {
 describe('a token of its own', () => {
   const mint = async (from: Secret, target = COPY) => {
     const issuance = await desk.mintOwnToken(jobWith(issue('user', ['ads_read'])), from, target);
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     return issuance.token.reveal();
   };
 
@@ -171,11 +171,11 @@ describe.each([
   test('is looked at and refreshed by its own service, without an app', async () => {
     const token = issue(platform, [scope], 30 * DAY);
     const job = instagramJob({ platform, token });
-    expect(await desk.inspect(job, token)).toMatchObject({ state: 'alive', facts: { kind: platform } });
-    expect(await desk.renew(job, false)).toMatchObject({ state: 'declined' });
+    expect(await desk.inspect(job, token)).toMatchObject({ kind: 'alive', facts: { kind: platform } });
+    expect(await desk.renew(job, false)).toMatchObject({ kind: 'declined' });
     sandbox.clock.advance({ hours: 25 });
     const issuance = await desk.renew(job, false);
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     const { expiresAt = 0 } = sandbox.meta.inspect(issuance.token.reveal());
     expect(expiresAt).toBeGreaterThan(now() + 59 * DAY);
     expect(sandbox.journal.calls('meta').every((call) => call.startsWith(platform))).toBe(true);

@@ -68,7 +68,7 @@ describe('a source that does not exist', () => {
     async (mode) => {
       const { source } = await observe(misnamed, mode, stageOf());
       expect(source).toMatchObject({
-        state: 'closed',
+        kind: 'closed',
         trouble: {
           reason: 'secret-missing',
           kind: 'setup',
@@ -88,13 +88,13 @@ describe('a source that does not exist', () => {
 
   test('is open to a first login, which makes it', async () => {
     const { source } = await observe(misnamed, 'reauthorize', stageOf());
-    expect(source?.state).toBe('open');
+    expect(source?.kind).toBe('open');
   });
 
   test('is not what is told of one that cannot be looked into', async () => {
     const stage = stageOf();
     stage.secrets.close(missing, doubtfulTrouble());
     const { source } = await observe(misnamed, 'refresh', stage);
-    expect(source).toEqual({ state: 'closed', trouble: doubtfulTrouble() });
+    expect(source).toEqual({ kind: 'closed', trouble: doubtfulTrouble() });
   });
 });

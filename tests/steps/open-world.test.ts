@@ -138,12 +138,12 @@ describe('opening a world', () => {
 describe('Meta', () => {
   test('is asked in the version that was chosen, and each platform at its own address', async () => {
     const world = open({ options: { graphApiVersion: 'v24.0' } });
-    expect(await world.meta.inspect(job, job.token)).toMatchObject({ state: 'alive' });
+    expect(await world.meta.inspect(job, job.token)).toMatchObject({ kind: 'alive' });
     const instagram = tokenOfKind('instagram');
-    expect(await world.meta.inspect(instagramJob(), instagram)).toMatchObject({ state: 'alive' });
+    expect(await world.meta.inspect(instagramJob(), instagram)).toMatchObject({ kind: 'alive' });
     const threads = tokenOfKind('threads');
     expect(await world.meta.inspect(instagramJob({ platform: 'threads' }), threads)).toMatchObject({
-      state: 'alive',
+      kind: 'alive',
     });
     expect(setting.sandbox.journal.exchanges('meta').map(({ path }) => path)).toEqual([
       '/v24.0/debug_token',
@@ -157,12 +157,12 @@ describe('Meta', () => {
     const redirectUri = 'https://acme.test/callback';
     const ended = meta().authorize({ clientId: app.id, redirectUri, scope: 'ads_read', user });
     const code = new Secret(new URL(ended).searchParams.get('code') ?? '');
-    expect(await open().login.exchangeCode({ ...job, redirectUri }, code)).toMatchObject({ state: 'issued' });
+    expect(await open().login.exchangeCode({ ...job, redirectUri }, code)).toMatchObject({ kind: 'issued' });
   });
 
   test('gives tokens that are masked as soon as they are there', async () => {
     const issuance = await open().meta.renew({ ...job, token: tokenOfKind('user', 3600) }, false);
-    if (issuance.state !== 'issued') throw new Error(issuance.state);
+    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
     expect(masked).toEqual([issuance.token.reveal()]);
   });
 
@@ -247,7 +247,7 @@ describe('GitHub', () => {
         place: { serverUrl: 'https://ghe.test' },
       });
       expect(await world.secrets?.see(SOURCE)).toMatchObject({
-        state: 'closed',
+        kind: 'closed',
         trouble: {
           reason: 'credential-refused',
           message: `GitHub refused ${writer}: it has expired, was revoked or is mistyped.`,
@@ -256,7 +256,7 @@ describe('GitHub', () => {
       });
       const settlement = await world.issues?.settle(job.issue, { id: 'x', healedComment: '' });
       expect(settlement).toMatchObject({
-        state: 'trouble',
+        kind: 'trouble',
         trouble: { message: `GitHub refused ${issuer}: it has expired, was revoked or is mistyped.` },
       });
     },
@@ -267,10 +267,10 @@ describe('the time that a run has', () => {
   /** What is left of it is also how long a real request may take. */
   const ENOUGH = 5_000;
 
-  const looksAtMeta = async (world: World) => (await world.meta.inspect(job, job.token)).state;
-  const looksAtSecrets = async (world: World) => (await world.secrets?.see(SOURCE))?.state;
+  const looksAtMeta = async (world: World) => (await world.meta.inspect(job, job.token)).kind;
+  const looksAtSecrets = async (world: World) => (await world.secrets?.see(SOURCE))?.kind;
   const settles = async (world: World) =>
-    (await world.issues?.settle(job.issue, { id: placeKey(SOURCE), healedComment: '' }))?.state;
+    (await world.issues?.settle(job.issue, { id: placeKey(SOURCE), healedComment: '' }))?.kind;
 
   const threeJobs = (): Partial<RunOptions> => ({
     jobs: [job, jobOf({ source: COPY }), jobOf({ source: placeOf('THIRD') })],
@@ -320,7 +320,7 @@ describe('a person with a code for a device', () => {
       { ...answers, call: 'device_status', status: 400, body: JSON.stringify(pending) },
     );
     const world = open({ options: { mode: 'reauthorize' } });
-    const login = { by: 'device', clientToken: new Secret(app.clientToken) } as const;
+    const login = { kind: 'device', clientToken: new Secret(app.clientToken) } as const;
     await bringToken(job, login, ['ads_read'], world);
     const waited = setting.sleeps.reduce((sum, slept) => sum + slept, 0);
     expect(waited).toBeLessThan(15 * 60_000);

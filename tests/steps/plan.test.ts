@@ -22,9 +22,9 @@ async function planned(stage: Stage, what: { job?: TokenJob; mode?: RunMode; see
 describe('a plan', () => {
   test('is what the rules say of the token', async () => {
     const stage = stageOf();
-    expect(await planned(stage)).toEqual({ plan: { wish: 'keep', because: 'not-due' }, superseded: false });
+    expect(await planned(stage)).toEqual({ plan: { kind: 'keep', because: 'not-due' }, superseded: false });
     expect(await planned(dueDay())).toEqual({
-      plan: { wish: 'exchange', sixtyDays: false },
+      plan: { kind: 'exchange', sixtyDays: false },
       superseded: false,
     });
   });
@@ -55,7 +55,7 @@ describe('a run steps aside', () => {
     const stage = dueDay();
     stage.meta.knows('Stored', dead());
     stage.secrets.put(SOURCE, 'Newer', 60);
-    expect(await planned(stage)).toMatchObject({ plan: { wish: 'stop' }, superseded: true });
+    expect(await planned(stage)).toMatchObject({ plan: { kind: 'stop' }, superseded: true });
   });
 
   test('when it would only repair a place', async () => {
@@ -63,9 +63,9 @@ describe('a run steps aside', () => {
     stage.meta.knows('Stored', alive());
     stage.secrets.put(SOURCE, 'Newer', 60);
     const job = jobOf({ targets: [copyIn(COPY)] });
-    expect(await planned(stage, { job })).toMatchObject({ plan: { wish: 'keep' }, superseded: true });
+    expect(await planned(stage, { job })).toMatchObject({ plan: { kind: 'keep' }, superseded: true });
     stage.secrets.put(COPY, 'Newer', 60);
-    expect(await planned(stage, { job })).toMatchObject({ plan: { wish: 'keep' }, superseded: false });
+    expect(await planned(stage, { job })).toMatchObject({ plan: { kind: 'keep' }, superseded: false });
   });
 });
 
@@ -93,16 +93,16 @@ describe('a run does not step aside', () => {
 
   test('when the secret was written longer than a day ago, and GitHub is not asked', async () => {
     const stage = dueDay();
-    expect(await planned(stage)).toMatchObject({ plan: { wish: 'exchange' }, superseded: false });
+    expect(await planned(stage)).toMatchObject({ plan: { kind: 'exchange' }, superseded: false });
     expect(stage.facts.wasAsked).toBe(false);
   });
 
   test('when the source is closed, was never written or was not looked at, and GitHub is not asked', async () => {
     const stage = dueDay();
     const { source, ...rest } = await seenOn(stage, jobOf());
-    if (source.state !== 'open') throw new Error(source.state);
+    if (source.kind !== 'open') throw new Error(source.kind);
     const { updatedAt: _updatedAt, ...undated } = source;
-    const closed = { ...source, state: 'closed', updatedAt: GITHUB_NOW, trouble: setupTrouble() } as const;
+    const closed = { ...source, kind: 'closed', updatedAt: GITHUB_NOW, trouble: setupTrouble() } as const;
     for (const seen of [rest, { ...rest, source: undated }, { ...rest, source: closed }])
       expect(await planned(stage, { seen })).toMatchObject({ superseded: false });
     expect(stage.facts.wasAsked).toBe(false);

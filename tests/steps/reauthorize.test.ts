@@ -33,7 +33,7 @@ import {
 } from './world.js';
 
 const CODE = 'AQDtestcode0123456789';
-const BARE: Login = { by: 'code', code: new Secret(CODE), hasAddress: false };
+const BARE: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
 const SIXTY_DAYS = { expiresAt: NOW + 60 * DAY };
 
 /** A day on which the stored token is like this, and a person's login brings one like that. */
@@ -41,7 +41,7 @@ function loginDay(old: Inspection, brought: Inspection = alive(SIXTY_DAYS)): Sta
   const stage = stageOf();
   stage.meta.knows('Stored', old);
   const token = stage.meta.knows('Login', brought);
-  stage.login.codes.set(CODE, { state: 'issued', token });
+  stage.login.codes.set(CODE, { kind: 'issued', token });
   return stage;
 }
 
@@ -125,7 +125,7 @@ describe('a login in place of a dead token', () => {
     expect(report).toMatchObject({
       outcome: 'reauthorize',
       reason: 'code-used',
-      notices: [{ about: 'dead', reason: 'expired' }],
+      notices: [{ kind: 'dead', reason: 'expired' }],
     });
   });
 });
@@ -159,16 +159,16 @@ describe('a login in place of a living token', () => {
   test('is asked for what the old one had and what is required', async () => {
     const stage = loginDay(alive());
     const job = jobOf({ policy: policyOf({ requiredScopes: ['ads_management', 'ads_read'] }) });
-    await reauthorize(stage, job, { by: 'device', clientToken: new Secret('faketoken') });
+    await reauthorize(stage, job, { kind: 'device', clientToken: new Secret('faketoken') });
     expect(stage.login.scopesAskedFor).toEqual(['ads_read', 'read_insights', 'ads_management']);
     const died = loginDay(dead());
-    await reauthorize(died, job, { by: 'device', clientToken: new Secret('faketoken') });
+    await reauthorize(died, job, { kind: 'device', clientToken: new Secret('faketoken') });
     expect(died.login.scopesAskedFor).toEqual(['ads_read', 'read_insights', 'ads_management']);
     const foreign = loginDay(refused('other-app'));
     await reauthorize(
       foreign,
       { ...job, policy: { ...job.policy, expectedUserId: '123' } },
-      { by: 'device', clientToken: new Secret('faketoken') },
+      { kind: 'device', clientToken: new Secret('faketoken') },
     );
     expect(foreign.login.scopesAskedFor).toEqual(['ads_management', 'ads_read']);
   });
@@ -240,7 +240,7 @@ describe('nothing is spent', () => {
 
 describe('the state of a login', () => {
   const until = (moment: number): Login => ({
-    by: 'code',
+    kind: 'code',
     code: new Secret(CODE),
     hasAddress: true,
     returnedState: signState(APP.secret, REPOSITORY, SOURCE, moment - 2 * DAY),
@@ -258,7 +258,7 @@ describe('the state of a login', () => {
   ] as const)(
     "is read by GitHub's clock where Meta did not tell the time: until %s",
     async (end, outcome) => {
-      const { at: _at, ...timeless } = refused('other-app') as Extract<Inspection, { state: 'refused' }>;
+      const { at: _at, ...timeless } = refused('other-app') as Extract<Inspection, { kind: 'refused' }>;
       const stage = loginDay(timeless);
       const job = jobOf({ policy: policyOf({ expectedUserId: '123' }) });
       const report = await reauthorize(stage, job, until(end));
@@ -326,7 +326,7 @@ describe('a login', () => {
     expect(report).toMatchObject({
       outcome: 'inconclusive',
       reason: 'code-used',
-      notices: [{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
+      notices: [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
     });
     expect(stage.secrets.writes).toEqual([]);
   });

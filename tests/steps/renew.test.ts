@@ -20,7 +20,7 @@ import {
   tokenOf,
 } from './world.js';
 
-const EXCHANGE: TokenPlan = { wish: 'exchange', sixtyDays: false };
+const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
 const SIXTY_DAYS = { expiresAt: NOW + 60 * DAY };
 
 async function renewed(
@@ -34,34 +34,34 @@ async function renewed(
 describe('Meta is asked for nothing', () => {
   test('when the plan is to keep the token', async () => {
     const stage = stageOf();
-    const plan: TokenPlan = { wish: 'keep', because: 'not-due' };
-    expect(await renewed(stage, { plan })).toEqual({ did: 'nothing' });
+    const plan: TokenPlan = { kind: 'keep', because: 'not-due' };
+    expect(await renewed(stage, { plan })).toEqual({ kind: 'nothing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
 
   test('when the token is not known to live', async () => {
     const stage = stageOf();
-    expect(await renewed(stage, { seen: await seenOn(stage, jobOf(), dead()) })).toEqual({ did: 'nothing' });
+    expect(await renewed(stage, { seen: await seenOn(stage, jobOf(), dead()) })).toEqual({ kind: 'nothing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
 
   test('when the run only checks', async () => {
     const stage = stageOf();
-    expect(await renewed(stage, { mode: 'check' })).toEqual({ did: 'nothing' });
+    expect(await renewed(stage, { mode: 'check' })).toEqual({ kind: 'nothing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
 
   test.each(['refresh', 'rehearse'] as const)('when the source cannot be written (mode %s)', async (mode) => {
     const stage = stageOf();
     stage.secrets.close(SOURCE, setupTrouble());
-    expect(await renewed(stage, { mode })).toEqual({ did: 'nothing' });
+    expect(await renewed(stage, { mode })).toEqual({ kind: 'nothing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
 
   test('by a dry run, which tells that it would have been', async () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
-    expect(await renewed(stage, { mode: 'rehearse' })).toEqual({ did: 'rehearsed' });
+    expect(await renewed(stage, { mode: 'rehearse' })).toEqual({ kind: 'rehearsed' });
     expect(stage.meta.exchanged).toEqual([]);
     expect(stage.lines).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('an exchange', () => {
 
   test.each([true, false])('asks for 60 days as the plan says: %s', async (sixtyDays) => {
     const stage = stageOf();
-    await renewed(stage, { plan: { wish: 'exchange', sixtyDays } });
+    await renewed(stage, { plan: { kind: 'exchange', sixtyDays } });
     expect(stage.meta.exchanged).toEqual([{ token: tokenOf('Stored'), sixtyDays }]);
   });
 
@@ -85,7 +85,7 @@ describe('an exchange', () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
     expect(await renewed(stage)).toEqual({
-      did: 'renewed',
+      kind: 'renewed',
       facts: factsOf(SIXTY_DAYS),
       token: tokenOf('Fresh'),
     });
@@ -96,7 +96,7 @@ describe('an exchange', () => {
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
     const seen: Seen = { token: alive(), others: new Map() };
     expect(await renewed(stage, { seen, world: lacking(stage, 'secrets') })).toMatchObject({
-      did: 'renewed',
+      kind: 'renewed',
       token: tokenOf('Fresh'),
     });
   });
@@ -105,13 +105,13 @@ describe('an exchange', () => {
     const stage = stageOf();
     const seen = await seenOn(stage, jobOf());
     stage.meta.issues('Stored', alive(SIXTY_DAYS));
-    expect(await renewed(stage, { seen })).toEqual({ did: 'extended', facts: factsOf(SIXTY_DAYS) });
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'extended', facts: factsOf(SIXTY_DAYS) });
   });
 
   test('that gives the same string with the same date is held', async () => {
     const stage = stageOf();
     stage.meta.issues('Stored', alive());
-    expect(await renewed(stage)).toEqual({ did: 'held', why: 'same-date' });
+    expect(await renewed(stage)).toEqual({ kind: 'held', why: 'same-date' });
   });
 
   test('that gives the same string and ends its life is held: there is nothing better to store', async () => {
@@ -119,13 +119,13 @@ describe('an exchange', () => {
     const seen = await seenOn(stage, jobOf());
     stage.meta.issues('Stored', alive());
     stage.meta.knows('Stored', alive(), dead('revoked'));
-    expect(await renewed(stage, { seen })).toEqual({ did: 'held', why: 'same-date' });
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'same-date' });
   });
 
   test('that gives another string with the same date is held while the old one lives', async () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive());
-    expect(await renewed(stage)).toEqual({ did: 'held', why: 'same-date' });
+    expect(await renewed(stage)).toEqual({ kind: 'held', why: 'same-date' });
   });
 
   test('that gives another string with the same date, and ends the old one, brings what there is', async () => {
@@ -133,7 +133,7 @@ describe('an exchange', () => {
     stage.meta.issues('Fresh', alive());
     stage.meta.onExchange = () => stage.meta.knows('Stored', dead('revoked'));
     expect(await renewed(stage)).toEqual({
-      did: 'renewed',
+      kind: 'renewed',
       facts: factsOf(),
       token: tokenOf('Fresh'),
       why: 'same-date',
@@ -149,14 +149,14 @@ describe('an exchange', () => {
   ])('that brings a token which %s changes nothing', async (_fault, proof, reason) => {
     const stage = stageOf();
     stage.meta.issues('Fresh', proof);
-    expect(await renewed(stage)).toEqual({ did: 'rejected', reason });
+    expect(await renewed(stage)).toEqual({ kind: 'rejected', reason });
   });
 
   test('that Meta refuses us is a matter of the set-up', async () => {
     const stage = stageOf();
-    stage.meta.answer = { state: 'refused', reason: 'app-credentials-refused', trace: {} };
+    stage.meta.answer = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
     expect(await renewed(stage)).toEqual({
-      did: 'failed',
+      kind: 'failed',
       outcome: 'misconfigured',
       reason: 'app-credentials-refused',
     });
@@ -164,9 +164,9 @@ describe('an exchange', () => {
 
   test('without a clear answer is inconclusive', async () => {
     const stage = stageOf();
-    stage.meta.answer = { state: 'doubt', reason: 'meta-rate-limited', trace: {} };
+    stage.meta.answer = { kind: 'doubt', reason: 'meta-rate-limited', trace: {} };
     expect(await renewed(stage)).toEqual({
-      did: 'failed',
+      kind: 'failed',
       outcome: 'inconclusive',
       reason: 'meta-rate-limited',
     });
@@ -180,8 +180,8 @@ describe('an exchange that Meta declines', () => {
     ['parameter', { mayPass: true }],
   ] as const)('because of %s is held while the token lives', async (because, more) => {
     const stage = stageOf();
-    stage.meta.answer = { state: 'declined', because, trace: {} };
-    expect(await renewed(stage)).toStrictEqual({ did: 'held', why: 'exchange-declined', ...more });
+    stage.meta.answer = { kind: 'declined', because, trace: {} };
+    expect(await renewed(stage)).toStrictEqual({ kind: 'held', why: 'exchange-declined', ...more });
   });
 
   test('because the token died since it was seen is the death of the token', async () => {
@@ -189,24 +189,24 @@ describe('an exchange that Meta declines', () => {
     const seen = await seenOn(stage, jobOf());
     const death = dead('password-changed');
     stage.meta.knows('Stored', death);
-    stage.meta.answer = { state: 'declined', because: 'dead', trace: {} };
-    expect(await renewed(stage, { seen })).toEqual({ did: 'lost', death });
+    stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'lost', death });
   });
 
   test.each([doubt(), refused('app-disabled')])('as dead proves no death by itself', async (inspection) => {
     const stage = stageOf();
     const seen = await seenOn(stage, jobOf());
     stage.meta.knows('Stored', inspection);
-    stage.meta.answer = { state: 'declined', because: 'dead', trace: {} };
-    expect(await renewed(stage, { seen })).toEqual({ did: 'held', why: 'exchange-declined' });
+    stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
   });
 
   test('for another reason than death is not the death of a token', async () => {
     const stage = stageOf();
     const seen = await seenOn(stage, jobOf());
     stage.meta.knows('Stored', dead());
-    stage.meta.answer = { state: 'declined', because: 'permission', trace: {} };
-    expect(await renewed(stage, { seen })).toEqual({ did: 'held', why: 'exchange-declined' });
+    stage.meta.answer = { kind: 'declined', because: 'permission', trace: {} };
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
   });
 });
 
@@ -220,7 +220,7 @@ describe("a platform's refresh", () => {
     stage.meta.issues('Fresh', { ...instagram(), at: NOW + 2 }, 60 * DAY);
     const facts = { ...instagram().facts, expiresAt: NOW + 2 + 60 * DAY };
     expect(await renewed(stage, { job: instagramJob() })).toEqual({
-      did: 'renewed',
+      kind: 'renewed',
       facts,
       token: tokenOf('Fresh'),
     });
@@ -231,7 +231,7 @@ describe("a platform's refresh", () => {
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', instagram());
     expect(await renewed(stage, { job: instagramJob() })).toEqual({
-      did: 'rejected',
+      kind: 'rejected',
       reason: 'new-token-expiry-unknown',
     });
   });
@@ -241,7 +241,7 @@ describe("a platform's refresh", () => {
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', { ...dead(), facts: instagram().facts } as Inspection, 60 * DAY);
     expect(await renewed(stage, { job: instagramJob() })).toEqual({
-      did: 'rejected',
+      kind: 'rejected',
       reason: 'new-token-dead',
     });
   });
@@ -251,7 +251,7 @@ describe("a platform's refresh", () => {
     stage.meta.knows('Stored', alive({ kind: 'threads' }));
     stage.meta.issues('Fresh', alive({ kind: 'threads' }), 60 * DAY);
     const job = instagramJob({ platform: 'threads' });
-    expect(await renewed(stage, { job })).toEqual({ did: 'held', why: 'same-date' });
+    expect(await renewed(stage, { job })).toEqual({ kind: 'held', why: 'same-date' });
   });
 });
 
@@ -259,17 +259,17 @@ describe('what is told of a renewal', () => {
   test('holds no token', () => {
     const facts = factsOf(SIXTY_DAYS);
     const token = secretOf('Fresh');
-    expect(withoutSecret({ did: 'renewed', byLogin: true, facts, token })).toStrictEqual({
-      did: 'renewed',
+    expect(withoutSecret({ kind: 'renewed', byLogin: true, facts, token })).toStrictEqual({
+      kind: 'renewed',
       byLogin: true,
       facts,
     });
   });
 
   test.each<Renewed>([
-    { did: 'nothing' },
-    { did: 'held', why: 'same-date' },
-    { did: 'extended', facts: factsOf() },
+    { kind: 'nothing' },
+    { kind: 'held', why: 'same-date' },
+    { kind: 'extended', facts: factsOf() },
   ])('is otherwise all there is: $did', (what) => {
     expect(withoutSecret(what)).toBe(what);
   });

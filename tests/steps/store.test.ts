@@ -26,13 +26,13 @@ import {
   tokenOf,
 } from './world.js';
 
-const KEEP: TokenPlan = { wish: 'keep', because: 'not-due' };
-const EXCHANGE: TokenPlan = { wish: 'exchange', sixtyDays: false };
-const NOTHING: Renewed = { did: 'nothing' };
+const KEEP: TokenPlan = { kind: 'keep', because: 'not-due' };
+const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
+const NOTHING: Renewed = { kind: 'nothing' };
 
 /** Sixty days from now: later than the stored token's end. */
 const FRESH = { issuedAt: NOW, expiresAt: NOW + 60 * DAY };
-const renewed = (): Renewed => ({ did: 'renewed', facts: factsOf(FRESH), token: secretOf('Fresh') });
+const renewed = (): Renewed => ({ kind: 'renewed', facts: factsOf(FRESH), token: secretOf('Fresh') });
 
 /** A day on which Meta gave a fresh token. */
 function freshDay(): Stage {
@@ -84,7 +84,7 @@ describe('a fresh token', () => {
   test('from a login is stored although the plan says to stop', async () => {
     const stage = freshDay();
     const seen = await seenOn(stage, jobOf(), dead());
-    const plan: TokenPlan = { wish: 'stop', outcome: 'reauthorize', reason: 'expired' };
+    const plan: TokenPlan = { kind: 'stop', outcome: 'reauthorize', reason: 'expired' };
     await stored(stage, jobOf(), { mode: 'reauthorize', plan, did: renewed(), seen });
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
   });
@@ -185,9 +185,9 @@ describe('nothing is written', () => {
   });
 
   test.each<[string, { plan?: TokenPlan; did?: Renewed; token?: Seen['token'] }]>([
-    ['a plan that says to stop', { plan: { wish: 'stop', outcome: 'misconfigured', reason: 'other-user' } }],
+    ['a plan that says to stop', { plan: { kind: 'stop', outcome: 'misconfigured', reason: 'other-user' } }],
     ['a token that is not known to live', { token: dead() }],
-    ['a token that died meanwhile', { did: { did: 'lost', death: dead() as Dead } }],
+    ['a token that died meanwhile', { did: { kind: 'lost', death: dead() as Dead } }],
   ])('into a place that lacks the token after %s', async (_why, { token, ...what }) => {
     const stage = stageOf();
     const seen = await seenOn(stage, job, token);
@@ -221,7 +221,7 @@ describe('a place that missed an earlier write', () => {
 
   test('gets the current token also when Meta declined to give a fresh one', async () => {
     const stage = stageOf();
-    await stored(stage, job, { plan: EXCHANGE, did: { did: 'held', why: 'same-date' } });
+    await stored(stage, job, { plan: EXCHANGE, did: { kind: 'held', why: 'same-date' } });
     expect(stage.secrets.holds(COPY)).toBe(tokenOf('Stored'));
   });
 
@@ -252,12 +252,12 @@ describe('a place that missed an earlier write', () => {
   test('cannot be told where the age of the source is not known, or the source is closed', async () => {
     const stage = stageOf();
     const { source, ...rest } = await seenOn(stage, job);
-    if (source.state !== 'open') throw new Error(source.state);
+    if (source.kind !== 'open') throw new Error(source.kind);
     const { updatedAt: _updatedAt, ...undated } = source;
     const seen: Seen = { ...rest, source: undated };
     expect(isRepairDue(job, seen)).toBe(false);
     expect(await stored(stage, job, { seen })).toStrictEqual(IDLE);
-    expect(isRepairDue(job, { ...rest, source: { state: 'closed', trouble: setupTrouble() } })).toBe(false);
+    expect(isRepairDue(job, { ...rest, source: { kind: 'closed', trouble: setupTrouble() } })).toBe(false);
     expect(isRepairDue(job, rest)).toBe(false);
   });
 
@@ -343,7 +343,7 @@ describe("a page's token", () => {
   test('is judged by the date that Meta moved, when it gave the same string again', async () => {
     const stage = stageOf();
     stage.meta.pages.set('77', { expiresAt: NOW + 40 * DAY });
-    const extended: Renewed = { did: 'extended', facts: factsOf(FRESH) };
+    const extended: Renewed = { kind: 'extended', facts: factsOf(FRESH) };
     expect(await stored(stage, job, { plan: EXCHANGE, did: extended })).toMatchObject({
       repaired: [],
       failed: [{ kind: 'setup' }, { kind: 'setup' }],
@@ -388,7 +388,7 @@ describe('a token of its own', () => {
 
   test('that cannot be proved is left for the next run', async () => {
     const stage = freshDay();
-    stage.meta.clients.set(placeKey(COPY), { state: 'issued', token: secretOf('NeverSeen') });
+    stage.meta.clients.set(placeKey(COPY), { kind: 'issued', token: secretOf('NeverSeen') });
     expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toMatchObject({
       failed: [{ place: 'FB_TOKEN in acme/reports', kind: 'doubt' }],
     });
@@ -397,7 +397,7 @@ describe('a token of its own', () => {
 
   test('that Meta was too busy to give is left for the next run', async () => {
     const stage = stageOf();
-    const issuance = { state: 'doubt', reason: 'meta-rate-limited', trace: {} } as const;
+    const issuance = { kind: 'doubt', reason: 'meta-rate-limited', trace: {} } as const;
     stage.meta.clients.set(placeKey(COPY), issuance);
     expect(await stored(stage, job, {})).toMatchObject({
       repaired: [],

@@ -35,7 +35,7 @@ function applied(token: Inspection, course: Partial<Course> = {}, job: TokenJob 
   const nothingDone: Course = {
     seen: token,
     plan: planToken(token, job.policy),
-    renewal: { did: 'nothing' },
+    renewal: { kind: 'nothing' },
     superseded: false,
     repaired: [],
     failed: [],
@@ -82,7 +82,7 @@ describe('the report', () => {
 
   test('of a day when Meta could not be reached tells no time and no date', async () => {
     const token: Inspection = {
-      state: 'doubt',
+      kind: 'doubt',
       reason: 'meta-unreachable',
       trace: { network: 'ECONNREFUSED' },
     };
@@ -108,7 +108,7 @@ describe('the report', () => {
       { place: 'FB_TOKEN in acme/gone', why: 'Gone.', cure: 'Find it.', kind: 'setup' },
     ] as const;
     const course: Partial<Course> = {
-      renewal: { did: 'renewed', facts },
+      renewal: { kind: 'renewed', facts },
       repaired: ['SECOND in acme/website'],
       failed,
     };
@@ -240,7 +240,7 @@ describe('the issue', () => {
   test('is left alone when Meta refuses us without telling the time', async () => {
     const stage = stageOf();
     const issue = stage.issues.open(SOURCE);
-    const { at: _at, ...timeless } = refused('app-disabled') as Extract<Inspection, { state: 'refused' }>;
+    const { at: _at, ...timeless } = refused('app-disabled') as Extract<Inspection, { kind: 'refused' }>;
     const report = await told(stage, { token: timeless });
     expect(report).toMatchObject({ outcome: 'misconfigured', reason: 'app-disabled' });
     expect(issue).toMatchObject({ isOpen: true, title: 'as it was' });
@@ -315,7 +315,7 @@ describe("the issue's text", () => {
   test('of a token without an app carries none', async () => {
     const token = alive({ kind: 'instagram', expiresAt: 'unknown' });
     const course: Partial<Course> = {
-      renewal: { did: 'held', why: 'exchange-declined' },
+      renewal: { kind: 'held', why: 'exchange-declined' },
       storedForSeconds: 9 * DAY,
     };
     const text = await body(stageOf(), { token, course, job: instagramJob() });
@@ -370,7 +370,7 @@ describe('a warning', () => {
   test('tells of no trouble that the outcome already tells', async () => {
     const inDoubt: Partial<Course> = {
       sourceTrouble: doubtfulTrouble(),
-      plan: { wish: 'exchange', sixtyDays: false },
+      plan: { kind: 'exchange', sixtyDays: false },
     };
     expect(await told(stageOf(), { course: inDoubt })).toMatchObject({
       outcome: 'inconclusive',

@@ -19,7 +19,7 @@ function bookOf(places: readonly Place[], sight: Partial<VaultSight> = {}) {
   const see = createVaultBook(places, async (vault: Vault, names: readonly string[]) => {
     asked.push([vaultKey(vault), names]);
     const secrets = new Map([['META_ACCESS_TOKEN', { updatedAt: GITHUB_NOW - 60 }]]);
-    return { state: 'open', key: KEY, secrets, at: GITHUB_NOW, ...sight } as VaultSight;
+    return { kind: 'open', key: KEY, secrets, at: GITHUB_NOW, ...sight } as VaultSight;
   });
   return { see, asked };
 }
@@ -52,9 +52,9 @@ describe('a place', () => {
   test('is seen with the time of its secret, whatever the case of its name', async () => {
     const { see } = bookOf([]);
     expect(await see(placeOf('meta_access_token'))).toStrictEqual({
-      state: 'open',
+      kind: 'open',
       vault: {
-        state: 'open',
+        kind: 'open',
         key: KEY,
         secrets: new Map([['META_ACCESS_TOKEN', { updatedAt: GITHUB_NOW - 60 }]]),
         at: GITHUB_NOW,
@@ -69,17 +69,17 @@ describe('a place', () => {
   });
 
   test('in a closed vault is closed for the same reason', async () => {
-    const { see } = bookOf([], { state: 'closed', trouble: setupTrouble() });
-    expect(await see(placeOf('FB_TOKEN'))).toStrictEqual({ state: 'closed', trouble: setupTrouble() });
+    const { see } = bookOf([], { kind: 'closed', trouble: setupTrouble() });
+    expect(await see(placeOf('FB_TOKEN'))).toStrictEqual({ kind: 'closed', trouble: setupTrouble() });
   });
 
   test('tells when the credential ends, open or closed', async () => {
     const credentialEndsAt = GITHUB_NOW + 60;
     const open = bookOf([], { credentialEndsAt });
-    expect(await open.see(placeOf('FB_TOKEN'))).toMatchObject({ state: 'open', credentialEndsAt });
-    const closed = bookOf([], { state: 'closed', trouble: setupTrouble(), credentialEndsAt });
+    expect(await open.see(placeOf('FB_TOKEN'))).toMatchObject({ kind: 'open', credentialEndsAt });
+    const closed = bookOf([], { kind: 'closed', trouble: setupTrouble(), credentialEndsAt });
     expect(await closed.see(placeOf('FB_TOKEN'))).toStrictEqual({
-      state: 'closed',
+      kind: 'closed',
       trouble: setupTrouble(),
       credentialEndsAt,
     });

@@ -81,7 +81,7 @@ export class FakeMeta implements MetaDesk {
   /** Passes before each look at a token. */
   pause: () => Promise<void> = async () => {};
   /** What it answers to an exchange. */
-  answer: Issuance = { state: 'declined', because: 'permission', trace: { code: 200 } };
+  answer: Issuance = { kind: 'declined', because: 'permission', trace: { code: 200 } };
   /** What an exchange does to the world beside its answer. */
   onExchange: () => void = () => {};
   readonly exchanged: { readonly token: string; readonly sixtyDays: boolean }[] = [];
@@ -100,7 +100,7 @@ export class FakeMeta implements MetaDesk {
   /** The next exchange issues this token. */
   issues(word: string, inspection: Inspection, lifetimeSeconds?: number): void {
     const token = this.knows(word, inspection);
-    this.answer = { state: 'issued', token, ...(lifetimeSeconds === undefined ? {} : { lifetimeSeconds }) };
+    this.answer = { kind: 'issued', token, ...(lifetimeSeconds === undefined ? {} : { lifetimeSeconds }) };
   }
 
   async inspect(_job: TokenJob, token: Secret): Promise<Inspection> {
@@ -118,23 +118,23 @@ export class FakeMeta implements MetaDesk {
 
   async derivePageToken(_job: TokenJob, from: Secret, pageId: string): Promise<Issuance> {
     const given = this.pages.get(pageId);
-    if (given === undefined) return { state: 'declined', because: 'parameter', trace: { code: 100 } };
-    return 'state' in given
+    if (given === undefined) return { kind: 'declined', because: 'parameter', trace: { code: 100 } };
+    return 'trace' in given || 'token' in given
       ? given
       : this.#mint(`Page${pageId}`, from, { kind: 'page', profileId: pageId, ...given });
   }
 
   async mintOwnToken(_job: TokenJob, from: Secret, target: Place): Promise<Issuance> {
     const given = this.clients.get(placeKey(target)) ?? {};
-    return 'state' in given ? given : this.#mint('Own', from, given);
+    return 'trace' in given || 'token' in given ? given : this.#mint('Own', from, given);
   }
 
   /** A token that never was before, of which can be told what it was made from. */
   #mint(word: string, from: Secret, changes: Partial<TokenFacts>): Issuance {
     const parent = this.says.get(from.reveal())?.at(-1);
-    const facts = parent?.state === 'alive' ? parent.facts : {};
+    const facts = parent?.kind === 'alive' ? parent.facts : {};
     const name = `${word}No${++this.#minted}Of${from.reveal().slice('EAAtest'.length)}`;
-    return { state: 'issued', token: this.knows(name, alive({ ...facts, ...changes })) };
+    return { kind: 'issued', token: this.knows(name, alive({ ...facts, ...changes })) };
   }
 }
 
@@ -164,8 +164,8 @@ export class FakeVaults implements SecretsDesk {
     this.closed.set(placeKey(place), trouble);
   }
 
-  refuse(place: Place, trouble: GitHubTrouble, state: 'not-written' | 'unknown' = 'not-written'): void {
-    this.refusals.set(placeKey(place), { state, trouble });
+  refuse(place: Place, trouble: GitHubTrouble, kind: 'not-written' | 'unknown' = 'not-written'): void {
+    this.refusals.set(placeKey(place), { kind, trouble });
   }
 
   holds(place: Place): string | undefined {
@@ -176,12 +176,12 @@ export class FakeVaults implements SecretsDesk {
     await this.pause();
     const trouble = this.closed.get(placeKey(place));
     const credential = this.credentialEndsAt === undefined ? {} : { credentialEndsAt: this.credentialEndsAt };
-    if (trouble !== undefined) return { state: 'closed', trouble, ...credential };
+    if (trouble !== undefined) return { kind: 'closed', trouble, ...credential };
     const updatedAt = this.#boxes.get(placeKey(place))?.updatedAt;
     const key = { keyId: vaultKey(place), key: '' };
     return {
-      state: 'open',
-      vault: { state: 'open', key, secrets: new Map(), at: GITHUB_NOW },
+      kind: 'open',
+      vault: { kind: 'open', key, secrets: new Map(), at: GITHUB_NOW },
       ...(updatedAt === undefined ? {} : { updatedAt }),
       ...credential,
     };
@@ -192,14 +192,14 @@ export class FakeVaults implements SecretsDesk {
   }
 
   async write(place: Place, value: Secret, sight: PlaceSight): Promise<Written> {
-    if (sight.state !== 'open' || sight.vault.key.keyId !== vaultKey(place))
+    if (sight.kind !== 'open' || sight.vault.key.keyId !== vaultKey(place))
       throw new Error('This was sealed for another vault.');
     const refusal = this.refusals.get(placeKey(place));
     if (refusal !== undefined) return refusal;
     const created = !this.#boxes.has(placeKey(place));
     this.#boxes.set(placeKey(place), { value: value.reveal(), updatedAt: GITHUB_NOW });
     this.writes.push([describePlace(place), value.reveal()]);
-    return { state: 'written', created, at: GITHUB_NOW };
+    return { kind: 'written', created, at: GITHUB_NOW };
   }
 }
 
@@ -237,25 +237,25 @@ export class FakeIssues implements IssueDesk {
   }
 
   async settle(options: IssueOptions, { id, wanted, healedComment }: IssueWish): Promise<IssueSettlement> {
-    if (this.trouble !== undefined) return { state: 'trouble', trouble: this.trouble };
+    if (this.trouble !== undefined) return { kind: 'trouble', trouble: this.trouble };
     const before = this.all.get(id);
     const url = `https://github.com/${REPOSITORY}/issues/7`;
     if (wanted !== undefined) {
-      if (before?.isDismissed) return { state: 'settled', did: 'left-closed', number: 7, url };
+      if (before?.isDismissed) return { kind: 'settled', did: 'left-closed', number: 7, url };
       const { title, body, level } = wanted;
       const comments = before === undefined ? [] : [...before.comments, wanted.comment];
       this.all.set(id, { isOpen: true, title, body, level, comments, labels: options.labels });
-      return { state: 'settled', did: before === undefined ? 'opened' : 'commented', number: 7, url };
+      return { kind: 'settled', did: before === undefined ? 'opened' : 'commented', number: 7, url };
     }
-    if (before === undefined) return { state: 'settled', did: 'nothing' };
+    if (before === undefined) return { kind: 'settled', did: 'nothing' };
     before.isOpen = false;
     before.comments.push(healedComment);
-    return { state: 'settled', did: 'closed', number: 7, url };
+    return { kind: 'settled', did: 'closed', number: 7, url };
   }
 
   async note(_options: IssueOptions, { id, name, body }: IssueNote): Promise<IssueSettlement> {
     this.all.get(id)?.comments.push(`${name}: ${body}`);
-    return { state: 'settled', did: 'commented', number: 7 };
+    return { kind: 'settled', did: 'commented', number: 7 };
   }
 }
 
@@ -265,7 +265,7 @@ export class FakeLogin implements LoginDesk {
   /** What each code is good for. It is good for it once. */
   readonly codes = new Map<string, CodeResult>();
   readonly spent: string[] = [];
-  device: DeviceStart = { state: 'refused', reason: 'app-credentials-refused', trace: {} };
+  device: DeviceStart = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
   /** What is answered to the polls, one by one; then that it is still pending. */
   polls: DeviceStatus[] = [];
   /** Seconds from the start to each poll. */
@@ -279,7 +279,7 @@ export class FakeLogin implements LoginDesk {
     const result = this.codes.get(code.reveal());
     this.codes.delete(code.reveal());
     this.spent.push(code.reveal());
-    return result ?? { state: 'failed', reason: 'code-used', trace: {} };
+    return result ?? { kind: 'failed', reason: 'code-used', trace: {} };
   }
 
   async startDevice(_job: TokenJob, _clientToken: Secret, scopes: readonly string[]): Promise<DeviceStart> {
@@ -288,10 +288,10 @@ export class FakeLogin implements LoginDesk {
   }
 
   async askDevice(_job: TokenJob, _clientToken: Secret, code: Secret): Promise<DeviceStatus> {
-    if (this.device.state !== 'started' || code !== this.device.code)
+    if (this.device.kind !== 'started' || code !== this.device.code)
       throw new Error('This code was not given.');
     this.polledAt.push((this.#now - this.#start) / 1000);
-    return this.polls.shift() ?? { state: 'pending' };
+    return this.polls.shift() ?? { kind: 'pending' };
   }
 
   async showDeviceCode(_job: TokenJob, code: DeviceCode): Promise<void> {

@@ -27,13 +27,13 @@ import {
   without,
 } from './samples.js';
 
-const keep = (because: Extract<TokenPlan, { wish: 'keep' }>['because'] = 'not-due'): TokenPlan => ({
-  wish: 'keep',
+const keep = (because: Extract<TokenPlan, { kind: 'keep' }>['because'] = 'not-due'): TokenPlan => ({
+  kind: 'keep',
   because,
 });
-const EXCHANGE: TokenPlan = { wish: 'exchange', sixtyDays: false };
+const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
 const stop = (outcome: 'inconclusive' | 'misconfigured' | 'reauthorize', reason: Reason): TokenPlan => ({
-  wish: 'stop',
+  kind: 'stop',
   outcome,
   reason,
 });
@@ -43,7 +43,7 @@ function courseOf(changes: Partial<Course> = {}): Course {
   return {
     seen: alive(),
     plan: keep(),
-    renewal: { did: 'nothing' },
+    renewal: { kind: 'nothing' },
     superseded: false,
     repaired: [],
     failed: [],
@@ -56,14 +56,14 @@ const due = (left: number, changes: Partial<Course> = {}): Course =>
   courseOf({ seen: alive({ expiresAt: NOW + left }), plan: EXCHANGE, ...changes });
 
 const FRESH = factsOf({ issuedAt: NOW, expiresAt: NOW + 60 * DAY });
-const RENEWED: Renewal = { did: 'renewed', facts: FRESH };
-const EXTENDED: Renewal = { did: 'extended', facts: FRESH };
-const HELD: Renewal = { did: 'held', why: 'same-date' };
-const DECLINED: Renewal = { did: 'held', why: 'exchange-declined' };
-const REHEARSED: Renewal = { did: 'rehearsed' };
-const REJECTED: Renewal = { did: 'rejected', reason: 'new-token-lacks-scopes' };
-const LOST: Renewal = { did: 'failed', outcome: 'inconclusive', reason: 'meta-unreachable' };
-const REFUSED: Renewal = { did: 'failed', outcome: 'misconfigured', reason: 'app-disabled' };
+const RENEWED: Renewal = { kind: 'renewed', facts: FRESH };
+const EXTENDED: Renewal = { kind: 'extended', facts: FRESH };
+const HELD: Renewal = { kind: 'held', why: 'same-date' };
+const DECLINED: Renewal = { kind: 'held', why: 'exchange-declined' };
+const REHEARSED: Renewal = { kind: 'rehearsed' };
+const REJECTED: Renewal = { kind: 'rejected', reason: 'new-token-lacks-scopes' };
+const LOST: Renewal = { kind: 'failed', outcome: 'inconclusive', reason: 'meta-unreachable' };
+const REFUSED: Renewal = { kind: 'failed', outcome: 'misconfigured', reason: 'app-disabled' };
 
 const BROKEN: FailedTarget = {
   place: 'FB_TOKEN in acme/website',
@@ -195,7 +195,7 @@ describe('a renewal', () => {
       'does not move the end of data access',
       due(DAY, {
         renewal: {
-          did: 'renewed',
+          kind: 'renewed',
           facts: { ...FRESH, scopes: ['user_posts'], dataAccessExpiresAt: NOW + DAY },
         },
       }),
@@ -208,14 +208,14 @@ describe('a renewal', () => {
   });
 
   test.each<[string, Renewal]>([
-    ['that is stored', { did: 'renewed', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
-    ['of the same string', { did: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
+    ['that is stored', { kind: 'renewed', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
+    ['of the same string', { kind: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
   ])('%s asks for nobody, however little it brought', (_name, renewal) => {
     expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({ notices: [], issue: 'healed' });
   });
 
   test('of the same string needs no write, so it counts also when the source cannot be seen', () => {
-    const renewal: Renewal = { did: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) };
+    const renewal: Renewal = { kind: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) };
     const { notices } = conclude(due(DAY, { renewal, sourceTrouble: doubtfulTrouble() }), policyOf());
     expect(notices).toEqual([]);
   });
@@ -223,7 +223,7 @@ describe('a renewal', () => {
   test('that the source did not take still warns when the token ends soon', () => {
     const course = due(DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble() });
     expect(conclude(course, policyOf())).toMatchObject({
-      notices: [{ about: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }],
+      notices: [{ kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }],
       issue: 'wanted',
     });
   });
@@ -285,29 +285,29 @@ describe('a token that is held', () => {
     [DECLINED, 'exchange-declined'],
   ] as const)('says why in its notice: %j', (renewal, why) => {
     expect(conclude(due(DAY, { renewal }), policyOf()).notices).toEqual([
-      { about: 'ends-soon', endsAt: NOW + DAY, why },
+      { kind: 'ends-soon', endsAt: NOW + DAY, why },
     ]);
   });
 });
 
 test('a token that replaced a dead one and ends no later still asks for a person in time', () => {
   const facts = factsOf({ expiresAt: NOW + 10 * DAY });
-  const course = due(10 * DAY, { renewal: { did: 'renewed', facts, why: 'same-date' } });
+  const course = due(10 * DAY, { renewal: { kind: 'renewed', facts, why: 'same-date' } });
   expect(conclude(course, policyOf())).toMatchObject({
     outcome: 'attention',
-    notices: [{ about: 'ends-soon', endsAt: NOW + 10 * DAY, why: 'same-date' }],
+    notices: [{ kind: 'ends-soon', endsAt: NOW + 10 * DAY, why: 'same-date' }],
   });
 });
 
 describe('a token that died while a fresh one was asked for', () => {
-  const lost = (): Course => due(20 * DAY, { renewal: { did: 'lost', death: dead('revoked') as Dead } });
+  const lost = (): Course => due(20 * DAY, { renewal: { kind: 'lost', death: dead('revoked') as Dead } });
 
   test('is concluded as if the run had found it dead', () => {
     expect(conclude(lost(), policyOf())).toMatchObject({
       outcome: 'reauthorize',
       reason: 'revoked',
       findings: [{ outcome: 'reauthorize', reason: 'revoked' }],
-      notices: [{ about: 'dead', reason: 'revoked' }],
+      notices: [{ kind: 'dead', reason: 'revoked' }],
       issue: 'wanted',
       proved: false,
     });
@@ -356,7 +356,7 @@ describe('a renewal that came to nothing', () => {
       courseOf({
         seen: dead('expired'),
         plan: stop('reauthorize', 'expired'),
-        renewal: { did: 'failed', outcome: 'reauthorize', reason: 'code-used' },
+        renewal: { kind: 'failed', outcome: 'reauthorize', reason: 'code-used' },
       }),
       'reauthorize',
       'code-used',
@@ -370,10 +370,10 @@ describe('a renewal that came to nothing', () => {
     ['rejected', REJECTED],
     ['lost', LOST],
     ['refused', REFUSED],
-    ['never tried', { did: 'nothing' }],
+    ['never tried', { kind: 'nothing' }],
   ])('was not extended, says the notice when it was %s', (_name, renewal) => {
     expect(conclude(due(DAY, { renewal }), policyOf()).notices).toEqual([
-      { about: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' },
+      { kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' },
     ]);
   });
 });
@@ -383,7 +383,7 @@ describe('a dry run', () => {
     courseOf({ seen: alive(facts), plan: EXCHANGE, renewal: REHEARSED });
   const shortLived: Course = courseOf({
     // Meta tells issued_at of long-lived tokens alone (docs/facebook-login/guides/access-tokens/debugging).
-    seen: { state: 'alive', facts: without(factsOf({ expiresAt: NOW + HOUR }), 'issuedAt'), at: NOW },
+    seen: { kind: 'alive', facts: without(factsOf({ expiresAt: NOW + HOUR }), 'issuedAt'), at: NOW },
     plan: EXCHANGE,
     renewal: REHEARSED,
   });
@@ -449,7 +449,7 @@ test('a dry run that wants attention still tells that it would refresh, and that
   const course = due(DAY, { renewal: REHEARSED });
   const { findings, notices } = conclude(course, policyOf());
   expect(findings).toContainEqual({ outcome: 'healthy', reason: 'would-refresh' });
-  expect(notices).toEqual([{ about: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }]);
+  expect(notices).toEqual([{ kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }]);
 });
 
 describe('a run that stops', () => {
@@ -508,30 +508,30 @@ describe('a run that stops', () => {
     [
       'a dead token',
       courseOf({ seen: dead('revoked'), plan: stop('reauthorize', 'revoked') }),
-      [{ about: 'dead', reason: 'revoked' }],
+      [{ kind: 'dead', reason: 'revoked' }],
     ],
     [
       'another user',
       courseOf({ plan: stop('misconfigured', 'other-user') }),
-      [{ about: 'refused-by-meta', reason: 'other-user' }],
+      [{ kind: 'refused-by-meta', reason: 'other-user' }],
     ],
     [
       'another app that Meta does not name',
       courseOf({ seen: refused('other-app'), plan: stop('misconfigured', 'other-app') }),
-      [{ about: 'refused-by-meta', reason: 'other-app' }],
+      [{ kind: 'refused-by-meta', reason: 'other-app' }],
     ],
     [
       'another app that Meta names',
       courseOf({
-        seen: { state: 'refused', reason: 'other-app', ownerAppId: '999', at: NOW, trace: {} },
+        seen: { kind: 'refused', reason: 'other-app', ownerAppId: '999', at: NOW, trace: {} },
         plan: stop('misconfigured', 'other-app'),
       }),
-      [{ about: 'refused-by-meta', reason: 'other-app', ownerAppId: '999' }],
+      [{ kind: 'refused-by-meta', reason: 'other-app', ownerAppId: '999' }],
     ],
     [
       'another app that the facts name',
       courseOf({ plan: stop('misconfigured', 'other-app') }),
-      [{ about: 'refused-by-meta', reason: 'other-app' }],
+      [{ kind: 'refused-by-meta', reason: 'other-app' }],
     ],
     ['nothing, in doubt', courseOf({ seen: doubt(), plan: stop('inconclusive', 'meta-unavailable') }), []],
   ])('tells a person of %s', (_name, course, notices) => {
@@ -594,7 +594,7 @@ describe("GitHub's trouble with the source", () => {
   test('is told with the trouble itself', () => {
     const sourceTrouble = setupTrouble();
     expect(conclude(courseOf({ sourceTrouble }), policyOf()).notices).toEqual([
-      { about: 'github-credential', trouble: sourceTrouble },
+      { kind: 'github-credential', trouble: sourceTrouble },
     ]);
   });
 });
@@ -628,7 +628,7 @@ describe('a target', () => {
 
   test('that only could not be reached is not told to anybody', () => {
     expect(conclude(courseOf({ failed: [UNREACHED, BROKEN] }), policyOf()).notices).toEqual([
-      { about: 'target', targets: [BROKEN] },
+      { kind: 'target', targets: [BROKEN] },
     ]);
   });
 });
@@ -648,7 +648,7 @@ describe('a GitHub credential that ends', () => {
   });
 
   test('is not judged without a date from Meta', () => {
-    const seen: Inspection = { state: 'doubt', reason: 'meta-unreachable', trace: {} };
+    const seen: Inspection = { kind: 'doubt', reason: 'meta-unreachable', trace: {} };
     const course = courseOf({
       seen,
       plan: stop('inconclusive', 'meta-unreachable'),
@@ -672,7 +672,7 @@ describe('a run that stepped aside for a newer token', () => {
       reason: 'newer-token-stored',
       findings: [{ outcome: 'superseded', reason: 'newer-token-stored' }],
       notices: [],
-      facts: seen.state === 'alive' || seen.state === 'dead' ? seen.facts : NO_FACTS,
+      facts: seen.kind === 'alive' || seen.kind === 'dead' ? seen.facts : NO_FACTS,
       issue: 'leave',
       proved: false,
     });
@@ -753,7 +753,7 @@ describe('a notice makes the run as grave as what it tells', () => {
 
 describe('whatever happened', () => {
   const renewal = fc.constantFrom<Renewal>(
-    { did: 'nothing' },
+    { kind: 'nothing' },
     RENEWED,
     EXTENDED,
     HELD,
@@ -784,7 +784,7 @@ describe('whatever happened', () => {
         courseOf({
           ...rest,
           plan,
-          renewal: plan.wish === 'exchange' ? rest.renewal : { did: 'nothing' },
+          renewal: plan.kind === 'exchange' ? rest.renewal : { kind: 'nothing' },
           ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
         }),
         rules,
@@ -819,16 +819,16 @@ describe('whatever happened', () => {
       if (issue === 'healed') {
         expect(notices).toEqual([]);
         expect(['healthy', 'refreshed']).toContain(outcome);
-        expect([inspection.state, sourceTrouble]).toEqual(['alive', undefined]);
+        expect([inspection.kind, sourceTrouble]).toEqual(['alive', undefined]);
       }
-      if (superseded || inspection.state === 'doubt') expect(issue).toBe('leave');
+      if (superseded || inspection.kind === 'doubt') expect(issue).toBe('leave');
     });
   });
 
   test('a dead token and a missing scope are reauthorize, and a person is told', () => {
     holds(({ outcome, issue, notices }, { seen: inspection, superseded }) => {
       if (superseded) return;
-      if (inspection.state === 'dead' || notices.some(({ about }) => about === 'missing-scopes'))
+      if (inspection.kind === 'dead' || notices.some(({ kind: about }) => about === 'missing-scopes'))
         expect([outcome, issue]).toEqual(['reauthorize', 'wanted']);
     });
   });
@@ -848,7 +848,7 @@ describe('a platform that tells no end and declines to refresh', () => {
     expect(conclude(instagram(), policyOf())).toMatchObject({
       outcome: 'attention',
       reason: 'refresh-declined',
-      notices: [{ about: 'refresh-declined' }],
+      notices: [{ kind: 'refresh-declined' }],
       issue: 'wanted',
     });
   });
@@ -857,15 +857,15 @@ describe('a platform that tells no end and declines to refresh', () => {
     ['the token has been there for two days: it may be too young', { storedForSeconds: 2 * DAY }],
     ['nobody knows how long it has been there', { storedForSeconds: undefined as never }],
     ['the end is known', { seen: alive({ kind: 'threads', expiresAt: NOW + 40 * DAY }) }],
-    ['it was refreshed within a day', { renewal: { did: 'held', why: 'exchange-declined', mayPass: true } }],
-    ['the date only did not move', { renewal: { did: 'held', why: 'same-date' } }],
-    ['nothing was asked', { renewal: { did: 'nothing' } }],
+    ['it was refreshed within a day', { renewal: { kind: 'held', why: 'exchange-declined', mayPass: true } }],
+    ['the date only did not move', { renewal: { kind: 'held', why: 'same-date' } }],
+    ['nothing was asked', { renewal: { kind: 'nothing' } }],
   ])('asks for nobody when %s', (_when, changes) => {
     expect(conclude(instagram(changes), policyOf()).notices).toEqual([]);
   });
 
   test('says nothing of it for a dead token', () => {
     const { notices } = conclude(instagram({ seen: dead('expired') }), policyOf());
-    expect(notices.map(({ about }) => about)).toEqual(['dead']);
+    expect(notices.map(({ kind: about }) => about)).toEqual(['dead']);
   });
 });

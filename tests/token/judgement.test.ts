@@ -17,13 +17,13 @@ import { alive, dead, doubt, factsOf, NOW, refused, without } from './samples.js
 const END = NOW + 20 * DAY;
 const old = factsOf({ expiresAt: END });
 
-const rejected = (reason: RejectReason): Judgement => ({ verdict: 'rejected', reason });
-const HELD: RenewalJudgement = { verdict: 'held' };
+const rejected = (reason: RejectReason): Judgement => ({ kind: 'rejected', reason });
+const HELD: RenewalJudgement = { kind: 'held' };
 
 /** The verdict, with the facts that `better` must pass on. */
 const better = (seen: Inspection): Judgement => {
-  if (seen.state !== 'alive') throw new Error('only a living token can be better');
-  return { verdict: 'better', facts: seen.facts };
+  if (seen.kind !== 'alive') throw new Error('only a living token can be better');
+  return { kind: 'better', facts: seen.facts };
 };
 
 /** What no judgement lets through, whatever the token is for. */
@@ -39,21 +39,21 @@ const CHANGED: readonly (readonly [string, Inspection, RejectReason])[] = [
   ['of another app', alive({ appId: '999', expiresAt: 'never' }), 'new-token-other-app'],
   [
     'that names no app',
-    { state: 'alive', facts: without(factsOf({ expiresAt: 'never' }), 'appId'), at: NOW },
+    { kind: 'alive', facts: without(factsOf({ expiresAt: 'never' }), 'appId'), at: NOW },
     'new-token-other-app',
   ],
   ['of another kind', alive({ kind: 'system-user', expiresAt: 'never' }), 'new-token-other-kind'],
   ['of another user', alive({ userId: '999', expiresAt: 'never' }), 'new-token-other-user'],
   [
     'that names no user',
-    { state: 'alive', facts: without(factsOf({ expiresAt: 'never' }), 'userId'), at: NOW },
+    { kind: 'alive', facts: without(factsOf({ expiresAt: 'never' }), 'userId'), at: NOW },
     'new-token-other-user',
   ],
   ['for a page', alive({ profileId: '77', expiresAt: 'never' }), 'new-token-other-page'],
   ['that lost a scope', alive({ scopes: ['ads_read'], expiresAt: 'never' }), 'new-token-lacks-scopes'],
   [
     'that does not tell its scopes any more',
-    { state: 'alive', facts: without(factsOf({ expiresAt: 'never' }), 'scopes'), at: NOW },
+    { kind: 'alive', facts: without(factsOf({ expiresAt: 'never' }), 'scopes'), at: NOW },
     'new-token-lacks-scopes',
   ],
 ];
@@ -105,13 +105,13 @@ describe('a renewed token', () => {
       expiresAt,
       dataAccessExpiresAt: 'unknown',
     });
-    const seen: Inspection = { state: 'alive', facts: bare(END), at: NOW };
+    const seen: Inspection = { kind: 'alive', facts: bare(END), at: NOW };
     expect(judgeRenewal(bare('unknown'), seen)).toEqual(better(seen));
   });
 
   test('is rejected when neither it nor the old one names a user', () => {
     const seen: Inspection = {
-      state: 'alive',
+      kind: 'alive',
       facts: without(factsOf({ expiresAt: 'never' }), 'userId'),
       at: NOW,
     };
@@ -158,7 +158,7 @@ describe.each(AS_LONG_AS)('a token %s', (_name, sourceEnds, ends, reason) => {
 
   test('from a login in place of a living one', () => {
     const seen = alive({ expiresAt: ends });
-    expect(judgeReauthorization('any', [], { state: 'alive', facts: source, at: NOW }, seen)).toEqual(
+    expect(judgeReauthorization('any', [], { kind: 'alive', facts: source, at: NOW }, seen)).toEqual(
       reason === undefined ? better(seen) : rejected(reason),
     );
   });
@@ -178,7 +178,7 @@ describe('a page token', () => {
     ['for another page', page({ profileId: '78' }), 'new-token-other-page'],
     [
       'for no page that Meta names',
-      { state: 'alive', facts: without(page().facts, 'profileId'), at: NOW },
+      { kind: 'alive', facts: without(page().facts, 'profileId'), at: NOW },
       'new-token-other-page',
     ],
   ])('is rejected when it is %s', (_name, seen, reason) => {
@@ -205,7 +205,7 @@ describe('a token from a new login', () => {
     [
       'that names no user is rejected',
       same,
-      { state: 'alive', facts: without(fresh.facts, 'userId'), at: NOW },
+      { kind: 'alive', facts: without(fresh.facts, 'userId'), at: NOW },
       'new-token-other-user',
     ],
     ['of another kind is rejected', same, alive({ kind: 'system-user' }), 'new-token-other-kind'],
@@ -244,7 +244,7 @@ describe('a token from a new login', () => {
   });
 
   test('is not asked for scopes where the platform tells none', () => {
-    const seen: Inspection = { state: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
+    const seen: Inspection = { kind: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
     expect(judgeReauthorization('any', ['instagram_business_basic'], dead(), seen)).toEqual(better(seen));
   });
 
@@ -252,7 +252,7 @@ describe('a token from a new login', () => {
     expect(judgeReauthorization(same, [], alive(), alive({ scopes: ['ads_read'] }))).toEqual(
       rejected('new-token-lacks-scopes'),
     );
-    const silent: Inspection = { state: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
+    const silent: Inspection = { kind: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
     expect(judgeReauthorization(same, [], alive(), silent)).toEqual(rejected('new-token-lacks-scopes'));
     expect(judgeReauthorization(same, [], silent, fresh)).toEqual(better(fresh));
     expect(judgeReauthorization(same, [], silent, silent)).toEqual(better(silent));
@@ -286,7 +286,7 @@ describe('whatever Meta hands out', () => {
     { requiredKeys: ['kind', 'expiresAt', 'dataAccessExpiresAt'] },
   );
   const inspection = fc.oneof(
-    { weight: 9, arbitrary: facts.map((found): Inspection => ({ state: 'alive', facts: found, at: NOW })) },
+    { weight: 9, arbitrary: facts.map((found): Inspection => ({ kind: 'alive', facts: found, at: NOW })) },
     { weight: 1, arbitrary: fc.constantFrom(dead(), doubt(), refused('app-disabled')) },
   );
   const RUNS = { numRuns: 3000 };
@@ -303,8 +303,8 @@ describe('whatever Meta hands out', () => {
     fc.assert(
       fc.property(facts, inspection, (before, seen) => {
         const judgement = judgeRenewal(before, seen);
-        if (judgement.verdict !== 'better') return;
-        expect(judgement.facts).toBe(seen.state === 'alive' ? seen.facts : undefined);
+        if (judgement.kind !== 'better') return;
+        expect(judgement.facts).toBe(seen.kind === 'alive' ? seen.facts : undefined);
         const { kind, appId, userId, profileId, scopes, expiresAt } = judgement.facts;
         expect({ kind, appId, userId, profileId }).toEqual({
           kind: before.kind,
@@ -323,7 +323,7 @@ describe('whatever Meta hands out', () => {
     fc.assert(
       fc.property(facts, inspection, (before, seen) => {
         const judgement = judgeRenewal(before, seen);
-        if (judgement.verdict === 'better') expect(judgeRenewal(judgement.facts, seen)).toEqual(HELD);
+        if (judgement.kind === 'better') expect(judgeRenewal(judgement.facts, seen)).toEqual(HELD);
       }),
       RUNS,
     );
@@ -333,7 +333,7 @@ describe('whatever Meta hands out', () => {
     fc.assert(
       fc.property(facts, inspection, (source, seen) => {
         for (const judgement of [judgeTwin(source, seen), judgePageToken(source, '1', seen)]) {
-          if (judgement.verdict !== 'better') continue;
+          if (judgement.kind !== 'better') continue;
           const { expiresAt } = judgement.facts;
           if (source.expiresAt === 'never') expect(expiresAt).toBe('never');
           else expect(order(expiresAt) + DAY).toBeGreaterThan(order(source.expiresAt));
@@ -346,10 +346,10 @@ describe('whatever Meta hands out', () => {
   test('no login replaces a pinned user or lacks a required scope', () => {
     fc.assert(
       fc.property(facts, inspection, (before, seen) => {
-        const living: Inspection = { state: 'alive', facts: before, at: NOW };
+        const living: Inspection = { kind: 'alive', facts: before, at: NOW };
         for (const replaced of [dead(), living]) {
           const judgement = judgeReauthorization({ userId: '1', kind: 'user' }, ['ads_read'], replaced, seen);
-          if (judgement.verdict !== 'better') continue;
+          if (judgement.kind !== 'better') continue;
           expect(judgement.facts).toMatchObject({ userId: '1', kind: 'user' });
           expect(judgement.facts.scopes ?? ['ads_read']).toContain('ads_read');
         }
@@ -363,5 +363,5 @@ test.each<[string, number, string]>([
   ['a day from now is better', NOW + DAY, 'better'],
   ['less than a day from now is no better', NOW + DAY - 1, 'held'],
 ])('where the old end is not known, an end that is %s', (_when, expiresAt, verdict) => {
-  expect(judgeRenewal(factsOf({ expiresAt: 'unknown' }), alive({ expiresAt })).verdict).toBe(verdict);
+  expect(judgeRenewal(factsOf({ expiresAt: 'unknown' }), alive({ expiresAt })).kind).toBe(verdict);
 });

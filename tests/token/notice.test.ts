@@ -19,21 +19,21 @@ import { DAY, type EpochSeconds, HOUR } from '../../src/token/time.js';
 import { factsOf, NOW, policyOf, setupTrouble } from './samples.js';
 
 const endsSoon = (endsAt: EpochSeconds, why: EndsSoonReason = 'same-date'): Notice => ({
-  about: 'ends-soon',
+  kind: 'ends-soon',
   endsAt,
   why,
 });
 const dataAccessEnds = (endsAt: EpochSeconds): Notice => ({
-  about: 'data-access',
+  kind: 'data-access',
   endsAt,
   scopes: ['instagram_basic'],
 });
-const credentialEnds = (endsAt: EpochSeconds): Notice => ({ about: 'github-credential-ends', endsAt });
-const DEAD: Notice = { about: 'dead', reason: 'expired' };
-const MISSING: Notice = { about: 'missing-scopes', scopes: ['ads_read'] };
-const REFUSED: Notice = { about: 'refused-by-meta', reason: 'app-disabled' };
-const CREDENTIAL: Notice = { about: 'github-credential', trouble: setupTrouble() };
-const TARGET: Notice = { about: 'target', targets: [{ place: 'FB in acme/site', why: 'no', cure: 'yes' }] };
+const credentialEnds = (endsAt: EpochSeconds): Notice => ({ kind: 'github-credential-ends', endsAt });
+const DEAD: Notice = { kind: 'dead', reason: 'expired' };
+const MISSING: Notice = { kind: 'missing-scopes', scopes: ['ads_read'] };
+const REFUSED: Notice = { kind: 'refused-by-meta', reason: 'app-disabled' };
+const CREDENTIAL: Notice = { kind: 'github-credential', trouble: setupTrouble() };
+const TARGET: Notice = { kind: 'target', targets: [{ place: 'FB in acme/site', why: 'no', cure: 'yes' }] };
 
 test('people are told again with 14, 7, 3 and 1 days left, and when it is dead', () => {
   expect(LEVELS).toEqual([14, 7, 3, 1, 0]);
@@ -68,7 +68,7 @@ describe('what has no date', () => {
     ['is at the first level when Meta refuses us', REFUSED, 14],
     ['is at the first level for a refused GitHub credential', CREDENTIAL, 14],
     ['is at the first level for a target', TARGET, 14],
-    ['is at the first level for a refresh that is declined', { about: 'refresh-declined' }, 14],
+    ['is at the first level for a refresh that is declined', { kind: 'refresh-declined' }, 14],
   ])('%s', (_name, notice, level) => {
     expect(levelOf(notice, NOW)).toBe(level);
   });
@@ -175,7 +175,7 @@ describe('a living token asks for a person', () => {
       'when it lacks a required scope, also when it was extended',
       {},
       'extended',
-      [{ about: 'missing-scopes', scopes: ['ads_management'] }],
+      [{ kind: 'missing-scopes', scopes: ['ads_management'] }],
       { requiredScopes: ['ads_read', 'ads_management'] },
     ],
     ['not when it has every required scope', {}, 'extended', [], { requiredScopes: ['ads_read'] }],
@@ -225,7 +225,7 @@ describe('a living token asks for a person', () => {
     expect(
       noticesOfLivingToken(facts, policyOf({ requiredScopes: ['ads_management'] }), NOW, 'same-date'),
     ).toEqual([
-      { about: 'missing-scopes', scopes: ['ads_management'] },
+      { kind: 'missing-scopes', scopes: ['ads_management'] },
       endsSoon(NOW + DAY),
       dataAccessEnds(NOW + 2 * DAY),
     ]);
@@ -245,16 +245,16 @@ describe('a GitHub credential asks for a person', () => {
 
 describe('the word that the report has for a notice', () => {
   test.each<[Reason, Notice]>([
-    ['password-changed', { about: 'dead', reason: 'password-changed' }],
+    ['password-changed', { kind: 'dead', reason: 'password-changed' }],
     ['app-disabled', REFUSED],
-    ['other-user', { about: 'refused-by-meta', reason: 'other-user' }],
+    ['other-user', { kind: 'refused-by-meta', reason: 'other-user' }],
     ['missing-scopes', MISSING],
     ['ends-soon', endsSoon(NOW)],
     ['data-access-ends', dataAccessEnds(NOW)],
     ['permission-missing', CREDENTIAL],
     ['credential-ends', credentialEnds(NOW)],
     ['target-not-written', TARGET],
-    ['refresh-declined', { about: 'refresh-declined' }],
+    ['refresh-declined', { kind: 'refresh-declined' }],
   ])('is %s', (reason, notice) => {
     expect(reasonOf(notice)).toBe(reason);
   });

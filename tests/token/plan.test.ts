@@ -8,12 +8,12 @@ import { alive, dead, doubt, factsOf, NOW, policyOf, refused, without } from './
 
 type Row = [name: string, seen: Inspection, plan: TokenPlan, policy?: Partial<Policy>];
 
-const keep = (because: Extract<TokenPlan, { wish: 'keep' }>['because']): TokenPlan => ({
-  wish: 'keep',
+const keep = (because: Extract<TokenPlan, { kind: 'keep' }>['because']): TokenPlan => ({
+  kind: 'keep',
   because,
 });
-const EXCHANGE: TokenPlan = { wish: 'exchange', sixtyDays: false };
-const EXCHANGE_FOR_SIXTY_DAYS: TokenPlan = { wish: 'exchange', sixtyDays: true };
+const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
+const EXCHANGE_FOR_SIXTY_DAYS: TokenPlan = { kind: 'exchange', sixtyDays: true };
 
 /** Instagram and Threads name no app. */
 function ofPlatform(
@@ -23,7 +23,7 @@ function ofPlatform(
 ): Alive {
   const facts = without(without(factsOf({ kind, expiresAt }), 'appId'), 'issuedAt');
   return {
-    state: 'alive',
+    kind: 'alive',
     facts: { ...facts, kind, expiresAt, ...(issuedAt === undefined ? {} : { issuedAt }) } as Alive['facts'],
     at: NOW,
   };
@@ -31,7 +31,7 @@ function ofPlatform(
 
 function planOf(seen: Inspection, changes: Partial<Policy> = {}): TokenPlan {
   const isPlatform =
-    seen.state === 'alive' && (seen.facts.kind === 'instagram' || seen.facts.kind === 'threads');
+    seen.kind === 'alive' && (seen.facts.kind === 'instagram' || seen.facts.kind === 'threads');
   const { appId: _appId, ...withoutApp } = policyOf(changes);
   return planToken(seen, isPlatform ? withoutApp : policyOf(changes));
 }
@@ -40,7 +40,7 @@ describe('rule 1: when Meta could not be asked, nothing changes', () => {
   test.each(['meta-unreachable', 'meta-unavailable', 'meta-rate-limited', 'meta-unintelligible'] as const)(
     '%s stops as inconclusive',
     (reason) => {
-      expect(planOf(doubt(reason))).toEqual({ wish: 'stop', outcome: 'inconclusive', reason });
+      expect(planOf(doubt(reason))).toEqual({ kind: 'stop', outcome: 'inconclusive', reason });
     },
   );
 });
@@ -54,20 +54,20 @@ describe('rules 2 and 3: when Meta refuses us, the set-up is to blame', () => {
     'other-app',
     'request-refused',
   ] as const)('%s stops as misconfigured', (reason) => {
-    expect(planOf(refused(reason))).toEqual({ wish: 'stop', outcome: 'misconfigured', reason });
+    expect(planOf(refused(reason))).toEqual({ kind: 'stop', outcome: 'misconfigured', reason });
   });
 });
 
 describe('whose token it is comes before anything that would be done with it', () => {
   const due = { expiresAt: NOW + 5 * DAY };
-  const otherApp: TokenPlan = { wish: 'stop', outcome: 'misconfigured', reason: 'other-app' };
-  const otherUser: TokenPlan = { wish: 'stop', outcome: 'misconfigured', reason: 'other-user' };
+  const otherApp: TokenPlan = { kind: 'stop', outcome: 'misconfigured', reason: 'other-app' };
+  const otherUser: TokenPlan = { kind: 'stop', outcome: 'misconfigured', reason: 'other-user' };
 
   test.each<Row>([
     ['another app stops it', alive({ ...due, appId: '999' }), otherApp],
     [
       'a token that names no app stops it where an app is configured',
-      { state: 'alive', facts: without(factsOf(due), 'appId'), at: NOW },
+      { kind: 'alive', facts: without(factsOf(due), 'appId'), at: NOW },
       otherApp,
     ],
     [
@@ -78,7 +78,7 @@ describe('whose token it is comes before anything that would be done with it', (
     ['another user stops it', alive({ ...due, userId: '999' }), otherUser, { expectedUserId: '123' }],
     [
       'a token that names no user stops it where a user is expected',
-      { state: 'alive', facts: without(factsOf(due), 'userId'), at: NOW },
+      { kind: 'alive', facts: without(factsOf(due), 'userId'), at: NOW },
       otherUser,
       { expectedUserId: '123' },
     ],
@@ -117,19 +117,19 @@ describe('rule 4: a dead token needs a new login, and the reason is passed on', 
     'data-access-ended',
     'unreadable',
   ] as const)('%s stops as reauthorize', (reason) => {
-    expect(planOf(dead(reason))).toEqual({ wish: 'stop', outcome: 'reauthorize', reason });
+    expect(planOf(dead(reason))).toEqual({ kind: 'stop', outcome: 'reauthorize', reason });
   });
 
   test('a dead token without facts is dead, not of another app or user', () => {
     const seen: Inspection = {
-      state: 'dead',
+      kind: 'dead',
       reason: 'unreadable',
       facts: { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
       at: NOW,
       trace: {},
     };
     expect(planOf(seen, { expectedUserId: '123' })).toEqual({
-      wish: 'stop',
+      kind: 'stop',
       outcome: 'reauthorize',
       reason: 'unreadable',
     });
@@ -248,9 +248,9 @@ describe('whatever Meta says', () => {
   test('only a living token of our app and user that ends, and is no page or app token, is exchanged', () => {
     fc.assert(
       fc.property(inspection, policy, (seen, rules) => {
-        if (planToken(seen, rules).wish !== 'exchange') return;
-        expect(seen.state).toBe('alive');
-        if (seen.state !== 'alive') return;
+        if (planToken(seen, rules).kind !== 'exchange') return;
+        expect(seen.kind).toBe('alive');
+        if (seen.kind !== 'alive') return;
         expect(seen.facts.expiresAt).not.toBe('never');
         expect(['page', 'app']).not.toContain(seen.facts.kind);
         expect(rules.appId).toBe(seen.facts.appId);
@@ -264,7 +264,7 @@ describe('whatever Meta says', () => {
     fc.assert(
       fc.property(living, (seen) => {
         const plan = planOf(seen);
-        if (plan.wish === 'exchange') expect(plan.sixtyDays).toBe(seen.facts.kind === 'system-user');
+        if (plan.kind === 'exchange') expect(plan.sixtyDays).toBe(seen.facts.kind === 'system-user');
       }),
     );
   });
@@ -276,8 +276,8 @@ describe('whatever Meta says', () => {
         fc.integer({ min: 0, max: 90 * DAY }),
         (left, later) => {
           const seen = alive({ expiresAt: NOW + left });
-          if (planOf(seen).wish === 'exchange')
-            expect(planOf({ ...seen, at: NOW + Math.min(left, later) }).wish).toBe('exchange');
+          if (planOf(seen).kind === 'exchange')
+            expect(planOf({ ...seen, at: NOW + Math.min(left, later) }).kind).toBe('exchange');
         },
       ),
     );

@@ -26,21 +26,21 @@ export function without<Key extends keyof TokenFacts>(facts: TokenFacts, key: Ke
 }
 
 export function alive(changes: Partial<TokenFacts> = {}): Alive {
-  return { state: 'alive', facts: factsOf(changes), at: NOW };
+  return { kind: 'alive', facts: factsOf(changes), at: NOW };
 }
 
-export function dead(reason: Extract<Inspection, { state: 'dead' }>['reason'] = 'expired'): Inspection {
-  return { state: 'dead', reason, facts: factsOf({ expiresAt: 'unknown' }), at: NOW, trace: { status: 200 } };
+export function dead(reason: Extract<Inspection, { kind: 'dead' }>['reason'] = 'expired'): Inspection {
+  return { kind: 'dead', reason, facts: factsOf({ expiresAt: 'unknown' }), at: NOW, trace: { status: 200 } };
 }
 
-export function refused(reason: Extract<Inspection, { state: 'refused' }>['reason']): Inspection {
-  return { state: 'refused', reason, at: NOW, trace: { status: 400 } };
+export function refused(reason: Extract<Inspection, { kind: 'refused' }>['reason']): Inspection {
+  return { kind: 'refused', reason, at: NOW, trace: { status: 400 } };
 }
 
 export function doubt(
-  reason: Extract<Inspection, { state: 'doubt' }>['reason'] = 'meta-unavailable',
+  reason: Extract<Inspection, { kind: 'doubt' }>['reason'] = 'meta-unavailable',
 ): Inspection {
-  return { state: 'doubt', reason, at: NOW, trace: { status: 503 } };
+  return { kind: 'doubt', reason, at: NOW, trace: { status: 503 } };
 }
 
 /** The action's defaults for the sample's app, without a spread. */

@@ -22,19 +22,19 @@ function onlyAsk(notice: Notice, facts = USER_FACTS, more: Parameters<typeof sce
 }
 
 const credential = (reason: GitHubTroubleReason): Notice => ({
-  about: 'github-credential',
+  kind: 'github-credential',
   trouble: { reason, kind: 'setup', message: 'It is shut.', hint: 'Open acme/website.' },
 });
 const endsSoon = (
   days: number,
   why: 'same-date' | 'not-extended' | 'exchange-declined' = 'same-date',
 ): Notice => ({
-  about: 'ends-soon',
+  kind: 'ends-soon',
   endsAt: NOW + days * DAY,
   why,
 });
 const places = (number: number): Notice => ({
-  about: 'target',
+  kind: 'target',
   targets: Array.from({ length: number }, (_, index) => ({
     place: `FB_TOKEN_${index} in acme/reports`,
     why: 'It is gone.',
@@ -44,12 +44,12 @@ const places = (number: number): Notice => ({
 
 describe('several asks', () => {
   const BY_URGENCY: readonly Notice[] = [
-    { about: 'dead', reason: 'expired' },
-    { about: 'refused-by-meta', reason: 'app-disabled' },
-    { about: 'missing-scopes', scopes: ['ads_read'] },
+    { kind: 'dead', reason: 'expired' },
+    { kind: 'refused-by-meta', reason: 'app-disabled' },
+    { kind: 'missing-scopes', scopes: ['ads_read'] },
     credential('moved'),
-    { about: 'github-credential-ends', endsAt: NOW + 2 * DAY },
-    { about: 'data-access', endsAt: NOW + 3 * DAY, scopes: ['instagram_basic'] },
+    { kind: 'github-credential-ends', endsAt: NOW + 2 * DAY },
+    { kind: 'data-access', endsAt: NOW + 3 * DAY, scopes: ['instagram_basic'] },
     endsSoon(4),
     places(1),
   ];
@@ -66,7 +66,7 @@ describe('several asks', () => {
   });
 
   test('put a refusal without a date behind every deadline', () => {
-    const headlines = asks(scene([{ about: 'refresh-declined' }, endsSoon(9)])).map(
+    const headlines = asks(scene([{ kind: 'refresh-declined' }, endsSoon(9)])).map(
       ({ headline }) => headline,
     );
     expect(headlines[0]).toContain('ends 2026-12-01');
@@ -91,23 +91,23 @@ describe('what is asked for', () => {
   ] as const)('of the owner of a %s token is to %s, and the lasting advice is %s', (kind, todo, advice) => {
     const facts = { ...USER_FACTS, kind };
     const notices: readonly Notice[] = [
-      { about: 'dead', reason: 'revoked' },
+      { kind: 'dead', reason: 'revoked' },
       endsSoon(9),
-      { about: 'refresh-declined' },
-      { about: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] },
+      { kind: 'refresh-declined' },
+      { kind: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] },
     ];
     for (const notice of notices)
       expect(onlyAsk(notice, facts)).toMatchObject({ todo, advice, login: 'wanted' });
-    expect(onlyAsk({ about: 'dead', reason: 'unreadable' }, facts).todo).toBe(
+    expect(onlyAsk({ kind: 'dead', reason: 'unreadable' }, facts).todo).toBe(
       `store the whole token again, or ${todo}`,
     );
-    expect(onlyAsk({ about: 'missing-scopes', scopes: ['ads_read'] }, facts).todo).toBe(
+    expect(onlyAsk({ kind: 'missing-scopes', scopes: ['ads_read'] }, facts).todo).toBe(
       `${todo} and allow \`ads_read\``,
     );
   });
 
   test('for a missing permission is a login, and no system user', () => {
-    expect(onlyAsk({ about: 'missing-scopes', scopes: ['ads_read'] })).toMatchObject({
+    expect(onlyAsk({ kind: 'missing-scopes', scopes: ['ads_read'] })).toMatchObject({
       headline: 'lacks ads_read',
       login: 'wanted',
       advice: 'none',
@@ -115,7 +115,7 @@ describe('what is asked for', () => {
   });
 
   test('for several missing permissions names the first in the headline and all of them in the request', () => {
-    const ask = onlyAsk({ about: 'missing-scopes', scopes: ['ads_read', 'email', 'pages_show_list'] });
+    const ask = onlyAsk({ kind: 'missing-scopes', scopes: ['ads_read', 'email', 'pages_show_list'] });
     expect(ask.headline).toBe('lacks ads_read and 2 more');
     expect(ask.todo).toContain('allow `ads_read`, `email`, `pages_show_list`');
     expect(ask.why).toContain(
@@ -130,11 +130,11 @@ describe('what is asked for', () => {
     'app-secret-proof-refused',
     'request-refused',
   ] as const)('after %s needs no new token', (reason) => {
-    expect(onlyAsk({ about: 'refused-by-meta', reason })).toMatchObject({ login: 'no', advice: 'none' });
+    expect(onlyAsk({ kind: 'refused-by-meta', reason })).toMatchObject({ login: 'no', advice: 'none' });
   });
 
   test.each(['other-app', 'other-user'] as const)('after %s may be a new token', (reason) => {
-    expect(onlyAsk({ about: 'refused-by-meta', reason })).toMatchObject({ login: 'maybe', advice: 'none' });
+    expect(onlyAsk({ kind: 'refused-by-meta', reason })).toMatchObject({ login: 'maybe', advice: 'none' });
   });
 
   test.each([
@@ -159,7 +159,7 @@ describe('what is asked for', () => {
   });
 
   test('for an ending GitHub token is its renewal by that day, and never a login', () => {
-    expect(onlyAsk({ about: 'github-credential-ends', endsAt: NOW + 5 * DAY })).toMatchObject({
+    expect(onlyAsk({ kind: 'github-credential-ends', endsAt: NOW + 5 * DAY })).toMatchObject({
       headline: 'needs a new GitHub token by 2026-11-27',
       before: NOW + 5 * DAY,
       login: 'no',
@@ -175,7 +175,7 @@ describe('what is asked for', () => {
 
 describe('a dead token', () => {
   const headlineFor = (expiresAt: number | 'never' | 'unknown') =>
-    onlyAsk({ about: 'dead', reason: 'expired' }, { ...USER_FACTS, expiresAt }).headline;
+    onlyAsk({ kind: 'dead', reason: 'expired' }, { ...USER_FACTS, expiresAt }).headline;
 
   test('that expired on a known day names it', () => {
     expect(headlineFor(NOW - 2 * DAY)).toBe('expired on 2026-11-20');
@@ -190,7 +190,7 @@ describe('a dead token', () => {
   test.each(['checkpoint', 'user-unconfirmed', 'page-role-lost'] as const)(
     'held by %s names its owner where that is known',
     (reason) => {
-      const notice = { about: 'dead', reason } as const;
+      const notice = { kind: 'dead', reason } as const;
       expect(onlyAsk(notice).steps).toContain("the token's owner (`5550001` in this app)");
       const { steps } = onlyAsk(notice, UNREADABLE_FACTS);
       expect(steps).toContain("the token's owner");
@@ -201,14 +201,14 @@ describe('a dead token', () => {
   test.each(['checkpoint', 'user-unconfirmed', 'page-role-lost'] as const)(
     'held by %s may work again without a new login',
     (reason) => {
-      const ask = onlyAsk({ about: 'dead', reason });
+      const ask = onlyAsk({ kind: 'dead', reason });
       expect(ask.login).toBe('maybe');
       expect(ask.steps).toMatch(/^1\. .*\n2\. \[Run the workflow\]\(.*closes this issue\.$/);
     },
   );
 
   test('names the page on which the role was lost, if Meta tells it', () => {
-    const notice = { about: 'dead', reason: 'page-role-lost' } as const;
+    const notice = { kind: 'dead', reason: 'page-role-lost' } as const;
     expect(onlyAsk(notice, { ...USER_FACTS, profileId: '7770001' }).steps).toContain(
       'a role on the page `7770001`.',
     );
@@ -253,7 +253,7 @@ describe('why a token was not extended', () => {
 });
 
 describe('data access', () => {
-  const askAt = (endsAt: number) => onlyAsk({ about: 'data-access', endsAt, scopes: ['instagram_basic'] });
+  const askAt = (endsAt: number) => onlyAsk({ kind: 'data-access', endsAt, scopes: ['instagram_basic'] });
 
   test('that ends later is lost after its day', () => {
     expect(askAt(NOW + 1)).toMatchObject({
@@ -274,20 +274,20 @@ describe('a mix-up of apps or users', () => {
   const { app: _app, ...withoutApp } = JOB;
 
   test('names both apps', () => {
-    const notice = { about: 'refused-by-meta', reason: 'other-app', ownerAppId: '42' } as const;
+    const notice = { kind: 'refused-by-meta', reason: 'other-app', ownerAppId: '42' } as const;
     expect(onlyAsk(notice).steps).toContain('`app-id` is `1234567890`; the token was made by `42`.');
     expect(onlyAsk(notice, USER_FACTS, { job: withoutApp }).steps).toContain('`app-id` is `?`;');
   });
 
   test('says when Meta does not name the other app', () => {
-    expect(onlyAsk({ about: 'refused-by-meta', reason: 'other-app' }).steps).toContain(
+    expect(onlyAsk({ kind: 'refused-by-meta', reason: 'other-app' }).steps).toContain(
       'the token was made by another app, which Meta does not name.',
     );
   });
 
   test('names both users', () => {
     const job = { ...JOB, policy: { requiredScopes: [], expectedUserId: '5550002' } };
-    expect(onlyAsk({ about: 'refused-by-meta', reason: 'other-user' }, USER_FACTS, { job }).steps).toContain(
+    expect(onlyAsk({ kind: 'refused-by-meta', reason: 'other-user' }, USER_FACTS, { job }).steps).toContain(
       '`expected-user-id` is `5550002`; the token belongs to `5550001`.',
     );
   });

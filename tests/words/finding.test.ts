@@ -7,12 +7,12 @@ import { HEALTHY } from './reports.js';
 import { NOW } from './scenes.js';
 
 const DEADLINES: readonly Notice[] = [
-  { about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' },
-  { about: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
-  { about: 'github-credential-ends', endsAt: NOW + 3 * DAY },
+  { kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' },
+  { kind: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
+  { kind: 'github-credential-ends', endsAt: NOW + 3 * DAY },
 ];
 const TROUBLE: Notice = {
-  about: 'github-credential',
+  kind: 'github-credential',
   trouble: { reason: 'not-found', kind: 'setup', message: 'Nothing is there.', hint: 'Check acme/website.' },
 };
 
@@ -39,7 +39,7 @@ describe('a finding in words', () => {
   test('of a permission names those that lack, and no other', () => {
     const notices: readonly Notice[] = [
       ...DEADLINES,
-      { about: 'missing-scopes', scopes: ['ads_management', 'ads_read'] },
+      { kind: 'missing-scopes', scopes: ['ads_management', 'ads_read'] },
     ];
     expect(findingWords('missing-scopes', { ...HEALTHY, notices })).toBe(
       `Missing: ads_management ads_read. ${general('missing-scopes')}`,

@@ -11,7 +11,7 @@ import { moment } from '../../src/words/when.js';
 import { ISSUES, JOB, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
 const ENTRIES = Object.entries(ISSUES);
-const ENDS_SOON = scene([{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }]);
+const ENDS_SOON = scene([{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }]);
 
 function firstLine(input: IssueInput): string {
   return issueText(input).body.split('\n', 1)[0] ?? '';
@@ -71,7 +71,7 @@ describe('every issue', () => {
 
   test('fits into what GitHub takes, whatever the token may do', () => {
     const scopes = Array.from({ length: 400 }, (_, index) => `scope_${index}`);
-    const { body } = issueText(scene([{ about: 'missing-scopes', scopes }], { ...USER_FACTS, scopes }));
+    const { body } = issueText(scene([{ kind: 'missing-scopes', scopes }], { ...USER_FACTS, scopes }));
     expect(body.length).toBeLessThan(65_536);
   });
 });
@@ -85,7 +85,7 @@ describe('a deadline', () => {
     [HOUR, '1 hour left'],
   ])('%i seconds away is told to the minute in the first line, with what is left', (left, words) => {
     const endsAt = NOW + left;
-    const input = scene([{ about: 'ends-soon', endsAt, why: 'same-date' }], {
+    const input = scene([{ kind: 'ends-soon', endsAt, why: 'same-date' }], {
       ...USER_FACTS,
       expiresAt: endsAt,
     });
@@ -95,7 +95,7 @@ describe('a deadline', () => {
   });
 
   test('that has passed is not asked to be met', () => {
-    const input = scene([{ about: 'data-access', endsAt: NOW - DAY, scopes: ['instagram_basic'] }]);
+    const input = scene([{ kind: 'data-access', endsAt: NOW - DAY, scopes: ['instagram_basic'] }]);
     expect(firstLine(input)).toBe(
       '**Please log in again.** Since then, Meta gives `META_ACCESS_TOKEN` no more data for `instagram_basic`.',
     );
@@ -103,7 +103,7 @@ describe('a deadline', () => {
   });
 
   test('of this very second is not asked to be met either', () => {
-    const input = scene([{ about: 'data-access', endsAt: NOW, scopes: ['instagram_basic'] }]);
+    const input = scene([{ kind: 'data-access', endsAt: NOW, scopes: ['instagram_basic'] }]);
     expect(firstLine(input)).toMatch(/^\*\*Please log in again\.\*\* Since then/);
   });
 
@@ -150,9 +150,9 @@ describe('the login link', () => {
   });
 
   test('asks again for permissions before it renews data access, whatever else is asked', () => {
-    const dataAccess = { about: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] } as const;
-    const lacking = { about: 'missing-scopes', scopes: ['ads_read'] } as const;
-    const expired = { about: 'dead', reason: 'expired' } as const;
+    const dataAccess = { kind: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] } as const;
+    const lacking = { kind: 'missing-scopes', scopes: ['ads_read'] } as const;
+    const expired = { kind: 'dead', reason: 'expired' } as const;
     const authTypeOf = (...notices: readonly Notice[]) =>
       dialogOf(scene(notices)).searchParams.get('auth_type');
     expect(authTypeOf(dataAccess, lacking)).toBe('rerequest');
@@ -170,7 +170,7 @@ describe('the login link', () => {
 
   test('without any known permission says how to add them', () => {
     const job = { ...JOB, policy: { requiredScopes: [] } };
-    const input = scene([{ about: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { job });
+    const input = scene([{ kind: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { job });
     expect(dialogOf(input).searchParams.has('scope')).toBe(false);
     expect(issueText(input).body).toContain('`&scope=ads_read`');
   });
@@ -212,7 +212,7 @@ describe('the ways to log in', () => {
 
   test('ask for expected-user-id when nobody can tell whose the token was', () => {
     const reauthorization = { manualRun: true, deviceLogin: false };
-    const unknown = scene([{ about: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { reauthorization });
+    const unknown = scene([{ kind: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { reauthorization });
     expect(issueText(unknown).body).toContain('Set `expected-user-id`');
     expect(issueText({ ...ENDS_SOON, reauthorization }).body).not.toContain('Set `expected-user-id`');
   });
@@ -265,7 +265,7 @@ describe('the command that stores the token', () => {
 
 describe('the table of facts', () => {
   const rowsOf = (facts: Partial<TokenFacts>, more: Partial<IssueInput> = {}) =>
-    issueText(scene([{ about: 'dead', reason: 'revoked' }], { ...UNREADABLE_FACTS, ...facts }, more))
+    issueText(scene([{ kind: 'dead', reason: 'revoked' }], { ...UNREADABLE_FACTS, ...facts }, more))
       .body.split('\n')
       .filter((line) => line.startsWith('| '))
       .slice(1);
@@ -333,9 +333,9 @@ describe('an issue with several asks', () => {
 
   test('gives each advice once', () => {
     const twice = scene([
-      { about: 'dead', reason: 'expired' },
-      { about: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] },
-      { about: 'github-credential-ends', endsAt: NOW + DAY },
+      { kind: 'dead', reason: 'expired' },
+      { kind: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] },
+      { kind: 'github-credential-ends', endsAt: NOW + DAY },
     ]);
     const advice = issueText(twice).body.split('### How to stop needing this')[1] ?? '';
     expect(advice.match(/A \*\*system user\*\*/g)).toHaveLength(1);
@@ -348,8 +348,8 @@ describe('hostile names', () => {
   const name = 'x` @octocat <!-- refresh-meta-token --> | ```\n::error::\u202e[a](https://evil.example)';
   const input = scene(
     [
-      { about: 'missing-scopes', scopes: [name] },
-      { about: 'dead', reason: 'expired' },
+      { kind: 'missing-scopes', scopes: [name] },
+      { kind: 'dead', reason: 'expired' },
     ],
     {
       ...USER_FACTS,

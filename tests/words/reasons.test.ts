@@ -8,7 +8,7 @@ import {
   troubleshootingLink,
 } from '../../src/words/reasons.js';
 
-const declined = (trace: MetaTrace) => describeFailedIssuance({ state: 'declined', because: 'dead', trace });
+const declined = (trace: MetaTrace) => describeFailedIssuance({ kind: 'declined', because: 'dead', trace });
 
 describe("Meta's no to a page's token", () => {
   test('for a role that was lost names the role and where it is given', () => {
@@ -48,7 +48,7 @@ describe("Meta's no to a page's token", () => {
 
   test('to the app itself is told as that refusal, which only a person mends', () => {
     const { what: why, cure } = explain('app-disabled');
-    expect(describeFailedIssuance({ state: 'refused', reason: 'app-disabled', trace: {} })).toEqual({
+    expect(describeFailedIssuance({ kind: 'refused', reason: 'app-disabled', trace: {} })).toEqual({
       why,
       cure,
       kind: 'setup',
@@ -57,7 +57,7 @@ describe("Meta's no to a page's token", () => {
 
   test('is not concluded from an answer that never came', () => {
     const { what: why, cure } = explain('meta-unreachable');
-    expect(describeFailedIssuance({ state: 'doubt', reason: 'meta-unreachable', trace: {} })).toEqual({
+    expect(describeFailedIssuance({ kind: 'doubt', reason: 'meta-unreachable', trace: {} })).toEqual({
       why,
       cure,
       kind: 'doubt',

@@ -77,7 +77,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
       { outcome: 'healthy', reason: 'same-date' },
       { outcome: 'attention', reason: 'ends-soon' },
     ],
-    notices: [{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }],
+    notices: [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }],
     issueUrl: ISSUE,
   },
   partial: {
@@ -91,7 +91,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
     ],
     notices: [
       {
-        about: 'target',
+        kind: 'target',
         targets: [
           { place: 'FB_TOKEN in acme/reports', why: 'GitHub finds nothing there.', cure: 'Check the name.' },
         ],
@@ -125,7 +125,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
     ],
     notices: [
       {
-        about: 'github-credential',
+        kind: 'github-credential',
         trouble: {
           reason: 'credential-refused',
           kind: 'setup',
@@ -133,7 +133,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
           hint: 'Make a new one with the repository permission "Secrets: write" for acme/website. Personal access tokens: https://github.com/settings/personal-access-tokens.',
         },
       },
-      { about: 'github-credential-ends', endsAt: NOW + 3 * DAY },
+      { kind: 'github-credential-ends', endsAt: NOW + 3 * DAY },
     ],
     issueUrl: ISSUE,
   },
@@ -144,7 +144,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
     reason: 'expired',
     facts: { ...USER_FACTS, expiresAt: NOW - 2 * DAY },
     findings: [{ outcome: 'reauthorize', reason: 'expired' }],
-    notices: [{ about: 'dead', reason: 'expired' }],
+    notices: [{ kind: 'dead', reason: 'expired' }],
     issueUrl: ISSUE,
     trace: { status: 200, code: 190, subcode: 463 },
   },
@@ -153,7 +153,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
     outcome: 'reauthorize',
     reason: 'missing-scopes',
     findings: [{ outcome: 'reauthorize', reason: 'missing-scopes' }],
-    notices: [{ about: 'missing-scopes', scopes: ['ads_management'] }],
+    notices: [{ kind: 'missing-scopes', scopes: ['ads_management'] }],
     issueUrl: ISSUE,
   },
 };

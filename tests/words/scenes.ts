@@ -68,21 +68,21 @@ export function scene(
 }
 
 const trouble = (reason: GitHubTroubleReason, message: string, hint: string): Notice => ({
-  about: 'github-credential',
+  kind: 'github-credential',
   trouble: { reason, kind: 'setup', message, hint },
 });
 
 const dead = (reason: DeathReason, facts: Partial<TokenFacts> = {}): IssueInput =>
-  scene([{ about: 'dead', reason }], { ...USER_FACTS, ...facts });
+  scene([{ kind: 'dead', reason }], { ...USER_FACTS, ...facts });
 
 const refused = (reason: MetaRefusal, ownerAppId?: string): IssueInput =>
   scene(
-    [{ about: 'refused-by-meta', reason, ...(ownerAppId === undefined ? {} : { ownerAppId }) }],
+    [{ kind: 'refused-by-meta', reason, ...(ownerAppId === undefined ? {} : { ownerAppId }) }],
     UNREADABLE_FACTS,
   );
 
 const endsSoon = (why: EndsSoonReason, facts: Partial<TokenFacts> = {}, more: Partial<IssueInput> = {}) =>
-  scene([{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why }], { ...USER_FACTS, ...facts }, more);
+  scene([{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why }], { ...USER_FACTS, ...facts }, more);
 
 const PAGE: Partial<TokenFacts> = {
   kind: 'page',
@@ -105,32 +105,32 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   revoked: dead('revoked'),
   'page-role-lost': dead('page-role-lost', PAGE),
   'data-access-ended': dead('data-access-ended', { dataAccessExpiresAt: NOW - DAY }),
-  unreadable: scene([{ about: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS),
+  unreadable: scene([{ kind: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS),
   'expired-system-user': dead('expired', {
     kind: 'system-user',
     expiresAt: NOW - DAY,
     dataAccessExpiresAt: 'never',
   }),
   'expired-instagram': scene(
-    [{ about: 'dead', reason: 'expired' }],
+    [{ kind: 'dead', reason: 'expired' }],
     { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
     { job: { ...withoutApp(JOB), platform: 'instagram' } },
   ),
   'refresh-declined-instagram': scene(
-    [{ about: 'refresh-declined' }],
+    [{ kind: 'refresh-declined' }],
     { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
     { job: { ...withoutApp(JOB), platform: 'instagram' } },
   ),
   'expired-threads': scene(
-    [{ about: 'dead', reason: 'expired' }],
+    [{ kind: 'dead', reason: 'expired' }],
     { kind: 'threads', userId: '290001', expiresAt: NOW - DAY, dataAccessExpiresAt: 'unknown' },
     { job: { ...withoutApp(JOB), platform: 'threads' } },
   ),
-  'missing-scopes': scene([{ about: 'missing-scopes', scopes: ['ads_management', 'read_insights'] }]),
+  'missing-scopes': scene([{ kind: 'missing-scopes', scopes: ['ads_management', 'read_insights'] }]),
   'ends-soon-same-date': endsSoon('same-date'),
   'ends-soon-declined': endsSoon('exchange-declined'),
   'ends-soon-not-extended': scene(
-    [{ about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
+    [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
     USER_FACTS,
     {
       findings: [{ outcome: 'inconclusive', reason: 'meta-rate-limited' }],
@@ -146,7 +146,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
     {},
     { reauthorization: { ...INSTALLED.reauthorization, deviceLogin: true } },
   ),
-  'data-access-ends': scene([{ about: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] }], {
+  'data-access-ends': scene([{ kind: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] }], {
     ...USER_FACTS,
     expiresAt: 'never',
     dataAccessExpiresAt: NOW + 6 * DAY,
@@ -157,7 +157,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   'ip-not-allowed': refused('ip-not-allowed'),
   'app-secret-proof-refused': refused('app-secret-proof-refused'),
   'other-app': refused('other-app', '9876543210'),
-  'other-user': scene([{ about: 'refused-by-meta', reason: 'other-user' }], USER_FACTS, {
+  'other-user': scene([{ kind: 'refused-by-meta', reason: 'other-user' }], USER_FACTS, {
     job: { ...JOB, policy: { requiredScopes: [], expectedUserId: '5550002' } },
   }),
   'request-refused': refused('request-refused'),
@@ -204,14 +204,14 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
       "Check the names against GitHub's rules (letters, digits and _).",
     ),
   ]),
-  'credential-ends': scene([{ about: 'github-credential-ends', endsAt: NOW + 5 * DAY }], {
+  'credential-ends': scene([{ kind: 'github-credential-ends', endsAt: NOW + 5 * DAY }], {
     ...USER_FACTS,
     expiresAt: NOW + 50 * DAY,
   }),
   'target-not-written': scene(
     [
       {
-        about: 'target',
+        kind: 'target',
         targets: [
           {
             place: 'FB_TOKEN in acme/reports',
@@ -231,15 +231,15 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   'schedule-ends': scene([], { ...USER_FACTS, expiresAt: NOW + 50 * DAY }, { scheduleEndsAt: NOW + 4 * DAY }),
   'several-at-once': scene(
     [
-      { about: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' },
-      { about: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
+      { kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' },
+      { kind: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
       trouble(
         'credential-refused',
         'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
         'Make a new one and store it under the same name.',
       ),
       {
-        about: 'target',
+        kind: 'target',
         targets: [
           { place: 'FB_TOKEN in acme/reports', why: 'GitHub finds nothing there.', cure: 'Check the name.' },
         ],

@@ -67,7 +67,7 @@ function appStep({ wish, app }: ChecklistFacts): Step {
 }
 
 function placeSteps({ wish: { vault }, repository, serverUrl, place }: ChecklistFacts): Step[] {
-  if (place !== 'not-asked' && place.state === 'closed') {
+  if (place !== 'not-asked' && place.kind === 'closed') {
     return [{ state: 'wrong', text: place.message, how: [place.hint] }];
   }
   if (vault.scope !== 'environment') return [];
@@ -133,7 +133,7 @@ function permissionOf({ vault }: WorkflowWish): string {
 function secretStep(facts: ChecklistFacts, name: string, text: string, input: string): Step {
   const { place } = facts;
   const how = [`gh secret set ${name} ${whereOptions(facts)}${input}`];
-  if (place === 'not-asked' || place.state === 'closed') return { state: 'unknown', text, how };
+  if (place === 'not-asked' || place.kind === 'closed') return { state: 'unknown', text, how };
   return place.names.has(name) ? { state: 'done', text, how: [] } : { state: 'open', text, how };
 }
 

@@ -25,7 +25,7 @@ export async function checkApp(
     baseUrl: graph.url,
     version: graph.version,
   });
-  const { state } = await inspectToken(client, { app, token: new Secret('no-token-only-a-question') });
+  const { kind: state } = await inspectToken(client, { app, token: new Secret('no-token-only-a-question') });
   switch (state) {
     case 'alive':
     case 'dead':
@@ -39,8 +39,8 @@ export async function checkApp(
 
 /** What a credential sees of the place for the secrets. */
 export type PlaceVerdict =
-  | { readonly state: 'open'; readonly names: ReadonlySet<string> }
-  | { readonly state: 'closed'; readonly message: string; readonly hint: string };
+  | { readonly kind: 'open'; readonly names: ReadonlySet<string> }
+  | { readonly kind: 'closed'; readonly message: string; readonly hint: string };
 
 /** Whether the place is there, the credential may write to it, and which of the secrets it holds. */
 export async function checkPlace(
@@ -60,7 +60,7 @@ export async function checkPlace(
     userAgent: 'refresh-meta-token',
   });
   const sight = await observeVault(github, vault, names);
-  return sight.state === 'open'
-    ? { state: 'open', names: new Set(sight.secrets.keys()) }
-    : { state: 'closed', message: sight.trouble.message, hint: sight.trouble.hint };
+  return sight.kind === 'open'
+    ? { kind: 'open', names: new Set(sight.secrets.keys()) }
+    : { kind: 'closed', message: sight.trouble.message, hint: sight.trouble.hint };
 }

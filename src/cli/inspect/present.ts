@@ -97,7 +97,7 @@ function isRefreshDue({ findings }: TokenReport): boolean {
 }
 
 function missingScopesOf({ notices }: TokenReport): readonly string[] {
-  return notices.flatMap((notice) => (notice.about === 'missing-scopes' ? notice.scopes : []));
+  return notices.flatMap((notice) => (notice.kind === 'missing-scopes' ? notice.scopes : []));
 }
 
 function requiredWords(required: readonly string[], missing: readonly string[], out: Channel): string {

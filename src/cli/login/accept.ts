@@ -16,16 +16,16 @@ export interface ProvedToken {
 
 /** Ends the login while nothing is spent, when its result could not be proved or not be stored. */
 export function refuseHopeless({ token, source, others }: Seen): void {
-  if (token.state === 'doubt') throw stopFor(token.reason, token.trace);
-  if (token.state === 'refused' && token.reason !== 'other-app') throw stopFor(token.reason, token.trace);
+  if (token.kind === 'doubt') throw stopFor(token.reason, token.trace);
+  if (token.kind === 'refused' && token.reason !== 'other-app') throw stopFor(token.reason, token.trace);
   for (const sight of [source, ...others.values()]) {
-    if (sight?.state === 'closed') throw stopForTrouble(sight.trouble);
+    if (sight?.kind === 'closed') throw stopForTrouble(sight.trouble);
   }
 }
 
 /** @throws LoginStopped when the token does not work */
 export function proved(token: Secret, inspection: Inspection): ProvedToken {
-  switch (inspection.state) {
+  switch (inspection.kind) {
     case 'alive':
       return { token, proof: inspection };
     case 'dead':
@@ -48,7 +48,7 @@ export async function pageTokenFrom(
   world: World,
 ): Promise<ProvedToken> {
   const issuance = await world.meta.derivePageToken(job, user.token, pageId);
-  if (issuance.state !== 'issued') {
+  if (issuance.kind !== 'issued') {
     const { why: what, cure } = describeFailedIssuance(issuance);
     throw new LoginStopped({
       reason: 'target-not-written',
@@ -59,7 +59,7 @@ export async function pageTokenFrom(
   }
   const page = proved(issuance.token, await world.meta.inspect(job, issuance.token));
   const judgement = judgePageToken(user.proof.facts, pageId, page.proof);
-  if (judgement.verdict === 'rejected') {
+  if (judgement.kind === 'rejected') {
     const { why: what, cure } = describeRejection(judgement.reason);
     throw new LoginStopped({ reason: judgement.reason, title: explain(judgement.reason).title, what, cure });
   }
@@ -68,9 +68,9 @@ export async function pageTokenFrom(
 
 /** Whose token may be stored. */
 export type Acceptance =
-  | { readonly state: 'accepted' }
+  | { readonly kind: 'accepted' }
   /** The token in the secret is of another user; only a person can say that this is meant. */
-  | { readonly state: 'other-user'; readonly before: string };
+  | { readonly kind: 'other-user'; readonly before: string };
 
 /**
  * Judges a proved token against the one in the secret, as far as that is known.
@@ -87,9 +87,9 @@ export function accept(
   const identity = isUserAgreed ? 'any' : relaxed(before, isKindChosen);
   const compared = isKindChosen ? withoutLoginScopes(old) : old;
   const judgement = judgeReauthorization(identity, policy.requiredScopes, compared, proof);
-  if (judgement.verdict === 'better') return { state: 'accepted' };
+  if (judgement.kind === 'better') return { kind: 'accepted' };
   if (judgement.reason === 'new-token-other-user' && policy.expectedUserId === undefined) {
-    return { state: 'other-user', before: before?.userId ?? 'not known' };
+    return { kind: 'other-user', before: before?.userId ?? 'not known' };
   }
   throw stopFor(judgement.reason);
 }
@@ -98,7 +98,7 @@ export function accept(
 const LOGIN_SCOPES: ReadonlySet<string> = new Set(['public_profile', 'email']);
 
 function withoutLoginScopes(old: Inspection): Inspection {
-  if (old.state !== 'alive' || old.facts.scopes === undefined) return old;
+  if (old.kind !== 'alive' || old.facts.scopes === undefined) return old;
   const scopes = old.facts.scopes.filter((scope) => !LOGIN_SCOPES.has(scope));
   return { ...old, facts: { ...old.facts, scopes } };
 }

@@ -62,7 +62,7 @@ async function receive(login: BrowserLogin, context: CommandContext): Promise<Br
   } catch (error) {
     if (error instanceof LoginStopped) {
       const { title, what, cure } = error.problem;
-      listener.show({ state: 'failed', title, what, cure });
+      listener.show({ kind: 'failed', title, what, cure });
     }
     await listener.close();
     throw error;
@@ -124,14 +124,14 @@ async function paste(login: BrowserLogin, context: CommandContext): Promise<Brow
     ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
     : await terminal.readInput();
   const answer = readRedirect(pasted);
-  if (answer.state === 'unreadable') throw stopFor('login-unreadable');
+  if (answer.kind === 'unreadable') throw stopFor('login-unreadable');
   if (answer.returnedState === undefined) throw stopFor('state-missing');
   if (answer.returnedState !== login.state) throw stopFor('state-wrong');
   return { code: codeOf(answer), browser: NOBODY };
 }
 
 function codeOf(answer: DialogAnswer): Secret {
-  switch (answer.state) {
+  switch (answer.kind) {
     case 'code':
       return answer.code;
     case 'declined':

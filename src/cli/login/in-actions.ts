@@ -68,7 +68,7 @@ export async function logInThroughActions(
   const inputs = { mode: 'reauthorize', 'authorization-response': code.reveal() };
   const line = github(FOLLOW_MS);
   const started = await dispatchWorkflow(line, repository, { workflow, ref, inputs }, ports);
-  let end: RunEnd = started.ok ? { state: 'still-running' } : { state: 'trouble', trouble: started.trouble };
+  let end: RunEnd = started.ok ? { kind: 'still-running' } : { kind: 'trouble', trouble: started.trouble };
   let run = `${page}/workflows/${workflow}`;
   if (started.ok && started.runId !== undefined) {
     run = `${page}/runs/${started.runId}`;
@@ -81,10 +81,10 @@ export async function logInThroughActions(
     const told = tellEnd(end, run);
     browser.show(
       told.exitCode === 0
-        ? { state: 'done', title: told.title, facts: [['Run', run]] }
-        : { state: 'failed', title: told.title, what: told.what, cure: told.cure },
+        ? { kind: 'done', title: told.title, facts: [['Run', run]] }
+        : { kind: 'failed', title: told.title, what: told.what, cure: told.cure },
     );
-    if (end.state === 'trouble') throw stopForTrouble(end.trouble);
+    if (end.kind === 'trouble') throw stopForTrouble(end.trouble);
     if (told.exitCode !== 0) throw new LoginStopped({ reason: 'login-refused', ...told });
     const { out } = terminal;
     if (flags.json === true) out.line(JSON.stringify({ stored: true, run_url: run }, null, 2));
@@ -106,7 +106,7 @@ const CODE_LIVES_ON =
   'The code of this login stands in the inputs of the run. It is worth nothing without the app secret, and ends within minutes.';
 
 function tellEnd(end: RunEnd, run: string): Told {
-  switch (end.state) {
+  switch (end.kind) {
     case 'succeeded':
       return { exitCode: 0, title: 'The run stored the new token', what: '', cure: '' };
     case 'failed':

@@ -8,7 +8,7 @@ import { contentSecurityPolicy, type LoginPage, pageDocument } from './page.js';
 import { createScreen, type Screen } from './screen.js';
 
 /** What Meta's dialog brought back to this login. */
-export type DialogAnswer = Exclude<Redirect, { state: 'unreadable' }>;
+export type DialogAnswer = Exclude<Redirect, { kind: 'unreadable' }>;
 
 /** Where Meta's dialog sends the browser back to, when that is this computer. */
 export interface Listener {
@@ -40,13 +40,13 @@ const LAST_PAGE_MS = 3_000;
 const LAST_ANSWERS_MS = 1_000;
 
 const STRANGER: LoginPage = {
-  state: 'failed',
+  kind: 'failed',
   title: 'Not the login that the terminal waits for',
   what: 'Meta sent you back without the mark (state) of the login that was started last. It was not used, and nothing was stored.',
   cure: 'Go back to the terminal and use the address that it shows now.',
 };
 const NOTHING_YET: LoginPage = {
-  state: 'failed',
+  kind: 'failed',
   title: 'No login has come back yet',
   what: "refresh-meta-token waits at this address for Meta's login.",
   cure: 'Open the address that the terminal shows. Meta then brings you back here.',
@@ -109,7 +109,7 @@ function createApp(options: ListenerOptions, screen: Screen, settle: (answer: Di
     const { pathname, search } = new URL(context.req.url);
     if (pathname !== expected.pathname) return context.text('Nothing here.', 404);
     const answer = readRedirect(search);
-    if (answer.state === 'unreadable') return context.html(pageDocument(NOTHING_YET, 1));
+    if (answer.kind === 'unreadable') return context.html(pageDocument(NOTHING_YET, 1));
     if (answer.returnedState !== options.state) {
       options.onStranger();
       return leave(context, STRANGER_PATH);

@@ -3,16 +3,16 @@ import { html, raw } from 'hono/html';
 
 /** What the browser shows after the login came back. Holds no secret. */
 export type LoginPage =
-  | { readonly state: 'checking' }
+  | { readonly kind: 'checking' }
   /** The terminal asks something before anything is stored. */
-  | { readonly state: 'question' }
-  | { readonly state: 'done'; readonly title: string; readonly facts: readonly Fact[] }
-  | { readonly state: 'failed'; readonly title: string; readonly what: string; readonly cure: string };
+  | { readonly kind: 'question' }
+  | { readonly kind: 'done'; readonly title: string; readonly facts: readonly Fact[] }
+  | { readonly kind: 'failed'; readonly title: string; readonly what: string; readonly cure: string };
 
 export type Fact = readonly [name: string, value: string];
 
 /** Whether nothing will follow. */
-export function isLast({ state }: LoginPage): boolean {
+export function isLast({ kind: state }: LoginPage): boolean {
   return state === 'done' || state === 'failed';
 }
 
@@ -54,14 +54,14 @@ ${follows}
 
 /** The command ended before it could say how; its terminal has. */
 const GONE: LoginPage = {
-  state: 'failed',
+  kind: 'failed',
   title: 'The command has ended',
   what: 'refresh-meta-token is no longer running.',
   cure: 'Its terminal says how the login ended.',
 };
 
 function titleOf(page: LoginPage): string {
-  switch (page.state) {
+  switch (page.kind) {
     case 'checking':
       return 'Checking the new token';
     case 'question':
@@ -74,7 +74,7 @@ function titleOf(page: LoginPage): string {
 
 function contentOf(page: LoginPage): ReturnType<typeof html> {
   const title = html`<h1>${titleOf(page)}</h1>`;
-  switch (page.state) {
+  switch (page.kind) {
     case 'checking':
       return html`<div class="sign busy" aria-hidden="true"></div>${title}<p>You are logged in. This takes a few seconds.</p>`;
     case 'question':

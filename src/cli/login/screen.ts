@@ -14,7 +14,7 @@ export interface Screen {
 }
 
 export function createScreen(): Screen {
-  let page: LoginPage = { state: 'checking' };
+  let page: LoginPage = { kind: 'checking' };
   let number = 1;
   let isExpected = false;
   let lastWasSeen = false;

@@ -56,7 +56,7 @@ export function storeToken(
   const { facts } = proof;
   return interruption.during(async (signal) => {
     signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
-    const renewed = { did: 'renewed', byLogin: true, facts, token } as const;
+    const renewed = { kind: 'renewed', byLogin: true, facts, token } as const;
     return settleLogin(setup.job, seen, { renewed, proof }, enter(setup, context));
   });
 }
@@ -75,7 +75,7 @@ export function tellStored(
     notes.line(`${notes.paint('red', 'Not written:')} ${missed}. ${why} ${cure}`);
   }
   for (const notice of report.notices) {
-    if (notice.about === 'github-credential') {
+    if (notice.kind === 'github-credential') {
       notes.line(`${notes.paint('red', 'error:')} ${notice.trouble.message}\n${notice.trouble.hint}`);
     }
   }

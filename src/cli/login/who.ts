@@ -35,7 +35,7 @@ export async function askWho(
     grantedPermissions(client, token, proof),
   ]);
   return {
-    ...(me.state === 'known' && me.name !== undefined ? { name: me.name } : {}),
-    ...(permissions.state === 'known' ? { declined: permissions.declined } : {}),
+    ...(me.kind === 'known' && me.name !== undefined ? { name: me.name } : {}),
+    ...(permissions.kind === 'known' ? { declined: permissions.declined } : {}),
   };
 }

@@ -22,17 +22,17 @@ const FACTS: TokenFacts = {
   dataAccessExpiresAt: 'unknown',
 };
 const alive = (facts: Partial<TokenFacts> = {}): Alive => ({
-  state: 'alive',
+  kind: 'alive',
   facts: { ...FACTS, ...facts },
   at: NOW,
 });
-const dead: Inspection = { state: 'dead', reason: 'expired', facts: FACTS, at: NOW, trace: TRACE };
+const dead: Inspection = { kind: 'dead', reason: 'expired', facts: FACTS, at: NOW, trace: TRACE };
 const refused = (reason: 'other-app' | 'app-disabled'): Inspection => ({
-  state: 'refused',
+  kind: 'refused',
   reason,
   trace: TRACE,
 });
-const doubt: Inspection = { state: 'doubt', reason: 'meta-unavailable', trace: TRACE };
+const doubt: Inspection = { kind: 'doubt', reason: 'meta-unavailable', trace: TRACE };
 const TOKEN = new Secret(tokenOf('New'));
 
 const problemOf = async (work: () => unknown): Promise<Problem> => {
@@ -48,8 +48,8 @@ describe('a login is hopeless', () => {
     message: 'It may not.',
     hint: 'Grant it.',
   };
-  const closed = { state: 'closed', trouble } as const;
-  const open = { state: 'open' } as unknown as NonNullable<Seen['source']>;
+  const closed = { kind: 'closed', trouble } as const;
+  const open = { kind: 'open' } as unknown as NonNullable<Seen['source']>;
   const seen = (token: Inspection, source?: Seen['source'], other?: Seen['source']): Seen => ({
     token,
     ...(source === undefined ? {} : { source }),
@@ -110,14 +110,14 @@ describe("a page's token", () => {
     const world = { meta } as unknown as World;
     return pageTokenFrom({ token: TOKEN, proof: alive() }, '888', jobWith(), world);
   };
-  const issued: Issuance = { state: 'issued', token: new Secret(tokenOf('Page')) };
+  const issued: Issuance = { kind: 'issued', token: new Secret(tokenOf('Page')) };
 
   test('is made from the person and proved', async () => {
     expect(await from(issued)).toEqual({ token: new Secret(tokenOf('Page')), proof: alive(PAGE) });
   });
 
   test('that Meta does not give ends the login with its reason', async () => {
-    const declined: Issuance = { state: 'declined', because: 'parameter', trace: { code: 100 } };
+    const declined: Issuance = { kind: 'declined', because: 'parameter', trace: { code: 100 } };
     expect(await problemOf(() => from(declined))).toEqual({
       reason: 'target-not-written',
       title: 'Meta gave no token of the page',
@@ -172,13 +172,13 @@ describe('a token may be stored', () => {
       { facts: { kind: 'page' }, old: alive({ scopes: undefined } as never), isKindChosen: true },
     ],
   ])('%s', (_, one) => {
-    expect(judge(one)).toEqual({ state: 'accepted' });
+    expect(judge(one)).toEqual({ kind: 'accepted' });
   });
 
   test('by another user only when a person says so', () => {
-    expect(judge({ facts: OTHER_USER })).toEqual({ state: 'other-user', before: '777' });
+    expect(judge({ facts: OTHER_USER })).toEqual({ kind: 'other-user', before: '777' });
     expect(judge({ facts: { ...OTHER_USER, kind: 'page' }, isKindChosen: true })).toEqual({
-      state: 'other-user',
+      kind: 'other-user',
       before: '777',
     });
   });

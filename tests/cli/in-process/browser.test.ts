@@ -57,7 +57,7 @@ describe('waiting for the browser', () => {
     const shown = browse(`${login.redirectUri}?code=AQtest-a-code&state=right`);
     const { code, browser } = await answer;
     expect(code.reveal()).toBe('AQtest-a-code');
-    browser.show({ state: 'failed', title: 'Over', what: 'It is over.', cure: 'Nothing.' });
+    browser.show({ kind: 'failed', title: 'Over', what: 'It is over.', cure: 'Nothing.' });
     await browser.close();
     expect(await shown).toContain('It is over.');
   });
@@ -72,13 +72,13 @@ describe('waiting for the browser', () => {
     await fetch(`${login.redirectUri}?code=AQtest-a-code&state=right`, { redirect: 'manual' });
     const { browser } = await answer;
     expect(timers()).toBeLessThanOrEqual(before);
-    browser.show({ state: 'done', title: 'Over', facts: [] });
+    browser.show({ kind: 'done', title: 'Over', facts: [] });
     await Promise.all([browse(`${login.redirectUri}refresh-meta-token/login`), browser.close()]);
     await expect.poll(timers).toBeLessThanOrEqual(before);
   });
 
   test('needs nobody to be told', async () => {
-    NOBODY.show({ state: 'checking' });
+    NOBODY.show({ kind: 'checking' });
     expect(await NOBODY.close()).toBeUndefined();
   });
 });
@@ -137,7 +137,7 @@ describe('the listener', () => {
   let listener: Listener | undefined;
   let strangers = 0;
   afterEach(async () => {
-    listener?.show({ state: 'failed', title: 'Over', what: '', cure: '' });
+    listener?.show({ kind: 'failed', title: 'Over', what: '', cure: '' });
     await listener?.close();
     listener = undefined;
     strangers = 0;
@@ -156,7 +156,7 @@ describe('the listener', () => {
     const redirectUri = await open();
     const answer = await raw(`${redirectUri}?code=AQtest-a-code&state=right`);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/refresh-meta-token/login#']);
-    expect(await listener?.answer).toMatchObject({ state: 'code', returnedState: 'right' });
+    expect(await listener?.answer).toMatchObject({ kind: 'code', returnedState: 'right' });
     expect(strangers).toBe(0);
   });
 
@@ -267,7 +267,7 @@ describe('the listener', () => {
     const redirectUri = await open();
     const shown = browse(`${redirectUri}?code=AQtest-a-code&state=right`);
     await listener?.answer;
-    listener?.show({ state: 'done', title: 'Stored', facts: [['App', 'Acme']] });
+    listener?.show({ kind: 'done', title: 'Stored', facts: [['App', 'Acme']] });
     const begun = performance.now();
     await listener?.close();
     expect(performance.now() - begun).toBeLessThan(900);

@@ -23,7 +23,7 @@ const withWish = (more: Partial<WorkflowWish>, facts: Partial<ChecklistFacts> = 
   ...facts,
   wish: { ...WISH, ...more },
 });
-const open = (...names: string[]): ChecklistFacts['place'] => ({ state: 'open', names: new Set(names) });
+const open = (...names: string[]): ChecklistFacts['place'] => ({ kind: 'open', names: new Set(names) });
 
 /** As text: a sign for the state, then what to do. */
 const asText = (facts: ChecklistFacts): string =>
@@ -123,7 +123,7 @@ ${LAST}`);
 
   test('says first what is wrong: the app, and the place with its cure', () => {
     const place = {
-      state: 'closed',
+      kind: 'closed',
       message: 'GitHub finds nothing there.',
       hint: 'Check the name.',
     } as const;

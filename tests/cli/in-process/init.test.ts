@@ -353,9 +353,9 @@ describe('what init checks', () => {
         environment,
         ports,
       );
-    expect(await check(REPOSITORY)).toEqual({ state: 'open', names: new Set([SECRET]) });
+    expect(await check(REPOSITORY)).toEqual({ kind: 'open', names: new Set([SECRET]) });
     expect(await check('acme/nowhere')).toMatchObject({
-      state: 'closed',
+      kind: 'closed',
       message: expect.stringMatching(/your GitHub token/),
       hint: expect.stringMatching(/\S/),
     });

@@ -13,14 +13,14 @@ import { createScreen } from '../../../src/cli/login/screen.js';
 vi.setConfig({ testTimeout: 5_000 });
 
 const DONE: LoginPage = {
-  state: 'done',
+  kind: 'done',
   title: 'The new token is stored',
   facts: [
     ['Stored in', 'META_ACCESS_TOKEN in acme/website'],
     ['App', '<b>Acme</b> & "Co"'],
   ],
 };
-const FAILED: LoginPage = { state: 'failed', title: 'Over', what: 'It is over.', cure: 'Start again.' };
+const FAILED: LoginPage = { kind: 'failed', title: 'Over', what: 'It is over.', cure: 'Start again.' };
 
 /** The page as it was put together, without the style and the script that every page has. */
 const bare = (document: string): string =>
@@ -34,13 +34,13 @@ const GONE =
 /** What each page shows, as markup. */
 const SHOWN: readonly (readonly [page: LoginPage, title: string, content: string])[] = [
   [
-    { state: 'checking' },
+    { kind: 'checking' },
     'Checking the new token',
     '<div class="sign busy" aria-hidden="true"></div><h1>Checking the new token</h1>' +
       '<p>You are logged in. This takes a few seconds.</p>',
   ],
   [
-    { state: 'question' },
+    { kind: 'question' },
     'One question in the terminal',
     '<div class="sign ask" aria-hidden="true">?</div><h1>One question in the terminal</h1>\n' +
       "<p>You are logged in. Go back to the terminal: it shows the new token's facts and asks before it stores anything.</p>",
@@ -62,7 +62,7 @@ const SHOWN: readonly (readonly [page: LoginPage, title: string, content: string
 
 describe('a page of the login', () => {
   test.each(SHOWN)('%o is titled "%s" and says what there is to do', (page, title, content) => {
-    const last = page.state === 'done' || page.state === 'failed';
+    const last = page.kind === 'done' || page.kind === 'failed';
     expect(isLast(page)).toBe(last);
     expect(pageUpdate(page, 7)).toEqual({ number: 7, isLast: last, title, content });
     expect(bare(pageDocument(page, 7))).toBe(`<!DOCTYPE html>
@@ -119,28 +119,28 @@ const LONG = 60_000;
 describe('the screen of the login', () => {
   test('begins with the check, and numbers every page', () => {
     const screen = createScreen();
-    expect(screen.document()).toBe(pageDocument({ state: 'checking' }, 1));
-    screen.show({ state: 'question' });
-    expect(screen.document()).toBe(pageDocument({ state: 'question' }, 2));
+    expect(screen.document()).toBe(pageDocument({ kind: 'checking' }, 1));
+    screen.show({ kind: 'question' });
+    expect(screen.document()).toBe(pageDocument({ kind: 'question' }, 2));
     screen.show(FAILED);
     expect(screen.document()).toBe(pageDocument(FAILED, 3));
   });
 
   test('answers a browser that knows an older page at once', async () => {
     const screen = createScreen();
-    expect(await screen.next(0, LONG)).toEqual(pageUpdate({ state: 'checking' }, 1));
+    expect(await screen.next(0, LONG)).toEqual(pageUpdate({ kind: 'checking' }, 1));
   });
 
   test('lets a browser that knows the present page wait for the next', async () => {
     const screen = createScreen();
     const next = screen.next(1, LONG);
     expect(await isSettled(next)).toBe(false);
-    screen.show({ state: 'question' });
-    expect(await next).toEqual(pageUpdate({ state: 'question' }, 2));
+    screen.show({ kind: 'question' });
+    expect(await next).toEqual(pageUpdate({ kind: 'question' }, 2));
   });
 
   test('lets it wait no longer than it was told', async () => {
-    expect(await createScreen().next(1, 1)).toEqual(pageUpdate({ state: 'checking' }, 1));
+    expect(await createScreen().next(1, 1)).toEqual(pageUpdate({ kind: 'checking' }, 1));
   });
 
   test('is over at once where no browser is expected', async () => {

@@ -93,7 +93,7 @@ describe('inspect tells a person', () => {
   });
 
   test('which required permission it has and which it lacks', () => {
-    const notices = [{ about: 'missing-scopes', scopes: ['ads_management'] }] as const;
+    const notices = [{ kind: 'missing-scopes', scopes: ['ads_management'] }] as const;
     const requiredScopes = ['ads_read', 'ads_management'];
     expect(lines({ notices }, { requiredScopes })).toContain(
       '  required     ads_read ✔, ads_management is missing',
@@ -101,7 +101,7 @@ describe('inspect tells a person', () => {
     expect(lines({ notices }, { requiredScopes }, paintedDesk.context.terminal)).toContain(
       '  {dim required     }ads_read {green ✔}, {red ads_management is missing}',
     );
-    expect(lines({ notices: [{ about: 'refresh-declined' }] }, { requiredScopes })).toContain(
+    expect(lines({ notices: [{ kind: 'refresh-declined' }] }, { requiredScopes })).toContain(
       '  required     ads_read ✔, ads_management ✔',
     );
   });
@@ -205,7 +205,7 @@ describe('inspect tells a program', () => {
       inspectionJson({
         ...REPORT,
         facts: { ...FACTS, profileId: '888' },
-        notices: [{ about: 'refresh-declined' }, { about: 'missing-scopes', scopes: ['ads_management'] }],
+        notices: [{ kind: 'refresh-declined' }, { kind: 'missing-scopes', scopes: ['ads_management'] }],
         findings: [
           { outcome: 'healthy', reason: 'not-due' },
           { outcome: 'healthy', reason: 'would-refresh' },
