@@ -1,27 +1,27 @@
-import type { TokenJob } from './job.js';
+import type { TokenConfig } from './job.js';
 import type { TokenReport } from './report.js';
 import { NO_FACTS } from './token/inspection.js';
-import { describePlace } from './token/place.js';
+import { describeLocation } from './token/place.js';
 
 /** How many tokens are worked on at once: enough to hide the network, few enough for GitHub's secondary limits. */
 const AT_ONCE = 16;
 
 /** Runs every job, `AT_ONCE` at a time, and returns the reports in the jobs' order. One job's failure never stops another. */
 export async function forEachToken(
-  jobs: readonly TokenJob[],
-  run: (job: TokenJob) => Promise<TokenReport>,
+  configs: readonly TokenConfig[],
+  run: (config: TokenConfig) => Promise<TokenReport>,
   onDefect: (error: unknown) => void,
 ): Promise<readonly TokenReport[]> {
-  const reports = new Array<TokenReport>(jobs.length);
-  const queue = jobs.entries();
+  const reports = new Array<TokenReport>(configs.length);
+  const queue = configs.entries();
   const worker = async (): Promise<void> => {
-    for (const [index, job] of queue) reports[index] = await run(job).catch(defect(job));
+    for (const [index, config] of queue) reports[index] = await run(config).catch(defect(config));
   };
-  const defect = (job: TokenJob) => (error: unknown) => {
+  const defect = (config: TokenConfig) => (error: unknown) => {
     onDefect(error);
-    return unexpected(job);
+    return unexpected(config);
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, jobs.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, configs.length) }, worker));
   return reports;
 }
 
@@ -31,12 +31,12 @@ const PROGRESS_EVERY = 50;
 /** The same run, which says how far the whole has come: a run of hundreds of tokens takes a while. */
 export function withProgress(
   total: number,
-  run: (job: TokenJob) => Promise<TokenReport>,
+  run: (config: TokenConfig) => Promise<TokenReport>,
   line: (text: string) => void,
-): (job: TokenJob) => Promise<TokenReport> {
+): (config: TokenConfig) => Promise<TokenReport> {
   let done = 0;
-  return async (job) => {
-    const report = await run(job);
+  return async (config) => {
+    const report = await run(config);
     done++;
     if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
     return report;
@@ -44,16 +44,16 @@ export function withProgress(
 }
 
 /** A defect of ours: what was being done is in doubt, and the error's own text may hold anything. */
-function unexpected(job: TokenJob): TokenReport {
+function unexpected(config: TokenConfig): TokenReport {
   return {
-    secret: job.name,
-    place: describePlace(job.source),
+    secret: config.name,
+    location: describeLocation(config.source),
     outcome: 'inconclusive',
     reason: 'unexpected',
     refreshed: false,
     facts: NO_FACTS,
     findings: [{ outcome: 'inconclusive', reason: 'unexpected' }],
-    notices: [],
+    alerts: [],
     failedTargets: [],
     repairedTargets: [],
     warnings: [],

@@ -25,7 +25,7 @@ export class Unanswered extends Error {
 }
 
 /** What a run touches of the world. Passed in, so that tests hold the clock. */
-export interface Ports {
+export interface Runtime {
   readonly fetch: typeof fetch;
   /** The runner's clock, milliseconds since 1970: for durations and budgets, never to judge an expiry. */
   readonly now: () => number;
@@ -50,7 +50,7 @@ export function startBudget(milliseconds: number, now: () => number): Budget {
  * A `fetch` that goes to one origin only, follows no redirect, ends by the deadline and reads at most the size limit.
  * Rejects with `Unanswered` and never with an error that names a URL or a header.
  */
-export function boundedFetch(ports: Pick<Ports, 'fetch'>, origin: string, budget: Budget): typeof fetch {
+export function boundedFetch(runtime: Pick<Runtime, 'fetch'>, origin: string, budget: Budget): typeof fetch {
   return async (input, init) => {
     const url = URL.parse(input instanceof Request ? input.url : `${input}`);
     if (url?.origin !== origin) throw new Unanswered('foreign-origin');
@@ -59,7 +59,7 @@ export function boundedFetch(ports: Pick<Ports, 'fetch'>, origin: string, budget
     const deadline = AbortSignal.timeout(Math.ceil(milliseconds));
     const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
     try {
-      const answer = await ports.fetch(input, { ...init, redirect: 'manual', signal });
+      const answer = await runtime.fetch(input, { ...init, redirect: 'manual', signal });
       if (answer.status >= 300 && answer.status < 400 && answer.status !== 304) {
         await answer.body?.cancel();
         throw new Unanswered('redirected');

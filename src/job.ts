@@ -1,4 +1,4 @@
-import type { Place } from './token/place.js';
+import type { SecretLocation } from './token/place.js';
 import type { Policy } from './token/policy.js';
 import type { LoginFailure } from './token/reason.js';
 import type { Secret } from './token/secret.js';
@@ -12,14 +12,14 @@ export interface MetaApp {
 
 /** One more place that uses the token. `ownToken`: it gets a token of its own instead of a copy. */
 export interface Target {
-  readonly place: Place;
+  readonly location: SecretLocation;
   readonly ownToken: boolean;
 }
 
 /** A page token to derive from the user's token, and the secrets that hold it. */
-export interface PageJob {
+export interface PageConfig {
   readonly pageId: string;
-  readonly places: readonly [Place, ...Place[]];
+  readonly locations: readonly [SecretLocation, ...SecretLocation[]];
 }
 
 export interface IssueOptions {
@@ -35,17 +35,17 @@ export interface Extras {
 }
 
 /** One token and all that is asked for it. */
-export interface TokenJob {
+export interface TokenConfig {
   /** The name of the secret that the token came from; how reports and issues call it. */
   readonly name: string;
-  readonly source: Place;
+  readonly source: SecretLocation;
   readonly token: Secret;
   readonly platform: Platform;
   /** Absent for Instagram and Threads, which refresh without it. */
   readonly app?: MetaApp;
   readonly policy: Policy;
   readonly targets: readonly Target[];
-  readonly pages: readonly PageJob[];
+  readonly pages: readonly PageConfig[];
   readonly redirectUri: string;
   readonly issue: IssueOptions;
   readonly extras: Extras;
@@ -55,7 +55,7 @@ export interface TokenJob {
  * `check` looks at the token and nothing else; `rehearse` is a dry run: it looks at everything and changes nothing;
  * `reauthorize` brings a token from a person's new login.
  */
-export type RunMode = 'refresh' | 'rehearse' | 'check' | 'reauthorize';
+export type RunMode = 'refresh' | 'dry-run' | 'check' | 'reauthorize';
 
 /** How a person's new login reaches a run. */
 export type Login =
@@ -71,6 +71,6 @@ export type Login =
   | { readonly kind: 'failure'; readonly reason: LoginFailure };
 
 /** Every place but the source: targets and the secrets of page tokens. */
-export function otherPlaces(job: TokenJob): readonly Place[] {
-  return [...job.targets.map(({ place }) => place), ...job.pages.flatMap(({ places }) => places)];
+export function otherLocations(config: TokenConfig): readonly SecretLocation[] {
+  return [...config.targets.map(({ location }) => location), ...config.pages.flatMap(({ locations }) => locations)];
 }

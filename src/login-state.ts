@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { type Place, placeKey, type RepositoryName } from './token/place.js';
+import { type SecretLocation, locationKey, type RepositoryName } from './token/place.js';
 import type { Secret } from './token/secret.js';
 import { DAY, type EpochSeconds } from './token/time.js';
 
@@ -10,11 +10,11 @@ import { DAY, type EpochSeconds } from './token/time.js';
 export function signState(
   appSecret: Secret,
   repository: RepositoryName,
-  place: Place,
+  location: SecretLocation,
   now: EpochSeconds,
 ): string {
   const until = (Math.floor(now / DAY) + 2) * DAY;
-  return `${until.toString(36)}.${signature(appSecret, repository, place, until)}`;
+  return `${until.toString(36)}.${signature(appSecret, repository, location, until)}`;
 }
 
 export type StateVerdict = 'good' | 'wrong' | 'expired';
@@ -24,18 +24,18 @@ export function checkState(
   state: string,
   appSecret: Secret,
   repository: RepositoryName,
-  place: Place,
+  location: SecretLocation,
   now: EpochSeconds,
 ): StateVerdict {
   const [, until, signed] = /^([0-9a-z]{6,8})\.([0-9a-f]{32})$/.exec(state) ?? [];
   if (until === undefined || signed === undefined) return 'wrong';
   const end = Number.parseInt(until, 36);
-  const expected = signature(appSecret, repository, place, end);
+  const expected = signature(appSecret, repository, location, end);
   if (!timingSafeEqual(Buffer.from(signed), Buffer.from(expected))) return 'wrong';
   return now < end ? 'good' : 'expired';
 }
 
-function signature(appSecret: Secret, repository: RepositoryName, place: Place, until: EpochSeconds): string {
-  const bound = ['refresh-meta-token login state', repository.toLowerCase(), placeKey(place), String(until)];
+function signature(appSecret: Secret, repository: RepositoryName, location: SecretLocation, until: EpochSeconds): string {
+  const bound = ['refresh-meta-token login state', repository.toLowerCase(), locationKey(location), String(until)];
   return createHmac('sha256', appSecret.reveal()).update(bound.join('\n')).digest('hex').slice(0, 32);
 }

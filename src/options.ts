@@ -1,11 +1,11 @@
-import type { IssueOptions, RunMode, TokenJob } from './job.js';
+import type { IssueOptions, RunMode, TokenConfig } from './job.js';
 import type { Secret } from './token/secret.js';
 import type { EpochSeconds } from './token/time.js';
 
 /** All that one run was asked to do: what the action's inputs and the command line's options come to. */
 export interface RunOptions {
   readonly mode: RunMode;
-  readonly jobs: readonly [TokenJob, ...TokenJob[]];
+  readonly configs: readonly [TokenConfig, ...TokenConfig[]];
   /** The app's client token: where the workflow has it, a manual run can log in on a device. */
   readonly clientToken?: Secret;
   /** With `reauthorize`: how the person's login reaches this run. */
@@ -35,7 +35,7 @@ export interface Activity {
 }
 
 /** Where the run takes place: what GitHub Actions tells in its environment. */
-export interface RunPlace {
+export interface RunContext {
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** `owner/name`. */

@@ -1,41 +1,41 @@
-import type { Login, TokenJob } from './job.js';
+import type { Login, TokenConfig } from './job.js';
 import type { TokenReport, Warning } from './report.js';
 import { bringToken, identityFor, objectionToLogin } from './steps/login.js';
-import { observe, type Seen } from './steps/observe.js';
+import { observe, type Observation } from './steps/observe.js';
 import { type Renewed, withoutSecret } from './steps/renew.js';
 import { type Stored, store } from './steps/store.js';
 import { tell } from './steps/tell.js';
-import type { World } from './steps/world.js';
+import type { Services } from './steps/world.js';
 import { type Conclusion, conclude } from './token/conclusion.js';
 import type { Inspection } from './token/inspection.js';
 import { judgeReauthorization } from './token/judgement.js';
 import { planToken, type TokenPlan } from './token/plan.js';
-import { scopesToAskFor } from './token/policy.js';
+import { scopesToRequest } from './token/policy.js';
 import type { Reason } from './token/reason.js';
 
 /**
  * A person's new login becomes the stored token: proved, of the same user, with every required scope, written everywhere.
  * Nothing is spent before the place to store the result is open and the login is one that may be accepted.
  */
-export async function reauthorizeToken(job: TokenJob, login: Login, world: World): Promise<TokenReport> {
-  const seen = await observe(job, 'reauthorize', world);
-  const attempt = await acceptLogin(job, login, seen, world);
-  return settleLogin(job, seen, attempt, world);
+export async function reauthorizeToken(config: TokenConfig, login: Login, services: Services): Promise<TokenReport> {
+  const seen = await observe(config, 'reauthorize', services);
+  const attempt = await acceptLogin(config, login, seen, services);
+  return settleLogin(config, seen, attempt, services);
 }
 
 /** Writes what a login brought to every place, and tells how it went. */
 export async function settleLogin(
-  job: TokenJob,
-  seen: Seen,
+  config: TokenConfig,
+  seen: Observation,
   attempt: LoginAttempt,
-  world: World,
+  services: Services,
 ): Promise<TokenReport> {
-  const stored = await store(job, 'reauthorize', seen, STORE, attempt.renewed, world);
+  const stored = await store(config, 'reauthorize', seen, STORE, attempt.renewed, services);
   const { proof } = attempt;
-  const isStored = proof !== undefined && stored.sourceTrouble === undefined;
+  const isStored = proof !== undefined && stored.sourceProblem === undefined;
   const judged = isStored ? { ...seen, token: proof } : seen;
-  const conclusion = concludeLogin(job, judged, isStored, attempt.renewed, stored);
-  const report = await tell(job, 'reauthorize', judged, { stored, conclusion }, world);
+  const conclusion = concludeLogin(config, judged, isStored, attempt.renewed, stored);
+  const report = await tell(config, 'reauthorize', judged, { stored, conclusion }, services);
   return { ...report, warnings: [...report.warnings, ...warnOfFewerScopes(seen.token, report)] };
 }
 
@@ -64,7 +64,7 @@ export interface LoginAttempt {
   readonly proof?: Inspection;
 }
 
-async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World): Promise<LoginAttempt> {
+async function acceptLogin(config: TokenConfig, login: Login, seen: Observation, services: Services): Promise<LoginAttempt> {
   const old = seen.token;
   const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): LoginAttempt => ({
     renewed: {
@@ -75,17 +75,17 @@ async function acceptLogin(job: TokenJob, login: Login, seen: Seen, world: World
   });
   if (old.kind === 'doubt') return fail('inconclusive', old.reason);
   if (old.kind === 'refused' && old.reason !== 'other-app') return fail('misconfigured', old.reason);
-  if (seen.source?.kind === 'closed') return fail('inconclusive', seen.source.trouble.reason);
+  if (seen.source?.kind === 'closed') return fail('inconclusive', seen.source.problem.reason);
   if (seen.source === undefined) throw new TypeError('A login needs a place to store its token');
 
-  const objection = objectionToLogin(job, login, world.links.repository, old.at ?? seen.source.vault.at);
+  const objection = objectionToLogin(config, login, services.links.repository, old.at ?? seen.source.secretScope.at);
   if (objection !== undefined) return fail('inconclusive', objection);
-  const identity = identityFor(old, job.policy.expectedUserId);
+  const identity = identityFor(old, config.policy.expectedUserId);
   if (identity === undefined) return fail('misconfigured', 'identity-unknown');
 
-  const brought = await bringToken(job, login, scopesToAsk(job, old), world);
+  const brought = await bringToken(config, login, scopesToAsk(config, old), services);
   if (brought.kind === 'failed') return fail(brought.outcome, brought.reason);
-  const judgement = judgeReauthorization(identity, job.policy.requiredScopes, old, brought.proof);
+  const judgement = judgeReauthorization(identity, config.policy.requiredScopes, old, brought.proof);
   if (judgement.kind === 'rejected') return fail('inconclusive', judgement.reason);
   return {
     renewed: { kind: 'renewed', byLogin: true, facts: judgement.facts, token: brought.token },
@@ -103,31 +103,31 @@ const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
 ]);
 
 /** What the old token could do, and what is required. */
-function scopesToAsk({ policy }: TokenJob, old: Inspection): readonly string[] {
+function scopesToAsk({ policy }: TokenConfig, old: Inspection): readonly string[] {
   const had = old.kind === 'alive' || old.kind === 'dead' ? old.facts.scopes : undefined;
-  return scopesToAskFor(had, policy);
+  return scopesToRequest(had, policy);
 }
 
 /** A login that was stored makes its own token the one that is judged; one that failed leaves the old one. */
 function concludeLogin(
-  job: TokenJob,
-  judged: Seen,
+  config: TokenConfig,
+  judged: Observation,
   isStored: boolean,
   renewed: Renewed,
-  { sourceTrouble, repaired, failed }: Stored,
+  { sourceProblem, repaired, failed }: Stored,
 ): Conclusion {
   const credentialEndsAt = judged.source?.credentialEndsAt;
   return conclude(
     {
       seen: judged.token,
-      plan: isStored ? { kind: 'exchange', sixtyDays: false } : planToken(judged.token, job.policy),
+      plan: isStored ? { kind: 'exchange', sixtyDays: false } : planToken(judged.token, config.policy),
       renewal: withoutSecret(renewed),
       superseded: false,
       repaired,
       failed,
-      ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
+      ...(sourceProblem === undefined ? {} : { sourceProblem }),
       ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
     },
-    job.policy,
+    config.policy,
   );
 }

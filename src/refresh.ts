@@ -1,18 +1,18 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
-import type { RunMode, TokenJob } from './job.js';
+import type { RunMode, TokenConfig } from './job.js';
 import type { TokenReport } from './report.js';
 import { observe } from './steps/observe.js';
-import type { World } from './steps/world.js';
+import type { Services } from './steps/world.js';
 
 /**
  * One token's run: observe, plan, apply, tell. It looks at the world, decides, and makes the world match; running it twice
  * changes nothing the second time. Never rejects for what Meta or GitHub answered: that is what the report says.
  */
-export async function refreshToken(job: TokenJob, mode: RunMode, world: World): Promise<TokenReport> {
-  const [seen, { plan, apply, tell }] = await Promise.all([observe(job, mode, world), loadNextSteps()]);
-  const planned = await plan(job, mode, seen, world);
-  const applied = await apply(job, mode, seen, planned, world);
-  return tell(job, mode, seen, applied, world);
+export async function refreshToken(config: TokenConfig, mode: RunMode, services: Services): Promise<TokenReport> {
+  const [seen, { plan, apply, tell }] = await Promise.all([observe(config, mode, services), loadNextSteps()]);
+  const planned = await plan(config, mode, seen, services);
+  const applied = await apply(config, mode, seen, planned, services);
+  return tell(config, mode, seen, applied, services);
 }
 
 /** The questions leave first; what becomes of their answers is loaded while they are under way. */

@@ -1,5 +1,5 @@
 import type { TokenReport } from './report.js';
-import { expiryText } from './steps/extras.js';
+import { isoExpiry } from './steps/extras.js';
 import { wholeDaysLeft } from './token/time.js';
 
 /** One token of the `report` output, in GitHub's own way of writing JSON keys. */
@@ -25,10 +25,10 @@ export function reportEntry(report: TokenReport): ReportEntry {
     reason: report.reason,
     refreshed: report.refreshed,
     token_kind: report.facts.kind,
-    expires_at: expiryText(report.facts.expiresAt),
-    data_access_expires_at: expiryText(report.facts.dataAccessExpiresAt),
+    expires_at: isoExpiry(report.facts.expiresAt),
+    data_access_expires_at: isoExpiry(report.facts.dataAccessExpiresAt),
     days_left: daysLeft(report) ?? null,
-    failed_targets: report.failedTargets.map(({ place }) => place),
+    failed_targets: report.failedTargets.map(({ location }) => location),
     repaired_targets: report.repairedTargets,
     issue_url: report.issueUrl ?? '',
   };

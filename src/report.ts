@@ -1,6 +1,6 @@
 import type { FailedTarget } from './token/conclusion.js';
 import type { MetaTrace, TokenFacts } from './token/inspection.js';
-import type { Notice } from './token/notice.js';
+import type { Alert } from './token/notice.js';
 import type { Outcome } from './token/outcome.js';
 import type { Finding, Reason } from './token/reason.js';
 import type { EpochSeconds } from './token/time.js';
@@ -17,7 +17,7 @@ export interface TokenReport {
   /** The name of the secret. */
   readonly secret: string;
   /** Where the secret lies, in words. */
-  readonly place: string;
+  readonly location: string;
   readonly outcome: Outcome;
   readonly reason: Reason;
   /** A proved new token is stored in the source. */
@@ -29,7 +29,7 @@ export interface TokenReport {
   readonly nextRefreshAt?: EpochSeconds;
   readonly warnAt?: EpochSeconds;
   readonly findings: readonly Finding[];
-  readonly notices: readonly Notice[];
+  readonly alerts: readonly Alert[];
   readonly failedTargets: readonly FailedTarget[];
   readonly repairedTargets: readonly string[];
   /** The open issue. */

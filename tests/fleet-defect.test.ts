@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { forEachToken, withProgress } from '../src/fleet.js';
-import type { TokenJob } from '../src/job.js';
+import type { TokenConfig } from '../src/job.js';
 import type { TokenReport } from '../src/report.js';
 import { NO_FACTS } from '../src/token/inspection.js';
 
-const job = (name: string): TokenJob =>
+const config = (name: string): TokenConfig =>
   ({
     name,
-    source: { scope: 'environment', repository: 'acme/ads', environment: 'production', secret: name },
-  }) as TokenJob;
+    source: { kind: 'environment', repository: 'acme/ads', environment: 'production', secret: name },
+  }) as TokenConfig;
 
-const reportOf = ({ name }: TokenJob) => ({ secret: name }) as TokenReport;
+const reportOf = ({ name }: TokenConfig) => ({ secret: name }) as TokenReport;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('A token whose run meets a defect', () => {
@@ -18,20 +18,20 @@ describe('A token whose run meets a defect', () => {
     const defect = new RangeError('defect');
     const met: unknown[] = [];
     const reports = await forEachToken(
-      [job('TOKEN')],
+      [config('TOKEN')],
       () => Promise.reject(defect),
       (error) => met.push(error),
     );
     expect(reports).toStrictEqual([
       {
         secret: 'TOKEN',
-        place: 'TOKEN in acme/ads, environment production',
+        location: 'TOKEN in acme/ads, environment production',
         outcome: 'inconclusive',
         reason: 'unexpected',
         refreshed: false,
         facts: NO_FACTS,
         findings: [{ outcome: 'inconclusive', reason: 'unexpected' }],
-        notices: [],
+        alerts: [],
         failedTargets: [],
         repairedTargets: [],
         warnings: [],
@@ -50,19 +50,19 @@ describe('A token whose run meets a defect', () => {
       },
       (text) => lines.push(text),
     );
-    const jobs = Array.from({ length: 50 }, (_, index) => job(`TOKEN_${index}`));
-    await forEachToken(jobs, run, () => {});
+    const configs = Array.from({ length: 50 }, (_, index) => config(`TOKEN_${index}`));
+    await forEachToken(configs, run, () => {});
     expect(lines).toEqual([]);
-    await run(job('TOKEN_50'));
+    await run(config('TOKEN_50'));
     expect(lines).toEqual(['50 of 120 tokens are done.']);
   });
 });
 
 describe('The reports of many tokens', () => {
   it('stand in the order of the tokens, whichever was done first', async () => {
-    const jobs = ['SLOW', 'QUICK', 'LAST'].map(job);
+    const configs = ['SLOW', 'QUICK', 'LAST'].map(config);
     const reports = await forEachToken(
-      jobs,
+      configs,
       async (one) => {
         if (one.name === 'SLOW') for (let turns = 0; turns < 5; turns++) await turn();
         return reportOf(one);

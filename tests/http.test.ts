@@ -67,7 +67,7 @@ const throwing =
   };
 
 /** Why no answer came, and all that can be seen of the error. */
-async function trouble(asking: Promise<Response>): Promise<Unanswered> {
+async function problem(asking: Promise<Response>): Promise<Unanswered> {
   const error = await asking.then(
     ({ status }) => new Error(`answered with HTTP ${status}`),
     (rejection: unknown) => rejection,
@@ -78,7 +78,7 @@ async function trouble(asking: Promise<Response>): Promise<Unanswered> {
 }
 
 const reasonOf = async (asking: Promise<Response>): Promise<UnansweredReason> =>
-  (await trouble(asking)).reason;
+  (await problem(asking)).reason;
 
 /** A body of chunks, one after the other, that knows whether it was given up. */
 function bodyOf(chunks: Iterable<Uint8Array>) {
@@ -225,7 +225,7 @@ describe('An answer', () => {
       response.write('half');
       setTimeout(() => response.destroy(), 5);
     });
-    const broken = await trouble(boundedFetch({ fetch }, url, HOUR)(url));
+    const broken = await problem(boundedFetch({ fetch }, url, HOUR)(url));
     expect(broken.reason).toBe('unreachable');
     expect(broken.network).toMatch(/^(UND_ERR_SOCKET|ECONNRESET)$/);
   });
@@ -269,7 +269,7 @@ describe('The deadline', () => {
   it('is kept by the real clock', { timeout: SOON }, async () => {
     const url = await serve(() => {});
     const send = boundedFetch({ fetch }, url, { remaining: () => 20.5 });
-    const late = await trouble(send(url));
+    const late = await problem(send(url));
     expect([late.reason, late.network, late.message]).toEqual(['deadline', undefined, 'deadline']);
   });
 
@@ -295,7 +295,7 @@ describe('The deadline', () => {
 
 it('A caller gives a call up by its own signal, and that is no deadline', { timeout: SOON }, async () => {
   const caller = new AbortController();
-  const asking = trouble(on(hang)(ADDRESS, { signal: caller.signal }));
+  const asking = problem(on(hang)(ADDRESS, { signal: caller.signal }));
   caller.abort();
   const given = await asking;
   expect([given.reason, given.network]).toEqual(['unreachable', undefined]);
@@ -305,7 +305,7 @@ describe('A connection that fails', () => {
   it('is told by the code of the system, and by nothing else', async () => {
     const url = await serve(() => {});
     await undone.pop()?.();
-    const refused = await trouble(boundedFetch({ fetch }, url, HOUR)(`${url}/?token=${TOKEN}`));
+    const refused = await problem(boundedFetch({ fetch }, url, HOUR)(`${url}/?token=${TOKEN}`));
     expect(refused.name).toBe('Unanswered');
     expect(refused.message).toBe('unreachable (ECONNREFUSED)');
     expect({ ...refused }).toEqual({ name: 'Unanswered', reason: 'unreachable', network: 'ECONNREFUSED' });
@@ -313,7 +313,7 @@ describe('A connection that fails', () => {
   });
 
   it('for no reason that is known is only unreachable', async () => {
-    const failed = await trouble(on(throwing(new TypeError(`Invalid URL ${ADDRESS}`)))(ADDRESS));
+    const failed = await problem(on(throwing(new TypeError(`Invalid URL ${ADDRESS}`)))(ADDRESS));
     expect(failed.message).toBe('unreachable');
     expect(failed.network).toBeUndefined();
   });
@@ -325,7 +325,7 @@ describe('A connection that fails', () => {
       : new Error('outer', { cause: nested(depth - 1, code) });
   }
 
-  const networkOf = async (error: unknown) => (await trouble(on(throwing(error))(ADDRESS))).network;
+  const networkOf = async (error: unknown) => (await problem(on(throwing(error))(ADDRESS))).network;
 
   it.each([0, 1, 4])('tells the code of a cause %i deep', async (depth) => {
     expect(await networkOf(nested(depth, 'ENOTFOUND'))).toBe('ENOTFOUND');
@@ -374,7 +374,7 @@ describe('A connection that fails', () => {
     ['nothing', undefined],
     ['an error with a cause that is none', new Error('outer', { cause: { code: 'ENOTFOUND' } })],
   ])('is believed from an error only: not from %s', async (_what, thrown) => {
-    const failed = await trouble(on(throwing(thrown))(ADDRESS));
+    const failed = await problem(on(throwing(thrown))(ADDRESS));
     expect([failed.reason, failed.network]).toEqual(['unreachable', undefined]);
   });
 });

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { otherPlaces, type TokenJob } from '../src/job.js';
-import { describePlace, type Place } from '../src/token/place.js';
+import { otherLocations, type TokenConfig } from '../src/job.js';
+import { describeLocation, type SecretLocation } from '../src/token/place.js';
 
-const place = (secret: string): Place => ({
-  scope: 'repository',
+const location = (secret: string): SecretLocation => ({
+  kind: 'repository',
   store: 'actions',
   repository: 'acme/ads',
   secret,
 });
 
-const job = (rest: Pick<TokenJob, 'targets' | 'pages'>) => ({ source: place('SOURCE'), ...rest }) as TokenJob;
+const config = (rest: Pick<TokenConfig, 'targets' | 'pages'>) => ({ source: location('SOURCE'), ...rest }) as TokenConfig;
 
 describe('The other places of a token', () => {
   it('are its targets and every secret of its page tokens, and never its source', () => {
-    const places = otherPlaces(
-      job({
+    const locations = otherLocations(
+      config({
         targets: [
-          { place: place('COPY'), ownToken: false },
-          { place: place('OWN'), ownToken: true },
+          { location: location('COPY'), ownToken: false },
+          { location: location('OWN'), ownToken: true },
         ],
         pages: [
-          { pageId: '1', places: [place('PAGE_1'), place('PAGE_1_COPY')] },
-          { pageId: '2', places: [place('PAGE_2')] },
+          { pageId: '1', locations: [location('PAGE_1'), location('PAGE_1_COPY')] },
+          { pageId: '2', locations: [location('PAGE_2')] },
         ],
       }),
     );
-    expect(places.map(describePlace)).toEqual([
+    expect(locations.map(describeLocation)).toEqual([
       'COPY in acme/ads',
       'OWN in acme/ads',
       'PAGE_1 in acme/ads',
@@ -35,6 +35,6 @@ describe('The other places of a token', () => {
   });
 
   it('are none when the token lies in its source alone', () => {
-    expect(otherPlaces(job({ targets: [], pages: [] }))).toEqual([]);
+    expect(otherLocations(config({ targets: [], pages: [] }))).toEqual([]);
   });
 });

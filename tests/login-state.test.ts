@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { checkState, type StateVerdict, signState } from '../src/login-state.js';
-import type { Place } from '../src/token/place.js';
+import type { SecretLocation } from '../src/token/place.js';
 import { Secret } from '../src/token/secret.js';
 import { DAY } from '../src/token/time.js';
 
 const APP_SECRET = new Secret(`fake${'a1'.repeat(14)}`);
 const REPOSITORY = 'acme/ads';
-const PLACE: Place = {
-  scope: 'repository',
+const LOCATION: SecretLocation = {
+  kind: 'repository',
   store: 'actions',
   repository: REPOSITORY,
   secret: 'META_ACCESS_TOKEN',
 };
 const seconds = (time: string) => Date.parse(time) / 1000;
 const NOON = seconds('2026-11-22T12:00:00Z');
-const STATE = signState(APP_SECRET, REPOSITORY, PLACE, NOON);
+const STATE = signState(APP_SECRET, REPOSITORY, LOCATION, NOON);
 
-function check(state: string, when = NOON, where: Partial<{ repository: string; place: Place }> = {}) {
-  return checkState(state, APP_SECRET, where.repository ?? REPOSITORY, where.place ?? PLACE, when);
+function check(state: string, when = NOON, where: Partial<{ repository: string; location: SecretLocation }> = {}) {
+  return checkState(state, APP_SECRET, where.repository ?? REPOSITORY, where.location ?? LOCATION, when);
 }
 
 describe('The state of a login that an issue prepares', () => {
@@ -27,7 +27,7 @@ describe('The state of a login that an issue prepares', () => {
 
   it('is the same all day, and holds neither the app secret nor a name', () => {
     for (const time of ['2026-11-22T00:00:00Z', '2026-11-22T23:59:59Z'])
-      expect(signState(APP_SECRET, REPOSITORY, PLACE, seconds(time))).toBe(STATE);
+      expect(signState(APP_SECRET, REPOSITORY, LOCATION, seconds(time))).toBe(STATE);
     expect(STATE).not.toContain('a1a1a1a1');
     expect(STATE).not.toMatch(/acme|META/i);
   });
@@ -51,7 +51,7 @@ describe('The state of a login that an issue prepares', () => {
     'that is made at %s lasts a day at least and two at most',
     (time) => {
       const made = seconds(time);
-      const state = signState(APP_SECRET, REPOSITORY, PLACE, made);
+      const state = signState(APP_SECRET, REPOSITORY, LOCATION, made);
       expect(check(state, made + DAY)).toBe('good');
       expect(check(state, made + 2 * DAY)).toBe('expired');
     },
@@ -59,24 +59,24 @@ describe('The state of a login that an issue prepares', () => {
 
   it('is good on the far side of 2038, where its time has a letter more', () => {
     const later = seconds('2041-01-05T06:00:00Z');
-    expect(check(signState(APP_SECRET, REPOSITORY, PLACE, later), later)).toBe('good');
+    expect(check(signState(APP_SECRET, REPOSITORY, LOCATION, later), later)).toBe('good');
   });
 
   it('goes by names as GitHub does, whatever their case', () => {
-    const place: Place = { ...PLACE, repository: 'ACME/Ads', secret: 'meta_access_token' };
-    expect(check(STATE, NOON, { repository: 'Acme/ADS', place })).toBe('good');
+    const location: SecretLocation = { ...LOCATION, repository: 'ACME/Ads', secret: 'meta_access_token' };
+    expect(check(STATE, NOON, { repository: 'Acme/ADS', location })).toBe('good');
   });
 
-  it.each<[string, Partial<{ repository: string; place: Place }>]>([
+  it.each<[string, Partial<{ repository: string; location: SecretLocation }>]>([
     ['another repository', { repository: 'acme/website' }],
-    ['another secret', { place: { ...PLACE, secret: 'META_TOKEN' } }],
-    ['the secret of that name elsewhere', { place: { ...PLACE, repository: 'acme/website' } }],
-    ['the secret of that name for Dependabot', { place: { ...PLACE, store: 'dependabot' } }],
+    ['another secret', { location: { ...LOCATION, secret: 'META_TOKEN' } }],
+    ['the secret of that name elsewhere', { location: { ...LOCATION, repository: 'acme/website' } }],
+    ['the secret of that name for Dependabot', { location: { ...LOCATION, store: 'dependabot' } }],
     [
       'the secret of that name in an environment',
       {
-        place: {
-          scope: 'environment',
+        location: {
+          kind: 'environment',
           repository: REPOSITORY,
           environment: 'production',
           secret: 'META_ACCESS_TOKEN',
@@ -89,7 +89,7 @@ describe('The state of a login that an issue prepares', () => {
 
   it('is wrong with another app secret', () => {
     const other = new Secret(`fake${'b2'.repeat(14)}`);
-    expect(checkState(STATE, other, REPOSITORY, PLACE, NOON)).toBe('wrong');
+    expect(checkState(STATE, other, REPOSITORY, LOCATION, NOON)).toBe('wrong');
   });
 
   it('is wrong, not expired, when somebody gave it more time', () => {

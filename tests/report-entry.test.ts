@@ -8,14 +8,14 @@ const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
 
 const HEALTHY: TokenReport = {
   secret: 'META_ACCESS_TOKEN',
-  place: 'META_ACCESS_TOKEN in acme/ads',
+  location: 'META_ACCESS_TOKEN in acme/ads',
   outcome: 'healthy',
   reason: 'not-due',
   refreshed: false,
   facts: { kind: 'user', userId: '7', expiresAt: NOW + 9 * DAY, dataAccessExpiresAt: NOW + 80 * DAY },
   now: NOW,
   findings: [{ outcome: 'healthy', reason: 'not-due' }],
-  notices: [],
+  alerts: [],
   failedTargets: [],
   repairedTargets: [],
   warnings: [],
@@ -45,7 +45,7 @@ describe('The report of a token', () => {
       reason: 'target-not-written',
       refreshed: true,
       failedTargets: [
-        { place: 'A in acme/site', why: 'GitHub finds nothing there.', cure: 'Check.', kind: 'setup' },
+        { location: 'A in acme/site', why: 'GitHub finds nothing there.', hint: 'Check.', kind: 'permanent' },
       ],
       repairedTargets: ['B in acme/site'],
       issueUrl: 'https://github.com/acme/ads/issues/7',

@@ -1,4 +1,4 @@
-// Writes gallery/: every issue, job summary and page as GitHub shows it, on a phone and a desktop, light and dark.
+// Writes gallery/: every issue, config summary and page as GitHub shows it, on a phone and a desktop, light and dark.
 //
 //   npm run gallery               all of them
 //   npm run gallery -- expired    those with `expired` in their name

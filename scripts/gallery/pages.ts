@@ -25,7 +25,7 @@ export function markdownHtml(markdown: string, breaks: 'kept' | 'folded' = 'fold
 
 /** The issue with each comment that it can get. */
 export function issuePage(name: string, text: IssueText): GalleryPage {
-  const comments = [text.comment, text.reopenComment, text.healedComment];
+  const comments = [text.comment, text.reopenComment, text.resolvedComment];
   return {
     name,
     body: [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
-import { InputError, type RunPlace } from '../options.js';
+import { InputError, type RunContext } from '../options.js';
 
 /** Events that people without write access can cause, so that they would steer a run that holds secrets [promise 16]. */
 const STRANGERS_EVENTS: ReadonlySet<string> = new Set([
@@ -51,7 +51,7 @@ function readDocsUrl(env: NodeJS.ProcessEnv, serverUrl: string): string | undefi
   return isSane ? `${serverUrl}/${repository}/blob/${ref}/docs` : undefined;
 }
 
-function readActivity(repository: unknown): RunPlace['activity'] {
+function readActivity(repository: unknown): RunContext['activity'] {
   const facts = (repository ?? {}) as { readonly private?: unknown; readonly pushed_at?: unknown };
   // Seconds in a push event, a date elsewhere (docs.github.com/en/webhooks/webhook-events-and-payloads).
   const { pushed_at: pushed } = facts;
@@ -77,7 +77,7 @@ function idOf(repository: unknown): unknown {
  * Where this run takes place.
  * @throws InputError when the environment is not that of a GitHub Actions run.
  */
-export function readRunPlace(env: NodeJS.ProcessEnv, { payload }: TriggeringEvent): RunPlace {
+export function readRunContext(env: NodeJS.ProcessEnv, { payload }: TriggeringEvent): RunContext {
   const activity = readActivity(payload.repository);
   const repository = env.GITHUB_REPOSITORY ?? '';
   if (repository === '') {

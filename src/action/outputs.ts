@@ -1,6 +1,6 @@
 import type { TokenReport } from '../report.js';
 import { daysLeft, reportEntry } from '../report-entry.js';
-import { expiryText } from '../steps/extras.js';
+import { isoExpiry } from '../steps/extras.js';
 import { OUTCOMES } from '../token/outcome.js';
 
 /** The report whose outcome is the gravest; of several, the one that ends first. */
@@ -19,8 +19,8 @@ export function outputsOf(reports: readonly TokenReport[]): Readonly<Record<stri
     outcome: gravest.outcome,
     refreshed: String(reports.some(({ refreshed }) => refreshed)),
     'token-kind': gravest.facts.kind,
-    'expires-at': expiryText(gravest.facts.expiresAt),
-    'data-access-expires-at': expiryText(gravest.facts.dataAccessExpiresAt),
+    'expires-at': isoExpiry(gravest.facts.expiresAt),
+    'data-access-expires-at': isoExpiry(gravest.facts.dataAccessExpiresAt),
     'days-left': String(daysLeft(gravest) ?? ''),
     'issue-url': gravest.issueUrl ?? '',
     report: JSON.stringify(reports.map(reportEntry)),

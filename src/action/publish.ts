@@ -1,9 +1,9 @@
-import type { Ports } from '../http.js';
-import type { RunOptions, RunPlace } from '../options.js';
+import type { Runtime } from '../http.js';
+import type { RunOptions, RunContext } from '../options.js';
 import type { TokenReport } from '../report.js';
 import { pingHeartbeat } from '../steps/heartbeat.js';
 import { scheduleEnd } from '../steps/schedule.js';
-import type { World } from '../steps/world.js';
+import type { Services } from '../steps/world.js';
 import { fails } from '../token/outcome.js';
 import type { EpochSeconds } from '../token/time.js';
 import { annotationsOf } from '../words/log.js';
@@ -15,29 +15,29 @@ import type { Runner } from './runner.js';
 /** A run that has done its work. */
 export interface FinishedRun {
   readonly options: RunOptions;
-  readonly place: RunPlace;
-  readonly world: World;
-  readonly ports: Ports;
+  readonly location: RunContext;
+  readonly services: Services;
+  readonly runtime: Runtime;
 }
 
 /** Tells the runner how the run went: outputs, annotations, job summary, exit code. */
 export async function publish(
   reports: readonly TokenReport[],
-  { options, place, world, ports }: FinishedRun,
+  { options, location, services, runtime }: FinishedRun,
   runner: Runner,
 ): Promise<void> {
-  const heartbeatTrouble = await pingHeartbeat(options, reports, ports);
-  const schedule = await scheduleToSave(reports, world);
+  const heartbeatProblem = await pingHeartbeat(options, reports, runtime);
+  const schedule = await scheduleToSave(reports, services);
 
   for (const [name, value] of Object.entries(outputsOf(reports))) runner.output(name, value);
-  for (const annotation of reports.flatMap((report) => annotationsOf(report, place.docsUrl))) {
+  for (const annotation of reports.flatMap((report) => annotationsOf(report, location.docsUrl))) {
     runner.annotate(annotation.level, annotation.title, annotation.message);
   }
-  if (heartbeatTrouble !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatTrouble);
+  if (heartbeatProblem !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatProblem);
   runner.summarize(
     jobSummary(reports, {
       mode: options.mode,
-      ...(place.docsUrl && { docsUrl: place.docsUrl }),
+      ...(location.docsUrl && { docsUrl: location.docsUrl }),
       ...(schedule && { schedule }),
     }),
   );
@@ -47,11 +47,11 @@ export async function publish(
 /** When GitHub will switch the schedule off, if that is near. A quiet day of one token asks nobody for it. */
 async function scheduleToSave(
   reports: readonly TokenReport[],
-  world: World,
+  services: Services,
 ): Promise<{ readonly endsAt: EpochSeconds; readonly links: IssueLinks } | undefined> {
   const now = reports.find((report) => report.now !== undefined)?.now;
   const isQuiet = reports.length === 1 && reports[0]?.issueUrl === undefined;
-  const activity = await world.activity(!isQuiet);
+  const activity = await services.activity(!isQuiet);
   const endsAt = activity && now !== undefined ? scheduleEnd(activity, now) : undefined;
-  return endsAt === undefined ? undefined : { endsAt, links: world.links };
+  return endsAt === undefined ? undefined : { endsAt, links: services.links };
 }

@@ -1,20 +1,20 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { forEachToken, withProgress } from '../fleet.js';
-import type { Ports } from '../http.js';
+import type { Runtime } from '../http.js';
 import { readInputs } from '../inputs/run-options.js';
-import type { TokenJob } from '../job.js';
-import { InputError, type RunOptions, type RunPlace } from '../options.js';
+import type { TokenConfig } from '../job.js';
+import { InputError, type RunOptions, type RunContext } from '../options.js';
 import { refreshToken } from '../refresh.js';
 import type { TokenReport } from '../report.js';
-import { openWorld } from '../steps/open-world.js';
-import type { Narrator, World } from '../steps/world.js';
+import { connectServices } from '../steps/open-world.js';
+import type { Logger, Services } from '../steps/world.js';
 import { codeOf, type Reason } from '../token/reason.js';
-import { inertLogLine } from '../words/inert.js';
-import { objectionToEvent, readEvent, readRunPlace } from './environment.js';
+import { escapeLogLine } from '../words/inert.js';
+import { objectionToEvent, readEvent, readRunContext } from './environment.js';
 import type { Runner } from './runner.js';
 
 /** The action: inputs → options → the run → outputs, annotations, summary. Rejects only where the runner's own files cannot be written. */
-export async function runAction(env: NodeJS.ProcessEnv, ports: Ports, runner: Runner): Promise<void> {
+export async function runAction(env: NodeJS.ProcessEnv, runtime: Runtime, runner: Runner): Promise<void> {
   try {
     const event = readEvent(env);
     const objection = objectionToEvent(event);
@@ -26,10 +26,10 @@ export async function runAction(env: NodeJS.ProcessEnv, ports: Ports, runner: Ru
         'Start it by schedule and workflow_dispatch instead.',
       );
     }
-    const place = readRunPlace(env, event);
-    const options = await readInputs(runner.input, place.repository);
+    const location = readRunContext(env, event);
+    const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);
-    await run(options, place, ports, runner);
+    await run(options, location, runtime, runner);
   } catch (error) {
     if (error instanceof InputError) return refuse(runner, error.code, error.message, error.hint);
     // The message of an error that we did not foresee may hold anything; its type and place in our code may not.
@@ -44,25 +44,25 @@ export async function runAction(env: NodeJS.ProcessEnv, ports: Ports, runner: Ru
   }
 }
 
-async function run(options: RunOptions, place: RunPlace, ports: Ports, runner: Runner): Promise<void> {
-  const narrator: Narrator = {
-    line: (text) => runner.line(inertLogLine(text)),
-    debug: (text) => runner.debug(inertLogLine(text)),
+async function run(options: RunOptions, location: RunContext, runtime: Runtime, runner: Runner): Promise<void> {
+  const logger: Logger = {
+    line: (text) => runner.line(escapeLogLine(text)),
+    debug: (text) => runner.debug(escapeLogLine(text)),
   };
-  const world = openWorld(options, place, ports, {
-    narrator,
+  const services = connectServices(options, location, runtime, {
+    logger,
     onSecret: (secret) => runner.mask(secret.reveal()),
     exportVariable: (name, token) => {
       runner.mask(token.reveal());
       runner.exportVariable(name, token.reveal());
     },
   });
-  const runToken = withProgress(options.jobs.length, await tokenRun(options, world, runner), narrator.line);
+  const runToken = withProgress(options.configs.length, await tokenRun(options, services, runner), logger.line);
   const [reports, { publish }] = await Promise.all([
-    forEachToken(options.jobs, runToken, (error) => runner.debug(describeDefect(error).frames)),
+    forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
     loadPublishing(),
   ]);
-  await publish(reports, { options, place, world, ports }, runner);
+  await publish(reports, { options, location, services, runtime }, runner);
 }
 
 /** Loaded while the first questions are under way. */
@@ -74,22 +74,22 @@ async function loadPublishing() {
 /** What is done with each token. A daily run does not load what a person's login needs. */
 async function tokenRun(
   { mode, login: input }: RunOptions,
-  world: World,
+  services: Services,
   runner: Runner,
-): Promise<(job: TokenJob) => Promise<TokenReport>> {
-  if (input === undefined) return (job) => refreshToken(job, mode, world);
+): Promise<(config: TokenConfig) => Promise<TokenReport>> {
+  if (input === undefined) return (config) => refreshToken(config, mode, services);
   const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
     import('../steps/login.js'),
     import('../reauthorize.js'),
   ]);
   const login = loginFrom(input);
   if (login.kind === 'code') runner.mask(login.code.reveal());
-  return (job) => reauthorizeToken(job, login, world);
+  return (config) => reauthorizeToken(config, login, services);
 }
 
 /** Before anything else is printed: what the runner already hides as a secret, and what it cannot know. */
 function maskCredentials(
-  { jobs, secretsToken, githubToken, heartbeatUrl, clientToken, login }: RunOptions,
+  { configs, secretsToken, githubToken, heartbeatUrl, clientToken, login }: RunOptions,
   runner: Runner,
 ): void {
   const credentials = [
@@ -98,10 +98,10 @@ function maskCredentials(
     heartbeatUrl,
     clientToken,
     login?.kind === 'response' ? login.response : undefined,
-    ...jobs.flatMap(({ token, app }) => [token, app?.secret]),
+    ...configs.flatMap(({ token, app }) => [token, app?.secret]),
   ].flatMap((credential) => (credential === undefined ? [] : [credential.reveal()]));
   // The app access token is made of both; its tail would be hidden, its encoded form would not.
-  const appTokens = jobs.flatMap(({ app }) =>
+  const appTokens = configs.flatMap(({ app }) =>
     app === undefined ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`],
   );
   for (const value of new Set([...credentials, ...appTokens])) runner.mask(value);

@@ -1,4 +1,4 @@
-import type { Ports } from '../http.js';
+import type { Runtime } from '../http.js';
 import type { Interruption } from './interruption.js';
 import type { Terminal } from './terminal.js';
 
@@ -7,7 +7,7 @@ export interface CommandContext {
   readonly env: NodeJS.ProcessEnv;
   readonly terminal: Terminal;
   readonly interruption: Interruption;
-  readonly ports: Ports;
+  readonly runtime: Runtime;
   /** The file that runs, as the shell was told: perhaps a link to it. */
   readonly programFile: string;
 }

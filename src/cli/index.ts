@@ -13,7 +13,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   terminal: createTerminal(process),
   interruption: createInterruption(process),
   programFile: process.argv[1] ?? '',
-  ports: {
+  runtime: {
     fetch: (input, init) => fetch(input, init),
     now: Date.now,
     random: Math.random,

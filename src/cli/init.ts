@@ -14,16 +14,16 @@ import {
   readServiceUrl,
 } from '../inputs/values.js';
 import { InputError } from '../options.js';
-import type { Vault } from '../token/place.js';
+import type { SecretScope } from '../token/place.js';
 import { Cancelled, type CommandContext, type ExitCode } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import { commandFields, type Flags } from './fields.js';
 import { checklist, type Step } from './init/checklist.js';
-import { checkApp, checkPlace } from './init/checks.js';
+import { checkApp, checkLocation } from './init/checks.js';
 import {
   drawDailyMinute,
   WORKFLOW_FILE,
-  type WorkflowVault,
+  type WorkflowSecretScope,
   type WorkflowWish,
   type WriterKind,
   workflowText,
@@ -34,7 +34,7 @@ import { readVersion } from './version.js';
 
 /** Writes the workflow file, and prints what is left to do: with links, and with what could be checked already. */
 export async function init(flags: Flags, context: CommandContext): Promise<ExitCode> {
-  const { terminal, ports } = context;
+  const { terminal, runtime } = context;
   const environment = readCliEnvironment(context.env);
   const repository = await findRepository(flags, environment, terminal);
   const graph = readGraph(flags, environment);
@@ -46,16 +46,16 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const progress = terminal.progress('Checking what can be checked from here …');
   const token = environment.githubToken ?? (await credentialOfGh(environment, context.env));
   const { appSecret } = environment;
-  const [app, place] = await Promise.all([
-    appSecret && checkApp({ id: wish.appId, secret: appSecret }, graph, ports),
-    token && checkPlace(vaultOf(wish.vault, repository), namesIn(wish), token, environment, ports),
+  const [app, location] = await Promise.all([
+    appSecret && checkApp({ id: wish.appId, secret: appSecret }, graph, runtime),
+    token && checkLocation(scopeOf(wish.secretScope, repository), namesIn(wish), token, environment, runtime),
   ]).finally(() => progress.stop());
   const steps = checklist({
     wish,
     repository,
     serverUrl: environment.githubServerUrl,
     app: app ?? 'not-asked',
-    place: place ?? 'not-asked',
+    location: location ?? 'not-asked',
   });
   for (const line of checklistLines(steps, terminal.out)) terminal.out.line(line);
   return steps.some(({ state }) => state === 'wrong') ? 1 : 0;
@@ -91,7 +91,7 @@ async function originOf({ githubServerUrl }: CliEnvironment): Promise<string | u
 async function readWish(
   flags: Flags,
   environment: CliEnvironment,
-  { terminal, ports, programFile }: CommandContext,
+  { terminal, runtime, programFile }: CommandContext,
 ): Promise<WorkflowWish> {
   const given = (name: string): string | undefined => {
     const value = flags[name];
@@ -108,19 +108,19 @@ async function readWish(
   return {
     appId: readAppId('--app-id', appId),
     secretName: readSecretName('--secret', secretName),
-    vault: await readVault(given('environment'), given('organization'), terminal),
+    secretScope: await readSecretScope(given('environment'), given('organization'), terminal),
     credential: await readWriter(given('credential'), terminal),
     requiredScopes: readScopes('--require', given('require') ?? ''),
-    dailyAt: drawDailyMinute(ports.random),
+    dailyAt: drawDailyMinute(runtime.random),
     version: `v${await readVersion(programFile)}`,
   };
 }
 
-async function readVault(
+async function readSecretScope(
   environment: string | undefined,
   organization: string | undefined,
   terminal: Terminal,
-): Promise<WorkflowVault> {
+): Promise<WorkflowSecretScope> {
   if (environment !== undefined && organization !== undefined) {
     throw new InputError(
       '--environment',
@@ -129,17 +129,17 @@ async function readVault(
     );
   }
   const named = readEnvironment('--environment', environment ?? '');
-  if (named !== undefined) return { scope: 'environment', environment: named };
+  if (named !== undefined) return { kind: 'environment', environment: named };
   const owner = readOrganization('--organization', organization ?? '');
-  if (owner !== undefined) return { scope: 'organization', organization: owner };
-  if (!terminal.isInteractive) return { scope: 'repository' };
+  if (owner !== undefined) return { kind: 'organization', organization: owner };
+  if (!terminal.isInteractive) return { kind: 'repository' };
   const scope = await terminal.askChoice('Where are the secrets?', [
     { value: 'environment', label: 'in an environment that only the default branch may use (recommended)' },
     { value: 'repository', label: 'in the repository' },
   ]);
-  if (scope === 'repository') return { scope };
+  if (scope === 'repository') return { kind: scope };
   const name = readEnvironment('--environment', await terminal.askText('Name of the environment', 'meta'));
-  return name === undefined ? { scope: 'repository' } : { scope: 'environment', environment: name };
+  return name === undefined ? { kind: 'repository' } : { kind: 'environment', environment: name };
 }
 
 async function readWriter(given: string | undefined, terminal: Terminal): Promise<WriterKind> {
@@ -182,14 +182,14 @@ async function writeWorkflow(text: string, mayOverwrite: boolean, terminal: Term
   terminal.notes.line(`${there === undefined ? 'Wrote' : 'Replaced'} ${file}`);
 }
 
-function vaultOf(vault: WorkflowVault, repository: string): Vault {
-  switch (vault.scope) {
+function scopeOf(secretScope: WorkflowSecretScope, repository: string): SecretScope {
+  switch (secretScope.kind) {
     case 'repository':
-      return { scope: 'repository', repository, store: 'actions' };
+      return { kind: 'repository', repository, store: 'actions' };
     case 'environment':
-      return { scope: 'environment', repository, environment: vault.environment };
+      return { kind: 'environment', repository, environment: secretScope.environment };
     case 'organization':
-      return { scope: 'organization', organization: vault.organization, store: 'actions' };
+      return { kind: 'organization', organization: secretScope.organization, store: 'actions' };
   }
 }
 

@@ -1,6 +1,6 @@
 import { readRunOptions } from '../inputs/run-options.js';
 import { refreshToken } from '../refresh.js';
-import { openWorld } from '../steps/open-world.js';
+import { connectServices } from '../steps/open-world.js';
 import { fails } from '../token/outcome.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { readCliEnvironment } from './environment.js';
@@ -15,7 +15,7 @@ const NO_REPOSITORY = 'no/repository';
  * alone and changes nothing. Exits as the action would.
  */
 export async function inspect(flags: Flags, context: CommandContext): Promise<ExitCode> {
-  const { terminal, ports } = context;
+  const { terminal, runtime } = context;
   const environment = readCliEnvironment(context.env);
   const fields = fixedFields(commandFields(flags, environment), {
     'secret-name': { name: '--secret', value: String(flags.secret ?? 'META_ACCESS_TOKEN') },
@@ -25,20 +25,20 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
     'github-token': { name: 'GH_TOKEN', value: '' },
   });
   const options = await readRunOptions(await withMetaSecrets(fields, flags, terminal), NO_REPOSITORY);
-  const [job] = options.jobs;
-  const place = {
+  const [config] = options.configs;
+  const location = {
     apiUrl: environment.githubApiUrl,
     serverUrl: environment.githubServerUrl,
     repository: NO_REPOSITORY,
   };
   const progress = flags.json === true ? undefined : terminal.progress('Asking Meta about the token.');
-  const world = openWorld(options, place, ports, {
-    narrator: { line: () => {}, debug: () => {} },
+  const services = connectServices(options, location, runtime, {
+    logger: { line: () => {}, debug: () => {} },
     onSecret: () => {},
   });
-  const report = await refreshToken(job, options.mode, world).finally(() => progress?.stop());
+  const report = await refreshToken(config, options.mode, services).finally(() => progress?.stop());
   const { out } = terminal;
   if (flags.json === true) out.line(JSON.stringify(inspectionJson(report), null, 2));
-  else for (const line of inspectionLines(report, job.policy, out)) out.line(line);
+  else for (const line of inspectionLines(report, config.policy, out)) out.line(line);
   return fails(report.outcome) ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { otherPlaces, type Login as PersonLogin } from '../job.js';
+import { otherLocations, type Login as PersonLogin } from '../job.js';
 import { InputError } from '../options.js';
 import { bringToken } from '../steps/login.js';
-import type { Seen } from '../steps/observe.js';
-import { describePlace } from '../token/place.js';
+import type { Observation } from '../steps/observe.js';
+import { describeLocation } from '../token/place.js';
 import { count } from '../words/when.js';
 import { confirmWrite } from './confirm.js';
 import { Cancelled, type CommandContext, type ExitCode } from './context.js';
@@ -80,20 +80,20 @@ async function takeToken(
   const { terminal } = context;
   const waits = person.kind === 'device';
   let progress = terminal.progress(waits ? 'Asking Meta for a code …' : 'Turning the code into a token …');
-  const world = enter(setup, context, (line) => {
+  const services = enter(setup, context, (line) => {
     progress.stop(line);
     progress = terminal.progress('Waiting until the code is typed there …');
   });
-  const brought = await bringToken(setup.job, person, scopes, world).finally(() => progress.stop());
+  const brought = await bringToken(setup.config, person, scopes, services).finally(() => progress.stop());
   if (brought.kind === 'failed') throw stopFor(brought.reason);
   return proved(brought.token, brought.proof);
 }
 
 /** What was asked for, or else what the token in the secret has and what is required. */
-function scopesFor({ job, dialog }: LoginSetup, { token }: Seen): readonly string[] {
+function scopesFor({ config, dialog }: LoginSetup, { token }: Observation): readonly string[] {
   const had = token.kind === 'alive' || token.kind === 'dead' ? (token.facts.scopes ?? []) : [];
   const scopes = [
-    ...new Set([...(dialog.scopes.length > 0 ? dialog.scopes : had), ...job.policy.requiredScopes]),
+    ...new Set([...(dialog.scopes.length > 0 ? dialog.scopes : had), ...config.policy.requiredScopes]),
   ];
   if (scopes.length === 0 && dialog.configId === undefined) {
     throw new InputError(
@@ -112,10 +112,10 @@ interface Described {
 }
 
 async function describe(setup: LoginSetup, token: ProvedToken, context: CommandContext): Promise<Described> {
-  const { job, pageId, options } = setup;
+  const { config, pageId, options } = setup;
   const [made, who] = await Promise.all([
-    pageId === undefined ? token : pageTokenFrom(token, pageId, job, enter(setup, context)),
-    job.app === undefined ? {} : askWho(token.token, job.app, options, context),
+    pageId === undefined ? token : pageTokenFrom(token, pageId, config, enter(setup, context)),
+    config.app === undefined ? {} : askWho(token.token, config.app, options, context),
   ]);
   return { made, brought: { facts: made.proof.facts, at: made.proof.at, who } };
 }
@@ -123,32 +123,32 @@ async function describe(setup: LoginSetup, token: ProvedToken, context: CommandC
 /** Judges the token, and asks the person what only they can say. */
 async function agree(
   setup: LoginSetup,
-  seen: Seen,
+  seen: Observation,
   made: ProvedToken,
   { facts, who }: Login,
   browser: Audience,
   { terminal }: CommandContext,
 ): Promise<void> {
-  const { job, isDryRun, isAgreed } = setup;
+  const { config, isDryRun, isAgreed } = setup;
   const isKindChosen = setup.pageId !== undefined;
   const ask = async (question: string): Promise<void> => {
     browser.show({ kind: 'question' });
     if (!(await terminal.askYesNo(question))) throw new Cancelled();
   };
-  const acceptance = accept(made, seen.token, job, { isKindChosen, isUserAgreed: false });
+  const acceptance = accept(made, seen.token, config, { isKindChosen, isUserAgreed: false });
   if (acceptance.kind === 'other-user') {
     // --yes agrees to writing; who it may be is for a person, or for --expected-user-id.
     if (isDryRun || !terminal.isInteractive) throw stopFor('new-token-other-user');
-    accept(made, seen.token, job, { isKindChosen, isUserAgreed: true });
+    accept(made, seen.token, config, { isKindChosen, isUserAgreed: true });
     await ask(
-      `The token in ${job.name} is of user ${acceptance.before}, this one of ${named(who.name, facts.userId)}. Replace it all the same?`,
+      `The token in ${config.name} is of user ${acceptance.before}, this one of ${named(who.name, facts.userId)}. Replace it all the same?`,
     );
   }
   if (isDryRun) return;
   if (terminal.isInteractive && !isAgreed) browser.show({ kind: 'question' });
-  const others = otherPlaces(job).length;
+  const others = otherLocations(config).length;
   const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
-  await confirmWrite(`Store it in ${describePlace(job.source)}${more}?`, isAgreed, terminal);
+  await confirmWrite(`Store it in ${describeLocation(config.source)}${more}?`, isAgreed, terminal);
   browser.show({ kind: 'checking' });
 }
 
@@ -156,11 +156,11 @@ const NOT_STORED: LoginPage = {
   kind: 'failed',
   title: 'The token was not stored',
   what: 'GitHub did not take it. The old token is untouched.',
-  cure: 'The terminal says why.',
+  hint: 'The terminal says why.',
 };
 
-function storedPage({ job }: LoginSetup, brought: Login): LoginPage {
-  const facts = [['Stored in', describePlace(job.source)] as const, ...loginFacts(brought)];
+function storedPage({ config }: LoginSetup, brought: Login): LoginPage {
+  const facts = [['Stored in', describeLocation(config.source)] as const, ...loginFacts(brought)];
   return { kind: 'done', title: 'The new token is stored', facts };
 }
 
@@ -170,7 +170,7 @@ function finishDryRun(
   browser: Audience,
   { terminal: { out, notes } }: CommandContext,
 ): ExitCode {
-  notes.line(`This was a dry run: nothing was stored in ${describePlace(setup.job.source)}.`);
+  notes.line(`This was a dry run: nothing was stored in ${describeLocation(setup.config.source)}.`);
   if (setup.isJson) out.line(JSON.stringify(loginJson(brought, undefined), null, 2));
   browser.show({ kind: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(brought) });
   return 0;
@@ -190,14 +190,14 @@ async function informing(browser: Audience, work: () => Promise<ExitCode>): Prom
 
 function failurePage(error: unknown): LoginPage {
   if (error instanceof LoginStopped) {
-    const { title, what, cure } = error.problem;
-    return { kind: 'failed', title, what, cure };
+    const { title, what, hint } = error.problem;
+    return { kind: 'failed', title, what, hint };
   }
   return {
     kind: 'failed',
     title: error instanceof Cancelled ? 'Cancelled' : 'The login was not finished',
     what: 'Nothing was stored.',
-    cure:
+    hint:
       error instanceof Cancelled ? 'Start the command again when you are ready.' : 'The terminal says why.',
   };
 }

@@ -1,14 +1,14 @@
 import { forEachToken } from '../fleet.js';
 import { readRunOptions } from '../inputs/run-options.js';
-import { otherPlaces } from '../job.js';
+import { otherLocations } from '../job.js';
 import type { RunOptions } from '../options.js';
 import { refreshToken } from '../refresh.js';
 import type { TokenReport } from '../report.js';
 import { reportEntry } from '../report-entry.js';
 import { pingHeartbeat } from '../steps/heartbeat.js';
-import { openWorld } from '../steps/open-world.js';
+import { connectServices } from '../steps/open-world.js';
 import { fails } from '../token/outcome.js';
-import { describePlace } from '../token/place.js';
+import { describeLocation } from '../token/place.js';
 import { plain } from '../words/inert.js';
 import { explain } from '../words/reasons.js';
 import { count } from '../words/when.js';
@@ -25,7 +25,7 @@ import type { Terminal } from './terminal.js';
  * action would.
  */
 export async function refresh(flags: Flags, context: CommandContext): Promise<ExitCode> {
-  const { terminal, ports, interruption } = context;
+  const { terminal, runtime, interruption } = context;
   const environment = readCliEnvironment(context.env);
   const repository = repositoryOf(flags, environment);
   const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, context.env) : undefined;
@@ -38,28 +38,28 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
   const told = flags.json === true ? notes : out;
   const reports = await interruption.during(async (signal) => {
     signal.addEventListener('abort', () => notes.line(FINISHING));
-    const world = openWorld(
+    const services = connectServices(
       options,
       { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
-      ports,
+      runtime,
       {
-        narrator: { line: (text) => told.line(plain(text, LONGEST_LINE)), debug: () => {} },
+        logger: { line: (text) => told.line(plain(text, LONGEST_LINE)), debug: () => {} },
         onSecret: () => {},
         credentialName: fields.text('secrets-token').name,
       },
     );
     const done = await forEachToken(
-      options.jobs,
-      (job) => refreshToken(job, options.mode, world),
+      options.configs,
+      (config) => refreshToken(config, options.mode, services),
       () => {},
     );
-    const heartbeatTrouble = await pingHeartbeat(options, done, ports);
-    if (heartbeatTrouble !== undefined)
-      notes.line(`${notes.paint('yellow', 'warning:')} ${heartbeatTrouble}`);
+    const heartbeatProblem = await pingHeartbeat(options, done, runtime);
+    if (heartbeatProblem !== undefined)
+      notes.line(`${notes.paint('yellow', 'warning:')} ${heartbeatProblem}`);
     return done;
   });
 
-  for (const report of reports) tellCure(report, terminal);
+  for (const report of reports) tellHint(report, terminal);
   if (flags.json === true) out.line(JSON.stringify(reports.map(reportEntry), null, 2));
   return reports.some(({ outcome }) => fails(outcome)) ? 1 : 0;
 }
@@ -67,24 +67,24 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
 const LONGEST_LINE = 2000;
 const FINISHING = 'Finishing what has begun. Press Ctrl-C again to stop at once.';
 
-function questionOf({ jobs, openIssues }: RunOptions): string {
-  const [first] = jobs;
-  const others = jobs.flatMap(otherPlaces).length;
+function questionOf({ configs, openIssues }: RunOptions): string {
+  const [first] = configs;
+  const others = configs.flatMap(otherLocations).length;
   const what =
-    jobs.length === 1
-      ? `the token in ${describePlace(first.source)}`
-      : `${count(jobs.length, 'token')}, the first in ${describePlace(first.source)}`;
+    configs.length === 1
+      ? `the token in ${describeLocation(first.source)}`
+      : `${count(configs.length, 'token')}, the first in ${describeLocation(first.source)}`;
   const where = others === 0 ? '' : `, write ${count(others, 'more place')}`;
   return `Refresh ${what} if it is due${where}${openIssues ? ', and keep its issue' : ''}?`;
 }
 
 /** On standard error, so that it is there beside JSON too. */
-function tellCure({ outcome, reason, secret, warnings, notices }: TokenReport, { notes }: Terminal): void {
-  const trouble = notices.find((notice) => notice.kind === 'github-credential')?.trouble;
-  const { what, cure } =
-    trouble?.reason === reason ? { what: trouble.message, cure: trouble.hint } : explain(reason);
-  if (fails(outcome)) notes.line(`${notes.paint('red', `${secret}:`)} ${what} ${cure}`);
-  else if (outcome === 'attention') notes.line(`${notes.paint('yellow', `${secret}:`)} ${what} ${cure}`);
+function tellHint({ outcome, reason, secret, warnings, alerts }: TokenReport, { notes }: Terminal): void {
+  const problem = alerts.find((alert) => alert.kind === 'github-credential')?.problem;
+  const { what, hint } =
+    problem?.reason === reason ? { what: problem.message, hint: problem.hint } : explain(reason);
+  if (fails(outcome)) notes.line(`${notes.paint('red', `${secret}:`)} ${what} ${hint}`);
+  else if (outcome === 'attention') notes.line(`${notes.paint('yellow', `${secret}:`)} ${what} ${hint}`);
   for (const { message, hint } of warnings)
     notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
 }

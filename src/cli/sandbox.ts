@@ -22,10 +22,10 @@ const SECOND_MS = 1000;
  */
 export async function sandbox(options: SandboxOptions, context: CommandContext): Promise<ExitCode> {
   const { out, notes } = context.terminal;
-  const start = options.start === undefined ? context.ports.now() : Date.parse(options.start);
+  const start = options.start === undefined ? context.runtime.now() : Date.parse(options.start);
   if (Number.isNaN(start))
     throw new InputError('--start', 'must be a date.', 'Example: --start 2026-01-05T06:00:00Z');
-  const ports = {
+  const runtime = {
     metaPort: readPort('--meta-port', options.metaPort ?? '8471'),
     githubPort: readPort('--github-port', options.githubPort ?? '8472'),
   };
@@ -33,7 +33,7 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
   const actionFile = await builtAction(context.programFile, options.action);
 
   await context.interruption.during((signal) =>
-    onStage({ actionFile, start, ...ports }, async (stage, world) => {
+    onStage({ actionFile, start, ...runtime }, async (stage, world) => {
       stage.storeLoginToken();
       stage.performDispatches(signal);
       const page = await servePage(stage, world, pagePort, signal);

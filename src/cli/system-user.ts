@@ -1,11 +1,11 @@
 import { startBudget } from '../http.js';
 import { readScopes, requireSecretValue } from '../inputs/values.js';
-import { otherPlaces } from '../job.js';
+import { otherLocations } from '../job.js';
 import { createMetaClient } from '../meta/client.js';
 import { mintSystemUserToken, type SystemUserTokenResult } from '../meta/system-user.js';
 import { InputError } from '../options.js';
 import { appOf } from '../steps/meta-desk.js';
-import { describePlace } from '../token/place.js';
+import { describeLocation } from '../token/place.js';
 import type { Secret } from '../token/secret.js';
 import { count } from '../words/when.js';
 import { confirmWrite } from './confirm.js';
@@ -58,22 +58,22 @@ function readWish({ systemUser: id, scope, sixtyDays }: Flags): Wish {
 }
 
 async function mintAndStore(setup: StorageSetup, wish: Wish, context: CommandContext): Promise<ExitCode> {
-  const { job, isAgreed } = setup;
+  const { config, isAgreed } = setup;
   const { terminal } = context;
   const { out, notes } = terminal;
   const seen = await look(setup, context);
   const kind = wish.sixtyDays ? 'a 60-day' : 'a never-ending';
-  const place = describePlace(job.source);
+  const location = describeLocation(config.source);
   if (setup.isDryRun) {
-    notes.line(`Would make ${kind} token of system user ${wish.systemUserId} and store it in ${place}.`);
+    notes.line(`Would make ${kind} token of system user ${wish.systemUserId} and store it in ${location}.`);
     if (setup.isJson) out.line(JSON.stringify({ stored: false }));
     return 0;
   }
   const adminToken = await requireAdminToken(context);
-  const others = otherPlaces(job).length;
+  const others = otherLocations(config).length;
   const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
   await confirmWrite(
-    `Make ${kind} token of system user ${wish.systemUserId}, and store it in ${place}${more}?`,
+    `Make ${kind} token of system user ${wish.systemUserId}, and store it in ${location}${more}?`,
     isAgreed,
     terminal,
   );
@@ -85,9 +85,9 @@ async function mintAndStore(setup: StorageSetup, wish: Wish, context: CommandCon
   showFacts(brought, setup, context);
   try {
     // Who it becomes was named on the command line, so the user and the kind may differ from before.
-    accept(made, seen.token, job, {
+    accept(made, seen.token, config, {
       isKindChosen: true,
-      isUserAgreed: job.policy.expectedUserId === undefined,
+      isUserAgreed: config.policy.expectedUserId === undefined,
     });
   } catch (error) {
     if (error instanceof LoginStopped) throw new LoginStopped(withLeftover(error.problem));
@@ -121,17 +121,17 @@ async function mint(
   adminToken: Secret,
   context: CommandContext,
 ): Promise<ProvedToken> {
-  const { options, job } = setup;
-  const { ports } = context;
+  const { options, config } = setup;
+  const { runtime } = context;
   const client = createMetaClient({
-    ports,
-    budget: startBudget(MINT_MS, ports.now),
+    runtime,
+    budget: startBudget(MINT_MS, runtime.now),
     baseUrl: options.graphApiUrl,
     version: options.graphApiVersion,
   });
-  const result = await mintSystemUserToken(client, { app: appOf(job), adminToken, ...wish });
+  const result = await mintSystemUserToken(client, { app: appOf(config), adminToken, ...wish });
   if (result.kind !== 'issued') throw notMade(result);
-  const made = proved(result.token, await enter(setup, context).meta.inspect(job, result.token));
+  const made = proved(result.token, await enter(setup, context).meta.inspect(config, result.token));
   if (made.proof.facts.kind !== 'system-user') {
     throw new LoginStopped(withLeftover(stopFor('new-token-other-kind').problem));
   }
@@ -145,7 +145,7 @@ function notMade(result: Exclude<SystemUserTokenResult, { kind: 'issued' }>): Lo
         reason: 'request-refused',
         title: 'This business may not have never-ending tokens',
         what: 'Meta lets this business make only system user tokens that end after 60 days.',
-        cure: 'Start the command again with --sixty-days. The daily run renews such a token without a person.',
+        hint: 'Start the command again with --sixty-days. The daily run renews such a token without a person.',
         trace: result.trace,
       });
     case 'declined':
@@ -153,7 +153,7 @@ function notMade(result: Exclude<SystemUserTokenResult, { kind: 'issued' }>): Lo
         reason: 'request-refused',
         title: 'Meta did not make the token',
         what: 'The admin token may not manage this system user, or the app is not installed for it, or a permission is not granted to the app.',
-        cure: 'On https://business.facebook.com/settings/system-users, check the ID and assign the app to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
+        hint: 'On https://business.facebook.com/settings/system-users, check the ID and assign the app to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
         trace: result.trace,
       });
     case 'refused':
@@ -163,7 +163,7 @@ function notMade(result: Exclude<SystemUserTokenResult, { kind: 'issued' }>): Lo
 }
 
 /** What to do here, where the words for a login would name options that this command does not have. */
-const CURES: Partial<Readonly<Record<Problem['reason'], string>>> = {
+const HINTS: Partial<Readonly<Record<Problem['reason'], string>>> = {
   'new-token-lacks-scopes':
     'Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them.',
   'new-token-other-kind':
@@ -174,6 +174,6 @@ const CURES: Partial<Readonly<Record<Problem['reason'], string>>> = {
 function withLeftover(problem: Problem): Problem {
   return {
     ...problem,
-    cure: `${CURES[problem.reason] ?? problem.cure} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.`,
+    hint: `${HINTS[problem.reason] ?? problem.hint} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.`,
   };
 }

@@ -7,15 +7,15 @@ import {
   boundedFetch,
   LONGEST_WAIT_MS,
   MOST_TRIES,
-  type Ports,
+  type Runtime,
   Unanswered,
   type UnansweredReason,
   waitAskedForMs,
 } from '../http.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
-import type { GitHubTrouble } from '../token/trouble.js';
-import { type Failure, type Purpose, readRefusal, type Speaker, troubleOf } from './trouble.js';
+import type { GitHubProblem } from '../token/trouble.js';
+import { type Failure, type Purpose, readRefusal, type HintContext, problemOf } from './trouble.js';
 
 /** The REST API version that the answers here are read as. Source: docs.github.com/en/rest/about-the-rest-api/api-versions. */
 const API_VERSION = '2022-11-28';
@@ -25,7 +25,7 @@ const BETWEEN_WRITES_MS = 1000;
 const WAIT_WITHOUT_WORD_MS = 60_000;
 
 export interface GitHubOptions {
-  readonly ports: Ports;
+  readonly runtime: Runtime;
   readonly budget: Budget;
   /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
   readonly apiUrl: string;
@@ -76,7 +76,7 @@ export interface Answer<T> {
 export interface NoAnswer {
   readonly ok: false;
   readonly failure: Failure;
-  readonly trouble: GitHubTrouble;
+  readonly problem: GitHubProblem;
   /** True when some attempt may have taken effect although nobody told us. */
   readonly mayHaveHappened: boolean;
   readonly credentialEndsAt?: EpochSeconds;
@@ -86,7 +86,7 @@ export interface NoAnswer {
 export interface GitHub {
   /** Sends a request, again where that is safe, and says how it ended. Never rejects for what GitHub or the network did. */
   readonly call: <T>(call: Call<T>) => Promise<Answer<T> | NoAnswer>;
-  readonly speaker: Speaker;
+  readonly hintContext: HintContext;
   /** The credential is an app's, `GITHUB_TOKEN` among them: it speaks for no person. */
   readonly isInstallation: boolean;
 }
@@ -99,8 +99,8 @@ export interface GitHub {
  * send a POST again whose result is unknown (read in plugin-retry 8.1.1 and plugin-throttling 11.0.5).
  */
 export function createGitHub(options: GitHubOptions): GitHub {
-  const { ports, budget, token, onCall } = options;
-  const speaker: Speaker = {
+  const { runtime, budget, token, onCall } = options;
+  const hintContext: HintContext = {
     serverUrl: (options.serverUrl ?? 'https://github.com').replace(/\/+$/, ''),
     credentialName: options.credentialName ?? 'the GitHub credential',
   };
@@ -108,7 +108,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const credential = token.reveal().trim();
   const wellFormed = /^[\x21-\x7e]+$/.test(credential);
   const send = wellFormed ? createSender(options, apiUrl, credential) : undefined;
-  const waitForTurn = createPacer(ports, budget);
+  const waitForTurn = createPacer(runtime, budget);
   const isInstallation = credential.startsWith('ghs_');
   const readEnd = isInstallation ? () => undefined : readCredentialEnd;
 
@@ -119,7 +119,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     const fail = (failure: Failure, headers = new Headers()): NoAnswer => ({
       ok: false,
       failure,
-      trouble: troubleOf(failure, request.purpose, speaker),
+      problem: problemOf(failure, request.purpose, hintContext),
       mayHaveHappened,
       ...optional('credentialEndsAt', readEnd(headers)),
     });
@@ -128,13 +128,13 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
     for (let attempt = 1; ; attempt++) {
       if (budget.remaining() <= 0) return fail({ kind: 'unanswered', reason: 'deadline' });
-      const startedAt = ports.now();
+      const startedAt = runtime.now();
       const sent = await send(request.route, request.parameters ?? {});
       onCall?.({
         route: request.route,
         attempt,
         ...optional('status', sent.kind === 'answered' ? sent.status : undefined),
-        milliseconds: ports.now() - startedAt,
+        milliseconds: runtime.now() - startedAt,
       });
       const result = readResult(sent, request);
       if (result.ok) {
@@ -145,13 +145,13 @@ export function createGitHub(options: GitHubOptions): GitHub {
       const { failure, headers } = result;
       const unknown = writes && leavesEffectUnknown(failure);
       mayHaveHappened ||= unknown;
-      const wait = waitBeforeRepeating(failure, headers, attempt + 1, ports.random);
+      const wait = waitBeforeRepeating(failure, headers, attempt + 1, runtime.random);
       const goesOn =
         attempt < MOST_TRIES &&
         wait !== undefined &&
         wait < budget.remaining() &&
         (repeatable || !unknown || request.findDone !== undefined);
-      if (goesOn) await ports.sleep(wait);
+      if (goesOn) await runtime.sleep(wait);
       if (unknown && request.findDone !== undefined) {
         const found = await request.findDone();
         if (found === 'unknown') return fail(failure, headers);
@@ -161,7 +161,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     }
   }
 
-  return { call, speaker, isInstallation };
+  return { call, hintContext, isInstallation };
 }
 
 type Result<T> =
@@ -189,7 +189,7 @@ type Sent =
   | Extract<Failure, { kind: 'unanswered' | 'unintelligible' }>;
 
 /** Sends once through Octokit and keeps its errors, which hold headers and addresses, from going any further. */
-function createSender({ ports, budget, userAgent }: GitHubOptions, apiUrl: string, credential: string) {
+function createSender({ runtime, budget, userAgent }: GitHubOptions, apiUrl: string, credential: string) {
   // Octokit prints deprecated addresses on the console unless it gets a log of its own.
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = new Octokit({
@@ -197,7 +197,7 @@ function createSender({ ports, budget, userAgent }: GitHubOptions, apiUrl: strin
     baseUrl: apiUrl,
     userAgent,
     log: silent,
-    request: { fetch: boundedFetch(ports, new URL(apiUrl).origin, budget), log: silent },
+    request: { fetch: boundedFetch(runtime, new URL(apiUrl).origin, budget), log: silent },
   });
   return async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Sent> => {
     try {
@@ -235,13 +235,13 @@ function toHeaders(headers: Record<string, unknown>): Headers {
 }
 
 /** Lets the first write go at once and every further one start a second after the one before. */
-function createPacer(ports: Ports, budget: Budget): () => Promise<void> {
+function createPacer(runtime: Runtime, budget: Budget): () => Promise<void> {
   let free = Number.NEGATIVE_INFINITY;
   return async () => {
-    const now = ports.now();
+    const now = runtime.now();
     const turn = Math.max(now, free);
     free = turn + BETWEEN_WRITES_MS;
-    if (turn > now) await ports.sleep(Math.max(0, Math.min(turn - now, budget.remaining())));
+    if (turn > now) await runtime.sleep(Math.max(0, Math.min(turn - now, budget.remaining())));
   };
 }
 

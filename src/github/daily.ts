@@ -1,4 +1,4 @@
 /** What every run needs of GitHub, loaded in one piece. */
 export { createGitHub } from './client.js';
-export { openIssueBoard } from './issues.js';
-export { observeVault } from './vaults.js';
+export { createIssueTracker } from './issues.js';
+export { readScopeAccess } from './vaults.js';

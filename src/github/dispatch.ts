@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Ports } from '../http.js';
+import type { Runtime } from '../http.js';
 import type { RepositoryName } from '../token/place.js';
 import { type Answer, expecting, type GitHub, type NoAnswer, optional, reading } from './client.js';
 import { splitRepository } from './repository.js';
@@ -48,7 +48,7 @@ export async function dispatchWorkflow(
   github: GitHub,
   repository: RepositoryName,
   start: WorkflowStart,
-  { sleep }: Pick<Ports, 'sleep'>,
+  { sleep }: Pick<Runtime, 'sleep'>,
 ): Promise<{ readonly ok: true; readonly runId?: number } | NoAnswer> {
   const { workflow, ref, inputs } = start;
   const started = await github.call({

@@ -1,7 +1,7 @@
 import type { Level } from '../token/notice.js';
 import type { RepositoryName } from '../token/place.js';
 import { DAY, isoTime } from '../token/time.js';
-import type { GitHubTrouble } from '../token/trouble.js';
+import type { GitHubProblem } from '../token/trouble.js';
 import { type Answer, type GitHub, isRefused, type NoAnswer } from './client.js';
 import { type Author, type Comment, type Issue, IssueCalls, type IssueChange } from './issue-calls.js';
 import {
@@ -15,7 +15,7 @@ import {
   withStage,
 } from './marker.js';
 
-export interface IssueBoardOptions {
+export interface IssueTrackerOptions {
   readonly github: GitHub;
   readonly repository: RepositoryName;
   /** `https://github.com`, or a GitHub Enterprise Server: for the addresses of issues, which are never taken from an answer. */
@@ -27,13 +27,13 @@ export interface IssueBoardOptions {
 }
 
 /** What the issue of one secret should be. */
-export interface IssueWish {
+export interface DesiredIssue {
   /** The secret's `placeKey`. */
   readonly id: string;
   /** Absent when no person is needed (any more). */
   readonly wanted?: WantedIssue | undefined;
   /** Said once when the issue is closed because it healed. */
-  readonly healedComment: string;
+  readonly resolvedComment: string;
 }
 
 export interface WantedIssue {
@@ -46,25 +46,25 @@ export interface WantedIssue {
   readonly reopenComment: string;
 }
 
-export type IssueSettlement =
+export type SyncResult =
   | {
       readonly kind: 'settled';
-      readonly did: IssueDeed;
+      readonly did: SyncAction;
       readonly number?: number;
       readonly url?: string;
     }
-  | { readonly kind: 'trouble'; readonly trouble: GitHubTrouble };
+  | { readonly kind: 'problem'; readonly problem: GitHubProblem };
 
-export type IssueDeed = 'nothing' | 'opened' | 'edited' | 'commented' | 'reopened' | 'closed' | 'left-closed';
+export type SyncAction = 'nothing' | 'opened' | 'edited' | 'commented' | 'reopened' | 'closed' | 'left-closed';
 
 /** One repository's issues, as a run keeps them in order: at most one open issue for each secret. */
-export interface IssueBoard {
+export interface IssueTracker {
   /** Starts the run's one listing of open issues. */
   look(): void;
   /** Makes the secret's issue what it should be. Done again, it does nothing. */
-  settle(wish: IssueWish): Promise<IssueSettlement>;
+  settle(wish: DesiredIssue): Promise<SyncResult>;
   /** Writes a note on the secret's open issue, or changes the one that is there; without an open issue it does nothing. */
-  note(note: IssueNote): Promise<IssueSettlement>;
+  note(note: IssueNote): Promise<SyncResult>;
 }
 
 export interface IssueNote {
@@ -92,7 +92,7 @@ type Outcome<T> = { readonly ok: true; readonly data: T } | NoAnswer;
  * public repository anybody can write a marker. Issues are listed, not searched, and not filtered by creator: GitHub's search
  * index lags, and its creator filter found no app's issues (renovatebot/renovate#44406, 2026-07).
  */
-export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
+export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   const { github, repository, label } = options;
   const calls = new IssueCalls(github, repository);
   const opened = new Map<string, Marked>();
@@ -106,7 +106,7 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
     return logins.filter((_login, index) => assignable[index]);
   });
 
-  const settled = (did: IssueDeed, number?: number): IssueSettlement =>
+  const settled = (did: SyncAction, number?: number): SyncResult =>
     number === undefined
       ? { kind: 'settled', did }
       : {
@@ -116,14 +116,14 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
           url: `${options.serverUrl.replace(/\/+$/, '')}/${repository}/issues/${number}`,
         };
 
-  async function settle({ id: placeKey, wanted, healedComment }: IssueWish): Promise<IssueSettlement> {
-    const id = markerId(placeKey);
+  async function settle({ id: locationKey, wanted, resolvedComment }: DesiredIssue): Promise<SyncResult> {
+    const id = markerId(locationKey);
     const found = await findOpen(id);
-    if (!found.ok) return troubled(found);
+    if (!found.ok) return withProblem(found);
     const [kept, ...duplicates] = found.data;
     for (const duplicate of duplicates) await closeAsDuplicate(duplicate, id);
     if (kept === undefined) return wanted === undefined ? settled('nothing') : bringBack(id, wanted);
-    return wanted === undefined ? heal(kept, id, healedComment) : update(kept, id, wanted);
+    return wanted === undefined ? resolve(kept, id, resolvedComment) : update(kept, id, wanted);
   }
 
   /** The secret's open issues, the lowest number first. */
@@ -156,17 +156,17 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
   }
 
   /** There is no open issue: one that a person closed in this incident is opened again at a graver level, else a new one opened. */
-  async function bringBack(id: string, wanted: WantedIssue): Promise<IssueSettlement> {
+  async function bringBack(id: string, wanted: WantedIssue): Promise<SyncResult> {
     const closed = await findClosedByPerson(id);
-    if (!closed.ok) return troubled(closed);
+    if (!closed.ok) return withProblem(closed);
     if (closed.data === undefined || isMilder(wanted.level, closed.data.stage)) return open(id, wanted);
     const { number, stage } = closed.data;
     if (!isGraver(wanted.level, stage)) return settled('left-closed', number);
     const said = await say(number, id, wanted.level, wanted.reopenComment);
-    if (!said.ok) return troubled(said);
+    if (!said.ok) return withProblem(said);
     const change: IssueChange = { state: 'open', state_reason: 'reopened', ...contentOf(id, wanted) };
     const changed = await calls.change(number, change);
-    return changed.ok ? settled('reopened', number) : troubled(changed);
+    return changed.ok ? settled('reopened', number) : withProblem(changed);
   }
 
   async function findClosedByPerson(id: string): Promise<Outcome<Marked | undefined>> {
@@ -192,21 +192,21 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
     }),
   );
 
-  async function open(id: string, wanted: WantedIssue): Promise<IssueSettlement> {
+  async function open(id: string, wanted: WantedIssue): Promise<SyncResult> {
     const [labelled, logins] = await Promise.all([ensureLabel(), assignees()]);
-    if (!labelled.ok) return troubled(labelled);
+    if (!labelled.ok) return withProblem(labelled);
     const content = { ...contentOf(id, wanted), labels: [label, ...options.extraLabels] };
     let created = await calls.create({ ...content, assignees: logins }, () => findCreated(id));
     if (!created.ok && isRefused(created, 422) && created.failure.invalidFields.some(isAssigneeField)) {
       created = await calls.create({ ...content, assignees: [] }, () => findCreated(id));
     }
-    if (!created.ok) return troubled(created);
+    if (!created.ok) return withProblem(created);
     const { number } = created.data;
     const findable = await restoreLabels(created.data);
     if (!findable.ok) {
       // An issue without the label would not be found again, and every run would open one more.
       await calls.change(number, { state: 'closed', state_reason: 'not_planned' });
-      return troubled(findable);
+      return withProblem(findable);
     }
     opened.set(id, { ...created.data, stage: wanted.level });
     return settled('opened', number);
@@ -231,27 +231,27 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
     return issue === undefined ? 'not-done' : { ok: true, status: newest.status, data: issue };
   }
 
-  async function update(issue: Marked, id: string, wanted: WantedIssue): Promise<IssueSettlement> {
+  async function update(issue: Marked, id: string, wanted: WantedIssue): Promise<SyncResult> {
     const { number } = issue;
     const graver = isGraver(wanted.level, issue.stage);
     // The comment first and the body's level after it: a run that dies between them finds the comment by its marker.
     const said = graver ? await say(number, id, wanted.level, wanted.comment) : SAID_NOTHING;
-    if (!said.ok) return troubled(said);
+    if (!said.ok) return withProblem(said);
     const content = contentOf(id, wanted);
     if (isSame(issue, content)) return settled('nothing', number);
     const changed = await calls.change(number, content);
-    return changed.ok ? settled(said.data === 'said' ? 'commented' : 'edited', number) : troubled(changed);
+    return changed.ok ? settled(said.data === 'said' ? 'commented' : 'edited', number) : withProblem(changed);
   }
 
-  async function heal(issue: Marked, id: string, comment: string): Promise<IssueSettlement> {
+  async function resolve(issue: Marked, id: string, comment: string): Promise<SyncResult> {
     const { number } = issue;
     // A person opened it again after it healed: that is theirs.
-    if (issue.stage === 'healed') return settled('nothing', number);
-    const said = await say(number, id, 'healed', comment);
-    if (!said.ok) return troubled(said);
-    const body = restage(issue.body, id, 'healed');
+    if (issue.stage === 'resolved') return settled('nothing', number);
+    const said = await say(number, id, 'resolved', comment);
+    if (!said.ok) return withProblem(said);
+    const body = restage(issue.body, id, 'resolved');
     const changed = await calls.change(number, { state: 'closed', state_reason: 'completed', body });
-    return changed.ok ? settled('closed', number) : troubled(changed);
+    return changed.ok ? settled('closed', number) : withProblem(changed);
   }
 
   /** Comments once for each stage of an incident. */
@@ -288,15 +288,15 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
     return comment === undefined ? 'not-done' : { ok: true, status: 200, data: comment };
   }
 
-  async function note({ id: placeKey, name, body }: IssueNote): Promise<IssueSettlement> {
-    const id = markerId(placeKey);
+  async function note({ id: locationKey, name, body }: IssueNote): Promise<SyncResult> {
+    const id = markerId(locationKey);
     const found = await findOpen(id);
-    if (!found.ok) return troubled(found);
+    if (!found.ok) return withProblem(found);
     const [issue] = found.data;
     if (issue === undefined) return settled('nothing');
     const { number } = issue;
     const comments = await ourComments(number);
-    if (!comments.ok) return troubled(comments);
+    if (!comments.ok) return withProblem(comments);
     const text = withNote(body, id, name);
     const pick = (all: readonly Comment[]) => all.filter((comment) => isNote(comment.body, id, name)).at(-1);
     const known = pick(comments.data);
@@ -305,7 +305,7 @@ export function openIssueBoard(options: IssueBoardOptions): IssueBoard {
       known === undefined
         ? await calls.comment(number, text, () => findComment(number, pick))
         : await calls.changeComment(known.id, text);
-    return written.ok ? settled(known === undefined ? 'commented' : 'edited', number) : troubled(written);
+    return written.ok ? settled(known === undefined ? 'commented' : 'edited', number) : withProblem(written);
   }
 
   return { look: () => void openIssues(), settle, note };
@@ -335,9 +335,9 @@ function isMilder(level: Level, stage: IssueStage): boolean {
 /** True when this stage was said in the incident that the comments end with; `healed` ends an incident. */
 function wasSaid(comments: readonly Comment[], id: string, stage: IssueStage): boolean {
   const stages = comments.flatMap(({ body }) => readStage(body, id) ?? []);
-  return stage === 'healed'
-    ? stages.at(-1) === 'healed'
-    : stages.slice(stages.lastIndexOf('healed') + 1).includes(stage);
+  return stage === 'resolved'
+    ? stages.at(-1) === 'resolved'
+    : stages.slice(stages.lastIndexOf('resolved') + 1).includes(stage);
 }
 
 function contentOf(
@@ -356,8 +356,8 @@ function isAssigneeField(field: string): boolean {
   return field === 'assignee' || field === 'assignees';
 }
 
-function troubled({ trouble }: NoAnswer): IssueSettlement {
-  return { kind: 'trouble', trouble };
+function withProblem({ problem }: NoAnswer): SyncResult {
+  return { kind: 'problem', problem };
 }
 
 /** The same answer for every caller: the question is asked at the first call. */

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { LEVELS, type Level } from '../token/notice.js';
 
 /** What an issue or a comment of ours last said: a level, or that it is over. */
-export type IssueStage = Level | 'healed' | 'duplicate';
+export type IssueStage = Level | 'resolved' | 'duplicate';
 
 /** A body or comment ends with this much room for its marker. Source of 65,536: GitHub's 422 "body is too long". */
 const MOST_TEXT = 65_000;
 const MOST_TITLE = 190;
 
-const STAGES = [...LEVELS.map(String), 'healed', 'duplicate'].join('|');
+const STAGES = [...LEVELS.map(String), 'resolved', 'duplicate'].join('|');
 
 /** The secret's id in markers: a hash, so that a public issue names no other repository or environment. */
-export function markerId(placeKey: string): string {
-  return createHash('sha256').update(placeKey).digest('hex');
+export function markerId(locationKey: string): string {
+  return createHash('sha256').update(locationKey).digest('hex');
 }
 
 /** The text with the hidden marker at its end; markers that the text itself holds are made visible, so they mean nothing. */
@@ -36,7 +36,7 @@ export function readStage(text: string, id: string): IssueStage | undefined {
   switch (stage) {
     case undefined:
       return undefined;
-    case 'healed':
+    case 'resolved':
     case 'duplicate':
       return stage;
     default:

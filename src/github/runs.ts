@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Budget, Ports } from '../http.js';
+import type { Budget, Runtime } from '../http.js';
 import type { RepositoryName } from '../token/place.js';
 import { type EpochSeconds, isoTime } from '../token/time.js';
-import type { GitHubTrouble } from '../token/trouble.js';
+import type { GitHubProblem } from '../token/trouble.js';
 import { type Answer, type GitHub, type NoAnswer, reading } from './client.js';
 import { splitRepository } from './repository.js';
 import { Time } from './times.js';
@@ -20,7 +20,7 @@ export type RunEnd =
   | { readonly kind: 'succeeded' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'still-running' }
-  | { readonly kind: 'trouble'; readonly trouble: GitHubTrouble };
+  | { readonly kind: 'problem'; readonly problem: GitHubProblem };
 
 const BETWEEN_LOOKS_MS = 3000;
 /** GitHub's servers may stamp a run a little earlier than the answer that announced it. */
@@ -80,15 +80,15 @@ export async function followRun(
   github: GitHub,
   repository: RepositoryName,
   runId: number,
-  { ports, budget }: { readonly ports: Pick<Ports, 'sleep'>; readonly budget: Budget },
+  { runtime, budget }: { readonly runtime: Pick<Runtime, 'sleep'>; readonly budget: Budget },
 ): Promise<RunEnd> {
   for (;;) {
     const run = await readRun(github, repository, runId);
-    if (!run.ok) return { kind: 'trouble', trouble: run.trouble };
+    if (!run.ok) return { kind: 'problem', problem: run.problem };
     if (run.data.status === 'completed') {
       return { kind: run.data.conclusion === 'success' ? 'succeeded' : 'failed' };
     }
     if (budget.remaining() <= BETWEEN_LOOKS_MS) return { kind: 'still-running' };
-    await ports.sleep(BETWEEN_LOOKS_MS);
+    await runtime.sleep(BETWEEN_LOOKS_MS);
   }
 }

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import type { Place } from '../token/place.js';
+import type { SecretLocation } from '../token/place.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
-import type { GitHubTrouble } from '../token/trouble.js';
+import type { GitHubProblem } from '../token/trouble.js';
 import { type Answer, type GitHub, isRefused, type NoAnswer, optional, reading } from './client.js';
 import { sealSecret } from './seal.js';
-import { type Failure, troubleOf } from './trouble.js';
+import { type Failure, problemOf } from './trouble.js';
 import {
-  type OpenVault,
+  type AccessibleScope,
   readKey,
   readSecret,
   secretsPurpose,
-  type VaultKey,
+  type PublicKey,
   type Visibility,
-  vaultPath,
+  scopePath,
 } from './vaults.js';
 
 /** How a write ended. `unknown`: its reply was lost and GitHub could not be asked, or shows no sign of it. */
@@ -25,8 +25,8 @@ export type Written =
       /** GitHub's clock, where it is known. */
       readonly at?: EpochSeconds;
     }
-  | { readonly kind: 'not-written'; readonly trouble: GitHubTrouble }
-  | { readonly kind: 'unknown'; readonly trouble: GitHubTrouble };
+  | { readonly kind: 'not-written'; readonly problem: GitHubProblem }
+  | { readonly kind: 'unknown'; readonly problem: GitHubProblem };
 
 const PER_PAGE = 100;
 /** Ten thousand repositories; GitHub names no limit. */
@@ -48,22 +48,22 @@ const Repositories = v.object({
  */
 export async function writeSecret(
   github: GitHub,
-  place: Place,
+  location: SecretLocation,
   value: Secret,
-  sight: OpenVault,
+  secretState: AccessibleScope,
 ): Promise<Written> {
-  const access = place.scope === 'organization' ? await readAccess(github, place, sight) : NO_ACCESS_TO_KEEP;
-  if (!access.ok) return { kind: 'not-written', trouble: access.trouble };
+  const access = location.kind === 'organization' ? await readAccess(github, location, secretState) : NO_ACCESS_TO_KEEP;
+  if (!access.ok) return { kind: 'not-written', problem: access.problem };
 
-  const first = await put(github, place, value, sight.key, access.body);
+  const first = await put(github, location, value, secretState.key, access.body);
   if (first.ok) return toWritten(first);
-  const second = isRefused(first, 422) ? await putWithNewKey(github, place, value, access.body) : first;
+  const second = isRefused(first, 422) ? await putWithNewKey(github, location, value, access.body) : first;
   if (second.ok) return toWritten(second);
   if (!first.mayHaveHappened && !second.mayHaveHappened) {
-    return { kind: 'not-written', trouble: second.trouble };
+    return { kind: 'not-written', problem: second.problem };
   }
-  const seen = await wasWrittenSince(github, place, sight);
-  return seen ?? { kind: 'unknown', trouble: second.trouble };
+  const seen = await wasWrittenSince(github, location, secretState);
+  return seen ?? { kind: 'unknown', problem: second.problem };
 }
 
 function toWritten(answer: Answer<{ readonly created: boolean }>): Written {
@@ -72,38 +72,38 @@ function toWritten(answer: Answer<{ readonly created: boolean }>): Written {
 
 async function putWithNewKey(
   github: GitHub,
-  place: Place,
+  location: SecretLocation,
   value: Secret,
   access: object,
 ): Promise<Answer<{ readonly created: boolean }> | NoAnswer> {
-  const key = await readKey(github, place);
-  return key.ok ? put(github, place, value, key.data, access) : key;
+  const key = await readKey(github, location);
+  return key.ok ? put(github, location, value, key.data, access) : key;
 }
 
 async function put(
   github: GitHub,
-  place: Place,
+  location: SecretLocation,
   value: Secret,
-  { keyId, key }: VaultKey,
+  { keyId, key }: PublicKey,
   access: object,
 ): Promise<Answer<{ readonly created: boolean }> | NoAnswer> {
-  const { path, parameters } = vaultPath(place);
+  const { path, parameters } = scopePath(location);
   const encrypted_value = await sealSecret(value, key);
   return github.call({
     route: `PUT ${path}/{secret_name}`,
-    parameters: { ...parameters, secret_name: place.secret, encrypted_value, key_id: keyId, ...access },
-    purpose: secretsPurpose(place),
+    parameters: { ...parameters, secret_name: location.secret, encrypted_value, key_id: keyId, ...access },
+    purpose: secretsPurpose(location),
     read: (_data, status) => (status === 201 || status === 204 ? { created: status === 201 } : undefined),
   });
 }
 
 /** Asks GitHub whether the secret was written after `sight`; undefined when it does not look so, or cannot be asked. */
-async function wasWrittenSince(github: GitHub, place: Place, sight: OpenVault): Promise<Written | undefined> {
-  const now = await readSecret(github, place, place.secret);
+async function wasWrittenSince(github: GitHub, location: SecretLocation, secretState: AccessibleScope): Promise<Written | undefined> {
+  const now = await readSecret(github, location, location.secret);
   if (!now.ok || now.secret === undefined) return undefined;
-  const before = sight.secrets.get(place.secret.toUpperCase());
+  const before = secretState.secrets.get(location.secret.toUpperCase());
   const { updatedAt } = now.secret;
-  const moved = before === undefined ? updatedAt >= sight.at : updatedAt > before.updatedAt;
+  const moved = before === undefined ? updatedAt >= secretState.at : updatedAt > before.updatedAt;
   return moved ? { kind: 'written', created: before === undefined, at: updatedAt } : undefined;
 }
 
@@ -122,24 +122,24 @@ const NO_ACCESS_TO_KEEP: Access = { ok: true, body: {} };
 /** Which repositories may use an organization's secret, as the PUT has to say it again. */
 async function readAccess(
   github: GitHub,
-  place: Extract<Place, { scope: 'organization' }>,
-  sight: OpenVault,
+  location: Extract<SecretLocation, { kind: 'organization' }>,
+  secretState: AccessibleScope,
 ): Promise<Access> {
-  const answer = await readSecret(github, place, place.secret);
+  const answer = await readSecret(github, location, location.secret);
   if (!answer.ok) return answer;
   // GitHub also says "not found" of what may no longer be seen. Made anew, it would be lost to every repository that uses it.
-  const isGone = answer.secret === undefined && sight.secrets.has(place.secret.toUpperCase());
-  if (isGone) return accessUnknown(github, place);
+  const isGone = answer.secret === undefined && secretState.secrets.has(location.secret.toUpperCase());
+  if (isGone) return accessUnknown(github, location);
   const visibility = answer.secret?.visibility ?? 'selected';
   if (visibility !== 'selected') return { ok: true, body: { visibility } };
   if (answer.secret === undefined) return { ok: true, body: { visibility, selected_repository_ids: [] } };
-  const { path, parameters } = vaultPath(place);
+  const { path, parameters } = scopePath(location);
   const ids = new Set<number>();
   for (let page = 1; page <= MOST_PAGES; page++) {
     const list = await github.call({
       route: `GET ${path}/{secret_name}/repositories`,
-      parameters: { ...parameters, secret_name: place.secret, per_page: PER_PAGE, page },
-      purpose: secretsPurpose(place),
+      parameters: { ...parameters, secret_name: location.secret, per_page: PER_PAGE, page },
+      purpose: secretsPurpose(location),
       read: reading(Repositories),
     });
     if (!list.ok) return list;
@@ -149,12 +149,12 @@ async function readAccess(
     }
     if (list.data.repositories.length === 0) break;
   }
-  return accessUnknown(github, place);
+  return accessUnknown(github, location);
 }
 
 /** A list with gaps would take the secret away from repositories, so it is not written at all. */
-function accessUnknown(github: GitHub, place: Place): NoAnswer {
+function accessUnknown(github: GitHub, location: SecretLocation): NoAnswer {
   const failure: Failure = { kind: 'unintelligible' };
-  const trouble = troubleOf(failure, secretsPurpose(place), github.speaker);
-  return { ok: false, failure, trouble, mayHaveHappened: false };
+  const problem = problemOf(failure, secretsPurpose(location), github.hintContext);
+  return { ok: false, failure, problem, mayHaveHappened: false };
 }

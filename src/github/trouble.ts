@@ -1,10 +1,10 @@
 import type { UnansweredReason } from '../http.js';
-import { describeVault, type RepositoryName, type SecretStore, type Vault } from '../token/place.js';
-import type { GitHubTrouble } from '../token/trouble.js';
+import { describeScope, type RepositoryName, type SecretStore, type SecretScope } from '../token/place.js';
+import type { GitHubProblem } from '../token/trouble.js';
 
 /** What we were about to do: decides which permission was missing and what "not found" means. */
 export type Purpose =
-  | { readonly kind: 'secrets'; readonly vault: Vault }
+  | { readonly kind: 'secrets'; readonly secretScope: SecretScope }
   | { readonly kind: 'issues'; readonly repository: RepositoryName }
   | { readonly kind: 'variables'; readonly repository: RepositoryName }
   | { readonly kind: 'repository-dispatch'; readonly repository: RepositoryName }
@@ -42,7 +42,7 @@ export type Failure =
   | { readonly kind: 'malformed-credential' };
 
 /** Who was speaking to which GitHub, for the hints. */
-export interface Speaker {
+export interface HintContext {
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string;
   /** What people call the credential: `secrets-token`. */
@@ -114,23 +114,23 @@ function readAcceptedPermissions(header: string | null): string | undefined {
 }
 
 /** What a failure means for the one who set this up. Pure; holds nothing of GitHub's text. */
-export function troubleOf(failure: Failure, purpose: Purpose, speaker: Speaker): GitHubTrouble {
-  const { credentialName } = speaker;
+export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintContext): GitHubProblem {
+  const { credentialName } = hintContext;
   const aim = describePurpose(purpose);
   switch (failure.kind) {
     case 'malformed-credential':
       return {
         reason: 'credential-refused',
-        kind: 'setup',
+        kind: 'permanent',
         message: `${credentialName} is empty or holds a character that no GitHub token has, such as a space or a line break.`,
-        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(speaker)}`,
+        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(hintContext)}`,
       };
     case 'unanswered':
-      return unansweredTrouble(failure.reason, failure.network, aim);
+      return unansweredProblem(failure.reason, failure.network, aim);
     case 'unintelligible':
       return {
         reason: 'github-unintelligible',
-        kind: 'doubt',
+        kind: 'transient',
         message: `GitHub's answer was not one we understand; we wanted to ${aim}.`,
         hint: 'Nothing was concluded from it; the next scheduled run tries again. If it stays, look for a proxy in between.',
         ...statusOf(failure.status),
@@ -138,7 +138,7 @@ export function troubleOf(failure: Failure, purpose: Purpose, speaker: Speaker):
     case 'unavailable':
       return {
         reason: 'github-unavailable',
-        kind: 'doubt',
+        kind: 'transient',
         message: `GitHub had an error of its own (HTTP ${failure.status}); we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. https://www.githubstatus.com tells about outages.',
         status: failure.status,
@@ -146,33 +146,33 @@ export function troubleOf(failure: Failure, purpose: Purpose, speaker: Speaker):
     case 'rate-limited':
       return {
         reason: 'github-rate-limited',
-        kind: 'doubt',
+        kind: 'transient',
         message: `GitHub asks ${credentialName} to slow down for longer than this run waits; we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. If it stays, give this job a credential that nothing else uses.',
         status: failure.status,
       };
     case 'refused':
-      return refusedTrouble(failure, purpose, speaker);
+      return refusedProblem(failure, purpose, hintContext);
   }
 }
 
-function unansweredTrouble(
+function unansweredProblem(
   reason: UnansweredReason,
   network: string | undefined,
   aim: string,
-): GitHubTrouble {
+): GitHubProblem {
   switch (reason) {
     case 'redirected':
       return {
         reason: 'moved',
-        kind: 'setup',
+        kind: 'permanent',
         message: `GitHub answered with a redirect; we wanted to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
         hint: 'The repository or organization was probably renamed or transferred: use its new name.',
       };
     case 'too-large':
       return {
         reason: 'github-unintelligible',
-        kind: 'doubt',
+        kind: 'transient',
         message: `GitHub's answer was larger than any we understand; we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. If it stays, look for a proxy in between.',
       };
@@ -181,7 +181,7 @@ function unansweredTrouble(
     case 'foreign-origin':
       return {
         reason: 'github-unreachable',
-        kind: 'doubt',
+        kind: 'transient',
         message: `GitHub did not answer${network === undefined ? '' : ` (${network})`}; we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. If it stays, check that the runner may reach the GitHub API.',
       };
@@ -190,59 +190,59 @@ function unansweredTrouble(
 
 type Refused = Extract<Failure, { kind: 'refused' }>;
 
-function refusedTrouble(failure: Refused, purpose: Purpose, speaker: Speaker): GitHubTrouble {
+function refusedProblem(failure: Refused, purpose: Purpose, hintContext: HintContext): GitHubProblem {
   const { status } = failure;
-  const { credentialName } = speaker;
+  const { credentialName } = hintContext;
   const aim = describePurpose(purpose);
   switch (status) {
     case 401:
       return {
         reason: 'credential-refused',
-        kind: 'setup',
+        kind: 'permanent',
         message: `GitHub refused ${credentialName}: it has expired, was revoked or is mistyped.`,
-        hint: `Make a new one with ${permissionFor(purpose)} and store it under the same name. ${whereTokensAre(speaker)}`,
+        hint: `Make a new one with ${permissionFor(purpose)} and store it under the same name. ${whereTokensAre(hintContext)}`,
         status,
       };
     case 403:
-      return forbiddenTrouble(failure, purpose, speaker);
+      return forbiddenProblem(failure, purpose, hintContext);
     case 404:
       return {
         reason: 'not-found',
-        kind: 'setup',
+        kind: 'permanent',
         message: `GitHub finds nothing there for ${credentialName}; we wanted to ${aim}.`,
-        hint: notFoundHint(purpose, speaker),
+        hint: notFoundHint(purpose, hintContext),
         status,
       };
     case 410:
       return purpose.kind === 'issues'
         ? {
             reason: 'issues-disabled',
-            kind: 'setup',
+            kind: 'permanent',
             message: `Issues are switched off in ${purpose.repository}, so nobody can be told there.`,
-            hint: `Switch them on under ${speaker.serverUrl}/${purpose.repository}/settings, or set open-issues to false.`,
+            hint: `Switch them on under ${hintContext.serverUrl}/${purpose.repository}/settings, or set open-issues to false.`,
             status,
           }
         : unexpectedRefusal(status, aim);
     case 409:
-      return rejectedTrouble(failure, purpose, 'doubt');
+      return rejectedProblem(failure, purpose, 'transient');
     case 422:
-      return rejectedTrouble(failure, purpose, failure.saying === 'improperly-encrypted' ? 'doubt' : 'setup');
+      return rejectedProblem(failure, purpose, failure.saying === 'improperly-encrypted' ? 'transient' : 'permanent');
     default:
       return unexpectedRefusal(status, aim);
   }
 }
 
-function unexpectedRefusal(status: number, aim: string): GitHubTrouble {
+function unexpectedRefusal(status: number, aim: string): GitHubProblem {
   return {
     reason: 'github-unintelligible',
-    kind: 'doubt',
+    kind: 'transient',
     message: `GitHub refused in a way we do not know (HTTP ${status}); we wanted to ${aim}.`,
     hint: 'The next scheduled run tries again. If it stays, update this action: GitHub may have retired something it uses.',
     status,
   };
 }
 
-function rejectedTrouble(failure: Refused, purpose: Purpose, kind: GitHubTrouble['kind']): GitHubTrouble {
+function rejectedProblem(failure: Refused, purpose: Purpose, kind: GitHubProblem['kind']): GitHubProblem {
   const fields = failure.invalidFields.length === 0 ? '' : ` It names: ${failure.invalidFields.join(', ')}.`;
   return {
     reason: 'write-rejected',
@@ -262,15 +262,15 @@ function rejectionHint({ saying }: Refused, purpose: Purpose): string {
     : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).";
 }
 
-function forbiddenTrouble(failure: Refused, purpose: Purpose, speaker: Speaker): GitHubTrouble {
+function forbiddenProblem(failure: Refused, purpose: Purpose, hintContext: HintContext): GitHubProblem {
   const { status, saying, accepted } = failure;
-  const { credentialName, serverUrl } = speaker;
+  const { credentialName, serverUrl } = hintContext;
   const aim = describePurpose(purpose);
   const permission = permissionFor(purpose);
   const saidByGitHub = accepted === undefined ? '' : ` GitHub names what it accepts: ${accepted}.`;
-  const missing = (message: string, hint: string): GitHubTrouble => ({
+  const missing = (message: string, hint: string): GitHubProblem => ({
     reason: 'permission-missing',
-    kind: 'setup',
+    kind: 'permanent',
     message,
     hint,
     status,
@@ -280,7 +280,7 @@ function forbiddenTrouble(failure: Refused, purpose: Purpose, speaker: Speaker):
       if (needsMoreThanGitHubToken(purpose)) {
         return {
           reason: purpose.kind === 'secrets' ? 'credential-cannot-write-secrets' : 'permission-missing',
-          kind: 'setup',
+          kind: 'permanent',
           message: `${credentialName} may not ${aim}. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.`,
           hint: `Give ${credentialName} a GitHub App installation token or a fine-grained personal access token with ${permission}.${saidByGitHub} An App's permissions: ${appPermissionsPage(purpose, serverUrl)}, then accept them for the installation. A personal access token: ${serverUrl}/settings/personal-access-tokens`,
           status,
@@ -315,7 +315,7 @@ function forbiddenTrouble(failure: Refused, purpose: Purpose, speaker: Speaker):
     case 'other':
       return missing(
         `GitHub does not let ${credentialName} ${aim}.`,
-        `It needs ${permission}.${saidByGitHub} ${whereTokensAre(speaker)}`,
+        `It needs ${permission}.${saidByGitHub} ${whereTokensAre(hintContext)}`,
       );
   }
 }
@@ -328,7 +328,7 @@ function needsMoreThanGitHubToken(purpose: Purpose): boolean {
 function describePurpose(purpose: Purpose): string {
   switch (purpose.kind) {
     case 'secrets':
-      return `read the public key and write secrets of ${describeVault(purpose.vault)}`;
+      return `read the public key and write secrets of ${describeScope(purpose.secretScope)}`;
     case 'issues':
       return `read and write issues of ${purpose.repository}`;
     case 'variables':
@@ -350,7 +350,7 @@ function describePurpose(purpose: Purpose): string {
 function permissionFor(purpose: Purpose): string {
   switch (purpose.kind) {
     case 'secrets':
-      return secretsPermission(purpose.vault);
+      return secretsPermission(purpose.secretScope);
     case 'issues':
       return `the repository permission "Issues: write" for ${purpose.repository}`;
     case 'variables':
@@ -368,14 +368,14 @@ function permissionFor(purpose: Purpose): string {
   }
 }
 
-function secretsPermission(vault: Vault): string {
-  switch (vault.scope) {
+function secretsPermission(secretScope: SecretScope): string {
+  switch (secretScope.kind) {
     case 'environment':
-      return `the repository permission "Environments: write" for ${vault.repository}`;
+      return `the repository permission "Environments: write" for ${secretScope.repository}`;
     case 'repository':
-      return `the repository permission "${storePermission(vault.store, vault.scope)}: write" for ${vault.repository}`;
+      return `the repository permission "${storePermission(secretScope.store, secretScope.kind)}: write" for ${secretScope.repository}`;
     case 'organization':
-      return `the organization permission "${storePermission(vault.store, vault.scope)}: write" of ${vault.organization}`;
+      return `the organization permission "${storePermission(secretScope.store, secretScope.kind)}: write" of ${secretScope.organization}`;
   }
 }
 
@@ -414,38 +414,38 @@ function workflowPermission(purpose: Purpose): string {
   }
 }
 
-function notFoundHint(purpose: Purpose, speaker: Speaker): string {
-  const hidden = `GitHub also says "not found" for what a credential may not see: grant it ${ownerOf(purpose)}, with ${permissionFor(purpose)}. ${whereTokensAre(speaker)}`;
+function notFoundHint(purpose: Purpose, hintContext: HintContext): string {
+  const hidden = `GitHub also says "not found" for what a credential may not see: grant it ${ownerOf(purpose)}, with ${permissionFor(purpose)}. ${whereTokensAre(hintContext)}`;
   if (purpose.kind === 'workflow-dispatch') {
     return `Check the workflow's file name; it must be on the default branch. ${hidden}`;
   }
   if (purpose.kind !== 'secrets') return `Check the repository's name. ${hidden}`;
-  switch (purpose.vault.scope) {
+  switch (purpose.secretScope.kind) {
     case 'repository':
       return `Check the repository's name. ${hidden}`;
     case 'environment':
-      return `Check the names of the repository and of the environment "${purpose.vault.environment}", which must exist already: ${speaker.serverUrl}/${purpose.vault.repository}/settings/environments. ${hidden}`;
+      return `Check the names of the repository and of the environment "${purpose.secretScope.environment}", which must exist already: ${hintContext.serverUrl}/${purpose.secretScope.repository}/settings/environments. ${hidden}`;
     case 'organization':
       return `Check the organization's name; a personal account has no organization secrets. ${hidden}`;
   }
 }
 
-function whereTokensAre({ serverUrl }: Speaker): string {
+function whereTokensAre({ serverUrl }: HintContext): string {
   return `Personal access tokens: ${serverUrl}/settings/personal-access-tokens. GitHub Apps: ${serverUrl}/settings/apps`;
 }
 
 function appPermissionsPage(purpose: Purpose, serverUrl: string): string {
-  return purpose.kind === 'secrets' && purpose.vault.scope === 'organization'
-    ? `${serverUrl}/organizations/${purpose.vault.organization}/settings/apps`
+  return purpose.kind === 'secrets' && purpose.secretScope.kind === 'organization'
+    ? `${serverUrl}/organizations/${purpose.secretScope.organization}/settings/apps`
     : `${serverUrl}/settings/apps`;
 }
 
 function ownerOf(purpose: Purpose): string {
   switch (purpose.kind) {
     case 'secrets':
-      return purpose.vault.scope === 'organization'
-        ? `the organization ${purpose.vault.organization}`
-        : `the repository ${purpose.vault.repository}`;
+      return purpose.secretScope.kind === 'organization'
+        ? `the organization ${purpose.secretScope.organization}`
+        : `the repository ${purpose.secretScope.repository}`;
     case 'issues':
     case 'variables':
     case 'repository-dispatch':

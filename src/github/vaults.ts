@@ -1,41 +1,41 @@
 import * as v from 'valibot';
-import type { Vault } from '../token/place.js';
+import type { SecretScope } from '../token/place.js';
 import type { EpochSeconds } from '../token/time.js';
-import type { GitHubTrouble } from '../token/trouble.js';
+import type { GitHubProblem } from '../token/trouble.js';
 import { type Answer, type GitHub, isRefused, type NoAnswer, optional, reading } from './client.js';
 import { splitRepository } from './repository.js';
 import { isPublicKey } from './seal.js';
 import { Time } from './times.js';
-import { type Purpose, troubleOf } from './trouble.js';
+import { type Purpose, problemOf } from './trouble.js';
 
 /** What a credential sees of a vault. `open` means that its public key and its secrets' times could be read. */
-export type VaultSight = OpenVault | ClosedVault;
+export type ScopeAccess = AccessibleScope | InaccessibleScope;
 
-export interface OpenVault {
+export interface AccessibleScope {
   readonly kind: 'open';
-  readonly key: VaultKey;
+  readonly key: PublicKey;
   /** The secrets asked for that exist, by their names in capitals. */
-  readonly secrets: ReadonlyMap<string, SecretSight>;
+  readonly secrets: ReadonlyMap<string, SecretMetadata>;
   /** GitHub's clock at this sight. */
   readonly at: EpochSeconds;
   /** When the credential ends, where GitHub tells it. */
   readonly credentialEndsAt?: EpochSeconds;
 }
 
-export interface ClosedVault {
+export interface InaccessibleScope {
   readonly kind: 'closed';
-  readonly trouble: GitHubTrouble;
+  readonly problem: GitHubProblem;
   readonly credentialEndsAt?: EpochSeconds;
 }
 
 /** The public key that a vault's secrets are sealed for. */
-export interface VaultKey {
+export interface PublicKey {
   readonly keyId: string;
   /** 32 bytes in standard base64. */
   readonly key: string;
 }
 
-export interface SecretSight {
+export interface SecretMetadata {
   readonly updatedAt: EpochSeconds;
   /** Which repositories of the organization may use it; only organization secrets have one. */
   readonly visibility?: Visibility;
@@ -59,23 +59,23 @@ const SecretList = v.object({ secrets: v.array(SecretFacts) });
  * Reads a vault's public key and, at the same time, when the named secrets were last written: one by name, several by
  * listing. A secret that does not exist is absent from the map.
  */
-export async function observeVault(
+export async function readScopeAccess(
   github: GitHub,
-  vault: Vault,
+  secretScope: SecretScope,
   secretNames: readonly string[],
-): Promise<VaultSight> {
+): Promise<ScopeAccess> {
   const names = [...new Set(secretNames.map((name) => name.toUpperCase()))];
-  const [key, secrets] = await Promise.all([readKey(github, vault), readSecrets(github, vault, names)]);
+  const [key, secrets] = await Promise.all([readKey(github, secretScope), readSecrets(github, secretScope, names)]);
   const credentialEndsAt = key.credentialEndsAt ?? (secrets.ok ? undefined : secrets.credentialEndsAt);
-  const closed = (trouble: GitHubTrouble): ClosedVault => ({
+  const closed = (problem: GitHubProblem): InaccessibleScope => ({
     kind: 'closed',
-    trouble,
+    problem,
     ...optional('credentialEndsAt', credentialEndsAt),
   });
-  if (!key.ok) return closed(key.trouble);
-  if (!secrets.ok) return closed(secrets.trouble);
+  if (!key.ok) return closed(key.problem);
+  if (!secrets.ok) return closed(secrets.problem);
   if (key.at === undefined) {
-    return closed(troubleOf({ kind: 'unintelligible' }, secretsPurpose(vault), github.speaker));
+    return closed(problemOf({ kind: 'unintelligible' }, secretsPurpose(secretScope), github.hintContext));
   }
   return {
     kind: 'open',
@@ -87,12 +87,12 @@ export async function observeVault(
 }
 
 /** Reads the public key that this vault's secrets are sealed for; it may change at any time, so it is read for each run. */
-export function readKey(github: GitHub, vault: Vault): Promise<Answer<VaultKey> | NoAnswer> {
-  const { path, parameters } = vaultPath(vault);
+export function readKey(github: GitHub, secretScope: SecretScope): Promise<Answer<PublicKey> | NoAnswer> {
+  const { path, parameters } = scopePath(secretScope);
   return github.call({
     route: `GET ${path}/public-key`,
     parameters,
-    purpose: secretsPurpose(vault),
+    purpose: secretsPurpose(secretScope),
     read: (data) => {
       const facts = reading(PublicKey)(data);
       return facts && { keyId: facts.key_id, key: facts.key };
@@ -103,84 +103,84 @@ export function readKey(github: GitHub, vault: Vault): Promise<Answer<VaultKey> 
 /** Reads when a secret was last written; undefined when there is none of that name. */
 export async function readSecret(
   github: GitHub,
-  vault: Vault,
+  secretScope: SecretScope,
   name: string,
-): Promise<{ readonly ok: true; readonly secret: SecretSight | undefined } | NoAnswer> {
-  const { path, parameters } = vaultPath(vault);
+): Promise<{ readonly ok: true; readonly secret: SecretMetadata | undefined } | NoAnswer> {
+  const { path, parameters } = scopePath(secretScope);
   const answer = await github.call({
     route: `GET ${path}/{secret_name}`,
     parameters: { ...parameters, secret_name: name },
-    purpose: secretsPurpose(vault),
+    purpose: secretsPurpose(secretScope),
     read: reading(SecretFacts),
   });
-  if (answer.ok) return { ok: true, secret: toSight(answer.data) };
+  if (answer.ok) return { ok: true, secret: toMetadata(answer.data) };
   return isRefused(answer, 404) ? { ok: true, secret: undefined } : answer;
 }
 
-type SecretsFound = { readonly ok: true; readonly found: ReadonlyMap<string, SecretSight> };
+type SecretsFound = { readonly ok: true; readonly found: ReadonlyMap<string, SecretMetadata> };
 
 async function readSecrets(
   github: GitHub,
-  vault: Vault,
+  secretScope: SecretScope,
   names: readonly string[],
 ): Promise<SecretsFound | NoAnswer> {
   const [only] = names;
   if (only === undefined) return { ok: true, found: new Map() };
-  if (names.length > 1) return listSecrets(github, vault, new Set(names));
-  const answer = await readSecret(github, vault, only);
+  if (names.length > 1) return listSecrets(github, secretScope, new Set(names));
+  const answer = await readSecret(github, secretScope, only);
   if (!answer.ok) return answer;
   return { ok: true, found: new Map(answer.secret === undefined ? [] : [[only, answer.secret]]) };
 }
 
 async function listSecrets(
   github: GitHub,
-  vault: Vault,
+  secretScope: SecretScope,
   names: ReadonlySet<string>,
 ): Promise<SecretsFound | NoAnswer> {
-  const { path, parameters } = vaultPath(vault);
-  const found = new Map<string, SecretSight>();
+  const { path, parameters } = scopePath(secretScope);
+  const found = new Map<string, SecretMetadata>();
   for (let page = 1; page <= MOST_PAGES && found.size < names.size; page++) {
     const answer = await github.call({
       route: `GET ${path}`,
       parameters: { ...parameters, per_page: PER_PAGE, page },
-      purpose: secretsPurpose(vault),
+      purpose: secretsPurpose(secretScope),
       read: reading(SecretList),
     });
     if (!answer.ok) return answer;
     for (const facts of answer.data.secrets) {
       const name = facts.name.toUpperCase();
-      if (names.has(name)) found.set(name, toSight(facts));
+      if (names.has(name)) found.set(name, toMetadata(facts));
     }
     if (answer.data.secrets.length < PER_PAGE) break;
   }
   return { ok: true, found };
 }
 
-function toSight(facts: v.InferOutput<typeof SecretFacts>): SecretSight {
+function toMetadata(facts: v.InferOutput<typeof SecretFacts>): SecretMetadata {
   return { updatedAt: facts.updated_at, ...optional('visibility', facts.visibility) };
 }
 
-export function secretsPurpose(vault: Vault): Purpose {
-  return { kind: 'secrets', vault };
+export function secretsPurpose(secretScope: SecretScope): Purpose {
+  return { kind: 'secrets', secretScope };
 }
 
 /** Where a vault's secrets lie in the REST API: a path template and its parameters. */
-export function vaultPath(vault: Vault): {
+export function scopePath(secretScope: SecretScope): {
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
 } {
-  switch (vault.scope) {
+  switch (secretScope.kind) {
     case 'repository':
       return {
-        path: `/repos/{owner}/{repo}/${vault.store}/secrets`,
-        parameters: splitRepository(vault.repository),
+        path: `/repos/{owner}/{repo}/${secretScope.store}/secrets`,
+        parameters: splitRepository(secretScope.repository),
       };
     case 'environment':
       return {
         path: '/repos/{owner}/{repo}/environments/{environment_name}/secrets',
-        parameters: { ...splitRepository(vault.repository), environment_name: vault.environment },
+        parameters: { ...splitRepository(secretScope.repository), environment_name: secretScope.environment },
       };
     case 'organization':
-      return { path: `/orgs/{org}/${vault.store}/secrets`, parameters: { org: vault.organization } };
+      return { path: `/orgs/{org}/${secretScope.store}/secrets`, parameters: { org: secretScope.organization } };
   }
 }

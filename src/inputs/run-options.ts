@@ -1,14 +1,14 @@
 import {
   type IssueOptions,
-  otherPlaces,
-  type PageJob,
+  otherLocations,
+  type PageConfig,
   type Platform,
   type RunMode,
   type Target,
-  type TokenJob,
+  type TokenConfig,
 } from '../job.js';
 import { InputError, type LoginInput, type RunOptions } from '../options.js';
-import { describePlace, type Place, placeKey, SECRET_STORES, type Vault } from '../token/place.js';
+import { describeLocation, type SecretLocation, locationKey, SECRET_STORES, type SecretScope } from '../token/place.js';
 import { spreadSeconds } from '../token/policy.js';
 import { Secret } from '../token/secret.js';
 import { type Entry, entryFields, type Fields, inputFields, refuseUnknownKeys, toText } from './fields.js';
@@ -34,8 +34,8 @@ export function readInputs(input: (name: string) => string, repository: string):
  */
 export async function readRunOptions(fields: Fields, repository: string): Promise<RunOptions> {
   const mode = readMode(fields);
-  const jobs = await readJobs(fields, mode, repository);
-  refuseCollisions(jobs);
+  const configs = await readTokenConfigs(fields, mode, repository);
+  refuseCollisions(configs);
 
   const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
   if (isWriting(mode) && secretsToken === undefined) {
@@ -47,13 +47,13 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
     throw new InputError('github-token', 'is missing or empty.', GITHUB_TOKEN_HINT);
   }
   const clientToken = readWith(fields, 'client-token', read.readSecretValue);
-  refuseMixedUpCredentials(fields, jobs, secretsToken, githubToken, clientToken);
+  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
   const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
   const login = mode === 'reauthorize' ? readLogin(fields, clientToken) : undefined;
 
   return {
     mode,
-    jobs,
+    configs,
     openIssues,
     ...readMetaServices(fields),
     ...(secretsToken === undefined ? {} : { secretsToken }),
@@ -70,13 +70,13 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
  * @throws InputError as `readRunOptions` does
  */
 export async function readLoginOptions(fields: Fields, repository: string): Promise<RunOptions> {
-  const jobs = await readJobs(fields, 'reauthorize', repository);
-  refuseCollisions(jobs);
+  const configs = await readTokenConfigs(fields, 'reauthorize', repository);
+  refuseCollisions(configs);
   const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
-  refuseMixedUpCredentials(fields, jobs, secretsToken);
+  refuseMixedUpCredentials(fields, configs, secretsToken);
   return {
     mode: 'reauthorize',
-    jobs,
+    configs,
     openIssues: false,
     ...readMetaServices(fields),
     ...(secretsToken === undefined ? {} : { secretsToken }),
@@ -105,7 +105,7 @@ function readMode(fields: Fields): RunMode {
       "It would spend the login's one-time code.",
     );
   }
-  return mode === 'refresh' && dryRun ? 'rehearse' : mode;
+  return mode === 'refresh' && dryRun ? 'dry-run' : mode;
 }
 
 function isWriting(mode: RunMode): boolean {
@@ -146,7 +146,7 @@ const TOKEN_KEYS = [
   'export-env',
 ] as const;
 
-async function readJobs(fields: Fields, mode: RunMode, repository: string): Promise<RunOptions['jobs']> {
+async function readTokenConfigs(fields: Fields, mode: RunMode, repository: string): Promise<RunOptions['configs']> {
   const entries = await fields.entries('tokens');
   if (entries.length === 0) {
     const name = fields.text('secret-name');
@@ -155,7 +155,7 @@ async function readJobs(fields: Fields, mode: RunMode, repository: string): Prom
       mode === 'check' && name.value === '' ? 'ACCESS_TOKEN' : read.readSecretName(name.name, name.value);
     const { name: tokenName, value } = fields.text('access-token');
     const token = readToken(tokenName, value, mode);
-    return [await readJob(fields, secretName, token, repository)];
+    return [await readTokenConfig(fields, secretName, token, repository)];
   }
   // A re-authorization is for one token: there, secret-name says which.
   const chosen = mode === 'reauthorize' ? fields.text('secret-name').value.toUpperCase() : '';
@@ -168,13 +168,13 @@ async function readJobs(fields: Fields, mode: RunMode, repository: string): Prom
       );
     }
   }
-  const jobs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
-  const wanted = chosen === '' ? jobs : jobs.filter(({ name }) => name === chosen);
+  const configs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
+  const wanted = chosen === '' ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
     throw new InputError('secret-name', 'is none of the secrets in tokens.', 'Name the one to re-authorize.');
   }
   if (mode === 'reauthorize' && wanted.length > 1) refuseAmbiguousLogin(chosen);
-  return wanted as [TokenJob, ...TokenJob[]];
+  return wanted as [TokenConfig, ...TokenConfig[]];
 }
 
 /** Meta cannot read this one: a re-authorization without a stored token learns from its answer whether the app is accepted. */
@@ -205,7 +205,7 @@ async function readTokenEntry(
   fields: Fields,
   mode: RunMode,
   repository: string,
-): Promise<TokenJob> {
+): Promise<TokenConfig> {
   refuseUnknownKeys(entry, TOKEN_KEYS);
   for (const key of ['secret', 'value']) {
     if (!(key in entry.values)) {
@@ -219,13 +219,13 @@ async function readTokenEntry(
   const secretName = read.readSecretName(`${entry.name}.secret`, toText(entry, 'secret'));
   const isAbsent = mode === 'reauthorize' && !entry.values.value;
   const token = readToken(`${entry.name}.value`, isAbsent ? '' : toText(entry, 'value'), mode);
-  return readJob(entryFields(entry, fields), secretName, token, repository);
+  return readTokenConfig(entryFields(entry, fields), secretName, token, repository);
 }
 
-async function readJob(fields: Fields, name: string, token: Secret, repository: string): Promise<TokenJob> {
+async function readTokenConfig(fields: Fields, name: string, token: Secret, repository: string): Promise<TokenConfig> {
   const platform = readPlatform(fields, token);
   const app = platform === 'facebook' ? readApp(fields) : undefined;
-  const source: Place = { ...readSourceVault(fields, repository), secret: name };
+  const source: SecretLocation = { ...readSourceScope(fields, repository), secret: name };
   const expectedUserId = readWith(fields, 'expected-user-id', read.readUserId);
   const expiryVariable = readWith(fields, 'expiry-variable', (field, value) =>
     read.readVariableName(field, value, 'META_TOKEN_EXPIRES_AT'),
@@ -272,7 +272,7 @@ export function readPlatform(fields: Fields, token: Secret): Platform {
   return text.startsWith('TH') ? 'threads' : 'facebook';
 }
 
-function readApp(fields: Fields): NonNullable<TokenJob['app']> {
+function readApp(fields: Fields): NonNullable<TokenConfig['app']> {
   const secret = fields.text('app-secret');
   return {
     id: readWith(fields, 'app-id', read.readAppId),
@@ -284,7 +284,7 @@ function readApp(fields: Fields): NonNullable<TokenJob['app']> {
   };
 }
 
-function readSourceVault(fields: Fields, repository: string): Vault {
+function readSourceScope(fields: Fields, repository: string): SecretScope {
   const environment = readWith(fields, 'environment', read.readEnvironment);
   const organization = readWith(fields, 'organization', read.readOrganization);
   if (environment !== undefined && organization !== undefined) {
@@ -294,12 +294,12 @@ function readSourceVault(fields: Fields, repository: string): Vault {
       'Keep the one that the secret belongs to; write to others with targets.',
     );
   }
-  if (environment !== undefined) return { scope: 'environment', repository, environment };
-  if (organization !== undefined) return { scope: 'organization', organization, store: 'actions' };
-  return { scope: 'repository', repository, store: 'actions' };
+  if (environment !== undefined) return { kind: 'environment', repository, environment };
+  if (organization !== undefined) return { kind: 'organization', organization, store: 'actions' };
+  return { kind: 'repository', repository, store: 'actions' };
 }
 
-const PLACE_KEYS = ['repository', 'environment', 'organization', 'store', 'secret'] as const;
+const LOCATION_KEYS = ['repository', 'environment', 'organization', 'store', 'secret'] as const;
 
 async function readTargets(
   fields: Fields,
@@ -309,7 +309,7 @@ async function readTargets(
 ): Promise<readonly Target[]> {
   const entries = await fields.entries('targets');
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, [...PLACE_KEYS, 'own-token']);
+    refuseUnknownKeys(entry, [...LOCATION_KEYS, 'own-token']);
     const ownToken =
       'own-token' in entry.values && read.readBoolean(`${entry.name}.own-token`, toText(entry, 'own-token'));
     if (ownToken && platform !== 'facebook') {
@@ -319,20 +319,20 @@ async function readTargets(
         'Take it out: the target then gets a copy.',
       );
     }
-    return { place: readPlace(entry, secretName, repository), ownToken };
+    return { location: readLocation(entry, secretName, repository), ownToken };
   });
 }
 
 async function readPages(
   fields: Fields,
-  source: Place,
+  source: SecretLocation,
   platform: Platform,
   repository: string,
-): Promise<readonly PageJob[]> {
+): Promise<readonly PageConfig[]> {
   const entries = await fields.entries('pages');
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, ['page', ...PLACE_KEYS, 'targets']);
+      refuseUnknownKeys(entry, ['page', ...LOCATION_KEYS, 'targets']);
       if (platform !== 'facebook') {
         throw new InputError(
           entry.name,
@@ -351,11 +351,11 @@ async function readPages(
       if (!('secret' in entry.values)) {
         throw new InputError(`${entry.name}.secret`, 'is missing.', 'Example: secret: META_PAGE_TOKEN');
       }
-      const hasOwnVault = ['repository', 'environment', 'organization', 'store'].some(
+      const hasOwnScope = ['repository', 'environment', 'organization', 'store'].some(
         (key) => key in entry.values,
       );
-      const own = readPlace(entry, '', repository);
-      const first: Place = hasOwnVault ? own : { ...source, secret: own.secret };
+      const own = readLocation(entry, '', repository);
+      const first: SecretLocation = hasOwnScope ? own : { ...source, secret: own.secret };
       const targets = await readTargets(entryFields(entry, NO_FIELDS), first.secret, platform, repository);
       const minted = targets.findIndex(({ ownToken }) => ownToken);
       if (minted !== -1) {
@@ -365,7 +365,7 @@ async function readPages(
           'Take it out.',
         );
       }
-      return { pageId, places: [first, ...targets.map(({ place }) => place)] as const };
+      return { pageId, locations: [first, ...targets.map(({ location }) => location)] as const };
     }),
   );
 }
@@ -373,7 +373,7 @@ async function readPages(
 /** Behind an entry whose missing keys do not come from the inputs. */
 const NO_FIELDS: Fields = { text: (name) => ({ name, value: '' }), entries: async () => [] };
 
-function readPlace(entry: Entry, defaultSecret: string, thisRepository: string): Place {
+function readLocation(entry: Entry, defaultSecret: string, thisRepository: string): SecretLocation {
   const at = (key: string): string => (key in entry.values ? toText(entry, key) : '');
   const name = (key: string): string => `${entry.name}.${key}`;
   const secret = at('secret') === '' ? defaultSecret : read.readSecretName(name('secret'), at('secret'));
@@ -390,7 +390,7 @@ function readPlace(entry: Entry, defaultSecret: string, thisRepository: string):
         'Make it two entries.',
       );
     }
-    return { scope: 'organization', organization, store, secret };
+    return { kind: 'organization', organization, store, secret };
   }
   if (environment !== undefined) {
     if (store !== 'actions') {
@@ -400,9 +400,9 @@ function readPlace(entry: Entry, defaultSecret: string, thisRepository: string):
         'Environments only have Actions secrets.',
       );
     }
-    return { scope: 'environment', repository, environment, secret };
+    return { kind: 'environment', repository, environment, secret };
   }
-  return { scope: 'repository', repository, store, secret };
+  return { kind: 'repository', repository, store, secret };
 }
 
 function readIssueOptions(fields: Fields): IssueOptions {
@@ -413,17 +413,17 @@ function readIssueOptions(fields: Fields): IssueOptions {
 }
 
 /** Two writers of one secret would undo each other at every run. */
-function refuseCollisions(jobs: readonly TokenJob[]): void {
+function refuseCollisions(configs: readonly TokenConfig[]): void {
   const seen = new Set<string>();
-  for (const job of jobs) {
-    const ofPages = new Set(job.pages.flatMap(({ places }) => places));
-    for (const place of [job.source, ...otherPlaces(job)]) {
-      const key = placeKey(place);
+  for (const config of configs) {
+    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
+    for (const location of [config.source, ...otherLocations(config)]) {
+      const key = locationKey(location);
       if (seen.has(key)) {
-        const input = ofPages.has(place) ? 'pages' : 'targets';
+        const input = ofPages.has(location) ? 'pages' : 'targets';
         throw new InputError(
-          jobs.length > 1 ? 'tokens' : input,
-          `names ${describePlace(place)} twice.`,
+          configs.length > 1 ? 'tokens' : input,
+          `names ${describeLocation(location)} twice.`,
           'Every secret may be written once: the one it came from need not be a target, and names do not differ by case.',
         );
       }
@@ -435,11 +435,11 @@ function refuseCollisions(jobs: readonly TokenJob[]): void {
 /** Pasting one credential where another belongs would end with it being overwritten. */
 function refuseMixedUpCredentials(
   fields: Fields,
-  jobs: readonly TokenJob[],
+  configs: readonly TokenConfig[],
   ...others: readonly (Secret | undefined)[]
 ): void {
   const isList = fields.text('access-token').value === '';
-  for (const { name, token, app } of jobs) {
+  for (const { name, token, app } of configs) {
     if ([...others, app?.secret].some((other) => other?.equals(token))) {
       throw new InputError(
         isList ? 'tokens' : 'access-token',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { answeredAt, type UnansweredReason } from '../http.js';
 import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
-import type { CodeTrouble } from '../token/reason.js';
+import type { CodeProblem } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
 import { present } from './present.js';
 
@@ -19,7 +19,7 @@ export interface GraphError {
 
 /** A text of Meta's that decides something no code decides. */
 export type Phrase =
-  | CodeTrouble
+  | CodeProblem
   | 'input-token-of-other-app'
   | 'token-of-other-app'
   | 'client-secret-wrong'
@@ -79,7 +79,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
 ];
 
 /** One call's answer, before anyone asks what it means. `at` is Meta's `Date` header. */
-export type MetaAnswer =
+export type GraphResponse =
   | {
       readonly kind: 'ok';
       readonly body: unknown;
@@ -100,7 +100,7 @@ export type MetaAnswer =
       readonly at?: never;
     };
 
-export type FailedAnswer = Exclude<MetaAnswer, { kind: 'ok' }>;
+export type FailedGraphResponse = Exclude<GraphResponse, { kind: 'ok' }>;
 
 /** What a failed answer means, whoever asked. `dead` speaks of the token that the call carried. */
 export type Failure =
@@ -116,7 +116,7 @@ export type Failure =
  * Reads an HTTP answer of Meta's. An error is an error whatever the status says: Meta sends them with 200 and with 400
  * (Graph API, "Handle errors"). Never throws; a body that is no JSON, or no error with a failing status, is `unintelligible`.
  */
-export function readAnswer(status: number, headers: Headers, text: string): MetaAnswer {
+export function readResponse(status: number, headers: Headers, text: string): GraphResponse {
   const at = answeredAt(headers);
   const body = parseJson(text);
   if (body === undefined) return present({ kind: 'unintelligible', trace: { status }, at });
@@ -142,7 +142,7 @@ export function readGraphError(value: unknown): GraphError {
 }
 
 /** What a failed answer means. Every answer that we do not know is a doubt, never a dead token. */
-export function failureOf(answer: FailedAnswer): Failure {
+export function failureOf(answer: FailedGraphResponse): Failure {
   switch (answer.kind) {
     case 'unanswered':
       return { kind: 'doubt', reason: unansweredDoubt(answer.reason) };
@@ -261,7 +261,7 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
 }
 
 /** True for an error that may be gone in a moment, so that asking again is worth it. */
-export function isTransient(answer: MetaAnswer): boolean {
+export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
   if (answer.kind === 'unanswered') return ['unreachable', 'deadline', 'too-large'].includes(answer.reason);
   if (isRateLimited(answer)) return false;
@@ -271,7 +271,7 @@ export function isTransient(answer: MetaAnswer): boolean {
 }
 
 /** True when Meta asks us to slow down: asking again makes it worse unless Meta says when. */
-export function isRateLimited(answer: MetaAnswer): boolean {
+export function isRateLimited(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
   const failure = failureOf(answer);
   return failure.kind === 'doubt' && failure.reason === 'meta-rate-limited';

@@ -1,7 +1,7 @@
 import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
-import type { CodeTrouble } from '../token/reason.js';
+import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
-import { failureOf, type GraphError, type MetaAnswer } from './answer.js';
+import { failureOf, type GraphError, type GraphResponse } from './answer.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
 import { type Minted, readMinted } from './minted.js';
@@ -18,7 +18,7 @@ export type CodeResult =
   | { readonly kind: 'failed'; readonly reason: CodeFailure; readonly trace: MetaTrace };
 
 /** Why a code brought no token. */
-export type CodeFailure = CodeTrouble | MetaRefusal | MetaDoubt;
+export type CodeFailure = CodeProblem | MetaRefusal | MetaDoubt;
 
 /**
  * Exchanges the one-time code of Meta's dialog for a user token. The code works once and for minutes, so the call is
@@ -43,7 +43,7 @@ export async function exchangeCode(client: MetaClient, request: CodeRequest): Pr
 }
 
 /** Reads the answer to a code: sub-codes first, for Meta translates the texts. */
-export function readCodeExchange(answer: MetaAnswer): CodeResult {
+export function readCodeExchange(answer: GraphResponse): CodeResult {
   const { trace } = answer;
   const failed = (reason: CodeFailure): CodeResult => ({ kind: 'failed', reason, trace });
   if (answer.kind === 'ok') {
@@ -64,7 +64,7 @@ export function readCodeExchange(answer: MetaAnswer): CodeResult {
   }
 }
 
-function codeFailureOf(error: GraphError): CodeTrouble | undefined {
+function codeFailureOf(error: GraphError): CodeProblem | undefined {
   if (error.transient === true) return undefined;
   // "Invalid verification code format." has been seen without a sub-code and with 36007, so its text comes first.
   if (error.says === 'code-malformed') return 'code-malformed';

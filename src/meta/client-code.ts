@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Issuance } from '../token/issuance.js';
+import type { TokenResponse } from '../token/issuance.js';
 import { Secret } from '../token/secret.js';
-import type { MetaAnswer } from './answer.js';
+import type { GraphResponse } from './answer.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
-import { type NotIssued, readIssuance, readNotIssued } from './exchange.js';
+import { type NotIssued, readTokenResponse, readNotIssued } from './exchange.js';
 
 export interface ClientTokenRequest {
   readonly app: AppCredentials;
@@ -16,7 +16,7 @@ export interface ClientTokenRequest {
 }
 
 /** `machineId` is Meta's name for the client against abuse: send it along the next time. */
-export type ClientTokenResult = Issuance & { readonly machineId?: string };
+export type ClientTokenResult = TokenResponse & { readonly machineId?: string };
 
 /**
  * Mints a token of its own for one client: a code for the long-lived token, then a token for the code.
@@ -57,7 +57,7 @@ export async function mintClientToken(
 }
 
 /** The code, or why there is none. An empty body, which Meta sends on some errors, is a doubt. */
-export function readClientCode(answer: MetaAnswer): Secret | NotIssued {
+export function readClientCode(answer: GraphResponse): Secret | NotIssued {
   if (answer.kind !== 'ok') return readNotIssued(answer);
   const read = v.safeParse(CodeBody, answer.body);
   return read.success
@@ -66,12 +66,12 @@ export function readClientCode(answer: MetaAnswer): Secret | NotIssued {
 }
 
 /** Reads `{"access_token", "machine_id", "expires_in"}`. */
-export function readClientToken(answer: MetaAnswer): ClientTokenResult {
+export function readClientToken(answer: GraphResponse): ClientTokenResult {
   if (answer.kind !== 'ok') return readNotIssued(answer);
-  const issuance = readIssuance(answer);
-  if (issuance.kind !== 'issued') return issuance;
+  const tokenResponse = readTokenResponse(answer);
+  if (tokenResponse.kind !== 'issued') return tokenResponse;
   const read = v.safeParse(MachineBody, answer.body);
-  return read.success ? { ...issuance, machineId: read.output.machine_id } : issuance;
+  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
 }
 
 const CodeBody = v.object({ code: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/)) });

@@ -4,13 +4,13 @@ import {
   boundedFetch,
   LONGEST_WAIT_MS,
   MOST_TRIES,
-  type Ports,
+  type Runtime,
   Unanswered,
   waitAskedForMs,
 } from '../http.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { Secret } from '../token/secret.js';
-import { isRateLimited, isTransient, type MetaAnswer, readAnswer } from './answer.js';
+import { isRateLimited, isTransient, type GraphResponse, readResponse } from './answer.js';
 import { readMinted } from './minted.js';
 import { present } from './present.js';
 
@@ -50,11 +50,11 @@ export interface MetaCallRecord {
 
 export interface MetaClient {
   /** Sends the call, repeats it where that may help, and returns the last answer. Never rejects on what Meta or the network does. */
-  readonly ask: (call: MetaCall) => Promise<MetaAnswer>;
+  readonly ask: (call: MetaCall) => Promise<GraphResponse>;
 }
 
 export interface MetaClientOptions {
-  readonly ports: Ports;
+  readonly runtime: Runtime;
   readonly budget: Budget;
   /** `https://graph.facebook.com`, or any origin with a path before the version. */
   readonly baseUrl: string;
@@ -70,20 +70,20 @@ export interface MetaClientOptions {
  * tomorrow's run does.
  */
 export function createMetaClient(options: MetaClientOptions): MetaClient {
-  const { ports, budget, onCall, onSecret } = options;
+  const { runtime, budget, onCall, onSecret } = options;
   const base = new URL(options.baseUrl);
-  const send = boundedFetch(ports, base.origin, budget);
+  const send = boundedFetch(runtime, base.origin, budget);
   const prefix = base.pathname.replace(/\/+$/, '');
   const version = options.version ?? DEFAULT_VERSION;
 
-  async function ask(call: MetaCall): Promise<MetaAnswer> {
+  async function ask(call: MetaCall): Promise<GraphResponse> {
     const path = `${prefix}${call.unversioned ? '' : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
     for (let attempt = 1; ; attempt++) {
-      const started = ports.now();
+      const started = runtime.now();
       const { answer, waitAskedFor } = await tryOnce(call, url);
-      const milliseconds = ports.now() - started;
+      const milliseconds = runtime.now() - started;
       onCall?.({
         name: call.name,
         method: call.method,
@@ -93,9 +93,9 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         trace: answer.trace,
       });
       if (attempt === MOST_TRIES || !mayAskAgain(call, answer, waitAskedFor)) return answer;
-      const wait = Math.max(backoffMs(attempt + 1, ports.random), waitAskedFor ?? 0);
+      const wait = Math.max(backoffMs(attempt + 1, runtime.random), waitAskedFor ?? 0);
       if (wait >= budget.remaining()) return answer;
-      await ports.sleep(wait);
+      await runtime.sleep(wait);
     }
   }
 
@@ -113,7 +113,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         },
         ...(call.form === undefined ? {} : { body: encode(call.form) }),
       });
-      const answer = readAnswer(response.status, response.headers, await response.text());
+      const answer = readResponse(response.status, response.headers, await response.text());
       const minted = answer.kind === 'ok' ? readMinted(answer.body) : undefined;
       if (minted !== undefined) onSecret?.(minted.token);
       return { answer, waitAskedFor: waitAskedForMs(response.headers) };
@@ -128,7 +128,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
 }
 
 interface Tried {
-  readonly answer: MetaAnswer;
+  readonly answer: GraphResponse;
   readonly waitAskedFor?: number | undefined;
 }
 
@@ -143,7 +143,7 @@ const NEVER_CONNECTED: readonly (string | undefined)[] = [
   'UND_ERR_CONNECT_TIMEOUT',
 ];
 
-function mayAskAgain(call: MetaCall, answer: MetaAnswer, waitAskedFor: number | undefined): boolean {
+function mayAskAgain(call: MetaCall, answer: GraphResponse, waitAskedFor: number | undefined): boolean {
   if (waitAskedFor !== undefined && waitAskedFor > LONGEST_WAIT_MS) return false;
   if (isRateLimited(answer)) return waitAskedFor !== undefined;
   if (!isTransient(answer)) return false;

@@ -12,9 +12,9 @@ import type { EpochSeconds, Expiry } from '../token/time.js';
 import {
   classify,
   deathBySession,
-  type FailedAnswer,
+  type FailedGraphResponse,
   failureOf,
-  type MetaAnswer,
+  type GraphResponse,
   readGraphError,
   traceOf,
 } from './answer.js';
@@ -51,7 +51,7 @@ export async function inspectToken(
  * Reads `debug_token`'s answer to an app that asks with its own token. A top-level error speaks of us, never of the
  * inspected token's life; `data.is_valid` speaks of the token. A shape that we do not know is `doubt`.
  */
-export function readInspection(answer: MetaAnswer, expectedAppId: string): Inspection {
+export function readInspection(answer: GraphResponse, expectedAppId: string): Inspection {
   if (answer.kind !== 'ok') return readRefusal(answer);
   const { at, trace } = answer;
   const data = readDebugData(answer.body);
@@ -137,7 +137,7 @@ function hasEnded(data: DebugData, at: EpochSeconds): boolean {
 }
 
 /** A shape that we do not know changes nothing. */
-export function unintelligible(answer: MetaAnswer): Inspection {
+export function unintelligible(answer: GraphResponse): Inspection {
   return present({ kind: 'doubt', reason: 'meta-unintelligible', at: answer.at, trace: answer.trace });
 }
 
@@ -181,7 +181,7 @@ function isSessionCode(code: number): boolean {
 
 /** Reads the data of a token that is not valid; `facts` are what it says besides. */
 export function readDeath(
-  answer: MetaAnswer,
+  answer: GraphResponse,
   data: DebugData,
   facts: TokenFacts,
   at: EpochSeconds,
@@ -199,7 +199,7 @@ export function readDeath(
   return { kind: 'doubt', reason: doubt, at, trace };
 }
 
-function readRefusal(answer: FailedAnswer): Inspection {
+function readRefusal(answer: FailedGraphResponse): Inspection {
   const { trace, at } = answer;
   const refused = (reason: MetaRefusal): Inspection => present({ kind: 'refused', reason, at, trace });
   const failure = failureOf(answer);

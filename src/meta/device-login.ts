@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
 import { Secret } from '../token/secret.js';
-import { failureOf, type GraphError, type MetaAnswer } from './answer.js';
+import { failureOf, type GraphError, type GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
 import { type Minted, readMinted } from './minted.js';
 
@@ -73,7 +73,7 @@ export async function askDeviceLogin(
 }
 
 /** Reads `{"code", "user_code", "verification_uri", "expires_in", "interval"}`. */
-export function readDeviceStart(answer: MetaAnswer): DeviceStart {
+export function readDeviceStart(answer: GraphResponse): DeviceStart {
   if (answer.kind !== 'ok') return failureToAsk(answer);
   const read = v.safeParse(DeviceBody, answer.body);
   if (!read.success) return { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
@@ -89,7 +89,7 @@ export function readDeviceStart(answer: MetaAnswer): DeviceStart {
 }
 
 /** Reads the answer to a poll: a token, or what to do next by its sub-code. */
-export function readDeviceStatus(answer: MetaAnswer): DeviceStatus {
+export function readDeviceStatus(answer: GraphResponse): DeviceStatus {
   if (answer.kind === 'ok') {
     const minted = readMinted(answer.body);
     return minted === undefined
@@ -116,7 +116,7 @@ function pollingState(error: GraphError): 'pending' | 'slower' | 'declined' | 'e
   return error.code === 463 ? 'expired' : undefined;
 }
 
-function failureToAsk(answer: Exclude<MetaAnswer, { kind: 'ok' }>): DeviceFailure {
+function failureToAsk(answer: Exclude<GraphResponse, { kind: 'ok' }>): DeviceFailure {
   const { trace } = answer;
   const failure = failureOf(answer);
   switch (failure.kind) {

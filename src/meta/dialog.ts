@@ -19,7 +19,7 @@ export interface DialogRequest {
  * The address of Meta's login dialog, which ends on `redirectUri` with `code` and `state`.
  * Source: Meta, "Manually Build a Login Flow", "Invoking the Login Dialog"; "Facebook Login for Business".
  */
-export function dialogAddress(request: DialogRequest): string {
+export function buildDialogUrl(request: DialogRequest): string {
   const address = new URL(`${request.dialogUrl.replace(/\/+$/, '')}/${request.version}/dialog/oauth`);
   const query = address.searchParams;
   query.set('client_id', request.clientId);

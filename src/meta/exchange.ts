@@ -1,6 +1,6 @@
-import type { Issuance } from '../token/issuance.js';
+import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import { type FailedAnswer, failureOf, type MetaAnswer } from './answer.js';
+import { type FailedGraphResponse, failureOf, type GraphResponse } from './answer.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
 import { readMinted } from './minted.js';
@@ -17,8 +17,8 @@ export interface ExchangeRequest {
  * address. Repeating it is harmless.
  * Source: Meta, "Get Long-Lived Tokens" and "Install Apps, Generate, Refresh, and Revoke Tokens" (system users).
  */
-export async function exchangeToken(client: MetaClient, request: ExchangeRequest): Promise<Issuance> {
-  return readIssuance(
+export async function exchangeToken(client: MetaClient, request: ExchangeRequest): Promise<TokenResponse> {
+  return readTokenResponse(
     await client.ask({
       name: 'exchange',
       method: 'POST',
@@ -34,13 +34,13 @@ export async function exchangeToken(client: MetaClient, request: ExchangeRequest
   );
 }
 
-export type NotIssued = Exclude<Issuance, { kind: 'issued' }>;
+export type NotIssued = Exclude<TokenResponse, { kind: 'issued' }>;
 
 /**
  * Reads any answer that hands out a token. `declined` when Meta says no to the token that was offered (dead, without the
  * permission, or code 100 on it); `refused` when it says no to us; everything unknown is `doubt`.
  */
-export function readIssuance(answer: MetaAnswer): Issuance {
+export function readTokenResponse(answer: GraphResponse): TokenResponse {
   const { trace } = answer;
   if (answer.kind === 'ok') {
     const minted = readMinted(answer.body);
@@ -52,7 +52,7 @@ export function readIssuance(answer: MetaAnswer): Issuance {
 }
 
 /** Reads an answer that hands out no token. */
-export function readNotIssued(answer: FailedAnswer): NotIssued {
+export function readNotIssued(answer: FailedGraphResponse): NotIssued {
   const { trace } = answer;
   const failure = failureOf(answer);
   switch (failure.kind) {

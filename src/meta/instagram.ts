@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Inspection } from '../token/inspection.js';
-import type { Issuance } from '../token/issuance.js';
+import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { MetaAnswer } from './answer.js';
+import type { GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
 import { unintelligible } from './debug-token.js';
 import { Id } from './fields.js';
@@ -13,7 +13,7 @@ import { readOwnFailure, readRefresh } from './platform-token.js';
  * string. Only the query may carry the token. Repeating it is harmless.
  * Source: Meta, Instagram Platform reference, "Refresh Access Token".
  */
-export async function refreshInstagram(client: MetaClient, token: Secret): Promise<Issuance> {
+export async function refreshInstagram(client: MetaClient, token: Secret): Promise<TokenResponse> {
   return readRefresh(
     await client.ask({
       name: 'instagram refresh',
@@ -41,7 +41,7 @@ export async function inspectInstagram(client: MetaClient, token: Secret): Promi
 }
 
 /** Reads `/me`'s answer to the token's owner: `{"user_id", "username"}`, bare or in a `data` list, or Instagram's error. */
-export function readInstagramUser(answer: MetaAnswer): Inspection {
+export function readInstagramUser(answer: GraphResponse): Inspection {
   if (answer.kind !== 'ok') return readOwnFailure(answer, 'instagram');
   const read = v.safeParse(InstagramUser, answer.body);
   if (!read.success || answer.at === undefined) return unintelligible(answer);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MetaTrace } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
-import { type Failure, failureOf, type MetaAnswer } from './answer.js';
+import { type Failure, failureOf, type GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
 import { Id } from './fields.js';
 import { present } from './present.js';
@@ -25,7 +25,7 @@ export async function askMe(client: MetaClient, token: Secret, proof?: Secret): 
 }
 
 /** Reads `{"id", "name"}`. */
-export function readMe(answer: MetaAnswer): Me {
+export function readMe(answer: GraphResponse): Me {
   const { trace } = answer;
   if (answer.kind !== 'ok') return { kind: 'failed', failure: failureOf(answer), trace };
   const read = v.safeParse(MeBody, answer.body);

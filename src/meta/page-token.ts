@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Issuance } from '../token/issuance.js';
+import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { MetaAnswer } from './answer.js';
+import type { GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
-import { readIssuance } from './exchange.js';
+import { readTokenResponse } from './exchange.js';
 import { Id } from './fields.js';
 
 export interface PageTokenRequest {
@@ -18,7 +18,7 @@ export interface PageTokenRequest {
  * Derives a page's token from its user's. Repeating it is harmless.
  * Source: Meta, "Get Long-Lived Tokens", long-lived page tokens; Graph API reference, Page, `access_token`.
  */
-export async function derivePageToken(client: MetaClient, request: PageTokenRequest): Promise<Issuance> {
+export async function derivePageToken(client: MetaClient, request: PageTokenRequest): Promise<TokenResponse> {
   return readPageToken(
     await client.ask({
       name: 'page token',
@@ -32,15 +32,15 @@ export async function derivePageToken(client: MetaClient, request: PageTokenRequ
 }
 
 /** `declined` when the page answers without a token: the user has no role there, or `pages_show_list` is missing. */
-export function readPageToken(answer: MetaAnswer, pageId: string): Issuance {
-  if (answer.kind !== 'ok') return readIssuance(answer);
+export function readPageToken(answer: GraphResponse, pageId: string): TokenResponse {
+  if (answer.kind !== 'ok') return readTokenResponse(answer);
   const { trace } = answer;
   const page = v.safeParse(Page, answer.body);
   if (!page.success || page.output.id !== pageId)
     return { kind: 'doubt', reason: 'meta-unintelligible', trace };
   return page.output.access_token === undefined
     ? { kind: 'declined', because: 'permission', trace }
-    : readIssuance(answer);
+    : readTokenResponse(answer);
 }
 
 const Page = v.object({ id: Id, access_token: v.optional(v.unknown()) });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MetaTrace } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
-import { type Failure, failureOf, type MetaAnswer } from './answer.js';
+import { type Failure, failureOf, type GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
 
 export type Permissions =
@@ -36,7 +36,7 @@ export async function grantedPermissions(
 }
 
 /** Reads `{"data": [{"permission", "status"}]}`; a status that we do not know counts for nothing. */
-export function readPermissions(answer: MetaAnswer): Permissions {
+export function readPermissions(answer: GraphResponse): Permissions {
   const { trace } = answer;
   if (answer.kind !== 'ok') return { kind: 'failed', failure: failureOf(answer), trace };
   const read = v.safeParse(PermissionsBody, answer.body);

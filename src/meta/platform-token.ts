@@ -1,11 +1,11 @@
 import type { Inspection } from '../token/inspection.js';
-import type { Issuance } from '../token/issuance.js';
-import { type FailedAnswer, failureOf, type MetaAnswer } from './answer.js';
-import { readIssuance } from './exchange.js';
+import type { TokenResponse } from '../token/issuance.js';
+import { type FailedGraphResponse, failureOf, type GraphResponse } from './answer.js';
+import { readTokenResponse } from './exchange.js';
 import { present } from './present.js';
 
 /** Reads a failed call that carried the inspected token itself, so that a session error means that token is dead. */
-export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'threads'): Inspection {
+export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram' | 'threads'): Inspection {
   const { trace, at } = answer;
   const failure = failureOf(answer);
   switch (failure.kind) {
@@ -31,8 +31,8 @@ export function readOwnFailure(answer: FailedAnswer, platform: 'instagram' | 'th
  * "Unsupported request - method type: get" (100) has been seen for a dead token and for the wrong host alike, so it
  * proves nothing; any other code 100 may be the no to a token that was refreshed within 24 h.
  */
-export function readRefresh(answer: MetaAnswer): Issuance {
+export function readRefresh(answer: GraphResponse): TokenResponse {
   return answer.kind === 'error' && answer.error.says === 'unsupported-request'
     ? { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
-    : readIssuance(answer);
+    : readTokenResponse(answer);
 }

@@ -1,10 +1,10 @@
 import type { MetaTrace } from '../token/inspection.js';
-import type { Issuance } from '../token/issuance.js';
+import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { MetaAnswer } from './answer.js';
+import type { GraphResponse } from './answer.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
-import { readIssuance } from './exchange.js';
+import { readTokenResponse } from './exchange.js';
 import { appSecretProof } from './proof.js';
 
 export interface SystemUserTokenRequest {
@@ -18,7 +18,7 @@ export interface SystemUserTokenRequest {
 }
 
 /** `must-expire`: this business may only have tokens that end after 60 days. */
-export type SystemUserTokenResult = Issuance | { readonly kind: 'must-expire'; readonly trace: MetaTrace };
+export type SystemUserTokenResult = TokenResponse | { readonly kind: 'must-expire'; readonly trace: MetaTrace };
 
 /**
  * Mints a system user's token; the app has to be installed for it. Each call makes one more token, so it is not repeated
@@ -47,9 +47,9 @@ export async function mintSystemUserToken(
 }
 
 /** Meta documents that some businesses are refused without the 60 days, not in which words; any other no is `declined`. */
-export function readSystemUserToken(answer: MetaAnswer): SystemUserTokenResult {
-  const issuance = readIssuance(answer);
-  return issuance.kind === 'declined' && answer.kind === 'error' && answer.error.says === 'must-expire'
+export function readSystemUserToken(answer: GraphResponse): SystemUserTokenResult {
+  const tokenResponse = readTokenResponse(answer);
+  return tokenResponse.kind === 'declined' && answer.kind === 'error' && answer.error.says === 'must-expire'
     ? { kind: 'must-expire', trace: answer.trace }
-    : issuance;
+    : tokenResponse;
 }

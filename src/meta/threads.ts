@@ -1,7 +1,7 @@
 import type { Inspection } from '../token/inspection.js';
-import type { Issuance } from '../token/issuance.js';
+import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { MetaAnswer } from './answer.js';
+import type { GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
 import { factsOf, isConsistent, readDeath, readDebugData, unintelligible } from './debug-token.js';
 import { readOwnFailure, readRefresh } from './platform-token.js';
@@ -11,7 +11,7 @@ import { readOwnFailure, readRefresh } from './platform-token.js';
  * the token. Repeating it is harmless.
  * Source: Meta, Threads API, "Long-Lived Access Tokens".
  */
-export async function refreshThreads(client: MetaClient, token: Secret): Promise<Issuance> {
+export async function refreshThreads(client: MetaClient, token: Secret): Promise<TokenResponse> {
   return readRefresh(
     await client.ask({
       name: 'threads refresh',
@@ -40,7 +40,7 @@ export async function inspectThreads(client: MetaClient, token: Secret): Promise
 }
 
 /** Reads the debugger's answer to the token itself: a top-level session error means that it is dead. */
-export function readThreadsInspection(answer: MetaAnswer): Inspection {
+export function readThreadsInspection(answer: GraphResponse): Inspection {
   if (answer.kind !== 'ok') return readOwnFailure(answer, 'threads');
   const data = readDebugData(answer.body);
   const { at } = answer;

@@ -1,10 +1,10 @@
-import type { RunMode, TokenJob } from '../job.js';
-import { type Conclusion, type Course, conclude } from '../token/conclusion.js';
-import type { Seen } from './observe.js';
+import type { RunMode, TokenConfig } from '../job.js';
+import { type Conclusion, type RunRecord, conclude } from '../token/conclusion.js';
+import type { Observation } from './observe.js';
 import type { Planned } from './plan.js';
 import { type Renewed, renew, withoutSecret } from './renew.js';
 import { type Stored, store } from './store.js';
-import type { World } from './world.js';
+import type { Services } from './world.js';
 
 /** What was done, and what it comes to. */
 export interface Applied {
@@ -14,29 +14,29 @@ export interface Applied {
 
 /** Makes the world match the plan: a fresh token when it is due, proved and judged, then every place that should hold it. */
 export async function apply(
-  job: TokenJob,
+  config: TokenConfig,
   mode: RunMode,
-  seen: Seen,
+  seen: Observation,
   planned: Planned,
-  world: World,
+  services: Services,
 ): Promise<Applied> {
-  if (planned.superseded) return appliedNothing(job, seen, planned);
-  const renewed = await renew(job, mode, seen, planned.plan, world);
-  const stored = await store(job, mode, seen, planned.plan, renewed, world);
-  return { stored, conclusion: conclude(courseOf(seen, planned, renewed, stored), job.policy) };
+  if (planned.superseded) return appliedNothing(config, seen, planned);
+  const renewed = await renew(config, mode, seen, planned.plan, services);
+  const stored = await store(config, mode, seen, planned.plan, renewed, services);
+  return { stored, conclusion: conclude(recordOf(seen, planned, renewed, stored), config.policy) };
 }
 
-function appliedNothing(job: TokenJob, seen: Seen, planned: Planned): Applied {
-  const stored: Stored = { current: job.token, repaired: [], failed: [] };
-  return { stored, conclusion: conclude(courseOf(seen, planned, { kind: 'nothing' }, stored), job.policy) };
+function appliedNothing(config: TokenConfig, seen: Observation, planned: Planned): Applied {
+  const stored: Stored = { current: config.token, repaired: [], failed: [] };
+  return { stored, conclusion: conclude(recordOf(seen, planned, { kind: 'nothing' }, stored), config.policy) };
 }
 
-function courseOf(
-  seen: Seen,
+function recordOf(
+  seen: Observation,
   { plan, superseded }: Planned,
   renewed: Renewed,
-  { sourceTrouble, repaired, failed }: Stored,
-): Course {
+  { sourceProblem, repaired, failed }: Stored,
+): RunRecord {
   const credentialEndsAt = seen.source?.credentialEndsAt;
   const storedForSeconds = storedFor(seen);
   return {
@@ -46,14 +46,14 @@ function courseOf(
     superseded,
     repaired,
     failed,
-    ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
+    ...(sourceProblem === undefined ? {} : { sourceProblem }),
     ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
     ...(storedForSeconds === undefined ? {} : { storedForSeconds }),
   };
 }
 
-function storedFor({ source }: Seen): number | undefined {
+function storedFor({ source }: Observation): number | undefined {
   return source?.kind === 'open' && source.updatedAt !== undefined
-    ? source.vault.at - source.updatedAt
+    ? source.secretScope.at - source.updatedAt
     : undefined;
 }

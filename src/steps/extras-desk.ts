@@ -1,6 +1,6 @@
 import type { Secret } from '../token/secret.js';
 import type { GitHubLine } from './github-desk.js';
-import type { ExtrasDesk, GitHubReply } from './world.js';
+import type { ExtrasService, GitHubReply } from './world.js';
 
 export interface ExtrasOptions {
   /** The credential that may also write variables and send events; absent when none was given. */
@@ -11,16 +11,16 @@ export interface ExtrasOptions {
 
 const NO_CREDENTIAL: GitHubReply = {
   ok: false,
-  trouble: {
+  problem: {
     reason: 'permission-missing',
-    kind: 'setup',
+    kind: 'permanent',
     message: 'There is no credential that may set a variable or send an event.',
     hint: 'Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event.',
   },
 };
 
 /** Variables and events need more than GITHUB_TOKEN may do, so they go with the credential that writes the secrets. */
-export function createExtrasDesk({ writer, repository, exportVariable }: ExtrasOptions): ExtrasDesk {
+export function createExtrasService({ writer, repository, exportVariable }: ExtrasOptions): ExtrasService {
   return {
     setVariable: async (name, value) => {
       if (writer === undefined) return NO_CREDENTIAL;

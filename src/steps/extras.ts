@@ -1,12 +1,12 @@
-import type { RunMode, TokenJob } from '../job.js';
+import type { RunMode, TokenConfig } from '../job.js';
 import type { Warning } from '../report.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { Secret } from '../token/secret.js';
 import { type Expiry, isoTime } from '../token/time.js';
-import type { ExtrasDesk, GitHubReply, World } from './world.js';
+import type { ExtrasService, GitHubReply, Services } from './world.js';
 
 /** The expiry as variables, outputs and events hold it: ISO 8601, `never`, or empty when unknown. */
-export function expiryText(expiry: Expiry): string {
+export function isoExpiry(expiry: Expiry): string {
   switch (expiry) {
     case 'never':
       return 'never';
@@ -21,30 +21,30 @@ export function expiryText(expiry: Expiry): string {
  * What a run does for those who use the token: the expiry in a variable, an event after a refresh, the token for later steps.
  * A failure is a warning and never changes the outcome.
  */
-export async function offerExtras(
-  job: TokenJob,
+export async function notifyConsumers(
+  config: TokenConfig,
   mode: RunMode,
   conclusion: Conclusion,
   current: Secret,
-  { extras }: World,
+  { extras }: Services,
 ): Promise<readonly Warning[]> {
-  if (extras === undefined || mode === 'rehearse' || !conclusion.proved) return [];
-  const { expiryVariable, dispatchEvent, exportEnv } = job.extras;
-  const expiry = expiryText(conclusion.facts.expiresAt);
+  if (extras === undefined || mode === 'dry-run' || !conclusion.proved) return [];
+  const { expiryVariable, dispatchEvent, exportEnv } = config.extras;
+  const expiry = isoExpiry(conclusion.facts.expiresAt);
   const isRefreshed = conclusion.findings.some(({ outcome }) => outcome === 'refreshed');
   const exported = exportEnv === undefined ? [] : exportToken(extras, exportEnv, current);
   if (mode === 'check') return exported;
   const replies = await Promise.all([
     expiryVariable !== undefined && expiry !== '' ? extras.setVariable(expiryVariable, expiry) : DONE,
     dispatchEvent !== undefined && isRefreshed
-      ? extras.dispatch(dispatchEvent, { secret: job.name, expires_at: expiry })
+      ? extras.dispatch(dispatchEvent, { secret: config.name, expires_at: expiry })
       : DONE,
   ]);
-  const troubles = replies.flatMap((reply) => (reply.ok ? [] : [reply.trouble]));
-  return [...exported, ...troubles.map(({ reason, message, hint }) => ({ reason, message, hint }))];
+  const problems = replies.flatMap((reply) => (reply.ok ? [] : [reply.problem]));
+  return [...exported, ...problems.map(({ reason, message, hint }) => ({ reason, message, hint }))];
 }
 
-function exportToken(extras: ExtrasDesk, variable: string, token: Secret): readonly Warning[] {
+function exportToken(extras: ExtrasService, variable: string, token: Secret): readonly Warning[] {
   try {
     extras.exportToken(variable, token);
     return [];

@@ -1,4 +1,4 @@
-import { boundedFetch, type Ports, startBudget, Unanswered } from '../http.js';
+import { boundedFetch, type Runtime, startBudget, Unanswered } from '../http.js';
 import type { RunOptions } from '../options.js';
 import type { TokenReport } from '../report.js';
 import type { Outcome } from '../token/outcome.js';
@@ -15,16 +15,16 @@ const PROVED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention
 export async function pingHeartbeat(
   { heartbeatUrl, mode }: RunOptions,
   reports: readonly TokenReport[],
-  ports: Ports,
+  runtime: Runtime,
 ): Promise<string | undefined> {
   if (
     heartbeatUrl === undefined ||
-    mode === 'rehearse' ||
+    mode === 'dry-run' ||
     !reports.every(({ outcome }) => PROVED.has(outcome))
   )
     return undefined;
   const url = heartbeatUrl.reveal();
-  const send = boundedFetch(ports, new URL(url).origin, startBudget(PING_MS, ports.now));
+  const send = boundedFetch(runtime, new URL(url).origin, startBudget(PING_MS, runtime.now));
   try {
     const answer = await send(url);
     return answer.ok ? undefined : `heartbeat-url answered with HTTP ${answer.status}.`;

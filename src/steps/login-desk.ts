@@ -1,42 +1,42 @@
-import type { Ports } from '../http.js';
+import type { Runtime } from '../http.js';
 import { exchangeCode } from '../meta/authorization-code.js';
 import type { MetaClient } from '../meta/client.js';
 import { askDeviceLogin, startDeviceLogin } from '../meta/device-login.js';
-import { placeKey } from '../token/place.js';
+import { locationKey } from '../token/place.js';
 import { deviceLine, deviceNote } from '../words/device.js';
 import { appOf } from './meta-desk.js';
-import type { IssueDesk, LoginDesk, Narrator } from './world.js';
+import type { IssueService, LoginService, Logger } from './world.js';
 
 /** How long a run waits for a person. Meta's codes last seven minutes (meta-api.md §8). */
 export const PATIENCE_MS = 10 * 60_000;
 
 /** Meta's logins. The device's code goes to the live log and, where there is one, to the open issue. */
-export function createLoginDesk(
+export function createLoginService(
   client: MetaClient,
-  ports: Pick<Ports, 'now' | 'sleep'>,
-  narrator: Narrator,
-  issues: IssueDesk | undefined,
+  runtime: Pick<Runtime, 'now' | 'sleep'>,
+  logger: Logger,
+  issues: IssueService | undefined,
   isDeviceReady: boolean,
-): LoginDesk {
+): LoginService {
   return {
     isDeviceReady,
-    exchangeCode: (job, code) =>
-      exchangeCode(client, { app: appOf(job), code, redirectUri: job.redirectUri }),
-    startDevice: (job, clientToken, scopes) =>
-      startDeviceLogin(client, { appId: appOf(job).id, clientToken, scopes }),
-    askDevice: (job, clientToken, code) =>
-      askDeviceLogin(client, { appId: appOf(job).id, clientToken, code }),
-    showDeviceCode: async (job, code) => {
-      narrator.line(deviceLine(code));
+    exchangeCode: (config, code) =>
+      exchangeCode(client, { app: appOf(config), code, redirectUri: config.redirectUri }),
+    startDevice: (config, clientToken, scopes) =>
+      startDeviceLogin(client, { appId: appOf(config).id, clientToken, scopes }),
+    askDevice: (config, clientToken, code) =>
+      askDeviceLogin(client, { appId: appOf(config).id, clientToken, code }),
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
       // The log shows it too: an issue that cannot be written must not stop a login.
-      await issues?.note(job.issue, {
-        id: placeKey(job.source),
+      await issues?.note(config.issue, {
+        id: locationKey(config.source),
         name: 'device-login',
         body: deviceNote(code),
       });
     },
-    now: ports.now,
+    now: runtime.now,
     patienceMs: PATIENCE_MS,
-    sleep: ports.sleep,
+    sleep: runtime.sleep,
   };
 }

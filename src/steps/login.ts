@@ -1,4 +1,4 @@
-import type { Login, TokenJob } from '../job.js';
+import type { Login, TokenConfig } from '../job.js';
 import { checkState } from '../login-state.js';
 import { readRedirect } from '../meta/dialog.js';
 import type { LoginInput } from '../options.js';
@@ -7,7 +7,7 @@ import type { Identity } from '../token/judgement.js';
 import type { LoginFailure, Reason } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
 import { DAY, type EpochSeconds } from '../token/time.js';
-import type { World } from './world.js';
+import type { Services } from './world.js';
 
 /** A token from a person's login, or why there is none. */
 export type Brought =
@@ -45,16 +45,16 @@ export function loginFrom(input: LoginInput): Login {
 
 /** What is wrong with the login itself, before its code is spent. */
 export function objectionToLogin(
-  job: TokenJob,
+  config: TokenConfig,
   login: Login,
   repository: string,
   now: EpochSeconds,
 ): LoginFailure | undefined {
-  if (job.app === undefined) return 'login-unavailable';
+  if (config.app === undefined) return 'login-unavailable';
   if (login.kind === 'failure') return login.reason;
   if (login.kind !== 'code' || !login.hasAddress) return undefined;
   if (login.returnedState === undefined) return 'state-missing';
-  const verdict = checkState(login.returnedState, job.app.secret, repository, job.source, now);
+  const verdict = checkState(login.returnedState, config.app.secret, repository, config.source, now);
   switch (verdict) {
     case 'good':
       return undefined;
@@ -67,13 +67,13 @@ export function objectionToLogin(
 
 /** Turns the login into a token, long-lived where Meta grants it, and proves it. The code is spent here. */
 export async function bringToken(
-  job: TokenJob,
+  config: TokenConfig,
   login: Login,
   scopes: readonly string[],
-  world: World,
+  services: Services,
 ): Promise<Brought> {
-  const first = await firstToken(job, login, scopes, world);
-  return first.kind === 'brought' ? lengthen(job, first.token, world) : first;
+  const first = await firstToken(config, login, scopes, services);
+  return first.kind === 'brought' ? lengthen(config, first.token, services) : first;
 }
 
 type FirstToken =
@@ -81,38 +81,38 @@ type FirstToken =
   | Extract<Brought, { kind: 'failed' }>;
 
 async function firstToken(
-  job: TokenJob,
+  config: TokenConfig,
   login: Login,
   scopes: readonly string[],
-  world: World,
+  services: Services,
 ): Promise<FirstToken> {
   switch (login.kind) {
     case 'failure':
       return failed(login.reason);
     case 'code': {
-      const result = await world.login.exchangeCode(job, login.code);
+      const result = await services.login.exchangeCode(config, login.code);
       return result.kind === 'issued' ? { kind: 'brought', token: result.token } : failed(result.reason);
     }
     case 'device':
-      return logInOnDevice(job, login.clientToken, scopes, world);
+      return logInOnDevice(config, login.clientToken, scopes, services);
   }
 }
 
 /** Shows the code and asks until the person has approved, declined or let it expire: as often as Meta says, slower when told. */
 async function logInOnDevice(
-  job: TokenJob,
+  config: TokenConfig,
   clientToken: Secret,
   scopes: readonly string[],
-  world: World,
+  services: Services,
 ): Promise<FirstToken> {
-  const start = await world.login.startDevice(job, clientToken, scopes);
+  const start = await services.login.startDevice(config, clientToken, scopes);
   if (start.kind !== 'started') return failed(start.reason);
-  await world.login.showDeviceCode(job, start);
-  const end = world.login.now() + Math.min(start.lifetimeSeconds * 1000, world.login.patienceMs);
+  await services.login.showDeviceCode(config, start);
+  const end = services.login.now() + Math.min(start.lifetimeSeconds * 1000, services.login.patienceMs);
   let intervalSeconds = start.intervalSeconds;
-  while (world.login.now() + intervalSeconds * 1000 < end) {
-    await world.login.sleep(intervalSeconds * 1000);
-    const status = await world.login.askDevice(job, clientToken, start.code);
+  while (services.login.now() + intervalSeconds * 1000 < end) {
+    await services.login.sleep(intervalSeconds * 1000);
+    const status = await services.login.askDevice(config, clientToken, start.code);
     switch (status.kind) {
       case 'approved':
         return { kind: 'brought', token: status.token };
@@ -138,13 +138,13 @@ async function logInOnDevice(
 const SLOWER_BY_SECONDS = 5;
 
 /** A login may bring a token of some hours. The first answer stays good when Meta does not lengthen it. */
-async function lengthen(job: TokenJob, token: Secret, world: World): Promise<Brought> {
-  const proof = await world.meta.inspect(job, token);
+async function lengthen(config: TokenConfig, token: Secret, services: Services): Promise<Brought> {
+  const proof = await services.meta.inspect(config, token);
   const brought: Brought = { kind: 'brought', token, proof };
   if (proof.kind !== 'alive' || !isShortLived(proof)) return brought;
-  const longer = await world.meta.renew({ ...job, token }, false);
+  const longer = await services.meta.renew({ ...config, token }, false);
   if (longer.kind !== 'issued') return brought;
-  const longerProof = await world.meta.inspect(job, longer.token);
+  const longerProof = await services.meta.inspect(config, longer.token);
   const isLonger = longerProof.kind === 'alive' && !isShortLived(longerProof);
   return isLonger ? { kind: 'brought', token: longer.token, proof: longerProof } : brought;
 }

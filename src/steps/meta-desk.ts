@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MetaApp, TokenJob } from '../job.js';
+import type { MetaApp, TokenConfig } from '../job.js';
 import { appAccessToken } from '../meta/app.js';
 import type { MetaClient } from '../meta/client.js';
 import { mintClientToken } from '../meta/client-code.js';
@@ -10,9 +10,9 @@ import { derivePageToken } from '../meta/page-token.js';
 import { appSecretProof } from '../meta/proof.js';
 import { inspectThreads, refreshThreads } from '../meta/threads.js';
 import type { Inspection } from '../token/inspection.js';
-import { placeKey } from '../token/place.js';
+import { locationKey } from '../token/place.js';
 import type { Secret } from '../token/secret.js';
-import type { MetaDesk } from './world.js';
+import type { MetaService } from './world.js';
 
 /** One client for each of Meta's three services. */
 export interface MetaClients {
@@ -22,7 +22,7 @@ export interface MetaClients {
 }
 
 /** Talks to the service that the token belongs to. `onSecret` hears of what is made here of a secret, before it is sent. */
-export function createMetaDesk(clients: MetaClients, onSecret: (secret: Secret) => void): MetaDesk {
+export function createMetaService(clients: MetaClients, onSecret: (secret: Secret) => void): MetaService {
   const proofOf = (app: MetaApp, caller: Secret): Secret => {
     // It travels in the query, which Node itself prints under NODE_DEBUG.
     const proof = appSecretProof(app.secret, caller);
@@ -38,34 +38,34 @@ export function createMetaDesk(clients: MetaClients, onSecret: (secret: Secret) 
   };
 
   return {
-    inspect: (job, token) => {
-      switch (job.platform) {
+    inspect: (config, token) => {
+      switch (config.platform) {
         case 'facebook':
-          return inspectFacebook(appOf(job), token);
+          return inspectFacebook(appOf(config), token);
         case 'instagram':
           return inspectInstagram(clients.instagram, token);
         case 'threads':
           return inspectThreads(clients.threads, token);
       }
     },
-    renew: (job, sixtyDays) => {
-      switch (job.platform) {
+    renew: (config, sixtyDays) => {
+      switch (config.platform) {
         case 'facebook':
-          return exchangeToken(clients.facebook, { app: appOf(job), token: job.token, sixtyDays });
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
         case 'instagram':
-          return refreshInstagram(clients.instagram, job.token);
+          return refreshInstagram(clients.instagram, config.token);
         case 'threads':
-          return refreshThreads(clients.threads, job.token);
+          return refreshThreads(clients.threads, config.token);
       }
     },
-    derivePageToken: (job, from, pageId) =>
-      derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(job), from) }),
-    mintOwnToken: (job, from, target) =>
+    derivePageToken: (config, from, pageId) =>
+      derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
+    mintOwnToken: (config, from, target) =>
       mintClientToken(clients.facebook, {
-        app: appOf(job),
+        app: appOf(config),
         token: from,
-        redirectUri: job.redirectUri,
-        machineId: machineId(placeKey(target)),
+        redirectUri: config.redirectUri,
+        machineId: machineId(locationKey(target)),
       }),
   };
 }
@@ -76,7 +76,7 @@ function machineId(target: string): string {
 }
 
 /** Reading the inputs has made sure that a Facebook token comes with its app. */
-export function appOf(job: TokenJob): MetaApp {
-  if (job.app === undefined) throw new TypeError(`${job.name}: a Facebook token without its app`);
-  return job.app;
+export function appOf(config: TokenConfig): MetaApp {
+  if (config.app === undefined) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
 }

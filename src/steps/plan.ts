@@ -1,9 +1,9 @@
-import type { RunMode, TokenJob } from '../job.js';
+import type { RunMode, TokenConfig } from '../job.js';
 import { planToken, type TokenPlan } from '../token/plan.js';
 import { DAY } from '../token/time.js';
-import type { Seen } from './observe.js';
+import type { Observation } from './observe.js';
 import { isRepairDue } from './store.js';
-import type { World } from './world.js';
+import type { Services } from './world.js';
 
 /** What the run is to do. A superseded run steps aside, whatever its token wishes. */
 export interface Planned {
@@ -12,9 +12,9 @@ export interface Planned {
 }
 
 /** Decides by the rules, and finds out whether this run is still the one to act. */
-export async function plan(job: TokenJob, mode: RunMode, seen: Seen, world: World): Promise<Planned> {
-  const tokenPlan = planToken(seen.token, job.policy);
-  return { plan: tokenPlan, superseded: await isStale(job, mode, seen, tokenPlan, world) };
+export async function plan(config: TokenConfig, mode: RunMode, seen: Observation, services: Services): Promise<Planned> {
+  const tokenPlan = planToken(seen.token, config.policy);
+  return { plan: tokenPlan, superseded: await isStale(config, mode, seen, tokenPlan, services) };
 }
 
 /**
@@ -23,20 +23,20 @@ export async function plan(job: TokenJob, mode: RunMode, seen: Seen, world: Worl
  * done and the secret was written within the last day by GitHub's own clock.
  */
 async function isStale(
-  job: TokenJob,
+  config: TokenConfig,
   mode: RunMode,
-  seen: Seen,
+  seen: Observation,
   tokenPlan: TokenPlan,
-  world: World,
+  services: Services,
 ): Promise<boolean> {
   const { source } = seen;
   if (mode !== 'refresh' || source?.kind !== 'open' || source.updatedAt === undefined) return false;
-  if (source.vault.at - source.updatedAt > DAY) return false;
-  if (!hasSomethingToDo(job, seen, tokenPlan)) return false;
-  const createdAt = await world.runCreatedAt();
+  if (source.secretScope.at - source.updatedAt > DAY) return false;
+  if (!hasSomethingToDo(config, seen, tokenPlan)) return false;
+  const createdAt = await services.runCreatedAt();
   return createdAt !== undefined && source.updatedAt > createdAt;
 }
 
-function hasSomethingToDo(job: TokenJob, seen: Seen, tokenPlan: TokenPlan): boolean {
-  return tokenPlan.kind !== 'keep' || isRepairDue(job, seen);
+function hasSomethingToDo(config: TokenConfig, seen: Observation, tokenPlan: TokenPlan): boolean {
+  return tokenPlan.kind !== 'keep' || isRepairDue(config, seen);
 }

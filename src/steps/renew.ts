@@ -1,21 +1,21 @@
-import type { RunMode, TokenJob } from '../job.js';
-import type { Lost, Renewal } from '../token/conclusion.js';
+import type { RunMode, TokenConfig } from '../job.js';
+import type { Died, Renewal } from '../token/conclusion.js';
 import type { Alive, Dead, Inspection } from '../token/inspection.js';
-import type { Issuance } from '../token/issuance.js';
+import type { TokenResponse } from '../token/issuance.js';
 import { judgeRenewal } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
 import type { Secret } from '../token/secret.js';
-import type { Seen } from './observe.js';
-import type { World } from './world.js';
+import type { Observation } from './observe.js';
+import type { Services } from './world.js';
 
 /** What became of the wish for a better token, and the token when it came true. */
 export type Renewed =
-  | Lost
+  | Died
   | Exclude<Renewal, { kind: 'renewed' }>
   | (Extract<Renewal, { kind: 'renewed' }> & { readonly token: Secret });
 
 /** The same without the token, for what is decided and told. */
-export function withoutSecret(renewed: Renewed): Renewal | Lost {
+export function withoutSecret(renewed: Renewed): Renewal | Died {
   if (renewed.kind !== 'renewed') return renewed;
   const { token: _token, ...renewal } = renewed;
   return renewal;
@@ -26,37 +26,37 @@ export function withoutSecret(renewed: Renewed): Renewal | Lost {
  * Nothing is stored here.
  */
 export async function renew(
-  job: TokenJob,
+  config: TokenConfig,
   mode: RunMode,
-  seen: Seen,
+  seen: Observation,
   plan: TokenPlan,
-  world: World,
+  services: Services,
 ): Promise<Renewed> {
   if (plan.kind !== 'exchange' || seen.token.kind !== 'alive' || mode === 'check') return { kind: 'nothing' };
   if (seen.source?.kind === 'closed') return { kind: 'nothing' };
-  if (mode === 'rehearse') return { kind: 'rehearsed' };
+  if (mode === 'dry-run') return { kind: 'dry-run' };
 
-  world.narrator.line(`Asking Meta for a fresh token in place of ${job.name}.`);
-  const asking = world.meta.renew(job, plan.sixtyDays);
-  world.secrets?.prepareToWrite();
-  const issuance = await asking;
-  switch (issuance.kind) {
+  services.logger.line(`Asking Meta for a fresh token in place of ${config.name}.`);
+  const asking = services.meta.renew(config, plan.sixtyDays);
+  services.secrets?.prepareToWrite();
+  const tokenResponse = await asking;
+  switch (tokenResponse.kind) {
     case 'issued':
-      return prove(job, seen.token, issuance, world);
+      return prove(config, seen.token, tokenResponse, services);
     case 'declined':
-      return declined(job, issuance, world);
+      return declined(config, tokenResponse, services);
     case 'refused':
-      return { kind: 'failed', outcome: 'misconfigured', reason: issuance.reason };
+      return { kind: 'failed', outcome: 'misconfigured', reason: tokenResponse.reason };
     case 'doubt':
-      return { kind: 'failed', outcome: 'inconclusive', reason: issuance.reason };
+      return { kind: 'failed', outcome: 'inconclusive', reason: tokenResponse.reason };
   }
 }
 
-type Issued = Extract<Issuance, { kind: 'issued' }>;
+type Issued = Extract<TokenResponse, { kind: 'issued' }>;
 
-async function prove(job: TokenJob, old: Alive, issued: Issued, world: World): Promise<Renewed> {
-  const isSameString = issued.token.equals(job.token);
-  const proof = withLifetime(await world.meta.inspect(job, issued.token), issued.lifetimeSeconds);
+async function prove(config: TokenConfig, old: Alive, issued: Issued, services: Services): Promise<Renewed> {
+  const isSameString = issued.token.equals(config.token);
+  const proof = withLifetime(await services.meta.inspect(config, issued.token), issued.lifetimeSeconds);
   const judgement = judgeRenewal(old.facts, proof);
   switch (judgement.kind) {
     case 'better':
@@ -64,7 +64,7 @@ async function prove(job: TokenJob, old: Alive, issued: Issued, world: World): P
         ? { kind: 'extended', facts: judgement.facts }
         : { kind: 'renewed', facts: judgement.facts, token: issued.token };
     case 'held': {
-      if (isSameString || (await findDeath(job, world)) === undefined)
+      if (isSameString || (await findDeath(config, services)) === undefined)
         return { kind: 'held', why: 'same-date' };
       return { kind: 'renewed', facts: (proof as Alive).facts, token: issued.token, why: 'same-date' };
     }
@@ -74,12 +74,12 @@ async function prove(job: TokenJob, old: Alive, issued: Issued, world: World): P
 }
 
 async function declined(
-  job: TokenJob,
-  { because }: Extract<Issuance, { kind: 'declined' }>,
-  world: World,
+  config: TokenConfig,
+  { because }: Extract<TokenResponse, { kind: 'declined' }>,
+  services: Services,
 ): Promise<Renewed> {
-  const death = because === 'dead' ? await findDeath(job, world) : undefined;
-  if (death !== undefined) return { kind: 'lost', death };
+  const death = because === 'dead' ? await findDeath(config, services) : undefined;
+  if (death !== undefined) return { kind: 'died', death };
   return { kind: 'held', why: 'exchange-declined', ...(because === 'parameter' && { mayPass: true }) };
 }
 
@@ -87,8 +87,8 @@ async function declined(
  * How the stored token died since it was seen alive. By Meta's documentation it lives on beside one that it was exchanged for.
  * Should an exchange end it all the same, and its answer be lost, the run that asked is the first to know.
  */
-async function findDeath(job: TokenJob, world: World): Promise<Dead | undefined> {
-  const now = await world.meta.inspect(job, job.token);
+async function findDeath(config: TokenConfig, services: Services): Promise<Dead | undefined> {
+  const now = await services.meta.inspect(config, config.token);
   return now.kind === 'dead' ? now : undefined;
 }
 

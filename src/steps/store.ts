@@ -1,23 +1,23 @@
-import { otherPlaces, type PageJob, type RunMode, type Target, type TokenJob } from '../job.js';
+import { otherLocations, type PageConfig, type RunMode, type Target, type TokenConfig } from '../job.js';
 import type { FailedTarget } from '../token/conclusion.js';
 import type { TokenFacts } from '../token/inspection.js';
-import type { Issuance } from '../token/issuance.js';
-import { type Judgement, judgePageToken, judgeTwin } from '../token/judgement.js';
-import { describePlace, type Place, placeKey } from '../token/place.js';
+import type { TokenResponse } from '../token/issuance.js';
+import { type Judgement, judgePageToken, judgeOwnToken } from '../token/judgement.js';
+import { describeLocation, type SecretLocation, locationKey } from '../token/place.js';
 import type { TokenPlan } from '../token/plan.js';
 import type { Secret } from '../token/secret.js';
-import type { GitHubTrouble } from '../token/trouble.js';
-import { describeFailedIssuance, describeRejection } from '../words/reasons.js';
-import type { Seen } from './observe.js';
+import type { GitHubProblem } from '../token/trouble.js';
+import { describeFailedResponse, describeRejection } from '../words/reasons.js';
+import type { Observation } from './observe.js';
 import type { Renewed } from './renew.js';
-import type { OpenPlace, PlaceSight } from './vault-book.js';
-import type { SecretsDesk, World } from './world.js';
+import type { AccessibleSecret, SecretState } from './vault-book.js';
+import type { SecretsService, Services } from './world.js';
 
 /** What the places hold after the run. */
 export interface Stored {
   /** The token that the source holds now. */
   readonly current: Secret;
-  readonly sourceTrouble?: GitHubTrouble;
+  readonly sourceProblem?: GitHubProblem;
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
 }
@@ -30,58 +30,58 @@ const STALE_AFTER_SECONDS = 600;
  * earlier write get the current token.
  */
 export async function store(
-  job: TokenJob,
+  config: TokenConfig,
   mode: RunMode,
-  seen: Seen,
+  seen: Observation,
   plan: TokenPlan,
   renewed: Renewed,
-  world: World,
+  services: Services,
 ): Promise<Stored> {
   const { source } = seen;
-  const idle: Stored = { current: job.token, repaired: [], failed: [] };
-  if (source === undefined || world.secrets === undefined) return idle;
-  if (source.kind === 'closed') return { ...idle, sourceTrouble: source.trouble };
-  if (renewed.kind === 'renewed') return replace(job, seen, source, renewed, world, world.secrets);
-  if (plan.kind === 'stop' || seen.token.kind !== 'alive' || renewed.kind === 'lost') return idle;
+  const idle: Stored = { current: config.token, repaired: [], failed: [] };
+  if (source === undefined || services.secrets === undefined) return idle;
+  if (source.kind === 'closed') return { ...idle, sourceProblem: source.problem };
+  if (renewed.kind === 'renewed') return replace(config, seen, source, renewed, services, services.secrets);
+  if (plan.kind === 'stop' || seen.token.kind !== 'alive' || renewed.kind === 'died') return idle;
   const facts = renewed.kind === 'extended' ? renewed.facts : seen.token.facts;
-  return repair(job, mode, seen, source, facts, world, world.secrets);
+  return repair(config, mode, seen, source, facts, services, services.secrets);
 }
 
 async function replace(
-  job: TokenJob,
-  seen: Seen,
-  source: OpenPlace,
+  config: TokenConfig,
+  seen: Observation,
+  source: AccessibleSecret,
   renewed: Extract<Renewed, { kind: 'renewed' }>,
-  world: World,
-  secrets: SecretsDesk,
+  services: Services,
+  secrets: SecretsService,
 ): Promise<Stored> {
   const { token, facts } = renewed;
-  const { failed } = await fillAll(dependents(job, facts, token, world), job, seen, secrets, world);
-  const result = await secrets.write(job.source, token, source);
+  const { failed } = await fillAll(dependents(config, facts, token, services), config, seen, secrets, services);
+  const result = await secrets.write(config.source, token, source);
   if (result.kind !== 'written')
-    return { current: job.token, sourceTrouble: result.trouble, repaired: [], failed };
-  world.narrator.line(`Stored the fresh token in ${describePlace(job.source)}.`);
+    return { current: config.token, sourceProblem: result.problem, repaired: [], failed };
+  services.logger.line(`Stored the fresh token in ${describeLocation(config.source)}.`);
   return { current: token, repaired: [], failed };
 }
 
 async function repair(
-  job: TokenJob,
+  config: TokenConfig,
   mode: RunMode,
-  seen: Seen,
-  source: OpenPlace,
+  seen: Observation,
+  source: AccessibleSecret,
   facts: TokenFacts,
-  world: World,
-  secrets: SecretsDesk,
+  services: Services,
+  secrets: SecretsService,
 ): Promise<Stored> {
-  const due = dependents(job, facts, job.token, world).filter(({ place }) =>
-    isStalePlace(source, sightOf(seen, place)),
+  const due = dependents(config, facts, config.token, services).filter(({ location }) =>
+    isStaleCopy(source, stateOf(seen, location)),
   );
-  if (mode === 'rehearse') {
-    for (const { place } of due) world.narrator.line(`Would repair ${describePlace(place)}.`);
-    return { current: job.token, repaired: [], failed: closedPlaces(job, seen) };
+  if (mode === 'dry-run') {
+    for (const { location } of due) services.logger.line(`Would repair ${describeLocation(location)}.`);
+    return { current: config.token, repaired: [], failed: closedLocations(config, seen) };
   }
-  const { written, failed } = await fillAll(due, job, seen, secrets, world);
-  return { current: job.token, repaired: written, failed };
+  const { written, failed } = await fillAll(due, config, seen, secrets, services);
+  return { current: config.token, repaired: written, failed };
 }
 
 interface Filled {
@@ -91,114 +91,114 @@ interface Filled {
 
 async function fillAll(
   due: readonly Dependent[],
-  job: TokenJob,
-  seen: Seen,
-  secrets: SecretsDesk,
-  world: World,
+  config: TokenConfig,
+  seen: Observation,
+  secrets: SecretsService,
+  services: Services,
 ): Promise<Filled> {
   const results = await Promise.all(
-    due.map((dependent) => fill(dependent, sightOf(seen, dependent.place), secrets)),
+    due.map((dependent) => fill(dependent, stateOf(seen, dependent.location), secrets)),
   );
   const written = results.flatMap((result) => result.written ?? []);
-  for (const place of written) world.narrator.line(`Stored the token in ${place}.`);
+  for (const location of written) services.logger.line(`Stored the token in ${location}.`);
   return {
     written,
-    failed: [...closedPlaces(job, seen), ...results.flatMap((result) => result.failed ?? [])],
+    failed: [...closedLocations(config, seen), ...results.flatMap((result) => result.failed ?? [])],
   };
 }
 
 /** Whether a place missed an earlier write of the token. */
-export function isRepairDue(job: TokenJob, seen: Seen): boolean {
+export function isRepairDue(config: TokenConfig, seen: Observation): boolean {
   const { source } = seen;
-  return source !== undefined && otherPlaces(job).some((place) => isStalePlace(source, sightOf(seen, place)));
+  return source !== undefined && otherLocations(config).some((location) => isStaleCopy(source, stateOf(seen, location)));
 }
 
 /** A place whose own token or copy is to be written, and how to come by what belongs there. */
 interface Dependent {
-  readonly place: Place;
+  readonly location: SecretLocation;
   readonly make: () => Promise<Made>;
 }
 
-type Made = { readonly token: Secret } | { readonly failed: Pick<FailedTarget, 'why' | 'cure' | 'kind'> };
+type Made = { readonly token: Secret } | { readonly failed: Pick<FailedTarget, 'why' | 'hint' | 'kind'> };
 
-function dependents(job: TokenJob, facts: TokenFacts, token: Secret, world: World): readonly Dependent[] {
-  const targets = job.targets.map((target) => ({
-    place: target.place,
-    make: target.ownToken ? () => mintOwnToken(job, target, facts, token, world) : async () => ({ token }),
+function dependents(config: TokenConfig, facts: TokenFacts, token: Secret, services: Services): readonly Dependent[] {
+  const targets = config.targets.map((target) => ({
+    location: target.location,
+    make: target.ownToken ? () => mintOwnToken(config, target, facts, token, services) : async () => ({ token }),
   }));
-  const pages = job.pages.flatMap((page) => {
+  const pages = config.pages.flatMap((page) => {
     let derived: Promise<Made> | undefined;
-    const make = () => (derived ??= derivePageToken(job, page, facts, token, world));
-    return page.places.map((place) => ({ place, make }));
+    const make = () => (derived ??= derivePageToken(config, page, facts, token, services));
+    return page.locations.map((location) => ({ location, make }));
   });
   return [...targets, ...pages];
 }
 
 async function mintOwnToken(
-  job: TokenJob,
+  config: TokenConfig,
   target: Target,
   facts: TokenFacts,
   token: Secret,
-  world: World,
+  services: Services,
 ): Promise<Made> {
-  const issuance = await world.meta.mintOwnToken(job, token, target.place);
-  return proveMade(issuance, job, world, (proof) => judgeTwin(facts, proof));
+  const tokenResponse = await services.meta.mintOwnToken(config, token, target.location);
+  return proveMade(tokenResponse, config, services, (proof) => judgeOwnToken(facts, proof));
 }
 
 async function derivePageToken(
-  job: TokenJob,
-  page: PageJob,
+  config: TokenConfig,
+  page: PageConfig,
   facts: TokenFacts,
   token: Secret,
-  world: World,
+  services: Services,
 ): Promise<Made> {
-  const issuance = await world.meta.derivePageToken(job, token, page.pageId);
-  return proveMade(issuance, job, world, (proof) => judgePageToken(facts, page.pageId, proof));
+  const tokenResponse = await services.meta.derivePageToken(config, token, page.pageId);
+  return proveMade(tokenResponse, config, services, (proof) => judgePageToken(facts, page.pageId, proof));
 }
 
 async function proveMade(
-  issuance: Issuance,
-  job: TokenJob,
-  world: World,
-  judge: (proof: Parameters<typeof judgeTwin>[1]) => Judgement,
+  tokenResponse: TokenResponse,
+  config: TokenConfig,
+  services: Services,
+  judge: (proof: Parameters<typeof judgeOwnToken>[1]) => Judgement,
 ): Promise<Made> {
-  if (issuance.kind !== 'issued') return { failed: describeFailedIssuance(issuance) };
-  const judgement = judge(await world.meta.inspect(job, issuance.token));
+  if (tokenResponse.kind !== 'issued') return { failed: describeFailedResponse(tokenResponse) };
+  const judgement = judge(await services.meta.inspect(config, tokenResponse.token));
   return judgement.kind === 'better'
-    ? { token: issuance.token }
+    ? { token: tokenResponse.token }
     : { failed: describeRejection(judgement.reason) };
 }
 
 async function fill(
-  { place, make }: Dependent,
-  sight: PlaceSight | undefined,
-  secrets: SecretsDesk,
+  { location, make }: Dependent,
+  secretState: SecretState | undefined,
+  secrets: SecretsService,
 ): Promise<{ readonly written?: string; readonly failed?: FailedTarget }> {
   // A closed place is reported once, by closedPlaces.
-  if (sight?.kind !== 'open') return {};
+  if (secretState?.kind !== 'open') return {};
   const made = await make();
-  const name = describePlace(place);
-  if ('failed' in made) return { failed: { place: name, ...made.failed } };
-  const result = await secrets.write(place, made.token, sight);
-  return result.kind === 'written' ? { written: name } : { failed: failedTarget(place, result.trouble) };
+  const name = describeLocation(location);
+  if ('failed' in made) return { failed: { location: name, ...made.failed } };
+  const result = await secrets.write(location, made.token, secretState);
+  return result.kind === 'written' ? { written: name } : { failed: failedTarget(location, result.problem) };
 }
 
-function closedPlaces(job: TokenJob, seen: Seen): readonly FailedTarget[] {
-  return otherPlaces(job).flatMap((place) => {
-    const sight = sightOf(seen, place);
-    return sight?.kind === 'closed' ? [failedTarget(place, sight.trouble)] : [];
+function closedLocations(config: TokenConfig, seen: Observation): readonly FailedTarget[] {
+  return otherLocations(config).flatMap((location) => {
+    const secretState = stateOf(seen, location);
+    return secretState?.kind === 'closed' ? [failedTarget(location, secretState.problem)] : [];
   });
 }
 
-function failedTarget(place: Place, { message, hint, kind }: GitHubTrouble): FailedTarget {
-  return { place: describePlace(place), why: message, cure: hint, kind };
+function failedTarget(location: SecretLocation, { message, hint, kind }: GitHubProblem): FailedTarget {
+  return { location: describeLocation(location), why: message, hint: hint, kind };
 }
 
-function isStalePlace(source: PlaceSight, place: PlaceSight | undefined): boolean {
-  if (source.kind !== 'open' || source.updatedAt === undefined || place?.kind !== 'open') return false;
-  return place.updatedAt === undefined || place.updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
+function isStaleCopy(source: SecretState, location: SecretState | undefined): boolean {
+  if (source.kind !== 'open' || source.updatedAt === undefined || location?.kind !== 'open') return false;
+  return location.updatedAt === undefined || location.updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
 }
 
-function sightOf(seen: Seen, place: Place): PlaceSight | undefined {
-  return seen.others.get(placeKey(place));
+function stateOf(seen: Observation, location: SecretLocation): SecretState | undefined {
+  return seen.others.get(locationKey(location));
 }

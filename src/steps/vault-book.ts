@@ -1,22 +1,22 @@
-import type { OpenVault, VaultSight } from '../github/vaults.js';
-import { type Place, type Vault, vaultKey } from '../token/place.js';
+import type { AccessibleScope, ScopeAccess } from '../github/vaults.js';
+import { type SecretLocation, type SecretScope, scopeKey } from '../token/place.js';
 import type { EpochSeconds } from '../token/time.js';
-import type { GitHubTrouble } from '../token/trouble.js';
+import type { GitHubProblem } from '../token/trouble.js';
 
 /** What is seen of one place. */
-export type PlaceSight = OpenPlace | ClosedPlace;
+export type SecretState = AccessibleSecret | InaccessibleSecret;
 
-export interface OpenPlace {
+export interface AccessibleSecret {
   readonly kind: 'open';
-  readonly vault: OpenVault;
+  readonly secretScope: AccessibleScope;
   /** Absent when the vault holds no such secret yet. */
   readonly updatedAt?: EpochSeconds;
   readonly credentialEndsAt?: EpochSeconds;
 }
 
-export interface ClosedPlace {
+export interface InaccessibleSecret {
   readonly kind: 'closed';
-  readonly trouble: GitHubTrouble;
+  readonly problem: GitHubProblem;
   readonly credentialEndsAt?: EpochSeconds;
 }
 
@@ -24,31 +24,31 @@ export interface ClosedPlace {
  * Looks each vault up once per run, with all the names that any token asks of it: one listing instead of a question per
  * secret. `observe` is the conversation with GitHub.
  */
-export function createVaultBook(
-  places: readonly Place[],
-  observe: (vault: Vault, names: readonly string[]) => Promise<VaultSight>,
-): (place: Place) => Promise<PlaceSight> {
+export function createSecretLoader(
+  locations: readonly SecretLocation[],
+  observe: (secretScope: SecretScope, names: readonly string[]) => Promise<ScopeAccess>,
+): (location: SecretLocation) => Promise<SecretState> {
   const names = new Map<string, Set<string>>();
-  for (const place of places) {
-    const key = vaultKey(place);
-    names.set(key, (names.get(key) ?? new Set()).add(place.secret.toUpperCase()));
+  for (const location of locations) {
+    const key = scopeKey(location);
+    names.set(key, (names.get(key) ?? new Set()).add(location.secret.toUpperCase()));
   }
-  const sights = new Map<string, Promise<VaultSight>>();
-  return async (place) => {
-    const key = vaultKey(place);
-    const sight = sights.get(key) ?? observe(place, [...(names.get(key) ?? [place.secret.toUpperCase()])]);
-    sights.set(key, sight);
-    return placeIn(await sight, place);
+  const accesses = new Map<string, Promise<ScopeAccess>>();
+  return async (location) => {
+    const key = scopeKey(location);
+    const secretState = accesses.get(key) ?? observe(location, [...(names.get(key) ?? [location.secret.toUpperCase()])]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
   };
 }
 
-function placeIn(sight: VaultSight, place: Place): PlaceSight {
-  const credential = sight.credentialEndsAt === undefined ? {} : { credentialEndsAt: sight.credentialEndsAt };
-  if (sight.kind === 'closed') return { kind: 'closed', trouble: sight.trouble, ...credential };
-  const seen = sight.secrets.get(place.secret.toUpperCase());
+function locationIn(secretState: ScopeAccess, location: SecretLocation): SecretState {
+  const credential = secretState.credentialEndsAt === undefined ? {} : { credentialEndsAt: secretState.credentialEndsAt };
+  if (secretState.kind === 'closed') return { kind: 'closed', problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
   return {
     kind: 'open',
-    vault: sight,
+    secretScope: secretState,
     ...(seen === undefined ? {} : { updatedAt: seen.updatedAt }),
     ...credential,
   };

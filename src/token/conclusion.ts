@@ -1,9 +1,9 @@
 import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from './inspection.js';
 import {
   type EndsSoonReason,
-  type Notice,
-  noticesOfCredential,
-  noticesOfLivingToken,
+  type Alert,
+  alertsOfCredential,
+  alertsOfLivingToken,
   reasonOf,
 } from './notice.js';
 import { isGraver, type Outcome } from './outcome.js';
@@ -11,13 +11,13 @@ import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { Finding, Reason, RejectReason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
-import type { GitHubTrouble } from './trouble.js';
+import type { GitHubProblem } from './trouble.js';
 
 /** What became of the wish for a better token. */
 export type Renewal =
   | { readonly kind: 'nothing' }
   /** A dry run: this is what would have happened. */
-  | { readonly kind: 'rehearsed' }
+  | { readonly kind: 'dry-run' }
   | {
       readonly kind: 'renewed';
       readonly facts: TokenFacts;
@@ -37,27 +37,27 @@ export type Renewal =
     };
 
 /** The stored token died while a fresh one was asked for, and none came. */
-export interface Lost {
-  readonly kind: 'lost';
+export interface Died {
+  readonly kind: 'died';
   readonly death: Dead;
 }
 
 /** A place that should hold the token and does not. */
 export interface FailedTarget {
-  readonly place: string;
+  readonly location: string;
   readonly why: string;
-  readonly cure: string;
+  readonly hint: string;
   /** `setup` asks for a person, `doubt` may pass by itself. */
-  readonly kind: 'setup' | 'doubt';
+  readonly kind: 'permanent' | 'transient';
 }
 
 /** What a run saw and did to one token, without any secret. */
-export interface Course {
+export interface RunRecord {
   readonly seen: Inspection;
   readonly plan: TokenPlan;
-  readonly renewal: Renewal | Lost;
+  readonly renewal: Renewal | Died;
   /** Why the place that the token came from could not be seen or written. */
-  readonly sourceTrouble?: GitHubTrouble;
+  readonly sourceProblem?: GitHubProblem;
   /** A newer token was stored since this run was created. */
   readonly superseded: boolean;
   readonly repaired: readonly string[];
@@ -72,40 +72,40 @@ export interface Conclusion {
   readonly outcome: Outcome;
   readonly reason: Reason;
   readonly findings: readonly Finding[];
-  readonly notices: readonly Notice[];
+  readonly alerts: readonly Alert[];
   /** What is known now of the token that the secret holds. */
   readonly facts: TokenFacts;
   /** Whether the open issue is renewed, closed, or left because this run could not find out. */
-  readonly issue: 'wanted' | 'healed' | 'leave';
+  readonly issue: 'wanted' | 'resolved' | 'leave';
   /** Meta said in this run that the token in the secret works. */
   readonly proved: boolean;
 }
 
 /** Sums up what was seen and done. Pure: the same course always has the same conclusion. */
-export function conclude(given: Course, policy: Policy): Conclusion {
+export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const { renewal } = given;
-  const course = renewal.kind === 'lost' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
-  const facts = knownFacts(course);
-  if (course.superseded) return superseded(facts);
-  const notices = noticesOf(course, facts, policy);
-  const found = [...findingsOf(course), ...notices.map(findingOf)];
+  const record = renewal.kind === 'died' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
+  const facts = knownFacts(record);
+  if (record.superseded) return superseded(facts);
+  const alerts = alertsOf(record, facts, policy);
+  const found = [...findingsOf(record), ...alerts.map(findingOf)];
   const findings = found.length === 0 ? [ONLY_LOOKED] : found;
   const sum = findings.reduce((one, other) => (isGraver(other.outcome, one.outcome) ? other : one));
   return {
     ...sum,
     findings,
-    notices,
+    alerts,
     facts,
-    issue: issueOf(course, notices, sum.outcome),
-    proved: course.plan.kind !== 'stop',
+    issue: issueOf(record, alerts, sum.outcome),
+    proved: record.plan.kind !== 'stop',
   };
 }
 
-type SettledCourse = Omit<Course, 'renewal'> & { readonly renewal: Renewal };
+type SettledRecord = Omit<RunRecord, 'renewal'> & { readonly renewal: Renewal };
 
 /** The course of a run that would have found the token dead. */
-function afterDeath(course: Course, death: Dead, policy: Policy): SettledCourse {
-  return { ...course, seen: death, plan: planToken(death, policy), renewal: { kind: 'nothing' } };
+function afterDeath(record: RunRecord, death: Dead, policy: Policy): SettledRecord {
+  return { ...record, seen: death, plan: planToken(death, policy), renewal: { kind: 'nothing' } };
 }
 
 /** A run that only looks does not ask for the token that it finds due. */
@@ -113,53 +113,53 @@ const ONLY_LOOKED: Finding = { outcome: 'healthy', reason: 'would-refresh' };
 
 /** Doubt changes nothing: an issue tells what only Meta or only GitHub could say, and keeps it until they say otherwise. */
 function issueOf(
-  { seen, sourceTrouble }: SettledCourse,
-  notices: readonly Notice[],
+  { seen, sourceProblem }: SettledRecord,
+  alerts: readonly Alert[],
   outcome: Outcome,
 ): Conclusion['issue'] {
   if (seen.kind === 'doubt') return 'leave';
-  if (notices.length > 0) return 'wanted';
+  if (alerts.length > 0) return 'wanted';
   const isWell = outcome === 'healthy' || outcome === 'refreshed';
-  return isWell && sourceTrouble === undefined ? 'healed' : 'leave';
+  return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
 }
 
 function superseded(facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
-  return { ...finding, findings: [finding], notices: [], facts, issue: 'leave', proved: false };
+  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', proved: false };
 }
 
-function knownFacts({ seen, renewal, sourceTrouble }: SettledCourse): TokenFacts {
+function knownFacts({ seen, renewal, sourceProblem }: SettledRecord): TokenFacts {
   if (renewal.kind === 'extended') return renewal.facts;
-  if (renewal.kind === 'renewed' && sourceTrouble === undefined) return renewal.facts;
+  if (renewal.kind === 'renewed' && sourceProblem === undefined) return renewal.facts;
   return seen.kind === 'alive' || seen.kind === 'dead' ? seen.facts : NO_FACTS;
 }
 
 /** What is found beside the notices, each of which is a finding of its own. */
-function findingsOf({ seen, plan, renewal, sourceTrouble, repaired, failed }: SettledCourse): Finding[] {
+function findingsOf({ seen, plan, renewal, sourceProblem, repaired, failed }: SettledRecord): Finding[] {
   // Of findings that are as grave, the first gives the run its reason.
-  const findings: Finding[] = [...findingsOfRenewal(renewal, sourceTrouble)];
+  const findings: Finding[] = [...findingsOfRenewal(renewal, sourceProblem)];
   if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
   if (seen.kind === 'doubt') findings.push({ outcome: 'inconclusive', reason: seen.reason });
   // A source in doubt matters only when something had to be stored there.
-  if (sourceTrouble?.kind === 'doubt' && (plan.kind === 'exchange' || renewal.kind === 'renewed'))
-    findings.push({ outcome: 'inconclusive', reason: sourceTrouble.reason });
+  if (sourceProblem?.kind === 'transient' && (plan.kind === 'exchange' || renewal.kind === 'renewed'))
+    findings.push({ outcome: 'inconclusive', reason: sourceProblem.reason });
   // A place that only could not be reached asks for nobody, but what it holds is in doubt.
-  if (failed.some(({ kind }) => kind === 'doubt')) {
-    const isStored = renewal.kind === 'renewed' && sourceTrouble === undefined;
+  if (failed.some(({ kind }) => kind === 'transient')) {
+    const isStored = renewal.kind === 'renewed' && sourceProblem === undefined;
     findings.push({ outcome: isStored ? 'partial' : 'inconclusive', reason: 'target-not-written' });
   }
   if (plan.kind === 'keep') findings.push({ outcome: 'healthy', reason: plan.because });
   return findings;
 }
 
-function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | undefined): Finding[] {
+function findingsOfRenewal(renewal: Renewal, sourceProblem: GitHubProblem | undefined): Finding[] {
   switch (renewal.kind) {
     case 'nothing':
       return [];
-    case 'rehearsed':
+    case 'dry-run':
       return [{ outcome: 'healthy', reason: 'would-refresh' }];
     case 'renewed':
-      if (sourceTrouble !== undefined) return [];
+      if (sourceProblem !== undefined) return [];
       return [{ outcome: 'refreshed', reason: renewal.byLogin ? 'reauthorized' : 'refreshed' }];
     case 'extended':
       return [{ outcome: 'healthy', reason: 'same-string' }];
@@ -172,30 +172,30 @@ function findingsOfRenewal(renewal: Renewal, sourceTrouble: GitHubTrouble | unde
   }
 }
 
-function noticesOf(course: SettledCourse, facts: TokenFacts, policy: Policy): readonly Notice[] {
-  const { seen, plan, renewal, sourceTrouble, failed, credentialEndsAt } = course;
-  const notices: Notice[] = [];
-  if (seen.kind === 'dead') notices.push({ kind: 'dead', reason: seen.reason });
+function alertsOf(record: SettledRecord, facts: TokenFacts, policy: Policy): readonly Alert[] {
+  const { seen, plan, renewal, sourceProblem, failed, credentialEndsAt } = record;
+  const alerts: Alert[] = [];
+  if (seen.kind === 'dead') alerts.push({ kind: 'dead', reason: seen.reason });
   if (seen.kind === 'refused') {
-    notices.push({
+    alerts.push({
       kind: 'refused-by-meta',
       reason: seen.reason,
       ...(seen.ownerAppId === undefined ? {} : { ownerAppId: seen.ownerAppId }),
     });
   }
   if (seen.kind === 'alive') {
-    if (plan.kind === 'stop') notices.push({ kind: 'refused-by-meta', reason: otherIdentity(plan.reason) });
-    notices.push(
-      ...noticesOfLivingToken(facts, policy, seen.at, notExtended(renewal, sourceTrouble, seen.facts)),
+    if (plan.kind === 'stop') alerts.push({ kind: 'refused-by-meta', reason: otherIdentity(plan.reason) });
+    alerts.push(
+      ...alertsOfLivingToken(facts, policy, seen.at, notExtended(renewal, sourceProblem, seen.facts)),
     );
   }
-  if (sourceTrouble?.kind === 'setup') notices.push({ kind: 'github-credential', trouble: sourceTrouble });
-  if (isRefreshDeclined(course)) notices.push({ kind: 'refresh-declined' });
-  const lasting = failed.filter(({ kind }) => kind === 'setup');
-  if (lasting.length > 0) notices.push({ kind: 'target', targets: lasting });
+  if (sourceProblem?.kind === 'permanent') alerts.push({ kind: 'github-credential', problem: sourceProblem });
+  if (isRefreshDeclined(record)) alerts.push({ kind: 'refresh-declined' });
+  const lasting = failed.filter(({ kind }) => kind === 'permanent');
+  if (lasting.length > 0) alerts.push({ kind: 'target', targets: lasting });
   // Stryker disable next-line ConditionalExpression: nothing ends within days of a moment that is not known
-  if (isDate(seen.at)) notices.push(...noticesOfCredential(credentialEndsAt, policy, seen.at));
-  return notices;
+  if (isDate(seen.at)) alerts.push(...alertsOfCredential(credentialEndsAt, policy, seen.at));
+  return alerts;
 }
 
 function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
@@ -206,7 +206,7 @@ function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
 const OLD_ENOUGH_SECONDS = 2 * DAY;
 
 /** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
-function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: SettledCourse): boolean {
+function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: SettledRecord): boolean {
   // Stryker disable next-line ConditionalExpression: nothing but what was held was declined
   if (seen.kind !== 'alive' || seen.facts.expiresAt !== 'unknown' || renewal.kind !== 'held') return false;
   return renewal.why === 'exchange-declined' && !renewal.mayPass && storedForSeconds > OLD_ENOUGH_SECONDS;
@@ -214,15 +214,15 @@ function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: SettledCours
 
 function notExtended(
   renewal: Renewal,
-  sourceTrouble: GitHubTrouble | undefined,
+  sourceProblem: GitHubProblem | undefined,
   facts: TokenFacts,
 ): EndsSoonReason | 'extended' {
   switch (renewal.kind) {
     case 'extended':
       return 'extended';
     case 'renewed':
-      return sourceTrouble === undefined ? (renewal.why ?? 'extended') : 'not-extended';
-    case 'rehearsed':
+      return sourceProblem === undefined ? (renewal.why ?? 'extended') : 'not-extended';
+    case 'dry-run':
       return needsNoPerson(facts) ? 'extended' : 'not-extended';
     case 'held':
       return renewal.why;
@@ -243,12 +243,12 @@ function needsNoPerson({ kind, issuedAt, expiresAt }: TokenFacts): boolean {
   return !isLongLived;
 }
 
-function findingOf(notice: Notice): Finding {
-  return { outcome: outcomeOf(notice), reason: reasonOf(notice) };
+function findingOf(alert: Alert): Finding {
+  return { outcome: outcomeOf(alert), reason: reasonOf(alert) };
 }
 
-function outcomeOf(notice: Notice): Outcome {
-  switch (notice.kind) {
+function outcomeOf(alert: Alert): Outcome {
+  switch (alert.kind) {
     case 'dead':
     case 'missing-scopes':
       return 'reauthorize';

@@ -5,7 +5,7 @@ import type { Secret } from './secret.js';
  * What Meta answered when it was asked for a token. `declined` is Meta's no to this token; `refused` is its no to us.
  * `lifetimeSeconds` is Meta's `expires_in`, where it gave one (it may be missing: meta-api.md §2.2).
  */
-export type Issuance =
+export type TokenResponse =
   | { readonly kind: 'issued'; readonly token: Secret; readonly lifetimeSeconds?: number }
   | {
       readonly kind: 'declined';

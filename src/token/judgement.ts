@@ -27,7 +27,7 @@ export function judgeRenewal(old: TokenFacts, renewed: Inspection): RenewalJudge
  * Judges a token that was derived or minted from a living one for another place: it must be as good as its source,
  * within a day, since nobody can read what it replaces.
  */
-export function judgeTwin(source: TokenFacts, twin: Inspection): Judgement {
+export function judgeOwnToken(source: TokenFacts, twin: Inspection): Judgement {
   const objection = objectionTo(twin) ?? objectionToIdentity(source, (twin as Alive).facts);
   if (objection !== undefined) return rejected(objection);
   return atLeastAsLongAs(source, (twin as Alive).facts);

@@ -2,10 +2,10 @@ import type { DeathReason, MetaRefusal, TokenFacts } from './inspection.js';
 import { missingScopes, type Policy, scopesRuledByDataAccess } from './policy.js';
 import type { Reason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
-import type { GitHubTrouble } from './trouble.js';
+import type { GitHubProblem } from './trouble.js';
 
 /** One thing that a person must do something about. */
-export type Notice =
+export type Alert =
   | { readonly kind: 'dead'; readonly reason: DeathReason }
   | { readonly kind: 'missing-scopes'; readonly scopes: readonly string[] }
   | {
@@ -17,11 +17,11 @@ export type Notice =
   /** Nobody tells when the token ends, and its platform declines to refresh it. */
   | { readonly kind: 'refresh-declined' }
   | { readonly kind: 'data-access'; readonly endsAt: EpochSeconds; readonly scopes: readonly string[] }
-  | { readonly kind: 'github-credential'; readonly trouble: GitHubTrouble }
+  | { readonly kind: 'github-credential'; readonly problem: GitHubProblem }
   | { readonly kind: 'github-credential-ends'; readonly endsAt: EpochSeconds }
   | {
       readonly kind: 'target';
-      readonly targets: readonly { readonly place: string; readonly why: string; readonly cure: string }[];
+      readonly targets: readonly { readonly location: string; readonly why: string; readonly hint: string }[];
     };
 
 /** Why a token that ends soon was not extended. */
@@ -32,15 +32,15 @@ export const LEVELS = [14, 7, 3, 1, 0] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** The level of one notice at `now`. What has no deadline is told once, at the first level. */
-export function levelOf(notice: Notice, now: EpochSeconds): Level {
-  switch (notice.kind) {
+export function levelOf(alert: Alert, now: EpochSeconds): Level {
+  switch (alert.kind) {
     case 'dead':
     case 'missing-scopes':
       return 0;
     case 'ends-soon':
     case 'data-access':
     case 'github-credential-ends':
-      return levelOfDeadline(notice.endsAt, now);
+      return levelOfDeadline(alert.endsAt, now);
     case 'refused-by-meta':
     case 'refresh-declined':
     case 'github-credential':
@@ -50,8 +50,8 @@ export function levelOf(notice: Notice, now: EpochSeconds): Level {
 }
 
 /** The gravest level of several notices. */
-export function gravestLevel(notices: readonly Notice[], now: EpochSeconds): Level {
-  const levels = notices.map((notice) => levelOf(notice, now));
+export function gravestLevel(alerts: readonly Alert[], now: EpochSeconds): Level {
+  const levels = alerts.map((alert) => levelOf(alert, now));
   return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
 }
 
@@ -64,27 +64,27 @@ function levelOfDeadline(endsAt: EpochSeconds, now: EpochSeconds): Level {
 }
 
 /** The first moment at which something stops working, if any notice has a date. */
-export function deadlineOf(notices: readonly Notice[]): EpochSeconds | undefined {
-  const dates = notices.flatMap((notice) => ('endsAt' in notice ? [notice.endsAt] : []));
+export function deadlineOf(alerts: readonly Alert[]): EpochSeconds | undefined {
+  const dates = alerts.flatMap((alert) => ('endsAt' in alert ? [alert.endsAt] : []));
   return dates.length === 0 ? undefined : Math.min(...dates);
 }
 
 /** What a living token's own facts ask a person to do. `extended` tells that this run gave it a later date. */
-export function noticesOfLivingToken(
+export function alertsOfLivingToken(
   facts: TokenFacts,
   policy: Policy,
   now: EpochSeconds,
   notExtended: EndsSoonReason | 'extended',
-): readonly Notice[] {
-  const notices: Notice[] = [];
+): readonly Alert[] {
+  const alerts: Alert[] = [];
   const lacking = missingScopes(facts.scopes, policy);
-  if (lacking.length > 0) notices.push({ kind: 'missing-scopes', scopes: lacking });
+  if (lacking.length > 0) alerts.push({ kind: 'missing-scopes', scopes: lacking });
   if (
     notExtended !== 'extended' &&
     isDate(facts.expiresAt) &&
     endsWithin(facts.expiresAt, policy.warnBeforeDays, now)
   ) {
-    notices.push({
+    alerts.push({
       kind: 'ends-soon',
       endsAt: facts.expiresAt,
       why: facts.kind === 'page' ? 'page-token' : notExtended,
@@ -93,28 +93,28 @@ export function noticesOfLivingToken(
   const ruled = scopesRuledByDataAccess(facts.scopes);
   const dataAccess = facts.dataAccessExpiresAt;
   if (ruled.length > 0 && isDate(dataAccess) && endsWithin(dataAccess, policy.warnBeforeDays, now)) {
-    notices.push({ kind: 'data-access', endsAt: dataAccess, scopes: ruled });
+    alerts.push({ kind: 'data-access', endsAt: dataAccess, scopes: ruled });
   }
-  return notices;
+  return alerts;
 }
 
 /** What an ending GitHub credential asks a person to do. */
-export function noticesOfCredential(
+export function alertsOfCredential(
   endsAt: EpochSeconds | undefined,
   policy: Policy,
   now: EpochSeconds,
-): readonly Notice[] {
+): readonly Alert[] {
   return isDate(endsAt) && endsWithin(endsAt, policy.warnBeforeDays, now)
     ? [{ kind: 'github-credential-ends', endsAt }]
     : [];
 }
 
 /** The word that a notice adds to the report. */
-export function reasonOf(notice: Notice): Reason {
-  switch (notice.kind) {
+export function reasonOf(alert: Alert): Reason {
+  switch (alert.kind) {
     case 'dead':
     case 'refused-by-meta':
-      return notice.reason;
+      return alert.reason;
     case 'missing-scopes':
       return 'missing-scopes';
     case 'ends-soon':
@@ -124,7 +124,7 @@ export function reasonOf(notice: Notice): Reason {
     case 'data-access':
       return 'data-access-ends';
     case 'github-credential':
-      return notice.trouble.reason;
+      return alert.problem.reason;
     case 'github-credential-ends':
       return 'credential-ends';
     case 'target':

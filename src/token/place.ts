@@ -6,52 +6,52 @@ export const SECRET_STORES = ['actions', 'dependabot', 'codespaces', 'agents'] a
 export type SecretStore = (typeof SECRET_STORES)[number];
 
 /** Where secrets lie together under one public key. */
-export type Vault =
-  | { readonly scope: 'repository'; readonly repository: RepositoryName; readonly store: SecretStore }
-  | { readonly scope: 'environment'; readonly repository: RepositoryName; readonly environment: string }
-  | { readonly scope: 'organization'; readonly organization: string; readonly store: SecretStore };
+export type SecretScope =
+  | { readonly kind: 'repository'; readonly repository: RepositoryName; readonly store: SecretStore }
+  | { readonly kind: 'environment'; readonly repository: RepositoryName; readonly environment: string }
+  | { readonly kind: 'organization'; readonly organization: string; readonly store: SecretStore };
 
 /** One secret: a vault and a name. GitHub keeps names in capitals and compares them without regard to case. */
-export type Place = Vault & { readonly secret: string };
+export type SecretLocation = SecretScope & { readonly secret: string };
 
 /**
  * The same text for the same vault, whatever the case of its names.
  * Source: GitHub, "Managing environments for deployment": environment names are not case sensitive.
  */
-export function vaultKey(vault: Vault): string {
-  switch (vault.scope) {
+export function scopeKey(secretScope: SecretScope): string {
+  switch (secretScope.kind) {
     case 'repository':
-      return `repository:${vault.repository.toLowerCase()}:${vault.store}`;
+      return `repository:${secretScope.repository.toLowerCase()}:${secretScope.store}`;
     case 'environment':
-      return `environment:${vault.repository.toLowerCase()}:${vault.environment.toLowerCase()}`;
+      return `environment:${secretScope.repository.toLowerCase()}:${secretScope.environment.toLowerCase()}`;
     case 'organization':
-      return `organization:${vault.organization.toLowerCase()}:${vault.store}`;
+      return `organization:${secretScope.organization.toLowerCase()}:${secretScope.store}`;
   }
 }
 
 /** The same text for the same secret, whatever the case of its names. */
-export function placeKey(place: Place): string {
-  return `${vaultKey(place)}:${place.secret.toUpperCase()}`;
+export function locationKey(location: SecretLocation): string {
+  return `${scopeKey(location)}:${location.secret.toUpperCase()}`;
 }
 
 /** A place in words: `FB_TOKEN in acme/website, environment production`. */
-export function describePlace(place: Place): string {
-  return `${place.secret} in ${describeVault(place)}`;
+export function describeLocation(location: SecretLocation): string {
+  return `${location.secret} in ${describeScope(location)}`;
 }
 
 /** A vault in words: `organization acme (Dependabot)`. */
-export function describeVault(vault: Vault): string {
-  switch (vault.scope) {
+export function describeScope(secretScope: SecretScope): string {
+  switch (secretScope.kind) {
     case 'repository':
-      return `${vault.repository}${storeWords(vault.store)}`;
+      return `${secretScope.repository}${storeText(secretScope.store)}`;
     case 'environment':
-      return `${vault.repository}, environment ${vault.environment}`;
+      return `${secretScope.repository}, environment ${secretScope.environment}`;
     case 'organization':
-      return `organization ${vault.organization}${storeWords(vault.store)}`;
+      return `organization ${secretScope.organization}${storeText(secretScope.store)}`;
   }
 }
 
-function storeWords(store: SecretStore): string {
+function storeText(store: SecretStore): string {
   switch (store) {
     case 'actions':
       return '';

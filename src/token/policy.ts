@@ -32,7 +32,7 @@ export function dueAt(expiresAt: EpochSeconds, policy: Policy): EpochSeconds {
 }
 
 /** The scopes to ask for at a new login: what the token has, as far as it is spelled like a scope, and what is required. */
-export function scopesToAskFor(
+export function scopesToRequest(
   has: readonly string[] | undefined,
   policy: Pick<Policy, 'requiredScopes'>,
 ): readonly string[] {

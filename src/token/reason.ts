@@ -1,6 +1,6 @@
 import type { DeathReason, MetaDoubt, MetaRefusal } from './inspection.js';
 import type { Outcome } from './outcome.js';
-import type { GitHubTroubleReason } from './trouble.js';
+import type { GitHubProblemReason } from './trouble.js';
 
 /** Why a living token is left as it is. */
 export type KeepReason = 'never-expires' | 'page-token' | 'app-token' | 'not-due';
@@ -21,7 +21,7 @@ export type RejectReason =
   | 'new-token-unproved';
 
 /** Why Meta gave no token for the code that a login brought. Each has a fix of its own. */
-export type CodeTrouble =
+export type CodeProblem =
   | 'code-used'
   | 'code-expired'
   | 'code-malformed'
@@ -32,7 +32,7 @@ export type CodeTrouble =
 
 /** Why a person's login brought no token. */
 export type LoginFailure =
-  | CodeTrouble
+  | CodeProblem
   | 'login-cancelled'
   | 'login-refused'
   | 'login-unreadable'
@@ -54,7 +54,7 @@ export type Reason =
   | DeathReason
   | MetaRefusal
   | MetaDoubt
-  | GitHubTroubleReason
+  | GitHubProblemReason
   | 'refreshed'
   | 'would-refresh'
   | 'repaired'

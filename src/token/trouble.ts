@@ -1,7 +1,7 @@
 /** Why GitHub did not do what was asked. `kind` decides the outcome: only an administrator's act mends `setup`; `doubt` may pass. */
-export type GitHubTrouble = {
-  readonly reason: GitHubTroubleReason;
-  readonly kind: 'setup' | 'doubt';
+export type GitHubProblem = {
+  readonly reason: GitHubProblemReason;
+  readonly kind: 'permanent' | 'transient';
   /** What happened, in a sentence that holds no text of GitHub's answer. */
   readonly message: string;
   /** What to do about it: the exact permission and where to grant it. */
@@ -9,7 +9,7 @@ export type GitHubTrouble = {
   readonly status?: number;
 };
 
-export type GitHubTroubleReason =
+export type GitHubProblemReason =
   | 'credential-refused'
   | 'credential-cannot-write-secrets'
   | 'permission-missing'

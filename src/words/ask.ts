@@ -1,13 +1,13 @@
 import type { Conclusion } from '../token/conclusion.js';
 import type { DeathReason, MetaRefusal } from '../token/inspection.js';
-import type { EndsSoonReason, Notice } from '../token/notice.js';
+import type { EndsSoonReason, Alert } from '../token/notice.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
-import type { GitHubTrouble } from '../token/trouble.js';
+import type { GitHubProblem } from '../token/trouble.js';
 import { code, plain, sentence } from './inert.js';
 import type { Renewal } from './kind.js';
 import {
   appDashboard,
-  type IssueJob,
+  type IssueConfig,
   type IssueLinks,
   list,
   numbered,
@@ -21,8 +21,8 @@ import { count } from './when.js';
 
 /** What the asks are made from. */
 export interface Scene {
-  readonly job: IssueJob;
-  readonly conclusion: Pick<Conclusion, 'notices' | 'facts' | 'findings' | 'reason'>;
+  readonly config: IssueConfig;
+  readonly conclusion: Pick<Conclusion, 'alerts' | 'facts' | 'findings' | 'reason'>;
   readonly now: EpochSeconds;
   readonly links: IssueLinks;
   readonly state?: string;
@@ -34,7 +34,7 @@ export interface Scene {
 }
 
 /** One thing that is asked of a person. All but `headline` is Markdown. */
-export interface Ask {
+export interface ActionItem {
   /** Follows the secret's name in the title; plain text of at most 60 characters. */
   readonly headline: string;
   /** Follows "please"; neither a capital nor a full stop. */
@@ -52,15 +52,15 @@ export interface Ask {
 }
 
 /** Everything that is asked for, most urgent first. */
-export function asksOf(scene: Scene): readonly Ask[] {
-  const notices = [...scene.conclusion.notices].sort((one, other) => urgency(one) - urgency(other));
-  const asks = notices.map((notice) => askOf(notice, scene));
-  return scene.scheduleEndsAt === undefined ? asks : [...asks, scheduleAsk(scene, scene.scheduleEndsAt)];
+export function actionItemsOf(scene: Scene): readonly ActionItem[] {
+  const alerts = [...scene.conclusion.alerts].sort((one, other) => urgency(one) - urgency(other));
+  const asks = alerts.map((alert) => itemOf(alert, scene));
+  return scene.scheduleEndsAt === undefined ? asks : [...asks, scheduleItem(scene, scene.scheduleEndsAt)];
 }
 
 /** Small is urgent. Deadlines lie between what is broken now and what can wait, in the order of their dates. */
-function urgency(notice: Notice): number {
-  switch (notice.kind) {
+function urgency(alert: Alert): number {
+  switch (alert.kind) {
     case 'dead':
       return 0;
     case 'refused-by-meta':
@@ -72,38 +72,38 @@ function urgency(notice: Notice): number {
     case 'ends-soon':
     case 'data-access':
     case 'github-credential-ends':
-      return notice.endsAt;
+      return alert.endsAt;
     case 'refresh-declined':
     case 'target':
       return Number.POSITIVE_INFINITY;
   }
 }
 
-function askOf(notice: Notice, scene: Scene): Ask {
-  switch (notice.kind) {
+function itemOf(alert: Alert, scene: Scene): ActionItem {
+  switch (alert.kind) {
     case 'dead':
-      return deadAsk(notice.reason, scene);
+      return deadItem(alert.reason, scene);
     case 'missing-scopes':
-      return missingScopesAsk(notice.scopes, scene);
+      return missingScopesItem(alert.scopes, scene);
     case 'refused-by-meta':
-      return refusedAsk(notice.reason, notice.ownerAppId, scene);
+      return refusedItem(alert.reason, alert.ownerAppId, scene);
     case 'ends-soon':
-      return endsSoonAsk(notice.endsAt, notice.why, scene);
+      return endsSoonItem(alert.endsAt, alert.why, scene);
     case 'refresh-declined':
-      return refreshDeclinedAsk(scene);
+      return refreshDeclinedItem(scene);
     case 'data-access':
-      return dataAccessAsk(notice.endsAt, notice.scopes, scene);
+      return dataAccessItem(alert.endsAt, alert.scopes, scene);
     case 'github-credential':
-      return credentialAsk(notice.trouble, scene);
+      return credentialItem(alert.problem, scene);
     case 'github-credential-ends':
-      return credentialEndsAsk(notice.endsAt, scene);
+      return credentialEndsItem(alert.endsAt, scene);
     case 'target':
-      return targetAsk(notice.targets, scene);
+      return targetItem(alert.targets, scene);
   }
 }
 
 /** What a person does to get a token of this kind. */
-function renewalWords(renewal: Renewal): string {
+function renewalText(renewal: Renewal): string {
   switch (renewal) {
     case 'login':
     case 'page-login':
@@ -120,12 +120,12 @@ function renewalWords(renewal: Renewal): string {
 }
 
 /** Only a token that hangs on a person's login is better replaced by a system user's. */
-function systemUserHelps(renewal: Renewal): Ask['advice'] {
+function systemUserHelps(renewal: Renewal): ActionItem['advice'] {
   return renewal === 'login' || renewal === 'page-login' ? 'system-user' : 'none';
 }
 
-function deadAsk(reason: DeathReason, scene: Scene): Ask {
-  const { state, ...words } = deathWords(reason, scene);
+function deadItem(reason: DeathReason, scene: Scene): ActionItem {
+  const { state, ...words } = deathText(reason, scene);
   return {
     ...words,
     otherwise: `${state}, and every workflow that reads it fails until then`,
@@ -134,14 +134,14 @@ function deadAsk(reason: DeathReason, scene: Scene): Ask {
   };
 }
 
-interface DeathWords extends Pick<Ask, 'headline' | 'todo' | 'steps' | 'login'> {
+interface DeathWords extends Pick<ActionItem, 'headline' | 'todo' | 'steps' | 'login'> {
   /** A clause about the token. */
   readonly state: string;
 }
 
-function deathWords(reason: DeathReason, scene: Scene): DeathWords {
+function deathText(reason: DeathReason, scene: Scene): DeathWords {
   const { renewal, name } = scene;
-  const again = { todo: renewalWords(renewal), steps: '', login: 'wanted' as const };
+  const again = { todo: renewalText(renewal), steps: '', login: 'wanted' as const };
   switch (reason) {
     case 'expired': {
       const headline = expiredHeadline(scene);
@@ -201,7 +201,7 @@ function deathWords(reason: DeathReason, scene: Scene): DeathWords {
       return {
         headline: 'holds no token that Meta can read',
         state: `${name} holds no token that Meta can read`,
-        todo: `store the whole token again, or ${renewalWords(renewal)}`,
+        todo: `store the whole token again, or ${renewalText(renewal)}`,
         steps: storeStep(
           scene,
           'If you still have the token, store all of it again, without quotation marks, spaces or line breaks.',
@@ -237,11 +237,11 @@ function owner({ conclusion: { facts } }: Scene): string {
     : `the token's owner (${code(facts.userId)} in this app)`;
 }
 
-function missingScopesAsk(scopes: readonly string[], { renewal, name }: Scene): Ask {
+function missingScopesItem(scopes: readonly string[], { renewal, name }: Scene): ActionItem {
   const [first = '', ...others] = scopes;
   return {
     headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
-    todo: `${renewalWords(renewal)} and allow ${list(scopes)}`,
+    todo: `${renewalText(renewal)} and allow ${list(scopes)}`,
     otherwise: `the token in ${name} works, but whatever needs that fails until then`,
     why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If it is not needed, take it out of \`required-scopes\`.`,
     steps: '',
@@ -250,11 +250,11 @@ function missingScopesAsk(scopes: readonly string[], { renewal, name }: Scene): 
   };
 }
 
-function endsSoonAsk(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): Ask {
+function endsSoonItem(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): ActionItem {
   const { renewal, name } = scene;
   return {
-    headline: `ends ${isoDay(endsAt)}: please ${renewalWords(renewal)}`,
-    todo: renewalWords(renewal),
+    headline: `ends ${isoDay(endsAt)}: please ${renewalText(renewal)}`,
+    todo: renewalText(renewal),
     before: endsAt,
     otherwise: `after that, every workflow that reads ${name} fails`,
     why: whyNotExtended(why, scene),
@@ -264,11 +264,11 @@ function endsSoonAsk(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): A
   };
 }
 
-function refreshDeclinedAsk(scene: Scene): Ask {
+function refreshDeclinedItem(scene: Scene): ActionItem {
   const { renewal, name } = scene;
   return {
-    headline: `can no longer be refreshed: please ${renewalWords(renewal)}`,
-    todo: renewalWords(renewal),
+    headline: `can no longer be refreshed: please ${renewalText(renewal)}`,
+    todo: renewalText(renewal),
     otherwise: `within 60 days, every workflow that reads ${name} fails`,
     why: sentence(explain('refresh-declined').what),
     steps: '',
@@ -293,23 +293,23 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
 }
 
 /** The run's own trouble, which is told in full in its log. */
-function whatWentWrong({ conclusion: { findings, notices } }: Scene): string {
-  const told = notices.some(({ kind: about }) => about === 'github-credential');
+function whatWentWrong({ conclusion: { findings, alerts } }: Scene): string {
+  const told = alerts.some(({ kind: about }) => about === 'github-credential');
   const cause = findings.find(
     ({ outcome, reason }) =>
       (outcome === 'inconclusive' || outcome === 'misconfigured') && reason !== 'target-not-written',
   );
   if (told || cause === undefined) return 'This run could not extend it.';
-  const { what, cure } = explain(cause.reason);
-  return `This run could not extend it. ${sentence(`${what} ${cure}`)}`;
+  const { what, hint } = explain(cause.reason);
+  return `This run could not extend it. ${sentence(`${what} ${hint}`)}`;
 }
 
-function dataAccessAsk(endsAt: EpochSeconds, scopes: readonly string[], scene: Scene): Ask {
+function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], scene: Scene): ActionItem {
   const { renewal, now, name } = scene;
   const isOver = endsAt <= now;
   return {
     headline: `${isOver ? 'lost' : 'loses'} data access on ${isoDay(endsAt)}`,
-    todo: renewalWords(renewal),
+    todo: renewalText(renewal),
     before: endsAt,
     otherwise: `${isOver ? 'since then' : 'after that'}, Meta gives ${name} no more data for ${list(scopes)}`,
     why: "Meta gives an app a person's data for 90 days after they last used it. That clock runs beside the token's own end date, and a refresh does not move it; a new login does. Whatever else the token may do keeps working.",
@@ -319,24 +319,24 @@ function dataAccessAsk(endsAt: EpochSeconds, scopes: readonly string[], scene: S
   };
 }
 
-function refusedAsk(reason: MetaRefusal | 'other-user', ownerAppId: string | undefined, scene: Scene): Ask {
+function refusedItem(reason: MetaRefusal | 'other-user', ownerAppId: string | undefined, scene: Scene): ActionItem {
   return {
     otherwise: 'until then the token is neither checked nor refreshed',
     why: sentence(explain(reason).what),
     login: 'no',
     advice: 'none',
-    ...refusalWords(reason, ownerAppId, scene),
+    ...refusalText(reason, ownerAppId, scene),
   };
 }
 
-function refusalWords(
+function refusalText(
   reason: MetaRefusal | 'other-user',
   ownerAppId: string | undefined,
   scene: Scene,
-): Pick<Ask, 'headline' | 'todo' | 'steps'> & Partial<Ask> {
-  const { job, name } = scene;
+): Pick<ActionItem, 'headline' | 'todo' | 'steps'> & Partial<ActionItem> {
+  const { config, name } = scene;
   const again = `${workflowLink(scene, 'Run the workflow')} to see that it is mended.`;
-  const basic = appDashboard(job, 'basic', "the app's basic settings");
+  const basic = appDashboard(config, 'basic', "the app's basic settings");
   switch (reason) {
     case 'app-credentials-refused':
       return {
@@ -355,7 +355,7 @@ function refusalWords(
         todo: "open the app's dashboard and follow what Meta asks for",
         otherwise: `every workflow that reads ${name} fails until then`,
         steps: numbered([
-          `Open ${appDashboard(job, '', "the app's dashboard")} and follow what it asks for, such as a data use check-up.`,
+          `Open ${appDashboard(config, '', "the app's dashboard")} and follow what it asks for, such as a data use check-up.`,
           again,
         ]),
       };
@@ -364,7 +364,7 @@ function refusalWords(
         headline: "cannot pass the app's IP list",
         todo: "let the runner through the app's IP list",
         steps: numbered([
-          `See Server IP allowlist in ${appDashboard(job, 'advanced', "the app's advanced settings")}.`,
+          `See Server IP allowlist in ${appDashboard(config, 'advanced', "the app's advanced settings")}.`,
           'Add the address of a runner whose address is fixed, or empty the list. GitHub-hosted runners change theirs, so those cannot be listed.',
           again,
         ]),
@@ -380,7 +380,7 @@ function refusalWords(
         headline: 'belongs to another app',
         todo: `let \`app-id\` and the token in ${name} be of the same app`,
         steps: numbered([
-          `\`app-id\` is ${code(job.app?.id ?? '?')}; the token was made by ${ownerAppId === undefined ? 'another app, which Meta does not name' : code(ownerAppId)}.`,
+          `\`app-id\` is ${code(config.app?.id ?? '?')}; the token was made by ${ownerAppId === undefined ? 'another app, which Meta does not name' : code(ownerAppId)}.`,
           'Either set `app-id` and `app-secret` to the app of the token, or put a token of the app named there into the secret.',
           again,
         ]),
@@ -392,7 +392,7 @@ function refusalWords(
         todo: `put a token of the expected user into ${name}`,
         otherwise: 'until then the token is not refreshed',
         steps: numbered([
-          `\`expected-user-id\` is ${code(job.policy.expectedUserId ?? '?')}; the token belongs to ${code(scene.conclusion.facts.userId ?? '?')}.`,
+          `\`expected-user-id\` is ${code(config.policy.expectedUserId ?? '?')}; the token belongs to ${code(scene.conclusion.facts.userId ?? '?')}.`,
           'Either log in as the expected user (below), or correct `expected-user-id`.',
           again,
         ]),
@@ -410,25 +410,25 @@ function refusalWords(
   }
 }
 
-function credentialAsk(trouble: GitHubTrouble, scene: Scene): Ask {
+function credentialItem(problem: GitHubProblem, scene: Scene): ActionItem {
   const { facts } = scene.conclusion;
   const end =
     typeof facts.expiresAt === 'number' && facts.expiresAt > scene.now
       ? `, and the present one ends ${isoDay(facts.expiresAt)}`
       : '';
   return {
-    ...credentialWords(trouble.reason),
+    ...credentialText(problem.reason),
     otherwise: `until then a fresh token cannot be stored in ${scene.name}${end}`,
-    why: sentence(trouble.message),
+    why: sentence(problem.message),
     steps: sections(
-      sentence(trouble.hint),
+      sentence(problem.hint),
       `Then ${workflowLink(scene, 'run the workflow')} to see that it is mended.`,
     ),
     login: 'no',
   };
 }
 
-function credentialWords(reason: GitHubTrouble['reason']): Pick<Ask, 'headline' | 'todo' | 'advice'> {
+function credentialText(reason: GitHubProblem['reason']): Pick<ActionItem, 'headline' | 'todo' | 'advice'> {
   switch (reason) {
     case 'credential-refused':
       return {
@@ -485,7 +485,7 @@ function credentialWords(reason: GitHubTrouble['reason']): Pick<Ask, 'headline' 
   }
 }
 
-function credentialEndsAsk(endsAt: EpochSeconds, scene: Scene): Ask {
+function credentialEndsItem(endsAt: EpochSeconds, scene: Scene): ActionItem {
   return {
     headline: `needs a new GitHub token by ${isoDay(endsAt)}`,
     todo: 'renew the GitHub token in `secrets-token`',
@@ -502,17 +502,17 @@ function credentialEndsAsk(endsAt: EpochSeconds, scene: Scene): Ask {
   };
 }
 
-type FailedPlaces = Extract<Notice, { kind: 'target' }>['targets'];
+type FailedLocations = Extract<Alert, { kind: 'target' }>['targets'];
 
-function targetAsk(targets: FailedPlaces, scene: Scene): Ask {
-  const places = count(targets.length, 'place');
+function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
+  const locations = count(targets.length, 'place');
   const shown = targets
     .slice(0, 20)
-    .map(({ place, why, cure }) => `- ${code(place)}: ${sentence(why)} ${sentence(cure)}`);
+    .map(({ location, why, hint }) => `- ${code(location)}: ${sentence(why)} ${sentence(hint)}`);
   const rest = targets.length - shown.length;
   return {
-    headline: `did not reach ${places}`,
-    todo: `look at the ${targets.length === 1 ? 'place' : places} that could not be written`,
+    headline: `did not reach ${locations}`,
+    todo: `look at the ${targets.length === 1 ? 'place' : locations} that could not be written`,
     otherwise: `until then ${targets.length === 1 ? 'it holds' : 'they hold'} an older token, or none`,
     why: 'The token itself is fine. Every other place that should hold it does.',
     steps: sections(
@@ -525,7 +525,7 @@ function targetAsk(targets: FailedPlaces, scene: Scene): Ask {
 }
 
 /** GitHub switches schedules off in public repositories after 60 days without activity, and tells almost nobody. */
-function scheduleAsk(scene: Scene, endsAt: EpochSeconds): Ask {
+function scheduleItem(scene: Scene, endsAt: EpochSeconds): ActionItem {
   return {
     headline: `checks end ${isoDay(endsAt)}`,
     todo: 'tell GitHub to go on running the schedule',

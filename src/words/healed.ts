@@ -4,7 +4,7 @@ import { code } from './inert.js';
 import { moment } from './when.js';
 
 /** What is said once when a secret's issue is closed: what healed it. Markdown, one sentence. */
-export function healedComment(
+export function resolvedComment(
   secretName: string,
   { facts, findings, reason }: Pick<Conclusion, 'facts' | 'findings' | 'reason'>,
 ): string {

@@ -85,7 +85,7 @@ export function shellWord(text: string): string {
  * A line for the log that no runner takes for a command: `::error::` at the start of a line and `##[error]` anywhere are
  * (actions/runner, ActionCommand; github-api.md §5.3).
  */
-export function inertLogLine(text: string): string {
+export function escapeLogLine(text: string): string {
   return plain(text, 2000)
     .replace(/:(?=:)/g, ': ')
     .replaceAll('##[', '## [');

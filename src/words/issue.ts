@@ -1,16 +1,16 @@
 import type { Conclusion } from '../token/conclusion.js';
 import type { TokenFacts } from '../token/inspection.js';
 import type { Level } from '../token/notice.js';
-import { describePlace } from '../token/place.js';
+import { describeLocation } from '../token/place.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
-import { type Ask, asksOf, type Scene } from './ask.js';
-import { healedComment } from './healed.js';
+import { type ActionItem, actionItemsOf, type Scene } from './ask.js';
+import { resolvedComment } from './healed.js';
 import { code, plain, sentence } from './inert.js';
-import { kindWords, renewalOf } from './kind.js';
+import { kindText, renewalOf } from './kind.js';
 import {
   folded,
-  type IssueJob,
+  type IssueConfig,
   type IssueLinks,
   type LoginRequest,
   list,
@@ -19,14 +19,14 @@ import {
   sections,
   systemUserAdvice,
 } from './login.js';
-import { expiryWords, moment, timeLeft } from './when.js';
+import { expiryText, moment, timeLeft } from './when.js';
 
-export type { IssueJob, IssueLinks, Reauthorization } from './login.js';
+export type { IssueConfig, IssueLinks, Reauthorization } from './login.js';
 
 /** All that an issue's texts are made of. */
 export interface IssueInput {
-  readonly job: IssueJob;
-  readonly conclusion: Pick<Conclusion, 'notices' | 'facts' | 'findings' | 'reason'>;
+  readonly config: IssueConfig;
+  readonly conclusion: Pick<Conclusion, 'alerts' | 'facts' | 'findings' | 'reason'>;
   readonly level: Level;
   /** Meta's time of this run. */
   readonly now: EpochSeconds;
@@ -46,7 +46,7 @@ export interface IssueText {
   /** For the moment at which it has become more urgent. */
   readonly comment: string;
   readonly reopenComment: string;
-  readonly healedComment: string;
+  readonly resolvedComment: string;
 }
 
 /**
@@ -54,20 +54,20 @@ export interface IssueText {
  * Holds no secret, and what others named is shown so that it cannot become markup or a mention.
  */
 export function issueText(input: IssueInput): IssueText {
-  const { job, conclusion, now } = input;
-  const scene: Scene = { ...input, renewal: renewalOf(conclusion.facts, job.platform), name: code(job.name) };
-  const [first = NOTHING_ASKED, ...more] = asksOf(scene);
+  const { config, conclusion, now } = input;
+  const scene: Scene = { ...input, renewal: renewalOf(conclusion.facts, config.platform), name: code(config.name) };
+  const [first = NOTHING_ASKED, ...more] = actionItemsOf(scene);
   const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
   return {
-    title: titleOf(job.name, first.headline),
+    title: titleOf(config.name, first.headline),
     body: bodyOf(scene, [first, ...more]),
     comment: capitalized(request),
     reopenComment: `Reopened, because this is still to be done: ${request}`,
-    healedComment: healedComment(job.name, conclusion),
+    resolvedComment: resolvedComment(config.name, conclusion),
   };
 }
 
-const NOTHING_ASKED: Ask = {
+const NOTHING_ASKED: ActionItem = {
   headline: 'is well',
   todo: 'do nothing',
   otherwise: 'the token works',
@@ -85,13 +85,13 @@ function titleOf(name: string, headline: string): string {
 }
 
 /** `log in again before 2026-12-01 03:00 UTC (8 days left)` */
-function requestOf({ todo, before }: Ask, now: EpochSeconds): string {
+function requestOf({ todo, before }: ActionItem, now: EpochSeconds): string {
   return before === undefined || before <= now
     ? todo
     : `${todo} before ${moment(before)} (${timeLeft(before, now)})`;
 }
 
-function bodyOf(scene: Scene, asks: readonly Ask[]): string {
+function bodyOf(scene: Scene, asks: readonly ActionItem[]): string {
   return sections(
     ...summaryOf(scene, asks),
     '### What to do',
@@ -106,7 +106,7 @@ function bodyOf(scene: Scene, asks: readonly Ask[]): string {
 }
 
 /** What is asked twice, such as one login for two clocks, is said once, for the earlier deadline. */
-function summaryOf({ now }: Scene, asks: readonly Ask[]): string[] {
+function summaryOf({ now }: Scene, asks: readonly ActionItem[]): string[] {
   const distinct = asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
   const [lead = '', ...others] = distinct.map((ask, index) => {
     const request = `Please ${requestOf(ask, now)}`;
@@ -116,7 +116,7 @@ function summaryOf({ now }: Scene, asks: readonly Ask[]): string[] {
 }
 
 /** Each ask's own steps, and the login once, whoever asks for it. */
-function stepsOf(scene: Scene, asks: readonly Ask[]): string[] {
+function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
   const own = asks.filter(({ steps }) => steps !== '').map((ask) => labelled(ask, ask.steps, asks));
   const login = loginSteps(loginRequest(scene));
   if (asks.some((ask) => ask.login === 'wanted'))
@@ -126,10 +126,10 @@ function stepsOf(scene: Scene, asks: readonly Ask[]): string[] {
     : own;
 }
 
-function loginRequest({ job, conclusion, links, state, reauthorization }: Scene): LoginRequest {
-  const authType = authTypeOf(conclusion.notices);
+function loginRequest({ config, conclusion, links, state, reauthorization }: Scene): LoginRequest {
+  const authType = authTypeOf(conclusion.alerts);
   return {
-    job,
+    config,
     facts: conclusion.facts,
     links,
     reauthorization,
@@ -138,50 +138,50 @@ function loginRequest({ job, conclusion, links, state, reauthorization }: Scene)
   };
 }
 
-function authTypeOf(notices: Conclusion['notices']): LoginRequest['authType'] {
-  if (notices.some(({ kind: about }) => about === 'missing-scopes')) return 'rerequest';
-  const wantsDataAccess = notices.some(
-    (notice) =>
-      notice.kind === 'data-access' || (notice.kind === 'dead' && notice.reason === 'data-access-ended'),
+function authTypeOf(alerts: Conclusion['alerts']): LoginRequest['authType'] {
+  if (alerts.some(({ kind: about }) => about === 'missing-scopes')) return 'rerequest';
+  const wantsDataAccess = alerts.some(
+    (alert) =>
+      alert.kind === 'data-access' || (alert.kind === 'dead' && alert.reason === 'data-access-ended'),
   );
   return wantsDataAccess ? 'reauthorize' : undefined;
 }
 
 /** With several asks, each part says which one it is about. */
-function labelled(ask: Ask, text: string, asks: readonly Ask[]): string {
+function labelled(ask: ActionItem, text: string, asks: readonly ActionItem[]): string {
   return asks.length === 1 || text === ''
     ? text
     : sections(`**${capitalized(sentence(ask.headline))}**`, text);
 }
 
-function factsTable({ job, conclusion, now }: Scene): string {
+function factsTable({ config, conclusion, now }: Scene): string {
   const { facts } = conclusion;
   const rows: (readonly [string, string])[] = [
-    ['Secret', code(describePlace(job.source))],
-    ['Kind', kindWords(facts.kind)],
-    ...appRow(facts, job),
+    ['Secret', code(describeLocation(config.source))],
+    ['Kind', kindText(facts.kind)],
+    ...appRow(facts, config),
     ...(facts.userId === undefined ? [] : ([['User', code(facts.userId)]] as const)),
     ...(facts.profileId === undefined ? [] : ([['Page', code(facts.profileId)]] as const)),
     ...(facts.scopes === undefined
       ? []
       : ([['Permissions', facts.scopes.length === 0 ? 'none' : list(facts.scopes)]] as const)),
     ...(facts.issuedAt === undefined ? [] : ([['Issued', moment(facts.issuedAt)]] as const)),
-    ['Ends', expiryWords(facts.expiresAt, now)],
+    ['Ends', expiryText(facts.expiresAt, now)],
     ...(facts.dataAccessExpiresAt === 'unknown'
       ? []
-      : ([['Data access ends', expiryWords(facts.dataAccessExpiresAt, now)]] as const)),
+      : ([['Data access ends', expiryText(facts.dataAccessExpiresAt, now)]] as const)),
   ];
   const [head = '', ...rest] = rows.map(([fact, value]) => `| ${fact} | ${value} |`);
   return [head, '|:--|:--|', ...rest].join('\n');
 }
 
-function appRow({ appId, appName }: TokenFacts, job: IssueJob): (readonly [string, string])[] {
-  const id = appId ?? job.app?.id;
+function appRow({ appId, appName }: TokenFacts, config: IssueConfig): (readonly [string, string])[] {
+  const id = appId ?? config.app?.id;
   if (id === undefined) return [];
   return [['App', appName === undefined ? code(id) : `${code(appName, 60)} (${code(id)})`]];
 }
 
-function adviceOf(scene: Scene, asks: readonly Ask[]): string[] {
+function adviceOf(scene: Scene, asks: readonly ActionItem[]): string[] {
   const advice = [
     ...(asks.some((ask) => ask.advice === 'system-user') ? [systemUserAdvice(loginRequest(scene))] : []),
     ...(asks.some((ask) => ask.advice === 'github-app') ? [GITHUB_APP_ADVICE] : []),

@@ -2,7 +2,7 @@ import type { Platform } from '../job.js';
 import type { TokenFacts, TokenKind } from '../token/inspection.js';
 
 /** A kind of token in words. */
-export function kindWords(kind: TokenKind): string {
+export function kindText(kind: TokenKind): string {
   switch (kind) {
     case 'user':
       return 'user token';

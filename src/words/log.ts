@@ -3,11 +3,11 @@ import type { MetaTrace, TokenFacts } from '../token/inspection.js';
 import { fails, isGraver, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
-import { findingWords } from './finding.js';
-import { inertLogLine } from './inert.js';
-import { kindWords } from './kind.js';
+import { findingText } from './finding.js';
+import { escapeLogLine } from './inert.js';
+import { kindText } from './kind.js';
 import { explain, troubleshootingLink } from './reasons.js';
-import { expiryWords, moment } from './when.js';
+import { expiryText, moment } from './when.js';
 
 /** A message that GitHub shows beside the run. */
 export interface Annotation {
@@ -20,23 +20,23 @@ export interface Annotation {
 export function reportLines(report: TokenReport): string[] {
   const { facts, now } = report;
   const lines = [
-    `${report.place}: ${report.outcome}. ${explain(report.reason).title} (${codeOf(report.reason)}).`,
+    `${report.location}: ${report.outcome}. ${explain(report.reason).title} (${codeOf(report.reason)}).`,
     ...identityLine(facts),
     ...(now === undefined ? [] : [endLine(facts, now)]),
     ...scheduleLine(report),
     ...otherFindings(report).map((reason) => `Also: ${explain(reason).title} (${codeOf(reason)}).`),
-    ...report.repairedTargets.map((place) => `Brought up to date: ${place}.`),
-    ...report.failedTargets.map(({ place, why, cure }) => `Not written: ${place}. ${why} ${cure}`),
+    ...report.repairedTargets.map((location) => `Brought up to date: ${location}.`),
+    ...report.failedTargets.map(({ location, why, hint }) => `Not written: ${location}. ${why} ${hint}`),
     ...traceLine(report.trace),
     ...(report.issueUrl === undefined ? [] : [`What to do stands in ${report.issueUrl}`]),
   ];
-  return lines.map(inertLogLine);
+  return lines.map(escapeLogLine);
 }
 
 function identityLine({ kind, appId, appName, userId, profileId, scopes }: TokenFacts): string[] {
   if (kind === 'unknown') return [];
   const parts = [
-    `Kind: ${kindWords(kind)}`,
+    `Kind: ${kindText(kind)}`,
     ...(appId === undefined ? [] : [`app ${appName === undefined ? appId : `${appName} (${appId})`}`]),
     ...(userId === undefined ? [] : [`user ${userId}`]),
     ...(profileId === undefined ? [] : [`page ${profileId}`]),
@@ -46,7 +46,7 @@ function identityLine({ kind, appId, appName, userId, profileId, scopes }: Token
 }
 
 function endLine({ expiresAt, dataAccessExpiresAt }: TokenFacts, now: EpochSeconds): string {
-  return `Ends: ${expiryWords(expiresAt, now)}. Data access ends: ${expiryWords(dataAccessExpiresAt, now)}.`;
+  return `Ends: ${expiryText(expiresAt, now)}. Data access ends: ${expiryText(dataAccessExpiresAt, now)}.`;
 }
 
 function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[] {
@@ -93,7 +93,7 @@ export function annotationsOf(report: TokenReport, docsUrl?: string): Annotation
   for (const { outcome, reason } of gravestFirst) {
     const level = levelOf(outcome);
     if (level === undefined || told.has(reason)) continue;
-    told.set(reason, annotation(level, reason, report, findingWords(reason, report), docsUrl));
+    told.set(reason, annotation(level, reason, report, findingText(reason, report), docsUrl));
   }
   for (const { reason, message, hint } of report.warnings) {
     if (!told.has(reason))
@@ -125,7 +125,7 @@ function annotation(
   const docs = docsUrl === undefined ? '' : ` More: ${troubleshootingLink(reason, docsUrl)}`;
   return {
     level,
-    title: inertLogLine(`${codeOf(reason)}: ${explain(reason).title} (${report.secret})`),
-    message: inertLogLine(`${report.place}. ${detail}${issue}${docs}`),
+    title: escapeLogLine(`${codeOf(reason)}: ${explain(reason).title} (${report.secret})`),
+    message: escapeLogLine(`${report.location}. ${detail}${issue}${docs}`),
   };
 }

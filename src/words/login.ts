@@ -1,7 +1,7 @@
 import type { Platform } from '../job.js';
 import type { TokenFacts } from '../token/inspection.js';
-import type { Place } from '../token/place.js';
-import { scopesToAskFor } from '../token/policy.js';
+import type { SecretLocation } from '../token/place.js';
+import { scopesToRequest } from '../token/policy.js';
 import { code, fenced, shellWord } from './inert.js';
 import { renewalOf } from './kind.js';
 
@@ -22,9 +22,9 @@ export interface IssueLinks {
 }
 
 /** What of a token's job the issue speaks of. Holds no secret; a `TokenJob` is one. */
-export interface IssueJob {
+export interface IssueConfig {
   readonly name: string;
-  readonly source: Place;
+  readonly source: SecretLocation;
   readonly platform: Platform;
   readonly app?: { readonly id: string };
   readonly policy: { readonly requiredScopes: readonly string[]; readonly expectedUserId?: string };
@@ -41,7 +41,7 @@ export interface Reauthorization {
 
 /** One login that a person is asked for. */
 export interface LoginRequest {
-  readonly job: IssueJob;
+  readonly config: IssueConfig;
   readonly facts: TokenFacts;
   readonly links: IssueLinks;
   /** Binds the login to this secret; see the manual run. */
@@ -60,20 +60,20 @@ function scopesOfSystemUser(request: LoginRequest): string {
 }
 
 /** The permissions to ask for: what the token has and what is required. */
-export function scopesToAsk({ job, facts }: Pick<LoginRequest, 'job' | 'facts'>): readonly string[] {
-  return scopesToAskFor(facts.scopes, job.policy);
+export function scopesToAsk({ config, facts }: Pick<LoginRequest, 'config' | 'facts'>): readonly string[] {
+  return scopesToRequest(facts.scopes, config.policy);
 }
 
 /**
  * Meta's login for this very secret. Its parameters: Meta, "Manually Build a Login Flow", read 2026-03-10.
  */
-export function dialogLink(request: LoginRequest): string {
-  const { job, links, state, authType } = request;
+export function issueDialogUrl(request: LoginRequest): string {
+  const { config, links, state, authType } = request;
   const url = new URL(`${links.dialogUrl.replace(/\/+$/, '')}/${links.graphApiVersion}/dialog/oauth`);
   const scopes = scopesToAsk(request);
   const parameters: readonly (readonly [string, string | undefined])[] = [
-    ['client_id', job.app?.id],
-    ['redirect_uri', job.redirectUri],
+    ['client_id', config.app?.id],
+    ['redirect_uri', config.redirectUri],
     ['response_type', 'code'],
     ['scope', scopes.length === 0 ? undefined : scopes.join(',')],
     ['state', state],
@@ -85,7 +85,7 @@ export function dialogLink(request: LoginRequest): string {
 
 /** How to get a new token of this kind and store it, step by step, as Markdown. */
 export function loginSteps(request: LoginRequest): string {
-  switch (renewalOf(request.facts, request.job.platform)) {
+  switch (renewalOf(request.facts, request.config.platform)) {
     case 'login':
       return facebookLogin(request);
     case 'page-login':
@@ -135,7 +135,7 @@ function foldedAway(byHand: string): string {
 }
 
 function pageLogin(request: LoginRequest): string {
-  const { job, facts, links } = request;
+  const { config, facts, links } = request;
   const page = facts.profileId ?? 'PAGE_ID';
   const byHand = numbered([
     openDialogStep(request),
@@ -146,7 +146,7 @@ function pageLogin(request: LoginRequest): string {
         { prompt: 'App secret', parameter: 'client_secret' },
         { prompt: 'User token', parameter: 'fb_exchange_token' },
       ],
-      [`-d grant_type=fb_exchange_token -d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`],
+      [`-d grant_type=fb_exchange_token -d client_id=${shellWord(config.app?.id ?? 'APP_ID')}`],
       graphAddress(links, 'oauth/access_token'),
     )}`,
     `Get the page's own token with it:\n\n${fenced(
@@ -170,19 +170,19 @@ function pageLogin(request: LoginRequest): string {
 }
 
 function systemUserSteps(request: LoginRequest): string {
-  const { job, facts } = request;
+  const { config, facts } = request;
   return numbered([
     `Open [Business settings, Users, System users](https://business.facebook.com/settings/system-users) and choose the system user${facts.userId === undefined ? '' : ` ${code(facts.userId)}`}.`,
-    `**Generate new token** for the app ${code(job.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}, and copy it.`,
+    `**Generate new token** for the app ${code(config.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}, and copy it.`,
     storeStep(request, 'Store it.'),
     runStep(request),
   ]);
 }
 
 function appTokenSteps(request: LoginRequest): string {
-  const { job } = request;
+  const { config } = request;
   return numbered([
-    `Copy the app secret from ${appDashboard(job, 'basic', "the app's basic settings")}. The app token is the app ID, a vertical bar and the app secret, without spaces.`,
+    `Copy the app secret from ${appDashboard(config, 'basic', "the app's basic settings")}. The app token is the app ID, a vertical bar and the app secret, without spaces.`,
     storeStep(request, 'Store it.'),
     runStep(request),
   ]);
@@ -201,34 +201,34 @@ function otherLogin(request: LoginRequest, platform: string, how: string, docs: 
 
 /** How a token that hangs on a person's login is replaced by one that does not. Source: Meta, system users (meta-api.md §5). */
 export function systemUserAdvice(request: LoginRequest): string {
-  const { job, facts } = request;
+  const { config, facts } = request;
   return sections(
     "A **system user** belongs to your business, not to a person. Its token survives password changes and people who leave. It either never ends or is refreshed here without anybody's help.",
     numbered([
       'In [Business settings, Users, System users](https://business.facebook.com/settings/system-users), add one and assign it the ad accounts and pages it needs.',
-      `**Generate new token** for the app ${code(job.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}.`,
-      `Store it in ${code(job.name)}, in place of the present token. Nothing else changes.`,
+      `**Generate new token** for the app ${code(config.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}.`,
+      `Store it in ${code(config.name)}, in place of the present token. Nothing else changes.`,
     ]),
     "[Meta's guide to system users](https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens)",
   );
 }
 
 function commandLineSection(request: LoginRequest, more: readonly string[] = []): string {
-  const { job } = request;
+  const { config } = request;
   const scopes = scopesToAsk(request);
-  const { source } = job;
+  const { source } = config;
   const words = [
     'npx refresh-meta-token login',
-    ...(job.app === undefined ? [] : [`--app-id ${shellWord(job.app.id)}`]),
-    source.scope === 'organization'
+    ...(config.app === undefined ? [] : [`--app-id ${shellWord(config.app.id)}`]),
+    source.kind === 'organization'
       ? `--organization ${shellWord(source.organization)}`
       : `--repo ${shellWord(source.repository)}`,
-    ...(source.scope === 'environment' ? [`--environment ${shellWord(source.environment)}`] : []),
+    ...(source.kind === 'environment' ? [`--environment ${shellWord(source.environment)}`] : []),
     `--secret ${shellWord(source.secret)}`,
     ...(scopes.length === 0 ? [] : [`--scope ${shellWord(scopes.join(','))}`]),
     ...(request.authType === 'rerequest' ? ['--rerequest'] : []),
     ...more,
-    `--redirect-uri ${shellWord(job.redirectUri)}`,
+    `--redirect-uri ${shellWord(config.redirectUri)}`,
   ];
   return sections(
     '**On your computer**',
@@ -257,8 +257,8 @@ function manualRunSection(request: LoginRequest): string {
 }
 
 /** A login is accepted for the user of the old token only, or the one that is expected. */
-function identityStep({ job, facts }: LoginRequest): string[] {
-  return facts.userId === undefined && job.policy.expectedUserId === undefined
+function identityStep({ config, facts }: LoginRequest): string[] {
+  return facts.userId === undefined && config.policy.expectedUserId === undefined
     ? [
         'Set `expected-user-id` in the workflow to the ID that the user has in this app: the old token can no longer tell it.',
       ]
@@ -266,12 +266,12 @@ function identityStep({ job, facts }: LoginRequest): string[] {
 }
 
 function openDialogStep(request: LoginRequest): string {
-  return `**[Log in at Meta](${linkTarget(dialogLink(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
+  return `**[Log in at Meta](${linkTarget(issueDialogUrl(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
 }
 
 /** The end of a sentence about logging in: as whom. */
-function ownerHint({ job, facts }: LoginRequest): string {
-  const user = job.policy.expectedUserId ?? facts.userId;
+function ownerHint({ config, facts }: LoginRequest): string {
+  const user = config.policy.expectedUserId ?? facts.userId;
   return user === undefined
     ? ' as the account that the token should belong to.'
     : ` as the same user as before (${code(user)} in this app).`;
@@ -287,21 +287,21 @@ function copyCodeStep(request: LoginRequest): string {
   return `Copy the code from the address that the browser ends on: what stands after \`code=\`, up to the next \`&\` or \`#\`.${errorPageHint(request)} It works once, for a few minutes, and only together with the app secret.`;
 }
 
-function errorPageHint({ job }: LoginRequest): string {
-  return isLoopback(job.redirectUri)
-    ? ` The address begins with ${code(job.redirectUri)} and its page does not load; that is as it should be.`
+function errorPageHint({ config }: LoginRequest): string {
+  return isLoopback(config.redirectUri)
+    ? ` The address begins with ${code(config.redirectUri)} and its page does not load; that is as it should be.`
     : '';
 }
 
-function exchangeCodeStep({ job, links }: LoginRequest): string {
-  return `In a terminal (on Windows: Git Bash), turn the code into a token. This asks for the app secret (${appDashboard(job, 'basic', 'here it is')}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:\n\n${curlBlock(
+function exchangeCodeStep({ config, links }: LoginRequest): string {
+  return `In a terminal (on Windows: Git Bash), turn the code into a token. This asks for the app secret (${appDashboard(config, 'basic', 'here it is')}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:\n\n${curlBlock(
     [
       { prompt: 'App secret', parameter: 'client_secret' },
       { prompt: 'Code', parameter: 'code' },
     ],
     [
-      `-d client_id=${shellWord(job.app?.id ?? 'APP_ID')}`,
-      `--data-urlencode ${shellWord(`redirect_uri=${job.redirectUri}`)}`,
+      `-d client_id=${shellWord(config.app?.id ?? 'APP_ID')}`,
+      `--data-urlencode ${shellWord(`redirect_uri=${config.redirectUri}`)}`,
     ],
     graphAddress(links, 'oauth/access_token'),
   )}`;
@@ -338,19 +338,19 @@ function graphAddress({ graphApiUrl, graphApiVersion }: IssueLinks, path: string
 }
 
 /** How to put a value into the secret by hand. `what` is the sentence that says so. */
-export function storeStep({ job, links }: Pick<LoginRequest, 'job' | 'links'>, what: string): string {
-  const { source } = job;
+export function storeStep({ config, links }: Pick<LoginRequest, 'config' | 'links'>, what: string): string {
+  const { source } = config;
   const secret = shellWord(source.secret);
-  if (source.scope === 'organization') {
+  if (source.kind === 'organization') {
     const page = `${links.serverUrl}/organizations/${encodeURIComponent(source.organization)}/settings/secrets/actions`;
     return `${what} In [the organization's secrets](${linkTarget(page)}), edit ${code(source.secret)} and paste it as the new value. (\`gh secret set\` would also change which repositories may read the secret.)`;
   }
   const page = `${links.serverUrl}/${source.repository}/settings/${settingsPage(source)}`;
-  if (source.scope === 'repository' && source.store === 'agents') {
+  if (source.kind === 'repository' && source.store === 'agents') {
     return `${what} In [the repository's settings](${linkTarget(page)}), edit ${code(source.secret)}.`;
   }
   const where =
-    source.scope === 'environment'
+    source.kind === 'environment'
       ? ` --env ${shellWord(source.environment)}`
       : source.store === 'actions'
         ? ''
@@ -363,8 +363,8 @@ export function storeStep({ job, links }: Pick<LoginRequest, 'job' | 'links'>, w
 }
 
 /** GitHub's page of the secrets in a repository or its environments. */
-function settingsPage(source: Extract<Place, { repository: string }>): string {
-  return source.scope === 'environment' ? 'environments' : `secrets/${source.store}`;
+function settingsPage(source: Extract<SecretLocation, { repository: string }>): string {
+  return source.kind === 'environment' ? 'environments' : `secrets/${source.store}`;
 }
 
 /** `gh` wants the host in front unless it is github.com. */
@@ -387,19 +387,19 @@ export function workflowLink({ links }: Pick<LoginRequest, 'links'>, text: strin
 }
 
 /** Meta refuses an address that the app does not list, and localhost once the app is live (meta-api.md §6). */
-function redirectNote({ job }: LoginRequest): string {
-  return `If Meta shows an error in place of a login: ${code(job.redirectUri)} must be listed in ${appDashboard(job, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(job.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
+function redirectNote({ config }: LoginRequest): string {
+  return `If Meta shows an error in place of a login: ${code(config.redirectUri)} must be listed in ${appDashboard(config, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(config.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
 }
 
-function unknownOwnerNote({ facts, job, links }: LoginRequest): string {
+function unknownOwnerNote({ facts, config, links }: LoginRequest): string {
   return facts.kind === 'unknown'
-    ? `If the secret held a system user's token: make a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store that in ${code(job.name)}. Then ${workflowLink({ links }, 'run the workflow')}.`
+    ? `If the secret held a system user's token: make a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store that in ${code(config.name)}. Then ${workflowLink({ links }, 'run the workflow')}.`
     : '';
 }
 
 /** A link into the app's dashboard at Meta. */
 export function appDashboard(
-  { app }: Pick<IssueJob, 'app'>,
+  { app }: Pick<IssueConfig, 'app'>,
   settings: '' | 'basic' | 'advanced',
   text: string,
 ): string {

@@ -6,7 +6,7 @@ import { fenced, plain } from './inert.js';
  * A token's life as a Mermaid gantt chart, which GitHub draws: issued, today, refresh window, warning, expiry, data access.
  * Undefined for a token without dates, and for one of some hours: days would not show it.
  */
-export function picture(report: TokenReport): string | undefined {
+export function gantt(report: TokenReport): string | undefined {
   const { facts, now, nextRefreshAt, warnAt } = report;
   const { expiresAt, dataAccessExpiresAt } = facts;
   if (now === undefined || typeof expiresAt !== 'number') return undefined;

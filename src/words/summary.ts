@@ -3,10 +3,10 @@ import type { TokenReport } from '../report.js';
 import { isGraver, OUTCOMES, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
-import { findingWords } from './finding.js';
+import { findingText } from './finding.js';
 import { code, sentence } from './inert.js';
 import { type IssueLinks, linkTarget, sections, workflowLink } from './login.js';
-import { picture } from './picture.js';
+import { gantt } from './picture.js';
 import { explain, troubleshootingLink } from './reasons.js';
 import { count, timeLeft } from './when.js';
 
@@ -28,19 +28,19 @@ const LONGEST_TABLE = 200_000;
 /** The job summary of a run, as Markdown: every token, the worst first; what was done, what comes next. Days in UTC. */
 export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): string {
   const sorted = [...reports].sort(worstFirst);
-  const troubled = sorted.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
+  const withProblem = sorted.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
   const fine = sorted.filter(({ outcome }) => !isGraver(outcome, 'refreshed'));
   const isFleet = sorted.length > FLEET;
-  const pictures = (isFleet ? troubled : sorted)
-    .flatMap((report) => picture(report) ?? [])
+  const charts = (isFleet ? withProblem : sorted)
+    .flatMap((report) => gantt(report) ?? [])
     .slice(0, MOST_PICTURES);
   return `${sections(
     '## Meta tokens',
     headline(sorted, run),
     scheduleWarning(run),
-    ...(isFleet ? [table(troubled), foldedTable(fine)] : [table(sorted)]),
-    ...troubled.slice(0, MOST_DETAILS).map((report) => details(report, run)),
-    ...pictures,
+    ...(isFleet ? [table(withProblem), foldedTable(fine)] : [table(sorted)]),
+    ...withProblem.slice(0, MOST_DETAILS).map((report) => details(report, run)),
+    ...charts,
   )}\n`;
 }
 
@@ -63,7 +63,7 @@ function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): stri
   return [
     `**${whoActs(reports)}.**`,
     ...(reports.length > 1 ? [`${count(reports.length, 'token')}: ${counts.join(', ')}.`] : []),
-    ...modeWords(mode),
+    ...modeText(mode),
   ].join(' ');
 }
 
@@ -88,13 +88,13 @@ function scheduleWarning({ schedule }: SummaryOfRun): string {
   return `⚠️ GitHub switches this schedule off on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} by then and choose **Continue running workflow**, or push a commit.`;
 }
 
-function modeWords(mode: RunMode): string[] {
+function modeText(mode: RunMode): string[] {
   switch (mode) {
     case 'refresh':
       return [];
     case 'check':
       return ['This run looked at Meta only and changed nothing.'];
-    case 'rehearse':
+    case 'dry-run':
       return ['This was a dry run: nothing was changed.'];
     case 'reauthorize':
       return ['This run was for a new login.'];
@@ -127,7 +127,7 @@ function rowOf(report: TokenReport): string {
     ...ends(report),
     next(report),
   ];
-  return `| ${code(report.place, 100)} | ${lines.join('<br>')} |`;
+  return `| ${code(report.location, 100)} | ${lines.join('<br>')} |`;
 }
 
 function signOf(outcome: Outcome): string {
@@ -151,16 +151,16 @@ function signOf(outcome: Outcome): string {
 /** Both clocks; nothing of one that is not known. */
 function ends({ facts: { expiresAt, dataAccessExpiresAt }, now = 0 }: TokenReport): string[] {
   return [
-    ...(typeof expiresAt === 'number' ? [endWords(expiresAt, now)] : []),
-    ...(typeof dataAccessExpiresAt === 'number' ? [dataAccessWords(dataAccessExpiresAt, now)] : []),
+    ...(typeof expiresAt === 'number' ? [endText(expiresAt, now)] : []),
+    ...(typeof dataAccessExpiresAt === 'number' ? [dataAccessText(dataAccessExpiresAt, now)] : []),
   ];
 }
 
-function endWords(endsAt: EpochSeconds, now: EpochSeconds): string {
+function endText(endsAt: EpochSeconds, now: EpochSeconds): string {
   return endsAt > now ? `Ends ${isoDay(endsAt)} (${timeLeft(endsAt, now)})` : `Ended ${isoDay(endsAt)}`;
 }
 
-function dataAccessWords(endsAt: EpochSeconds, now: EpochSeconds): string {
+function dataAccessText(endsAt: EpochSeconds, now: EpochSeconds): string {
   return `Data access ${endsAt > now ? 'ends' : 'ended'} ${isoDay(endsAt)}`;
 }
 
@@ -183,11 +183,11 @@ function foldedTable(reports: readonly TokenReport[]): string {
 function details(report: TokenReport, run: SummaryOfRun): string {
   const reasons = [...new Set([report.reason, ...graveReasons(report)])];
   return sections(
-    `### ${code(report.place)}`,
+    `### ${code(report.location)}`,
     report.issueUrl === undefined ? '' : `**[What to do, step by step](${linkTarget(report.issueUrl)})**`,
     ...reasons.map((reason) => paragraph(reason, report, run)),
     report.failedTargets
-      .map(({ place, why, cure }) => `- ${code(place)}: ${sentence(`${why} ${cure}`)}`)
+      .map(({ location, why, hint }) => `- ${code(location)}: ${sentence(`${why} ${hint}`)}`)
       .slice(0, MOST_DETAILS)
       .join('\n'),
   );
@@ -203,6 +203,6 @@ function paragraph(reason: Reason, report: TokenReport, { docsUrl }: SummaryOfRu
       ? `\`${codeOf(reason)}\``
       : `[\`${codeOf(reason)}\`](${linkTarget(troubleshootingLink(reason, docsUrl))})`;
   // Failed places are listed below, each with its own words.
-  const { what, cure } = explain(reason);
-  return `${name} ${sentence(reason === 'target-not-written' ? `${what} ${cure}` : findingWords(reason, report))}`;
+  const { what, hint } = explain(reason);
+  return `${name} ${sentence(reason === 'target-not-written' ? `${what} ${hint}` : findingText(reason, report))}`;
 }

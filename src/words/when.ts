@@ -15,7 +15,7 @@ export function timeLeft(endsAt: EpochSeconds, now: EpochSeconds): string {
 }
 
 /** `never`, `not known`, or the moment and what is left. */
-export function expiryWords(expiry: Expiry, now: EpochSeconds): string {
+export function expiryText(expiry: Expiry, now: EpochSeconds): string {
   if (expiry === 'never') return 'never';
   if (expiry === 'unknown') return 'not known';
   return expiry > now ? `${moment(expiry)} (${timeLeft(expiry, now)})` : `${moment(expiry)} (over)`;

@@ -75,7 +75,7 @@ async function living(hooks: TestHooks, options: StageOptions = {}) {
 describe.concurrent('A token', () => {
   it.for(deaths)(
     '%s: reauthorize, with its own words and cure',
-    async ([_, kill, reason, title, cure], hooks) => {
+    async ([_, kill, reason, title, hint], hooks) => {
       const { stage, token } = await living(hooks);
       kill(stage, token);
       const stored = stage.stored();
@@ -89,7 +89,7 @@ describe.concurrent('A token', () => {
       const [issue, ...more] = stage.openIssues();
       expect(more).toEqual([]);
       expect(issue?.title).toMatch(title);
-      expect(issue?.body).toMatch(cure);
+      expect(issue?.body).toMatch(hint);
       expect(issue?.labels.map(({ name }) => name)).toEqual(['refresh-meta-token']);
       expect(ran.outputs['issue-url']).toBe(`https://github.com/acme/ads/issues/${issue?.number}`);
       const code = `RMT-${reason.toUpperCase()}`;
@@ -108,9 +108,9 @@ describe.concurrent('A token', () => {
 
     stage.meta.liftCheckpoint(stage.user);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
-    const healed = await stage.run();
-    expect(healed.exitCode).toBe(0);
-    expect(healed.outputs).toMatchObject({ outcome: 'healthy', 'issue-url': '' });
+    const resolved = await stage.run();
+    expect(resolved.exitCode).toBe(0);
+    expect(resolved.outputs).toMatchObject({ outcome: 'healthy', 'issue-url': '' });
     expect(stage.openIssues()).toEqual([]);
     expect(stage.issues()[0]).toMatchObject({ state: 'closed', stateReason: 'completed' });
     expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/Done: .* holds a token that works/);

@@ -48,14 +48,14 @@ describe.concurrent('Meta refuses the app: misconfigured, never a dead token', (
         }),
       /Compare both with/,
     ],
-  ])('%s', async ([_, reason, spoil, cure], hooks) => {
+  ])('%s', async ([_, reason, spoil, hint], hooks) => {
     const { stage, old } = await due(hooks);
     spoil(stage);
     const ran = await stage.run();
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe(reason);
-    expect(stage.openIssues()[0]?.body).toMatch(cure);
+    expect(stage.openIssues()[0]?.body).toMatch(hint);
     expect(stage.history()).toEqual([old]);
   });
 
@@ -149,13 +149,13 @@ describe.concurrent('GitHub refuses secrets-token: seen before anything is excha
 
   it.for(cases)(
     '%s: misconfigured, with the permission and where to grant it',
-    async ([_, given, reason, cure], hooks) => {
+    async ([_, given, reason, hint], hooks) => {
       const { stage, old } = await due(hooks);
       const ran = await stage.run({ 'secrets-token': stage.github.addCredential(given) });
       expect(ran.exitCode).toBe(1);
       expect(ran.outputs).toMatchObject({ outcome: 'misconfigured', refreshed: 'false' });
       expect(ran.report[0].reason).toBe(reason);
-      expect(ran.stdout).toMatch(cure);
+      expect(ran.stdout).toMatch(hint);
       expect(ran.meta).not.toContain('exchange');
       expect(stage.history()).toEqual([old]);
       expect(stage.openIssues()).toHaveLength(1);

@@ -75,8 +75,8 @@ describe.concurrent('Page tokens', () => {
     const dead = stage.stored('PAGE') ?? '';
     expect(stage.meta.inspect(dead).alive).toBe(false);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: SCOPES }));
-    const healed = await stage.run({ pages });
-    expect(healed.outputs.outcome).toBe('healthy');
+    const resolved = await stage.run({ pages });
+    expect(resolved.outputs.outcome).toBe('healthy');
     expect(kindOf(stage, 'PAGE')).toMatchObject({ kind: 'page', alive: true });
     expect(stage.openIssues()).toEqual([]);
   });

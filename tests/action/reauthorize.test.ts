@@ -44,7 +44,7 @@ function logIn(
 const reauthorize = (stage: Stage, response: string, inputs = {}) =>
   stage.run({ ...INPUTS, mode: 'reauthorize', 'authorization-response': response, ...inputs });
 
-function expectHealed(stage: Stage, ran: Awaited<ReturnType<Stage['run']>>): void {
+function expectResolved(stage: Stage, ran: Awaited<ReturnType<Stage['run']>>): void {
   expect(ran.exitCode).toBe(0);
   expect(ran.outputs).toMatchObject({ outcome: 'refreshed', refreshed: 'true', 'issue-url': '' });
   expect(stage.meta.inspect(stage.stored() ?? '')).toMatchObject({
@@ -73,7 +73,7 @@ describe.concurrent('A pasted address', () => {
   it('becomes the stored 60-day token of the same user, and the issue closes', async (hooks) => {
     const { stage } = await dead(hooks);
     const ran = await reauthorize(stage, logIn(stage));
-    expectHealed(stage, ran);
+    expectResolved(stage, ran);
     expect(ran.meta).toEqual(expect.arrayContaining(['code_exchange', 'exchange']));
     expect(
       ran.exchanges.filter(({ call }) => call === 'code_exchange').map(({ query }) => [...query]),
@@ -84,14 +84,14 @@ describe.concurrent('A pasted address', () => {
     const { stage } = await dead(hooks);
     stage.meta.behaviour.codeToken = 'long-lived';
     const ran = await reauthorize(stage, logIn(stage));
-    expectHealed(stage, ran);
+    expectResolved(stage, ran);
     expect(ran.meta).not.toContain('exchange');
   });
 
   it('is written to every target, the source last', async (hooks) => {
     const { stage } = await dead(hooks);
     const ran = await reauthorize(stage, logIn(stage), { targets: '[{secret: A}, {secret: B}]' });
-    expectHealed(stage, ran);
+    expectResolved(stage, ran);
     expect([stage.stored('A'), stage.stored('B')]).toEqual([stage.stored(), stage.stored()]);
     expect(ran.exchanges.filter(({ call }) => call === 'secret.put').at(-1)?.path).toMatch(
       new RegExp(`/${SECRET}$`),
@@ -101,7 +101,7 @@ describe.concurrent('A pasted address', () => {
   it('may be the bare code', async (hooks) => {
     const { stage } = await dead(hooks);
     const code = new URL(logIn(stage)).searchParams.get('code') ?? '';
-    expectHealed(stage, await reauthorize(stage, code));
+    expectResolved(stage, await reauthorize(stage, code));
   });
 
   it('with a code that was used before', async (hooks) => {
@@ -184,9 +184,9 @@ describe.concurrent('A pasted address', () => {
       'state-wrong',
       async (stage) => {
         stage.github.addRepository({ fullName: 'acme/website' });
-        const place = { repository: 'acme/website', secret: SECRET };
+        const location = { repository: 'acme/website', secret: SECRET };
         const token = stage.meta.issueToken({ kind: 'user', lifetime: DAY });
-        stage.store(token, place);
+        stage.store(token, location);
         const githubToken = stage.github.addCredential({
           type: 'github-token',
           repositories: ['acme/website'],
@@ -222,7 +222,7 @@ describe.concurrent('A pasted address', () => {
   it('through the link that yesterday’s run left is still good', async (hooks) => {
     const { stage } = await dead(hooks);
     stage.clock.advance({ hours: 26 });
-    expectHealed(stage, await reauthorize(stage, logIn(stage)));
+    expectResolved(stage, await reauthorize(stage, logIn(stage)));
   });
 
   it('is not spent when the place to store the token cannot be written', async (hooks) => {
@@ -280,8 +280,8 @@ describe.concurrent('A pasted address', () => {
     const ran = await reauthorize(stage, address);
     expect(ran.stdout).toContain('RMT-IDENTITY-UNKNOWN');
     expect(stage.history()).toEqual([garbage]);
-    const healed = await reauthorize(stage, address, { 'expected-user-id': stage.user.id });
-    expectHealed(stage, healed);
+    const resolved = await reauthorize(stage, address, { 'expected-user-id': stage.user.id });
+    expectResolved(stage, resolved);
   });
 
   it('replaces a living token that ends soon as well', async (hooks) => {
@@ -290,7 +290,7 @@ describe.concurrent('A pasted address', () => {
       stage.meta.issueToken({ kind: 'user', lifetime: 10 * DAY, scopes: ['public_profile', 'ads_read'] }),
     );
     await stage.run(INPUTS);
-    expectHealed(stage, await reauthorize(stage, logIn(stage)));
+    expectResolved(stage, await reauthorize(stage, logIn(stage)));
   });
 
   it('leaves no code and no token in log, summary, outputs or issue', async (hooks) => {
@@ -356,7 +356,7 @@ describe.concurrent('Device login from a run', () => {
       shown = stdoutSoFar();
       meta.approveDevice(userCode, user);
     });
-    expectHealed(stage, ran);
+    expectResolved(stage, ran);
     const userCode = [...stage.meta.devices.values()][0]?.userCode ?? '';
     expect(shown).toContain(userCode);
     expect(shown).toContain(`${stage.meta.url}/device`);
@@ -374,7 +374,7 @@ describe.concurrent('Device login from a run', () => {
       run: () => stage.meta.approveDevice([...stage.meta.devices.values()][0]?.userCode ?? '', stage.user),
     });
     const ran = await stage.run({ ...INPUTS, mode: 'reauthorize', 'client-token': stage.app.clientToken });
-    expectHealed(stage, ran);
+    expectResolved(stage, ran);
     expect(ran.meta.filter((call) => call === 'device_status')).toHaveLength(3);
   });
 
@@ -395,7 +395,7 @@ describe.concurrent('Device login from a run', () => {
       }),
     });
     const ran = await runWith(stage, ({ meta, user }, userCode) => meta.approveDevice(userCode, user));
-    expectHealed(stage, ran);
+    expectResolved(stage, ran);
     const [first, second] = ran.exchanges.filter(({ call }) => call === 'device_status');
     expect((second?.startedAt ?? 0) - (first?.startedAt ?? 0)).toBeGreaterThan(5_000);
   });

@@ -251,29 +251,29 @@ describe.concurrent('Storing', () => {
 
   it('writes to the environment that the secret belongs to, with that environment’s own key', async (hooks) => {
     const stage = await setStage({ environments: ['ads/production'] }, hooks);
-    const place = { repository: 'acme/ads', environment: 'ads/production', secret: SECRET };
+    const location = { repository: 'acme/ads', environment: 'ads/production', secret: SECRET };
     const old = stage.meta.issueToken({ kind: 'user', lifetime: 2 * HOUR });
-    stage.store(old, place);
+    stage.store(old, location);
     const ran = await stage.run({ 'access-token': old, environment: 'ads/production' });
     expect(ran.outputs.outcome).toBe('refreshed');
-    expect(stage.meta.inspect(stage.stored(place) ?? '').expiresAt).toBe(stage.clock.seconds() + SIXTY_DAYS);
+    expect(stage.meta.inspect(stage.stored(location) ?? '').expiresAt).toBe(stage.clock.seconds() + SIXTY_DAYS);
     expect(stage.stored()).toBeUndefined();
   });
 
   it('keeps which repositories may read an organization’s secret', async (hooks) => {
     const stage = await setStage({}, hooks);
-    const place = { organization: 'acme', secret: SECRET };
+    const location = { organization: 'acme', secret: SECRET };
     stage.github.addRepository({ fullName: 'acme/website' });
     stage.github.addRepository({ fullName: 'acme/other' });
     const old = stage.meta.issueToken({ kind: 'user', lifetime: 2 * HOUR });
-    stage.github.putSecret(place, old, {
+    stage.github.putSecret(location, old, {
       visibility: 'selected',
       selectedRepositories: ['acme/ads', 'acme/website'],
     });
-    const reachedBefore = [...(stage.github.secret(place)?.selectedRepositoryIds ?? [])];
+    const reachedBefore = [...(stage.github.secret(location)?.selectedRepositoryIds ?? [])];
     const ran = await stage.run({ 'access-token': old, organization: 'acme' });
     expect(ran.outputs.outcome).toBe('refreshed');
-    const secret = stage.github.secret(place);
+    const secret = stage.github.secret(location);
     expect(secret?.value).not.toBe(old);
     expect(secret?.visibility).toBe('selected');
     expect([...(secret?.selectedRepositoryIds ?? [])]).toEqual(reachedBefore);

@@ -135,9 +135,9 @@ export async function setStage(
     repositories: [REPOSITORY],
     permissions: { issues: 'write', actions: 'read', metadata: 'read' },
   });
-  const placeOf = (secret: string | SecretPlace): SecretPlace =>
+  const locationOf = (secret: string | SecretPlace): SecretPlace =>
     typeof secret === 'string' ? { repository: repository.fullName, secret } : secret;
-  const stored = (secret: string | SecretPlace = SECRET) => github.openSecret(placeOf(secret));
+  const stored = (secret: string | SecretPlace = SECRET) => github.openSecret(locationOf(secret));
   const running: { child?: ChildProcessWithoutNullStreams; stdout: string } = { stdout: '' };
 
   return {
@@ -147,9 +147,9 @@ export async function setStage(
     secretsToken,
     githubToken,
     stored,
-    history: (secret = SECRET) => github.secretHistory(placeOf(secret)).map(({ value }) => value),
+    history: (secret = SECRET) => github.secretHistory(locationOf(secret)).map(({ value }) => value),
     store(token, secret = SECRET) {
-      github.putSecret(placeOf(secret), token);
+      github.putSecret(locationOf(secret), token);
       sandbox.clock.advance({ hours: 1 });
     },
     async run(inputs = {}, env = {}, event = eventOf(repository)) {

@@ -10,7 +10,7 @@ const FIVE = `
 - store: dependabot
 - { store: codespaces, secret: META_TOKEN }
 `;
-const PLACES: SecretPlace[] = [
+const LOCATIONS: SecretPlace[] = [
   { repository: 'acme/website', secret: 'FB_TOKEN' },
   { repository: 'acme/ads', environment: 'production', secret: SECRET },
   { organization: 'acme', secret: SECRET },
@@ -27,7 +27,7 @@ async function due(hooks: TestHooks, options: StageOptions = {}): Promise<Stage>
   return stage;
 }
 
-const open = (stage: Stage, places: readonly SecretPlace[]) => places.map((place) => stage.stored(place));
+const open = (stage: Stage, locations: readonly SecretPlace[]) => locations.map((location) => stage.stored(location));
 const writes = ({ exchanges }: Awaited<ReturnType<Stage['run']>>) =>
   exchanges.filter(({ call }) => call === 'secret.put').map(({ path }) => path);
 
@@ -43,7 +43,7 @@ describe.concurrent('Targets', () => {
     expect(ran.outputs.outcome).toBe('refreshed');
     const fresh = stage.stored() ?? '';
     expect(stage.meta.inspect(fresh).expiresAt).toBe(stage.clock.seconds() + SIXTY_DAYS);
-    expect(open(stage, PLACES)).toEqual(PLACES.map(() => fresh));
+    expect(open(stage, LOCATIONS)).toEqual(LOCATIONS.map(() => fresh));
     expect(writes(ran).at(-1)).toBe(`/repos/acme/ads/actions/secrets/${SECRET}`);
     const secret = stage.github.secret({ organization: 'acme', secret: SECRET });
     expect(secret?.visibility).toBe('selected');
@@ -74,7 +74,7 @@ describe.concurrent('Targets', () => {
     expect(ran.report[0].failed_targets).toEqual([`${SECRET} in acme/ads (Dependabot)`]);
     expect(ran.stdout).toMatch(/"Dependabot secrets: write" for acme\/ads/);
     const fresh = stage.stored();
-    expect(open(stage, PLACES)).toEqual([fresh, fresh, fresh, undefined, fresh]);
+    expect(open(stage, LOCATIONS)).toEqual([fresh, fresh, fresh, undefined, fresh]);
     expect(stage.openIssues()[0]?.title).toMatch(/did not reach 1 place/);
     expect(stage.openIssues()[0]?.body).toContain('Dependabot secrets: write');
 
@@ -86,7 +86,7 @@ describe.concurrent('Targets', () => {
     expect(repaired.report[0].repaired_targets).toEqual([`${SECRET} in acme/ads (Dependabot)`]);
     expect(repaired.meta).not.toContain('exchange');
     expect(writes(repaired)).toEqual([`/repos/acme/ads/dependabot/secrets/${SECRET}`]);
-    expect(open(stage, PLACES)).toEqual(PLACES.map(() => fresh));
+    expect(open(stage, LOCATIONS)).toEqual(LOCATIONS.map(() => fresh));
     expect(stage.openIssues()).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe.concurrent('Targets', () => {
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.meta).not.toContain('exchange');
     expect(stage.stored()).toBe(token);
-    expect(stage.stored(PLACES[1])).toBeUndefined();
+    expect(stage.stored(LOCATIONS[1])).toBeUndefined();
   });
 
   it('that missed a write by more than ten minutes get the current token on a healthy day, and only those', async (hooks) => {
@@ -153,20 +153,20 @@ describe.concurrent('Targets', () => {
     const stage = await due(hooks);
     const old = stage.stored() ?? '';
     const targets = '[{secret: A}, {environment: production}, {organization: acme}]';
-    const places = ['A', PLACES[1], PLACES[2], SECRET].flatMap((place) => place ?? []);
-    for (const place of places.slice(0, 3)) stage.github.putSecret(asPlace(place), old);
+    const locations = ['A', LOCATIONS[1], LOCATIONS[2], SECRET].flatMap((location) => location ?? []);
+    for (const location of locations.slice(0, 3)) stage.github.putSecret(asLocation(location), old);
     stage.store(old);
     stage.faults.add({ service: 'github', call: 'secret.put', kind, skip, run: () => stage.kill() });
     const killed = await stage.run({ targets });
     expect(killed.exitCode).toBeNull();
-    for (const place of places) expect(stage.meta.inspect(stage.stored(place) ?? '').alive).toBe(true);
+    for (const location of locations) expect(stage.meta.inspect(stage.stored(location) ?? '').alive).toBe(true);
     expect(stage.stored() === old).toBe(skip < 3);
 
     stage.clock.advance({ days: 1 });
     const ran = await stage.run({ targets });
     expect(ran.exitCode).toBe(0);
     const fresh = stage.stored() ?? '';
-    expect(places.map((place) => stage.stored(place))).toEqual(places.map(() => fresh));
+    expect(locations.map((location) => stage.stored(location))).toEqual(locations.map(() => fresh));
     expect(stage.meta.inspect(fresh)).toMatchObject({ alive: true });
     expect(fresh).not.toBe(old);
   });
@@ -174,7 +174,7 @@ describe.concurrent('Targets', () => {
 
 describe.concurrent('A target with a token of its own', () => {
   const targets = '- { repository: acme/website, own-token: true }';
-  const place = { repository: 'acme/website', secret: SECRET };
+  const location = { repository: 'acme/website', secret: SECRET };
 
   async function longLived(hooks: TestHooks, days = 60) {
     // A client code may be spent by an answer that was lost, so its exchange is never tried again.
@@ -190,7 +190,7 @@ describe.concurrent('A target with a token of its own', () => {
     const { stage, token } = await longLived(hooks);
     const ran = await stage.run({ targets });
     expect(ran.outputs.outcome).toBe('healthy');
-    const own = stage.stored(place) ?? '';
+    const own = stage.stored(location) ?? '';
     expect(own).not.toBe(token);
     expect(stage.meta.inspect(own)).toMatchObject({
       alive: true,
@@ -208,24 +208,24 @@ describe.concurrent('A target with a token of its own', () => {
     const renewed = await stage.run({ targets });
     expect(renewed.outputs.outcome).toBe('refreshed');
     expect(machine(renewed.exchanges)).toEqual(machine(ran.exchanges));
-    expect(stage.stored(place)).not.toBe(own);
-    expect(stage.meta.inspect(stage.stored(place) ?? '').expiresAt).toBe(
+    expect(stage.stored(location)).not.toBe(own);
+    expect(stage.meta.inspect(stage.stored(location) ?? '').expiresAt).toBe(
       stage.meta.inspect(stage.stored() ?? '').expiresAt,
     );
   });
 
   it('keeps the old one when Meta gives none, and the run is partial', async (hooks) => {
     const { stage } = await longLived(hooks, 20);
-    stage.github.putSecret(place, 'EAAtest-own-old');
+    stage.github.putSecret(location, 'EAAtest-own-old');
     stage.faults.add({ service: 'meta', call: 'client_code', kind: 'status', status: 403, times: 9 });
     const ran = await stage.run({ targets });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs).toMatchObject({ outcome: 'partial', refreshed: 'true' });
     expect(ran.report[0].failed_targets).toEqual([`${SECRET} in acme/website`]);
-    expect(stage.stored(place)).toBe('EAAtest-own-old');
+    expect(stage.stored(location)).toBe('EAAtest-own-old');
   });
 });
 
-function asPlace(place: string | SecretPlace): SecretPlace {
-  return typeof place === 'string' ? { repository: 'acme/ads', secret: place } : place;
+function asLocation(location: string | SecretPlace): SecretPlace {
+  return typeof location === 'string' ? { repository: 'acme/ads', secret: location } : location;
 }

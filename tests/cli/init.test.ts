@@ -16,7 +16,7 @@ const FILE = '.github/workflows/refresh-meta-token.yml';
 const wish: WorkflowWish = {
   appId: '123456789012345',
   secretName: SECRET,
-  vault: { scope: 'repository' },
+  secretScope: { kind: 'repository' },
   credential: 'app',
   requiredScopes: ['ads_read'],
   dailyAt: 5 * 60 + 17,
@@ -24,12 +24,12 @@ const wish: WorkflowWish = {
 };
 const wishes: readonly (readonly [title: string, wish: WorkflowWish])[] = [
   ['a repository secret and a GitHub App', wish],
-  ['an environment and a GitHub App', { ...wish, vault: { scope: 'environment', environment: 'meta' } }],
+  ['an environment and a GitHub App', { ...wish, secretScope: { kind: 'environment', environment: 'meta' } }],
   [
     'an environment with an odd name',
-    { ...wish, vault: { scope: 'environment', environment: 'on: "prod" #1' } },
+    { ...wish, secretScope: { kind: 'environment', environment: 'on: "prod" #1' } },
   ],
-  ['an organization and a GitHub App', { ...wish, vault: { scope: 'organization', organization: 'acme' } }],
+  ['an organization and a GitHub App', { ...wish, secretScope: { kind: 'organization', organization: 'acme' } }],
   ['a personal access token and no required permission', { ...wish, credential: 'pat', requiredScopes: [] }],
 ];
 
@@ -76,7 +76,7 @@ describe('the workflow file', () => {
   });
   test('names the environment for the job and for the action alike', () => {
     const name = 'on: "prod" #1';
-    const { jobs } = parse(workflowText({ ...wish, vault: { scope: 'environment', environment: name } }));
+    const { jobs } = parse(workflowText({ ...wish, secretScope: { kind: 'environment', environment: name } }));
     expect(jobs.refresh.environment).toBe(name);
     expect(jobs.refresh.steps.at(-1).with.environment).toBe(name);
   });

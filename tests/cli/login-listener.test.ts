@@ -49,7 +49,7 @@ describe('waiting for the browser', () => {
     terminal: quietTerminal(lines),
     interruption: createInterruption(process),
     programFile: '',
-    ports: { fetch, now: Date.now, random: Math.random, sleep: async () => {} },
+    runtime: { fetch, now: Date.now, random: Math.random, sleep: async () => {} },
   });
   const problemOf = async (answer: Promise<unknown>) => {
     const error = await answer.catch((caught: unknown) => caught);
@@ -58,11 +58,11 @@ describe('waiting for the browser', () => {
   };
 
   test('ends after the time limit, and tells what Meta may have shown instead of sending anybody back', async () => {
-    const { reason, cure } = await problemOf(logInWithBrowser(await login(30), context([])));
+    const { reason, hint } = await problemOf(logInWithBrowser(await login(30), context([])));
     expect(reason).toBe('no-answer');
-    expect(cure).toContain('Valid OAuth Redirect URIs');
-    expect(cure).toContain('live does not accept http://localhost');
-    expect(cure).toContain('development mode');
+    expect(hint).toContain('Valid OAuth Redirect URIs');
+    expect(hint).toContain('live does not accept http://localhost');
+    expect(hint).toContain('development mode');
   });
   test('ends with the wrong state as its reason when only strangers came', async () => {
     const wish = await login(500);
@@ -88,7 +88,7 @@ describe('the pages on this computer', () => {
     listener = await listen({ redirectUri, state: 'right', onStranger: () => {} });
     return redirectUri;
   };
-  const LAST = { kind: 'failed', title: 'Over', what: 'It is over.', cure: 'Nothing to do.' } as const;
+  const LAST = { kind: 'failed', title: 'Over', what: 'It is over.', hint: 'Nothing to do.' } as const;
 
   test('a browser that waits is told what happens next, once it happens', async () => {
     const redirectUri = await open();

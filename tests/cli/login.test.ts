@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-interface Seen {
+interface Observation {
   /** Where the address bar ends. */
   readonly at: string;
   /** What the page says in the end. */
@@ -20,7 +20,7 @@ interface Seen {
 }
 
 /** The browser follows Meta's redirect to this computer, and its page asks for what follows until the last. */
-async function arrive(address: string): Promise<Seen> {
+async function arrive(address: string): Promise<Observation> {
   const answer = await fetch(address);
   let page = await answer.text();
   let number = Number(/data-number="(\d+)"/.exec(page)?.[1]);
@@ -162,8 +162,8 @@ describe('where the token goes', () => {
     expect(await running.exitCode, running.stderr()).toBe(0);
     return running.stdout() + running.stderr();
   }
-  const opens = (place: Parameters<LoginStage['github']['openSecret']>[0]) =>
-    stage.meta.inspect(stage.github.openSecret(place) ?? '');
+  const opens = (location: Parameters<LoginStage['github']['openSecret']>[0]) =>
+    stage.meta.inspect(stage.github.openSecret(location) ?? '');
 
   test('into an environment', async () => {
     await store(['--environment', 'production']);

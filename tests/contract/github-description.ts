@@ -86,9 +86,9 @@ export function createDescription(): Description {
       .filter((name) => !known.has(name))
       .map((name) => `unknown parameter ${name}`);
     const checked = parameters.filter((one) => one.name !== MISDESCRIBED_PARAMETER);
-    const wrong = checked.flatMap(({ name, in: place, required, schema }) => {
-      const value = place === 'path' ? values[groupName(name)] : query.get(name);
-      if (place !== 'path' && place !== 'query') return [];
+    const wrong = checked.flatMap(({ name, in: location, required, schema }) => {
+      const value = location === 'path' ? values[groupName(name)] : query.get(name);
+      if (location !== 'path' && location !== 'query') return [];
       if (value === undefined || value === null) return required ? [`${name} is missing`] : [];
       return schema ? checkText(schema, decodeURIComponent(value)).map((fault) => `${name}${fault}`) : [];
     });
@@ -191,7 +191,7 @@ function createSchemas(components: Record<string, Schema>): Schemas {
         validate = ajv.compile(toJsonSchema(schema));
         compiled.set(schema, validate);
       }
-      return validate(value) ? [] : (validate.errors ?? []).map(inWords);
+      return validate(value) ? [] : (validate.errors ?? []).map(inText);
     },
   };
 }
@@ -253,6 +253,6 @@ function convertEntry(key: string, value: unknown): unknown {
   }
 }
 
-function inWords({ instancePath, message = 'is wrong', params }: ErrorObject): string {
+function inText({ instancePath, message = 'is wrong', params }: ErrorObject): string {
   return `${instancePath || ''} ${message}${params.additionalProperty ? `: ${params.additionalProperty}` : ''}`;
 }

@@ -2,7 +2,7 @@ import { hash } from '../../sandbox/random.js';
 import { canHappen, FAULT_KINDS, type FaultKind } from './kinds.js';
 import { brokenPromises, lookAt, unsettled } from './oracle.js';
 import { type Arranged, CALLS, type CallName, type CallSpec, SCENES, type Scene } from './scenes.js';
-import { createWorld, type Ran, SOURCE, VERBOSITIES, type World } from './world.js';
+import { createServices, type Ran, SOURCE, VERBOSITIES, type World } from './world.js';
 
 /** What one cell came to, as the verdict table writes it. */
 export type Word = `${string}: ${'old' | 'new' | 'other'}, ${number} exchanged, ${'no issue' | 'an issue'}`;
@@ -22,7 +22,7 @@ export async function playCell(call: CallName, kind: FaultKind, seed: number): P
   const spec: CallSpec = CALLS[call];
   if (!canHappen(kind, spec)) return { word: undefined, broken: [], log: '' };
   const draw = hash(`${seed} ${call} ${kind}`);
-  const world = await createWorld({
+  const world = await createServices({
     seed: draw % 1_000_000,
     secretsTokenType: draw % 2 === 0 ? 'app' : 'fine-grained-pat',
   });
@@ -63,7 +63,7 @@ async function playRun(
   { others = [] }: Arranged,
   options: Options,
 ): Promise<{ readonly ran: Ran; readonly word: Word; readonly broken: readonly string[] }> {
-  const before = lookAt(world, [SOURCE, ...others.map(({ place }) => place)]);
+  const before = lookAt(world, [SOURCE, ...others.map(({ location }) => location)]);
   const ran = await world.run(options);
   return { ran, word: wordOf(world, before[0]?.value, ran), broken: brokenPromises(world, before, ran) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createWorld, REPOSITORY, type World } from './world.js';
+import { createServices, REPOSITORY, type World } from './world.js';
 
 const DAY = 86_400;
 const RUNS = process.env.FIRE === 'all' ? 60 : 5;
@@ -67,7 +67,7 @@ describe('Whatever Meta and GitHub say', () => {
   }, async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, fc.nat(), async (appName, scope, seed) => {
-        const world = await openWorld(seed);
+        const world = await connectServices(seed);
         world.app.name = appName;
         world.store(
           world.meta.issueToken({
@@ -94,7 +94,7 @@ describe('Whatever Meta and GitHub say', () => {
         fc.constantFrom(400, 401, 403, 404, 422, 500),
         fc.nat(),
         async (text, status, seed) => {
-          const world = await openWorld(seed);
+          const world = await connectServices(seed);
           world.store(world.meta.issueToken({ kind: 'user', lifetime: 3 * 3_600 }));
           const graph = {
             error: {
@@ -135,8 +135,8 @@ describe('Whatever Meta and GitHub say', () => {
   });
 });
 
-async function openWorld(seed: number): Promise<World> {
-  const world = await createWorld({ seed: seed % 1_000_000 });
+async function connectServices(seed: number): Promise<World> {
+  const world = await createServices({ seed: seed % 1_000_000 });
   worlds.push(world);
   return world;
 }

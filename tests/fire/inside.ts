@@ -5,7 +5,7 @@ import { createRandom, hash } from '../../sandbox/random.js';
 import type { Service } from '../../sandbox/service.js';
 import { runAction } from '../../src/action/run.js';
 import type { Runner } from '../../src/action/runner.js';
-import type { Ports } from '../../src/http.js';
+import type { Runtime } from '../../src/http.js';
 import type { Canary, Sink } from './leaks.js';
 
 const META = 'https://graph.facebook.com';
@@ -114,7 +114,7 @@ export function createInside(seed: number): Inside {
       const services = { [META]: metaSide.service, [GITHUB]: githubSide.service };
       const network = createNetwork(clock, services, decide, told.masked);
       const sleeps: { at: number; milliseconds: number }[] = [];
-      const ports: Ports = {
+      const runtime: Runtime = {
         fetch: network.fetch,
         now: clock.now.bind(clock),
         random: createRandom(hash(`${seed} jitter`)),
@@ -126,7 +126,7 @@ export function createInside(seed: number): Inside {
       const env = { GITHUB_REPOSITORY: REPOSITORY, GITHUB_EVENT_NAME: 'schedule', GITHUB_RUN_ID: '1' };
       const restore = network.keepDeadlines();
       try {
-        await runAction(env, ports, runner);
+        await runAction(env, runtime, runner);
       } finally {
         restore();
       }

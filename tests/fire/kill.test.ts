@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../sandbox/journal.js';
 import { brokenPromises, lookAt, unsettled } from './oracle.js';
 import { type Arranged, SCENES, type Scene, withTargets } from './scenes.js';
-import { createWorld, SOURCE, type World } from './world.js';
+import { createServices, SOURCE, type World } from './world.js';
 
 const SEED = Number(process.env.FIRE_SEED ?? 20261122);
 const TIMEOUT = 300_000;
@@ -73,13 +73,13 @@ async function killAndConverge(story: Scene, { call, path, moment }: KillPoint):
 }
 
 async function play(world: World, { inputs, others = [] }: Arranged) {
-  const before = lookAt(world, [SOURCE, ...others.map(({ place }) => place)]);
+  const before = lookAt(world, [SOURCE, ...others.map(({ location }) => location)]);
   const ran = await world.run({ inputs, env: { RUNNER_DEBUG: '1' } });
   return { exitCode: ran.exitCode, broken: brokenPromises(world, before, ran) };
 }
 
 async function inWorld<T>(use: (world: World) => Promise<T>): Promise<T> {
-  const world = await createWorld({ seed: SEED });
+  const world = await createServices({ seed: SEED });
   try {
     return await use(world);
   } finally {

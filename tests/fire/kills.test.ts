@@ -187,32 +187,32 @@ async function killedRun(
 }
 
 /** Sees to it that every value was proved by its platform in the same run before it was stored. */
-function watched({ github, meta, places }: Setting, unproved: string[]) {
+function watched({ github, meta, locations }: Setting, unproved: string[]) {
   const proved = new Set<string>();
-  const lengths = new Map(places.map((place) => [place, github.secretHistory(place).length]));
+  const lengths = new Map(locations.map((location) => [location, github.secretHistory(location).length]));
   return {
     around: (when: 'before' | 'after', asked: { call: string; parameters: URLSearchParams }) => {
       if (when === 'before') return;
       const subject = asked.parameters.get(asked.call === 'instagram_me' ? 'access_token' : 'input_token');
       if (subject !== null && meta.inspect(subject).alive) proved.add(subject);
       if (asked.call !== 'secret.put') return;
-      for (const [place, length] of lengths) {
-        const values = github.secretHistory(place).slice(length);
-        for (const { value } of values) if (!proved.has(value)) unproved.push(place.secret);
+      for (const [location, length] of lengths) {
+        const values = github.secretHistory(location).slice(length);
+        for (const { value } of values) if (!proved.has(value)) unproved.push(location.secret);
       }
     },
   };
 }
 
 function expectConverged(setting: Setting, start: string, isNeeded: boolean, where: string): void {
-  const { github, meta, places, stored, issues, openIssues } = setting;
+  const { github, meta, locations, stored, issues, openIssues } = setting;
   expect(whyWorse(setting, start, stored()), where).toBe(undefined);
   const isAlive = meta.inspect(stored()).alive;
   if (!isNeeded) expect(isAlive, where).toBe(true);
-  for (const place of isAlive ? places.slice(1) : []) {
-    const isOwn = place.secret === 'OWN' || place.secret === 'PAGE';
-    if (!isOwn) expect(stored(place), `${where}: ${place.secret}`).toBe(stored());
-    expect(whyNoTwin(setting, stored(), stored(place), place.secret === 'PAGE'), where).toBe(undefined);
+  for (const location of isAlive ? locations.slice(1) : []) {
+    const isOwn = location.secret === 'OWN' || location.secret === 'PAGE';
+    if (!isOwn) expect(stored(location), `${where}: ${location.secret}`).toBe(stored());
+    expect(whyNoTwin(setting, stored(), stored(location), location.secret === 'PAGE'), where).toBe(undefined);
   }
 
   expect(openIssues().length, `${where}: open issues`).toBe(isNeeded ? 1 : 0);

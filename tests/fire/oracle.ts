@@ -13,8 +13,8 @@ const PASSING = ['attention', 'refreshed', 'superseded', 'healthy'];
 /** Words that claim that the stored token works and nothing is to be done. */
 const CLAIMS_WELL = ['refreshed', 'healthy'];
 
-export interface PlaceBefore {
-  readonly place: SecretPlace;
+export interface LocationBefore {
+  readonly location: SecretPlace;
   readonly value: string | undefined;
   readonly truth: Oracle;
   readonly values: number;
@@ -23,26 +23,26 @@ export interface PlaceBefore {
 }
 
 /** What the places hold, before a run. */
-export function lookAt(world: World, places: readonly SecretPlace[]): readonly PlaceBefore[] {
-  return places.map((place) => ({
-    place,
-    value: world.stored(place),
-    truth: world.meta.inspect(world.stored(place) ?? ''),
-    values: world.github.secretHistory(place).length,
-    access: accessOf(world, place),
+export function lookAt(world: World, locations: readonly SecretPlace[]): readonly LocationBefore[] {
+  return locations.map((location) => ({
+    location,
+    value: world.stored(location),
+    truth: world.meta.inspect(world.stored(location) ?? ''),
+    values: world.github.secretHistory(location).length,
+    access: accessOf(world, location),
   }));
 }
 
-function accessOf({ github }: World, place: SecretPlace): string | undefined {
-  const secret = 'organization' in place ? github.secret(place) : undefined;
+function accessOf({ github }: World, location: SecretPlace): string | undefined {
+  const secret = 'organization' in location ? github.secret(location) : undefined;
   return secret && JSON.stringify([secret.visibility, [...secret.selectedRepositoryIds].sort()]);
 }
 
 /** Each broken promise of one run, in words without any value; none of them may ever be said, whatever went wrong. */
-export function brokenPromises(world: World, before: readonly PlaceBefore[], ran: Ran): string[] {
+export function brokenPromises(world: World, before: readonly LocationBefore[], ran: Ran): string[] {
   return [
-    ...before.flatMap((place) => verifiedBeforeStored(world, place, ran)),
-    ...before.flatMap((place) => neverWorse(world, place)),
+    ...before.flatMap((location) => verifiedBeforeStored(world, location, ran)),
+    ...before.flatMap((location) => neverWorse(world, location)),
     ...bounded(ran),
     ...(ran.exitCode === null ? [] : neverSilent(world, ran)),
     ...issuesInOrder(world),
@@ -52,34 +52,34 @@ export function brokenPromises(world: World, before: readonly PlaceBefore[], ran
   ];
 }
 
-function describe(place: SecretPlace): string {
-  return pathOf(place);
+function describe(location: SecretPlace): string {
+  return pathOf(location);
 }
 
-function pathOf(place: SecretPlace): string {
-  const store = place.store ?? 'actions';
-  if ('organization' in place) return `/orgs/${place.organization}/${store}/secrets/${place.secret}`;
-  return place.environment === undefined
-    ? `/repos/${place.repository}/${store}/secrets/${place.secret}`
-    : `/repos/${place.repository}/environments/${place.environment}/secrets/${place.secret}`;
+function pathOf(location: SecretPlace): string {
+  const store = location.store ?? 'actions';
+  if ('organization' in location) return `/orgs/${location.organization}/${store}/secrets/${location.secret}`;
+  return location.environment === undefined
+    ? `/repos/${location.repository}/${store}/secrets/${location.secret}`
+    : `/repos/${location.repository}/environments/${location.environment}/secrets/${location.secret}`;
 }
 
 /** What this run stored: values of the place's history that a person did not type. */
-function storedByRun(world: World, { place, values }: PlaceBefore): string[] {
+function storedByRun(world: World, { location, values }: LocationBefore): string[] {
   return world.github
-    .secretHistory(place)
+    .secretHistory(location)
     .slice(values)
     .filter(({ by }) => by !== 'octo')
     .map(({ value }) => value);
 }
 
-function verifiedBeforeStored(world: World, before: PlaceBefore, { exchanges }: Ran): string[] {
+function verifiedBeforeStored(world: World, before: LocationBefore, { exchanges }: Ran): string[] {
   const firstWrite = exchanges.find(
-    ({ call, path }) => call === 'secret.put' && path.endsWith(pathOf(before.place)),
+    ({ call, path }) => call === 'secret.put' && path.endsWith(pathOf(before.location)),
   );
   return storedByRun(world, before)
     .filter((value) => !exchanges.some((exchange) => proves(exchange, value, firstWrite)))
-    .map(() => `1: ${describe(before.place)} got a value that was not proved before`);
+    .map(() => `1: ${describe(before.location)} got a value that was not proved before`);
 }
 
 const PROOFS: Readonly<Record<string, string>> = {
@@ -97,16 +97,16 @@ function proves(exchange: Exchange, value: string, write: Exchange | undefined):
   return write !== undefined && (exchange.endedAt ?? Number.POSITIVE_INFINITY) <= write.startedAt;
 }
 
-function neverWorse(world: World, before: PlaceBefore): string[] {
-  const value = world.stored(before.place);
+function neverWorse(world: World, before: LocationBefore): string[] {
+  const value = world.stored(before.location);
   if (value === before.value) return [];
-  const name = describe(before.place);
+  const name = describe(before.location);
   if (value === undefined) return [`2: ${name} is gone`];
   const now = world.meta.inspect(value);
   const { truth } = before;
   if (!now.known) return [`2: ${name} opens to no token of Meta's`];
   const worse: string[] = [];
-  if (before.access !== undefined && accessOf(world, before.place) !== before.access)
+  if (before.access !== undefined && accessOf(world, before.location) !== before.access)
     worse.push(`2: who may read ${name} changed`);
   if (!now.alive && world.ended.size === 0) worse.push(`2: ${name} opens to a dead token`);
   if (!truth.known) return worse;
@@ -247,11 +247,11 @@ export function unsettled(world: World, { others = [], ends, issuesAtEnd }: Arra
   return [
     ...(ends === 'new' && !isNew ? ['5: the token was not refreshed'] : []),
     ...(open !== issuesAtEnd && !closedByPerson ? [`5: ${open} open issues at the end`] : []),
-    ...others.flatMap(({ place, holds }) => {
-      const value = world.stored(place);
-      if (holds === 'copy' && value !== source) return [`5: ${describe(place)} differs from the source`];
+    ...others.flatMap(({ location, holds }) => {
+      const value = world.stored(location);
+      if (holds === 'copy' && value !== source) return [`5: ${describe(location)} differs from the source`];
       if (value === undefined || !world.meta.inspect(value).alive)
-        return [`5: ${describe(place)} has no living token`];
+        return [`5: ${describe(location)} has no living token`];
       return [];
     }),
   ];

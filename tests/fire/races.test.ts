@@ -131,10 +131,10 @@ async function together(setting: Setting, scheduler: fc.Scheduler, queued: Retur
  * Runs that overlap may store tokens of their own: places then hold different ones, each as good as the source's.
  */
 function expectInOrder(setting: Setting): void {
-  const { github, meta, places, stored, issues, openIssues } = setting;
+  const { github, meta, locations, stored, issues, openIssues } = setting;
   expect(meta.inspect(stored()).alive).toBe(true);
-  for (const place of places.slice(1)) {
-    expect(whyNoTwin(setting, stored(), stored(place), place.secret === 'PAGE')).toBe(undefined);
+  for (const location of locations.slice(1)) {
+    expect(whyNoTwin(setting, stored(), stored(location), location.secret === 'PAGE')).toBe(undefined);
   }
   expect(openIssues().length).toBeLessThanOrEqual(1);
   for (const { number } of issues()) {

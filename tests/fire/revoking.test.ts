@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FAULT_KINDS, type FaultKind } from './kinds.js';
 import { brokenPromises, lookAt } from './oracle.js';
 import { CALLS, type CallName, SCENES } from './scenes.js';
-import { createWorld, SOURCE } from './world.js';
+import { createServices, SOURCE } from './world.js';
 
 const SEED = Number(process.env.FIRE_SEED ?? 20261122);
 
@@ -37,8 +37,8 @@ describe('Should Meta end the old token when it gives a new one', () => {
   });
 });
 
-async function inRevokingWorld(use: (world: Awaited<ReturnType<typeof createWorld>>) => Promise<void>) {
-  const world = await createWorld({ seed: SEED });
+async function inRevokingWorld(use: (world: Awaited<ReturnType<typeof createServices>>) => Promise<void>) {
+  const world = await createServices({ seed: SEED });
   try {
     SCENES.refresh.arrange(world);
     world.meta.behaviour.revokesOldOnExchange = true;

@@ -14,7 +14,7 @@ export interface Scene {
 export interface Arranged {
   readonly inputs: Readonly<Record<string, string>>;
   /** Every place besides the source, and whether it holds a copy of the source's token or a token of its own. */
-  readonly others?: readonly { readonly place: SecretPlace; readonly holds: 'copy' | 'own' }[];
+  readonly others?: readonly { readonly location: SecretPlace; readonly holds: 'copy' | 'own' }[];
   /** What the source holds when all is done: a token other than at the start, or the same. */
   readonly ends: 'new' | 'old';
   /** Open issues when all is done. */
@@ -36,12 +36,12 @@ function storeEndingToken(world: World, days: number): void {
   world.clock.advance({ hours: 1 });
 }
 
-function withTarget(place: SecretPlace, target: string, arrangePlace?: (world: World) => void): Scene {
+function withTarget(location: SecretPlace, target: string, arrangeLocation?: (world: World) => void): Scene {
   return {
     arrange(world) {
-      storeDueToken(world, arrangePlace);
+      storeDueToken(world, arrangeLocation);
       const inputs = { targets: `- ${target}` };
-      return { inputs, others: [{ place, holds: 'copy' }], ends: 'new', issuesAtEnd: 0 };
+      return { inputs, others: [{ location, holds: 'copy' }], ends: 'new', issuesAtEnd: 0 };
     },
   };
 }
@@ -59,7 +59,7 @@ export function withTargets(count: 0 | 1 | 2 | 3): Scene {
       storeDueToken(world);
       return {
         inputs: { targets: some.map(([target]) => `- ${target}`).join('\n') },
-        others: some.map(([, place]) => ({ place, holds: 'copy' })),
+        others: some.map(([, location]) => ({ location, holds: 'copy' })),
         ends: 'new',
         issuesAtEnd: 0,
       };
@@ -124,10 +124,10 @@ export const SCENES = {
     arrange(world) {
       storeEndingToken(world, 20);
       world.meta.behaviour.longToLong = 'extends';
-      const place = { repository: 'acme/reports', secret: SECRET };
+      const location = { repository: 'acme/reports', secret: SECRET };
       return {
         inputs: { targets: '- { repository: acme/reports, own-token: true }' },
-        others: [{ place, holds: 'own' }],
+        others: [{ location, holds: 'own' }],
         ends: 'new',
         issuesAtEnd: 0,
       };
@@ -138,10 +138,10 @@ export const SCENES = {
       const page = world.meta.addPage();
       storeEndingToken(world, 20);
       world.meta.behaviour.longToLong = 'extends';
-      const place = { repository: REPOSITORY, secret: 'META_PAGE_TOKEN' };
+      const location = { repository: REPOSITORY, secret: 'META_PAGE_TOKEN' };
       return {
         inputs: { pages: `- { page: "${page.id}", secret: META_PAGE_TOKEN }` },
-        others: [{ place, holds: 'own' }],
+        others: [{ location, holds: 'own' }],
         ends: 'new',
         issuesAtEnd: 0,
       };

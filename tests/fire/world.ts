@@ -65,8 +65,8 @@ export interface World extends Sandbox {
   readonly ended: Set<string>;
   /** Whether GitHub told of the repository's activity in the event. */
   eventTellsActivity: boolean;
-  stored(place?: SecretPlace): string | undefined;
-  store(token: string, place?: SecretPlace): void;
+  stored(location?: SecretPlace): string | undefined;
+  store(token: string, location?: SecretPlace): void;
   run(options?: RunOptions): Promise<Ran>;
   /** SIGKILL to the run that goes on now. */
   kill(): void;
@@ -84,7 +84,7 @@ export interface WorldOptions {
 }
 
 /** Meta, GitHub, a heartbeat service and a trap on loopback, with a repository in which the action is set up. */
-export async function createWorld({ seed, secretsTokenType = 'app' }: WorldOptions): Promise<World> {
+export async function createServices({ seed, secretsTokenType = 'app' }: WorldOptions): Promise<World> {
   const random = createRandom(hash(`${seed} fire`));
   const secretText = (length: number, alphabet = LETTERS_AND_DIGITS) => randomText(random, length, alphabet);
   const sandbox = await startSandbox({ seed });
@@ -144,8 +144,8 @@ export async function createWorld({ seed, secretsTokenType = 'app' }: WorldOptio
     trap,
     ended: new Set(),
     eventTellsActivity: true,
-    stored: (place = SOURCE) => github.openSecret(place),
-    store: (token, place = SOURCE) => github.putSecret(place, token),
+    stored: (location = SOURCE) => github.openSecret(location),
+    store: (token, location = SOURCE) => github.putSecret(location, token),
     kill: () => running.kill(),
     stdoutSoFar: () => running.stdout,
     openIssues: () => repository.issues.filter(({ state }) => state === 'open'),

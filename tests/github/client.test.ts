@@ -29,7 +29,7 @@ function scripted(replies: readonly Reply[], options: Partial<GitHubOptions> = {
       url: String(input),
       method: init?.method ?? 'GET',
       headers: new Headers(init?.headers),
-      at: clock.ports.now(),
+      at: clock.runtime.now(),
     });
     if (reply instanceof Error) throw reply;
     const headers = { date: DATE, 'content-type': 'application/json; charset=utf-8', ...reply.headers };
@@ -38,16 +38,16 @@ function scripted(replies: readonly Reply[], options: Partial<GitHubOptions> = {
       headers,
     });
   };
-  const ports = { ...clock.ports, fetch: answer };
+  const runtime = { ...clock.runtime, fetch: answer };
   const github = createGitHub({
-    ports,
-    budget: startBudget(FIVE_MINUTES, ports.now),
+    runtime,
+    budget: startBudget(FIVE_MINUTES, runtime.now),
     apiUrl: 'https://api.github.test',
     token: new Secret(CREDENTIAL),
     userAgent: 'tests',
     ...options,
   });
-  return { github, requests, sleeps: clock.sleeps, ports };
+  return { github, requests, sleeps: clock.sleeps, runtime };
 }
 
 const get: Call<true> = {
@@ -83,8 +83,8 @@ describe('a call to GitHub', () => {
     ['an error of the server', { status: 502, body: '<html>', headers: { 'content-type': 'text/html' } }],
     ['half an answer', { status: 200, body: '{"a', read: true }],
     ['a rate limit without a wait', { status: 429, headers: { 'retry-after': '0' } }],
-  ] as const)('is sent again after %s, half a second later', async (_name, trouble) => {
-    const { github, requests, sleeps } = scripted([trouble, OK]);
+  ] as const)('is sent again after %s, half a second later', async (_name, problem) => {
+    const { github, requests, sleeps } = scripted([problem, OK]);
     const read = (data: unknown) => (typeof data === 'object' ? (true as const) : undefined);
     expect((await github.call({ ...get, read })).ok).toBe(true);
     expect(requests).toHaveLength(2);
@@ -96,7 +96,7 @@ describe('a call to GitHub', () => {
     const answer = await github.call(get);
     expect(answer).toMatchObject({
       ok: false,
-      trouble: { reason: 'github-unavailable', kind: 'doubt', status: 503 },
+      problem: { reason: 'github-unavailable', kind: 'transient', status: 503 },
     });
     expect(requests).toHaveLength(3);
     expect(sleeps).toEqual([500, 1000]);
@@ -126,7 +126,7 @@ describe('a call to GitHub', () => {
   it('with a name that no address can carry is trouble and sends nothing', async () => {
     const { github, requests } = scripted([OK]);
     const answer = await github.call({ ...get, parameters: { owner: 'acme', repo: 'half\ud83d' } });
-    expect(answer).toMatchObject({ ok: false, trouble: { reason: 'github-unintelligible', kind: 'doubt' } });
+    expect(answer).toMatchObject({ ok: false, problem: { reason: 'github-unintelligible', kind: 'transient' } });
     expect(requests).toHaveLength(0);
   });
 
@@ -138,7 +138,7 @@ describe('a call to GitHub', () => {
       expect(answer).toMatchObject({
         ok: false,
         mayHaveHappened: false,
-        trouble: { reason: 'github-unreachable' },
+        problem: { reason: 'github-unreachable' },
       });
       expect(requests).toHaveLength(0);
       expect(sleeps).toEqual([]);
@@ -147,14 +147,14 @@ describe('a call to GitHub', () => {
 
   it('never follows a redirect', async () => {
     const { github, requests } = scripted([{ status: 301, headers: { location: 'https://evil.test/' } }]);
-    expect(await github.call(get)).toMatchObject({ ok: false, trouble: { reason: 'moved', kind: 'setup' } });
+    expect(await github.call(get)).toMatchObject({ ok: false, problem: { reason: 'moved', kind: 'permanent' } });
     expect(requests).toHaveLength(1);
   });
 
   it('sends nothing with a credential that no header could carry, and does not show it', async () => {
     const { github, requests } = scripted([OK], { token: new Secret('ghp_test\nsecond line') });
     const answer = await github.call(get);
-    expect(answer).toMatchObject({ ok: false, trouble: { reason: 'credential-refused', kind: 'setup' } });
+    expect(answer).toMatchObject({ ok: false, problem: { reason: 'credential-refused', kind: 'permanent' } });
     expect(inspect(answer, { depth: null })).not.toContain('second line');
     expect(requests).toHaveLength(0);
   });
@@ -231,7 +231,7 @@ describe('a wait that GitHub asks for', () => {
     const { github, requests, sleeps } = scripted([reply, OK]);
     expect(await github.call(get)).toMatchObject({
       ok: false,
-      trouble: { reason: 'github-rate-limited', kind: 'doubt' },
+      problem: { reason: 'github-rate-limited', kind: 'transient' },
     });
     expect(requests).toHaveLength(1);
     expect(sleeps).toEqual([]);
@@ -240,15 +240,15 @@ describe('a wait that GitHub asks for', () => {
   it('is left to the next run when the budget does not reach that far', async () => {
     const clock = testClock();
     const { github, requests } = scripted([limited({ 'retry-after': '30' }), OK], {
-      budget: startBudget(20_000, clock.ports.now),
+      budget: startBudget(20_000, clock.runtime.now),
     });
-    expect(await github.call(get)).toMatchObject({ ok: false, trouble: { reason: 'github-rate-limited' } });
+    expect(await github.call(get)).toMatchObject({ ok: false, problem: { reason: 'github-rate-limited' } });
     expect(requests).toHaveLength(1);
   });
 
   it('is left to the next run when nothing of the budget would remain after it', async () => {
     const { github, sleeps } = scripted([{ status: 503 }], { budget: { remaining: () => 500 } });
-    expect(await github.call(get)).toMatchObject({ ok: false, trouble: { reason: 'github-unavailable' } });
+    expect(await github.call(get)).toMatchObject({ ok: false, problem: { reason: 'github-unavailable' } });
     expect(sleeps).toEqual([]);
   });
 
@@ -257,7 +257,7 @@ describe('a wait that GitHub asks for', () => {
     expect(await github.call(put)).toMatchObject({
       ok: false,
       mayHaveHappened: false,
-      trouble: { reason: 'github-unreachable' },
+      problem: { reason: 'github-unreachable' },
     });
     expect(requests).toHaveLength(0);
   });
@@ -398,17 +398,17 @@ it('tells of every request, without its values', async () => {
 });
 
 describe('the speaker', () => {
-  const speaker = (options: Partial<GitHubOptions>) => scripted([OK], options).github.speaker;
+  const hintContext = (options: Partial<GitHubOptions>) => scripted([OK], options).github.hintContext;
 
   it('is at github.com with a nameless credential unless told otherwise', () => {
-    expect(speaker({})).toEqual({
+    expect(hintContext({})).toEqual({
       serverUrl: 'https://github.com',
       credentialName: 'the GitHub credential',
     });
   });
 
   it('is at its own server, without slashes at the end', () => {
-    expect(speaker({ serverUrl: 'https://ghe.acme.test//', credentialName: 'issues-token' })).toEqual({
+    expect(hintContext({ serverUrl: 'https://ghe.acme.test//', credentialName: 'issues-token' })).toEqual({
       serverUrl: 'https://ghe.acme.test',
       credentialName: 'issues-token',
     });
@@ -420,7 +420,7 @@ describe('the speaker', () => {
       credentialName: 'issues-token',
     });
     expect(await github.call(get)).toMatchObject({
-      trouble: {
+      problem: {
         message: expect.stringContaining('issues-token'),
         hint: expect.stringContaining('https://ghe.acme.test/settings/personal-access-tokens'),
       },

@@ -64,7 +64,7 @@ describe('a variable', () => {
 
   it('that cannot be made is trouble, whatever GitHub says first', async () => {
     fault({ service: 'github', call: 'variables.create', kind: 'status', status: 403 });
-    expect(await set('never')).toMatchObject({ ok: false, trouble: { reason: 'permission-missing' } });
+    expect(await set('never')).toMatchObject({ ok: false, problem: { reason: 'permission-missing' } });
     expect(value()).toBeUndefined();
   });
 
@@ -78,7 +78,7 @@ describe('a variable', () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     expect(await setVariable(setting.connect(token), REPOSITORY, 'META', 'x')).toMatchObject({
       ok: false,
-      trouble: { reason: 'permission-missing', hint: expect.stringContaining('Variables: write') },
+      problem: { reason: 'permission-missing', hint: expect.stringContaining('Variables: write') },
     });
   });
 });
@@ -95,7 +95,7 @@ describe('an event', () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     expect(await dispatchEvent(setting.connect(token), REPOSITORY, 'meta-token', {})).toMatchObject({
       ok: false,
-      trouble: {
+      problem: {
         message: expect.stringContaining('send an event to acme/website'),
         hint: expect.stringContaining('permissions: contents: write'),
       },
@@ -107,7 +107,7 @@ describe('an event', () => {
     expect(await dispatchEvent(line, REPOSITORY, 'meta-token', {})).toMatchObject({
       ok: false,
       mayHaveHappened: true,
-      trouble: { kind: 'doubt' },
+      problem: { kind: 'transient' },
     });
     expect(github().repository(REPOSITORY).dispatches).toHaveLength(1);
   });
@@ -116,7 +116,7 @@ describe('an event', () => {
 describe('a workflow', () => {
   const inputs = { mode: 'reauthorize' };
   const start = () =>
-    dispatchWorkflow(line, REPOSITORY, { workflow: WORKFLOW, ref: 'main', inputs }, setting.ports);
+    dispatchWorkflow(line, REPOSITORY, { workflow: WORKFLOW, ref: 'main', inputs }, setting.runtime);
   const runs = () => github().repository(REPOSITORY).runs;
 
   it('becomes a run that is known by its id, at once', async () => {
@@ -170,7 +170,7 @@ describe('a workflow', () => {
   it('is not looked for when nobody knows since when', async () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW, event: 'workflow_dispatch' });
     unknownRun();
-    line = connect({ ports: withoutClock(setting.ports, /dispatches$/) });
+    line = connect({ runtime: withoutClock(setting.runtime, /dispatches$/) });
     expect(await start()).toStrictEqual({ ok: true });
     expect(setting.sleeps).toEqual([]);
   });
@@ -180,7 +180,7 @@ describe('a workflow', () => {
     expect(await start()).toMatchObject({
       ok: false,
       mayHaveHappened: true,
-      trouble: { reason: 'github-unintelligible' },
+      problem: { reason: 'github-unintelligible' },
     });
     expect(runs()).toHaveLength(1);
   });
@@ -188,10 +188,10 @@ describe('a workflow', () => {
   it('that may not be started tells which one, and which permission is missing', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     const dispatch = { workflow: WORKFLOW, ref: 'main', inputs };
-    expect(await dispatchWorkflow(setting.connect(token), REPOSITORY, dispatch, setting.ports)).toMatchObject(
+    expect(await dispatchWorkflow(setting.connect(token), REPOSITORY, dispatch, setting.runtime)).toMatchObject(
       {
         ok: false,
-        trouble: {
+        problem: {
           message: expect.stringContaining(`run the workflow ${WORKFLOW} of acme/website`),
           hint: expect.stringContaining('permissions: actions: write'),
         },
@@ -202,7 +202,7 @@ describe('a workflow', () => {
   it('that is not there is to be checked by its file name', async () => {
     expect(await workflowState(line, REPOSITORY, 'missing.yml')).toMatchObject({
       ok: false,
-      trouble: {
+      problem: {
         reason: 'not-found',
         message: expect.stringContaining('look at a workflow run of acme/website'),
         hint: expect.stringContaining('"Actions: read"'),
@@ -220,7 +220,7 @@ describe('a workflow', () => {
     });
     expect(await workflowState(line, REPOSITORY, WORKFLOW)).toMatchObject({
       ok: false,
-      trouble: { reason: 'github-unintelligible' },
+      problem: { reason: 'github-unintelligible' },
     });
   });
 
@@ -239,9 +239,9 @@ describe('a workflow', () => {
 });
 
 describe('a run', () => {
-  const follow = (budget = startBudget(FIVE_MINUTES, setting.ports.now)) =>
+  const follow = (budget = startBudget(FIVE_MINUTES, setting.runtime.now)) =>
     followRun(line, REPOSITORY, github().repository(REPOSITORY).runs[0]?.id ?? 0, {
-      ports: setting.ports,
+      runtime: setting.runtime,
       budget,
     });
 
@@ -259,7 +259,7 @@ describe('a run', () => {
 
   it('is not waited for when no time would remain to look again', async () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW });
-    expect(await follow(startBudget(6000, setting.ports.now))).toEqual({ kind: 'still-running' });
+    expect(await follow(startBudget(6000, setting.runtime.now))).toEqual({ kind: 'still-running' });
     expect(setting.sleeps).toEqual([3000]);
   });
 
@@ -267,8 +267,8 @@ describe('a run', () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW });
     fault({ service: 'github', call: 'run.get', kind: 'status', status: 404 });
     expect(await follow()).toMatchObject({
-      kind: 'trouble',
-      trouble: {
+      kind: 'problem',
+      problem: {
         reason: 'not-found',
         message: expect.stringContaining('look at a workflow run of acme/website'),
       },
@@ -277,7 +277,7 @@ describe('a run', () => {
 
   it('is followed no longer than there is time', async () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW });
-    expect(await follow(startBudget(10_000, setting.ports.now))).toEqual({ kind: 'still-running' });
+    expect(await follow(startBudget(10_000, setting.runtime.now))).toEqual({ kind: 'still-running' });
   });
 
   it('tells when it was created', async () => {
@@ -292,7 +292,7 @@ describe('a run', () => {
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
     expect(await runCreatedAt(setting.connect(token), REPOSITORY, run.id)).toMatchObject({
       ok: false,
-      trouble: { reason: 'permission-missing', hint: expect.stringContaining('actions: read') },
+      problem: { reason: 'permission-missing', hint: expect.stringContaining('actions: read') },
     });
   });
 });
@@ -332,14 +332,14 @@ describe('the run that somebody started', () => {
 
   it('is trouble when the list is none', async () => {
     fault({ service: 'github', call: 'workflow.runs', kind: 'wrong-shape', body: { runs: [] }, times: 3 });
-    expect(await find(since())).toMatchObject({ ok: false, trouble: { reason: 'github-unintelligible' } });
+    expect(await find(since())).toMatchObject({ ok: false, problem: { reason: 'github-unintelligible' } });
   });
 
   it('that may not be looked for tells which permission is missing', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     expect(await find(since(), setting.connect(token))).toMatchObject({
       ok: false,
-      trouble: {
+      problem: {
         message: expect.stringContaining('look at a workflow run of acme/website'),
         hint: expect.stringContaining('permissions: actions: read'),
       },
@@ -352,7 +352,7 @@ describe('a repository', () => {
     const token = github().addCredential({ type: 'github-token' });
     expect(await repositoryFacts(setting.connect(token), REPOSITORY)).toMatchObject({
       ok: false,
-      trouble: {
+      problem: {
         message: expect.stringContaining('look at acme/website'),
         hint: expect.stringContaining('"Metadata: read" for acme/website'),
       },
@@ -396,7 +396,7 @@ describe('a repository', () => {
     github().renameRepository(REPOSITORY, 'acme/shop');
     expect(await repositoryFacts(line, REPOSITORY)).toMatchObject({
       ok: false,
-      trouble: { reason: 'moved', kind: 'setup' },
+      problem: { reason: 'moved', kind: 'permanent' },
     });
   });
 });

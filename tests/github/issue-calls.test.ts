@@ -22,7 +22,7 @@ const record = (call: string, body: unknown, times = 1) =>
   setting.sandbox.faults.add({ service: 'github', call, kind: 'wrong-shape', body, times });
 const unknown = async () => 'unknown' as const;
 
-const UNINTELLIGIBLE = { ok: false, trouble: { reason: 'github-unintelligible', kind: 'doubt' } };
+const UNINTELLIGIBLE = { ok: false, problem: { reason: 'github-unintelligible', kind: 'transient' } };
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 
 describe('a list of issues', () => {
@@ -136,13 +136,13 @@ describe('a label', () => {
   it('whose name GitHub does not take is trouble', async () => {
     expect(await ensure(' spaced')).toMatchObject({
       ok: false,
-      trouble: { reason: 'write-rejected', message: expect.stringContaining('It names: name.') },
+      problem: { reason: 'write-rejected', message: expect.stringContaining('It names: name.') },
     });
   });
 
   it.each(['labels.get', 'labels.create'])('is trouble while GitHub stumbles over %s', async (call) => {
     setting.sandbox.faults.add({ service: 'github', call, kind: 'status', status: 500, times: 3 });
-    expect(await ensure()).toMatchObject({ ok: false, trouble: { reason: 'github-unavailable' } });
+    expect(await ensure()).toMatchObject({ ok: false, problem: { reason: 'github-unavailable' } });
     expect(label()).toBeUndefined();
   });
 });
@@ -151,7 +151,7 @@ describe('whose credential it is', () => {
   it('is refused to an app, which is told what was asked', async () => {
     expect(await calls.ownLogin()).toMatchObject({
       ok: false,
-      trouble: { reason: 'permission-missing', message: expect.stringContaining('ask whose token it is') },
+      problem: { reason: 'permission-missing', message: expect.stringContaining('ask whose token it is') },
     });
   });
 

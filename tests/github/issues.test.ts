@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type IssueBoardOptions, openIssueBoard, type WantedIssue } from '../../src/github/issues.js';
+import { type IssueTrackerOptions, createIssueTracker, type WantedIssue } from '../../src/github/issues.js';
 import { markerId, readStage, withStage } from '../../src/github/marker.js';
 import type { Level } from '../../src/token/notice.js';
 import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const ID = 'repository:acme/website:actions:META_ACCESS_TOKEN';
 const LABEL = 'refresh-meta-token';
-const HEALED = 'The token works again.';
+const RESOLVED = 'The token works again.';
 
 let setting: Setting;
 let token: string;
@@ -23,8 +23,8 @@ beforeEach(async () => {
 afterEach(() => setting.sandbox.close());
 
 /** What a new run does: a new board, nothing remembered. */
-function board(options: Partial<IssueBoardOptions> = {}) {
-  return openIssueBoard({
+function tracker(options: Partial<IssueTrackerOptions> = {}) {
+  return createIssueTracker({
     github: setting.connect(token),
     repository: REPOSITORY,
     serverUrl: 'https://github.com',
@@ -46,10 +46,10 @@ function wanted(level: Level, change: Partial<WantedIssue> = {}): WantedIssue {
   };
 }
 
-const settle = (level?: Level, options: Partial<IssueBoardOptions> = {}) =>
-  board(options).settle({
+const settle = (level?: Level, options: Partial<IssueTrackerOptions> = {}) =>
+  tracker(options).settle({
     id: ID,
-    healedComment: HEALED,
+    resolvedComment: RESOLVED,
     wanted: level === undefined ? undefined : wanted(level),
   });
 
@@ -102,7 +102,7 @@ describe('the issue of a secret', () => {
   it('is edited without a comment when only its text changed', async () => {
     await settle(14);
     const change = wanted(14, { body: 'A new link.', title: 'A new title' });
-    expect(await board().settle({ id: ID, wanted: change, healedComment: HEALED })).toMatchObject({
+    expect(await tracker().settle({ id: ID, wanted: change, resolvedComment: RESOLVED })).toMatchObject({
       did: 'edited',
     });
     expect(issue()).toMatchObject({ title: 'A new title', body: expect.stringMatching(/^A new link\./) });
@@ -112,15 +112,15 @@ describe('the issue of a secret', () => {
   it('is edited when only its title changed', async () => {
     await settle(14);
     const change = wanted(14, { title: 'A new title' });
-    expect(await board().settle({ id: ID, wanted: change, healedComment: HEALED })).toMatchObject({
+    expect(await tracker().settle({ id: ID, wanted: change, resolvedComment: RESOLVED })).toMatchObject({
       did: 'edited',
     });
     expect(issue().title).toBe('A new title');
   });
 
   it('is known to the run that opened it', async () => {
-    const one = board();
-    const at = (level: Level) => one.settle({ id: ID, wanted: wanted(level), healedComment: HEALED });
+    const one = tracker();
+    const at = (level: Level) => one.settle({ id: ID, wanted: wanted(level), resolvedComment: RESOLVED });
     await at(14);
     expect(await at(14)).toMatchObject({ did: 'nothing', number: 1 });
     expect(await one.note({ id: ID, name: 'device-login', body: 'Type ABCD' })).toMatchObject({
@@ -128,7 +128,7 @@ describe('the issue of a secret', () => {
       number: 1,
     });
     expect(await at(7)).toMatchObject({ did: 'commented', number: 1 });
-    expect(await one.settle({ id: ID, healedComment: HEALED })).toMatchObject({ did: 'closed', number: 1 });
+    expect(await one.settle({ id: ID, resolvedComment: RESOLVED })).toMatchObject({ did: 'closed', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
@@ -157,9 +157,9 @@ describe('the issue of a secret', () => {
     }
     expect(comments()).toEqual([7, 3, 1, 0].map((level) => `Only ${level} days left.`));
     expect(await settle()).toMatchObject({ did: 'closed', number: 1 });
-    expect(comments().at(-1)).toBe(HEALED);
+    expect(comments().at(-1)).toBe(RESOLVED);
     expect(issue()).toMatchObject({ state: 'closed', stateReason: 'completed' });
-    expect(issue().body).toContain('level=healed');
+    expect(issue().body).toContain('level=resolved');
     expect(notifications()).toBe(6);
     expect(issues()).toHaveLength(1);
   });
@@ -184,9 +184,9 @@ describe('the issue of a secret', () => {
   });
 
   it('belongs to one secret only', async () => {
-    const one = board();
-    await one.settle({ id: ID, wanted: wanted(14), healedComment: HEALED });
-    await one.settle({ id: `${ID}_TWO`, wanted: wanted(7), healedComment: HEALED });
+    const one = tracker();
+    await one.settle({ id: ID, wanted: wanted(14), resolvedComment: RESOLVED });
+    await one.settle({ id: `${ID}_TWO`, wanted: wanted(7), resolvedComment: RESOLVED });
     expect(issues()).toHaveLength(2);
     await settle();
     expect(issues().map(({ state }) => state)).toEqual(['closed', 'open']);
@@ -226,21 +226,21 @@ describe('the issue of a secret', () => {
   });
 
   it('is listed once for many secrets', async () => {
-    const one = board();
+    const one = tracker();
     one.look();
     await Promise.all(
-      Array.from({ length: 20 }, (_, index) => one.settle({ id: `${ID}_${index}`, healedComment: HEALED })),
+      Array.from({ length: 20 }, (_, index) => one.settle({ id: `${ID}_${index}`, resolvedComment: RESOLVED })),
     );
     expect(callsMade()).toEqual(['issues.list']);
   });
 
   it('is listed as soon as somebody looks', async () => {
-    board().look();
+    tracker().look();
     await expect.poll(callsMade).toEqual(['issues.list']);
   });
 
   it('of other secrets raises no question about whose they are', async () => {
-    await board().settle({ id: `${ID}_TWO`, wanted: wanted(7), healedComment: HEALED });
+    await tracker().settle({ id: `${ID}_TWO`, wanted: wanted(7), resolvedComment: RESOLVED });
     setting.sandbox.journal.clear();
     expect(await settle()).toEqual({ kind: 'settled', did: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
@@ -255,12 +255,12 @@ describe('the issue of a secret', () => {
 
   it('is cut to what GitHub takes', async () => {
     const long = wanted(14, { title: `T${'🔑'.repeat(200)}`, body: '🔑'.repeat(60_000) });
-    expect(await board().settle({ id: ID, wanted: long, healedComment: HEALED })).toMatchObject({
+    expect(await tracker().settle({ id: ID, wanted: long, resolvedComment: RESOLVED })).toMatchObject({
       did: 'opened',
     });
     expect(issue().title.length).toBeLessThan(200);
     expect(issue().title).toMatch(/^T(🔑)+…$/u);
-    expect(await board().settle({ id: ID, wanted: long, healedComment: HEALED })).toMatchObject({
+    expect(await tracker().settle({ id: ID, wanted: long, resolvedComment: RESOLVED })).toMatchObject({
       did: 'nothing',
     });
   });
@@ -335,7 +335,7 @@ describe('an issue that a person closed', () => {
     await settle(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(46);
-    const clockless = setting.connect(token, { ports: withoutClock(setting.ports, /state=open/) });
+    const clockless = setting.connect(token, { runtime: withoutClock(setting.runtime, /state=open/) });
     expect(await settle(3, { github: clockless })).toMatchObject({ did: 'reopened', number: 1 });
   });
 
@@ -345,7 +345,7 @@ describe('an issue that a person closed', () => {
       await settle(7);
       github().closeIssue(REPOSITORY, 1, 'octo');
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle(3)).toMatchObject({ kind: 'trouble', trouble: { kind: 'setup' } });
+      expect(await settle(3)).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
       expect(issue()).toMatchObject({ state: 'closed', body: expect.stringContaining('level=7') });
     },
   );
@@ -354,7 +354,7 @@ describe('an issue that a person closed', () => {
     await settle(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     fault({ service: 'github', call: 'issues.list', kind: 'status', status: 500, skip: 1, times: 3 });
-    expect(await settle(3)).toMatchObject({ kind: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(await settle(3)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -363,7 +363,7 @@ describe('an issue that a person closed', () => {
     await settle(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(3)).toMatchObject({ kind: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(await settle(3)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -391,9 +391,9 @@ describe('an issue that a person opened again', () => {
     for (const level of [14, 7, undefined] as const) await settle(level);
     github().reopenIssue(REPOSITORY, 1, 'octo');
     expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
-    expect(stages()).toEqual(['level=7', 'level=healed', 'level=7']);
+    expect(stages()).toEqual(['level=7', 'level=resolved', 'level=7']);
     expect(await settle()).toMatchObject({ did: 'closed' });
-    expect(stages().at(-1)).toBe('level=healed');
+    expect(stages().at(-1)).toBe('level=resolved');
   });
 });
 
@@ -418,7 +418,7 @@ describe('two open issues of one secret', () => {
 });
 
 describe('a marker that a stranger planted', () => {
-  const plant = (stage: Level | 'healed', by = 'stranger') =>
+  const plant = (stage: Level | 'resolved', by = 'stranger') =>
     github().plantIssue(REPOSITORY, {
       title: 'Nothing to see',
       by,
@@ -463,7 +463,7 @@ describe('a marker that a stranger planted', () => {
     token = personal();
     plant(14, 'ours');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -472,8 +472,8 @@ describe('a marker that a stranger planted', () => {
     plant(14, 'ours');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 403 });
     expect(await settle(7)).toMatchObject({
-      kind: 'trouble',
-      trouble: { message: expect.stringContaining('ask whose token it is') },
+      kind: 'problem',
+      problem: { message: expect.stringContaining('ask whose token it is') },
     });
     expect(issues()).toHaveLength(1);
   });
@@ -481,7 +481,7 @@ describe('a marker that a stranger planted', () => {
   it('opens no second issue while GitHub stumbles over whose app this is', async () => {
     plant(14);
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { reason: 'github-unavailable' } });
+    expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -493,11 +493,11 @@ describe('a marker that a stranger planted', () => {
   });
 
   it('cannot come in through a text', async () => {
-    const forged = wanted(14, { body: `--> ${withStage('x', markerId('other'), 'healed')}\nmore` });
-    await board().settle({ id: ID, wanted: forged, healedComment: HEALED });
+    const forged = wanted(14, { body: `--> ${withStage('x', markerId('other'), 'resolved')}\nmore` });
+    await tracker().settle({ id: ID, wanted: forged, resolvedComment: RESOLVED });
     expect(issue().body).toContain('&lt;!-- refresh-meta-token:v1');
     expect(readStage(issue().body ?? '', markerId(ID))).toBe(14);
-    expect(await board().settle({ id: ID, wanted: forged, healedComment: HEALED })).toMatchObject({
+    expect(await tracker().settle({ id: ID, wanted: forged, resolvedComment: RESOLVED })).toMatchObject({
       did: 'nothing',
     });
   });
@@ -559,7 +559,7 @@ describe('labels and assignees', () => {
 
   it('open no issue while the label cannot be made', async () => {
     fault({ service: 'github', call: 'labels.create', kind: 'status', status: 403 });
-    expect(await settle(14)).toMatchObject({ kind: 'trouble', trouble: { reason: 'permission-missing' } });
+    expect(await settle(14)).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
     expect(issues()).toEqual([]);
   });
 
@@ -576,8 +576,8 @@ describe('labels and assignees', () => {
     });
     for (let day = 0; day < 3; day++) {
       expect(await settle(14, { repository: 'acme/public' })).toMatchObject({
-        kind: 'trouble',
-        trouble: { reason: 'permission-missing', kind: 'setup' },
+        kind: 'problem',
+        problem: { reason: 'permission-missing', kind: 'permanent' },
       });
     }
     expect(repository.issues.filter(({ state }) => state === 'open')).toEqual([]);
@@ -619,8 +619,8 @@ describe('labels and assignees', () => {
     github().repository(REPOSITORY).assignable.push('octo');
     rejects('title');
     expect(await settle(14, { assignees: ['octo'] })).toMatchObject({
-      kind: 'trouble',
-      trouble: { reason: 'write-rejected', message: expect.stringContaining('It names: title.') },
+      kind: 'problem',
+      problem: { reason: 'write-rejected', message: expect.stringContaining('It names: title.') },
     });
     expect(issues()).toEqual([]);
   });
@@ -660,7 +660,7 @@ describe('a lost reply', () => {
   it('to a new issue makes no second one when nobody can tell', async () => {
     lost('issues.create');
     fault({ service: 'github', call: 'issues.list', kind: 'refuse', skip: 2, times: 3 });
-    expect(await settle(14)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(14)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
     expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
     expect(issues()).toHaveLength(1);
   });
@@ -669,7 +669,7 @@ describe('a lost reply', () => {
     token = personal();
     lost('issues.create');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(14)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(14)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
     expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
     expect(issues()).toHaveLength(1);
   });
@@ -684,10 +684,10 @@ describe('a lost reply', () => {
   it('to a word about healing says it once, also when a note came in between', async () => {
     await settle(14);
     fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
-    expect(await settle()).toMatchObject({ kind: 'trouble' });
-    await board().note({ id: ID, name: 'device-login', body: 'Type ABCD-EFGH' });
+    expect(await settle()).toMatchObject({ kind: 'problem' });
+    await tracker().note({ id: ID, name: 'device-login', body: 'Type ABCD-EFGH' });
     expect(await settle()).toMatchObject({ did: 'closed' });
-    expect(comments()).toEqual([HEALED, 'Type ABCD-EFGH']);
+    expect(comments()).toEqual([RESOLVED, 'Type ABCD-EFGH']);
   });
 
   it('of an issue that was never made is repeated', async () => {
@@ -706,7 +706,7 @@ describe('a lost reply', () => {
     await settle(14);
     lost('comments.create', 3);
     fault({ service: 'github', call: 'comments.list', kind: 'refuse', skip: 1, times: 3 });
-    expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { kind: 'doubt' } });
+    expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
     expect(await settle(7)).toMatchObject({ kind: 'settled' });
     expect(comments()).toEqual(['Only 7 days left.']);
     expect(issue().body).toContain('level=7');
@@ -715,9 +715,9 @@ describe('a lost reply', () => {
   it('to the last step of healing says nothing twice', async () => {
     await settle(14);
     fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
-    expect(await settle()).toMatchObject({ kind: 'trouble' });
+    expect(await settle()).toMatchObject({ kind: 'problem' });
     expect(await settle()).toMatchObject({ did: 'closed' });
-    expect(comments()).toEqual([HEALED]);
+    expect(comments()).toEqual([RESOLVED]);
   });
 });
 
@@ -725,8 +725,8 @@ describe('what GitHub refuses', () => {
   it('is told when issues are switched off', async () => {
     github().repository(REPOSITORY).hasIssues = false;
     expect(await settle(14)).toMatchObject({
-      kind: 'trouble',
-      trouble: { reason: 'issues-disabled', kind: 'setup', status: 410 },
+      kind: 'problem',
+      problem: { reason: 'issues-disabled', kind: 'permanent', status: 410 },
     });
   });
 
@@ -735,7 +735,7 @@ describe('what GitHub refuses', () => {
     async (call) => {
       await settle(14);
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle(7)).toMatchObject({ kind: 'trouble', trouble: { kind: 'setup' } });
+      expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
       expect(issue().body).toContain('level=14');
       expect(await settle(7)).toMatchObject({ did: 'commented' });
       expect(comments()).toEqual(['Only 7 days left.']);
@@ -747,23 +747,23 @@ describe('what GitHub refuses', () => {
     async (call) => {
       await settle(14);
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle()).toMatchObject({ kind: 'trouble', trouble: { kind: 'setup' } });
+      expect(await settle()).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
       expect(issue()).toMatchObject({ state: 'open', body: expect.stringContaining('level=14') });
       expect(await settle()).toMatchObject({ did: 'closed' });
-      expect(comments()).toEqual([HEALED]);
+      expect(comments()).toEqual([RESOLVED]);
     },
   );
 
   it('is told with the line that the workflow lacks', async () => {
     token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
-    const settlement = await settle(14);
-    expect(settlement).toMatchObject({ trouble: { reason: 'permission-missing', kind: 'setup' } });
-    expect(JSON.stringify(settlement)).toContain('permissions: issues: write');
+    const result = await settle(14);
+    expect(result).toMatchObject({ problem: { reason: 'permission-missing', kind: 'permanent' } });
+    expect(JSON.stringify(result)).toContain('permissions: issues: write');
   });
 });
 
 describe('a note', () => {
-  const note = (body: string) => board().note({ id: ID, name: 'device-login', body });
+  const note = (body: string) => tracker().note({ id: ID, name: 'device-login', body });
 
   it('is written once on the open issue and then edited in place', async () => {
     await settle(0);
@@ -797,7 +797,7 @@ describe('a note', () => {
   it('of another name stands beside it', async () => {
     await settle(0);
     await note('Type ABCD-EFGH');
-    await board().note({ id: ID, name: 'other', body: 'Something else' });
+    await tracker().note({ id: ID, name: 'other', body: 'Something else' });
     expect(comments()).toEqual(['Type ABCD-EFGH', 'Something else']);
   });
 
@@ -805,8 +805,8 @@ describe('a note', () => {
     await settle(0);
     fault({ service: 'github', call, kind: 'status', status: 500, times: 3 });
     expect(await note('Type ABCD-EFGH')).toMatchObject({
-      kind: 'trouble',
-      trouble: { reason: 'github-unavailable' },
+      kind: 'problem',
+      problem: { reason: 'github-unavailable' },
     });
     expect(comments()).toEqual([]);
   });

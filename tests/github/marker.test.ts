@@ -14,7 +14,7 @@ const ID = markerId('repository:acme/website:actions:META_ACCESS_TOKEN');
 const OTHER = markerId('repository:acme/website:actions:OTHER');
 
 describe('a marker', () => {
-  it.each([...LEVELS, 'healed', 'duplicate'] as const)('carries its stage: %s', (stage) => {
+  it.each([...LEVELS, 'resolved', 'duplicate'] as const)('carries its stage: %s', (stage) => {
     expect(readStage(withStage('Text', ID, stage), ID)).toBe(stage);
   });
 
@@ -48,7 +48,7 @@ describe('a marker', () => {
 
 describe('another stage', () => {
   it('takes the place of the one before and keeps the text', () => {
-    expect(restage(withStage('Text', ID, 14), ID, 'healed')).toBe(withStage('Text', ID, 'healed'));
+    expect(restage(withStage('Text', ID, 14), ID, 'resolved')).toBe(withStage('Text', ID, 'resolved'));
   });
 
   it('takes the place of every marker, however it is spaced', () => {
@@ -58,7 +58,7 @@ describe('another stage', () => {
 
   it('keeps what a person wrote behind the marker', () => {
     const body = `${withStage('Text', ID, 7)} I am on it.`;
-    expect(restage(body, ID, 'healed')).toBe(withStage('Text I am on it.', ID, 'healed'));
+    expect(restage(body, ID, 'resolved')).toBe(withStage('Text I am on it.', ID, 'resolved'));
   });
 });
 

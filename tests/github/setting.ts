@@ -1,6 +1,6 @@
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import { type CallFacts, createGitHub, type GitHub, type GitHubOptions } from '../../src/github/client.js';
-import { type Ports, startBudget } from '../../src/http.js';
+import { type Runtime, startBudget } from '../../src/http.js';
 import { Secret } from '../../src/token/secret.js';
 
 export const REPOSITORY = 'acme/website';
@@ -8,14 +8,14 @@ export const FIVE_MINUTES = 300_000;
 
 /** A clock that moves only when something sleeps, and remembers how long each sleep was. */
 export interface TestClock {
-  readonly ports: Ports;
+  readonly runtime: Runtime;
   readonly sleeps: number[];
 }
 
 export function testClock(): TestClock {
   let now = Date.parse('2026-01-05T06:00:00Z');
   const sleeps: number[] = [];
-  const ports: Ports = {
+  const runtime: Runtime = {
     fetch,
     now: () => now,
     random: () => 0.5,
@@ -24,15 +24,15 @@ export function testClock(): TestClock {
       now += milliseconds;
     },
   };
-  return { ports, sleeps };
+  return { runtime, sleeps };
 }
 
 /** The same ports, but what answers at addresses like this has a clock that nobody can read. */
-export function withoutClock(ports: Ports, address: RegExp): Ports {
+export function withoutClock(runtime: Runtime, address: RegExp): Runtime {
   return {
-    ...ports,
+    ...runtime,
     fetch: async (input, init) => {
-      const answer = await ports.fetch(input, init);
+      const answer = await runtime.fetch(input, init);
       if (!address.test(String(input))) return answer;
       const headers = new Headers(answer.headers);
       headers.set('date', 'unknown');
@@ -56,8 +56,8 @@ export async function startSetting(): Promise<Setting> {
   const calls: CallFacts[] = [];
   const connect = (token: string, options: Partial<GitHubOptions> = {}) =>
     createGitHub({
-      ports: clock.ports,
-      budget: startBudget(FIVE_MINUTES, clock.ports.now),
+      runtime: clock.runtime,
+      budget: startBudget(FIVE_MINUTES, clock.runtime.now),
       apiUrl: sandbox.github.url,
       token: new Secret(token),
       userAgent: 'refresh-meta-token-tests',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Failure, type Purpose, readRefusal, troubleOf } from '../../src/github/trouble.js';
-import type { Vault } from '../../src/token/place.js';
-import type { GitHubTrouble } from '../../src/token/trouble.js';
+import { type Failure, type Purpose, readRefusal, problemOf } from '../../src/github/trouble.js';
+import type { SecretScope } from '../../src/token/place.js';
+import type { GitHubProblem } from '../../src/token/trouble.js';
 
-const SPEAKER = { serverUrl: 'https://github.com', credentialName: 'secrets-token' };
+const HINT_CONTEXT = { serverUrl: 'https://github.com', credentialName: 'secrets-token' };
 const REPOSITORY = 'acme/website';
 const PLANTED = 'planted-by-a-stranger';
 
-const vault = (scope: Vault): Purpose => ({ kind: 'secrets', vault: scope });
-const secrets = vault({ scope: 'repository', repository: REPOSITORY, store: 'actions' });
-const environment = vault({ scope: 'environment', repository: REPOSITORY, environment: 'production' });
-const organization = vault({ scope: 'organization', organization: 'acme', store: 'actions' });
+const secretScope = (scope: SecretScope): Purpose => ({ kind: 'secrets', secretScope: scope });
+const secrets = secretScope({ kind: 'repository', repository: REPOSITORY, store: 'actions' });
+const environment = secretScope({ kind: 'environment', repository: REPOSITORY, environment: 'production' });
+const organization = secretScope({ kind: 'organization', organization: 'acme', store: 'actions' });
 const issues: Purpose = { kind: 'issues', repository: REPOSITORY };
 
 interface Said {
@@ -18,14 +18,14 @@ interface Said {
   readonly errors?: readonly object[];
 }
 
-function trouble(
+function problem(
   purpose: Purpose,
   status: number,
   message = '',
   { headers = {}, errors }: Said = {},
-): GitHubTrouble {
+): GitHubProblem {
   const body = { message: `${message} ${PLANTED}`, ...(errors === undefined ? {} : { errors }) };
-  const told = troubleOf(readRefusal(status, new Headers(headers), body), purpose, SPEAKER);
+  const told = problemOf(readRefusal(status, new Headers(headers), body), purpose, HINT_CONTEXT);
   expect(JSON.stringify(told)).not.toContain(PLANTED);
   return told;
 }
@@ -47,42 +47,42 @@ describe('a missing permission to write secrets', () => {
     ).flatMap(([store, ofRepository, ofOrganization]): [string, Purpose, string][] => [
       [
         `${store} of a repository`,
-        vault({ scope: 'repository', repository: REPOSITORY, store }),
+        secretScope({ kind: 'repository', repository: REPOSITORY, store }),
         `the repository permission "${ofRepository}: write" for acme/website`,
       ],
       [
         `${store} of an organization`,
-        vault({ scope: 'organization', organization: 'acme', store }),
+        secretScope({ kind: 'organization', organization: 'acme', store }),
         `the organization permission "${ofOrganization}: write" of acme`,
       ],
     ]),
   ])(
     'of %s is named as its settings page names it, for a personal token and for an app',
     (_name, purpose, permission) => {
-      const personal = trouble(purpose, 403, PERSONAL);
-      expect(personal).toMatchObject({ reason: 'permission-missing', kind: 'setup', status: 403 });
+      const personal = problem(purpose, 403, PERSONAL);
+      expect(personal).toMatchObject({ reason: 'permission-missing', kind: 'permanent', status: 403 });
       expect(personal.hint).toContain(permission);
       expect(personal.hint).toContain('https://github.com/settings/personal-access-tokens');
-      const app = trouble(purpose, 403, INTEGRATION);
-      expect(app).toMatchObject({ reason: 'credential-cannot-write-secrets', kind: 'setup', status: 403 });
+      const app = problem(purpose, 403, INTEGRATION);
+      expect(app).toMatchObject({ reason: 'credential-cannot-write-secrets', kind: 'permanent', status: 403 });
       expect(app.hint).toContain(permission);
     },
   );
 
   it('tells that GITHUB_TOKEN can never do it', () => {
-    expect(trouble(secrets, 403, INTEGRATION).message).toContain('GITHUB_TOKEN, which can never do that');
+    expect(problem(secrets, 403, INTEGRATION).message).toContain('GITHUB_TOKEN, which can never do that');
   });
 
   it("leads to the organization's own apps for its secrets", () => {
-    expect(trouble(organization, 403, INTEGRATION).hint).toContain(
+    expect(problem(organization, 403, INTEGRATION).hint).toContain(
       'https://github.com/organizations/acme/settings/apps',
     );
-    expect(trouble(secrets, 403, INTEGRATION).hint).toContain('https://github.com/settings/apps');
+    expect(problem(secrets, 403, INTEGRATION).hint).toContain('https://github.com/settings/apps');
   });
 
   it('passes on the permissions that GitHub names', () => {
     const headers = { 'x-accepted-github-permissions': 'secrets=write;metadata=read' };
-    expect(trouble(secrets, 403, PERSONAL, { headers }).hint).toContain(
+    expect(problem(secrets, 403, PERSONAL, { headers }).hint).toContain(
       'GitHub names what it accepts: secrets=write; metadata=read.',
     );
   });
@@ -91,19 +91,19 @@ describe('a missing permission to write secrets', () => {
     'passes on nothing that does not look like permissions: %s',
     (header) => {
       const headers = { 'x-accepted-github-permissions': header };
-      expect(trouble(secrets, 403, PERSONAL, { headers }).hint).not.toContain('GitHub names');
+      expect(problem(secrets, 403, PERSONAL, { headers }).hint).not.toContain('GitHub names');
     },
   );
 });
 
 describe('a refusal', () => {
-  it.each<[string, Purpose, number, string, Partial<GitHubTrouble>, string]>([
+  it.each<[string, Purpose, number, string, Partial<GitHubProblem>, string]>([
     [
       'of a credential that ended',
       secrets,
       401,
       'Bad credentials',
-      { reason: 'credential-refused', kind: 'setup' },
+      { reason: 'credential-refused', kind: 'permanent' },
       'Make a new one',
     ],
     [
@@ -111,7 +111,7 @@ describe('a refusal', () => {
       secrets,
       403,
       'Must have admin rights to Repository.',
-      { reason: 'permission-missing', kind: 'setup' },
+      { reason: 'permission-missing', kind: 'permanent' },
       'administers the repository acme/website',
     ],
     [
@@ -136,7 +136,7 @@ describe('a refusal', () => {
       secrets,
       404,
       'Not Found',
-      { reason: 'not-found', kind: 'setup' },
+      { reason: 'not-found', kind: 'permanent' },
       "Check the repository's name",
     ],
     [
@@ -168,7 +168,7 @@ describe('a refusal', () => {
       issues,
       410,
       'Issues are disabled for this repo',
-      { reason: 'issues-disabled', kind: 'setup' },
+      { reason: 'issues-disabled', kind: 'permanent' },
       'https://github.com/acme/website/settings',
     ],
     [
@@ -176,7 +176,7 @@ describe('a refusal', () => {
       secrets,
       422,
       'Bad request - validation failed due to an improperly encrypted secret',
-      { reason: 'write-rejected', kind: 'doubt' },
+      { reason: 'write-rejected', kind: 'transient' },
       'public key',
     ],
     [
@@ -184,29 +184,29 @@ describe('a refusal', () => {
       secrets,
       422,
       'Invalid request.',
-      { reason: 'write-rejected', kind: 'setup' },
+      { reason: 'write-rejected', kind: 'permanent' },
       'Check the names',
     ],
-    ['for a conflict', secrets, 409, 'Conflict', { reason: 'write-rejected', kind: 'doubt' }, ''],
+    ['for a conflict', secrets, 409, 'Conflict', { reason: 'write-rejected', kind: 'transient' }, ''],
     [
       'of a retired version',
       secrets,
       410,
       'Gone',
-      { reason: 'github-unintelligible', kind: 'doubt' },
+      { reason: 'github-unintelligible', kind: 'transient' },
       'update this action',
     ],
-    ['that nobody knows', secrets, 418, 'Teapot', { reason: 'github-unintelligible', kind: 'doubt' }, ''],
+    ['that nobody knows', secrets, 418, 'Teapot', { reason: 'github-unintelligible', kind: 'transient' }, ''],
     [
       'by the server itself',
       secrets,
       500,
       'Server Error',
-      { reason: 'github-unavailable', kind: 'doubt' },
+      { reason: 'github-unavailable', kind: 'transient' },
       'githubstatus',
     ],
   ])('%s says what to do', (_name, purpose, status, message, expected, hint) => {
-    const told = trouble(purpose, status, message);
+    const told = problem(purpose, status, message);
     expect(told).toMatchObject({ ...expected, status });
     expect(told.hint).toContain(hint);
     expect(told.message).not.toBe('');
@@ -217,7 +217,7 @@ describe('a refusal', () => {
       'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=x',
     };
     expect(
-      trouble(secrets, 403, 'Resource protected by organization SAML enforcement.', { headers }),
+      problem(secrets, 403, 'Resource protected by organization SAML enforcement.', { headers }),
     ).toMatchObject({
       reason: 'permission-missing',
       hint: expect.stringContaining('Configure SSO'),
@@ -232,7 +232,7 @@ describe('a refusal', () => {
       'x',
       { code: 'custom' },
     ] as object[];
-    expect(trouble(issues, 422, 'Validation Failed', { errors }).message).toMatch(/It names: labels\.$/);
+    expect(problem(issues, 422, 'Validation Failed', { errors }).message).toMatch(/It names: labels\.$/);
   });
 
   it.each<[Purpose, string]>([
@@ -247,14 +247,14 @@ describe('a refusal', () => {
     [{ kind: 'account' }, 'personal access token'],
     [{ kind: 'variables', repository: REPOSITORY }, '"Variables: write"'],
   ])("of the workflow's own token says what the workflow lacks: %j", (purpose, line) => {
-    const told = trouble(purpose, 403, INTEGRATION);
-    expect(told).toMatchObject({ reason: 'permission-missing', kind: 'setup' });
+    const told = problem(purpose, 403, INTEGRATION);
+    expect(told).toMatchObject({ reason: 'permission-missing', kind: 'permanent' });
     expect(told.hint).toContain(line);
   });
 
   it('by a GitHub Enterprise Server leads to its own pages', () => {
     const failure = readRefusal(403, new Headers(), { message: PERSONAL });
-    const { hint } = troubleOf(failure, secrets, { ...SPEAKER, serverUrl: 'https://ghe.acme.test' });
+    const { hint } = problemOf(failure, secrets, { ...HINT_CONTEXT, serverUrl: 'https://ghe.acme.test' });
     expect(hint).toContain('https://ghe.acme.test/settings/personal-access-tokens');
     expect(hint).not.toContain('github.com');
   });
@@ -268,49 +268,49 @@ describe('a rate limit', () => {
     ['403 in words', 403, {}, 'You have exceeded a secondary rate limit.'],
     ['403 in older words', 403, {}, 'You have triggered an abuse detection mechanism.'],
   ])('is told from a refusal: %s', (_name, status, headers, message) => {
-    expect(trouble(secrets, status, message, { headers })).toMatchObject({
+    expect(problem(secrets, status, message, { headers })).toMatchObject({
       reason: 'github-rate-limited',
-      kind: 'doubt',
+      kind: 'transient',
       status,
     });
   });
 
   it('is not read into a refusal with requests left', () => {
     const headers = { 'x-ratelimit-remaining': '4999' };
-    expect(trouble(secrets, 403, INTEGRATION, { headers }).reason).toBe('credential-cannot-write-secrets');
+    expect(problem(secrets, 403, INTEGRATION, { headers }).reason).toBe('credential-cannot-write-secrets');
   });
 });
 
 describe('no answer', () => {
-  it.each<[Failure, Partial<GitHubTrouble>]>([
+  it.each<[Failure, Partial<GitHubProblem>]>([
     [
       { kind: 'unanswered', reason: 'unreachable', network: 'ECONNRESET' },
-      { reason: 'github-unreachable', kind: 'doubt' },
+      { reason: 'github-unreachable', kind: 'transient' },
     ],
     [
       { kind: 'unanswered', reason: 'deadline' },
-      { reason: 'github-unreachable', kind: 'doubt' },
+      { reason: 'github-unreachable', kind: 'transient' },
     ],
     [
       { kind: 'unanswered', reason: 'too-large' },
-      { reason: 'github-unintelligible', kind: 'doubt' },
+      { reason: 'github-unintelligible', kind: 'transient' },
     ],
     [
       { kind: 'unanswered', reason: 'redirected' },
-      { reason: 'moved', kind: 'setup' },
+      { reason: 'moved', kind: 'permanent' },
     ],
     [
       { kind: 'unintelligible', status: 200 },
-      { reason: 'github-unintelligible', kind: 'doubt', status: 200 },
+      { reason: 'github-unintelligible', kind: 'transient', status: 200 },
     ],
-    [{ kind: 'malformed-credential' }, { reason: 'credential-refused', kind: 'setup' }],
+    [{ kind: 'malformed-credential' }, { reason: 'credential-refused', kind: 'permanent' }],
   ])('has its own word: %j', (failure, expected) => {
-    expect(troubleOf(failure, secrets, SPEAKER)).toMatchObject(expected);
+    expect(problemOf(failure, secrets, HINT_CONTEXT)).toMatchObject(expected);
   });
 
   it("names the network's error", () => {
     const failure: Failure = { kind: 'unanswered', reason: 'unreachable', network: 'ECONNRESET' };
-    expect(troubleOf(failure, secrets, SPEAKER).message).toContain('(ECONNRESET)');
+    expect(problemOf(failure, secrets, HINT_CONTEXT).message).toContain('(ECONNRESET)');
   });
 });
 
@@ -421,11 +421,11 @@ describe.each(WANTED)('what we wanted to do: $aim', ({ purpose, aim, permission,
     ['GitHub has an error of its own', 502, 'Server Error'],
     ['GitHub limits the rate', 429, 'Too many requests'],
   ])('is told when %s', (_name, status, message) => {
-    expect(trouble(purpose, status, message).message).toContain(aim);
+    expect(problem(purpose, status, message).message).toContain(aim);
   });
 
   it('is told when a token of an app or a workflow may not do it, with the permission it lacks', () => {
-    const told = trouble(purpose, 403, INTEGRATION);
+    const told = problem(purpose, 403, INTEGRATION);
     expect(told.message).toContain('secrets-token may not ');
     expect(told.message).toContain(aim);
     expect(told.hint).toContain(permission);
@@ -433,27 +433,27 @@ describe.each(WANTED)('what we wanted to do: $aim', ({ purpose, aim, permission,
   });
 
   it('names the permission to a personal token that lacks it, and where it is edited', () => {
-    const told = trouble(purpose, 403, PERSONAL);
+    const told = problem(purpose, 403, PERSONAL);
     expect(told.message).toContain('The personal access token in secrets-token may not');
     expect(told.hint).toContain(PERSONAL_PAGE);
     expect(told.hint).toContain(permission);
   });
 
   it('names the permission for a new credential when the old one ended', () => {
-    const told = trouble(purpose, 401, 'Bad credentials');
+    const told = problem(purpose, 401, 'Bad credentials');
     expect(told.message).toContain('secrets-token');
     for (const part of [permission, PERSONAL_PAGE, APPS_PAGE]) expect(told.hint).toContain(part);
   });
 
   it('names what to grant to a credential that may not even see it', () => {
-    const told = trouble(purpose, 404, 'Not Found');
+    const told = problem(purpose, 404, 'Not Found');
     for (const part of [`grant it ${owner},`, permission, PERSONAL_PAGE, APPS_PAGE]) {
       expect(told.hint).toContain(part);
     }
   });
 
   it('names the permission after a refusal without a known sentence', () => {
-    const told = trouble(purpose, 403, 'No.');
+    const told = problem(purpose, 403, 'No.');
     for (const part of [permission, PERSONAL_PAGE, APPS_PAGE]) expect(told.hint).toContain(part);
   });
 
@@ -464,7 +464,7 @@ describe.each(WANTED)('what we wanted to do: $aim', ({ purpose, aim, permission,
     ['comes from somewhere else', { kind: 'unanswered', reason: 'foreign-origin' }],
     ['cannot be understood', { kind: 'unintelligible' }],
   ])('is told when the answer %s', (_name, failure) => {
-    expect(troubleOf(failure, purpose, SPEAKER).message).toContain(aim);
+    expect(problemOf(failure, purpose, HINT_CONTEXT).message).toContain(aim);
   });
 });
 
@@ -472,13 +472,13 @@ describe.each(WANTED.filter(({ purpose }) => purpose !== account))(
   'the one who can help: $aim',
   ({ purpose, permission, owner }) => {
     it('names who administers it when the role is too low', () => {
-      const { hint } = trouble(purpose, 403, 'Must have admin rights to Repository.');
+      const { hint } = problem(purpose, 403, 'Must have admin rights to Repository.');
       expect(hint).toContain(`administers ${owner},`);
       expect(hint).toContain(permission);
     });
 
     it('names what is archived', () => {
-      const { message } = trouble(purpose, 403, 'Repository was archived so is read-only.');
+      const { message } = problem(purpose, 403, 'Repository was archived so is read-only.');
       expect(message).toContain(`${owner} is archived`);
     });
   },
@@ -491,13 +491,13 @@ describe('the name of what is missing', () => {
     ['a repository, for its variables', variables],
     ['a repository, for an event', event],
   ])('is to be checked: %s', (_name, purpose) => {
-    expect(trouble(purpose, 404, 'Not Found').hint).toMatch(
+    expect(problem(purpose, 404, 'Not Found').hint).toMatch(
       /^Check the repository's name\. GitHub also says/,
     );
   });
 
   it('is to be checked: an environment, where its repository lists it', () => {
-    expect(trouble(environment, 404, 'Not Found').hint).toContain(
+    expect(problem(environment, 404, 'Not Found').hint).toContain(
       'https://github.com/acme/website/settings/environments',
     );
   });
@@ -507,7 +507,7 @@ describe("the hint to a workflow's own token", () => {
   it.each([secrets, environment, organization, variables])(
     'leaves no hope that a line in the workflow would do: %j',
     (purpose) => {
-      const told = trouble(purpose, 403, INTEGRATION);
+      const told = problem(purpose, 403, INTEGRATION);
       expect(told.message).toContain('GITHUB_TOKEN, which can never do that');
       expect(told.hint).toContain('GitHub App installation token or a fine-grained personal access token');
       expect(told.hint).not.toContain('Add to the workflow');
@@ -517,7 +517,7 @@ describe("the hint to a workflow's own token", () => {
   it.each([issues, event, workflow, runs, repository])(
     'is a line for the workflow, with no word that it can never do that: %j',
     (purpose) => {
-      const told = trouble(purpose, 403, INTEGRATION);
+      const told = problem(purpose, 403, INTEGRATION);
       expect(told.message).not.toContain('never');
       expect(told.hint).toMatch(/^Add to the workflow's job: "permissions: [a-z]+: (read|write)"\. If it is/);
       expect(told.hint).toContain(APPS_PAGE);
@@ -525,15 +525,15 @@ describe("the hint to a workflow's own token", () => {
   );
 
   it('is another credential where GitHub only answers people', () => {
-    expect(trouble(account, 403, INTEGRATION).hint).toMatch(/^Use a personal access token or a GitHub App/);
+    expect(problem(account, 403, INTEGRATION).hint).toMatch(/^Use a personal access token or a GitHub App/);
   });
 
   it('ends with the permissions that GitHub names', () => {
     const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
     const named = 'GitHub names what it accepts: issues=write; pull_requests=write.';
-    expect(trouble(issues, 403, INTEGRATION, { headers }).hint).toContain(named);
-    expect(trouble(secrets, 403, INTEGRATION, { headers }).hint).toContain(named);
-    expect(trouble(issues, 403, 'No.', { headers }).hint).toContain(named);
+    expect(problem(issues, 403, INTEGRATION, { headers }).hint).toContain(named);
+    expect(problem(secrets, 403, INTEGRATION, { headers }).hint).toContain(named);
+    expect(problem(issues, 403, 'No.', { headers }).hint).toContain(named);
   });
 });
 
@@ -625,13 +625,13 @@ describe('the fields that GitHub calls invalid', () => {
 
   it('are all told, one after the other', () => {
     const errors = [{ field: 'labels' }, { field: 'assignees' }];
-    expect(trouble(issues, 422, 'Validation Failed', { errors }).message).toMatch(
+    expect(problem(issues, 422, 'Validation Failed', { errors }).message).toMatch(
       /It names: labels, assignees\.$/,
     );
   });
 
   it('are not mentioned when there are none', () => {
-    expect(trouble(issues, 422, 'Validation Failed').message).toMatch(/issues of acme\/website\.$/);
+    expect(problem(issues, 422, 'Validation Failed').message).toMatch(/issues of acme\/website\.$/);
   });
 
   it.each([
@@ -661,7 +661,7 @@ describe('the fields that GitHub calls invalid', () => {
 
 describe('a refusal of what was written', () => {
   it('names the rules of GitHub for names', () => {
-    const { hint } = trouble(secrets, 422, 'Invalid request.');
+    const { hint } = problem(secrets, 422, 'Invalid request.');
     expect(hint).toContain('GITHUB_');
     expect(hint).toContain('100 secrets at most');
   });
@@ -672,12 +672,12 @@ describe('a refusal of what was written', () => {
       repository: REPOSITORY,
       workflow: 'refresh-meta-token.yml',
     };
-    const { hint } = trouble(start, 422, 'No ref found for: nobranch');
+    const { hint } = problem(start, 422, 'No ref found for: nobranch');
     expect(hint).toMatch(/branch \(--ref\) is there.*workflow_dispatch.*mode and authorization-response/);
   });
 
   it.each([409, 422])('carries its status into the words: %i', (status) => {
-    expect(trouble(variables, status, 'No.').message).toContain(`HTTP ${status}`);
+    expect(problem(variables, status, 'No.').message).toContain(`HTTP ${status}`);
   });
 });
 
@@ -687,14 +687,14 @@ describe('a refusal that single sign-on makes', () => {
   };
 
   it('says whose credential lacks the authorization, and for what', () => {
-    const { message, hint } = trouble(organization, 403, 'Resource protected.', { headers });
+    const { message, hint } = problem(organization, 403, 'Resource protected.', { headers });
     expect(message).toContain("secrets-token is not authorized for the organization's single sign-on");
     expect(message).toContain('secrets of organization acme');
     expect(hint).toContain('https://github.com/settings/tokens');
   });
 
   it('is told before whatever else the message says', () => {
-    const { message } = trouble(organization, 403, PERSONAL, { headers });
+    const { message } = problem(organization, 403, PERSONAL, { headers });
     expect(message).toContain('single sign-on');
   });
 });
@@ -702,7 +702,7 @@ describe('a refusal that single sign-on makes', () => {
 describe('a rate limit that is none', () => {
   it.each([401, 404, 410, 422])('keeps the meaning of %i, whatever stands in its headers', (status) => {
     const headers = { 'x-ratelimit-remaining': '0', 'retry-after': '5' };
-    expect(trouble(secrets, status, 'rate limit', { headers })).not.toMatchObject({
+    expect(problem(secrets, status, 'rate limit', { headers })).not.toMatchObject({
       reason: 'github-rate-limited',
     });
   });
@@ -717,7 +717,7 @@ describe('a rate limit that is none', () => {
 });
 
 describe('the words without an answer', () => {
-  const told = (failure: Failure) => troubleOf(failure, secrets, SPEAKER);
+  const told = (failure: Failure) => problemOf(failure, secrets, HINT_CONTEXT);
 
   it('say of a malformed credential which one it is, what is wrong with it and where tokens are made', () => {
     const { message, hint } = told({ kind: 'malformed-credential' });
@@ -739,9 +739,9 @@ describe('the words without an answer', () => {
     ['a foreign answer', { kind: 'unanswered', reason: 'foreign-origin' }, 'may reach the GitHub API'],
     ['a rate limit', { kind: 'rate-limited', status: 429 }, 'a credential that nothing else uses'],
     ['an outage', { kind: 'unavailable', status: 503 }, 'https://www.githubstatus.com'],
-  ])('say of %s that the next run tries again, and where to look if it stays', (_name, failure, place) => {
+  ])('say of %s that the next run tries again, and where to look if it stays', (_name, failure, location) => {
     expect(told(failure).hint).toContain('he next scheduled run tries again');
-    expect(told(failure).hint).toContain(place);
+    expect(told(failure).hint).toContain(location);
   });
 
   it('say whose requests are limited', () => {

@@ -1,55 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { LISTED, read, readJob, refusal, TOKEN, tokenOf } from './setting.js';
+import { LISTED, read, readTokenConfig, refusal, TOKEN, tokenOf } from './setting.js';
 
 const SOURCE = 'META_ACCESS_TOKEN';
 
 describe('targets', () => {
-  const targetsOf = async (targets: string) => (await readJob({ targets })).targets;
-  const refused = (targets: string) => refusal(() => readJob({ targets }));
+  const targetsOf = async (targets: string) => (await readTokenConfig({ targets })).targets;
+  const refused = (targets: string) => refusal(() => readTokenConfig({ targets }));
 
   it.each<[string, object]>([
-    ['secret: FB', { scope: 'repository', repository: 'acme/ads', store: 'actions', secret: 'FB' }],
+    ['secret: FB', { kind: 'repository', repository: 'acme/ads', store: 'actions', secret: 'FB' }],
     [
       'secret: fb_token',
-      { scope: 'repository', repository: 'acme/ads', store: 'actions', secret: 'FB_TOKEN' },
+      { kind: 'repository', repository: 'acme/ads', store: 'actions', secret: 'FB_TOKEN' },
     ],
     [
       'repository: acme/site',
-      { scope: 'repository', repository: 'acme/site', store: 'actions', secret: SOURCE },
+      { kind: 'repository', repository: 'acme/site', store: 'actions', secret: SOURCE },
     ],
     [
       'repository: acme/site, secret: FB',
-      { scope: 'repository', repository: 'acme/site', store: 'actions', secret: 'FB' },
+      { kind: 'repository', repository: 'acme/site', store: 'actions', secret: 'FB' },
     ],
     [
       'environment: production',
-      { scope: 'environment', repository: 'acme/ads', environment: 'production', secret: SOURCE },
+      { kind: 'environment', repository: 'acme/ads', environment: 'production', secret: SOURCE },
     ],
     [
       'repository: acme/site, environment: production, store: actions',
-      { scope: 'environment', repository: 'acme/site', environment: 'production', secret: SOURCE },
+      { kind: 'environment', repository: 'acme/site', environment: 'production', secret: SOURCE },
     ],
-    ['organization: acme', { scope: 'organization', organization: 'acme', store: 'actions', secret: SOURCE }],
+    ['organization: acme', { kind: 'organization', organization: 'acme', store: 'actions', secret: SOURCE }],
     [
       'organization: acme, store: codespaces, secret: FB',
-      { scope: 'organization', organization: 'acme', store: 'codespaces', secret: 'FB' },
+      { kind: 'organization', organization: 'acme', store: 'codespaces', secret: 'FB' },
     ],
     [
       'store: dependabot',
-      { scope: 'repository', repository: 'acme/ads', store: 'dependabot', secret: SOURCE },
+      { kind: 'repository', repository: 'acme/ads', store: 'dependabot', secret: SOURCE },
     ],
     [
       'store: codespaces',
-      { scope: 'repository', repository: 'acme/ads', store: 'codespaces', secret: SOURCE },
+      { kind: 'repository', repository: 'acme/ads', store: 'codespaces', secret: SOURCE },
     ],
-    ['store: agents', { scope: 'repository', repository: 'acme/ads', store: 'agents', secret: SOURCE }],
-  ])('may be { %s }', async (entry, place) => {
-    expect(await targetsOf(`- { ${entry} }`)).toStrictEqual([{ place, ownToken: false }]);
+    ['store: agents', { kind: 'repository', repository: 'acme/ads', store: 'agents', secret: SOURCE }],
+  ])('may be { %s }', async (entry, location) => {
+    expect(await targetsOf(`- { ${entry} }`)).toStrictEqual([{ location, ownToken: false }]);
   });
 
   it('do not live in the environment of the token unless they say so', async () => {
-    const { targets } = await readJob({ environment: 'production', targets: '- secret: FB' });
-    expect(targets[0]?.place.scope).toBe('repository');
+    const { targets } = await readTokenConfig({ environment: 'production', targets: '- secret: FB' });
+    expect(targets[0]?.location.kind).toBe('repository');
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('targets', () => {
 
   it.each(['instagram', 'threads'])('get no token of their own on %s, which has none', async (platform) => {
     const { input, text } = await refusal(() =>
-      readJob({ platform, targets: '- secret: A\n- { secret: FB, own-token: true }' }),
+      readTokenConfig({ platform, targets: '- secret: A\n- { secret: FB, own-token: true }' }),
     );
     expect(input).toBe('targets[2].own-token');
     expect(text).toMatch(
@@ -71,7 +71,7 @@ describe('targets', () => {
   });
 
   it('may say on every platform that they get a copy', async () => {
-    const { targets } = await readJob({ platform: 'threads', targets: '- { secret: FB, own-token: false }' });
+    const { targets } = await readTokenConfig({ platform: 'threads', targets: '- { secret: FB, own-token: false }' });
     expect(targets).toMatchObject([{ ownToken: false }]);
   });
 
@@ -128,10 +128,10 @@ describe('targets', () => {
       '- { organization: acme, secret: B }\n- secret: A\n- { organization: Acme, secret: B }',
       'B in organization Acme',
     ],
-  ])('cannot name %s', async (_what, targets, place) => {
+  ])('cannot name %s', async (_what, targets, location) => {
     const { input, text } = await refused(targets);
     expect(input).toBe('targets');
-    expect(text).toContain(`names ${place} twice. Every secret may be written once: `);
+    expect(text).toContain(`names ${location} twice. Every secret may be written once: `);
   });
 
   it('may name one secret in two stores', async () => {
@@ -142,10 +142,10 @@ describe('targets', () => {
 });
 
 describe('pages', () => {
-  const pagesOf = async (pages: string) => (await readJob({ pages })).pages;
-  const refused = (pages: string) => refusal(() => readJob({ pages }));
+  const pagesOf = async (pages: string) => (await readTokenConfig({ pages })).pages;
+  const refused = (pages: string) => refusal(() => readTokenConfig({ pages }));
   const here = (secret: string) => ({
-    scope: 'repository',
+    kind: 'repository',
     repository: 'acme/ads',
     store: 'actions',
     secret,
@@ -153,31 +153,31 @@ describe('pages', () => {
 
   it('have a secret beside the token’s', async () => {
     expect(await pagesOf('- { page: "103455271248220", secret: page }')).toStrictEqual([
-      { pageId: '103455271248220', places: [here('PAGE')] },
+      { pageId: '103455271248220', locations: [here('PAGE')] },
     ]);
-    const { pages } = await readJob({ environment: 'production', pages: '- { page: 1, secret: PAGE }' });
-    expect(pages[0]?.places).toStrictEqual([
-      { scope: 'environment', repository: 'acme/ads', environment: 'production', secret: 'PAGE' },
+    const { pages } = await readTokenConfig({ environment: 'production', pages: '- { page: 1, secret: PAGE }' });
+    expect(pages[0]?.locations).toStrictEqual([
+      { kind: 'environment', repository: 'acme/ads', environment: 'production', secret: 'PAGE' },
     ]);
   });
 
   it.each<[string, object]>([
     [
       'repository: acme/site',
-      { scope: 'repository', repository: 'acme/site', store: 'actions', secret: 'PAGE' },
+      { kind: 'repository', repository: 'acme/site', store: 'actions', secret: 'PAGE' },
     ],
     [
       'environment: live',
-      { scope: 'environment', repository: 'acme/ads', environment: 'live', secret: 'PAGE' },
+      { kind: 'environment', repository: 'acme/ads', environment: 'live', secret: 'PAGE' },
     ],
-    ['organization: acme', { scope: 'organization', organization: 'acme', store: 'actions', secret: 'PAGE' }],
-    ['store: agents', { scope: 'repository', repository: 'acme/ads', store: 'agents', secret: 'PAGE' }],
-  ])('may have it elsewhere: { %s }', async (where, place) => {
-    const { pages } = await readJob({
+    ['organization: acme', { kind: 'organization', organization: 'acme', store: 'actions', secret: 'PAGE' }],
+    ['store: agents', { kind: 'repository', repository: 'acme/ads', store: 'agents', secret: 'PAGE' }],
+  ])('may have it elsewhere: { %s }', async (where, location) => {
+    const { pages } = await readTokenConfig({
       environment: 'production',
       pages: `- { page: "1", secret: PAGE, ${where} }`,
     });
-    expect(pages).toStrictEqual([{ pageId: '1', places: [place] }]);
+    expect(pages).toStrictEqual([{ pageId: '1', locations: [location] }]);
   });
 
   it('have targets of their own, which are called as the page’s secret is', async () => {
@@ -185,17 +185,17 @@ describe('pages', () => {
       '- { page: 12, secret: PAGE, targets: [{ repository: acme/site }, { secret: OTHER }] }',
     );
     expect(pages).toStrictEqual([
-      { pageId: '12', places: [here('PAGE'), { ...here('PAGE'), repository: 'acme/site' }, here('OTHER')] },
+      { pageId: '12', locations: [here('PAGE'), { ...here('PAGE'), repository: 'acme/site' }, here('OTHER')] },
     ]);
   });
 
   it('do not take over the targets of the token', async () => {
-    const { targets, pages } = await readJob({
+    const { targets, pages } = await readTokenConfig({
       targets: '- secret: FB',
       pages: '- { page: 12, secret: PAGE }',
     });
     expect(targets).toHaveLength(1);
-    expect(pages[0]?.places).toHaveLength(1);
+    expect(pages[0]?.locations).toHaveLength(1);
   });
 
   it.each(['12', '12345678901234567', '"1"', `"${'1'.repeat(32)}"`])('have a number: %s', async (page) => {
@@ -233,7 +233,7 @@ describe('pages', () => {
 
   it('only come from Facebook', async () => {
     const { input, text } = await refusal(() =>
-      readJob({ platform: 'instagram', pages: '- { page: 12, secret: PAGE }' }),
+      readTokenConfig({ platform: 'instagram', pages: '- { page: 12, secret: PAGE }' }),
     );
     expect(input).toBe('pages[1]');
     expect(text).toMatch(
@@ -263,12 +263,12 @@ describe('pages', () => {
 describe('tokens', () => {
   const A = `secret: META_A, value: ${tokenOf('A')}`;
   const B = `secret: META_B, value: ${tokenOf('B')}`;
-  const jobsOf = async (tokens: string, inputs = {}) => (await read({ ...inputs, tokens }, LISTED)).jobs;
-  const refused = (tokens: string, inputs = {}) => refusal(() => jobsOf(tokens, inputs));
+  const configsOf = async (tokens: string, inputs = {}) => (await read({ ...inputs, tokens }, LISTED)).configs;
+  const refused = (tokens: string, inputs = {}) => refusal(() => configsOf(tokens, inputs));
 
   it('are as many jobs, in their order', async () => {
-    const jobs = await jobsOf(`- { ${A} }\n- { ${B} }`);
-    expect(jobs.map(({ name, token, source }) => [name, token.reveal(), source.secret])).toEqual([
+    const configs = await configsOf(`- { ${A} }\n- { ${B} }`);
+    expect(configs.map(({ name, token, source }) => [name, token.reveal(), source.secret])).toEqual([
       ['META_A', tokenOf('A'), 'META_A'],
       ['META_B', tokenOf('B'), 'META_B'],
     ]);
@@ -302,12 +302,12 @@ describe('tokens', () => {
       'dispatch-event: renewed',
       'export-env: GLOBEX',
     ].join(', ');
-    const [first, second] = await jobsOf(`- { ${A} }\n- { ${B}, ${own} }`, inputs);
+    const [first, second] = await configsOf(`- { ${A} }\n- { ${B}, ${own} }`, inputs);
     expect(first).toMatchObject({
       app: { id: LISTED['app-id'] },
       policy: { requiredScopes: ['email'], expectedUserId: '7', refreshBeforeDays: 20, warnBeforeDays: 10 },
       source: { environment: 'production' },
-      targets: [{ place: { environment: 'both', secret: 'META_A' } }],
+      targets: [{ location: { environment: 'both', secret: 'META_A' } }],
       pages: [],
       redirectUri: 'http://localhost:8080/',
       issue: { labels: ['refresh-meta-token'], assignees: ['octocat'] },
@@ -323,7 +323,7 @@ describe('tokens', () => {
         warnBeforeDays: 3,
       },
       source: { environment: 'live' },
-      targets: [{ place: { repository: 'globex/site', secret: 'META_B' } }],
+      targets: [{ location: { repository: 'globex/site', secret: 'META_B' } }],
       pages: [{ pageId: '12' }],
       redirectUri: 'https://globex.example/',
       issue: { labels: ['globex', 'meta'], assignees: ['hubot'] },
@@ -333,9 +333,9 @@ describe('tokens', () => {
   });
 
   it('may be of several platforms and owners', async () => {
-    const jobs = await jobsOf(`- { ${A}, organization: acme }\n- { ${B}, platform: threads }`);
-    expect(jobs[0].source.scope).toBe('organization');
-    expect(jobs.map(({ platform }) => platform)).toEqual(['facebook', 'threads']);
+    const configs = await configsOf(`- { ${A}, organization: acme }\n- { ${B}, platform: threads }`);
+    expect(configs[0].source.kind).toBe('organization');
+    expect(configs.map(({ platform }) => platform)).toEqual(['facebook', 'threads']);
   });
 
   it.each([
@@ -399,8 +399,8 @@ describe('tokens', () => {
   });
 
   it('may write secrets of one name in two places', async () => {
-    const jobs = await jobsOf(`- { ${A} }\n- { ${A}, environment: live }`);
-    expect(jobs).toHaveLength(2);
+    const configs = await configsOf(`- { ${A} }\n- { ${A}, environment: live }`);
+    expect(configs).toHaveLength(2);
   });
 
   it('still need the credential that may write secrets', async () => {

@@ -7,7 +7,7 @@ import {
   type Inputs,
   LISTED,
   read,
-  readJob,
+  readTokenConfig,
   readLogin,
   refusal,
   shown,
@@ -26,11 +26,11 @@ describe('All inputs together', () => {
     const options = await read({});
     expect(shown(options)).toStrictEqual({
       mode: 'refresh',
-      jobs: [
+      configs: [
         {
           name: 'META_ACCESS_TOKEN',
           source: {
-            scope: 'repository',
+            kind: 'repository',
             repository: 'acme/ads',
             store: 'actions',
             secret: 'META_ACCESS_TOKEN',
@@ -88,10 +88,10 @@ describe('All inputs together', () => {
     const secret = 'META_ACCESS_TOKEN';
     expect(shown(options)).toStrictEqual({
       mode: 'refresh',
-      jobs: [
+      configs: [
         {
           name: secret,
-          source: { scope: 'organization', organization: 'acme', store: 'actions', secret },
+          source: { kind: 'organization', organization: 'acme', store: 'actions', secret },
           token: TOKEN,
           platform: 'facebook',
           app: { id: '123456789012345', secret: WORKING['app-secret'] },
@@ -105,14 +105,14 @@ describe('All inputs together', () => {
           },
           targets: [
             {
-              place: { scope: 'repository', repository: 'acme/site', store: 'actions', secret },
+              location: { kind: 'repository', repository: 'acme/site', store: 'actions', secret },
               ownToken: false,
             },
           ],
           pages: [
             {
               pageId: '12',
-              places: [{ scope: 'organization', organization: 'acme', store: 'actions', secret: 'PAGE' }],
+              locations: [{ kind: 'organization', organization: 'acme', store: 'actions', secret: 'PAGE' }],
             },
           ],
           redirectUri: 'https://acme.example/done',
@@ -194,7 +194,7 @@ describe('access-token', () => {
 
 describe('secret-name', () => {
   it('is kept in capitals, as GitHub does', async () => {
-    const { name, source } = await readJob({ 'secret-name': 'meta_token' });
+    const { name, source } = await readTokenConfig({ 'secret-name': 'meta_token' });
     expect(name).toBe('META_TOKEN');
     expect(source.secret).toBe('META_TOKEN');
   });
@@ -206,12 +206,12 @@ describe('secret-name', () => {
   });
 
   it('need not be said by a workflow that only looks', async () => {
-    const job = await readJob({ mode: 'check', 'secret-name': '' });
-    expect(job.name).toBe('ACCESS_TOKEN');
+    const config = await readTokenConfig({ mode: 'check', 'secret-name': '' });
+    expect(config.name).toBe('ACCESS_TOKEN');
   });
 
   it('is used by a workflow that only looks when it is said', async () => {
-    expect((await readJob({ mode: 'check' })).name).toBe('META_ACCESS_TOKEN');
+    expect((await readTokenConfig({ mode: 'check' })).name).toBe('META_ACCESS_TOKEN');
     expect((await refused({ mode: 'check', 'secret-name': 'a-b' })).input).toBe('secret-name');
   });
 });
@@ -220,14 +220,14 @@ describe('environment and organization', () => {
   const secret = 'META_ACCESS_TOKEN';
 
   it('say where the secret lives', async () => {
-    expect((await readJob({ environment: 'production' })).source).toStrictEqual({
-      scope: 'environment',
+    expect((await readTokenConfig({ environment: 'production' })).source).toStrictEqual({
+      kind: 'environment',
       repository: 'acme/ads',
       environment: 'production',
       secret,
     });
-    expect((await readJob({ organization: 'acme' })).source).toStrictEqual({
-      scope: 'organization',
+    expect((await readTokenConfig({ organization: 'acme' })).source).toStrictEqual({
+      kind: 'organization',
       organization: 'acme',
       store: 'actions',
       secret,
@@ -290,7 +290,7 @@ describe('secrets-token and github-token', () => {
 describe('mode and dry-run', () => {
   it.each([
     ['refresh', 'false', 'refresh'],
-    ['refresh', 'true', 'rehearse'],
+    ['refresh', 'true', 'dry-run'],
     ['check', 'false', 'check'],
     ['check', 'true', 'check'],
   ])('%s with dry-run %s is a run that does %s', async (mode, dryRun, result) => {
@@ -308,7 +308,7 @@ describe('mode and dry-run', () => {
   });
 
   it('do not offer the word for a dry run as a mode', async () => {
-    expect((await refused({ mode: 'rehearse' })).text).toMatch(
+    expect((await refused({ mode: 'dry-run' })).text).toMatch(
       /^mode: must be one of refresh, check, reauthorize\./,
     );
   });
@@ -354,24 +354,24 @@ describe('mode reauthorize', () => {
   });
 
   it('needs no stored token, and never asks Meta with an empty one', async () => {
-    const { jobs } = await read({ ...LOGIN, 'access-token': '' });
-    expect(jobs[0].token.reveal()).toMatch(/^[a-z-]+$/);
+    const { configs } = await read({ ...LOGIN, 'access-token': '' });
+    expect(configs[0].token.reveal()).toMatch(/^[a-z-]+$/);
   });
 
   it('uses the stored token where there is one', async () => {
-    const { jobs } = await read(LOGIN);
-    expect(jobs[0].token.reveal()).toBe(TOKEN);
+    const { configs } = await read(LOGIN);
+    expect(configs[0].token.reveal()).toBe(TOKEN);
   });
 
   it.each(['two', 'TWO'])('takes from a list the token that secret-name says: %s', async (name) => {
-    const { jobs } = await read({ ...LOGIN, tokens: TOKENS, 'secret-name': name }, LISTED);
-    expect(jobs.map((job) => [job.name, job.token.reveal()])).toEqual([['TWO', tokenOf('Two')]]);
+    const { configs } = await read({ ...LOGIN, tokens: TOKENS, 'secret-name': name }, LISTED);
+    expect(configs.map((config) => [config.name, config.token.reveal()])).toEqual([['TWO', tokenOf('Two')]]);
   });
 
   it('needs no secret-name for a list of one', async () => {
     const tokens = TOKENS.split('\n')[0] ?? '';
-    const { jobs } = await read({ ...LOGIN, tokens }, LISTED);
-    expect(jobs.map(({ name }) => name)).toEqual(['ONE']);
+    const { configs } = await read({ ...LOGIN, tokens }, LISTED);
+    expect(configs.map(({ name }) => name)).toEqual(['ONE']);
   });
 
   it('is for one token: a list of several needs secret-name', async () => {
@@ -384,7 +384,7 @@ describe('mode reauthorize', () => {
 
   it('is for one token: a name in several places does not say which', async () => {
     const tokens = ['one', 'other']
-      .map((place) => `- { secret: SAME, value: ${tokenOf(place)}, environment: ${place} }`)
+      .map((location) => `- { secret: SAME, value: ${tokenOf(location)}, environment: ${location} }`)
       .join('\n');
     const { input, text } = await refused({ ...LOGIN, tokens, 'secret-name': 'same' }, LISTED);
     expect(input).toBe('secret-name');
@@ -403,8 +403,8 @@ describe('mode reauthorize', () => {
   });
 
   it.each(['', '""'])('takes an entry whose secret does not exist yet: value: %s', async (value) => {
-    const { jobs } = await read({ ...LOGIN, tokens: `- secret: ONE\n  value: ${value}` }, LISTED);
-    expect(jobs[0].token.reveal()).toMatch(/^[a-z-]+$/);
+    const { configs } = await read({ ...LOGIN, tokens: `- secret: ONE\n  value: ${value}` }, LISTED);
+    expect(configs[0].token.reveal()).toMatch(/^[a-z-]+$/);
   });
 });
 
@@ -435,9 +435,9 @@ describe('platform', () => {
   });
 
   it.each([INSTAGRAM, THREADS])('that refreshes without an app needs none: %s', async (token) => {
-    const job = await readJob({ 'access-token': token, 'app-id': '', 'app-secret': '' });
-    expect(job).not.toHaveProperty('app');
-    expect(job.policy).not.toHaveProperty('appId');
+    const config = await readTokenConfig({ 'access-token': token, 'app-id': '', 'app-secret': '' });
+    expect(config).not.toHaveProperty('app');
+    expect(config.policy).not.toHaveProperty('appId');
   });
 
   it('facebook needs the app’s id and secret', async () => {
@@ -456,7 +456,7 @@ describe('platform', () => {
 describe('readLoginOptions: a login on this computer', () => {
   it('needs neither the stored token nor a credential of GitHub, and opens no issue', async () => {
     const options = await readLogin({ 'access-token': '', 'secrets-token': '', 'github-token': '' });
-    const { jobs, ...rest } = options;
+    const { configs, ...rest } = options;
     expect(rest).toStrictEqual({
       mode: 'reauthorize',
       openIssues: false,
@@ -465,8 +465,8 @@ describe('readLoginOptions: a login on this computer', () => {
       instagramApiUrl: 'https://graph.instagram.com',
       threadsApiUrl: 'https://graph.threads.net',
     });
-    expect(jobs).toHaveLength(1);
-    expect(jobs[0]).toMatchObject({ name: 'META_ACCESS_TOKEN', platform: 'facebook' });
+    expect(configs).toHaveLength(1);
+    expect(configs[0]).toMatchObject({ name: 'META_ACCESS_TOKEN', platform: 'facebook' });
   });
 
   it('stores the token with the credential that it is given', async () => {
@@ -479,8 +479,8 @@ describe('readLoginOptions: a login on this computer', () => {
     expect((await refusal(() => readLogin({ tokens }, LISTED))).text).toMatch(
       /^secret-name: is missing: a login/,
     );
-    const { jobs } = await readLogin({ tokens, 'secret-name': 'b' }, LISTED);
-    expect(jobs.map(({ name }) => name)).toEqual(['B']);
+    const { configs } = await readLogin({ tokens, 'secret-name': 'b' }, LISTED);
+    expect(configs.map(({ name }) => name)).toEqual(['B']);
   });
 
   it('refuses a place that is written twice', async () => {

@@ -30,10 +30,10 @@ export const read = (inputs: Inputs, working = WORKING): Promise<RunOptions> =>
   readInputs((name) => ({ ...working, ...inputs })[name] ?? '', REPOSITORY);
 
 /** The one job that these inputs come to. */
-export async function readJob(inputs: Inputs): Promise<RunOptions['jobs'][0]> {
-  const { jobs } = await read(inputs);
-  expect(jobs).toHaveLength(1);
-  return jobs[0];
+export async function readTokenConfig(inputs: Inputs): Promise<RunOptions['configs'][0]> {
+  const { configs } = await read(inputs);
+  expect(configs).toHaveLength(1);
+  return configs[0];
 }
 
 /** As `login` on a computer reads them. */

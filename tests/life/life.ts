@@ -5,13 +5,13 @@ import { createRandom, hash, type Random, randomInteger } from '../../sandbox/ra
 import type { ServiceName } from '../../sandbox/service.js';
 import { inputFields } from '../../src/inputs/fields.js';
 import { readRunOptions } from '../../src/inputs/run-options.js';
-import type { TokenJob } from '../../src/job.js';
-import type { RunOptions, RunPlace } from '../../src/options.js';
+import type { TokenConfig } from '../../src/job.js';
+import type { RunOptions, RunContext } from '../../src/options.js';
 import { reauthorizeToken } from '../../src/reauthorize.js';
 import { refreshToken } from '../../src/refresh.js';
 import type { TokenReport } from '../../src/report.js';
 import { loginFrom } from '../../src/steps/login.js';
-import { openWorld } from '../../src/steps/open-world.js';
+import { connectServices } from '../../src/steps/open-world.js';
 import { Secret } from '../../src/token/secret.js';
 import { type Asked, GITHUB_URL, type Line, META_URL, startServices } from './services.js';
 import type { Event, LifeKind, Story, TargetKind } from './story.js';
@@ -109,7 +109,7 @@ export async function live(story: Story, sabotage: Sabotage = {}): Promise<Lived
 /** One more place of the token. */
 interface Spot {
   readonly kind: TargetKind | 'page';
-  readonly place: SecretPlace;
+  readonly location: SecretPlace;
   /** As an entry of the YAML input. */
   readonly entry: string;
 }
@@ -192,7 +192,7 @@ class Life {
       permissions: { issues: 'write', metadata: 'read', ...(setup.readsActions ? { actions: 'read' } : {}) },
     });
     this.#renewCredential();
-    this.#source = sourcePlace(setup.source);
+    this.#source = sourceLocation(setup.source);
     this.#store(this.#source, this.#freshToken());
     for (const kind of setup.targets) this.#addTarget(kind);
     if (setup.hasPage && canDerivePages(setup.kind)) this.#addPage();
@@ -332,11 +332,11 @@ class Life {
   #addTarget(kind: TargetKind): void {
     const secret = `COPY_${++this.#targetsAdded}`;
     if (kind === 'own-token' && !canMintOwnTokens(this.#story.setup)) return;
-    const { place, entry } = targetPlace(kind, secret);
-    this.#spots.push({ kind, place, entry });
+    const { location, entry } = targetLocation(kind, secret);
+    this.#spots.push({ kind, location, entry });
     if (kind === 'organization') {
       const reach = { visibility: 'selected' as const, selectedRepositories: [REPOSITORY, 'acme/site'] };
-      this.#services.github.putSecret(place, 'not-a-token-yet', reach);
+      this.#services.github.putSecret(location, 'not-a-token-yet', reach);
       this.#services.clock.advance({ minutes: 1 });
     }
     this.#options = undefined;
@@ -346,7 +346,7 @@ class Life {
     const secret = 'PAGE_TOKEN';
     this.#spots.push({
       kind: 'page',
-      place: { repository: REPOSITORY, secret },
+      location: { repository: REPOSITORY, secret },
       entry: `{ page: "${this.#page.id}", secret: ${secret} }`,
     });
     this.#options = undefined;
@@ -412,7 +412,7 @@ class Life {
 
   #dropLostTargets(): void {
     const { github } = this.#services;
-    const kept = this.#spots.filter(({ place }) => isThere(github, place));
+    const kept = this.#spots.filter(({ location }) => isThere(github, location));
     if (kept.length === this.#spots.length) return;
     this.#spots.splice(0, this.#spots.length, ...kept);
     this.#options = undefined;
@@ -447,8 +447,8 @@ class Life {
   }
 
   /** By hand, in GitHub's settings. */
-  #store(place: SecretPlace, value: string): void {
-    this.#services.github.putSecret(place, value, { by: 'hubert' });
+  #store(location: SecretPlace, value: string): void {
+    this.#services.github.putSecret(location, value, { by: 'hubert' });
     this.#deathSeen = undefined;
     this.#say(`a person stores a token: ${this.#describe(value)}`);
   }
@@ -469,7 +469,7 @@ class Life {
     const isOut = this.#isOut('meta') || this.#isOut('github');
     const proved = new Set<string>();
     const unproved: string[] = [];
-    const lengths = new Map(this.#places().map((place) => [place, github.secretHistory(place).length]));
+    const lengths = new Map(this.#places().map((location) => [location, github.secretHistory(location).length]));
     const heard = ourIssues(this.#truth, REPOSITORY).map((issue) => issue.notifications.length);
     const draw = this.#draw(`faults ${this.figures.runs}`);
     const line = this.#services.connect({
@@ -481,9 +481,9 @@ class Life {
         if (subject !== undefined && asked.fault === undefined && meta.inspect(subject).alive)
           proved.add(subject);
         if (asked.call !== 'secret.put') return;
-        for (const [place, length] of lengths) {
-          const written = github.secretHistory(place).slice(length);
-          for (const { value } of written) if (!proved.has(value)) unproved.push(place.secret);
+        for (const [location, length] of lengths) {
+          const written = github.secretHistory(location).slice(length);
+          for (const { value } of written) if (!proved.has(value)) unproved.push(location.secret);
         }
       },
     });
@@ -530,10 +530,10 @@ class Life {
 
   async #program(line: Line, runId: number, token: string, code: string | undefined): Promise<TokenReport> {
     const options = await this.#readOptions();
-    const [first] = options.jobs;
-    const job: TokenJob = { ...first, token: new Secret(token) };
+    const [first] = options.configs;
+    const config: TokenConfig = { ...first, token: new Secret(token) };
     const mode = code === undefined ? 'refresh' : 'reauthorize';
-    const place: RunPlace = {
+    const location: RunContext = {
       apiUrl: GITHUB_URL,
       serverUrl: 'https://github.com',
       repository: REPOSITORY,
@@ -541,14 +541,14 @@ class Life {
       workflowFile: WORKFLOW,
       activity: { isPublic: false },
     };
-    const world = openWorld({ ...options, mode, jobs: [job] }, place, line.ports, {
-      narrator: { line() {}, debug() {} },
+    const world = connectServices({ ...options, mode, configs: [config] }, location, line.runtime, {
+      logger: { line() {}, debug() {} },
       onSecret() {},
     });
     try {
       return code === undefined
-        ? await refreshToken(job, mode, world)
-        : await reauthorizeToken(job, loginFrom({ kind: 'response', response: new Secret(code) }), world);
+        ? await refreshToken(config, mode, world)
+        : await reauthorizeToken(config, loginFrom({ kind: 'response', response: new Secret(code) }), world);
     } catch (error) {
       return broken('never rejects', error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
@@ -613,19 +613,19 @@ class Life {
 
   #checkWrites(lengths: ReadonlyMap<SecretPlace, number>, before: string, isStale: boolean): void {
     const { github } = this.#services;
-    for (const [place, length] of lengths) {
-      const history = github.secretHistory(place);
+    for (const [location, length] of lengths) {
+      const history = github.secretHistory(location);
       this.figures.writes += history.length - length;
       const value = history.at(-1)?.value ?? '';
       if (history.length === length) {
         continue;
       }
-      const spot = this.#spots.find((candidate) => candidate.place === place);
+      const spot = this.#spots.find((candidate) => candidate.location === location);
       const why =
         spot === undefined
           ? whyWorse(this.#truth, before, value)
           : this.#whyNoTwin(value, spot.kind === 'page', isStale, before);
-      if (why !== undefined) broken('never worse', `${place.secret}: ${why}`);
+      if (why !== undefined) broken('never worse', `${location.secret}: ${why}`);
     }
   }
 
@@ -735,7 +735,7 @@ class Life {
     if (ofMeta !== undefined || !isGitHubSeen) return ofMeta;
     const ofCredential = needOfCredential(this.#truth, this.#secretsToken, at);
     if (ofCredential !== undefined) return ofCredential;
-    return this.#spots.some(({ place }) => !isThere(github, place)) ? 'a target is lost' : undefined;
+    return this.#spots.some(({ location }) => !isThere(github, location)) ? 'a target is lost' : undefined;
   }
 
   /** Nobody can read a page's token in its secret, so what it lacks is noticed when it is next derived. */
@@ -787,7 +787,7 @@ class Life {
   #places(): SecretPlace[] {
     return [
       this.#source,
-      ...this.#spots.map(({ place }) => place).filter((place) => isThere(this.#services.github, place)),
+      ...this.#spots.map(({ location }) => location).filter((location) => isThere(this.#services.github, location)),
     ];
   }
 
@@ -840,7 +840,7 @@ function canMintOwnTokens({ kind, meta }: Story['setup']): boolean {
   );
 }
 
-function sourcePlace(source: Story['setup']['source']): SecretPlace {
+function sourceLocation(source: Story['setup']['source']): SecretPlace {
   switch (source) {
     case 'repository':
       return { repository: REPOSITORY, secret: SECRET };
@@ -851,37 +851,37 @@ function sourcePlace(source: Story['setup']['source']): SecretPlace {
   }
 }
 
-function targetPlace(kind: TargetKind, secret: string): { place: SecretPlace; entry: string } {
+function targetLocation(kind: TargetKind, secret: string): { location: SecretPlace; entry: string } {
   switch (kind) {
     case 'repository':
       return {
-        place: { repository: 'acme/site', secret },
+        location: { repository: 'acme/site', secret },
         entry: `{ repository: acme/site, secret: ${secret} }`,
       };
     case 'environment':
       return {
-        place: { repository: 'acme/site', environment: 'production', secret },
+        location: { repository: 'acme/site', environment: 'production', secret },
         entry: `{ repository: acme/site, environment: production, secret: ${secret} }`,
       };
     case 'organization':
-      return { place: { organization: 'acme', secret }, entry: `{ organization: acme, secret: ${secret} }` };
+      return { location: { organization: 'acme', secret }, entry: `{ organization: acme, secret: ${secret} }` };
     case 'dependabot':
       return {
-        place: { repository: REPOSITORY, store: 'dependabot', secret },
+        location: { repository: REPOSITORY, store: 'dependabot', secret },
         entry: `{ store: dependabot, secret: ${secret} }`,
       };
     case 'own-token':
       return {
-        place: { repository: 'acme/site', secret },
+        location: { repository: 'acme/site', secret },
         entry: `{ repository: acme/site, secret: ${secret}, own-token: true }`,
       };
   }
 }
 
-function isThere(github: Truth['github'], place: SecretPlace): boolean {
+function isThere(github: Truth['github'], location: SecretPlace): boolean {
   return (
-    !('environment' in place && place.environment !== undefined) ||
-    github.repository(place.repository).environments.has(place.environment)
+    !('environment' in location && location.environment !== undefined) ||
+    github.repository(location.repository).environments.has(location.environment)
   );
 }
 

@@ -8,7 +8,7 @@ import { createMeta, type MetaWorld } from '../../sandbox/meta/index.js';
 import { parametersOf } from '../../sandbox/parameters.js';
 import { createRandom, hash } from '../../sandbox/random.js';
 import type { Service, ServiceName } from '../../sandbox/service.js';
-import type { Ports } from '../../src/http.js';
+import type { Runtime } from '../../src/http.js';
 
 export const META_URL = 'https://meta.test';
 export const GITHUB_URL = 'https://github.test';
@@ -48,7 +48,7 @@ export interface LineOptions {
 }
 
 export interface Line {
-  readonly ports: Ports;
+  readonly runtime: Runtime;
   readonly asked: readonly Asked[];
   /** From now on nothing is sent, answered or woken: what is under way is gone, as a process is that was killed. */
   readonly cut: () => void;
@@ -117,7 +117,7 @@ function connect(services: Record<string, Service>, clock: VirtualClock, options
     cut: () => {
       isCut = true;
     },
-    ports: {
+    runtime: {
       fetch: send as typeof fetch,
       now: () => clock.now(),
       random: createRandom(seed),

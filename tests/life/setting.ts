@@ -2,12 +2,12 @@ import type { SecretPlace } from '../../sandbox/github/index.js';
 import type { TokenKind } from '../../sandbox/meta/index.js';
 import { inputFields } from '../../src/inputs/fields.js';
 import { readRunOptions } from '../../src/inputs/run-options.js';
-import type { TokenJob } from '../../src/job.js';
+import type { TokenConfig } from '../../src/job.js';
 import { reauthorizeToken } from '../../src/reauthorize.js';
 import { refreshToken } from '../../src/refresh.js';
 import type { TokenReport } from '../../src/report.js';
 import { loginFrom } from '../../src/steps/login.js';
-import { openWorld } from '../../src/steps/open-world.js';
+import { connectServices } from '../../src/steps/open-world.js';
 import { Secret } from '../../src/token/secret.js';
 import { GITHUB_URL, type Line, type LineOptions, META_URL, startServices } from './services.js';
 
@@ -19,23 +19,23 @@ const WORKFLOW = 'refresh-meta-token.yml';
 const REDIRECT = 'https://acme.example/done';
 
 /** Five places beside the source, one of each sort. */
-const TARGETS: readonly { readonly place: SecretPlace; readonly entry: string }[] = [
-  { place: { repository: 'acme/site', secret: 'FB' }, entry: '{ repository: acme/site, secret: FB }' },
+const TARGETS: readonly { readonly location: SecretPlace; readonly entry: string }[] = [
+  { location: { repository: 'acme/site', secret: 'FB' }, entry: '{ repository: acme/site, secret: FB }' },
   {
-    place: { repository: 'acme/site', environment: 'production', secret: 'FB' },
+    location: { repository: 'acme/site', environment: 'production', secret: 'FB' },
     entry: '{ repository: acme/site, environment: production, secret: FB }',
   },
-  { place: { organization: 'acme', secret: 'FB' }, entry: '{ organization: acme, secret: FB }' },
+  { location: { organization: 'acme', secret: 'FB' }, entry: '{ organization: acme, secret: FB }' },
   {
-    place: { repository: REPOSITORY, store: 'dependabot', secret: 'FB' },
+    location: { repository: REPOSITORY, store: 'dependabot', secret: 'FB' },
     entry: '{ store: dependabot, secret: FB }',
   },
   {
-    place: { repository: 'acme/site', secret: 'OWN' },
+    location: { repository: 'acme/site', secret: 'OWN' },
     entry: '{ repository: acme/site, secret: OWN, own-token: true }',
   },
 ];
-const PAGE_PLACE: SecretPlace = { repository: REPOSITORY, secret: 'PAGE' };
+const PAGE_LOCATION: SecretPlace = { repository: REPOSITORY, secret: 'PAGE' };
 
 export interface SettingOptions {
   readonly seed?: number;
@@ -98,8 +98,8 @@ export async function createSetting(options: SettingOptions = {}) {
     });
   const first = newToken(lifetime);
   const chosen = TARGETS.slice(0, targets);
-  const places = [SOURCE, ...chosen.map(({ place }) => place), ...(hasPage ? [PAGE_PLACE] : [])];
-  for (const place of places.slice(0, targets + 1)) github.putSecret(place, first, { by: 'hubert' });
+  const locations = [SOURCE, ...chosen.map(({ location }) => location), ...(hasPage ? [PAGE_LOCATION] : [])];
+  for (const location of locations.slice(0, targets + 1)) github.putSecret(location, first, { by: 'hubert' });
   clock.advance({ hours: 1 });
 
   const inputs: Record<string, string> = {
@@ -121,7 +121,7 @@ export async function createSetting(options: SettingOptions = {}) {
     inputFields((name) => inputs[name] ?? ''),
     REPOSITORY,
   );
-  const stored = (place: SecretPlace = SOURCE) => github.openSecret(place) ?? '';
+  const stored = (location: SecretPlace = SOURCE) => github.openSecret(location) ?? '';
 
   /** A run as GitHub queues it: it holds the secret as it is now. */
   function queue() {
@@ -135,9 +135,9 @@ export async function createSetting(options: SettingOptions = {}) {
     line: Line,
     code?: string,
   ): Promise<TokenReport> {
-    const job: TokenJob = { ...runOptions.jobs[0], token: new Secret(held) };
+    const config: TokenConfig = { ...runOptions.configs[0], token: new Secret(held) };
     const mode = code === undefined ? 'refresh' : 'reauthorize';
-    const place = {
+    const location = {
       apiUrl: GITHUB_URL,
       serverUrl: 'https://github.com',
       repository: REPOSITORY,
@@ -145,13 +145,13 @@ export async function createSetting(options: SettingOptions = {}) {
       workflowFile: WORKFLOW,
       activity: { isPublic: false },
     };
-    const world = openWorld({ ...runOptions, mode, jobs: [job] }, place, line.ports, {
-      narrator: { line() {}, debug() {} },
+    const world = connectServices({ ...runOptions, mode, configs: [config] }, location, line.runtime, {
+      logger: { line() {}, debug() {} },
       onSecret() {},
     });
     return code === undefined
-      ? refreshToken(job, 'refresh', world)
-      : reauthorizeToken(job, loginFrom({ kind: 'response', response: new Secret(code) }), world);
+      ? refreshToken(config, 'refresh', world)
+      : reauthorizeToken(config, loginFrom({ kind: 'response', response: new Secret(code) }), world);
   }
 
   return {
@@ -160,7 +160,7 @@ export async function createSetting(options: SettingOptions = {}) {
     user,
     page,
     first,
-    places,
+    locations,
     newToken,
     stored,
     queue,

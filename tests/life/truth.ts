@@ -100,4 +100,4 @@ export function mostNotifications({ github }: Truth, repository: string): number
   return Math.max(0, ...counts);
 }
 
-export type Place = SecretPlace;
+export type SecretLocation = SecretPlace;

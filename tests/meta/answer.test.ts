@@ -4,7 +4,7 @@ import {
   failureOf,
   isRateLimited,
   isTransient,
-  type MetaAnswer,
+  type GraphResponse,
   readGraphError,
 } from '../../src/meta/answer.js';
 import { answered, graphError, RECORDED_AT, undated } from './recorded.js';
@@ -206,12 +206,12 @@ describe('without JSON only the status tells', () => {
 });
 
 describe('asking again', () => {
-  const unanswered = (reason: 'unreachable' | 'deadline' | 'too-large' | 'redirected'): MetaAnswer => ({
+  const unanswered = (reason: 'unreachable' | 'deadline' | 'too-large' | 'redirected'): GraphResponse => ({
     kind: 'unanswered',
     reason,
     trace: {},
   });
-  test.each<[string, MetaAnswer, boolean]>([
+  test.each<[string, GraphResponse, boolean]>([
     ['helps after a broken connection', unanswered('unreachable'), true],
     ['helps after a deadline', unanswered('deadline'), true],
     ['helps after an endless answer', unanswered('too-large'), true],

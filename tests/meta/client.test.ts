@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { type Ports, startBudget } from '../../src/http.js';
+import { type Runtime, startBudget } from '../../src/http.js';
 import {
   createMetaClient,
   type MetaCall,
@@ -16,7 +16,7 @@ const CALL: MetaCall = { name: 'thing', method: 'GET', path: '/thing' };
 const OK = json({ id: '1' });
 
 /** Time that moves only when somebody sleeps; jitter in the middle of its range. */
-function standingTime(): Ports & { readonly slept: number[] } {
+function standingTime(): Runtime & { readonly slept: number[] } {
   let now = 1_000_000;
   const slept: number[] = [];
   return {
@@ -38,19 +38,19 @@ async function ask(
   options: Partial<MetaClientOptions> & { readonly milliseconds?: number; readonly prefix?: string } = {},
 ) {
   await using server = await serveScript(...script);
-  const ports = standingTime();
+  const runtime = standingTime();
   const records: MetaCallRecord[] = [];
   const secrets: string[] = [];
   const client = createMetaClient({
-    ports,
-    budget: startBudget(options.milliseconds ?? 300_000, ports.now),
+    runtime,
+    budget: startBudget(options.milliseconds ?? 300_000, runtime.now),
     baseUrl: server.url + (options.prefix ?? ''),
     onCall: (record) => records.push(record),
     onSecret: (secret) => secrets.push(secret.reveal()),
     ...options,
   });
   const answer = await client.ask(call);
-  return { answer, records, secrets, slept: ports.slept, arrived: server.arrived };
+  return { answer, records, secrets, slept: runtime.slept, arrived: server.arrived };
 }
 
 describe('a request', () => {
@@ -123,8 +123,8 @@ describe('an answer', () => {
 
   test('with a new token is an answer also where nobody asked to be told of secrets', async () => {
     await using server = await serveScript(json({ access_token: fakeToken('New') }));
-    const ports = standingTime();
-    const client = createMetaClient({ ports, budget: startBudget(1000, ports.now), baseUrl: server.url });
+    const runtime = standingTime();
+    const client = createMetaClient({ runtime, budget: startBudget(1000, runtime.now), baseUrl: server.url });
     expect((await client.ask(CALL)).kind).toBe('ok');
   });
 
@@ -173,9 +173,9 @@ describe('asking again', () => {
   });
 
   test('jitters by a quarter in both directions', async () => {
-    const low = await ask([outage, OK], CALL, { ports: { ...standingTime(), random: () => 0 } });
+    const low = await ask([outage, OK], CALL, { runtime: { ...standingTime(), random: () => 0 } });
     const sleeping = standingTime();
-    const high = await ask([outage, OK], CALL, { ports: { ...sleeping, random: () => 0.999 } });
+    const high = await ask([outage, OK], CALL, { runtime: { ...sleeping, random: () => 0.999 } });
     expect(low.answer.kind).toBe('ok');
     expect(high.answer.kind).toBe('ok');
     expect(sleeping.slept[0]).toBeCloseTo(624.75, 1);
@@ -246,11 +246,11 @@ describe('a call that may be made only once', () => {
   });
 
   test('is repeated when it was never sent', async () => {
-    const ports = standingTime();
+    const runtime = standingTime();
     const records: MetaCallRecord[] = [];
     const client = createMetaClient({
-      ports,
-      budget: startBudget(300_000, ports.now),
+      runtime,
+      budget: startBudget(300_000, runtime.now),
       baseUrl: await closedAddress(),
       onCall: (record) => records.push(record),
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCodeExchange } from '../../src/meta/authorization-code.js';
 import { readClientCode, readClientToken } from '../../src/meta/client-code.js';
 import { readDeviceStart, readDeviceStatus } from '../../src/meta/device-login.js';
-import { readIssuance } from '../../src/meta/exchange.js';
+import { readTokenResponse } from '../../src/meta/exchange.js';
 import { readInstagramUser } from '../../src/meta/instagram.js';
 import { readMe } from '../../src/meta/me.js';
 import { readPageToken } from '../../src/meta/page-token.js';
@@ -29,20 +29,20 @@ function tokenOf(result: { kind: string; token?: Secret }): string | undefined {
 
 describe('an exchange', () => {
   test('hands out a token with its lifetime', () => {
-    const issuance = readIssuance(
+    const tokenResponse = readTokenResponse(
       answered({ access_token: NEW_TOKEN, token_type: 'bearer', expires_in: 5183944 }),
     );
-    expect(issuance).toMatchObject({ kind: 'issued', lifetimeSeconds: 5183944 });
-    expect(tokenOf(issuance)).toBe(NEW_TOKEN);
+    expect(tokenResponse).toMatchObject({ kind: 'issued', lifetimeSeconds: 5183944 });
+    expect(tokenOf(tokenResponse)).toBe(NEW_TOKEN);
   });
 
   test('may leave the lifetime out, and then none is known', () => {
-    const issuance = readIssuance(answered({ access_token: NEW_TOKEN, token_type: 'bearer' }));
-    expect(issuance).toStrictEqual({ kind: 'issued', token: expect.any(Secret) });
+    const tokenResponse = readTokenResponse(answered({ access_token: NEW_TOKEN, token_type: 'bearer' }));
+    expect(tokenResponse).toStrictEqual({ kind: 'issued', token: expect.any(Secret) });
   });
 
   test('may write the lifetime as a string', () => {
-    expect(readIssuance(answered({ access_token: NEW_TOKEN, expires_in: '5183944' }))).toMatchObject({
+    expect(readTokenResponse(answered({ access_token: NEW_TOKEN, expires_in: '5183944' }))).toMatchObject({
       lifetimeSeconds: 5183944,
     });
   });
@@ -50,9 +50,9 @@ describe('an exchange', () => {
   test.each([0, -1, 1.5, 5183944000, 'soon', null, true, {}])(
     'hands out the token even when its lifetime makes no sense: %o',
     (expires_in) => {
-      const issuance = readIssuance(answered({ access_token: NEW_TOKEN, expires_in }));
-      expect(tokenOf(issuance)).toBe(NEW_TOKEN);
-      expect(issuance).not.toHaveProperty('lifetimeSeconds');
+      const tokenResponse = readTokenResponse(answered({ access_token: NEW_TOKEN, expires_in }));
+      expect(tokenOf(tokenResponse)).toBe(NEW_TOKEN);
+      expect(tokenResponse).not.toHaveProperty('lifetimeSeconds');
     },
   );
 
@@ -71,7 +71,7 @@ describe('an exchange', () => {
     ['is a list', { access_token: [NEW_TOKEN] }],
     ['lies deeper', { data: { access_token: NEW_TOKEN } }],
   ])('is in doubt when the token %s', (_, body) => {
-    expect(readIssuance(answered(body))).toStrictEqual({
+    expect(readTokenResponse(answered(body))).toStrictEqual({
       kind: 'doubt',
       reason: 'meta-unintelligible',
       trace: { status: 200 },
@@ -79,7 +79,7 @@ describe('an exchange', () => {
   });
 
   test('is in doubt when the body is an error with HTTP 200', () => {
-    expect(readIssuance(answered({ access_token: NEW_TOKEN, error: { code: 2 } }))).toMatchObject({
+    expect(readTokenResponse(answered({ access_token: NEW_TOKEN, error: { code: 2 } }))).toMatchObject({
       kind: 'doubt',
       reason: 'meta-unavailable',
     });
@@ -103,7 +103,7 @@ describe('an exchange', () => {
     ['that may not be exchanged', { code: 100, message: 'Invalid parameter' }],
   ])('declines a token %s', (_, error) => {
     const { code, error_subcode: subcode } = error as { code: number; error_subcode?: number };
-    expect(readIssuance(graphError(error))).toStrictEqual({
+    expect(readTokenResponse(graphError(error))).toStrictEqual({
       kind: 'declined',
       because: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
       trace: { status: 400, code, ...(subcode === undefined ? {} : { subcode }) },
@@ -121,7 +121,7 @@ describe('an exchange', () => {
     ['request-refused', { code: 191, message: 'Missing redirect_uri parameter.' }],
     ['request-refused', { code: 368 }],
   ])('refuses us: %s, %o', (reason, error) => {
-    expect(readIssuance(graphError(error))).toMatchObject({ kind: 'refused', reason });
+    expect(readTokenResponse(graphError(error))).toMatchObject({ kind: 'refused', reason });
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe('an exchange', () => {
     ['meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
     ['meta-unintelligible', { kind: 'unanswered', reason: 'redirected', trace: {} } as const],
   ])('is in doubt: %s', (reason, answer) => {
-    expect(readIssuance(answer)).toMatchObject({ kind: 'doubt', reason });
+    expect(readTokenResponse(answer)).toMatchObject({ kind: 'doubt', reason });
   });
 });
 
@@ -329,11 +329,11 @@ describe('a Threads token', () => {
 
 describe('a page token', () => {
   test('is derived from its page', () => {
-    const issuance = readPageToken(
+    const tokenResponse = readPageToken(
       answered({ access_token: NEW_TOKEN, id: '103455271248220' }),
       '103455271248220',
     );
-    expect(tokenOf(issuance)).toBe(NEW_TOKEN);
+    expect(tokenOf(tokenResponse)).toBe(NEW_TOKEN);
   });
 
   test('is declined when the page answers without one: the user has no role there', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dialogAddress, readRedirect } from '../../src/meta/dialog.js';
+import { buildDialogUrl, readRedirect } from '../../src/meta/dialog.js';
 
 const request = {
   dialogUrl: 'https://www.facebook.com',
@@ -12,7 +12,7 @@ const request = {
 
 describe("the dialog's address", () => {
   test('carries five plain parameters', () => {
-    const address = new URL(dialogAddress(request));
+    const address = new URL(buildDialogUrl(request));
     expect(address.origin + address.pathname).toBe('https://www.facebook.com/v25.0/dialog/oauth');
     expect(Object.fromEntries(address.searchParams)).toStrictEqual({
       client_id: '257422819769992',
@@ -24,19 +24,19 @@ describe("the dialog's address", () => {
   });
 
   test('carries a configuration in place of the scopes', () => {
-    const query = new URL(dialogAddress({ ...request, configId: '42' })).searchParams;
+    const query = new URL(buildDialogUrl({ ...request, configId: '42' })).searchParams;
     expect(query.get('config_id')).toBe('42');
     expect(query.has('scope')).toBe(false);
   });
 
   test('asks again for what was declined', () => {
-    expect(new URL(dialogAddress({ ...request, rerequest: true })).searchParams.get('auth_type')).toBe(
+    expect(new URL(buildDialogUrl({ ...request, rerequest: true })).searchParams.get('auth_type')).toBe(
       'rerequest',
     );
   });
 
   test('keeps a path before the version', () => {
-    const address = dialogAddress({ ...request, dialogUrl: 'http://127.0.0.1:8080/sandbox//' });
+    const address = buildDialogUrl({ ...request, dialogUrl: 'http://127.0.0.1:8080/sandbox//' });
     expect(address.startsWith('http://127.0.0.1:8080/sandbox/v25.0/dialog/oauth?')).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { failureOf, type MetaAnswer, readAnswer } from '../../src/meta/answer.js';
+import { failureOf, type GraphResponse, readResponse } from '../../src/meta/answer.js';
 import { readCodeExchange } from '../../src/meta/authorization-code.js';
 import { readClientCode, readClientToken } from '../../src/meta/client-code.js';
 import { readInspection } from '../../src/meta/debug-token.js';
 import { readDeviceStart, readDeviceStatus } from '../../src/meta/device-login.js';
 import { readRedirect } from '../../src/meta/dialog.js';
-import { readIssuance } from '../../src/meta/exchange.js';
+import { readTokenResponse } from '../../src/meta/exchange.js';
 import { readInstagramUser } from '../../src/meta/instagram.js';
 import { readMe } from '../../src/meta/me.js';
 import { readPageToken } from '../../src/meta/page-token.js';
@@ -17,9 +17,9 @@ import { readSystemUserToken } from '../../src/meta/system-user.js';
 import { readThreadsInspection } from '../../src/meta/threads.js';
 import { APP_ID, answered, DEBUG, RECORDED_AT } from './recorded.js';
 
-const READERS: Readonly<Record<string, (answer: MetaAnswer) => { readonly kind?: string }>> = {
+const READERS: Readonly<Record<string, (answer: GraphResponse) => { readonly kind?: string }>> = {
   inspection: (answer) => readInspection(answer, APP_ID),
-  issuance: readIssuance,
+  tokenResponse: readTokenResponse,
   refresh: readRefresh,
   instagram: readInstagramUser,
   threads: readThreadsInspection,
@@ -136,7 +136,7 @@ describe('whatever Meta answers', () => {
   test('no reader throws, on any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), status, (body, httpStatus) => {
-        const answer = readAnswer(httpStatus, headers, JSON.stringify(body));
+        const answer = readResponse(httpStatus, headers, JSON.stringify(body));
         for (const read of Object.values(READERS)) expect(read(answer)).toBeTypeOf('object');
       }),
       { numRuns: 300 },
@@ -146,7 +146,7 @@ describe('whatever Meta answers', () => {
   test('no reader throws, on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), status, (text, httpStatus) => {
-        const answer = readAnswer(httpStatus, headers, text);
+        const answer = readResponse(httpStatus, headers, text);
         for (const read of Object.values(READERS)) expect(read(answer)).toBeTypeOf('object');
       }),
       { numRuns: 300 },
@@ -156,7 +156,7 @@ describe('whatever Meta answers', () => {
   test('no reader lets a word of an error through', () => {
     fc.assert(
       fc.property(hostileBody, status, (body, httpStatus) => {
-        const answer = readAnswer(httpStatus, headers, JSON.stringify(body));
+        const answer = readResponse(httpStatus, headers, JSON.stringify(body));
         const results = Object.values(READERS).map((read) => read(answer));
         const failure = answer.kind === 'ok' ? undefined : failureOf(answer);
         const kept = answer.kind === 'ok' ? undefined : answer;
@@ -209,7 +209,7 @@ describe('whatever Meta answers', () => {
         const body = { error: { code: some, error_subcode: 463, message: 'Error validating access token' } };
         expect(readInspection(answered(body, 400), APP_ID).kind).toBe('doubt');
         expect(readInstagramUser(answered(body, 400)).kind).toBe('doubt');
-        expect(readIssuance(answered(body, 400)).kind).toBe('doubt');
+        expect(readTokenResponse(answered(body, 400)).kind).toBe('doubt');
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { type MetaAnswer, readAnswer } from '../../src/meta/answer.js';
+import { type GraphResponse, readResponse } from '../../src/meta/answer.js';
 
 /** 2022-11-17T21:30:03-08:00, when most of the recorded answers were given. */
 export const RECORDED_AT = 1_668_749_403;
@@ -10,13 +10,13 @@ export function fakeToken(name: string): string {
 }
 
 /** An answer of Meta's as it arrives: JSON (or text as it is), a status and a date. */
-export function answered(body: unknown, status = 200, date: number | undefined = RECORDED_AT): MetaAnswer {
+export function answered(body: unknown, status = 200, date: number | undefined = RECORDED_AT): GraphResponse {
   const headers = new Headers(date === undefined ? {} : { date: new Date(date * 1000).toUTCString() });
-  return readAnswer(status, headers, typeof body === 'string' ? body : JSON.stringify(body));
+  return readResponse(status, headers, typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 /** An error as the Graph API wraps it, with HTTP 400 as nearly always. */
-export function graphError(error: Readonly<Record<string, unknown>>, status = 400): MetaAnswer {
+export function graphError(error: Readonly<Record<string, unknown>>, status = 400): GraphResponse {
   return answered(
     { error: { type: 'OAuthException', fbtrace_id: 'ATro7hQJL1cSosoigB2Od10', ...error } },
     status,
@@ -24,8 +24,8 @@ export function graphError(error: Readonly<Record<string, unknown>>, status = 40
 }
 
 /** An answer without a `Date` header. */
-export function undated(body: unknown): MetaAnswer {
-  return readAnswer(200, new Headers(), JSON.stringify(body));
+export function undated(body: unknown): GraphResponse {
+  return readResponse(200, new Headers(), JSON.stringify(body));
 }
 
 const application = 'oauth2-rs-f-b-web-app-demo';

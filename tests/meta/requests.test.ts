@@ -30,11 +30,11 @@ async function held(
   ...script: readonly [Respond, ...Respond[]]
 ): Promise<{ readonly arrived: readonly Arrived[]; readonly names: readonly string[] }> {
   await using server = await serveScript(...script);
-  const ports = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
+  const runtime = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
   const names: string[] = [];
   const onCall = ({ name }: MetaCallRecord) => names.push(name);
-  const budget = startBudget(10_000, ports.now);
-  await converse(createMetaClient({ ports, budget, baseUrl: server.url, onCall }));
+  const budget = startBudget(10_000, runtime.now);
+  await converse(createMetaClient({ runtime, budget, baseUrl: server.url, onCall }));
   return { arrived: server.arrived, names };
 }
 

@@ -7,7 +7,7 @@ import { createMetaClient, type MetaClient } from '../../src/meta/client.js';
 import { mintClientToken } from '../../src/meta/client-code.js';
 import { inspectToken } from '../../src/meta/debug-token.js';
 import { askDeviceLogin, startDeviceLogin } from '../../src/meta/device-login.js';
-import { dialogAddress, readRedirect } from '../../src/meta/dialog.js';
+import { buildDialogUrl, readRedirect } from '../../src/meta/dialog.js';
 import { exchangeToken } from '../../src/meta/exchange.js';
 import { inspectInstagram, refreshInstagram } from '../../src/meta/instagram.js';
 import { askMe } from '../../src/meta/me.js';
@@ -24,9 +24,9 @@ let client: MetaClient;
 let minted: string[];
 
 function clientOf(baseUrl: string, milliseconds = 60_000): MetaClient {
-  const ports = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
+  const runtime = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
   const onSecret = (secret: Secret) => minted.push(secret.reveal());
-  return createMetaClient({ ports, budget: startBudget(milliseconds, ports.now), baseUrl, onSecret });
+  return createMetaClient({ runtime, budget: startBudget(milliseconds, runtime.now), baseUrl, onSecret });
 }
 
 beforeEach(async () => {
@@ -58,10 +58,10 @@ describe("a user's token", () => {
       at: now(),
       facts: { kind: 'user', appId: app.id, expiresAt: now() + 3600, scopes: ['ads_read'] },
     });
-    const issuance = await exchangeToken(client, { app, token, sixtyDays: false });
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
-    expect(minted).toEqual([issuance.token.reveal()]);
-    const after = await inspectToken(client, { app, token: issuance.token });
+    const tokenResponse = await exchangeToken(client, { app, token, sixtyDays: false });
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    expect(minted).toEqual([tokenResponse.token.reveal()]);
+    const after = await inspectToken(client, { app, token: tokenResponse.token });
     expect(after).toMatchObject({ kind: 'alive', facts: { expiresAt: now() + 60 * DAY } });
   });
 
@@ -177,14 +177,14 @@ describe("a page's token", () => {
     const user = sandbox.meta.addUser();
     const page = sandbox.meta.addPage({ roles: [user] });
     const token = issue({ kind: 'user', lifetime: 60 * DAY, user, scopes: ['pages_show_list'] });
-    const issuance = await derivePageToken(client, { token, pageId: page.id });
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
-    expect(await inspectToken(client, { app, token: issuance.token })).toMatchObject({
+    const tokenResponse = await derivePageToken(client, { token, pageId: page.id });
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    expect(await inspectToken(client, { app, token: tokenResponse.token })).toMatchObject({
       kind: 'alive',
       facts: { kind: 'page', profileId: page.id, expiresAt: 'never' },
     });
     sandbox.meta.loseRole(page, user);
-    expect(await inspectToken(client, { app, token: issuance.token })).toMatchObject({
+    expect(await inspectToken(client, { app, token: tokenResponse.token })).toMatchObject({
       reason: 'page-role-lost',
     });
     expect(await derivePageToken(client, { token, pageId: page.id })).toMatchObject({ kind: 'declined' });
@@ -207,10 +207,10 @@ describe("a system user's token", () => {
     expect(await mintSystemUserToken(client, { ...request, sixtyDays: false })).toMatchObject({
       kind: 'must-expire',
     });
-    const issuance = await mintSystemUserToken(client, { ...request, sixtyDays: true });
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
+    const tokenResponse = await mintSystemUserToken(client, { ...request, sixtyDays: true });
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
     sandbox.clock.advance({ days: 40 });
-    const exchanged = await exchangeToken(client, { app, token: issuance.token, sixtyDays: true });
+    const exchanged = await exchangeToken(client, { app, token: tokenResponse.token, sixtyDays: true });
     if (exchanged.kind !== 'issued') throw new Error(exchanged.kind);
     expect(await inspectToken(client, { app, token: exchanged.token })).toMatchObject({
       kind: 'alive',
@@ -235,8 +235,8 @@ describe('Instagram and Threads', () => {
       expect(await look(platform, token)).toMatchObject({ kind: 'alive', at: now(), facts: { kind } });
       expect(await refresh(platform, token)).toMatchObject({ kind: 'declined' });
       sandbox.clock.advance({ hours: 25 });
-      const issuance = await refresh(platform, token);
-      expect(issuance).toMatchObject({ kind: 'issued', lifetimeSeconds: expect.any(Number) });
+      const tokenResponse = await refresh(platform, token);
+      expect(tokenResponse).toMatchObject({ kind: 'issued', lifetimeSeconds: expect.any(Number) });
       sandbox.clock.advance({ days: 61 });
       expect(await look(platform, token)).toMatchObject({ kind: 'dead', reason: 'expired' });
       expect(await refresh(platform, token)).toMatchObject({ kind: 'declined' });
@@ -262,7 +262,7 @@ describe('a login', () => {
     const app = addApp();
     const user = sandbox.meta.addUser();
     const address = new URL(
-      dialogAddress({
+      buildDialogUrl({
         dialogUrl: sandbox.meta.dialogUrl,
         version: 'v25.0',
         clientId: app.id,

@@ -12,7 +12,7 @@ import { createRunner } from '../../src/action/runner.js';
 import { createInterruption } from '../../src/cli/interruption.js';
 import { runCommandLine } from '../../src/cli/program.js';
 import { createTerminal } from '../../src/cli/terminal.js';
-import type { Ports } from '../../src/http.js';
+import type { Runtime } from '../../src/http.js';
 
 // A module that a run loads late would count as run by the first test that loads it, and by no other.
 import.meta.glob(['../../src/**/*.ts', '!../../src/*/index.ts'], { eager: true });
@@ -137,12 +137,12 @@ class Started extends EventEmitter {
         terminal: createTerminal(process),
         interruption: createInterruption(process),
         programFile: file,
-        ports: this.#ports(),
+        runtime: this.#ports(),
       }),
     );
   }
 
-  #ports(): Ports {
+  #ports(): Runtime {
     const { signal: death } = this.#death;
     let skipped = 0;
     return {

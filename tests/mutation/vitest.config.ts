@@ -19,9 +19,9 @@ const APART = [
 /** A mutant that the first tests notice costs no more than those. */
 class AsNamed extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) =>
+    const location = ({ moduleId }: TestSpecification) =>
       names.findIndex((name) => moduleId.includes(`/tests/${name}`));
-    return files.sort((one, other) => place(one) - place(other));
+    return files.sort((one, other) => location(one) - location(other));
   }
 }
 

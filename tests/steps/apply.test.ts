@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { RunMode, TokenJob } from '../../src/job.js';
+import type { RunMode, TokenConfig } from '../../src/job.js';
 import { apply } from '../../src/steps/apply.js';
 import { observe } from '../../src/steps/observe.js';
 import { plan } from '../../src/steps/plan.js';
-import type { World } from '../../src/steps/world.js';
+import type { Services } from '../../src/steps/world.js';
 import { DAY } from '../../src/token/time.js';
-import { alive, doubtfulTrouble, factsOf, NOW, setupTrouble } from '../token/samples.js';
+import { alive, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
 import {
   COPY,
   copyIn,
   GITHUB_NOW,
-  instagramJob,
-  jobOf,
+  instagramConfig,
+  configOf,
   lacking,
   SOURCE,
   type Stage,
@@ -25,12 +25,12 @@ const FRESH = { expiresAt: NOW + 60 * DAY };
 /** Looks, plans and acts. */
 async function applied(
   stage: Stage,
-  job: TokenJob = jobOf(),
+  config: TokenConfig = configOf(),
   mode: RunMode = 'refresh',
-  world: World = stage,
+  services: Services = stage,
 ) {
-  const seen = await observe(job, mode, world);
-  return apply(job, mode, seen, await plan(job, mode, seen, world), world);
+  const seen = await observe(config, mode, services);
+  return apply(config, mode, seen, await plan(config, mode, seen, services), services);
 }
 
 /** A token that is due, and a Meta that gives a fresh one for it. */
@@ -44,15 +44,15 @@ function dueDay(): Stage {
 describe('what a run does', () => {
   test('on a day when the token is due: a fresh one is stored everywhere, and that heals the issue', async () => {
     const stage = dueDay();
-    const { stored, conclusion } = await applied(stage, jobOf({ targets: [copyIn(COPY)] }));
+    const { stored, conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
     expect(stored.current.reveal()).toBe(tokenOf('Fresh'));
     expect(conclusion).toEqual({
       outcome: 'refreshed',
       reason: 'refreshed',
       findings: [{ outcome: 'refreshed', reason: 'refreshed' }],
-      notices: [],
+      alerts: [],
       facts: factsOf(FRESH),
-      issue: 'healed',
+      issue: 'resolved',
       proved: true,
     });
     expect(stage.secrets.holds(COPY)).toBe(tokenOf('Fresh'));
@@ -61,10 +61,10 @@ describe('what a run does', () => {
 
   test('done again, changes nothing', async () => {
     const stage = dueDay();
-    const job = jobOf({ targets: [copyIn(COPY)] });
-    const { stored } = await applied(stage, job);
+    const config = configOf({ targets: [copyIn(COPY)] });
+    const { stored } = await applied(stage, config);
     const writes = [...stage.secrets.writes];
-    const { conclusion } = await applied(stage, { ...job, token: stored.current });
+    const { conclusion } = await applied(stage, { ...config, token: stored.current });
     expect(conclusion).toMatchObject({ outcome: 'healthy', reason: 'not-due' });
     expect(stage.secrets.writes).toEqual(writes);
   });
@@ -73,7 +73,7 @@ describe('what a run does', () => {
     const stage = dueDay();
     stage.facts.createdAt = GITHUB_NOW - 60;
     stage.secrets.put(SOURCE, 'Newer', 10);
-    const { stored, conclusion } = await applied(stage, jobOf({ targets: [copyIn(COPY)] }));
+    const { stored, conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
     expect(stored).toMatchObject({ repaired: [], failed: [] });
     expect(stored.current.reveal()).toBe(tokenOf('Stored'));
     expect(conclusion).toMatchObject({
@@ -88,16 +88,16 @@ describe('what a run does', () => {
 
   test('when the source is closed: the trouble is told, nothing is exchanged', async () => {
     const stage = dueDay();
-    stage.secrets.close(SOURCE, setupTrouble());
+    stage.secrets.close(SOURCE, setupProblem());
     const { stored, conclusion } = await applied(stage);
-    expect(stored.sourceTrouble).toEqual(setupTrouble());
+    expect(stored.sourceProblem).toEqual(setupProblem());
     expect(conclusion).toMatchObject({ outcome: 'misconfigured', reason: 'permission-missing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
 
   test('when the write of the source is in doubt: the fresh token does not count', async () => {
     const stage = dueDay();
-    stage.secrets.refuse(SOURCE, doubtfulTrouble(), 'unknown');
+    stage.secrets.refuse(SOURCE, doubtfulProblem(), 'unknown');
     const { conclusion } = await applied(stage);
     expect(conclusion).toMatchObject({ outcome: 'inconclusive', facts: factsOf(SOON) });
   });
@@ -105,7 +105,7 @@ describe('what a run does', () => {
   test('in a dry run: nothing is exchanged or written', async () => {
     const stage = dueDay();
     stage.meta.knows('Stored', alive({ expiresAt: NOW + 20 * DAY }));
-    const { conclusion } = await applied(stage, jobOf({ targets: [copyIn(COPY)] }), 'rehearse');
+    const { conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }), 'dry-run');
     expect(conclusion).toMatchObject({ outcome: 'healthy', reason: 'would-refresh' });
     expect(stage.meta.exchanged).toEqual([]);
     expect(stage.secrets.writes).toEqual([]);
@@ -113,7 +113,7 @@ describe('what a run does', () => {
 
   test('where only Meta may be asked: it looks', async () => {
     const stage = dueDay();
-    const { conclusion } = await applied(stage, jobOf(), 'check', lacking(stage, 'secrets'));
+    const { conclusion } = await applied(stage, configOf(), 'check', lacking(stage, 'secrets'));
     expect(conclusion).toMatchObject({ outcome: 'attention', reason: 'ends-soon', facts: factsOf(SOON) });
   });
 });
@@ -132,9 +132,9 @@ describe('what a run concludes from what it saw', () => {
   test('of a credential that ends, also where it opens nothing', async () => {
     const stage = stageOf();
     stage.secrets.credentialEndsAt = NOW + DAY;
-    stage.secrets.close(SOURCE, setupTrouble());
+    stage.secrets.close(SOURCE, setupProblem());
     const { conclusion } = await applied(stage);
-    expect(conclusion.notices.map(({ kind: about }) => about)).toEqual([
+    expect(conclusion.alerts.map(({ kind: about }) => about)).toEqual([
       'github-credential',
       'github-credential-ends',
     ]);
@@ -143,8 +143,8 @@ describe('what a run concludes from what it saw', () => {
   test('of places that were repaired and places that were not', async () => {
     const stage = stageOf();
     const shut = copyIn({ ...COPY, secret: 'SHUT' });
-    stage.secrets.close(shut.place, setupTrouble());
-    const { conclusion } = await applied(stage, jobOf({ targets: [copyIn(COPY), shut] }));
+    stage.secrets.close(shut.location, setupProblem());
+    const { conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY), shut] }));
     expect(conclusion.findings).toEqual([
       { outcome: 'healthy', reason: 'repaired' },
       { outcome: 'healthy', reason: 'not-due' },
@@ -164,17 +164,17 @@ describe('what a run concludes from what it saw', () => {
       ['two days', 2 * DAY, []],
       ['longer than two days', 2 * DAY + 1, ['refresh-declined']],
     ])('and that has been in its place for %s', async (_age, secondsAgo, about) => {
-      const { conclusion } = await applied(declinedDay(secondsAgo), instagramJob());
-      expect(conclusion.notices.map((notice) => notice.kind)).toEqual(about);
+      const { conclusion } = await applied(declinedDay(secondsAgo), instagramConfig());
+      expect(conclusion.alerts.map((alert) => alert.kind)).toEqual(about);
     });
 
     test('and whose place cannot be looked into or was not looked at', async () => {
       const shut = declinedDay(9 * DAY);
-      shut.secrets.close(SOURCE, doubtfulTrouble());
-      expect((await applied(shut, instagramJob())).conclusion.notices).toEqual([]);
+      shut.secrets.close(SOURCE, doubtfulProblem());
+      expect((await applied(shut, instagramConfig())).conclusion.alerts).toEqual([]);
       const stage = declinedDay(9 * DAY);
       const blind = lacking(stage, 'secrets');
-      expect((await applied(stage, instagramJob(), 'refresh', blind)).conclusion.notices).toEqual([]);
+      expect((await applied(stage, instagramConfig(), 'refresh', blind)).conclusion.alerts).toEqual([]);
     });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { RunMode } from '../../src/job.js';
-import { expiryText, offerExtras } from '../../src/steps/extras.js';
+import { isoExpiry, notifyConsumers } from '../../src/steps/extras.js';
 import { type Conclusion, conclude, type Renewal } from '../../src/token/conclusion.js';
 import type { Inspection } from '../../src/token/inspection.js';
 import { planToken } from '../../src/token/plan.js';
 import { DAY } from '../../src/token/time.js';
-import { alive, dead, doubtfulTrouble, factsOf, NOW, policyOf, setupTrouble } from '../token/samples.js';
-import { jobOf, lacking, type Stage, secretOf, stageOf, tokenOf } from './world.js';
+import { alive, dead, doubtfulProblem, factsOf, NOW, policyOf, setupProblem } from '../token/samples.js';
+import { configOf, lacking, type Stage, secretOf, stageOf, tokenOf } from './world.js';
 
 const ALL = {
   expiryVariable: 'META_TOKEN_EXPIRES',
@@ -22,7 +22,7 @@ function concluded(seen: Inspection, renewal: Renewal = { kind: 'nothing' }): Co
 }
 
 const offer = (stage: Stage, conclusion: Conclusion, mode: RunMode = 'refresh', extras: object = ALL) =>
-  offerExtras(jobOf({ extras }), mode, conclusion, secretOf('Current'), stage);
+  notifyConsumers(configOf({ extras }), mode, conclusion, secretOf('Current'), stage);
 
 /** What those who use the token find after the run. */
 const found = ({ extras }: Stage) => ({
@@ -39,7 +39,7 @@ describe('an expiry in words for machines', () => {
     ['never', 'never'],
     ['unknown', ''],
   ] as const)('%s is %j', (expiry, text) => {
-    expect(expiryText(expiry)).toBe(text);
+    expect(isoExpiry(expiry)).toBe(text);
   });
 });
 
@@ -86,7 +86,7 @@ describe('those who use the token', () => {
 
   test('find nothing new after a dry run', async () => {
     const stage = stageOf();
-    expect(await offer(stage, concluded(alive()), 'rehearse')).toEqual([]);
+    expect(await offer(stage, concluded(alive()), 'dry-run')).toEqual([]);
     expect(found(stage)).toEqual(NOTHING);
   });
 
@@ -103,21 +103,21 @@ describe('those who use the token', () => {
   });
 
   test('find nothing where the run has no desk for it', async () => {
-    const world = lacking(stageOf(), 'extras');
+    const services = lacking(stageOf(), 'extras');
     const conclusion = concluded(alive(), RENEWED);
     expect(
-      await offerExtras(jobOf({ extras: ALL }), 'refresh', conclusion, secretOf('Current'), world),
+      await notifyConsumers(configOf({ extras: ALL }), 'refresh', conclusion, secretOf('Current'), services),
     ).toEqual([]);
   });
 });
 
 describe('an extra that fails', () => {
-  const words = ({ reason, message, hint }: ReturnType<typeof setupTrouble>) => ({ reason, message, hint });
+  const words = ({ reason, message, hint }: ReturnType<typeof setupProblem>) => ({ reason, message, hint });
 
   test('is a warning, and the others are served', async () => {
     const stage = stageOf();
-    stage.extras.troubles.variable = setupTrouble();
-    expect(await offer(stage, concluded(alive(), RENEWED))).toStrictEqual([words(setupTrouble())]);
+    stage.extras.problems.variable = setupProblem();
+    expect(await offer(stage, concluded(alive(), RENEWED))).toStrictEqual([words(setupProblem())]);
     expect(stage.extras.events).toHaveLength(1);
   });
 
@@ -136,10 +136,10 @@ describe('an extra that fails', () => {
 
   test('beside another that fails is a warning of its own', async () => {
     const stage = stageOf();
-    Object.assign(stage.extras.troubles, { variable: setupTrouble(), event: doubtfulTrouble() });
+    Object.assign(stage.extras.problems, { variable: setupProblem(), event: doubtfulProblem() });
     expect(await offer(stage, concluded(alive(), RENEWED))).toStrictEqual([
-      words(setupTrouble()),
-      words(doubtfulTrouble()),
+      words(setupProblem()),
+      words(doubtfulProblem()),
     ]);
   });
 });

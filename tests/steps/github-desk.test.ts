@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Permissions } from '../../sandbox/github/accounts.js';
-import { createExtrasDesk } from '../../src/steps/extras-desk.js';
-import { createIssueDesk, createSecretsDesk, type GitHubLine } from '../../src/steps/github-desk.js';
-import { type Place, placeKey } from '../../src/token/place.js';
+import { createExtrasService } from '../../src/steps/extras-desk.js';
+import { createIssueService, createSecretsService, type GitHubLine } from '../../src/steps/github-desk.js';
+import { type SecretLocation, locationKey } from '../../src/token/place.js';
 import type { Secret } from '../../src/token/secret.js';
 import { REPOSITORY, type Setting, startSetting } from '../github/setting.js';
-import { placeOf, SOURCE, secretOf, stageOf, tokenOf } from './world.js';
+import { locationOf, SOURCE, secretOf, stageOf, tokenOf } from './world.js';
 
 let setting: Setting;
 
@@ -25,8 +25,8 @@ function lineOf(permissions: Permissions): GitHubLine {
 }
 
 describe('the desk for secrets', () => {
-  const ENVIRONMENT: Place = {
-    scope: 'environment',
+  const ENVIRONMENT: SecretLocation = {
+    kind: 'environment',
     repository: REPOSITORY,
     environment: 'production',
     secret: 'META_ACCESS_TOKEN',
@@ -35,31 +35,31 @@ describe('the desk for secrets', () => {
 
   test('sees when a secret was written, and asks nothing before', async () => {
     github().putSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' }, tokenOf('Stored'));
-    const desk = createSecretsDesk(line(), [SOURCE]);
+    const session = createSecretsService(line(), [SOURCE]);
     expect(calls()).toEqual([]);
-    expect(await desk.see(SOURCE)).toMatchObject({
+    expect(await session.see(SOURCE)).toMatchObject({
       kind: 'open',
       updatedAt: setting.sandbox.clock.seconds(),
-      vault: { at: setting.sandbox.clock.seconds() },
+      secretScope: { at: setting.sandbox.clock.seconds() },
     });
     expect(calls().sort()).toEqual(['secret.get', 'secret.public-key']);
   });
 
   test('looks once at a vault for all places that lie in it', async () => {
     github().putSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' }, tokenOf('Stored'));
-    const desk = createSecretsDesk(line(), [SOURCE, placeOf('FB_TOKEN')]);
-    const [source, other] = await Promise.all([desk.see(SOURCE), desk.see(placeOf('FB_TOKEN'))]);
+    const session = createSecretsService(line(), [SOURCE, locationOf('FB_TOKEN')]);
+    const [source, other] = await Promise.all([session.see(SOURCE), session.see(locationOf('FB_TOKEN'))]);
     expect(source).toHaveProperty('updatedAt');
     expect(other).not.toHaveProperty('updatedAt');
     expect(calls().sort()).toEqual(['secret.list', 'secret.public-key']);
   });
 
   test('writes a secret that opens to the token', async () => {
-    const desk = createSecretsDesk(line(), [ENVIRONMENT]);
-    desk.prepareToWrite();
-    const sight = await desk.see(ENVIRONMENT);
-    if (sight.kind !== 'open') throw new Error(sight.kind);
-    expect(await desk.write(ENVIRONMENT, secretOf('Fresh'), sight)).toMatchObject({
+    const session = createSecretsService(line(), [ENVIRONMENT]);
+    session.prepareToWrite();
+    const secretState = await session.see(ENVIRONMENT);
+    if (secretState.kind !== 'open') throw new Error(secretState.kind);
+    expect(await session.write(ENVIRONMENT, secretOf('Fresh'), secretState)).toMatchObject({
       kind: 'written',
       created: true,
     });
@@ -68,14 +68,14 @@ describe('the desk for secrets', () => {
   });
 
   test('finds a vault closed to a credential that may not write there', async () => {
-    const desk = createSecretsDesk(lineOf({ metadata: 'read' }), [SOURCE]);
-    expect(await desk.see(SOURCE)).toMatchObject({ kind: 'closed', trouble: { kind: 'setup' } });
+    const session = createSecretsService(lineOf({ metadata: 'read' }), [SOURCE]);
+    expect(await session.see(SOURCE)).toMatchObject({ kind: 'closed', problem: { kind: 'permanent' } });
   });
 });
 
 describe('the desk for issues', () => {
   const { links } = stageOf();
-  const desk = () => createIssueDesk(lineOf({ issues: 'write' }), links);
+  const session = () => createIssueService(lineOf({ issues: 'write' }), links);
   const wanted = {
     title: 'META_ACCESS_TOKEN ends',
     body: 'Act.',
@@ -83,7 +83,7 @@ describe('the desk for issues', () => {
     comment: 'c',
     reopenComment: 'r',
   } as const;
-  const wish = (secret: string) => ({ id: placeKey(placeOf(secret)), healedComment: 'Done.', wanted });
+  const wish = (secret: string) => ({ id: locationKey(locationOf(secret)), resolvedComment: 'Done.', wanted });
   const labelsOf = (number: number) =>
     github()
       .repository(REPOSITORY)
@@ -93,11 +93,11 @@ describe('the desk for issues', () => {
   test('opens an issue with every label and who it is for, and tells its address', async () => {
     github().repository(REPOSITORY).assignable.push('octocat');
     github().addUser('octocat');
-    const settlement = await desk().settle(
+    const result = await session().settle(
       { labels: ['meta', 'urgent'], assignees: ['octocat'] },
       wish('ONE'),
     );
-    expect(settlement).toEqual({
+    expect(result).toEqual({
       kind: 'settled',
       did: 'opened',
       number: 1,
@@ -112,7 +112,7 @@ describe('the desk for issues', () => {
   });
 
   test('lists the open issues once for all secrets of the same label', async () => {
-    const one = desk();
+    const one = session();
     const options = { labels: ['meta'], assignees: [] } as const;
     expect(await one.settle({ ...options }, wish('ONE'))).toMatchObject({ did: 'opened' });
     expect(await one.settle({ ...options }, wish('TWO'))).toMatchObject({ did: 'opened', number: 2 });
@@ -128,7 +128,7 @@ describe('the desk for issues', () => {
       github().repository(REPOSITORY).assignable.push(login);
       github().addUser(login);
     }
-    const one = desk();
+    const one = session();
     await one.settle({ labels: ['meta'], assignees: ['octocat'] }, wish('ONE'));
     await one.settle({ labels: ['other'], assignees: ['octocat'] }, wish('TWO'));
     await one.settle({ labels: ['meta'], assignees: ['hubot'] }, wish('THREE'));
@@ -141,7 +141,7 @@ describe('the desk for issues', () => {
   });
 
   test('writes a note on the open issue', async () => {
-    const one = desk();
+    const one = session();
     const options = { labels: ['meta'], assignees: [] } as const;
     await one.settle(options, wish('ONE'));
     await one.note(options, { id: wish('ONE').id, name: 'device-login', body: 'Type ABCD-EFGH.' });
@@ -149,7 +149,7 @@ describe('the desk for issues', () => {
   });
 
   test('lists the open issues ahead of time when it is told to look', async () => {
-    desk().look({ labels: ['meta'], assignees: [] });
+    session().look({ labels: ['meta'], assignees: [] });
     await vi.waitUntil(() => calls().includes('issues.list'), { interval: 1 });
   });
 });
@@ -158,14 +158,14 @@ describe('the desk for extras', () => {
   const writer = () => lineOf({ actions_variables: 'write', contents: 'write', metadata: 'read' });
 
   test("sets the repository's variable", async () => {
-    const desk = createExtrasDesk({ writer: writer(), repository: REPOSITORY });
-    expect(await desk.setVariable('EXPIRES', 'never')).toMatchObject({ ok: true });
+    const session = createExtrasService({ writer: writer(), repository: REPOSITORY });
+    expect(await session.setVariable('EXPIRES', 'never')).toMatchObject({ ok: true });
     expect(github().repository(REPOSITORY).variables.get('EXPIRES')?.value).toBe('never');
   });
 
   test('sends an event to the repository', async () => {
-    const desk = createExtrasDesk({ writer: writer(), repository: REPOSITORY });
-    expect(await desk.dispatch('token-refreshed', { secret: 'META_ACCESS_TOKEN' })).toMatchObject({
+    const session = createExtrasService({ writer: writer(), repository: REPOSITORY });
+    expect(await session.dispatch('token-refreshed', { secret: 'META_ACCESS_TOKEN' })).toMatchObject({
       ok: true,
     });
     expect(github().repository(REPOSITORY).dispatches).toMatchObject([
@@ -174,18 +174,18 @@ describe('the desk for extras', () => {
   });
 
   test('says what to set where there is no credential for it', async () => {
-    const desk = createExtrasDesk({ repository: REPOSITORY });
+    const session = createExtrasService({ repository: REPOSITORY });
     const refusal = {
       ok: false,
-      trouble: {
+      problem: {
         reason: 'permission-missing',
-        kind: 'setup',
+        kind: 'permanent',
         message: 'There is no credential that may set a variable or send an event.',
         hint: 'Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event.',
       },
     };
-    expect(await desk.setVariable('EXPIRES', 'never')).toEqual(refusal);
-    expect(await desk.dispatch('token-refreshed', {})).toEqual(refusal);
+    expect(await session.setVariable('EXPIRES', 'never')).toEqual(refusal);
+    expect(await session.dispatch('token-refreshed', {})).toEqual(refusal);
     expect(calls()).toEqual([]);
   });
 
@@ -195,8 +195,8 @@ describe('the desk for extras', () => {
       exported[name] = token;
     };
     const token = secretOf('Current');
-    createExtrasDesk({ repository: REPOSITORY, exportVariable }).exportToken('META_TOKEN', token);
+    createExtrasService({ repository: REPOSITORY, exportVariable }).exportToken('META_TOKEN', token);
     expect(exported.META_TOKEN).toBe(token);
-    createExtrasDesk({ repository: REPOSITORY }).exportToken('META_TOKEN', token);
+    createExtrasService({ repository: REPOSITORY }).exportToken('META_TOKEN', token);
   });
 });

@@ -15,13 +15,13 @@ function monitor(answer: () => Response | Promise<Response> = () => new Response
     pings.push(`${init?.method ?? 'GET'} ${input}`);
     return answer();
   };
-  const ports = {
+  const runtime = {
     fetch: fetch as typeof globalThis.fetch,
     now: () => 0,
     random: () => 0,
     sleep: async () => {},
   };
-  return { pings, ports };
+  return { pings, runtime };
 }
 
 const optionsOf = (mode: RunMode = 'refresh', url: string | undefined = URL_OF_MONITOR) =>
@@ -36,30 +36,30 @@ describe('the heartbeat', () => {
     [['attention']],
     [['healthy', 'refreshed', 'attention']],
   ])('is sent once when Meta said that every stored token works: %j', async (outcomes) => {
-    const { pings, ports } = monitor();
-    expect(await pingHeartbeat(optionsOf(), reportsOf(...outcomes), ports)).toBeUndefined();
+    const { pings, runtime } = monitor();
+    expect(await pingHeartbeat(optionsOf(), reportsOf(...outcomes), runtime)).toBeUndefined();
     expect(pings).toEqual([`GET ${URL_OF_MONITOR}`]);
   });
 
   const unproved = OUTCOMES.filter((outcome) => !['healthy', 'refreshed', 'attention'].includes(outcome));
   test.each(unproved)('is silent when one of several tokens is %s', async (outcome) => {
-    const { pings, ports } = monitor();
-    expect(await pingHeartbeat(optionsOf(), reportsOf('healthy', outcome), ports)).toBeUndefined();
+    const { pings, runtime } = monitor();
+    expect(await pingHeartbeat(optionsOf(), reportsOf('healthy', outcome), runtime)).toBeUndefined();
     expect(pings).toEqual([]);
   });
 
   test('is sent by a check and by a login, and not by a dry run', async () => {
-    const { pings, ports } = monitor();
-    await pingHeartbeat(optionsOf('rehearse'), reportsOf('healthy'), ports);
+    const { pings, runtime } = monitor();
+    await pingHeartbeat(optionsOf('dry-run'), reportsOf('healthy'), runtime);
     expect(pings).toEqual([]);
-    await pingHeartbeat(optionsOf('check'), reportsOf('healthy'), ports);
-    await pingHeartbeat(optionsOf('reauthorize'), reportsOf('refreshed'), ports);
+    await pingHeartbeat(optionsOf('check'), reportsOf('healthy'), runtime);
+    await pingHeartbeat(optionsOf('reauthorize'), reportsOf('refreshed'), runtime);
     expect(pings).toHaveLength(2);
   });
 
   test('goes nowhere where no address is given', async () => {
-    const { pings, ports } = monitor();
-    expect(await pingHeartbeat(optionsOf('refresh', ''), reportsOf('healthy'), ports)).toBeUndefined();
+    const { pings, runtime } = monitor();
+    expect(await pingHeartbeat(optionsOf('refresh', ''), reportsOf('healthy'), runtime)).toBeUndefined();
     expect(pings).toEqual([]);
   });
 });
@@ -83,19 +83,19 @@ describe('a heartbeat that fails is told without its address', () => {
       'heartbeat-url could not be reached (redirected).',
     ],
   ])('after %s', async (_what, answer, words) => {
-    const { pings, ports } = monitor(answer);
-    expect(await pingHeartbeat(optionsOf(), reportsOf('healthy'), ports)).toBe(words);
+    const { pings, runtime } = monitor(answer);
+    expect(await pingHeartbeat(optionsOf(), reportsOf('healthy'), runtime)).toBe(words);
     expect(pings).toHaveLength(1);
   });
 
   test('but a defect of ours is not taken for a monitor that is down', async () => {
-    const { ports } = monitor();
+    const { runtime } = monitor();
     let looks = 0;
     const now = () => {
       if (++looks > 1) throw new RangeError('defect');
       return 0;
     };
-    await expect(pingHeartbeat(optionsOf(), reportsOf('healthy'), { ...ports, now })).rejects.toThrow(
+    await expect(pingHeartbeat(optionsOf(), reportsOf('healthy'), { ...runtime, now })).rejects.toThrow(
       'defect',
     );
   });

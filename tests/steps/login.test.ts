@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Login, TokenJob } from '../../src/job.js';
+import type { Login, TokenConfig } from '../../src/job.js';
 import { signState } from '../../src/login-state.js';
 import type { CodeFailure } from '../../src/meta/authorization-code.js';
 import type { DeviceStatus } from '../../src/meta/device-login.js';
@@ -10,7 +10,7 @@ import { Secret } from '../../src/token/secret.js';
 import { DAY } from '../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
 import { alive, dead, doubt, factsOf, NOW, refused, without } from '../token/samples.js';
-import { APP, instagramJob, jobOf, PAGE, REPOSITORY, SOURCE, type Stage, stageOf, tokenOf } from './world.js';
+import { APP, instagramConfig, configOf, PAGE, REPOSITORY, SOURCE, type Stage, stageOf, tokenOf } from './world.js';
 
 const CODE = 'AQDtestcode0123456789';
 const ADDRESS = 'http://localhost:8080/';
@@ -68,15 +68,15 @@ describe('what a person hands over', () => {
 });
 
 describe('a login', () => {
-  const job = jobOf();
+  const config = configOf();
   const byAddress = (returnedState?: string): Login => ({
     kind: 'code',
     code: new Secret(CODE),
     hasAddress: true,
     ...(returnedState === undefined ? {} : { returnedState }),
   });
-  const objection = (login: Login, of: TokenJob = job) => objectionToLogin(of, login, REPOSITORY, NOW);
-  const state = (when: number, place = SOURCE) => signState(APP.secret, REPOSITORY, place, when);
+  const objection = (login: Login, of: TokenConfig = config) => objectionToLogin(of, login, REPOSITORY, NOW);
+  const state = (when: number, location = SOURCE) => signState(APP.secret, REPOSITORY, location, when);
 
   test('is accepted with the state of this very secret', () => {
     expect(objection(byAddress(state(NOW)))).toBeUndefined();
@@ -104,14 +104,14 @@ describe('a login', () => {
   test('is not to be had for a token without an app', () => {
     const device: Login = { kind: 'device', clientToken: new Secret('faketoken') };
     for (const login of [byAddress(state(NOW)), device])
-      expect(objection(login, instagramJob())).toBe('login-unavailable');
+      expect(objection(login, instagramConfig())).toBe('login-unavailable');
   });
 });
 
 describe('the code of a login', () => {
   const byCode: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
   const bring = async (stage: Stage, login: Login = byCode) =>
-    shown(await bringToken(jobOf(), login, ['ads_read'], stage));
+    shown(await bringToken(configOf(), login, ['ads_read'], stage));
 
   /** A login whose code is good for a token that Meta says this of. */
   function loginDay(proof: Inspection): Stage {
@@ -208,7 +208,7 @@ describe('a login on a device', () => {
   }
 
   const bring = async (stage: Stage) =>
-    shown(await bringToken(jobOf(), { kind: 'device', clientToken }, ['ads_read', 'read_insights'], stage));
+    shown(await bringToken(configOf(), { kind: 'device', clientToken }, ['ads_read', 'read_insights'], stage));
 
   const pending: DeviceStatus = { kind: 'pending' };
 

@@ -2,20 +2,20 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import type { App, TokenKind, User } from '../../sandbox/meta/index.js';
 import { startBudget } from '../../src/http.js';
-import type { TokenJob } from '../../src/job.js';
+import type { TokenConfig } from '../../src/job.js';
 import { createMetaClient } from '../../src/meta/client.js';
 import { appSecretProof } from '../../src/meta/proof.js';
-import { appOf, createMetaDesk } from '../../src/steps/meta-desk.js';
-import type { MetaDesk } from '../../src/steps/world.js';
+import { appOf, createMetaService } from '../../src/steps/meta-desk.js';
+import type { MetaService } from '../../src/steps/world.js';
 import { Secret } from '../../src/token/secret.js';
 import { DAY } from '../../src/token/time.js';
 import { testClock } from '../github/setting.js';
-import { COPY, instagramJob, jobOf, placeOf } from './world.js';
+import { COPY, instagramConfig, configOf, locationOf } from './world.js';
 
 let sandbox: Sandbox;
 let app: App;
 let user: User;
-let desk: MetaDesk;
+let session: MetaService;
 /** What the desk named a secret, and how many requests had been sent by then. */
 let named: [string, number][];
 
@@ -24,10 +24,10 @@ beforeEach(async () => {
   app = sandbox.meta.addApp();
   user = sandbox.meta.addUser();
   named = [];
-  const { ports } = testClock();
+  const { runtime } = testClock();
   const clientOf = (baseUrl: string) =>
-    createMetaClient({ ports, budget: startBudget(60_000, ports.now), baseUrl });
-  desk = createMetaDesk(
+    createMetaClient({ runtime, budget: startBudget(60_000, runtime.now), baseUrl });
+  session = createMetaService(
     {
       facebook: clientOf(sandbox.meta.graphUrl),
       instagram: clientOf(sandbox.meta.instagramUrl),
@@ -42,8 +42,8 @@ afterEach(() => sandbox.close());
 const issue = (kind: TokenKind, scopes: string[], lifetime = 60 * DAY): Secret =>
   new Secret(sandbox.meta.issueToken({ kind, lifetime, scopes, user }));
 
-const jobWith = (token: Secret, changes: Partial<TokenJob> = {}): TokenJob =>
-  jobOf({
+const configWith = (token: Secret, changes: Partial<TokenConfig> = {}): TokenConfig =>
+  configOf({
     token,
     app: { id: app.id, secret: new Secret(app.secret) },
     redirectUri: 'https://acme.test/callback',
@@ -61,7 +61,7 @@ const sent = (call: string, parameter: string): (string | null)[] =>
 describe('a token of Facebook', () => {
   test('is looked at by its app, without a proof that few apps ask for', async () => {
     const token = issue('user', ['ads_read']);
-    expect(await desk.inspect(jobWith(token), token)).toMatchObject({
+    expect(await session.inspect(configWith(token), token)).toMatchObject({
       kind: 'alive',
       facts: { kind: 'user', appId: app.id, userId: user.id },
     });
@@ -72,7 +72,7 @@ describe('a token of Facebook', () => {
   test('is looked at with the proof when it was missed, and the proof was named a secret before', async () => {
     app.proofRequired = true;
     const token = issue('user', ['ads_read']);
-    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ kind: 'alive' });
+    expect(await session.inspect(configWith(token), token)).toMatchObject({ kind: 'alive' });
     const proof = appSecretProof(new Secret(app.secret), new Secret(`${app.id}|${app.secret}`)).reveal();
     expect(sent('debug_token', 'appsecret_proof')).toEqual([null, proof]);
     expect(named).toEqual([[proof, 1]]);
@@ -81,22 +81,22 @@ describe('a token of Facebook', () => {
   test('is not looked at again when Meta refuses for another reason', async () => {
     app.disabled = true;
     const token = issue('user', ['ads_read']);
-    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ reason: 'app-disabled' });
+    expect(await session.inspect(configWith(token), token)).toMatchObject({ reason: 'app-disabled' });
     expect(sandbox.journal.calls('meta')).toEqual(['debug_token']);
   });
 
   test('is looked at once when it is dead', async () => {
     const token = issue('user', ['ads_read']);
     sandbox.meta.revoke(token.reveal());
-    expect(await desk.inspect(jobWith(token), token)).toMatchObject({ kind: 'dead', reason: 'revoked' });
+    expect(await session.inspect(configWith(token), token)).toMatchObject({ kind: 'dead', reason: 'revoked' });
     expect(sandbox.journal.calls('meta')).toEqual(['debug_token']);
   });
 
   test('is exchanged for one of 60 days', async () => {
     const token = issue('user', ['ads_read'], 3600);
-    const issuance = await desk.renew(jobWith(token), false);
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
-    expect(sandbox.meta.inspect(issuance.token.reveal())).toMatchObject({
+    const tokenResponse = await session.renew(configWith(token), false);
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    expect(sandbox.meta.inspect(tokenResponse.token.reveal())).toMatchObject({
       alive: true,
       userId: user.id,
       expiresAt: now() + 60 * DAY,
@@ -106,16 +106,16 @@ describe('a token of Facebook', () => {
 
   test('of a system user stays one of 60 days when that is asked for', async () => {
     const token = issue('user', ['ads_read'], 3600);
-    await desk.renew(jobWith(token), true);
+    await session.renew(configWith(token), true);
     expect(sent('exchange', 'set_token_expires_in_60_days')).toEqual(['true']);
   });
 
   test('without its app is a defect', async () => {
-    const { app: _app, ...job } = jobOf();
+    const { app: _app, ...config } = configOf();
     const defect = new TypeError('META_ACCESS_TOKEN: a Facebook token without its app');
-    expect(() => appOf(job)).toThrow(defect);
-    expect(() => desk.inspect(job, job.token)).toThrow(defect);
-    expect(appOf(jobOf())).toEqual(jobOf().app);
+    expect(() => appOf(config)).toThrow(defect);
+    expect(() => session.inspect(config, config.token)).toThrow(defect);
+    expect(appOf(configOf())).toEqual(configOf().app);
   });
 });
 
@@ -125,19 +125,19 @@ describe("a page's token", () => {
     const page = sandbox.meta.addPage({ roles: [user] });
     const token = issue('user', ['pages_show_list']);
     const from = issue('user', ['pages_show_list']);
-    const issuance = await desk.derivePageToken(jobWith(token), from, page.id);
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
-    expect(sandbox.meta.inspect(issuance.token.reveal())).toMatchObject({ kind: 'page', pageId: page.id });
-    expect(sandbox.meta.tokens.get(issuance.token.reveal())?.parent?.string).toBe(from.reveal());
+    const tokenResponse = await session.derivePageToken(configWith(token), from, page.id);
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    expect(sandbox.meta.inspect(tokenResponse.token.reveal())).toMatchObject({ kind: 'page', pageId: page.id });
+    expect(sandbox.meta.tokens.get(tokenResponse.token.reveal())?.parent?.string).toBe(from.reveal());
     expect(named).toEqual([[appSecretProof(new Secret(app.secret), from).reveal(), 0]]);
   });
 });
 
 describe('a token of its own', () => {
   const mint = async (from: Secret, target = COPY) => {
-    const issuance = await desk.mintOwnToken(jobWith(issue('user', ['ads_read'])), from, target);
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
-    return issuance.token.reveal();
+    const tokenResponse = await session.mintOwnToken(configWith(issue('user', ['ads_read'])), from, target);
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    return tokenResponse.token.reveal();
   };
 
   test('is minted for the user of the token that it is made from', async () => {
@@ -155,7 +155,7 @@ describe('a token of its own', () => {
     const from = issue('user', ['ads_read']);
     await mint(from);
     await mint(from, { ...COPY, secret: 'fb_token' });
-    await mint(from, placeOf('OTHER'));
+    await mint(from, locationOf('OTHER'));
     const [first, again, other] = sent('client_code_exchange', 'machine_id');
     expect(first).toMatch(/^[0-9a-f]{32}$/);
     expect(again).toBe(first);
@@ -170,13 +170,13 @@ describe.each([
 ] as const)('a token of %s', (platform, scope) => {
   test('is looked at and refreshed by its own service, without an app', async () => {
     const token = issue(platform, [scope], 30 * DAY);
-    const job = instagramJob({ platform, token });
-    expect(await desk.inspect(job, token)).toMatchObject({ kind: 'alive', facts: { kind: platform } });
-    expect(await desk.renew(job, false)).toMatchObject({ kind: 'declined' });
+    const config = instagramConfig({ platform, token });
+    expect(await session.inspect(config, token)).toMatchObject({ kind: 'alive', facts: { kind: platform } });
+    expect(await session.renew(config, false)).toMatchObject({ kind: 'declined' });
     sandbox.clock.advance({ hours: 25 });
-    const issuance = await desk.renew(job, false);
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
-    const { expiresAt = 0 } = sandbox.meta.inspect(issuance.token.reveal());
+    const tokenResponse = await session.renew(config, false);
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    const { expiresAt = 0 } = sandbox.meta.inspect(tokenResponse.token.reveal());
     expect(expiresAt).toBeGreaterThan(now() + 59 * DAY);
     expect(sandbox.journal.calls('meta').every((call) => call.startsWith(platform))).toBe(true);
   });

@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { observe } from '../../src/steps/observe.js';
-import { placeKey } from '../../src/token/place.js';
+import { locationKey } from '../../src/token/place.js';
 import { DAY } from '../../src/token/time.js';
-import { alive, doubtfulTrouble, NOW, setupTrouble } from '../token/samples.js';
-import { COPY, copyIn, jobOf, lacking, ownIn, PAGE, placeOf, SOURCE, stageOf } from './world.js';
+import { alive, doubtfulProblem, NOW, setupProblem } from '../token/samples.js';
+import { COPY, copyIn, configOf, lacking, ownIn, PAGE, locationOf, SOURCE, stageOf } from './world.js';
 
-const job = jobOf({
-  targets: [copyIn(COPY), ownIn(placeOf('OWN'))],
-  pages: [{ pageId: '77', places: [PAGE] }],
+const config = configOf({
+  targets: [copyIn(COPY), ownIn(locationOf('OWN'))],
+  pages: [{ pageId: '77', locations: [PAGE] }],
 });
 
 describe('a run looks', () => {
   test('at the token, its source and every other place', async () => {
     const stage = stageOf();
     stage.secrets.put(COPY, 'Stored', 60);
-    stage.secrets.close(PAGE, setupTrouble());
-    const seen = await observe(job, 'refresh', stage);
+    stage.secrets.close(PAGE, setupProblem());
+    const seen = await observe(config, 'refresh', stage);
     expect(seen.token).toEqual(alive());
     expect(seen.source).toEqual(await stage.secrets.see(SOURCE));
-    expect([...seen.others.keys()]).toEqual([placeKey(COPY), placeKey(placeOf('OWN')), placeKey(PAGE)]);
-    for (const place of [COPY, placeOf('OWN'), PAGE])
-      expect(seen.others.get(placeKey(place))).toEqual(await stage.secrets.see(place));
+    expect([...seen.others.keys()]).toEqual([locationKey(COPY), locationKey(locationOf('OWN')), locationKey(PAGE)]);
+    for (const location of [COPY, locationOf('OWN'), PAGE])
+      expect(seen.others.get(locationKey(location))).toEqual(await stage.secrets.see(location));
   });
 
   test('at all of it at once: no question waits for the answer to another', async () => {
@@ -36,42 +36,42 @@ describe('a run looks', () => {
     };
     Object.assign(stage.meta, { pause });
     Object.assign(stage.secrets, { pause });
-    expect((await observe(job, 'refresh', stage)).token).toEqual(alive());
+    expect((await observe(config, 'refresh', stage)).token).toEqual(alive());
   });
 
   test('at the token alone when it only checks, or may see no secrets', async () => {
     const stage = stageOf();
     const alone = { token: alive(), others: new Map() };
-    expect(await observe(job, 'check', stage)).toStrictEqual(alone);
-    expect(await observe(job, 'refresh', lacking(stage, 'secrets'))).toStrictEqual(alone);
+    expect(await observe(config, 'check', stage)).toStrictEqual(alone);
+    expect(await observe(config, 'refresh', lacking(stage, 'secrets'))).toStrictEqual(alone);
     expect(stage.issues.lookedWith).toBeUndefined();
   });
 
   test.each([
     ['refresh', true],
     ['reauthorize', true],
-    ['rehearse', false],
+    ['dry-run', false],
   ] as const)('at the issues meanwhile, except in a dry run: %s', async (mode, isLooking) => {
     const stage = stageOf();
-    await observe(job, mode, stage);
-    expect(stage.issues.lookedWith).toEqual(isLooking ? job.issue : undefined);
-    await observe(job, mode, lacking(stage, 'issues'));
+    await observe(config, mode, stage);
+    expect(stage.issues.lookedWith).toEqual(isLooking ? config.issue : undefined);
+    await observe(config, mode, lacking(stage, 'issues'));
   });
 });
 
 describe('a source that does not exist', () => {
-  const missing = placeOf('META_TOKEN');
-  const misnamed = jobOf({ source: missing });
+  const missing = locationOf('META_TOKEN');
+  const misnamed = configOf({ source: missing });
 
-  test.each(['refresh', 'rehearse'] as const)(
+  test.each(['refresh', 'dry-run'] as const)(
     'is closed, and told with what to set (mode %s)',
     async (mode) => {
       const { source } = await observe(misnamed, mode, stageOf());
       expect(source).toMatchObject({
         kind: 'closed',
-        trouble: {
+        problem: {
           reason: 'secret-missing',
-          kind: 'setup',
+          kind: 'permanent',
           message: 'There is no secret META_TOKEN in acme/website.',
           hint: 'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an organization, set environment or organization too.',
         },
@@ -93,8 +93,8 @@ describe('a source that does not exist', () => {
 
   test('is not what is told of one that cannot be looked into', async () => {
     const stage = stageOf();
-    stage.secrets.close(missing, doubtfulTrouble());
+    stage.secrets.close(missing, doubtfulProblem());
     const { source } = await observe(misnamed, 'refresh', stage);
-    expect(source).toEqual({ kind: 'closed', trouble: doubtfulTrouble() });
+    expect(source).toEqual({ kind: 'closed', problem: doubtfulProblem() });
   });
 });

@@ -2,22 +2,22 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Permissions } from '../../sandbox/github/accounts.js';
 import type { Run } from '../../sandbox/github/repositories.js';
 import type { App, TokenKind } from '../../sandbox/meta/index.js';
-import type { Ports } from '../../src/http.js';
-import type { TokenJob } from '../../src/job.js';
-import type { RunOptions, RunPlace } from '../../src/options.js';
+import type { Runtime } from '../../src/http.js';
+import type { TokenConfig } from '../../src/job.js';
+import type { RunOptions, RunContext } from '../../src/options.js';
 import { bringToken } from '../../src/steps/login.js';
-import { type Listeners, openWorld } from '../../src/steps/open-world.js';
-import type { World } from '../../src/steps/world.js';
-import { placeKey } from '../../src/token/place.js';
+import { type Listeners, connectServices } from '../../src/steps/open-world.js';
+import type { Services } from '../../src/steps/world.js';
+import { locationKey } from '../../src/token/place.js';
 import { Secret } from '../../src/token/secret.js';
 import { DAY } from '../../src/token/time.js';
 import { REPOSITORY, type Setting, startSetting } from '../github/setting.js';
-import { COPY, copyIn, instagramJob, jobOf, placeOf, SOURCE, secretOf, tokenOf } from './world.js';
+import { COPY, copyIn, instagramConfig, configOf, locationOf, SOURCE, secretOf, tokenOf } from './world.js';
 
 let setting: Setting;
 let app: App;
 let run: Run;
-let job: TokenJob;
+let config: TokenConfig;
 let debugged: string[];
 let masked: string[];
 /** How long each request takes on the run's clock. */
@@ -32,7 +32,7 @@ beforeEach(async () => {
   debugged = [];
   masked = [];
   milliseconds = 0;
-  job = jobOf({ token: tokenOfKind('user'), app: { id: app.id, secret: new Secret(app.secret) } });
+  config = configOf({ token: tokenOfKind('user'), app: { id: app.id, secret: new Secret(app.secret) } });
 });
 
 afterEach(() => setting.sandbox.close());
@@ -52,19 +52,19 @@ const full = (): Partial<RunOptions> => ({
 
 interface Opening {
   readonly options?: Partial<RunOptions>;
-  readonly place?: Partial<RunPlace>;
+  readonly location?: Partial<RunContext>;
   readonly listeners?: Partial<Listeners>;
-  readonly ports?: Partial<Ports>;
+  readonly runtime?: Partial<Runtime>;
   /** Nothing tells which run this is. */
   readonly isOutsideActions?: boolean;
 }
 
-function open({ options, place, listeners, ports, isOutsideActions }: Opening = {}): World {
-  const { sandbox, ports: clock } = setting;
-  return openWorld(
+function open({ options, location, listeners, runtime, isOutsideActions }: Opening = {}): Services {
+  const { sandbox, runtime: clock } = setting;
+  return connectServices(
     {
       mode: 'refresh',
-      jobs: [job],
+      configs: [config],
       openIssues: true,
       graphApiVersion: 'v25.0',
       graphApiUrl: meta().graphUrl,
@@ -77,7 +77,7 @@ function open({ options, place, listeners, ports, isOutsideActions }: Opening = 
       serverUrl: 'https://github.com',
       repository: REPOSITORY,
       ...(isOutsideActions ? {} : { runId: String(run.id) }),
-      ...place,
+      ...location,
     },
     {
       ...clock,
@@ -85,10 +85,10 @@ function open({ options, place, listeners, ports, isOutsideActions }: Opening = 
         await clock.sleep(milliseconds);
         return fetch(input, init);
       },
-      ...ports,
+      ...runtime,
     },
     {
-      narrator: { line: () => {}, debug: (text) => void debugged.push(text) },
+      logger: { line: () => {}, debug: (text) => void debugged.push(text) },
       onSecret: (secret) => void masked.push(secret.reveal()),
       ...listeners,
     },
@@ -96,7 +96,7 @@ function open({ options, place, listeners, ports, isOutsideActions }: Opening = 
 }
 
 /** Lets the run's clock go on. */
-const pass = (duration: number) => setting.ports.sleep(duration);
+const pass = (duration: number) => setting.runtime.sleep(duration);
 
 describe('opening a world', () => {
   test('sends nothing', () => {
@@ -113,13 +113,13 @@ describe('opening a world', () => {
       graphApiVersion: 'v24.0',
     };
     const options = { graphApiVersion: 'v24.0' };
-    expect(open({ options, place: { serverUrl: 'https://ghe.test' } }).links).toStrictEqual(links);
-    const place = { serverUrl: 'https://ghe.test', workflowFile: 'meta.yml' };
-    expect(open({ options, place }).links).toStrictEqual({ ...links, workflowFile: 'meta.yml' });
+    expect(open({ options, location: { serverUrl: 'https://ghe.test' } }).links).toStrictEqual(links);
+    const location = { serverUrl: 'https://ghe.test', workflowFile: 'meta.yml' };
+    expect(open({ options, location }).links).toStrictEqual({ ...links, workflowFile: 'meta.yml' });
   });
 
   test('opens no desk that the run must not use', () => {
-    const has = (world: World) => ({ secrets: 'secrets' in world, issues: 'issues' in world });
+    const has = (services: Services) => ({ secrets: 'secrets' in services, issues: 'issues' in services });
     expect(has(open({ options: full() }))).toEqual({ secrets: true, issues: true });
     expect(has(open())).toEqual({ secrets: false, issues: false });
     expect(has(open({ options: { ...full(), mode: 'check' } }))).toEqual({ secrets: false, issues: true });
@@ -137,12 +137,12 @@ describe('opening a world', () => {
 
 describe('Meta', () => {
   test('is asked in the version that was chosen, and each platform at its own address', async () => {
-    const world = open({ options: { graphApiVersion: 'v24.0' } });
-    expect(await world.meta.inspect(job, job.token)).toMatchObject({ kind: 'alive' });
+    const services = open({ options: { graphApiVersion: 'v24.0' } });
+    expect(await services.meta.inspect(config, config.token)).toMatchObject({ kind: 'alive' });
     const instagram = tokenOfKind('instagram');
-    expect(await world.meta.inspect(instagramJob(), instagram)).toMatchObject({ kind: 'alive' });
+    expect(await services.meta.inspect(instagramConfig(), instagram)).toMatchObject({ kind: 'alive' });
     const threads = tokenOfKind('threads');
-    expect(await world.meta.inspect(instagramJob({ platform: 'threads' }), threads)).toMatchObject({
+    expect(await services.meta.inspect(instagramConfig({ platform: 'threads' }), threads)).toMatchObject({
       kind: 'alive',
     });
     expect(setting.sandbox.journal.exchanges('meta').map(({ path }) => path)).toEqual([
@@ -157,27 +157,27 @@ describe('Meta', () => {
     const redirectUri = 'https://acme.test/callback';
     const ended = meta().authorize({ clientId: app.id, redirectUri, scope: 'ads_read', user });
     const code = new Secret(new URL(ended).searchParams.get('code') ?? '');
-    expect(await open().login.exchangeCode({ ...job, redirectUri }, code)).toMatchObject({ kind: 'issued' });
+    expect(await open().login.exchangeCode({ ...config, redirectUri }, code)).toMatchObject({ kind: 'issued' });
   });
 
   test('gives tokens that are masked as soon as they are there', async () => {
-    const issuance = await open().meta.renew({ ...job, token: tokenOfKind('user', 3600) }, false);
-    if (issuance.kind !== 'issued') throw new Error(issuance.kind);
-    expect(masked).toEqual([issuance.token.reveal()]);
+    const tokenResponse = await open().meta.renew({ ...config, token: tokenOfKind('user', 3600) }, false);
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    expect(masked).toEqual([tokenResponse.token.reveal()]);
   });
 
   test('asks for a proof that is masked before it is sent', async () => {
     app.proofRequired = true;
-    await open().meta.inspect(job, job.token);
+    await open().meta.inspect(config, config.token);
     expect(masked).toEqual([setting.sandbox.journal.exchanges('meta').at(-1)?.query.get('appsecret_proof')]);
   });
 
   test('is logged call by call with the numbers of its answers and no value', async () => {
     milliseconds = 12.6;
-    const world = open();
-    await world.meta.inspect(job, job.token);
-    meta().revoke(job.token.reveal());
-    await world.meta.renew(job, false);
+    const services = open();
+    await services.meta.inspect(config, config.token);
+    meta().revoke(config.token.reveal());
+    await services.meta.renew(config, false);
     expect(debugged).toEqual([
       'Meta GET /v25.0/debug_token: status 200 in 13 ms, try 1',
       'Meta POST /v25.0/oauth/access_token: status 400, code 190, subcode 466 in 13 ms, try 1',
@@ -188,7 +188,7 @@ describe('Meta', () => {
     const failing = async () => {
       throw new TypeError('fetch failed');
     };
-    await open({ ports: { fetch: failing } }).meta.inspect(job, job.token);
+    await open({ runtime: { fetch: failing } }).meta.inspect(config, config.token);
     expect(debugged).toEqual([
       'Meta GET /v25.0/debug_token: no answer in 0 ms, try 1',
       'Meta GET /v25.0/debug_token: no answer in 0 ms, try 2',
@@ -217,7 +217,7 @@ describe('GitHub', () => {
     const failing = async () => {
       throw new TypeError('fetch failed');
     };
-    await open({ options: full(), ports: { fetch: failing } }).secrets?.see(SOURCE);
+    await open({ options: full(), runtime: { fetch: failing } }).secrets?.see(SOURCE);
     expect(debugged[0]).toMatch(/: no answer in 0 ms, try 1$/);
   });
 
@@ -228,9 +228,9 @@ describe('GitHub', () => {
   });
 
   test('is asked once for all places of the run that lie together', async () => {
-    const jobs = [job, jobOf({ source: placeOf('SECOND'), targets: [copyIn(placeOf('COPY'))] })] as const;
-    const { secrets } = open({ options: { ...full(), jobs: [...jobs] } });
-    await Promise.all([SOURCE, placeOf('SECOND'), placeOf('COPY')].map((place) => secrets?.see(place)));
+    const configs = [config, configOf({ source: locationOf('SECOND'), targets: [copyIn(locationOf('COPY'))] })] as const;
+    const { secrets } = open({ options: { ...full(), configs: [...configs] } });
+    await Promise.all([SOURCE, locationOf('SECOND'), locationOf('COPY')].map((location) => secrets?.see(location)));
     expect(calls('github').sort()).toEqual(['secret.list', 'secret.public-key']);
   });
 
@@ -241,23 +241,23 @@ describe('GitHub', () => {
     'refuses a credential by the name that people know it by (%s)',
     async (credentialName, writer, issuer) => {
       const nothing = () => new Secret(`fake-revoked-${'0'.repeat(20)}`);
-      const world = open({
+      const services = open({
         options: { secretsToken: nothing(), githubToken: nothing() },
         listeners: credentialName === undefined ? {} : { credentialName },
-        place: { serverUrl: 'https://ghe.test' },
+        location: { serverUrl: 'https://ghe.test' },
       });
-      expect(await world.secrets?.see(SOURCE)).toMatchObject({
+      expect(await services.secrets?.see(SOURCE)).toMatchObject({
         kind: 'closed',
-        trouble: {
+        problem: {
           reason: 'credential-refused',
           message: `GitHub refused ${writer}: it has expired, was revoked or is mistyped.`,
           hint: expect.stringContaining('https://ghe.test/settings/'),
         },
       });
-      const settlement = await world.issues?.settle(job.issue, { id: 'x', healedComment: '' });
-      expect(settlement).toMatchObject({
-        kind: 'trouble',
-        trouble: { message: `GitHub refused ${issuer}: it has expired, was revoked or is mistyped.` },
+      const result = await services.issues?.settle(config.issue, { id: 'x', resolvedComment: '' });
+      expect(result).toMatchObject({
+        kind: 'problem',
+        problem: { message: `GitHub refused ${issuer}: it has expired, was revoked or is mistyped.` },
       });
     },
   );
@@ -267,18 +267,18 @@ describe('the time that a run has', () => {
   /** What is left of it is also how long a real request may take. */
   const ENOUGH = 5_000;
 
-  const looksAtMeta = async (world: World) => (await world.meta.inspect(job, job.token)).kind;
-  const looksAtSecrets = async (world: World) => (await world.secrets?.see(SOURCE))?.kind;
-  const settles = async (world: World) =>
-    (await world.issues?.settle(job.issue, { id: placeKey(SOURCE), healedComment: '' }))?.kind;
+  const looksAtMeta = async (services: Services) => (await services.meta.inspect(config, config.token)).kind;
+  const looksAtSecrets = async (services: Services) => (await services.secrets?.see(SOURCE))?.kind;
+  const settles = async (services: Services) =>
+    (await services.issues?.settle(config.issue, { id: locationKey(SOURCE), resolvedComment: '' }))?.kind;
 
-  const threeJobs = (): Partial<RunOptions> => ({
-    jobs: [job, jobOf({ source: COPY }), jobOf({ source: placeOf('THIRD') })],
+  const threeConfigs = (): Partial<RunOptions> => ({
+    configs: [config, configOf({ source: COPY }), configOf({ source: locationOf('THIRD') })],
   });
 
   test.each<[string, () => Partial<RunOptions>, number, number]>([
     ['one token', () => ({}), 230, 285],
-    ['three tokens', threeJobs, 236, 291],
+    ['three tokens', threeConfigs, 236, 291],
     ['a login, for which a person types a code', () => ({ mode: 'reauthorize' }), 830, 885],
   ])(
     'with %s ends for looking and writing, and a little later for telling',
@@ -297,7 +297,7 @@ describe('the time that a run has', () => {
       expect(await settles(telling)).toBe('settled');
       const silent = open({ options });
       await pass(tell * 1000);
-      expect(await settles(silent)).toBe('trouble');
+      expect(await settles(silent)).toBe('problem');
     },
   );
 });
@@ -319,9 +319,9 @@ describe('a person with a code for a device', () => {
       { ...answers, call: 'device_login', status: 200, body: JSON.stringify(device) },
       { ...answers, call: 'device_status', status: 400, body: JSON.stringify(pending) },
     );
-    const world = open({ options: { mode: 'reauthorize' } });
+    const services = open({ options: { mode: 'reauthorize' } });
     const login = { kind: 'device', clientToken: new Secret(app.clientToken) } as const;
-    await bringToken(job, login, ['ads_read'], world);
+    await bringToken(config, login, ['ads_read'], services);
     const waited = setting.sleeps.reduce((sum, slept) => sum + slept, 0);
     expect(waited).toBeLessThan(15 * 60_000);
   });
@@ -339,7 +339,7 @@ describe('extras', () => {
     const { extras } = open({ options: githubToken === undefined ? {} : { githubToken } });
     expect(await extras?.setVariable('EXPIRES', 'never')).toMatchObject({
       ok: false,
-      trouble: { reason: 'permission-missing' },
+      problem: { reason: 'permission-missing' },
     });
   });
 
@@ -356,9 +356,9 @@ describe('when the run was created', () => {
   test('is asked once', async () => {
     const created = setting.sandbox.clock.seconds();
     setting.sandbox.clock.advance({ hours: 1 });
-    const world = open({ options: full() });
-    expect(await Promise.all([world.runCreatedAt(), world.runCreatedAt()])).toEqual([created, created]);
-    expect(await world.runCreatedAt()).toBe(created);
+    const services = open({ options: full() });
+    expect(await Promise.all([services.runCreatedAt(), services.runCreatedAt()])).toEqual([created, created]);
+    expect(await services.runCreatedAt()).toBe(created);
     expect(calls('github')).toEqual(['run.get']);
   });
 
@@ -369,8 +369,8 @@ describe('when the run was created', () => {
   });
 
   test('is not known without the permission, and the log says which and what it is for', async () => {
-    const world = open({ options: { githubToken: credential({ issues: 'write' }) } });
-    expect(await world.runCreatedAt()).toBeUndefined();
+    const services = open({ options: { githubToken: credential({ issues: 'write' }) } });
+    expect(await services.runCreatedAt()).toBeUndefined();
     expect(debugged.at(-1)).toBe(
       'The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed.',
     );
@@ -380,19 +380,19 @@ describe('when the run was created', () => {
 describe("the repository's activity", () => {
   test('is what the event told, and nobody is asked', async () => {
     const activity = { isPublic: true, pushedAt: 1 };
-    const world = open({ options: full(), place: { activity } });
-    expect(await world.activity(false)).toBe(activity);
-    expect(await world.activity(true)).toBe(activity);
+    const services = open({ options: full(), location: { activity } });
+    expect(await services.activity(false)).toBe(activity);
+    expect(await services.activity(true)).toBe(activity);
     expect(calls('github')).toEqual([]);
   });
 
   test('is asked for once, and only when it may be', async () => {
-    const world = open({ options: full() });
-    expect(await world.activity(false)).toBeUndefined();
+    const services = open({ options: full() });
+    expect(await services.activity(false)).toBeUndefined();
     expect(calls('github')).toEqual([]);
     const activity = { isPublic: false, pushedAt: setting.sandbox.clock.seconds() };
-    expect(await world.activity(true)).toEqual(activity);
-    expect(await world.activity(true)).toEqual(activity);
+    expect(await services.activity(true)).toEqual(activity);
+    expect(await services.activity(true)).toEqual(activity);
     expect(calls('github')).toEqual(['repo.get']);
   });
 

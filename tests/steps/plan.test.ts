@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { RunMode, TokenJob } from '../../src/job.js';
-import type { Seen } from '../../src/steps/observe.js';
+import type { RunMode, TokenConfig } from '../../src/job.js';
+import type { Observation } from '../../src/steps/observe.js';
 import { plan } from '../../src/steps/plan.js';
 import { DAY } from '../../src/token/time.js';
-import { alive, dead, NOW, setupTrouble } from '../token/samples.js';
-import { COPY, copyIn, GITHUB_NOW, jobOf, SOURCE, type Stage, seenOn, stageOf } from './world.js';
+import { alive, dead, NOW, setupProblem } from '../token/samples.js';
+import { COPY, copyIn, GITHUB_NOW, configOf, SOURCE, type Stage, seenOn, stageOf } from './world.js';
 
 /** A run that was queued an hour ago, and a token that is due. */
 function dueDay(): Stage {
@@ -14,9 +14,9 @@ function dueDay(): Stage {
   return stage;
 }
 
-async function planned(stage: Stage, what: { job?: TokenJob; mode?: RunMode; seen?: Seen } = {}) {
-  const { job = jobOf(), mode = 'refresh' } = what;
-  return plan(job, mode, what.seen ?? (await seenOn(stage, job)), stage);
+async function planned(stage: Stage, what: { config?: TokenConfig; mode?: RunMode; seen?: Observation } = {}) {
+  const { config = configOf(), mode = 'refresh' } = what;
+  return plan(config, mode, what.seen ?? (await seenOn(stage, config)), stage);
 }
 
 describe('a plan', () => {
@@ -62,10 +62,10 @@ describe('a run steps aside', () => {
     const stage = dueDay();
     stage.meta.knows('Stored', alive());
     stage.secrets.put(SOURCE, 'Newer', 60);
-    const job = jobOf({ targets: [copyIn(COPY)] });
-    expect(await planned(stage, { job })).toMatchObject({ plan: { kind: 'keep' }, superseded: true });
+    const config = configOf({ targets: [copyIn(COPY)] });
+    expect(await planned(stage, { config })).toMatchObject({ plan: { kind: 'keep' }, superseded: true });
     stage.secrets.put(COPY, 'Newer', 60);
-    expect(await planned(stage, { job })).toMatchObject({ plan: { kind: 'keep' }, superseded: false });
+    expect(await planned(stage, { config })).toMatchObject({ plan: { kind: 'keep' }, superseded: false });
   });
 });
 
@@ -78,7 +78,7 @@ describe('a run does not step aside', () => {
     expect(stage.facts.wasAsked).toBe(false);
   });
 
-  test.each(['check', 'rehearse', 'reauthorize'] as const)('in the mode %s', async (mode) => {
+  test.each(['check', 'dry-run', 'reauthorize'] as const)('in the mode %s', async (mode) => {
     const stage = dueDay();
     stage.secrets.put(SOURCE, 'Newer', 60);
     expect(await planned(stage, { mode })).toMatchObject({ superseded: false });
@@ -99,10 +99,10 @@ describe('a run does not step aside', () => {
 
   test('when the source is closed, was never written or was not looked at, and GitHub is not asked', async () => {
     const stage = dueDay();
-    const { source, ...rest } = await seenOn(stage, jobOf());
+    const { source, ...rest } = await seenOn(stage, configOf());
     if (source.kind !== 'open') throw new Error(source.kind);
     const { updatedAt: _updatedAt, ...undated } = source;
-    const closed = { ...source, kind: 'closed', updatedAt: GITHUB_NOW, trouble: setupTrouble() } as const;
+    const closed = { ...source, kind: 'closed', updatedAt: GITHUB_NOW, problem: setupProblem() } as const;
     for (const seen of [rest, { ...rest, source: undated }, { ...rest, source: closed }])
       expect(await planned(stage, { seen })).toMatchObject({ superseded: false });
     expect(stage.facts.wasAsked).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Login, TokenJob } from '../../src/job.js';
+import type { Login, TokenConfig } from '../../src/job.js';
 import { signState } from '../../src/login-state.js';
 import { reauthorizeToken } from '../../src/reauthorize.js';
 import type { Inspection, TokenFacts } from '../../src/token/inspection.js';
@@ -9,12 +9,12 @@ import {
   alive,
   dead,
   doubt,
-  doubtfulTrouble,
+  doubtfulProblem,
   factsOf,
   NOW,
   policyOf,
   refused,
-  setupTrouble,
+  setupProblem,
   without,
 } from '../token/samples.js';
 import {
@@ -22,9 +22,9 @@ import {
   COPY,
   copyIn,
   GITHUB_NOW,
-  jobOf,
+  configOf,
   lacking,
-  placeOf,
+  locationOf,
   REPOSITORY,
   SOURCE,
   type Stage,
@@ -45,21 +45,21 @@ function loginDay(old: Inspection, brought: Inspection = alive(SIXTY_DAYS)): Sta
   return stage;
 }
 
-const reauthorize = (stage: Stage, job: TokenJob = jobOf(), login: Login = BARE) =>
-  reauthorizeToken(job, login, stage);
+const reauthorize = (stage: Stage, config: TokenConfig = configOf(), login: Login = BARE) =>
+  reauthorizeToken(config, login, stage);
 
 describe('a login in place of a dead token', () => {
   test('is proved, stored everywhere and closes the issue', async () => {
     const stage = loginDay(dead('password-changed'));
     const issue = stage.issues.open(SOURCE);
-    const report = await reauthorize(stage, jobOf({ targets: [copyIn(COPY)] }));
+    const report = await reauthorize(stage, configOf({ targets: [copyIn(COPY)] }));
     expect(report).toMatchObject({
       outcome: 'refreshed',
       reason: 'reauthorized',
       refreshed: true,
       facts: factsOf(SIXTY_DAYS),
       findings: [{ outcome: 'refreshed', reason: 'reauthorized' }],
-      notices: [],
+      alerts: [],
       failedTargets: [],
       warnings: [],
     });
@@ -98,7 +98,7 @@ describe('a login in place of a dead token', () => {
 
   test('may not lack a scope that is required', async () => {
     const stage = loginDay(dead(), alive({ ...SIXTY_DAYS, scopes: ['read_insights'] }));
-    const report = await reauthorize(stage, jobOf({ policy: policyOf({ requiredScopes: ['ads_read'] }) }));
+    const report = await reauthorize(stage, configOf({ policy: policyOf({ requiredScopes: ['ads_read'] }) }));
     expect(report).toMatchObject({ outcome: 'reauthorize', refreshed: false, warnings: [] });
     expect(report.findings).toContainEqual({ outcome: 'reauthorize', reason: 'new-token-lacks-scopes' });
     expect(stage.secrets.writes).toEqual([]);
@@ -114,7 +114,7 @@ describe('a login in place of a dead token', () => {
 
   test('may be of another user who is expected', async () => {
     const stage = loginDay(dead(), alive({ ...SIXTY_DAYS, userId: '124' }));
-    await reauthorize(stage, jobOf({ policy: policyOf({ expectedUserId: '124' }) }));
+    await reauthorize(stage, configOf({ policy: policyOf({ expectedUserId: '124' }) }));
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Login'));
   });
 
@@ -125,7 +125,7 @@ describe('a login in place of a dead token', () => {
     expect(report).toMatchObject({
       outcome: 'reauthorize',
       reason: 'code-used',
-      notices: [{ kind: 'dead', reason: 'expired' }],
+      alerts: [{ kind: 'dead', reason: 'expired' }],
     });
   });
 });
@@ -144,7 +144,7 @@ describe('a login in place of a living token', () => {
     ['is of another kind', { ...SIXTY_DAYS, kind: 'system-user' }, 'new-token-other-kind'],
   ])('changes nothing when it %s', async (_how, facts, reason) => {
     const stage = loginDay(alive(), alive(facts));
-    const report = await reauthorize(stage, jobOf({ targets: [copyIn(COPY)] }));
+    const report = await reauthorize(stage, configOf({ targets: [copyIn(COPY)] }));
     expect(report).toMatchObject({
       outcome: 'inconclusive',
       reason,
@@ -158,16 +158,16 @@ describe('a login in place of a living token', () => {
 
   test('is asked for what the old one had and what is required', async () => {
     const stage = loginDay(alive());
-    const job = jobOf({ policy: policyOf({ requiredScopes: ['ads_management', 'ads_read'] }) });
-    await reauthorize(stage, job, { kind: 'device', clientToken: new Secret('faketoken') });
+    const config = configOf({ policy: policyOf({ requiredScopes: ['ads_management', 'ads_read'] }) });
+    await reauthorize(stage, config, { kind: 'device', clientToken: new Secret('faketoken') });
     expect(stage.login.scopesAskedFor).toEqual(['ads_read', 'read_insights', 'ads_management']);
     const died = loginDay(dead());
-    await reauthorize(died, job, { kind: 'device', clientToken: new Secret('faketoken') });
+    await reauthorize(died, config, { kind: 'device', clientToken: new Secret('faketoken') });
     expect(died.login.scopesAskedFor).toEqual(['ads_read', 'read_insights', 'ads_management']);
     const foreign = loginDay(refused('other-app'));
     await reauthorize(
       foreign,
-      { ...job, policy: { ...job.policy, expectedUserId: '123' } },
+      { ...config, policy: { ...config.policy, expectedUserId: '123' } },
       { kind: 'device', clientToken: new Secret('faketoken') },
     );
     expect(foreign.login.scopesAskedFor).toEqual(['ads_management', 'ads_read']);
@@ -175,8 +175,8 @@ describe('a login in place of a living token', () => {
 });
 
 describe('nothing is spent', () => {
-  async function refusedLogin(stage: Stage, job?: TokenJob, login?: Login) {
-    const report = await reauthorize(stage, job, login);
+  async function refusedLogin(stage: Stage, config?: TokenConfig, login?: Login) {
+    const report = await reauthorize(stage, config, login);
     expect(stage.login.spent).toEqual([]);
     expect(stage.secrets.writes).toEqual([]);
     expect(report.refreshed).toBe(false);
@@ -198,17 +198,17 @@ describe('nothing is spent', () => {
   });
 
   test.each([
-    [setupTrouble(), 'misconfigured', 'permission-missing'],
-    [doubtfulTrouble(), 'inconclusive', 'github-unavailable'],
-  ])('when the source cannot be written: $reason', async (trouble, outcome, reason) => {
+    [setupProblem(), 'misconfigured', 'permission-missing'],
+    [doubtfulProblem(), 'inconclusive', 'github-unavailable'],
+  ])('when the source cannot be written: $reason', async (problem, outcome, reason) => {
     const stage = loginDay(alive());
-    stage.secrets.close(SOURCE, trouble);
+    stage.secrets.close(SOURCE, problem);
     expect(await refusedLogin(stage)).toMatchObject({ outcome, reason });
   });
 
   test('when the source of a dead token cannot be written, which stays what matters', async () => {
     const stage = loginDay(dead());
-    stage.secrets.close(SOURCE, doubtfulTrouble());
+    stage.secrets.close(SOURCE, doubtfulProblem());
     expect(await refusedLogin(stage)).toMatchObject({ outcome: 'reauthorize', reason: 'github-unavailable' });
   });
 
@@ -221,9 +221,9 @@ describe('nothing is spent', () => {
   });
 
   test('when the login was prepared for another secret', async () => {
-    const state = signState(APP.secret, REPOSITORY, placeOf('OTHER'), NOW);
+    const state = signState(APP.secret, REPOSITORY, locationOf('OTHER'), NOW);
     const login: Login = { ...BARE, hasAddress: true, returnedState: state } as Login;
-    expect(await refusedLogin(loginDay(alive()), jobOf(), login)).toMatchObject({
+    expect(await refusedLogin(loginDay(alive()), configOf(), login)).toMatchObject({
       outcome: 'inconclusive',
       reason: 'state-wrong',
     });
@@ -231,7 +231,7 @@ describe('nothing is spent', () => {
 
   test('where there is no place to store a token: that is a defect', async () => {
     const stage = loginDay(alive());
-    await expect(reauthorizeToken(jobOf(), BARE, lacking(stage, 'secrets'))).rejects.toThrow(
+    await expect(reauthorizeToken(configOf(), BARE, lacking(stage, 'secrets'))).rejects.toThrow(
       new TypeError('A login needs a place to store its token'),
     );
     expect(stage.login.spent).toEqual([]);
@@ -248,7 +248,7 @@ describe('the state of a login', () => {
 
   test("is good by Meta's clock, though GitHub's is already past its end", async () => {
     const stage = loginDay({ ...alive(), at: NOW - 60 });
-    await reauthorize(stage, jobOf(), until(NOW));
+    await reauthorize(stage, configOf(), until(NOW));
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Login'));
   });
 
@@ -260,8 +260,8 @@ describe('the state of a login', () => {
     async (end, outcome) => {
       const { at: _at, ...timeless } = refused('other-app') as Extract<Inspection, { kind: 'refused' }>;
       const stage = loginDay(timeless);
-      const job = jobOf({ policy: policyOf({ expectedUserId: '123' }) });
-      const report = await reauthorize(stage, job, until(end));
+      const config = configOf({ policy: policyOf({ expectedUserId: '123' }) });
+      const report = await reauthorize(stage, config, until(end));
       expect(report.outcome).toBe(outcome);
       if (outcome !== 'refreshed') expect(report.findings[0]?.reason).toBe('state-expired');
     },
@@ -271,26 +271,26 @@ describe('the state of a login', () => {
 describe('a login', () => {
   test('in place of a token of another app is stored for the user who is expected', async () => {
     const stage = loginDay(refused('other-app'));
-    const report = await reauthorize(stage, jobOf({ policy: policyOf({ expectedUserId: '123' }) }));
+    const report = await reauthorize(stage, configOf({ policy: policyOf({ expectedUserId: '123' }) }));
     expect(report).toMatchObject({ outcome: 'refreshed', refreshed: true });
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Login'));
   });
 
   test('makes the secret that is not there yet', async () => {
     const stage = loginDay(dead('unreadable'));
-    const first = placeOf('META_TOKEN');
-    await reauthorize(stage, jobOf({ source: first, policy: policyOf({ expectedUserId: '123' }) }));
+    const first = locationOf('META_TOKEN');
+    await reauthorize(stage, configOf({ source: first, policy: policyOf({ expectedUserId: '123' }) }));
     expect(stage.secrets.holds(first)).toBe(tokenOf('Login'));
   });
 
   test.each([
-    [setupTrouble(), 'misconfigured', 'permission-missing'],
-    [doubtfulTrouble(), 'inconclusive', 'github-unavailable'],
+    [setupProblem(), 'misconfigured', 'permission-missing'],
+    [doubtfulProblem(), 'inconclusive', 'github-unavailable'],
   ])(
     'that cannot be stored leaves the old token the one that is told of: $reason',
-    async (trouble, outcome, reason) => {
+    async (problem, outcome, reason) => {
       const stage = loginDay(alive());
-      stage.secrets.refuse(SOURCE, trouble);
+      stage.secrets.refuse(SOURCE, problem);
       expect(await reauthorize(stage)).toMatchObject({ outcome, reason, refreshed: false, facts: factsOf() });
     },
   );
@@ -311,22 +311,22 @@ describe('a login', () => {
 
   test('tells which target it could not be written to', async () => {
     const stage = loginDay(dead());
-    stage.secrets.close(COPY, setupTrouble());
-    expect(await reauthorize(stage, jobOf({ targets: [copyIn(COPY)] }))).toMatchObject({
+    stage.secrets.close(COPY, setupProblem());
+    expect(await reauthorize(stage, configOf({ targets: [copyIn(COPY)] }))).toMatchObject({
       outcome: 'partial',
       refreshed: true,
-      failedTargets: [{ place: 'FB_TOKEN in acme/reports' }],
+      failedTargets: [{ location: 'FB_TOKEN in acme/reports' }],
     });
   });
 
   test('that failed repairs nothing and keeps the warnings of the living token', async () => {
     const stage = stageOf();
     stage.meta.knows('Stored', alive({ expiresAt: NOW + 9 * DAY }));
-    const report = await reauthorize(stage, jobOf({ targets: [copyIn(COPY)] }));
+    const report = await reauthorize(stage, configOf({ targets: [copyIn(COPY)] }));
     expect(report).toMatchObject({
       outcome: 'inconclusive',
       reason: 'code-used',
-      notices: [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
+      alerts: [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
     });
     expect(stage.secrets.writes).toEqual([]);
   });

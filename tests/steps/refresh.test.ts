@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { refreshToken } from '../../src/refresh.js';
 import { DAY } from '../../src/token/time.js';
 import { alive, dead, doubt, NOW } from '../token/samples.js';
-import { COPY, copyIn, jobOf, SOURCE, stageOf, tokenOf } from './world.js';
+import { COPY, copyIn, configOf, SOURCE, stageOf, tokenOf } from './world.js';
 
-const job = jobOf({ targets: [copyIn(COPY)] });
+const config = configOf({ targets: [copyIn(COPY)] });
 
 describe("one token's run", () => {
   test('looks, exchanges, stores and tells; done again it changes nothing', async () => {
     const stage = stageOf();
     const token = stage.meta.knows('Stored', alive({ expiresAt: NOW + 9 * DAY }));
     stage.meta.issues('Fresh', alive({ expiresAt: NOW + 60 * DAY }));
-    expect(await refreshToken({ ...job, token }, 'refresh', stage)).toMatchObject({
+    expect(await refreshToken({ ...config, token }, 'refresh', stage)).toMatchObject({
       outcome: 'refreshed',
       refreshed: true,
     });
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
     expect(stage.secrets.holds(COPY)).toBe(tokenOf('Fresh'));
     const fresh = stage.meta.knows('Fresh', alive({ expiresAt: NOW + 60 * DAY }));
-    expect(await refreshToken({ ...job, token: fresh }, 'refresh', stage)).toMatchObject({
+    expect(await refreshToken({ ...config, token: fresh }, 'refresh', stage)).toMatchObject({
       outcome: 'healthy',
       refreshed: false,
     });
@@ -28,22 +28,22 @@ describe("one token's run", () => {
   test('does not reject for what Meta answers', async () => {
     const stage = stageOf();
     stage.meta.knows('Stored', doubt());
-    expect(await refreshToken(job, 'refresh', stage)).toMatchObject({
+    expect(await refreshToken(config, 'refresh', stage)).toMatchObject({
       outcome: 'inconclusive',
       reason: 'meta-unavailable',
     });
     stage.meta.knows('Stored', dead());
-    expect(await refreshToken(job, 'refresh', stage)).toMatchObject({
+    expect(await refreshToken(config, 'refresh', stage)).toMatchObject({
       outcome: 'reauthorize',
       reason: 'expired',
     });
     expect(stage.secrets.writes).toEqual([]);
   });
 
-  test.each(['check', 'rehearse'] as const)('in the mode %s changes nothing', async (mode) => {
+  test.each(['check', 'dry-run'] as const)('in the mode %s changes nothing', async (mode) => {
     const stage = stageOf();
     stage.meta.knows('Stored', dead());
-    expect(await refreshToken(job, mode, stage)).toMatchObject({ outcome: 'reauthorize' });
+    expect(await refreshToken(config, mode, stage)).toMatchObject({ outcome: 'reauthorize' });
     expect(stage.issues.all.size).toBe(0);
     expect(stage.secrets.writes).toEqual([]);
   });

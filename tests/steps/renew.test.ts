@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { RunMode, TokenJob } from '../../src/job.js';
-import type { Seen } from '../../src/steps/observe.js';
+import type { RunMode, TokenConfig } from '../../src/job.js';
+import type { Observation } from '../../src/steps/observe.js';
 import { type Renewed, renew, withoutSecret } from '../../src/steps/renew.js';
-import type { World } from '../../src/steps/world.js';
+import type { Services } from '../../src/steps/world.js';
 import type { Inspection } from '../../src/token/inspection.js';
 import type { TokenPlan } from '../../src/token/plan.js';
 import { DAY } from '../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubt, factsOf, NOW, refused, setupTrouble } from '../token/samples.js';
+import { alive, dead, doubt, factsOf, NOW, refused, setupProblem } from '../token/samples.js';
 import {
-  instagramJob,
-  jobOf,
+  instagramConfig,
+  configOf,
   lacking,
   SOURCE,
   type Stage,
@@ -25,10 +25,10 @@ const SIXTY_DAYS = { expiresAt: NOW + 60 * DAY };
 
 async function renewed(
   stage: Stage,
-  what: { job?: TokenJob; mode?: RunMode; plan?: TokenPlan; seen?: Seen; world?: World } = {},
+  what: { config?: TokenConfig; mode?: RunMode; plan?: TokenPlan; seen?: Observation; services?: Services } = {},
 ) {
-  const { job = jobOf(), mode = 'refresh', plan = EXCHANGE, world = stage } = what;
-  return shown(await renew(job, mode, what.seen ?? (await seenOn(stage, job)), plan, world));
+  const { config = configOf(), mode = 'refresh', plan = EXCHANGE, services = stage } = what;
+  return shown(await renew(config, mode, what.seen ?? (await seenOn(stage, config)), plan, services));
 }
 
 describe('Meta is asked for nothing', () => {
@@ -41,7 +41,7 @@ describe('Meta is asked for nothing', () => {
 
   test('when the token is not known to live', async () => {
     const stage = stageOf();
-    expect(await renewed(stage, { seen: await seenOn(stage, jobOf(), dead()) })).toEqual({ kind: 'nothing' });
+    expect(await renewed(stage, { seen: await seenOn(stage, configOf(), dead()) })).toEqual({ kind: 'nothing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
 
@@ -51,9 +51,9 @@ describe('Meta is asked for nothing', () => {
     expect(stage.meta.exchanged).toEqual([]);
   });
 
-  test.each(['refresh', 'rehearse'] as const)('when the source cannot be written (mode %s)', async (mode) => {
+  test.each(['refresh', 'dry-run'] as const)('when the source cannot be written (mode %s)', async (mode) => {
     const stage = stageOf();
-    stage.secrets.close(SOURCE, setupTrouble());
+    stage.secrets.close(SOURCE, setupProblem());
     expect(await renewed(stage, { mode })).toEqual({ kind: 'nothing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('Meta is asked for nothing', () => {
   test('by a dry run, which tells that it would have been', async () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
-    expect(await renewed(stage, { mode: 'rehearse' })).toEqual({ kind: 'rehearsed' });
+    expect(await renewed(stage, { mode: 'dry-run' })).toEqual({ kind: 'dry-run' });
     expect(stage.meta.exchanged).toEqual([]);
     expect(stage.lines).toEqual([]);
   });
@@ -94,8 +94,8 @@ describe('an exchange', () => {
   test('brings it also where nobody has looked at the source', async () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
-    const seen: Seen = { token: alive(), others: new Map() };
-    expect(await renewed(stage, { seen, world: lacking(stage, 'secrets') })).toMatchObject({
+    const seen: Observation = { token: alive(), others: new Map() };
+    expect(await renewed(stage, { seen, services: lacking(stage, 'secrets') })).toMatchObject({
       kind: 'renewed',
       token: tokenOf('Fresh'),
     });
@@ -103,7 +103,7 @@ describe('an exchange', () => {
 
   test('that gives the same string a later date leaves nothing to store', async () => {
     const stage = stageOf();
-    const seen = await seenOn(stage, jobOf());
+    const seen = await seenOn(stage, configOf());
     stage.meta.issues('Stored', alive(SIXTY_DAYS));
     expect(await renewed(stage, { seen })).toEqual({ kind: 'extended', facts: factsOf(SIXTY_DAYS) });
   });
@@ -116,7 +116,7 @@ describe('an exchange', () => {
 
   test('that gives the same string and ends its life is held: there is nothing better to store', async () => {
     const stage = stageOf();
-    const seen = await seenOn(stage, jobOf());
+    const seen = await seenOn(stage, configOf());
     stage.meta.issues('Stored', alive());
     stage.meta.knows('Stored', alive(), dead('revoked'));
     expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'same-date' });
@@ -186,16 +186,16 @@ describe('an exchange that Meta declines', () => {
 
   test('because the token died since it was seen is the death of the token', async () => {
     const stage = stageOf();
-    const seen = await seenOn(stage, jobOf());
+    const seen = await seenOn(stage, configOf());
     const death = dead('password-changed');
     stage.meta.knows('Stored', death);
     stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
-    expect(await renewed(stage, { seen })).toEqual({ kind: 'lost', death });
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'died', death });
   });
 
   test.each([doubt(), refused('app-disabled')])('as dead proves no death by itself', async (inspection) => {
     const stage = stageOf();
-    const seen = await seenOn(stage, jobOf());
+    const seen = await seenOn(stage, configOf());
     stage.meta.knows('Stored', inspection);
     stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
     expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
@@ -203,7 +203,7 @@ describe('an exchange that Meta declines', () => {
 
   test('for another reason than death is not the death of a token', async () => {
     const stage = stageOf();
-    const seen = await seenOn(stage, jobOf());
+    const seen = await seenOn(stage, configOf());
     stage.meta.knows('Stored', dead());
     stage.meta.answer = { kind: 'declined', because: 'permission', trace: {} };
     expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
@@ -219,7 +219,7 @@ describe("a platform's refresh", () => {
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', { ...instagram(), at: NOW + 2 }, 60 * DAY);
     const facts = { ...instagram().facts, expiresAt: NOW + 2 + 60 * DAY };
-    expect(await renewed(stage, { job: instagramJob() })).toEqual({
+    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
       kind: 'renewed',
       facts,
       token: tokenOf('Fresh'),
@@ -230,7 +230,7 @@ describe("a platform's refresh", () => {
     const stage = stageOf();
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', instagram());
-    expect(await renewed(stage, { job: instagramJob() })).toEqual({
+    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
       kind: 'rejected',
       reason: 'new-token-expiry-unknown',
     });
@@ -240,7 +240,7 @@ describe("a platform's refresh", () => {
     const stage = stageOf();
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', { ...dead(), facts: instagram().facts } as Inspection, 60 * DAY);
-    expect(await renewed(stage, { job: instagramJob() })).toEqual({
+    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
       kind: 'rejected',
       reason: 'new-token-dead',
     });
@@ -250,8 +250,8 @@ describe("a platform's refresh", () => {
     const stage = stageOf();
     stage.meta.knows('Stored', alive({ kind: 'threads' }));
     stage.meta.issues('Fresh', alive({ kind: 'threads' }), 60 * DAY);
-    const job = instagramJob({ platform: 'threads' });
-    expect(await renewed(stage, { job })).toEqual({ kind: 'held', why: 'same-date' });
+    const config = instagramConfig({ platform: 'threads' });
+    expect(await renewed(stage, { config })).toEqual({ kind: 'held', why: 'same-date' });
   });
 });
 

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { RunMode, TokenJob } from '../../src/job.js';
-import type { Seen } from '../../src/steps/observe.js';
+import type { RunMode, TokenConfig } from '../../src/job.js';
+import type { Observation } from '../../src/steps/observe.js';
 import type { Renewed } from '../../src/steps/renew.js';
 import { isRepairDue, store } from '../../src/steps/store.js';
-import type { World } from '../../src/steps/world.js';
+import type { Services } from '../../src/steps/world.js';
 import type { Dead } from '../../src/token/inspection.js';
-import { placeKey } from '../../src/token/place.js';
+import { locationKey } from '../../src/token/place.js';
 import type { TokenPlan } from '../../src/token/plan.js';
 import { DAY, HOUR } from '../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubtfulTrouble, factsOf, NOW, setupTrouble } from '../token/samples.js';
+import { alive, dead, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
 import {
   COPY,
   copyIn,
-  jobOf,
+  configOf,
   lacking,
   ownIn,
   PAGE,
-  placeOf,
+  locationOf,
   SOURCE,
   type Stage,
   secretOf,
@@ -43,21 +43,21 @@ function freshDay(): Stage {
 
 async function stored(
   stage: Stage,
-  job: TokenJob,
-  what: { mode?: RunMode; plan?: TokenPlan; did?: Renewed; seen?: Seen; world?: World },
+  config: TokenConfig,
+  what: { mode?: RunMode; plan?: TokenPlan; did?: Renewed; seen?: Observation; services?: Services },
 ) {
-  const { mode = 'refresh', plan = KEEP, did = NOTHING, world = stage } = what;
-  return shown(await store(job, mode, what.seen ?? (await seenOn(stage, job)), plan, did, world));
+  const { mode = 'refresh', plan = KEEP, did = NOTHING, services = stage } = what;
+  return shown(await store(config, mode, what.seen ?? (await seenOn(stage, config)), plan, did, services));
 }
 
 const IDLE = { current: tokenOf('Stored'), repaired: [], failed: [] };
 
 describe('a fresh token', () => {
-  const targets = [copyIn(COPY), copyIn(placeOf('SECOND'))];
+  const targets = [copyIn(COPY), copyIn(locationOf('SECOND'))];
 
   test('goes to every target and to the source last, which is the commit record', async () => {
     const stage = freshDay();
-    expect(await stored(stage, jobOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+    expect(await stored(stage, configOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
       current: tokenOf('Fresh'),
       repaired: [],
       failed: [],
@@ -77,15 +77,15 @@ describe('a fresh token', () => {
   test('goes to a target that was written a moment ago, too', async () => {
     const stage = freshDay();
     stage.secrets.put(COPY, 'Stored', 10);
-    await stored(stage, jobOf({ targets }), { plan: EXCHANGE, did: renewed() });
+    await stored(stage, configOf({ targets }), { plan: EXCHANGE, did: renewed() });
     expect(stage.secrets.holds(COPY)).toBe(tokenOf('Fresh'));
   });
 
   test('from a login is stored although the plan says to stop', async () => {
     const stage = freshDay();
-    const seen = await seenOn(stage, jobOf(), dead());
+    const seen = await seenOn(stage, configOf(), dead());
     const plan: TokenPlan = { kind: 'stop', outcome: 'reauthorize', reason: 'expired' };
-    await stored(stage, jobOf(), { mode: 'reauthorize', plan, did: renewed(), seen });
+    await stored(stage, configOf(), { mode: 'reauthorize', plan, did: renewed(), seen });
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
   });
 
@@ -93,11 +93,11 @@ describe('a fresh token', () => {
     'is not the current one when the write of the source ends as %s',
     async (state) => {
       const stage = freshDay();
-      const trouble = doubtfulTrouble();
-      stage.secrets.refuse(SOURCE, trouble, state);
-      expect(await stored(stage, jobOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+      const problem = doubtfulProblem();
+      stage.secrets.refuse(SOURCE, problem, state);
+      expect(await stored(stage, configOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
         current: tokenOf('Stored'),
-        sourceTrouble: trouble,
+        sourceProblem: problem,
         repaired: [],
         failed: [],
       });
@@ -107,32 +107,32 @@ describe('a fresh token', () => {
 
   test('is stored in all other places when one cannot be looked into and one rejects it', async () => {
     const stage = freshDay();
-    const [shut, refusing] = [placeOf('SHUT', 'acme/gone'), placeOf('REFUSING')];
+    const [shut, refusing] = [locationOf('SHUT', 'acme/gone'), locationOf('REFUSING')];
     stage.secrets.close(
       shut,
-      setupTrouble({ message: 'GitHub finds nothing there.', hint: 'Check the name.' }),
+      setupProblem({ message: 'GitHub finds nothing there.', hint: 'Check the name.' }),
     );
-    stage.secrets.refuse(refusing, doubtfulTrouble());
-    const job = jobOf({ targets: [copyIn(shut), copyIn(refusing), copyIn(COPY)] });
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+    stage.secrets.refuse(refusing, doubtfulProblem());
+    const config = configOf({ targets: [copyIn(shut), copyIn(refusing), copyIn(COPY)] });
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
       current: tokenOf('Fresh'),
       repaired: [],
       failed: [
         {
-          place: 'SHUT in acme/gone',
+          location: 'SHUT in acme/gone',
           why: 'GitHub finds nothing there.',
-          cure: 'Check the name.',
-          kind: 'setup',
+          hint: 'Check the name.',
+          kind: 'permanent',
         },
         {
-          place: 'REFUSING in acme/website',
+          location: 'REFUSING in acme/website',
           why: 'GitHub answered with HTTP 503.',
-          cure: 'Wait for the next run.',
-          kind: 'doubt',
+          hint: 'Wait for the next run.',
+          kind: 'transient',
         },
       ],
     });
-    expect(stage.secrets.writes.map(([place]) => place)).toEqual([
+    expect(stage.secrets.writes.map(([location]) => location)).toEqual([
       'FB_TOKEN in acme/reports',
       'META_ACCESS_TOKEN in acme/website',
     ]);
@@ -140,64 +140,64 @@ describe('a fresh token', () => {
 
   test('tells of the targets that failed also when the source cannot be written', async () => {
     const stage = freshDay();
-    stage.secrets.refuse(SOURCE, doubtfulTrouble());
-    stage.secrets.refuse(COPY, setupTrouble());
+    stage.secrets.refuse(SOURCE, doubtfulProblem());
+    stage.secrets.refuse(COPY, setupProblem());
     expect(
-      await stored(stage, jobOf({ targets: [copyIn(COPY)] }), { plan: EXCHANGE, did: renewed() }),
-    ).toMatchObject({ sourceTrouble: doubtfulTrouble(), failed: [{ place: 'FB_TOKEN in acme/reports' }] });
+      await stored(stage, configOf({ targets: [copyIn(COPY)] }), { plan: EXCHANGE, did: renewed() }),
+    ).toMatchObject({ sourceProblem: doubtfulProblem(), failed: [{ location: 'FB_TOKEN in acme/reports' }] });
   });
 
   test('is not written to a place that nobody has looked at', async () => {
     const stage = freshDay();
-    const job = jobOf({ targets: [copyIn(COPY)] });
-    const seen = { ...(await seenOn(stage, job)), others: new Map() };
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed(), seen })).toMatchObject({ failed: [] });
+    const config = configOf({ targets: [copyIn(COPY)] });
+    const seen = { ...(await seenOn(stage, config)), others: new Map() };
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), seen })).toMatchObject({ failed: [] });
     expect(stage.secrets.holds(COPY)).toBeUndefined();
   });
 });
 
 describe('nothing is written', () => {
-  const job = jobOf({ targets: [copyIn(COPY)] });
+  const config = configOf({ targets: [copyIn(COPY)] });
 
   test('where the run looked at Meta only', async () => {
     const stage = freshDay();
-    const seen: Seen = { token: alive(), others: new Map() };
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed(), seen })).toStrictEqual(IDLE);
+    const seen: Observation = { token: alive(), others: new Map() };
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), seen })).toStrictEqual(IDLE);
     expect(stage.secrets.writes).toEqual([]);
   });
 
   test('where the run has no credential for secrets', async () => {
     const stage = freshDay();
-    const world = lacking(stage, 'secrets');
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed(), world })).toStrictEqual(IDLE);
-    expect(await stored(stage, job, { world })).toStrictEqual(IDLE);
+    const services = lacking(stage, 'secrets');
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), services })).toStrictEqual(IDLE);
+    expect(await stored(stage, config, { services })).toStrictEqual(IDLE);
   });
 
   test('where the source is closed, and its trouble is told', async () => {
     const stage = freshDay();
-    const trouble = setupTrouble();
-    stage.secrets.close(SOURCE, trouble);
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+    const problem = setupProblem();
+    stage.secrets.close(SOURCE, problem);
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
       ...IDLE,
-      sourceTrouble: trouble,
+      sourceProblem: problem,
     });
     expect(stage.secrets.writes).toEqual([]);
   });
 
-  test.each<[string, { plan?: TokenPlan; did?: Renewed; token?: Seen['token'] }]>([
+  test.each<[string, { plan?: TokenPlan; did?: Renewed; token?: Observation['token'] }]>([
     ['a plan that says to stop', { plan: { kind: 'stop', outcome: 'misconfigured', reason: 'other-user' } }],
     ['a token that is not known to live', { token: dead() }],
-    ['a token that died meanwhile', { did: { kind: 'lost', death: dead() as Dead } }],
+    ['a token that died meanwhile', { did: { kind: 'died', death: dead() as Dead } }],
   ])('into a place that lacks the token after %s', async (_why, { token, ...what }) => {
     const stage = stageOf();
-    const seen = await seenOn(stage, job, token);
-    expect(await stored(stage, job, { ...what, seen })).toStrictEqual(IDLE);
+    const seen = await seenOn(stage, config, token);
+    expect(await stored(stage, config, { ...what, seen })).toStrictEqual(IDLE);
     expect(stage.secrets.writes).toEqual([]);
   });
 });
 
 describe('a place that missed an earlier write', () => {
-  const job = jobOf({ targets: [copyIn(COPY), copyIn(placeOf('SECOND'))] });
+  const config = configOf({ targets: [copyIn(COPY), copyIn(locationOf('SECOND'))] });
 
   test.each<[string, number | undefined, boolean]>([
     ['that lacks the secret', undefined, true],
@@ -208,10 +208,10 @@ describe('a place that missed an earlier write', () => {
   ])('is one %s: %s', async (_which, secondsAgo, isStale) => {
     const stage = stageOf();
     stage.secrets.put(SOURCE, 'Stored', 1_000);
-    stage.secrets.put(placeOf('SECOND'), 'Stored', 1_000);
+    stage.secrets.put(locationOf('SECOND'), 'Stored', 1_000);
     if (secondsAgo !== undefined) stage.secrets.put(COPY, 'Old', secondsAgo);
-    expect(isRepairDue(job, await seenOn(stage, job))).toBe(isStale);
-    expect(await stored(stage, job, {})).toStrictEqual({
+    expect(isRepairDue(config, await seenOn(stage, config))).toBe(isStale);
+    expect(await stored(stage, config, {})).toStrictEqual({
       ...IDLE,
       repaired: isStale ? ['FB_TOKEN in acme/reports'] : [],
     });
@@ -221,23 +221,23 @@ describe('a place that missed an earlier write', () => {
 
   test('gets the current token also when Meta declined to give a fresh one', async () => {
     const stage = stageOf();
-    await stored(stage, job, { plan: EXCHANGE, did: { kind: 'held', why: 'same-date' } });
+    await stored(stage, config, { plan: EXCHANGE, did: { kind: 'held', why: 'same-date' } });
     expect(stage.secrets.holds(COPY)).toBe(tokenOf('Stored'));
   });
 
   test('is named and left alone in a dry run', async () => {
     const stage = stageOf();
-    const shut = placeOf('SHUT');
-    stage.secrets.close(shut, setupTrouble());
-    const withShut = jobOf({ targets: [...job.targets, copyIn(shut), ownIn(placeOf('OWN'))] });
-    expect(await stored(stage, withShut, { mode: 'rehearse' })).toStrictEqual({
+    const shut = locationOf('SHUT');
+    stage.secrets.close(shut, setupProblem());
+    const withShut = configOf({ targets: [...config.targets, copyIn(shut), ownIn(locationOf('OWN'))] });
+    expect(await stored(stage, withShut, { mode: 'dry-run' })).toStrictEqual({
       ...IDLE,
       failed: [
         {
-          place: 'SHUT in acme/website',
+          location: 'SHUT in acme/website',
           why: 'GitHub does not let this credential write secrets.',
-          cure: 'Grant it Secrets: write.',
-          kind: 'setup',
+          hint: 'Grant it Secrets: write.',
+          kind: 'permanent',
         },
       ],
     });
@@ -251,45 +251,45 @@ describe('a place that missed an earlier write', () => {
 
   test('cannot be told where the age of the source is not known, or the source is closed', async () => {
     const stage = stageOf();
-    const { source, ...rest } = await seenOn(stage, job);
+    const { source, ...rest } = await seenOn(stage, config);
     if (source.kind !== 'open') throw new Error(source.kind);
     const { updatedAt: _updatedAt, ...undated } = source;
-    const seen: Seen = { ...rest, source: undated };
-    expect(isRepairDue(job, seen)).toBe(false);
-    expect(await stored(stage, job, { seen })).toStrictEqual(IDLE);
-    expect(isRepairDue(job, { ...rest, source: { kind: 'closed', trouble: setupTrouble() } })).toBe(false);
-    expect(isRepairDue(job, rest)).toBe(false);
+    const seen: Observation = { ...rest, source: undated };
+    expect(isRepairDue(config, seen)).toBe(false);
+    expect(await stored(stage, config, { seen })).toStrictEqual(IDLE);
+    expect(isRepairDue(config, { ...rest, source: { kind: 'closed', problem: setupProblem() } })).toBe(false);
+    expect(isRepairDue(config, rest)).toBe(false);
   });
 
   test('is not one that is closed, nor one that nobody has looked at', async () => {
     const stage = stageOf();
-    const only = jobOf({ targets: [copyIn(COPY)] });
+    const only = configOf({ targets: [copyIn(COPY)] });
     const seen = await seenOn(stage, only);
     expect(isRepairDue(only, { ...seen, others: new Map() })).toBe(false);
     expect(await stored(stage, only, { seen: { ...seen, others: new Map() } })).toStrictEqual(IDLE);
-    stage.secrets.close(COPY, doubtfulTrouble());
+    stage.secrets.close(COPY, doubtfulProblem());
     expect(isRepairDue(only, await seenOn(stage, only))).toBe(false);
     expect(await stored(stage, only, {})).toMatchObject({
       repaired: [],
-      failed: [{ place: 'FB_TOKEN in acme/reports', kind: 'doubt' }],
+      failed: [{ location: 'FB_TOKEN in acme/reports', kind: 'transient' }],
     });
   });
 
   test('is due as soon as one of several is old', async () => {
     const stage = stageOf();
     stage.secrets.put(COPY, 'Stored', 0);
-    expect(isRepairDue(job, await seenOn(stage, job))).toBe(true);
+    expect(isRepairDue(config, await seenOn(stage, config))).toBe(true);
   });
 });
 
 describe("a page's token", () => {
-  const second = placeOf('PAGE_TOKEN', 'acme/shop');
-  const job = jobOf({ pages: [{ pageId: '77', places: [PAGE, second] }] });
+  const second = locationOf('PAGE_TOKEN', 'acme/shop');
+  const config = configOf({ pages: [{ pageId: '77', locations: [PAGE, second] }] });
 
   test('is derived from the fresh token, once for all places of its page', async () => {
     const stage = freshDay();
     stage.meta.pages.set('77', { expiresAt: 'never' });
-    await stored(stage, job, { plan: EXCHANGE, did: renewed() });
+    await stored(stage, config, { plan: EXCHANGE, did: renewed() });
     expect(stage.secrets.holds(PAGE)).toBe(tokenOf('Page77No1OfFresh'));
     expect(stage.secrets.holds(second)).toBe(tokenOf('Page77No1OfFresh'));
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
@@ -299,7 +299,7 @@ describe("a page's token", () => {
     const stage = stageOf();
     stage.meta.pages.set('77', {});
     stage.secrets.put(second, 'PageToken', 0);
-    expect(await stored(stage, job, {})).toMatchObject({ repaired: ['PAGE_TOKEN in acme/website'] });
+    expect(await stored(stage, config, {})).toMatchObject({ repaired: ['PAGE_TOKEN in acme/website'] });
     expect(stage.secrets.holds(PAGE)).toBe(tokenOf('Page77No1OfStored'));
     expect(stage.secrets.holds(second)).toBe(tokenOf('PageToken'));
   });
@@ -309,31 +309,31 @@ describe("a page's token", () => {
     stage.meta.pages.set('77', { profileId: '78' });
     const failure = {
       why: 'The fresh token speaks for another page than it should.',
-      cure: 'What the place holds was left as it is. Check the page ID.',
-      kind: 'setup',
+      hint: 'What the place holds was left as it is. Check the page ID.',
+      kind: 'permanent',
     };
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
       current: tokenOf('Fresh'),
       failed: [
-        { place: 'PAGE_TOKEN in acme/website', ...failure },
-        { place: 'PAGE_TOKEN in acme/shop', ...failure },
+        { location: 'PAGE_TOKEN in acme/website', ...failure },
+        { location: 'PAGE_TOKEN in acme/shop', ...failure },
       ],
     });
-    expect(stage.secrets.writes.map(([place]) => place)).toEqual(['META_ACCESS_TOKEN in acme/website']);
+    expect(stage.secrets.writes.map(([location]) => location)).toEqual(['META_ACCESS_TOKEN in acme/website']);
   });
 
   test('that Meta does not give is told with what to do, and what the place held stays', async () => {
     const stage = stageOf();
     stage.secrets.put(PAGE, 'PageToken', 30 * DAY);
     stage.secrets.put(second, 'PageToken', 0);
-    expect(await stored(stage, job, {})).toMatchObject({
+    expect(await stored(stage, config, {})).toMatchObject({
       repaired: [],
       failed: [
         {
-          place: 'PAGE_TOKEN in acme/website',
+          location: 'PAGE_TOKEN in acme/website',
           why: 'Meta knows no such page, or does not show it to this account.',
-          cure: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
-          kind: 'setup',
+          hint: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
+          kind: 'permanent',
         },
       ],
     });
@@ -344,25 +344,25 @@ describe("a page's token", () => {
     const stage = stageOf();
     stage.meta.pages.set('77', { expiresAt: NOW + 40 * DAY });
     const extended: Renewed = { kind: 'extended', facts: factsOf(FRESH) };
-    expect(await stored(stage, job, { plan: EXCHANGE, did: extended })).toMatchObject({
+    expect(await stored(stage, config, { plan: EXCHANGE, did: extended })).toMatchObject({
       repaired: [],
-      failed: [{ kind: 'setup' }, { kind: 'setup' }],
+      failed: [{ kind: 'permanent' }, { kind: 'permanent' }],
     });
-    expect(await stored(stage, job, { plan: EXCHANGE })).toMatchObject({
+    expect(await stored(stage, config, { plan: EXCHANGE })).toMatchObject({
       repaired: ['PAGE_TOKEN in acme/website', 'PAGE_TOKEN in acme/shop'],
     });
   });
 });
 
 describe('a token of its own', () => {
-  const job = jobOf({ targets: [ownIn(COPY)] });
+  const config = configOf({ targets: [ownIn(COPY)] });
 
   test('is minted from the fresh token for each target that asks for one', async () => {
     const stage = freshDay();
-    const both = jobOf({ targets: [ownIn(COPY), ownIn(placeOf('OWN'))] });
+    const both = configOf({ targets: [ownIn(COPY), ownIn(locationOf('OWN'))] });
     await stored(stage, both, { plan: EXCHANGE, did: renewed() });
     expect(stage.secrets.holds(COPY)).toBe(tokenOf('OwnNo1OfFresh'));
-    expect(stage.secrets.holds(placeOf('OWN'))).toBe(tokenOf('OwnNo2OfFresh'));
+    expect(stage.secrets.holds(locationOf('OWN'))).toBe(tokenOf('OwnNo2OfFresh'));
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
   });
 
@@ -373,13 +373,13 @@ describe('a token of its own', () => {
   ])('with %s is not stored', async (_fault, changes) => {
     const stage = freshDay();
     stage.secrets.put(COPY, 'Own', HOUR);
-    stage.meta.clients.set(placeKey(COPY), changes);
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+    stage.meta.clients.set(locationKey(COPY), changes);
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
       failed: [
         {
-          place: 'FB_TOKEN in acme/reports',
-          cure: 'What the place holds was left as it is. If it stays so, take own-token off this target: it then gets a copy of the token.',
-          kind: 'setup',
+          location: 'FB_TOKEN in acme/reports',
+          hint: 'What the place holds was left as it is. If it stays so, take own-token off this target: it then gets a copy of the token.',
+          kind: 'permanent',
         },
       ],
     });
@@ -388,20 +388,20 @@ describe('a token of its own', () => {
 
   test('that cannot be proved is left for the next run', async () => {
     const stage = freshDay();
-    stage.meta.clients.set(placeKey(COPY), { kind: 'issued', token: secretOf('NeverSeen') });
-    expect(await stored(stage, job, { plan: EXCHANGE, did: renewed() })).toMatchObject({
-      failed: [{ place: 'FB_TOKEN in acme/reports', kind: 'doubt' }],
+    stage.meta.clients.set(locationKey(COPY), { kind: 'issued', token: secretOf('NeverSeen') });
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+      failed: [{ location: 'FB_TOKEN in acme/reports', kind: 'transient' }],
     });
     expect(stage.secrets.holds(COPY)).toBeUndefined();
   });
 
   test('that Meta was too busy to give is left for the next run', async () => {
     const stage = stageOf();
-    const issuance = { kind: 'doubt', reason: 'meta-rate-limited', trace: {} } as const;
-    stage.meta.clients.set(placeKey(COPY), issuance);
-    expect(await stored(stage, job, {})).toMatchObject({
+    const tokenResponse = { kind: 'doubt', reason: 'meta-rate-limited', trace: {} } as const;
+    stage.meta.clients.set(locationKey(COPY), tokenResponse);
+    expect(await stored(stage, config, {})).toMatchObject({
       repaired: [],
-      failed: [{ place: 'FB_TOKEN in acme/reports', kind: 'doubt' }],
+      failed: [{ location: 'FB_TOKEN in acme/reports', kind: 'transient' }],
     });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { RunMode, TokenJob } from '../../src/job.js';
+import type { RunMode, TokenConfig } from '../../src/job.js';
 import { checkState } from '../../src/login-state.js';
 import type { TokenReport } from '../../src/report.js';
 import type { Applied } from '../../src/steps/apply.js';
 import type { Stored } from '../../src/steps/store.js';
 import { tell } from '../../src/steps/tell.js';
-import type { World } from '../../src/steps/world.js';
-import { type Course, conclude } from '../../src/token/conclusion.js';
+import type { Services } from '../../src/steps/world.js';
+import { type RunRecord, conclude } from '../../src/token/conclusion.js';
 import type { Inspection, TokenFacts } from '../../src/token/inspection.js';
 import { planToken } from '../../src/token/plan.js';
 import { DAY } from '../../src/token/time.js';
@@ -15,46 +15,46 @@ import {
   alive,
   dead,
   doubt,
-  doubtfulTrouble,
+  doubtfulProblem,
   factsOf,
   NOW,
   policyOf,
   refused,
-  setupTrouble,
+  setupProblem,
 } from '../token/samples.js';
-import { APP, instagramJob, jobOf, lacking, SOURCE, type Stage, stageOf } from './world.js';
+import { APP, instagramConfig, configOf, lacking, SOURCE, type Stage, stageOf } from './world.js';
 
 /** What a run that saw this token and did this comes to. */
-function applied(token: Inspection, course: Partial<Course> = {}, job: TokenJob = jobOf()): Applied {
+function applied(token: Inspection, record: Partial<RunRecord> = {}, config: TokenConfig = configOf()): Applied {
   const stored: Stored = {
-    current: job.token,
-    repaired: course.repaired ?? [],
-    failed: course.failed ?? [],
-    ...(course.sourceTrouble === undefined ? {} : { sourceTrouble: course.sourceTrouble }),
+    current: config.token,
+    repaired: record.repaired ?? [],
+    failed: record.failed ?? [],
+    ...(record.sourceProblem === undefined ? {} : { sourceProblem: record.sourceProblem }),
   };
-  const nothingDone: Course = {
+  const nothingDone: RunRecord = {
     seen: token,
-    plan: planToken(token, job.policy),
+    plan: planToken(token, config.policy),
     renewal: { kind: 'nothing' },
     superseded: false,
     repaired: [],
     failed: [],
   };
-  return { stored, conclusion: conclude({ ...nothingDone, ...course }, job.policy) };
+  return { stored, conclusion: conclude({ ...nothingDone, ...record }, config.policy) };
 }
 
 interface Told {
   readonly token?: Inspection;
-  readonly course?: Partial<Course>;
-  readonly job?: TokenJob;
+  readonly record?: Partial<RunRecord>;
+  readonly config?: TokenConfig;
   readonly mode?: RunMode;
-  readonly world?: World;
+  readonly services?: Services;
 }
 
 /** The report of a run that saw this and did that. */
 function told(stage: Stage, what: Told = {}): Promise<TokenReport> {
-  const { token = alive(), course, job = jobOf(), mode = 'refresh', world = stage } = what;
-  return tell(job, mode, { token, others: new Map() }, applied(token, course, job), world);
+  const { token = alive(), record, config = configOf(), mode = 'refresh', services = stage } = what;
+  return tell(config, mode, { token, others: new Map() }, applied(token, record, config), services);
 }
 
 const ENDS_SOON = alive({ expiresAt: NOW + 9 * DAY });
@@ -64,7 +64,7 @@ describe('the report', () => {
   test('of a healthy day holds what is known and nothing else', async () => {
     expect(await told(stageOf())).toStrictEqual({
       secret: 'META_ACCESS_TOKEN',
-      place: 'META_ACCESS_TOKEN in acme/website',
+      location: 'META_ACCESS_TOKEN in acme/website',
       outcome: 'healthy',
       reason: 'not-due',
       refreshed: false,
@@ -73,7 +73,7 @@ describe('the report', () => {
       warnAt: NOW + 26 * DAY,
       nextRefreshAt: NOW + 10 * DAY,
       findings: [{ outcome: 'healthy', reason: 'not-due' }],
-      notices: [],
+      alerts: [],
       failedTargets: [],
       repairedTargets: [],
       warnings: [],
@@ -88,13 +88,13 @@ describe('the report', () => {
     };
     expect(await told(stageOf(), { token })).toStrictEqual({
       secret: 'META_ACCESS_TOKEN',
-      place: 'META_ACCESS_TOKEN in acme/website',
+      location: 'META_ACCESS_TOKEN in acme/website',
       outcome: 'inconclusive',
       reason: 'meta-unreachable',
       refreshed: false,
       facts: { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
       findings: [{ outcome: 'inconclusive', reason: 'meta-unreachable' }],
-      notices: [],
+      alerts: [],
       failedTargets: [],
       repairedTargets: [],
       warnings: [],
@@ -105,14 +105,14 @@ describe('the report', () => {
   test('names what was repaired, what failed, and that a fresh token is stored', async () => {
     const facts = factsOf({ expiresAt: NOW + 60 * DAY });
     const failed = [
-      { place: 'FB_TOKEN in acme/gone', why: 'Gone.', cure: 'Find it.', kind: 'setup' },
+      { location: 'FB_TOKEN in acme/gone', why: 'Gone.', hint: 'Find it.', kind: 'permanent' },
     ] as const;
-    const course: Partial<Course> = {
+    const record: Partial<RunRecord> = {
       renewal: { kind: 'renewed', facts },
       repaired: ['SECOND in acme/website'],
       failed,
     };
-    expect(await told(stageOf(), { course })).toMatchObject({
+    expect(await told(stageOf(), { record })).toMatchObject({
       outcome: 'partial',
       reason: 'target-not-written',
       refreshed: true,
@@ -135,7 +135,7 @@ describe('the report', () => {
     const { stored, conclusion } = applied(alive());
     const bare = { ...conclusion, findings: [] };
     const seen = { token: alive(), others: new Map() };
-    expect(await tell(jobOf(), 'refresh', seen, { stored, conclusion: bare }, stageOf())).toMatchObject({
+    expect(await tell(configOf(), 'refresh', seen, { stored, conclusion: bare }, stageOf())).toMatchObject({
       outcome: 'healthy',
       reason: 'not-due',
     });
@@ -158,7 +158,7 @@ describe('the report', () => {
 
   test("goes by the token's own policy", async () => {
     const policy = policyOf({ warnBeforeDays: 5, refreshBeforeDays: 20, spreadSeconds: 60 });
-    expect(await told(stageOf(), { job: jobOf({ policy }) })).toMatchObject({
+    expect(await told(stageOf(), { config: configOf({ policy }) })).toMatchObject({
       warnAt: NOW + 35 * DAY,
       nextRefreshAt: NOW + 20 * DAY - 60,
     });
@@ -168,8 +168,8 @@ describe('the report', () => {
 describe('the issue', () => {
   test('is opened when a person must act, and the report leads to it', async () => {
     const stage = stageOf();
-    const job = jobOf({ issue: { labels: ['meta', 'urgent'], assignees: [] } });
-    expect((await told(stage, { token: ENDS_SOON, job })).issueUrl).toBe(ISSUE);
+    const config = configOf({ issue: { labels: ['meta', 'urgent'], assignees: [] } });
+    expect((await told(stage, { token: ENDS_SOON, config })).issueUrl).toBe(ISSUE);
     expect(stage.issues.of(SOURCE)).toMatchObject({
       isOpen: true,
       title: 'META_ACCESS_TOKEN ends 2026-12-01: please log in again',
@@ -215,7 +215,7 @@ describe('the issue', () => {
     expect(await told(stage, { token: ENDS_SOON })).not.toHaveProperty('issueUrl');
   });
 
-  test.each(['rehearse', 'check'] as const)('is left alone in the mode %s', async (mode) => {
+  test.each(['dry-run', 'check'] as const)('is left alone in the mode %s', async (mode) => {
     const stage = stageOf();
     const issue = stage.issues.open(SOURCE);
     await told(stage, { mode });
@@ -248,19 +248,19 @@ describe('the issue', () => {
 
   test('is not missed where none is wanted', async () => {
     const stage = stageOf();
-    const report = await told(stage, { token: dead(), world: lacking(stage, 'issues') });
+    const report = await told(stage, { token: dead(), services: lacking(stage, 'issues') });
     expect(report).toMatchObject({ outcome: 'reauthorize', warnings: [] });
     expect(report).not.toHaveProperty('issueUrl');
   });
 
   test.each([
-    [setupTrouble(), 'misconfigured', 'issue-not-written'],
-    [doubtfulTrouble(), 'inconclusive', 'issue-not-written'],
+    [setupProblem(), 'misconfigured', 'issue-not-written'],
+    [doubtfulProblem(), 'inconclusive', 'issue-not-written'],
   ])(
     'that somebody must see and cannot be written fails the step: $kind',
-    async (trouble, outcome, reason) => {
+    async (problem, outcome, reason) => {
       const stage = stageOf();
-      stage.issues.trouble = trouble;
+      stage.issues.problem = problem;
       const report = await told(stage, { token: ENDS_SOON });
       expect(report).toMatchObject({
         outcome,
@@ -277,13 +277,13 @@ describe('the issue', () => {
 
   test('that cannot be written is not what matters most of a dead token', async () => {
     const stage = stageOf();
-    stage.issues.trouble = setupTrouble();
+    stage.issues.problem = setupProblem();
     expect(await told(stage, { token: dead() })).toMatchObject({ outcome: 'reauthorize', reason: 'expired' });
   });
 
   test('that nobody needs to see and cannot be closed is a warning', async () => {
     const stage = stageOf();
-    stage.issues.trouble = setupTrouble();
+    stage.issues.problem = setupProblem();
     expect(await told(stage)).toMatchObject({
       outcome: 'healthy',
       warnings: [
@@ -314,11 +314,11 @@ describe("the issue's text", () => {
 
   test('of a token without an app carries none', async () => {
     const token = alive({ kind: 'instagram', expiresAt: 'unknown' });
-    const course: Partial<Course> = {
+    const record: Partial<RunRecord> = {
       renewal: { kind: 'held', why: 'exchange-declined' },
       storedForSeconds: 9 * DAY,
     };
-    const text = await body(stageOf(), { token, course, job: instagramJob() });
+    const text = await body(stageOf(), { token, record, config: instagramConfig() });
     expect(text).toContain('Instagram has its own login');
     expect(text).not.toContain('state=');
   });
@@ -327,7 +327,7 @@ describe("the issue's text", () => {
     const stage = stageOf();
     expect(await body(stage)).toContain('mode `reauthorize`');
     const { workflowFile: _file, ...links } = stage.links;
-    expect(await body(stage, { world: { ...stage, links } })).not.toContain('mode `reauthorize`');
+    expect(await body(stage, { services: { ...stage, links } })).not.toContain('mode `reauthorize`');
   });
 
   test('offers a login on a device where the workflow has a client token', async () => {
@@ -354,8 +354,8 @@ describe("the issue's text", () => {
 
 describe('a warning', () => {
   test('tells of a source that could not be looked at on a day when nothing was to be stored', async () => {
-    const course: Partial<Course> = { sourceTrouble: doubtfulTrouble() };
-    expect(await told(stageOf(), { course })).toMatchObject({
+    const record: Partial<RunRecord> = { sourceProblem: doubtfulProblem() };
+    expect(await told(stageOf(), { record })).toMatchObject({
       outcome: 'healthy',
       warnings: [
         {
@@ -368,16 +368,16 @@ describe('a warning', () => {
   });
 
   test('tells of no trouble that the outcome already tells', async () => {
-    const inDoubt: Partial<Course> = {
-      sourceTrouble: doubtfulTrouble(),
+    const inDoubt: Partial<RunRecord> = {
+      sourceProblem: doubtfulProblem(),
       plan: { kind: 'exchange', sixtyDays: false },
     };
-    expect(await told(stageOf(), { course: inDoubt })).toMatchObject({
+    expect(await told(stageOf(), { record: inDoubt })).toMatchObject({
       outcome: 'inconclusive',
       warnings: [],
     });
-    const closed: Partial<Course> = { sourceTrouble: setupTrouble() };
-    expect(await told(stageOf(), { course: closed })).toMatchObject({
+    const closed: Partial<RunRecord> = { sourceProblem: setupProblem() };
+    expect(await told(stageOf(), { record: closed })).toMatchObject({
       outcome: 'misconfigured',
       warnings: [],
     });
@@ -385,9 +385,9 @@ describe('a warning', () => {
 
   test('tells of extras that failed, after what else went wrong', async () => {
     const stage = stageOf();
-    stage.issues.trouble = doubtfulTrouble();
-    stage.extras.troubles.variable = setupTrouble();
-    const report = await told(stage, { job: jobOf({ extras: { expiryVariable: 'EXPIRES' } }) });
+    stage.issues.problem = doubtfulProblem();
+    stage.extras.problems.variable = setupProblem();
+    const report = await told(stage, { config: configOf({ extras: { expiryVariable: 'EXPIRES' } }) });
     expect(report.outcome).toBe('healthy');
     expect(report.warnings.map(({ reason }) => reason)).toEqual(['github-unavailable', 'permission-missing']);
   });

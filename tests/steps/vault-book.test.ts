@@ -1,40 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import type { VaultSight } from '../../src/github/vaults.js';
-import { createVaultBook } from '../../src/steps/vault-book.js';
-import { type Place, type Vault, vaultKey } from '../../src/token/place.js';
-import { setupTrouble } from '../token/samples.js';
-import { GITHUB_NOW, placeOf } from './world.js';
+import type { ScopeAccess } from '../../src/github/vaults.js';
+import { createSecretLoader } from '../../src/steps/vault-book.js';
+import { type SecretLocation, type SecretScope, scopeKey } from '../../src/token/place.js';
+import { setupProblem } from '../token/samples.js';
+import { GITHUB_NOW, locationOf } from './world.js';
 
 const KEY = { keyId: '1', key: '' };
-const ENVIRONMENT: Place = {
-  scope: 'environment',
+const ENVIRONMENT: SecretLocation = {
+  kind: 'environment',
   repository: 'acme/website',
   environment: 'production',
   secret: 'META_ACCESS_TOKEN',
 };
 
 /** A GitHub that holds one secret in each vault, and remembers which names it was asked for in which vault. */
-function bookOf(places: readonly Place[], sight: Partial<VaultSight> = {}) {
+function bookOf(locations: readonly SecretLocation[], secretState: Partial<ScopeAccess> = {}) {
   const asked: (readonly [string, readonly string[]])[] = [];
-  const see = createVaultBook(places, async (vault: Vault, names: readonly string[]) => {
-    asked.push([vaultKey(vault), names]);
+  const see = createSecretLoader(locations, async (secretScope: SecretScope, names: readonly string[]) => {
+    asked.push([scopeKey(secretScope), names]);
     const secrets = new Map([['META_ACCESS_TOKEN', { updatedAt: GITHUB_NOW - 60 }]]);
-    return { kind: 'open', key: KEY, secrets, at: GITHUB_NOW, ...sight } as VaultSight;
+    return { kind: 'open', key: KEY, secrets, at: GITHUB_NOW, ...secretState } as ScopeAccess;
   });
   return { see, asked };
 }
 
 describe('a vault', () => {
   test('is asked once for all that lies in it, each name once, whatever its case', async () => {
-    const places = [
-      placeOf('META_ACCESS_TOKEN'),
-      placeOf('fb_token'),
-      placeOf('FB_TOKEN', 'Acme/Website'),
+    const locations = [
+      locationOf('META_ACCESS_TOKEN'),
+      locationOf('fb_token'),
+      locationOf('FB_TOKEN', 'Acme/Website'),
       ENVIRONMENT,
     ];
-    const { see, asked } = bookOf(places);
-    await Promise.all(places.map(see));
-    await see(placeOf('fb_token'));
+    const { see, asked } = bookOf(locations);
+    await Promise.all(locations.map(see));
+    await see(locationOf('fb_token'));
     expect(asked).toEqual([
       ['repository:acme/website:actions', ['META_ACCESS_TOKEN', 'FB_TOKEN']],
       ['environment:acme/website:production', ['META_ACCESS_TOKEN']],
@@ -43,7 +43,7 @@ describe('a vault', () => {
 
   test('that nobody named before is asked for what is wanted of it', async () => {
     const { see, asked } = bookOf([]);
-    await see(placeOf('fb_token'));
+    await see(locationOf('fb_token'));
     expect(asked).toEqual([['repository:acme/website:actions', ['FB_TOKEN']]]);
   });
 });
@@ -51,9 +51,9 @@ describe('a vault', () => {
 describe('a place', () => {
   test('is seen with the time of its secret, whatever the case of its name', async () => {
     const { see } = bookOf([]);
-    expect(await see(placeOf('meta_access_token'))).toStrictEqual({
+    expect(await see(locationOf('meta_access_token'))).toStrictEqual({
       kind: 'open',
-      vault: {
+      secretScope: {
         kind: 'open',
         key: KEY,
         secrets: new Map([['META_ACCESS_TOKEN', { updatedAt: GITHUB_NOW - 60 }]]),
@@ -65,22 +65,22 @@ describe('a place', () => {
 
   test('without such a secret has no time', async () => {
     const { see } = bookOf([]);
-    expect(await see(placeOf('FB_TOKEN'))).not.toHaveProperty('updatedAt');
+    expect(await see(locationOf('FB_TOKEN'))).not.toHaveProperty('updatedAt');
   });
 
   test('in a closed vault is closed for the same reason', async () => {
-    const { see } = bookOf([], { kind: 'closed', trouble: setupTrouble() });
-    expect(await see(placeOf('FB_TOKEN'))).toStrictEqual({ kind: 'closed', trouble: setupTrouble() });
+    const { see } = bookOf([], { kind: 'closed', problem: setupProblem() });
+    expect(await see(locationOf('FB_TOKEN'))).toStrictEqual({ kind: 'closed', problem: setupProblem() });
   });
 
   test('tells when the credential ends, open or closed', async () => {
     const credentialEndsAt = GITHUB_NOW + 60;
     const open = bookOf([], { credentialEndsAt });
-    expect(await open.see(placeOf('FB_TOKEN'))).toMatchObject({ kind: 'open', credentialEndsAt });
-    const closed = bookOf([], { kind: 'closed', trouble: setupTrouble(), credentialEndsAt });
-    expect(await closed.see(placeOf('FB_TOKEN'))).toStrictEqual({
+    expect(await open.see(locationOf('FB_TOKEN'))).toMatchObject({ kind: 'open', credentialEndsAt });
+    const closed = bookOf([], { kind: 'closed', problem: setupProblem(), credentialEndsAt });
+    expect(await closed.see(locationOf('FB_TOKEN'))).toStrictEqual({
       kind: 'closed',
-      trouble: setupTrouble(),
+      problem: setupProblem(),
       credentialEndsAt,
     });
   });

@@ -1,26 +1,26 @@
-import type { IssueNote, IssueSettlement, IssueWish } from '../../src/github/issues.js';
+import type { IssueNote, SyncResult, DesiredIssue } from '../../src/github/issues.js';
 import type { Written } from '../../src/github/secrets.js';
-import type { IssueOptions, TokenJob } from '../../src/job.js';
+import type { IssueOptions, TokenConfig } from '../../src/job.js';
 import type { CodeResult } from '../../src/meta/authorization-code.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../../src/meta/device-login.js';
 import type { Activity } from '../../src/options.js';
-import type { PlaceSight } from '../../src/steps/vault-book.js';
+import type { SecretState } from '../../src/steps/vault-book.js';
 import type {
-  ExtrasDesk,
+  ExtrasService,
   GitHubReply,
-  IssueDesk,
-  LoginDesk,
-  MetaDesk,
-  SecretsDesk,
-  World,
+  IssueService,
+  LoginService,
+  MetaService,
+  SecretsService,
+  Services,
 } from '../../src/steps/world.js';
 import type { Inspection, TokenFacts } from '../../src/token/inspection.js';
-import type { Issuance } from '../../src/token/issuance.js';
-import { describePlace, type Place, placeKey, vaultKey } from '../../src/token/place.js';
+import type { TokenResponse } from '../../src/token/issuance.js';
+import { describeLocation, type SecretLocation, locationKey, scopeKey } from '../../src/token/place.js';
 import { Secret } from '../../src/token/secret.js';
 import type { EpochSeconds } from '../../src/token/time.js';
 import { HOUR } from '../../src/token/time.js';
-import type { GitHubTrouble } from '../../src/token/trouble.js';
+import type { GitHubProblem } from '../../src/token/trouble.js';
 import { alive, dead, NOW, policyOf } from '../token/samples.js';
 
 export { NOW };
@@ -34,23 +34,23 @@ export const secretOf = (word: string): Secret => new Secret(tokenOf(word));
 
 export const REPOSITORY = 'acme/website';
 
-export const placeOf = (secret: string, repository = REPOSITORY): Place => ({
-  scope: 'repository',
+export const locationOf = (secret: string, repository = REPOSITORY): SecretLocation => ({
+  kind: 'repository',
   repository,
   store: 'actions',
   secret,
 });
 
-export const SOURCE = placeOf('META_ACCESS_TOKEN');
-export const COPY = placeOf('FB_TOKEN', 'acme/reports');
-export const PAGE = placeOf('PAGE_TOKEN');
+export const SOURCE = locationOf('META_ACCESS_TOKEN');
+export const COPY = locationOf('FB_TOKEN', 'acme/reports');
+export const PAGE = locationOf('PAGE_TOKEN');
 
-export const copyIn = (place: Place) => ({ place, ownToken: false });
-export const ownIn = (place: Place) => ({ place, ownToken: true });
+export const copyIn = (location: SecretLocation) => ({ location, ownToken: false });
+export const ownIn = (location: SecretLocation) => ({ location, ownToken: true });
 
 export const APP = { id: '257422819769992', secret: new Secret(`fake${'a1'.repeat(8)}`) };
 
-export function jobOf(changes: Partial<TokenJob> = {}): TokenJob {
+export function configOf(changes: Partial<TokenConfig> = {}): TokenConfig {
   return {
     name: 'META_ACCESS_TOKEN',
     source: SOURCE,
@@ -68,27 +68,27 @@ export function jobOf(changes: Partial<TokenJob> = {}): TokenJob {
 }
 
 /** An Instagram token comes without an app, and nobody tells when it ends. */
-export function instagramJob(changes: Partial<TokenJob> = {}): TokenJob {
-  const { app: _app, ...job } = jobOf({ platform: 'instagram', ...changes });
-  const { appId: _id, ...policy } = job.policy;
-  return { ...job, policy };
+export function instagramConfig(changes: Partial<TokenConfig> = {}): TokenConfig {
+  const { app: _app, ...config } = configOf({ platform: 'instagram', ...changes });
+  const { appId: _id, ...policy } = config.policy;
+  return { ...config, policy };
 }
 
 /** Knows the tokens that exist and what the next request for one brings. */
-export class FakeMeta implements MetaDesk {
+export class FakeMeta implements MetaService {
   /** What it says of a token, one after the other and the last from then on; one that is not here it cannot read. */
   readonly says = new Map<string, readonly Inspection[]>();
   /** Passes before each look at a token. */
   pause: () => Promise<void> = async () => {};
   /** What it answers to an exchange. */
-  answer: Issuance = { kind: 'declined', because: 'permission', trace: { code: 200 } };
+  answer: TokenResponse = { kind: 'declined', because: 'permission', trace: { code: 200 } };
   /** What an exchange does to the world beside its answer. */
   onExchange: () => void = () => {};
   readonly exchanged: { readonly token: string; readonly sixtyDays: boolean }[] = [];
   /** Pages by id: how their tokens differ from their user's, or what is answered instead of one. */
-  readonly pages = new Map<string, Partial<TokenFacts> | Issuance>();
+  readonly pages = new Map<string, Partial<TokenFacts> | TokenResponse>();
   /** The same of tokens for one client, by `placeKey`. */
-  readonly clients = new Map<string, Partial<TokenFacts> | Issuance>();
+  readonly clients = new Map<string, Partial<TokenFacts> | TokenResponse>();
   #minted = 0;
 
   /** A token that it knows. */
@@ -103,20 +103,20 @@ export class FakeMeta implements MetaDesk {
     this.answer = { kind: 'issued', token, ...(lifetimeSeconds === undefined ? {} : { lifetimeSeconds }) };
   }
 
-  async inspect(_job: TokenJob, token: Secret): Promise<Inspection> {
+  async inspect(_config: TokenConfig, token: Secret): Promise<Inspection> {
     await this.pause();
     const [first, ...rest] = this.says.get(token.reveal()) ?? [dead('unreadable')];
     if (rest.length > 0) this.says.set(token.reveal(), rest);
     return first ?? dead('unreadable');
   }
 
-  async renew(job: TokenJob, sixtyDays: boolean): Promise<Issuance> {
-    this.exchanged.push({ token: job.token.reveal(), sixtyDays });
+  async renew(config: TokenConfig, sixtyDays: boolean): Promise<TokenResponse> {
+    this.exchanged.push({ token: config.token.reveal(), sixtyDays });
     this.onExchange();
     return this.answer;
   }
 
-  async derivePageToken(_job: TokenJob, from: Secret, pageId: string): Promise<Issuance> {
+  async derivePageToken(_config: TokenConfig, from: Secret, pageId: string): Promise<TokenResponse> {
     const given = this.pages.get(pageId);
     if (given === undefined) return { kind: 'declined', because: 'parameter', trace: { code: 100 } };
     return 'trace' in given || 'token' in given
@@ -124,13 +124,13 @@ export class FakeMeta implements MetaDesk {
       : this.#mint(`Page${pageId}`, from, { kind: 'page', profileId: pageId, ...given });
   }
 
-  async mintOwnToken(_job: TokenJob, from: Secret, target: Place): Promise<Issuance> {
-    const given = this.clients.get(placeKey(target)) ?? {};
+  async mintOwnToken(_config: TokenConfig, from: Secret, target: SecretLocation): Promise<TokenResponse> {
+    const given = this.clients.get(locationKey(target)) ?? {};
     return 'trace' in given || 'token' in given ? given : this.#mint('Own', from, given);
   }
 
   /** A token that never was before, of which can be told what it was made from. */
-  #mint(word: string, from: Secret, changes: Partial<TokenFacts>): Issuance {
+  #mint(word: string, from: Secret, changes: Partial<TokenFacts>): TokenResponse {
     const parent = this.says.get(from.reveal())?.at(-1);
     const facts = parent?.kind === 'alive' ? parent.facts : {};
     const name = `${word}No${++this.#minted}Of${from.reveal().slice('EAAtest'.length)}`;
@@ -139,13 +139,13 @@ export class FakeMeta implements MetaDesk {
 }
 
 /** Keeps secrets, and tells of each what GitHub would: only when it was written. */
-export class FakeVaults implements SecretsDesk {
+export class FakeSecrets implements SecretsService {
   readonly #boxes = new Map<
     string,
     { readonly value: string; readonly updatedAt: EpochSeconds | undefined }
   >();
   /** Places that cannot be looked into. */
-  readonly closed = new Map<string, GitHubTrouble>();
+  readonly closed = new Map<string, GitHubProblem>();
   /** Places that can be looked into and not be written to. */
   readonly refusals = new Map<string, Written>();
   /** Every write in the order of arrival: the place and the value. */
@@ -156,32 +156,32 @@ export class FakeVaults implements SecretsDesk {
   pause: () => Promise<void> = async () => {};
 
   /** Puts a value into a place, so many seconds ago. */
-  put(place: Place, word: string, secondsAgo: number): void {
-    this.#boxes.set(placeKey(place), { value: tokenOf(word), updatedAt: GITHUB_NOW - secondsAgo });
+  put(location: SecretLocation, word: string, secondsAgo: number): void {
+    this.#boxes.set(locationKey(location), { value: tokenOf(word), updatedAt: GITHUB_NOW - secondsAgo });
   }
 
-  close(place: Place, trouble: GitHubTrouble): void {
-    this.closed.set(placeKey(place), trouble);
+  close(location: SecretLocation, problem: GitHubProblem): void {
+    this.closed.set(locationKey(location), problem);
   }
 
-  refuse(place: Place, trouble: GitHubTrouble, kind: 'not-written' | 'unknown' = 'not-written'): void {
-    this.refusals.set(placeKey(place), { kind, trouble });
+  refuse(location: SecretLocation, problem: GitHubProblem, kind: 'not-written' | 'unknown' = 'not-written'): void {
+    this.refusals.set(locationKey(location), { kind, problem });
   }
 
-  holds(place: Place): string | undefined {
-    return this.#boxes.get(placeKey(place))?.value;
+  holds(location: SecretLocation): string | undefined {
+    return this.#boxes.get(locationKey(location))?.value;
   }
 
-  async see(place: Place): Promise<PlaceSight> {
+  async see(location: SecretLocation): Promise<SecretState> {
     await this.pause();
-    const trouble = this.closed.get(placeKey(place));
+    const problem = this.closed.get(locationKey(location));
     const credential = this.credentialEndsAt === undefined ? {} : { credentialEndsAt: this.credentialEndsAt };
-    if (trouble !== undefined) return { kind: 'closed', trouble, ...credential };
-    const updatedAt = this.#boxes.get(placeKey(place))?.updatedAt;
-    const key = { keyId: vaultKey(place), key: '' };
+    if (problem !== undefined) return { kind: 'closed', problem, ...credential };
+    const updatedAt = this.#boxes.get(locationKey(location))?.updatedAt;
+    const key = { keyId: scopeKey(location), key: '' };
     return {
       kind: 'open',
-      vault: { kind: 'open', key, secrets: new Map(), at: GITHUB_NOW },
+      secretScope: { kind: 'open', key, secrets: new Map(), at: GITHUB_NOW },
       ...(updatedAt === undefined ? {} : { updatedAt }),
       ...credential,
     };
@@ -191,14 +191,14 @@ export class FakeVaults implements SecretsDesk {
     this.isReadyToWrite = true;
   }
 
-  async write(place: Place, value: Secret, sight: PlaceSight): Promise<Written> {
-    if (sight.kind !== 'open' || sight.vault.key.keyId !== vaultKey(place))
+  async write(location: SecretLocation, value: Secret, secretState: SecretState): Promise<Written> {
+    if (secretState.kind !== 'open' || secretState.secretScope.key.keyId !== scopeKey(location))
       throw new Error('This was sealed for another vault.');
-    const refusal = this.refusals.get(placeKey(place));
+    const refusal = this.refusals.get(locationKey(location));
     if (refusal !== undefined) return refusal;
-    const created = !this.#boxes.has(placeKey(place));
-    this.#boxes.set(placeKey(place), { value: value.reveal(), updatedAt: GITHUB_NOW });
-    this.writes.push([describePlace(place), value.reveal()]);
+    const created = !this.#boxes.has(locationKey(location));
+    this.#boxes.set(locationKey(location), { value: value.reveal(), updatedAt: GITHUB_NOW });
+    this.writes.push([describeLocation(location), value.reveal()]);
     return { kind: 'written', created, at: GITHUB_NOW };
   }
 }
@@ -215,20 +215,20 @@ export interface FakeIssue {
 }
 
 /** One issue for each secret. */
-export class FakeIssues implements IssueDesk {
+export class FakeIssues implements IssueService {
   readonly all = new Map<string, FakeIssue>();
-  trouble: GitHubTrouble | undefined;
+  problem: GitHubProblem | undefined;
   /** The options under which the open issues were asked for. */
   lookedWith: IssueOptions | undefined;
 
-  of(place: Place): FakeIssue | undefined {
-    return this.all.get(placeKey(place));
+  of(location: SecretLocation): FakeIssue | undefined {
+    return this.all.get(locationKey(location));
   }
 
   /** An issue that an earlier run opened. */
-  open(place: Place): FakeIssue {
+  open(location: SecretLocation): FakeIssue {
     const issue = { isOpen: true, title: 'as it was', body: '', level: 14, comments: [], labels: [] };
-    this.all.set(placeKey(place), issue);
+    this.all.set(locationKey(location), issue);
     return issue;
   }
 
@@ -236,8 +236,8 @@ export class FakeIssues implements IssueDesk {
     this.lookedWith = options;
   }
 
-  async settle(options: IssueOptions, { id, wanted, healedComment }: IssueWish): Promise<IssueSettlement> {
-    if (this.trouble !== undefined) return { kind: 'trouble', trouble: this.trouble };
+  async settle(options: IssueOptions, { id, wanted, resolvedComment }: DesiredIssue): Promise<SyncResult> {
+    if (this.problem !== undefined) return { kind: 'problem', problem: this.problem };
     const before = this.all.get(id);
     const url = `https://github.com/${REPOSITORY}/issues/7`;
     if (wanted !== undefined) {
@@ -249,18 +249,18 @@ export class FakeIssues implements IssueDesk {
     }
     if (before === undefined) return { kind: 'settled', did: 'nothing' };
     before.isOpen = false;
-    before.comments.push(healedComment);
+    before.comments.push(resolvedComment);
     return { kind: 'settled', did: 'closed', number: 7, url };
   }
 
-  async note(_options: IssueOptions, { id, name, body }: IssueNote): Promise<IssueSettlement> {
+  async note(_options: IssueOptions, { id, name, body }: IssueNote): Promise<SyncResult> {
     this.all.get(id)?.comments.push(`${name}: ${body}`);
     return { kind: 'settled', did: 'commented', number: 7 };
   }
 }
 
 /** Meta's logins on a clock that only a sleep moves. */
-export class FakeLogin implements LoginDesk {
+export class FakeLogin implements LoginService {
   isDeviceReady = false;
   /** What each code is good for. It is good for it once. */
   readonly codes = new Map<string, CodeResult>();
@@ -275,26 +275,26 @@ export class FakeLogin implements LoginDesk {
   #now = 5_000_000;
   readonly #start = this.#now;
 
-  async exchangeCode(_job: TokenJob, code: Secret): Promise<CodeResult> {
+  async exchangeCode(_config: TokenConfig, code: Secret): Promise<CodeResult> {
     const result = this.codes.get(code.reveal());
     this.codes.delete(code.reveal());
     this.spent.push(code.reveal());
     return result ?? { kind: 'failed', reason: 'code-used', trace: {} };
   }
 
-  async startDevice(_job: TokenJob, _clientToken: Secret, scopes: readonly string[]): Promise<DeviceStart> {
+  async startDevice(_config: TokenConfig, _clientToken: Secret, scopes: readonly string[]): Promise<DeviceStart> {
     this.scopesAskedFor = scopes;
     return this.device;
   }
 
-  async askDevice(_job: TokenJob, _clientToken: Secret, code: Secret): Promise<DeviceStatus> {
+  async askDevice(_config: TokenConfig, _clientToken: Secret, code: Secret): Promise<DeviceStatus> {
     if (this.device.kind !== 'started' || code !== this.device.code)
       throw new Error('This code was not given.');
     this.polledAt.push((this.#now - this.#start) / 1000);
     return this.polls.shift() ?? { kind: 'pending' };
   }
 
-  async showDeviceCode(_job: TokenJob, code: DeviceCode): Promise<void> {
+  async showDeviceCode(_config: TokenConfig, code: DeviceCode): Promise<void> {
     this.shown.push(code);
   }
 
@@ -307,22 +307,22 @@ export class FakeLogin implements LoginDesk {
 }
 
 /** A repository's variables and events, and a job's environment. */
-export class FakeExtras implements ExtrasDesk {
+export class FakeExtras implements ExtrasService {
   /** Whether the runner has a file for the environment of later steps. */
   hasEnvironment = true;
   readonly variables = new Map<string, string>();
   readonly events: { readonly type: string; readonly payload: Readonly<Record<string, string>> }[] = [];
   readonly exported = new Map<string, string>();
-  readonly troubles: { variable?: GitHubTrouble; event?: GitHubTrouble } = {};
+  readonly problems: { variable?: GitHubProblem; event?: GitHubProblem } = {};
 
   async setVariable(name: string, value: string): Promise<GitHubReply> {
-    if (this.troubles.variable !== undefined) return { ok: false, trouble: this.troubles.variable };
+    if (this.problems.variable !== undefined) return { ok: false, problem: this.problems.variable };
     this.variables.set(name, value);
     return { ok: true };
   }
 
   async dispatch(type: string, payload: Readonly<Record<string, string>>): Promise<GitHubReply> {
-    if (this.troubles.event !== undefined) return { ok: false, trouble: this.troubles.event };
+    if (this.problems.event !== undefined) return { ok: false, problem: this.problems.event };
     this.events.push({ type, payload });
     return { ok: true };
   }
@@ -333,9 +333,9 @@ export class FakeExtras implements ExtrasDesk {
   }
 }
 
-export interface Stage extends World {
+export interface Stage extends Services {
   readonly meta: FakeMeta;
-  readonly secrets: FakeVaults;
+  readonly secrets: FakeSecrets;
   readonly issues: FakeIssues;
   readonly login: FakeLogin;
   readonly extras: FakeExtras;
@@ -348,7 +348,7 @@ export interface Stage extends World {
 export function stageOf(): Stage {
   const meta = new FakeMeta();
   meta.knows('Stored', alive());
-  const secrets = new FakeVaults();
+  const secrets = new FakeSecrets();
   secrets.put(SOURCE, 'Stored', 5 * 24 * HOUR);
   const lines: string[] = [];
   const facts: Stage['facts'] = { wasAsked: false };
@@ -365,7 +365,7 @@ export function stageOf(): Stage {
       return facts.createdAt;
     },
     activity: async (asking) => (asking ? facts.activity : undefined),
-    narrator: { line: (text) => lines.push(text), debug: () => {} },
+    logger: { line: (text) => lines.push(text), debug: () => {} },
     links: {
       serverUrl: 'https://github.com',
       repository: REPOSITORY,
@@ -378,19 +378,19 @@ export function stageOf(): Stage {
 }
 
 /** The same world with desks that this run must not use taken away. */
-export function lacking<Desk extends 'secrets' | 'issues' | 'extras'>(stage: Stage, ...desks: Desk[]): World {
-  const world: World & { -readonly [D in Desk]?: unknown } = { ...stage };
-  for (const desk of desks) delete world[desk];
-  return world;
+export function lacking<TerminalSession extends 'secrets' | 'issues' | 'extras'>(stage: Stage, ...sessions: TerminalSession[]): Services {
+  const services: Services & { -readonly [D in TerminalSession]?: unknown } = { ...stage };
+  for (const session of sessions) delete services[session];
+  return services;
 }
 
 /** What a run that looked at `stage` has seen. */
-export async function seenOn(stage: Stage, job: TokenJob, token?: Inspection) {
-  const others = [...job.targets.map(({ place }) => place), ...job.pages.flatMap(({ places }) => places)];
-  const sights = others.map(async (place) => [placeKey(place), await stage.secrets.see(place)] as const);
+export async function seenOn(stage: Stage, config: TokenConfig, token?: Inspection) {
+  const others = [...config.targets.map(({ location }) => location), ...config.pages.flatMap(({ locations }) => locations)];
+  const accesses = others.map(async (location) => [locationKey(location), await stage.secrets.see(location)] as const);
   return {
-    token: token ?? (await stage.meta.inspect(job, job.token)),
-    source: await stage.secrets.see(job.source),
-    others: new Map(await Promise.all(sights)),
+    token: token ?? (await stage.meta.inspect(config, config.token)),
+    source: await stage.secrets.see(config.source),
+    others: new Map(await Promise.all(accesses)),
   };
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Conclusion,
-  type Course,
+  type RunRecord,
   conclude,
   type FailedTarget,
   type Renewal,
 } from '../../src/token/conclusion.js';
 import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from '../../src/token/inspection.js';
-import type { Notice } from '../../src/token/notice.js';
+import type { Alert } from '../../src/token/notice.js';
 import { gravest, type Outcome } from '../../src/token/outcome.js';
 import { planToken, type TokenPlan } from '../../src/token/plan.js';
 import type { Policy } from '../../src/token/policy.js';
@@ -18,12 +18,12 @@ import {
   alive,
   dead,
   doubt,
-  doubtfulTrouble,
+  doubtfulProblem,
   factsOf,
   NOW,
   policyOf,
   refused,
-  setupTrouble,
+  setupProblem,
   without,
 } from './samples.js';
 
@@ -39,7 +39,7 @@ const stop = (outcome: 'inconclusive' | 'misconfigured' | 'reauthorize', reason:
 });
 
 /** A healthy day: 40 days left, nothing to do. */
-function courseOf(changes: Partial<Course> = {}): Course {
+function recordOf(changes: Partial<RunRecord> = {}): RunRecord {
   return {
     seen: alive(),
     plan: keep(),
@@ -52,38 +52,38 @@ function courseOf(changes: Partial<Course> = {}): Course {
 }
 
 /** A day on which the token is due, with so many seconds left. */
-const due = (left: number, changes: Partial<Course> = {}): Course =>
-  courseOf({ seen: alive({ expiresAt: NOW + left }), plan: EXCHANGE, ...changes });
+const due = (left: number, changes: Partial<RunRecord> = {}): RunRecord =>
+  recordOf({ seen: alive({ expiresAt: NOW + left }), plan: EXCHANGE, ...changes });
 
 const FRESH = factsOf({ issuedAt: NOW, expiresAt: NOW + 60 * DAY });
 const RENEWED: Renewal = { kind: 'renewed', facts: FRESH };
 const EXTENDED: Renewal = { kind: 'extended', facts: FRESH };
 const HELD: Renewal = { kind: 'held', why: 'same-date' };
 const DECLINED: Renewal = { kind: 'held', why: 'exchange-declined' };
-const REHEARSED: Renewal = { kind: 'rehearsed' };
+const DRYRUN: Renewal = { kind: 'dry-run' };
 const REJECTED: Renewal = { kind: 'rejected', reason: 'new-token-lacks-scopes' };
 const LOST: Renewal = { kind: 'failed', outcome: 'inconclusive', reason: 'meta-unreachable' };
 const REFUSED: Renewal = { kind: 'failed', outcome: 'misconfigured', reason: 'app-disabled' };
 
 const BROKEN: FailedTarget = {
-  place: 'FB_TOKEN in acme/website',
+  location: 'FB_TOKEN in acme/website',
   why: 'GitHub does not know it.',
-  cure: 'Check its name.',
-  kind: 'setup',
+  hint: 'Check its name.',
+  kind: 'permanent',
 };
-const UNREACHED: FailedTarget = { ...BROKEN, place: 'FB_TOKEN in acme/reports', kind: 'doubt' };
+const UNREACHED: FailedTarget = { ...BROKEN, location: 'FB_TOKEN in acme/reports', kind: 'transient' };
 
 type Row = [
   name: string,
-  course: Course,
+  record: RunRecord,
   outcome: Outcome,
   reason: Reason,
   issue: Conclusion['issue'],
   policy?: Partial<Policy>,
 ];
 
-function expectConclusion([, course, outcome, reason, issue, policy]: Row): Conclusion {
-  const conclusion = conclude(course, policyOf(policy));
+function expectConclusion([, record, outcome, reason, issue, policy]: Row): Conclusion {
+  const conclusion = conclude(record, policyOf(policy));
   expect({ outcome: conclusion.outcome, reason: conclusion.reason, issue: conclusion.issue }).toEqual({
     outcome,
     reason,
@@ -94,29 +94,29 @@ function expectConclusion([, course, outcome, reason, issue, policy]: Row): Conc
 
 describe('a day with nothing to do', () => {
   test.each<Row>([
-    ['is healthy: not due', courseOf(), 'healthy', 'not-due', 'healed'],
+    ['is healthy: not due', recordOf(), 'healthy', 'not-due', 'resolved'],
     [
       'is healthy: never ends',
-      courseOf({ plan: keep('never-expires') }),
+      recordOf({ plan: keep('never-expires') }),
       'healthy',
       'never-expires',
-      'healed',
+      'resolved',
     ],
-    ['is healthy: a page token', courseOf({ plan: keep('page-token') }), 'healthy', 'page-token', 'healed'],
-    ['is healthy: an app token', courseOf({ plan: keep('app-token') }), 'healthy', 'app-token', 'healed'],
+    ['is healthy: a page token', recordOf({ plan: keep('page-token') }), 'healthy', 'page-token', 'resolved'],
+    ['is healthy: an app token', recordOf({ plan: keep('app-token') }), 'healthy', 'app-token', 'resolved'],
     [
       'is healthy when places were repaired',
-      courseOf({ repaired: ['A in b/c'] }),
+      recordOf({ repaired: ['A in b/c'] }),
       'healthy',
       'repaired',
-      'healed',
+      'resolved',
     ],
     [
       'is healthy when the run only looked at a due token',
       due(20 * DAY),
       'healthy',
       'would-refresh',
-      'healed',
+      'resolved',
     ],
   ])('%s', (...row) => {
     expect(expectConclusion(row).proved).toBe(true);
@@ -125,21 +125,21 @@ describe('a day with nothing to do', () => {
 
 describe('a renewal', () => {
   test.each<Row>([
-    ['that is stored is refreshed', due(DAY, { renewal: RENEWED }), 'refreshed', 'refreshed', 'healed'],
+    ['that is stored is refreshed', due(DAY, { renewal: RENEWED }), 'refreshed', 'refreshed', 'resolved'],
     [
       'by a login is refreshed, and says so',
       due(DAY, { renewal: { ...RENEWED, byLogin: true } }),
       'refreshed',
       'reauthorized',
-      'healed',
+      'resolved',
     ],
-    ['of the same string is healthy', due(DAY, { renewal: EXTENDED }), 'healthy', 'same-string', 'healed'],
+    ['of the same string is healthy', due(DAY, { renewal: EXTENDED }), 'healthy', 'same-string', 'resolved'],
     [
       'that repaired places too is refreshed',
       due(DAY, { renewal: RENEWED, repaired: ['A in b/c'] }),
       'refreshed',
       'refreshed',
-      'healed',
+      'resolved',
     ],
     [
       'that only missed a target for now is partial, and leaves the issue',
@@ -157,28 +157,28 @@ describe('a renewal', () => {
     ],
     [
       'that the source refuses is misconfigured',
-      due(20 * DAY, { renewal: RENEWED, sourceTrouble: setupTrouble() }),
+      due(20 * DAY, { renewal: RENEWED, sourceProblem: setupProblem() }),
       'misconfigured',
       'permission-missing',
       'wanted',
     ],
     [
       'whose write to the source was lost is inconclusive',
-      due(20 * DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble() }),
+      due(20 * DAY, { renewal: RENEWED, sourceProblem: doubtfulProblem() }),
       'inconclusive',
       'github-unavailable',
       'leave',
     ],
     [
       'whose writes to the source and a target were lost is inconclusive, since nothing is known to be stored',
-      due(20 * DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble(), failed: [UNREACHED] }),
+      due(20 * DAY, { renewal: RENEWED, sourceProblem: doubtfulProblem(), failed: [UNREACHED] }),
       'inconclusive',
       'github-unavailable',
       'leave',
     ],
     [
       'by a login whose write to the source was lost is inconclusive also when the old token was not due',
-      courseOf({ renewal: { ...RENEWED, byLogin: true }, sourceTrouble: doubtfulTrouble() }),
+      recordOf({ renewal: { ...RENEWED, byLogin: true }, sourceProblem: doubtfulProblem() }),
       'inconclusive',
       'github-unavailable',
       'leave',
@@ -211,19 +211,19 @@ describe('a renewal', () => {
     ['that is stored', { kind: 'renewed', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
     ['of the same string', { kind: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
   ])('%s asks for nobody, however little it brought', (_name, renewal) => {
-    expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({ notices: [], issue: 'healed' });
+    expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({ alerts: [], issue: 'resolved' });
   });
 
   test('of the same string needs no write, so it counts also when the source cannot be seen', () => {
     const renewal: Renewal = { kind: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) };
-    const { notices } = conclude(due(DAY, { renewal, sourceTrouble: doubtfulTrouble() }), policyOf());
-    expect(notices).toEqual([]);
+    const { alerts } = conclude(due(DAY, { renewal, sourceProblem: doubtfulProblem() }), policyOf());
+    expect(alerts).toEqual([]);
   });
 
   test('that the source did not take still warns when the token ends soon', () => {
-    const course = due(DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble() });
-    expect(conclude(course, policyOf())).toMatchObject({
-      notices: [{ kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }],
+    const record = due(DAY, { renewal: RENEWED, sourceProblem: doubtfulProblem() });
+    expect(conclude(record, policyOf())).toMatchObject({
+      alerts: [{ kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }],
       issue: 'wanted',
     });
   });
@@ -234,8 +234,8 @@ describe('a renewal', () => {
   });
 
   test('that the source did not take is no finding', () => {
-    const course = due(DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble() });
-    expect(conclude(course, policyOf()).findings.map(({ outcome }) => outcome)).not.toContain('refreshed');
+    const record = due(DAY, { renewal: RENEWED, sourceProblem: doubtfulProblem() });
+    expect(conclude(record, policyOf()).findings.map(({ outcome }) => outcome)).not.toContain('refreshed');
   });
 });
 
@@ -246,14 +246,14 @@ describe('a token that is held', () => {
       due(14 * DAY + 1, { renewal: HELD }),
       'healthy',
       'same-date',
-      'healed',
+      'resolved',
     ],
     [
       'is healthy with exactly 14 days left',
       due(14 * DAY, { renewal: HELD }),
       'healthy',
       'same-date',
-      'healed',
+      'resolved',
     ],
     [
       'wants attention with a second less',
@@ -267,7 +267,7 @@ describe('a token that is held', () => {
       due(20 * DAY, { renewal: DECLINED }),
       'healthy',
       'exchange-declined',
-      'healed',
+      'resolved',
     ],
     [
       'wants attention when Meta declined the exchange late',
@@ -284,7 +284,7 @@ describe('a token that is held', () => {
     [HELD, 'same-date'],
     [DECLINED, 'exchange-declined'],
   ] as const)('says why in its notice: %j', (renewal, why) => {
-    expect(conclude(due(DAY, { renewal }), policyOf()).notices).toEqual([
+    expect(conclude(due(DAY, { renewal }), policyOf()).alerts).toEqual([
       { kind: 'ends-soon', endsAt: NOW + DAY, why },
     ]);
   });
@@ -292,22 +292,22 @@ describe('a token that is held', () => {
 
 test('a token that replaced a dead one and ends no later still asks for a person in time', () => {
   const facts = factsOf({ expiresAt: NOW + 10 * DAY });
-  const course = due(10 * DAY, { renewal: { kind: 'renewed', facts, why: 'same-date' } });
-  expect(conclude(course, policyOf())).toMatchObject({
+  const record = due(10 * DAY, { renewal: { kind: 'renewed', facts, why: 'same-date' } });
+  expect(conclude(record, policyOf())).toMatchObject({
     outcome: 'attention',
-    notices: [{ kind: 'ends-soon', endsAt: NOW + 10 * DAY, why: 'same-date' }],
+    alerts: [{ kind: 'ends-soon', endsAt: NOW + 10 * DAY, why: 'same-date' }],
   });
 });
 
 describe('a token that died while a fresh one was asked for', () => {
-  const lost = (): Course => due(20 * DAY, { renewal: { kind: 'lost', death: dead('revoked') as Dead } });
+  const lost = (): RunRecord => due(20 * DAY, { renewal: { kind: 'died', death: dead('revoked') as Dead } });
 
   test('is concluded as if the run had found it dead', () => {
     expect(conclude(lost(), policyOf())).toMatchObject({
       outcome: 'reauthorize',
       reason: 'revoked',
       findings: [{ outcome: 'reauthorize', reason: 'revoked' }],
-      notices: [{ kind: 'dead', reason: 'revoked' }],
+      alerts: [{ kind: 'dead', reason: 'revoked' }],
       issue: 'wanted',
       proved: false,
     });
@@ -353,7 +353,7 @@ describe('a renewal that came to nothing', () => {
     ],
     [
       'of a dead token names what was wrong with the login',
-      courseOf({
+      recordOf({
         seen: dead('expired'),
         plan: stop('reauthorize', 'expired'),
         renewal: { kind: 'failed', outcome: 'reauthorize', reason: 'code-used' },
@@ -372,69 +372,69 @@ describe('a renewal that came to nothing', () => {
     ['refused', REFUSED],
     ['never tried', { kind: 'nothing' }],
   ])('was not extended, says the notice when it was %s', (_name, renewal) => {
-    expect(conclude(due(DAY, { renewal }), policyOf()).notices).toEqual([
+    expect(conclude(due(DAY, { renewal }), policyOf()).alerts).toEqual([
       { kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' },
     ]);
   });
 });
 
 describe('a dry run', () => {
-  const rehearsed = (facts: Partial<TokenFacts>): Course =>
-    courseOf({ seen: alive(facts), plan: EXCHANGE, renewal: REHEARSED });
-  const shortLived: Course = courseOf({
+  const dryRun = (facts: Partial<TokenFacts>): RunRecord =>
+    recordOf({ seen: alive(facts), plan: EXCHANGE, renewal: DRYRUN });
+  const shortLived: RunRecord = recordOf({
     // Meta tells issued_at of long-lived tokens alone (docs/facebook-login/guides/access-tokens/debugging).
     seen: { kind: 'alive', facts: without(factsOf({ expiresAt: NOW + HOUR }), 'issuedAt'), at: NOW },
     plan: EXCHANGE,
-    renewal: REHEARSED,
+    renewal: DRYRUN,
   });
 
   test.each<Row>([
     [
       'with time enough is healthy',
-      rehearsed({ expiresAt: NOW + 20 * DAY }),
+      dryRun({ expiresAt: NOW + 20 * DAY }),
       'healthy',
       'would-refresh',
-      'healed',
+      'resolved',
     ],
     [
       "of a system user's token is healthy also on its last day, since Meta will extend it",
-      rehearsed({ kind: 'system-user', expiresAt: NOW + DAY }),
+      dryRun({ kind: 'system-user', expiresAt: NOW + DAY }),
       'healthy',
       'would-refresh',
-      'healed',
+      'resolved',
     ],
     [
       'of a Threads token is healthy also on its last day',
-      rehearsed({ kind: 'threads', expiresAt: NOW + DAY }),
+      dryRun({ kind: 'threads', expiresAt: NOW + DAY }),
       'healthy',
       'would-refresh',
-      'healed',
+      'resolved',
     ],
-    ['of a short-lived token is healthy', shortLived, 'healthy', 'would-refresh', 'healed'],
+    ['of a short-lived token is healthy', shortLived, 'healthy', 'would-refresh', 'resolved'],
     [
       "of a user's long-lived token that ends soon wants attention, since Meta may not move its date",
-      rehearsed({ expiresAt: NOW + DAY }),
+      dryRun({ expiresAt: NOW + DAY }),
       'attention',
       'ends-soon',
       'wanted',
     ],
     [
       'takes a second less than two days from issue to end for a short life',
-      rehearsed({ issuedAt: NOW - DAY, expiresAt: NOW + DAY - 1 }),
+      dryRun({ issuedAt: NOW - DAY, expiresAt: NOW + DAY - 1 }),
       'healthy',
       'would-refresh',
-      'healed',
+      'resolved',
     ],
     [
       'takes two days for a long one',
-      rehearsed({ issuedAt: NOW - DAY, expiresAt: NOW + DAY }),
+      dryRun({ issuedAt: NOW - DAY, expiresAt: NOW + DAY }),
       'attention',
       'ends-soon',
       'wanted',
     ],
     [
       'of a token that lacks a required scope is reauthorize',
-      rehearsed({ expiresAt: NOW + 20 * DAY }),
+      dryRun({ expiresAt: NOW + 20 * DAY }),
       'reauthorize',
       'missing-scopes',
       'wanted',
@@ -446,27 +446,27 @@ describe('a dry run', () => {
 });
 
 test('a dry run that wants attention still tells that it would refresh, and that nothing was extended', () => {
-  const course = due(DAY, { renewal: REHEARSED });
-  const { findings, notices } = conclude(course, policyOf());
+  const record = due(DAY, { renewal: DRYRUN });
+  const { findings, alerts } = conclude(record, policyOf());
   expect(findings).toContainEqual({ outcome: 'healthy', reason: 'would-refresh' });
-  expect(notices).toEqual([{ kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }]);
+  expect(alerts).toEqual([{ kind: 'ends-soon', endsAt: NOW + DAY, why: 'not-extended' }]);
 });
 
 describe('a run that stops', () => {
   test.each<Row>([
     [
       'in doubt leaves the issue',
-      courseOf({ seen: doubt('meta-rate-limited'), plan: stop('inconclusive', 'meta-rate-limited') }),
+      recordOf({ seen: doubt('meta-rate-limited'), plan: stop('inconclusive', 'meta-rate-limited') }),
       'inconclusive',
       'meta-rate-limited',
       'leave',
     ],
     [
       'in doubt leaves the issue also when GitHub refuses the credential: it may tell of a dead token',
-      courseOf({
+      recordOf({
         seen: doubt(),
         plan: stop('inconclusive', 'meta-unavailable'),
-        sourceTrouble: setupTrouble(),
+        sourceProblem: setupProblem(),
       }),
       'misconfigured',
       'permission-missing',
@@ -474,28 +474,28 @@ describe('a run that stops', () => {
     ],
     [
       'because Meta refuses us is misconfigured',
-      courseOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
+      recordOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
       'misconfigured',
       'app-disabled',
       'wanted',
     ],
     [
       'for a dead token is reauthorize',
-      courseOf({ seen: dead('password-changed'), plan: stop('reauthorize', 'password-changed') }),
+      recordOf({ seen: dead('password-changed'), plan: stop('reauthorize', 'password-changed') }),
       'reauthorize',
       'password-changed',
       'wanted',
     ],
     [
       'for another user is misconfigured',
-      courseOf({ plan: stop('misconfigured', 'other-user') }),
+      recordOf({ plan: stop('misconfigured', 'other-user') }),
       'misconfigured',
       'other-user',
       'wanted',
     ],
     [
       'for another app is misconfigured',
-      courseOf({ plan: stop('misconfigured', 'other-app') }),
+      recordOf({ plan: stop('misconfigured', 'other-app') }),
       'misconfigured',
       'other-app',
       'wanted',
@@ -504,25 +504,25 @@ describe('a run that stops', () => {
     expect(expectConclusion(row).proved).toBe(false);
   });
 
-  test.each<[string, Course, readonly Notice[]]>([
+  test.each<[string, RunRecord, readonly Alert[]]>([
     [
       'a dead token',
-      courseOf({ seen: dead('revoked'), plan: stop('reauthorize', 'revoked') }),
+      recordOf({ seen: dead('revoked'), plan: stop('reauthorize', 'revoked') }),
       [{ kind: 'dead', reason: 'revoked' }],
     ],
     [
       'another user',
-      courseOf({ plan: stop('misconfigured', 'other-user') }),
+      recordOf({ plan: stop('misconfigured', 'other-user') }),
       [{ kind: 'refused-by-meta', reason: 'other-user' }],
     ],
     [
       'another app that Meta does not name',
-      courseOf({ seen: refused('other-app'), plan: stop('misconfigured', 'other-app') }),
+      recordOf({ seen: refused('other-app'), plan: stop('misconfigured', 'other-app') }),
       [{ kind: 'refused-by-meta', reason: 'other-app' }],
     ],
     [
       'another app that Meta names',
-      courseOf({
+      recordOf({
         seen: { kind: 'refused', reason: 'other-app', ownerAppId: '999', at: NOW, trace: {} },
         plan: stop('misconfigured', 'other-app'),
       }),
@@ -530,12 +530,12 @@ describe('a run that stops', () => {
     ],
     [
       'another app that the facts name',
-      courseOf({ plan: stop('misconfigured', 'other-app') }),
+      recordOf({ plan: stop('misconfigured', 'other-app') }),
       [{ kind: 'refused-by-meta', reason: 'other-app' }],
     ],
-    ['nothing, in doubt', courseOf({ seen: doubt(), plan: stop('inconclusive', 'meta-unavailable') }), []],
-  ])('tells a person of %s', (_name, course, notices) => {
-    expect(conclude(course, policyOf()).notices).toStrictEqual(notices);
+    ['nothing, in doubt', recordOf({ seen: doubt(), plan: stop('inconclusive', 'meta-unavailable') }), []],
+  ])('tells a person of %s', (_name, record, alerts) => {
+    expect(conclude(record, policyOf()).alerts).toStrictEqual(alerts);
   });
 });
 
@@ -543,45 +543,45 @@ describe("GitHub's trouble with the source", () => {
   test.each<Row>([
     [
       'that needs an administrator is misconfigured on a quiet day',
-      courseOf({ sourceTrouble: setupTrouble({ reason: 'credential-refused' }) }),
+      recordOf({ sourceProblem: setupProblem({ reason: 'credential-refused' }) }),
       'misconfigured',
       'credential-refused',
       'wanted',
     ],
     [
       'that needs an administrator is misconfigured on a due day',
-      due(20 * DAY, { sourceTrouble: setupTrouble() }),
+      due(20 * DAY, { sourceProblem: setupProblem() }),
       'misconfigured',
       'permission-missing',
       'wanted',
     ],
     [
       'that may pass changes nothing on a quiet day, and does not close an issue that may be about it',
-      courseOf({ sourceTrouble: doubtfulTrouble() }),
+      recordOf({ sourceProblem: doubtfulProblem() }),
       'healthy',
       'not-due',
       'leave',
     ],
     [
       'that may pass is inconclusive on a due day, when nothing was exchanged',
-      due(20 * DAY, { sourceTrouble: doubtfulTrouble() }),
+      due(20 * DAY, { sourceProblem: doubtfulProblem() }),
       'inconclusive',
       'github-unavailable',
       'leave',
     ],
     [
       'that may pass does not silence a token that ends soon',
-      due(DAY, { sourceTrouble: doubtfulTrouble() }),
+      due(DAY, { sourceProblem: doubtfulProblem() }),
       'inconclusive',
       'github-unavailable',
       'wanted',
     ],
     [
       'that may pass does not hide a dead token',
-      courseOf({
+      recordOf({
         seen: dead(),
         plan: stop('reauthorize', 'expired'),
-        sourceTrouble: doubtfulTrouble(),
+        sourceProblem: doubtfulProblem(),
       }),
       'reauthorize',
       'expired',
@@ -592,9 +592,9 @@ describe("GitHub's trouble with the source", () => {
   });
 
   test('is told with the trouble itself', () => {
-    const sourceTrouble = setupTrouble();
-    expect(conclude(courseOf({ sourceTrouble }), policyOf()).notices).toEqual([
-      { kind: 'github-credential', trouble: sourceTrouble },
+    const sourceProblem = setupProblem();
+    expect(conclude(recordOf({ sourceProblem }), policyOf()).alerts).toEqual([
+      { kind: 'github-credential', problem: sourceProblem },
     ]);
   });
 });
@@ -603,21 +603,21 @@ describe('a target', () => {
   test.each<Row>([
     [
       'that refuses on a quiet day is partial, and wants a person',
-      courseOf({ failed: [BROKEN] }),
+      recordOf({ failed: [BROKEN] }),
       'partial',
       'target-not-written',
       'wanted',
     ],
     [
       'that could not be reached on a quiet day is inconclusive, and leaves the issue',
-      courseOf({ failed: [UNREACHED] }),
+      recordOf({ failed: [UNREACHED] }),
       'inconclusive',
       'target-not-written',
       'leave',
     ],
     [
       'that could not be reached while another was repaired is inconclusive',
-      courseOf({ repaired: ['A in b/c'], failed: [UNREACHED] }),
+      recordOf({ repaired: ['A in b/c'], failed: [UNREACHED] }),
       'inconclusive',
       'target-not-written',
       'leave',
@@ -627,7 +627,7 @@ describe('a target', () => {
   });
 
   test('that only could not be reached is not told to anybody', () => {
-    expect(conclude(courseOf({ failed: [UNREACHED, BROKEN] }), policyOf()).notices).toEqual([
+    expect(conclude(recordOf({ failed: [UNREACHED, BROKEN] }), policyOf()).alerts).toEqual([
       { kind: 'target', targets: [BROKEN] },
     ]);
   });
@@ -637,41 +637,41 @@ describe('a GitHub credential that ends', () => {
   test.each<Row>([
     [
       'in a second less than 14 days wants attention',
-      courseOf({ credentialEndsAt: NOW + 14 * DAY - 1 }),
+      recordOf({ credentialEndsAt: NOW + 14 * DAY - 1 }),
       'attention',
       'credential-ends',
       'wanted',
     ],
-    ['in 14 days wants none', courseOf({ credentialEndsAt: NOW + 14 * DAY }), 'healthy', 'not-due', 'healed'],
+    ['in 14 days wants none', recordOf({ credentialEndsAt: NOW + 14 * DAY }), 'healthy', 'not-due', 'resolved'],
   ])('%s', (...row) => {
     expectConclusion(row);
   });
 
   test('is not judged without a date from Meta', () => {
     const seen: Inspection = { kind: 'doubt', reason: 'meta-unreachable', trace: {} };
-    const course = courseOf({
+    const record = recordOf({
       seen,
       plan: stop('inconclusive', 'meta-unreachable'),
       credentialEndsAt: NOW + DAY,
     });
-    expect(conclude(course, policyOf()).notices).toEqual([]);
+    expect(conclude(record, policyOf()).alerts).toEqual([]);
   });
 });
 
 describe('a run that stepped aside for a newer token', () => {
-  test.each<[string, Course]>([
+  test.each<[string, RunRecord]>([
     ['on a due day', due(DAY, { superseded: true })],
     [
       'although the token that it holds is dead',
-      courseOf({ seen: dead(), plan: stop('reauthorize', 'expired'), superseded: true }),
+      recordOf({ seen: dead(), plan: stop('reauthorize', 'expired'), superseded: true }),
     ],
-  ])('is superseded and tells nobody %s', (_name, course) => {
-    const { seen } = course;
-    expect(conclude(course, policyOf())).toStrictEqual({
+  ])('is superseded and tells nobody %s', (_name, record) => {
+    const { seen } = record;
+    expect(conclude(record, policyOf())).toStrictEqual({
       outcome: 'superseded',
       reason: 'newer-token-stored',
       findings: [{ outcome: 'superseded', reason: 'newer-token-stored' }],
-      notices: [],
+      alerts: [],
       facts: seen.kind === 'alive' || seen.kind === 'dead' ? seen.facts : NO_FACTS,
       issue: 'leave',
       proved: false,
@@ -681,38 +681,38 @@ describe('a run that stepped aside for a newer token', () => {
 
 describe('what is known of the stored token', () => {
   const old = factsOf({ expiresAt: NOW + DAY });
-  test.each<[string, Course, TokenFacts]>([
+  test.each<[string, RunRecord, TokenFacts]>([
     ['is what Meta said of it', due(DAY), old],
     ['is what Meta said of the new one once it is stored', due(DAY, { renewal: RENEWED }), FRESH],
     ['is what Meta said last of a string that stayed the same', due(DAY, { renewal: EXTENDED }), FRESH],
     [
       'is the same when the source cannot be seen',
-      due(DAY, { renewal: EXTENDED, sourceTrouble: doubtfulTrouble() }),
+      due(DAY, { renewal: EXTENDED, sourceProblem: doubtfulProblem() }),
       FRESH,
     ],
     [
       'is the old when the new one was not stored in the source',
-      due(DAY, { renewal: RENEWED, sourceTrouble: doubtfulTrouble() }),
+      due(DAY, { renewal: RENEWED, sourceProblem: doubtfulProblem() }),
       old,
     ],
     ['is the old when it was held', due(DAY, { renewal: HELD }), old],
     [
       'is what Meta said of a dead one',
-      courseOf({ seen: dead(), plan: stop('reauthorize', 'expired') }),
+      recordOf({ seen: dead(), plan: stop('reauthorize', 'expired') }),
       factsOf({ expiresAt: 'unknown' }),
     ],
     [
       'is nothing in doubt',
-      courseOf({ seen: doubt(), plan: stop('inconclusive', 'meta-unavailable') }),
+      recordOf({ seen: doubt(), plan: stop('inconclusive', 'meta-unavailable') }),
       NO_FACTS,
     ],
     [
       'is nothing when Meta refuses us',
-      courseOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
+      recordOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
       NO_FACTS,
     ],
-  ])('%s', (_name, course, facts) => {
-    expect(conclude(course, policyOf()).facts).toEqual(facts);
+  ])('%s', (_name, record, facts) => {
+    expect(conclude(record, policyOf()).facts).toEqual(facts);
   });
 
   test('is unknown in every fact when there is none', () => {
@@ -722,17 +722,17 @@ describe('what is known of the stored token', () => {
 
 describe('a notice makes the run as grave as what it tells', () => {
   test('each with its own finding, once', () => {
-    const course = courseOf({
+    const record = recordOf({
       seen: alive({
         scopes: ['user_posts'],
         expiresAt: NOW + DAY,
         dataAccessExpiresAt: NOW + DAY,
       }),
-      sourceTrouble: setupTrouble(),
+      sourceProblem: setupProblem(),
       failed: [BROKEN],
       credentialEndsAt: NOW + DAY,
     });
-    expect(conclude(course, policyOf({ requiredScopes: ['ads_read'] })).findings).toEqual([
+    expect(conclude(record, policyOf({ requiredScopes: ['ads_read'] })).findings).toEqual([
       { outcome: 'healthy', reason: 'not-due' },
       { outcome: 'reauthorize', reason: 'missing-scopes' },
       { outcome: 'attention', reason: 'ends-soon' },
@@ -743,11 +743,11 @@ describe('a notice makes the run as grave as what it tells', () => {
     ]);
   });
 
-  test.each<[string, Course]>([
-    ['a dead token', courseOf({ seen: dead(), plan: stop('reauthorize', 'expired') })],
-    ['a refusal', courseOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') })],
-  ])('%s is found once', (_name, course) => {
-    expect(conclude(course, policyOf()).findings).toHaveLength(1);
+  test.each<[string, RunRecord]>([
+    ['a dead token', recordOf({ seen: dead(), plan: stop('reauthorize', 'expired') })],
+    ['a refusal', recordOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') })],
+  ])('%s is found once', (_name, record) => {
+    expect(conclude(record, policyOf()).findings).toHaveLength(1);
   });
 });
 
@@ -758,7 +758,7 @@ describe('whatever happened', () => {
     EXTENDED,
     HELD,
     DECLINED,
-    REHEARSED,
+    DRYRUN,
     REJECTED,
     LOST,
     REFUSED,
@@ -773,27 +773,27 @@ describe('whatever happened', () => {
       refused('ip-not-allowed'),
     ),
   );
-  const trouble = fc.constantFrom(undefined, undefined, setupTrouble(), doubtfulTrouble());
+  const problem = fc.constantFrom(undefined, undefined, setupProblem(), doubtfulProblem());
   const failed = fc.subarray([BROKEN, UNREACHED]);
   const policy = fc.constantFrom(policyOf(), policyOf({ requiredScopes: ['ads_management'] }));
-  const course = fc
-    .record({ seen, renewal, trouble, failed, superseded: fc.boolean(), rules: policy })
-    .map(({ trouble: sourceTrouble, rules, ...rest }): readonly [Course, Policy] => {
+  const record = fc
+    .record({ seen, renewal, problem, failed, superseded: fc.boolean(), rules: policy })
+    .map(({ problem: sourceProblem, rules, ...rest }): readonly [RunRecord, Policy] => {
       const plan = planToken(rest.seen, rules);
       return [
-        courseOf({
+        recordOf({
           ...rest,
           plan,
           renewal: plan.kind === 'exchange' ? rest.renewal : { kind: 'nothing' },
-          ...(sourceTrouble === undefined ? {} : { sourceTrouble }),
+          ...(sourceProblem === undefined ? {} : { sourceProblem }),
         }),
         rules,
       ];
     });
 
-  const holds = (check: (conclusion: Conclusion, course: Course) => void) =>
+  const holds = (check: (conclusion: Conclusion, record: RunRecord) => void) =>
     fc.assert(
-      fc.property(course, ([what, rules]) => check(conclude(what, rules), what)),
+      fc.property(record, ([what, rules]) => check(conclude(what, rules), what)),
       { numRuns: 2000 },
     );
 
@@ -814,29 +814,29 @@ describe('whatever happened', () => {
   });
 
   test('the issue is wanted only for a notice, and healed only by a living token, a seen source and no doubt', () => {
-    holds(({ issue, notices, outcome }, { seen: inspection, sourceTrouble, superseded }) => {
-      if (issue === 'wanted') expect(notices.length).toBeGreaterThan(0);
-      if (issue === 'healed') {
-        expect(notices).toEqual([]);
+    holds(({ issue, alerts, outcome }, { seen: inspection, sourceProblem, superseded }) => {
+      if (issue === 'wanted') expect(alerts.length).toBeGreaterThan(0);
+      if (issue === 'resolved') {
+        expect(alerts).toEqual([]);
         expect(['healthy', 'refreshed']).toContain(outcome);
-        expect([inspection.kind, sourceTrouble]).toEqual(['alive', undefined]);
+        expect([inspection.kind, sourceProblem]).toEqual(['alive', undefined]);
       }
       if (superseded || inspection.kind === 'doubt') expect(issue).toBe('leave');
     });
   });
 
   test('a dead token and a missing scope are reauthorize, and a person is told', () => {
-    holds(({ outcome, issue, notices }, { seen: inspection, superseded }) => {
+    holds(({ outcome, issue, alerts }, { seen: inspection, superseded }) => {
       if (superseded) return;
-      if (inspection.kind === 'dead' || notices.some(({ kind: about }) => about === 'missing-scopes'))
+      if (inspection.kind === 'dead' || alerts.some(({ kind: about }) => about === 'missing-scopes'))
         expect([outcome, issue]).toEqual(['reauthorize', 'wanted']);
     });
   });
 });
 
 describe('a platform that tells no end and declines to refresh', () => {
-  const instagram = (changes: Partial<Course> = {}): Course =>
-    courseOf({
+  const instagram = (changes: Partial<RunRecord> = {}): RunRecord =>
+    recordOf({
       seen: alive({ kind: 'instagram', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' }),
       plan: EXCHANGE,
       renewal: DECLINED,
@@ -848,12 +848,12 @@ describe('a platform that tells no end and declines to refresh', () => {
     expect(conclude(instagram(), policyOf())).toMatchObject({
       outcome: 'attention',
       reason: 'refresh-declined',
-      notices: [{ kind: 'refresh-declined' }],
+      alerts: [{ kind: 'refresh-declined' }],
       issue: 'wanted',
     });
   });
 
-  test.each<[string, Partial<Course>]>([
+  test.each<[string, Partial<RunRecord>]>([
     ['the token has been there for two days: it may be too young', { storedForSeconds: 2 * DAY }],
     ['nobody knows how long it has been there', { storedForSeconds: undefined as never }],
     ['the end is known', { seen: alive({ kind: 'threads', expiresAt: NOW + 40 * DAY }) }],
@@ -861,11 +861,11 @@ describe('a platform that tells no end and declines to refresh', () => {
     ['the date only did not move', { renewal: { kind: 'held', why: 'same-date' } }],
     ['nothing was asked', { renewal: { kind: 'nothing' } }],
   ])('asks for nobody when %s', (_when, changes) => {
-    expect(conclude(instagram(changes), policyOf()).notices).toEqual([]);
+    expect(conclude(instagram(changes), policyOf()).alerts).toEqual([]);
   });
 
   test('says nothing of it for a dead token', () => {
-    const { notices } = conclude(instagram({ seen: dead('expired') }), policyOf());
-    expect(notices.map(({ kind: about }) => about)).toEqual(['dead']);
+    const { alerts } = conclude(instagram({ seen: dead('expired') }), policyOf());
+    expect(alerts.map(({ kind: about }) => about)).toEqual(['dead']);
   });
 });

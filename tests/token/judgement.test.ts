@@ -7,7 +7,7 @@ import {
   judgePageToken,
   judgeReauthorization,
   judgeRenewal,
-  judgeTwin,
+  judgeOwnToken,
   type RenewalJudgement,
 } from '../../src/token/judgement.js';
 import type { RejectReason } from '../../src/token/reason.js';
@@ -121,11 +121,11 @@ describe('a renewed token', () => {
 
 describe('a token of its own for another place', () => {
   test.each(UNPROVED)('is rejected when it is %s', (_name, seen, reason) => {
-    expect(judgeTwin(old, seen)).toEqual(rejected(reason));
+    expect(judgeOwnToken(old, seen)).toEqual(rejected(reason));
   });
 
   test.each(CHANGED)('is rejected when it is one %s', (_name, seen, reason) => {
-    expect(judgeTwin(old, seen)).toEqual(rejected(reason));
+    expect(judgeOwnToken(old, seen)).toEqual(rejected(reason));
   });
 });
 
@@ -146,7 +146,7 @@ describe.each(AS_LONG_AS)('a token %s', (_name, sourceEnds, ends, reason) => {
 
   test('of its own', () => {
     const seen = alive({ expiresAt: ends });
-    expect(judgeTwin(source, seen)).toEqual(reason === undefined ? better(seen) : rejected(reason));
+    expect(judgeOwnToken(source, seen)).toEqual(reason === undefined ? better(seen) : rejected(reason));
   });
 
   test('for a page', () => {
@@ -332,7 +332,7 @@ describe('whatever Meta hands out', () => {
   test('no token for another place ends a day or more before its source', () => {
     fc.assert(
       fc.property(facts, inspection, (source, seen) => {
-        for (const judgement of [judgeTwin(source, seen), judgePageToken(source, '1', seen)]) {
+        for (const judgement of [judgeOwnToken(source, seen), judgePageToken(source, '1', seen)]) {
           if (judgement.kind !== 'better') continue;
           const { expiresAt } = judgement.facts;
           if (source.expiresAt === 'never') expect(expiresAt).toBe('never');

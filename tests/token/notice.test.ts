@@ -8,32 +8,32 @@ import {
   LEVELS,
   type Level,
   levelOf,
-  type Notice,
-  noticesOfCredential,
-  noticesOfLivingToken,
+  type Alert,
+  alertsOfCredential,
+  alertsOfLivingToken,
   reasonOf,
 } from '../../src/token/notice.js';
 import type { Policy } from '../../src/token/policy.js';
 import type { Reason } from '../../src/token/reason.js';
 import { DAY, type EpochSeconds, HOUR } from '../../src/token/time.js';
-import { factsOf, NOW, policyOf, setupTrouble } from './samples.js';
+import { factsOf, NOW, policyOf, setupProblem } from './samples.js';
 
-const endsSoon = (endsAt: EpochSeconds, why: EndsSoonReason = 'same-date'): Notice => ({
+const endsSoon = (endsAt: EpochSeconds, why: EndsSoonReason = 'same-date'): Alert => ({
   kind: 'ends-soon',
   endsAt,
   why,
 });
-const dataAccessEnds = (endsAt: EpochSeconds): Notice => ({
+const dataAccessEnds = (endsAt: EpochSeconds): Alert => ({
   kind: 'data-access',
   endsAt,
   scopes: ['instagram_basic'],
 });
-const credentialEnds = (endsAt: EpochSeconds): Notice => ({ kind: 'github-credential-ends', endsAt });
-const DEAD: Notice = { kind: 'dead', reason: 'expired' };
-const MISSING: Notice = { kind: 'missing-scopes', scopes: ['ads_read'] };
-const REFUSED: Notice = { kind: 'refused-by-meta', reason: 'app-disabled' };
-const CREDENTIAL: Notice = { kind: 'github-credential', trouble: setupTrouble() };
-const TARGET: Notice = { kind: 'target', targets: [{ place: 'FB in acme/site', why: 'no', cure: 'yes' }] };
+const credentialEnds = (endsAt: EpochSeconds): Alert => ({ kind: 'github-credential-ends', endsAt });
+const DEAD: Alert = { kind: 'dead', reason: 'expired' };
+const MISSING: Alert = { kind: 'missing-scopes', scopes: ['ads_read'] };
+const REFUSED: Alert = { kind: 'refused-by-meta', reason: 'app-disabled' };
+const CREDENTIAL: Alert = { kind: 'github-credential', problem: setupProblem() };
+const TARGET: Alert = { kind: 'target', targets: [{ location: 'FB in acme/site', why: 'no', hint: 'yes' }] };
 
 test('people are told again with 14, 7, 3 and 1 days left, and when it is dead', () => {
   expect(LEVELS).toEqual([14, 7, 3, 1, 0]);
@@ -43,7 +43,7 @@ describe.each([
   ['a token', endsSoon],
   ['data access', dataAccessEnds],
   ['a GitHub credential', credentialEnds],
-] as const)('the level of %s that ends', (_name, noticeOf) => {
+] as const)('the level of %s that ends', (_name, alertOf) => {
   test.each<[string, number, Level]>([
     ['in a month is 14', 30 * DAY, 14],
     ['in 14 days is 14', 14 * DAY, 14],
@@ -57,25 +57,25 @@ describe.each([
     ['now is 0', 0, 0],
     ['and has ended is 0', -DAY, 0],
   ])('%s', (_case, left, level) => {
-    expect(levelOf(noticeOf(NOW + left), NOW)).toBe(level);
+    expect(levelOf(alertOf(NOW + left), NOW)).toBe(level);
   });
 });
 
 describe('what has no date', () => {
-  test.each<[string, Notice, Level]>([
+  test.each<[string, Alert, Level]>([
     ['is at the last level for a dead token', DEAD, 0],
     ['is at the last level for a missing scope, which only a login brings', MISSING, 0],
     ['is at the first level when Meta refuses us', REFUSED, 14],
     ['is at the first level for a refused GitHub credential', CREDENTIAL, 14],
     ['is at the first level for a target', TARGET, 14],
     ['is at the first level for a refresh that is declined', { kind: 'refresh-declined' }, 14],
-  ])('%s', (_name, notice, level) => {
-    expect(levelOf(notice, NOW)).toBe(level);
+  ])('%s', (_name, alert, level) => {
+    expect(levelOf(alert, NOW)).toBe(level);
   });
 });
 
 describe('of several notices', () => {
-  const notice = fc.oneof(
+  const alert = fc.oneof(
     fc.constantFrom(DEAD, MISSING, REFUSED, CREDENTIAL, TARGET),
     fc.integer({ min: -DAY, max: 20 * DAY }).map((left) => endsSoon(NOW + left)),
     fc.integer({ min: -DAY, max: 20 * DAY }).map((left) => credentialEnds(NOW + left)),
@@ -83,18 +83,18 @@ describe('of several notices', () => {
 
   test('the gravest level is the lowest of theirs, in any order', () => {
     fc.assert(
-      fc.property(fc.array(notice, { minLength: 1 }), (notices) => {
-        const lowest = Math.min(...notices.map((one) => levelOf(one, NOW)));
-        expect(gravestLevel(notices, NOW)).toBe(lowest);
-        expect(gravestLevel([...notices].reverse(), NOW)).toBe(lowest);
+      fc.property(fc.array(alert, { minLength: 1 }), (alerts) => {
+        const lowest = Math.min(...alerts.map((one) => levelOf(one, NOW)));
+        expect(gravestLevel(alerts, NOW)).toBe(lowest);
+        expect(gravestLevel([...alerts].reverse(), NOW)).toBe(lowest);
       }),
     );
   });
 
   test('the level never gets milder as time goes on', () => {
     fc.assert(
-      fc.property(fc.array(notice), fc.integer({ min: 0, max: 30 * DAY }), (notices, later) => {
-        expect(gravestLevel(notices, NOW + later)).toBeLessThanOrEqual(gravestLevel(notices, NOW));
+      fc.property(fc.array(alert), fc.integer({ min: 0, max: 30 * DAY }), (alerts, later) => {
+        expect(gravestLevel(alerts, NOW + later)).toBeLessThanOrEqual(gravestLevel(alerts, NOW));
       }),
     );
   });
@@ -104,14 +104,14 @@ describe('of several notices', () => {
   });
 
   test('the deadline is the earliest date among them', () => {
-    const notices = [
+    const alerts = [
       TARGET,
       credentialEnds(NOW + 3 * DAY),
       dataAccessEnds(NOW + 2 * DAY),
       endsSoon(NOW + 9 * DAY),
     ];
-    expect(deadlineOf(notices)).toBe(NOW + 2 * DAY);
-    expect(deadlineOf([...notices].reverse())).toBe(NOW + 2 * DAY);
+    expect(deadlineOf(alerts)).toBe(NOW + 2 * DAY);
+    expect(deadlineOf([...alerts].reverse())).toBe(NOW + 2 * DAY);
   });
 
   test('there is no deadline when none has a date', () => {
@@ -124,7 +124,7 @@ type Row = [
   name: string,
   facts: Partial<TokenFacts>,
   extended: EndsSoonReason | 'extended',
-  notices: readonly Notice[],
+  alerts: readonly Alert[],
   policy?: Partial<Policy>,
 ];
 
@@ -166,8 +166,8 @@ describe('a living token asks for a person', () => {
       'not-extended',
       [endsSoon(NOW + HOUR, 'page-token')],
     ],
-  ])('%s', (_name, facts, extended, notices, policy) => {
-    expect(noticesOfLivingToken(factsOf(facts), policyOf(policy), NOW, extended)).toEqual(notices);
+  ])('%s', (_name, facts, extended, alerts, policy) => {
+    expect(alertsOfLivingToken(factsOf(facts), policyOf(policy), NOW, extended)).toEqual(alerts);
   });
 
   test.each<Row>([
@@ -179,8 +179,8 @@ describe('a living token asks for a person', () => {
       { requiredScopes: ['ads_read', 'ads_management'] },
     ],
     ['not when it has every required scope', {}, 'extended', [], { requiredScopes: ['ads_read'] }],
-  ])('%s', (_name, facts, extended, notices, policy) => {
-    expect(noticesOfLivingToken(factsOf(facts), policyOf(policy), NOW, extended)).toEqual(notices);
+  ])('%s', (_name, facts, extended, alerts, policy) => {
+    expect(alertsOfLivingToken(factsOf(facts), policyOf(policy), NOW, extended)).toEqual(alerts);
   });
 
   const ruled = ['ads_read', 'instagram_basic'];
@@ -216,14 +216,14 @@ describe('a living token asks for a person', () => {
       'extended',
       [],
     ],
-  ])('%s', (_name, facts, extended, notices, policy) => {
-    expect(noticesOfLivingToken(factsOf(facts), policyOf(policy), NOW, extended)).toEqual(notices);
+  ])('%s', (_name, facts, extended, alerts, policy) => {
+    expect(alertsOfLivingToken(factsOf(facts), policyOf(policy), NOW, extended)).toEqual(alerts);
   });
 
   test('for each thing at once, the missing scope first', () => {
     const facts = factsOf({ scopes: ruled, expiresAt: NOW + DAY, dataAccessExpiresAt: NOW + 2 * DAY });
     expect(
-      noticesOfLivingToken(facts, policyOf({ requiredScopes: ['ads_management'] }), NOW, 'same-date'),
+      alertsOfLivingToken(facts, policyOf({ requiredScopes: ['ads_management'] }), NOW, 'same-date'),
     ).toEqual([
       { kind: 'missing-scopes', scopes: ['ads_management'] },
       endsSoon(NOW + DAY),
@@ -233,18 +233,18 @@ describe('a living token asks for a person', () => {
 });
 
 describe('a GitHub credential asks for a person', () => {
-  test.each<[string, EpochSeconds | undefined, readonly Notice[]]>([
+  test.each<[string, EpochSeconds | undefined, readonly Alert[]]>([
     ['not when GitHub names no end', undefined, []],
     ['not with exactly warn-before-days left', NOW + 14 * DAY, []],
     ['with a second less', NOW + 14 * DAY - 1, [credentialEnds(NOW + 14 * DAY - 1)]],
     ['when it has ended', NOW - 1, [credentialEnds(NOW - 1)]],
-  ])('%s', (_name, endsAt, notices) => {
-    expect(noticesOfCredential(endsAt, policyOf(), NOW)).toEqual(notices);
+  ])('%s', (_name, endsAt, alerts) => {
+    expect(alertsOfCredential(endsAt, policyOf(), NOW)).toEqual(alerts);
   });
 });
 
 describe('the word that the report has for a notice', () => {
-  test.each<[Reason, Notice]>([
+  test.each<[Reason, Alert]>([
     ['password-changed', { kind: 'dead', reason: 'password-changed' }],
     ['app-disabled', REFUSED],
     ['other-user', { kind: 'refused-by-meta', reason: 'other-user' }],
@@ -255,7 +255,7 @@ describe('the word that the report has for a notice', () => {
     ['credential-ends', credentialEnds(NOW)],
     ['target-not-written', TARGET],
     ['refresh-declined', { kind: 'refresh-declined' }],
-  ])('is %s', (reason, notice) => {
-    expect(reasonOf(notice)).toBe(reason);
+  ])('is %s', (reason, alert) => {
+    expect(reasonOf(alert)).toBe(reason);
   });
 });

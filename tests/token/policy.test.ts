@@ -4,7 +4,7 @@ import {
   dueAt,
   missingScopes,
   scopesRuledByDataAccess,
-  scopesToAskFor,
+  scopesToRequest,
   spreadSeconds,
 } from '../../src/token/policy.js';
 import { DAY } from '../../src/token/time.js';
@@ -122,6 +122,6 @@ describe('the scopes to ask for at a new login', () => {
     ],
     ['may be of 64 characters and hold digits', [`a1${'b'.repeat(62)}`], [], [`a1${'b'.repeat(62)}`]],
   ])('%s', (_name, has, requiredScopes, asked) => {
-    expect(scopesToAskFor(has, { requiredScopes })).toEqual(asked);
+    expect(scopesToRequest(has, { requiredScopes })).toEqual(asked);
   });
 });

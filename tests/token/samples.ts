@@ -1,7 +1,7 @@
 import type { Alive, Inspection, TokenFacts } from '../../src/token/inspection.js';
 import type { Policy } from '../../src/token/policy.js';
 import { DAY } from '../../src/token/time.js';
-import type { GitHubTrouble } from '../../src/token/trouble.js';
+import type { GitHubProblem } from '../../src/token/trouble.js';
 
 /** 2026-11-22T00:00:00Z */
 export const NOW = 1_795_305_600;
@@ -55,20 +55,20 @@ export function policyOf(changes: Partial<Policy> = {}): Policy {
   };
 }
 
-export function setupTrouble(changes: Partial<GitHubTrouble> = {}): GitHubTrouble {
+export function setupProblem(changes: Partial<GitHubProblem> = {}): GitHubProblem {
   return {
     reason: 'permission-missing',
-    kind: 'setup',
+    kind: 'permanent',
     message: 'GitHub does not let this credential write secrets.',
     hint: 'Grant it Secrets: write.',
     ...changes,
   };
 }
 
-export function doubtfulTrouble(): GitHubTrouble {
+export function doubtfulProblem(): GitHubProblem {
   return {
     reason: 'github-unavailable',
-    kind: 'doubt',
+    kind: 'transient',
     message: 'GitHub answered with HTTP 503.',
     hint: 'Wait for the next run.',
   };

@@ -1,49 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import type { Conclusion } from '../../src/token/conclusion.js';
-import type { Notice } from '../../src/token/notice.js';
+import type { Alert } from '../../src/token/notice.js';
 import { DAY } from '../../src/token/time.js';
-import type { GitHubTroubleReason } from '../../src/token/trouble.js';
-import { type Ask, asksOf } from '../../src/words/ask.js';
+import type { GitHubProblemReason } from '../../src/token/trouble.js';
+import { type ActionItem, actionItemsOf } from '../../src/words/ask.js';
 import { code } from '../../src/words/inert.js';
 import type { IssueInput } from '../../src/words/issue.js';
 import { renewalOf } from '../../src/words/kind.js';
 import { explain } from '../../src/words/reasons.js';
-import { JOB, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
+import { CONFIG, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
-function asks(input: IssueInput): readonly Ask[] {
-  const { job, conclusion } = input;
-  return asksOf({ ...input, renewal: renewalOf(conclusion.facts, job.platform), name: code(job.name) });
+function asks(input: IssueInput): readonly ActionItem[] {
+  const { config, conclusion } = input;
+  return actionItemsOf({ ...input, renewal: renewalOf(conclusion.facts, config.platform), name: code(config.name) });
 }
 
-function onlyAsk(notice: Notice, facts = USER_FACTS, more: Parameters<typeof scene>[2] = {}): Ask {
-  const [ask, ...others] = asks(scene([notice], facts, more));
+function onlyItem(alert: Alert, facts = USER_FACTS, more: Parameters<typeof scene>[2] = {}): ActionItem {
+  const [ask, ...others] = asks(scene([alert], facts, more));
   expect(others).toEqual([]);
-  return ask as Ask;
+  return ask as ActionItem;
 }
 
-const credential = (reason: GitHubTroubleReason): Notice => ({
+const credential = (reason: GitHubProblemReason): Alert => ({
   kind: 'github-credential',
-  trouble: { reason, kind: 'setup', message: 'It is shut.', hint: 'Open acme/website.' },
+  problem: { reason, kind: 'permanent', message: 'It is shut.', hint: 'Open acme/website.' },
 });
 const endsSoon = (
   days: number,
   why: 'same-date' | 'not-extended' | 'exchange-declined' = 'same-date',
-): Notice => ({
+): Alert => ({
   kind: 'ends-soon',
   endsAt: NOW + days * DAY,
   why,
 });
-const places = (number: number): Notice => ({
+const locations = (number: number): Alert => ({
   kind: 'target',
   targets: Array.from({ length: number }, (_, index) => ({
-    place: `FB_TOKEN_${index} in acme/reports`,
+    location: `FB_TOKEN_${index} in acme/reports`,
     why: 'It is gone.',
-    cure: 'Check its name.',
+    hint: 'Check its name.',
   })),
 });
 
 describe('several asks', () => {
-  const BY_URGENCY: readonly Notice[] = [
+  const BY_URGENCY: readonly Alert[] = [
     { kind: 'dead', reason: 'expired' },
     { kind: 'refused-by-meta', reason: 'app-disabled' },
     { kind: 'missing-scopes', scopes: ['ads_read'] },
@@ -51,9 +51,9 @@ describe('several asks', () => {
     { kind: 'github-credential-ends', endsAt: NOW + 2 * DAY },
     { kind: 'data-access', endsAt: NOW + 3 * DAY, scopes: ['instagram_basic'] },
     endsSoon(4),
-    places(1),
+    locations(1),
   ];
-  const headlineOf = (notice: Notice) => onlyAsk(notice).headline;
+  const headlineOf = (alert: Alert) => onlyItem(alert).headline;
 
   test('come in the order of their urgency, however they were found', () => {
     for (const [index, urgent] of BY_URGENCY.entries()) {
@@ -74,7 +74,7 @@ describe('several asks', () => {
   });
 
   test('end with the schedule', () => {
-    const all = asks(scene([places(1)], USER_FACTS, { scheduleEndsAt: NOW + 4 * DAY }));
+    const all = asks(scene([locations(1)], USER_FACTS, { scheduleEndsAt: NOW + 4 * DAY }));
     expect(all.map(({ headline }) => headline)).toEqual(['did not reach 1 place', 'checks end 2026-11-26']);
   });
 });
@@ -90,24 +90,24 @@ describe('what is asked for', () => {
     ['threads', 'log in to Threads again', 'none'],
   ] as const)('of the owner of a %s token is to %s, and the lasting advice is %s', (kind, todo, advice) => {
     const facts = { ...USER_FACTS, kind };
-    const notices: readonly Notice[] = [
+    const alerts: readonly Alert[] = [
       { kind: 'dead', reason: 'revoked' },
       endsSoon(9),
       { kind: 'refresh-declined' },
       { kind: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] },
     ];
-    for (const notice of notices)
-      expect(onlyAsk(notice, facts)).toMatchObject({ todo, advice, login: 'wanted' });
-    expect(onlyAsk({ kind: 'dead', reason: 'unreadable' }, facts).todo).toBe(
+    for (const alert of alerts)
+      expect(onlyItem(alert, facts)).toMatchObject({ todo, advice, login: 'wanted' });
+    expect(onlyItem({ kind: 'dead', reason: 'unreadable' }, facts).todo).toBe(
       `store the whole token again, or ${todo}`,
     );
-    expect(onlyAsk({ kind: 'missing-scopes', scopes: ['ads_read'] }, facts).todo).toBe(
+    expect(onlyItem({ kind: 'missing-scopes', scopes: ['ads_read'] }, facts).todo).toBe(
       `${todo} and allow \`ads_read\``,
     );
   });
 
   test('for a missing permission is a login, and no system user', () => {
-    expect(onlyAsk({ kind: 'missing-scopes', scopes: ['ads_read'] })).toMatchObject({
+    expect(onlyItem({ kind: 'missing-scopes', scopes: ['ads_read'] })).toMatchObject({
       headline: 'lacks ads_read',
       login: 'wanted',
       advice: 'none',
@@ -115,7 +115,7 @@ describe('what is asked for', () => {
   });
 
   test('for several missing permissions names the first in the headline and all of them in the request', () => {
-    const ask = onlyAsk({ kind: 'missing-scopes', scopes: ['ads_read', 'email', 'pages_show_list'] });
+    const ask = onlyItem({ kind: 'missing-scopes', scopes: ['ads_read', 'email', 'pages_show_list'] });
     expect(ask.headline).toBe('lacks ads_read and 2 more');
     expect(ask.todo).toContain('allow `ads_read`, `email`, `pages_show_list`');
     expect(ask.why).toContain(
@@ -130,11 +130,11 @@ describe('what is asked for', () => {
     'app-secret-proof-refused',
     'request-refused',
   ] as const)('after %s needs no new token', (reason) => {
-    expect(onlyAsk({ kind: 'refused-by-meta', reason })).toMatchObject({ login: 'no', advice: 'none' });
+    expect(onlyItem({ kind: 'refused-by-meta', reason })).toMatchObject({ login: 'no', advice: 'none' });
   });
 
   test.each(['other-app', 'other-user'] as const)('after %s may be a new token', (reason) => {
-    expect(onlyAsk({ kind: 'refused-by-meta', reason })).toMatchObject({ login: 'maybe', advice: 'none' });
+    expect(onlyItem({ kind: 'refused-by-meta', reason })).toMatchObject({ login: 'maybe', advice: 'none' });
   });
 
   test.each([
@@ -151,7 +151,7 @@ describe('what is asked for', () => {
     ['github-rate-limited', 'why GitHub could not be written', 'none'],
     ['github-unintelligible', 'why GitHub could not be written', 'none'],
   ] as const)("after GitHub's %s names %s, needs no new token and advises %s", (reason, words, advice) => {
-    const ask = onlyAsk(credential(reason));
+    const ask = onlyItem(credential(reason));
     expect(ask).toMatchObject({ login: 'no', advice, why: 'It is shut.' });
     expect(ask.todo).toContain(words);
     expect(ask.headline).toMatch(/^(needs|cannot be stored|is not where)/);
@@ -159,7 +159,7 @@ describe('what is asked for', () => {
   });
 
   test('for an ending GitHub token is its renewal by that day, and never a login', () => {
-    expect(onlyAsk({ kind: 'github-credential-ends', endsAt: NOW + 5 * DAY })).toMatchObject({
+    expect(onlyItem({ kind: 'github-credential-ends', endsAt: NOW + 5 * DAY })).toMatchObject({
       headline: 'needs a new GitHub token by 2026-11-27',
       before: NOW + 5 * DAY,
       login: 'no',
@@ -175,7 +175,7 @@ describe('what is asked for', () => {
 
 describe('a dead token', () => {
   const headlineFor = (expiresAt: number | 'never' | 'unknown') =>
-    onlyAsk({ kind: 'dead', reason: 'expired' }, { ...USER_FACTS, expiresAt }).headline;
+    onlyItem({ kind: 'dead', reason: 'expired' }, { ...USER_FACTS, expiresAt }).headline;
 
   test('that expired on a known day names it', () => {
     expect(headlineFor(NOW - 2 * DAY)).toBe('expired on 2026-11-20');
@@ -190,9 +190,9 @@ describe('a dead token', () => {
   test.each(['checkpoint', 'user-unconfirmed', 'page-role-lost'] as const)(
     'held by %s names its owner where that is known',
     (reason) => {
-      const notice = { kind: 'dead', reason } as const;
-      expect(onlyAsk(notice).steps).toContain("the token's owner (`5550001` in this app)");
-      const { steps } = onlyAsk(notice, UNREADABLE_FACTS);
+      const alert = { kind: 'dead', reason } as const;
+      expect(onlyItem(alert).steps).toContain("the token's owner (`5550001` in this app)");
+      const { steps } = onlyItem(alert, UNREADABLE_FACTS);
       expect(steps).toContain("the token's owner");
       expect(steps).not.toContain('in this app');
     },
@@ -201,26 +201,26 @@ describe('a dead token', () => {
   test.each(['checkpoint', 'user-unconfirmed', 'page-role-lost'] as const)(
     'held by %s may work again without a new login',
     (reason) => {
-      const ask = onlyAsk({ kind: 'dead', reason });
+      const ask = onlyItem({ kind: 'dead', reason });
       expect(ask.login).toBe('maybe');
       expect(ask.steps).toMatch(/^1\. .*\n2\. \[Run the workflow\]\(.*closes this issue\.$/);
     },
   );
 
   test('names the page on which the role was lost, if Meta tells it', () => {
-    const notice = { kind: 'dead', reason: 'page-role-lost' } as const;
-    expect(onlyAsk(notice, { ...USER_FACTS, profileId: '7770001' }).steps).toContain(
+    const alert = { kind: 'dead', reason: 'page-role-lost' } as const;
+    expect(onlyItem(alert, { ...USER_FACTS, profileId: '7770001' }).steps).toContain(
       'a role on the page `7770001`.',
     );
-    expect(onlyAsk(notice).steps).toContain('a role on the page.\n');
+    expect(onlyItem(alert).steps).toContain('a role on the page.\n');
   });
 });
 
 describe('why a token was not extended', () => {
   test("is a person's 60 days only where it is a person's", () => {
-    expect(onlyAsk(endsSoon(9)).why).toMatch(/ends on the same day\. .*only a new login/);
+    expect(onlyItem(endsSoon(9)).why).toMatch(/ends on the same day\. .*only a new login/);
     for (const kind of ['system-user', 'page'] as const) {
-      expect(onlyAsk(endsSoon(9), { ...USER_FACTS, kind }).why).toBe(
+      expect(onlyItem(endsSoon(9), { ...USER_FACTS, kind }).why).toBe(
         'This run asked Meta for a fresh token, but what came ends on the same day.',
       );
     }
@@ -229,19 +229,19 @@ describe('why a token was not extended', () => {
   const HEALTHY = { outcome: 'healthy', reason: 'not-due' } as const;
   const UNSURE = { outcome: 'inconclusive', reason: 'meta-unavailable' } as const;
   const WRONG = { outcome: 'misconfigured', reason: 'app-credentials-refused' } as const;
-  const PLACE = { outcome: 'misconfigured', reason: 'target-not-written' } as const;
+  const LOCATION = { outcome: 'misconfigured', reason: 'target-not-written' } as const;
   const notExtended = (findings: Conclusion['findings']) =>
-    onlyAsk(endsSoon(9, 'not-extended'), USER_FACTS, { findings }).why;
+    onlyItem(endsSoon(9, 'not-extended'), USER_FACTS, { findings }).why;
 
   test.each([UNSURE, WRONG])("is this run's own trouble, %o, and its cure", (finding) => {
-    const why = notExtended([HEALTHY, PLACE, finding]);
+    const why = notExtended([HEALTHY, LOCATION, finding]);
     expect(why).toMatch(/^This run could not extend it\. ./);
     expect(why).toContain(explain(finding.reason).what);
     expect(why).toMatch(finding === UNSURE ? /metastatus\.com/ : /app-secret reads/);
   });
 
   test('is not blamed on a place that was not written, nor on what went well', () => {
-    expect(notExtended([HEALTHY, PLACE])).toBe('This run could not extend it.');
+    expect(notExtended([HEALTHY, LOCATION])).toBe('This run could not extend it.');
     expect(notExtended([])).toBe('This run could not extend it.');
   });
 
@@ -253,7 +253,7 @@ describe('why a token was not extended', () => {
 });
 
 describe('data access', () => {
-  const askAt = (endsAt: number) => onlyAsk({ kind: 'data-access', endsAt, scopes: ['instagram_basic'] });
+  const askAt = (endsAt: number) => onlyItem({ kind: 'data-access', endsAt, scopes: ['instagram_basic'] });
 
   test('that ends later is lost after its day', () => {
     expect(askAt(NOW + 1)).toMatchObject({
@@ -271,23 +271,23 @@ describe('data access', () => {
 });
 
 describe('a mix-up of apps or users', () => {
-  const { app: _app, ...withoutApp } = JOB;
+  const { app: _app, ...withoutApp } = CONFIG;
 
   test('names both apps', () => {
-    const notice = { kind: 'refused-by-meta', reason: 'other-app', ownerAppId: '42' } as const;
-    expect(onlyAsk(notice).steps).toContain('`app-id` is `1234567890`; the token was made by `42`.');
-    expect(onlyAsk(notice, USER_FACTS, { job: withoutApp }).steps).toContain('`app-id` is `?`;');
+    const alert = { kind: 'refused-by-meta', reason: 'other-app', ownerAppId: '42' } as const;
+    expect(onlyItem(alert).steps).toContain('`app-id` is `1234567890`; the token was made by `42`.');
+    expect(onlyItem(alert, USER_FACTS, { config: withoutApp }).steps).toContain('`app-id` is `?`;');
   });
 
   test('says when Meta does not name the other app', () => {
-    expect(onlyAsk({ kind: 'refused-by-meta', reason: 'other-app' }).steps).toContain(
+    expect(onlyItem({ kind: 'refused-by-meta', reason: 'other-app' }).steps).toContain(
       'the token was made by another app, which Meta does not name.',
     );
   });
 
   test('names both users', () => {
-    const job = { ...JOB, policy: { requiredScopes: [], expectedUserId: '5550002' } };
-    expect(onlyAsk({ kind: 'refused-by-meta', reason: 'other-user' }, USER_FACTS, { job }).steps).toContain(
+    const config = { ...CONFIG, policy: { requiredScopes: [], expectedUserId: '5550002' } };
+    expect(onlyItem({ kind: 'refused-by-meta', reason: 'other-user' }, USER_FACTS, { config }).steps).toContain(
       '`expected-user-id` is `5550002`; the token belongs to `5550001`.',
     );
   });
@@ -295,7 +295,7 @@ describe('a mix-up of apps or users', () => {
 
 describe("GitHub's refusal", () => {
   test('tells how long the present token lasts', () => {
-    expect(onlyAsk(credential('moved')).otherwise).toBe(
+    expect(onlyItem(credential('moved')).otherwise).toBe(
       'until then a fresh token cannot be stored in `META_ACCESS_TOKEN`, and the present one ends 2026-12-01',
     );
   });
@@ -303,7 +303,7 @@ describe("GitHub's refusal", () => {
   test.each([NOW, NOW - DAY, 'never', 'unknown'] as const)(
     'tells nothing of an end that is %s',
     (expiresAt) => {
-      expect(onlyAsk(credential('moved'), { ...USER_FACTS, expiresAt }).otherwise).toBe(
+      expect(onlyItem(credential('moved'), { ...USER_FACTS, expiresAt }).otherwise).toBe(
         'until then a fresh token cannot be stored in `META_ACCESS_TOKEN`',
       );
     },
@@ -312,7 +312,7 @@ describe("GitHub's refusal", () => {
 
 describe('places that were not written', () => {
   test('are spoken of as one', () => {
-    expect(onlyAsk(places(1))).toMatchObject({
+    expect(onlyItem(locations(1))).toMatchObject({
       headline: 'did not reach 1 place',
       todo: 'look at the place that could not be written',
       otherwise: 'until then it holds an older token, or none',
@@ -322,7 +322,7 @@ describe('places that were not written', () => {
   });
 
   test('are spoken of as many', () => {
-    expect(onlyAsk(places(3))).toMatchObject({
+    expect(onlyItem(locations(3))).toMatchObject({
       headline: 'did not reach 3 places',
       todo: 'look at the 3 places that could not be written',
       otherwise: 'until then they hold an older token, or none',
@@ -330,7 +330,7 @@ describe('places that were not written', () => {
   });
 
   test('are listed up to twenty, each with why and cure, and the others counted', () => {
-    const linesOf = (number: number) => (onlyAsk(places(number)).steps.split('\n\n')[0] ?? '').split('\n');
+    const linesOf = (number: number) => (onlyItem(locations(number)).steps.split('\n\n')[0] ?? '').split('\n');
     expect(linesOf(2)).toEqual([
       '- `FB_TOKEN_0 in acme/reports`: It is gone. Check its name.',
       '- `FB_TOKEN_1 in acme/reports`: It is gone. Check its name.',

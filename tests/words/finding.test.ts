@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Notice } from '../../src/token/notice.js';
+import type { Alert } from '../../src/token/notice.js';
 import { DAY } from '../../src/token/time.js';
-import { findingWords } from '../../src/words/finding.js';
+import { findingText } from '../../src/words/finding.js';
 import { explain } from '../../src/words/reasons.js';
 import { HEALTHY } from './reports.js';
 import { NOW } from './scenes.js';
 
-const DEADLINES: readonly Notice[] = [
+const DEADLINES: readonly Alert[] = [
   { kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' },
   { kind: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
   { kind: 'github-credential-ends', endsAt: NOW + 3 * DAY },
 ];
-const TROUBLE: Notice = {
+const PROBLEM: Alert = {
   kind: 'github-credential',
-  trouble: { reason: 'not-found', kind: 'setup', message: 'Nothing is there.', hint: 'Check acme/website.' },
+  problem: { reason: 'not-found', kind: 'permanent', message: 'Nothing is there.', hint: 'Check acme/website.' },
 };
 
-const general = (reason: Parameters<typeof explain>[0]) => `${explain(reason).what} ${explain(reason).cure}`;
+const general = (reason: Parameters<typeof explain>[0]) => `${explain(reason).what} ${explain(reason).hint}`;
 
 describe('a finding in words', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('a finding in words', () => {
     ['data-access-ends', '2026-11-28 04:30 UTC (6 days left)'],
     ['credential-ends', '2026-11-25 04:30 UTC (3 days left)'],
   ] as const)('of %s begins with its own deadline', (reason, deadline) => {
-    expect(findingWords(reason, { ...HEALTHY, notices: DEADLINES })).toBe(
+    expect(findingText(reason, { ...HEALTHY, alerts: DEADLINES })).toBe(
       `By ${deadline}. ${general(reason)}`,
     );
   });
@@ -32,34 +32,34 @@ describe('a finding in words', () => {
   test.each(['ends-soon', 'data-access-ends', 'credential-ends'] as const)(
     'of %s names no day where none is known',
     (reason) => {
-      expect(findingWords(reason, { ...HEALTHY, notices: [TROUBLE] })).toBe(general(reason));
+      expect(findingText(reason, { ...HEALTHY, alerts: [PROBLEM] })).toBe(general(reason));
     },
   );
 
   test('of a permission names those that lack, and no other', () => {
-    const notices: readonly Notice[] = [
+    const alerts: readonly Alert[] = [
       ...DEADLINES,
       { kind: 'missing-scopes', scopes: ['ads_management', 'ads_read'] },
     ];
-    expect(findingWords('missing-scopes', { ...HEALTHY, notices })).toBe(
+    expect(findingText('missing-scopes', { ...HEALTHY, alerts })).toBe(
       `Missing: ads_management ads_read. ${general('missing-scopes')}`,
     );
   });
 
   test('of places names each, why it was not written and how to mend it', () => {
     const failedTargets = [
-      { place: 'A in acme/one', why: 'It is gone.', cure: 'Check its name.', kind: 'setup' as const },
-      { place: 'B in acme/two', why: 'It is shut.', cure: 'Open it.', kind: 'setup' as const },
+      { location: 'A in acme/one', why: 'It is gone.', hint: 'Check its name.', kind: 'permanent' as const },
+      { location: 'B in acme/two', why: 'It is shut.', hint: 'Open it.', kind: 'permanent' as const },
     ];
-    expect(findingWords('target-not-written', { ...HEALTHY, failedTargets })).toBe(
+    expect(findingText('target-not-written', { ...HEALTHY, failedTargets })).toBe(
       'A in acme/one: It is gone. Check its name. B in acme/two: It is shut. Open it.',
     );
   });
 
   test("of GitHub's refusal is in the words of this run, and of any other in general ones", () => {
-    const report = { ...HEALTHY, notices: [...DEADLINES, TROUBLE] };
-    expect(findingWords('not-found', report)).toBe('Nothing is there. Check acme/website.');
-    expect(findingWords('moved', report)).toBe(general('moved'));
-    expect(findingWords('moved', HEALTHY)).toBe(general('moved'));
+    const report = { ...HEALTHY, alerts: [...DEADLINES, PROBLEM] };
+    expect(findingText('not-found', report)).toBe('Nothing is there. Check acme/website.');
+    expect(findingText('moved', report)).toBe(general('moved'));
+    expect(findingText('moved', HEALTHY)).toBe(general('moved'));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { code, fenced, inertLogLine, plain, sentence, shellWord } from '../../src/words/inert.js';
+import { code, fenced, escapeLogLine, plain, sentence, shellWord } from '../../src/words/inert.js';
 
 /** Everything that means something to Markdown, HTML, GitHub, a terminal, a runner or a shell, mixed with plain text. */
 const hostile = fc
@@ -279,7 +279,7 @@ describe('inertLogLine', () => {
   test('cannot be taken for a workflow command and moves no cursor', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const line = inertLogLine(text);
+        const line = escapeLogLine(text);
         expect(line).not.toMatch(/::|##\[/);
         expect(line).not.toMatch(UNSEEN);
       }),
@@ -287,12 +287,12 @@ describe('inertLogLine', () => {
   });
 
   test('pulls commands apart and loses nothing of them', () => {
-    expect(inertLogLine('::error::a:::b')).toBe(': :error: :a: : :b');
-    expect(inertLogLine('##[error]a ##[group]b')).toBe('## [error]a ## [group]b');
+    expect(escapeLogLine('::error::a:::b')).toBe(': :error: :a: : :b');
+    expect(escapeLogLine('##[error]a ##[group]b')).toBe('## [error]a ## [group]b');
   });
 
   test('keeps a whole explanation, and addresses and times as they are', () => {
     const line = `At 04:30 see https://example.org/#a: ${'a'.repeat(1000)}`;
-    expect(inertLogLine(line)).toBe(line);
+    expect(escapeLogLine(line)).toBe(line);
   });
 });

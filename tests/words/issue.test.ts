@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import type { TokenFacts } from '../../src/token/inspection.js';
-import type { Notice } from '../../src/token/notice.js';
+import type { Alert } from '../../src/token/notice.js';
 import { DAY, HOUR, isoDay } from '../../src/token/time.js';
 import { type IssueInput, issueText } from '../../src/words/issue.js';
 import { moment } from '../../src/words/when.js';
-import { ISSUES, JOB, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
+import { ISSUES, CONFIG, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
 const ENTRIES = Object.entries(ISSUES);
 const ENDS_SOON = scene([{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }]);
@@ -30,8 +30,8 @@ function blocksOf(input: IssueInput): string[] {
 
 describe('every issue', () => {
   test.each(ENTRIES)('%s reads as reviewed', async (name, input) => {
-    const { title, body, comment, reopenComment, healedComment } = issueText(input);
-    const page = [`# ${title}`, body, '<!-- comments -->', comment, reopenComment, healedComment].join(
+    const { title, body, comment, reopenComment, resolvedComment } = issueText(input);
+    const page = [`# ${title}`, body, '<!-- comments -->', comment, reopenComment, resolvedComment].join(
       '\n\n',
     );
     await expect(`${page}\n`).toMatchFileSnapshot(`golden/issue-${name}.md`);
@@ -48,8 +48,8 @@ describe('every issue', () => {
   });
 
   test.each(ENTRIES)('%s has comments of one sentence', (_name, input) => {
-    const { comment, reopenComment, healedComment } = issueText(input);
-    for (const sentence of [comment, reopenComment, healedComment]) {
+    const { comment, reopenComment, resolvedComment } = issueText(input);
+    for (const sentence of [comment, reopenComment, resolvedComment]) {
       expect(sentence).toMatch(/^[A-Z][^\n]+\.$/);
       expect(sentence.replace(/`[^`]*`/g, '').replace(/facebook\.com/g, '')).not.toMatch(/\. /);
     }
@@ -130,8 +130,8 @@ describe('the login link', () => {
   });
 
   test('asks for what the token has and what is required, each once', () => {
-    const job = { ...JOB, policy: { requiredScopes: ['ads_read', 'ads_management'] } };
-    expect(dialogOf({ ...ENDS_SOON, job }).searchParams.get('scope')).toBe(
+    const config = { ...CONFIG, policy: { requiredScopes: ['ads_read', 'ads_management'] } };
+    expect(dialogOf({ ...ENDS_SOON, config }).searchParams.get('scope')).toBe(
       'ads_read,read_insights,public_profile,ads_management',
     );
   });
@@ -153,8 +153,8 @@ describe('the login link', () => {
     const dataAccess = { kind: 'data-access', endsAt: NOW + DAY, scopes: ['instagram_basic'] } as const;
     const lacking = { kind: 'missing-scopes', scopes: ['ads_read'] } as const;
     const expired = { kind: 'dead', reason: 'expired' } as const;
-    const authTypeOf = (...notices: readonly Notice[]) =>
-      dialogOf(scene(notices)).searchParams.get('auth_type');
+    const authTypeOf = (...alerts: readonly Alert[]) =>
+      dialogOf(scene(alerts)).searchParams.get('auth_type');
     expect(authTypeOf(dataAccess, lacking)).toBe('rerequest');
     expect(authTypeOf(lacking, expired)).toBe('rerequest');
     expect(authTypeOf(dataAccess, expired)).toBe('reauthorize');
@@ -163,14 +163,14 @@ describe('the login link', () => {
 
   test('survives a redirect address with everything that Markdown reads', () => {
     const redirectUri = 'https://example.com/a(b)_c*d*?x=1&y=[z]';
-    expect(dialogOf({ ...ENDS_SOON, job: { ...JOB, redirectUri } }).searchParams.get('redirect_uri')).toBe(
+    expect(dialogOf({ ...ENDS_SOON, config: { ...CONFIG, redirectUri } }).searchParams.get('redirect_uri')).toBe(
       redirectUri,
     );
   });
 
   test('without any known permission says how to add them', () => {
-    const job = { ...JOB, policy: { requiredScopes: [] } };
-    const input = scene([{ kind: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { job });
+    const config = { ...CONFIG, policy: { requiredScopes: [] } };
+    const input = scene([{ kind: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS, { config });
     expect(dialogOf(input).searchParams.has('scope')).toBe(false);
     expect(issueText(input).body).toContain('`&scope=ads_read`');
   });
@@ -222,21 +222,21 @@ describe('the command that stores the token', () => {
   test.each([
     [
       'a repository',
-      { ...source(), scope: 'repository', store: 'actions' } as const,
+      { ...source(), kind: 'repository', store: 'actions' } as const,
       'gh secret set META_ACCESS_TOKEN --repo acme/website',
     ],
     [
       'Dependabot',
-      { ...source(), scope: 'repository', store: 'dependabot' } as const,
+      { ...source(), kind: 'repository', store: 'dependabot' } as const,
       'gh secret set META_ACCESS_TOKEN --repo acme/website --app dependabot',
     ],
     [
       'an environment with a space',
-      { ...source(), scope: 'environment', environment: 'live site' } as const,
+      { ...source(), kind: 'environment', environment: 'live site' } as const,
       "gh secret set META_ACCESS_TOKEN --repo acme/website --env 'live site'",
     ],
-  ])('names %s', (_what, place, command) => {
-    expect(blocksOf({ ...ENDS_SOON, job: { ...JOB, source: place } }).map((block) => block.trim())).toContain(
+  ])('names %s', (_what, location, command) => {
+    expect(blocksOf({ ...ENDS_SOON, config: { ...CONFIG, source: location } }).map((block) => block.trim())).toContain(
       command,
     );
   });
@@ -251,13 +251,13 @@ describe('the command that stores the token', () => {
   });
 
   test('is not given for an organization, whose secret it would open to other repositories', () => {
-    const place = {
-      scope: 'organization',
+    const location = {
+      kind: 'organization',
       organization: 'acme',
       store: 'actions',
       secret: 'META_ACCESS_TOKEN',
     } as const;
-    const { body } = issueText({ ...ENDS_SOON, job: { ...JOB, source: place } });
+    const { body } = issueText({ ...ENDS_SOON, config: { ...CONFIG, source: location } });
     expect(body).not.toMatch(/^ *gh secret set/m);
     expect(body).toContain('https://github.com/organizations/acme/settings/secrets/actions');
   });
@@ -269,10 +269,10 @@ describe('the table of facts', () => {
       .body.split('\n')
       .filter((line) => line.startsWith('| '))
       .slice(1);
-  const { app: _app, ...withoutApp } = JOB;
+  const { app: _app, ...withoutApp } = CONFIG;
 
   test('has a row for what is known, and none for what is not', () => {
-    expect(rowsOf({}, { job: withoutApp })).toEqual(['| Kind | not known |', '| Ends | not known |']);
+    expect(rowsOf({}, { config: withoutApp })).toEqual(['| Kind | not known |', '| Ends | not known |']);
     expect(
       rowsOf({
         kind: 'page',
@@ -302,7 +302,7 @@ describe('the table of facts', () => {
 
   test('names the app of the token before the configured one, by its name where Meta tells it', () => {
     expect(rowsOf({ appId: '42' })).toContain('| App | `42` |');
-    expect(rowsOf({ appId: '42', appName: 'Acme' }, { job: withoutApp })).toContain(
+    expect(rowsOf({ appId: '42', appName: 'Acme' }, { config: withoutApp })).toContain(
       '| App | `Acme` (`42`) |',
     );
   });
@@ -360,11 +360,11 @@ describe('hostile names', () => {
   );
 
   test('stay inside code', () => {
-    const { title, body, comment, reopenComment, healedComment } = issueText({
+    const { title, body, comment, reopenComment, resolvedComment } = issueText({
       ...input,
-      job: { ...JOB, source: { ...source(), scope: 'environment', environment: name } },
+      config: { ...CONFIG, source: { ...source(), kind: 'environment', environment: name } },
     });
-    for (const text of [body, comment, reopenComment, healedComment]) {
+    for (const text of [body, comment, reopenComment, resolvedComment]) {
       const outside = text
         .replace(/(`{3,})bash[\s\S]*?\n *\1/g, '')
         .replace(/\\./g, '')
@@ -384,31 +384,31 @@ describe('hostile names', () => {
 
   test('do not break out of the title', () => {
     const long = 'A'.repeat(200);
-    const { title } = issueText({ ...ENDS_SOON, job: { ...JOB, name: long } });
+    const { title } = issueText({ ...ENDS_SOON, config: { ...CONFIG, name: long } });
     expect(title).toMatch(/^A+… ends 2026-12-01: please log in again$/);
     expect(title.length).toBe(80);
   });
 });
 
 describe('the comment that closes the issue', () => {
-  const healed = (
+  const resolved = (
     reason: 'refreshed' | 'same-string' | 'reauthorized' | 'repaired' | 'not-due' | 'never-expires',
     expiresAt: number | 'never' | 'unknown' = NOW + 60 * DAY,
   ) =>
     issueText(scene([], { ...USER_FACTS, expiresAt }, { findings: [{ outcome: 'healthy', reason }] }))
-      .healedComment;
+      .resolvedComment;
 
   test('says what healed it', () => {
-    expect(healed('refreshed')).toBe(
+    expect(resolved('refreshed')).toBe(
       'Done: Meta gave a fresh token, which is checked and stored in `META_ACCESS_TOKEN` and ends on 2027-01-21 04:30 UTC.',
     );
-    expect(healed('same-string')).toContain('Meta extended the token');
-    expect(healed('reauthorized')).toContain('somebody logged in again');
-    expect(healed('repaired')).toContain('every place that should hold `META_ACCESS_TOKEN`');
-    expect(healed('never-expires', 'never')).toBe(
+    expect(resolved('same-string')).toContain('Meta extended the token');
+    expect(resolved('reauthorized')).toContain('somebody logged in again');
+    expect(resolved('repaired')).toContain('every place that should hold `META_ACCESS_TOKEN`');
+    expect(resolved('never-expires', 'never')).toBe(
       'Done: `META_ACCESS_TOKEN` holds a token that works and never expires, and nothing is left to do.',
     );
-    expect(healed('not-due', 'unknown')).toBe(
+    expect(resolved('not-due', 'unknown')).toBe(
       'Done: `META_ACCESS_TOKEN` holds a token that works, and nothing is left to do.',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindWords, renewalOf } from '../../src/words/kind.js';
+import { kindText, renewalOf } from '../../src/words/kind.js';
 import { UNREADABLE_FACTS } from './scenes.js';
 
 describe('a kind of token', () => {
@@ -12,7 +12,7 @@ describe('a kind of token', () => {
     ['threads', 'Threads token'],
     ['unknown', 'not known'],
   ] as const)('that is %s is called "%s"', (kind, words) => {
-    expect(kindWords(kind)).toBe(words);
+    expect(kindText(kind)).toBe(words);
   });
 
   test.each([

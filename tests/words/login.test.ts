@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Place, SecretStore } from '../../src/token/place.js';
+import type { SecretLocation, SecretStore } from '../../src/token/place.js';
 import {
   appDashboard,
-  dialogLink,
+  issueDialogUrl,
   folded,
-  type IssueJob,
+  type IssueConfig,
   type LoginRequest,
   linkTarget,
   list,
@@ -16,28 +16,28 @@ import {
   systemUserAdvice,
   workflowLink,
 } from '../../src/words/login.js';
-import { JOB, LINKS, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
+import { CONFIG, LINKS, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
 const REQUEST: LoginRequest = {
-  job: JOB,
+  config: CONFIG,
   facts: USER_FACTS,
   links: LINKS,
   reauthorization: { manualRun: true, deviceLogin: false },
 };
-const { app: _app, ...WITHOUT_APP } = JOB;
+const { app: _app, ...WITHOUT_APP } = CONFIG;
 const NO_SCOPES: LoginRequest = {
   ...REQUEST,
-  job: { ...JOB, policy: { requiredScopes: [] } },
+  config: { ...CONFIG, policy: { requiredScopes: [] } },
   facts: UNREADABLE_FACTS,
 };
 
 const request = (more: Partial<LoginRequest>): LoginRequest => ({ ...REQUEST, ...more });
-const withJob = (job: Partial<IssueJob>): LoginRequest => request({ job: { ...JOB, ...job } });
-const withRedirect = (redirectUri: string) => withJob({ redirectUri });
+const withConfig = (config: Partial<IssueConfig>): LoginRequest => request({ config: { ...CONFIG, ...config } });
+const withRedirect = (redirectUri: string) => withConfig({ redirectUri });
 const withFacts = (facts: Partial<LoginRequest['facts']>): LoginRequest =>
   request({ facts: { ...USER_FACTS, ...facts } });
-const inRepository = (store: SecretStore): Place => ({
-  scope: 'repository',
+const inRepository = (store: SecretStore): SecretLocation => ({
+  kind: 'repository',
   repository: 'acme/website',
   store,
   secret: 'META_ACCESS_TOKEN',
@@ -56,14 +56,14 @@ describe('the login link', () => {
   test.each(['https://www.facebook.com', 'https://www.facebook.com/', 'https://www.facebook.com//'])(
     'has one slash after %s',
     (dialogUrl) => {
-      const { origin, pathname } = new URL(dialogLink(request({ links: { ...LINKS, dialogUrl } })));
+      const { origin, pathname } = new URL(issueDialogUrl(request({ links: { ...LINKS, dialogUrl } })));
       expect(`${origin}${pathname}`).toBe('https://www.facebook.com/v25.0/dialog/oauth');
     },
   );
 
   test('leaves out what is not known', () => {
     const link = new URL(
-      dialogLink({ ...NO_SCOPES, job: { ...WITHOUT_APP, policy: { requiredScopes: [] } } }),
+      issueDialogUrl({ ...NO_SCOPES, config: { ...WITHOUT_APP, policy: { requiredScopes: [] } } }),
     );
     expect(Object.fromEntries(link.searchParams)).toEqual({
       redirect_uri: 'http://localhost:8080/',
@@ -82,25 +82,25 @@ describe('the command for the own computer', () => {
   const REDIRECT = '--redirect-uri http://localhost:8080/';
 
   test('names a repository and no environment that there is not', () => {
-    expect(commandOf(withJob({ source: inRepository('actions') }))).toBe(
+    expect(commandOf(withConfig({ source: inRepository('actions') }))).toBe(
       `${COMMAND} --app-id 1234567890 --repo acme/website ${REST} ${REDIRECT}`,
     );
   });
 
   test('names an organization in place of a repository', () => {
-    const source: Place = {
-      scope: 'organization',
+    const source: SecretLocation = {
+      kind: 'organization',
       organization: 'acme',
       store: 'actions',
       secret: 'META_ACCESS_TOKEN',
     };
-    expect(commandOf(withJob({ source }))).toBe(
+    expect(commandOf(withConfig({ source }))).toBe(
       `${COMMAND} --app-id 1234567890 --organization acme ${REST} ${REDIRECT}`,
     );
   });
 
   test('leaves out an app and permissions that are not known', () => {
-    expect(commandOf({ ...NO_SCOPES, job: { ...WITHOUT_APP, policy: { requiredScopes: [] } } })).toBe(
+    expect(commandOf({ ...NO_SCOPES, config: { ...WITHOUT_APP, policy: { requiredScopes: [] } } })).toBe(
       `${COMMAND} --repo acme/website --environment production --secret META_ACCESS_TOKEN ${REDIRECT}`,
     );
   });
@@ -152,7 +152,7 @@ describe('the ways to log in', () => {
 
   test('name the user as whom to log in: the expected one before the present one', () => {
     expect(loginSteps(REQUEST)).toContain('Log in as the same user as before (`5550001` in this app).');
-    const expected = withJob({ policy: { requiredScopes: [], expectedUserId: '5550002' } });
+    const expected = withConfig({ policy: { requiredScopes: [], expectedUserId: '5550002' } });
     expect(loginSteps(expected)).toContain('Log in as the same user as before (`5550002` in this app).');
     expect(loginSteps(expected)).not.toContain('5550001');
     expect(loginSteps(NO_SCOPES)).toContain('Log in as the account that the token should belong to.');
@@ -168,8 +168,8 @@ describe('the ways to log in', () => {
     const text = loginSteps(
       request({
         facts: userId === undefined ? facts : { ...facts, userId },
-        job: {
-          ...JOB,
+        config: {
+          ...CONFIG,
           policy: { requiredScopes: [], ...(expectedUserId === undefined ? {} : { expectedUserId }) },
         },
       }),
@@ -192,7 +192,7 @@ describe('the ways to log in', () => {
   });
 
   test('by hand have a placeholder for an app that is not known', () => {
-    const noApp = request({ job: WITHOUT_APP });
+    const noApp = request({ config: WITHOUT_APP });
     expect(loginSteps(noApp)).toContain('-d client_id=APP_ID ');
     expect(loginSteps({ ...noApp, facts: { ...USER_FACTS, kind: 'page' } })).toContain(
       '-d grant_type=fb_exchange_token -d client_id=APP_ID ',
@@ -259,11 +259,11 @@ describe("a system user's new token", () => {
   });
 
   test('is of the app of the token where none is configured', () => {
-    expect(steps(request({ job: WITHOUT_APP, facts: { ...USER_FACTS, appId: '42' } }))).toContain(
+    expect(steps(request({ config: WITHOUT_APP, facts: { ...USER_FACTS, appId: '42' } }))).toContain(
       'the app `42` with',
     );
     expect(steps(withFacts({ appId: '42' }))).toContain('the app `1234567890` with');
-    expect(steps({ ...NO_SCOPES, job: WITHOUT_APP })).toContain('the app `?` with `ads_read`');
+    expect(steps({ ...NO_SCOPES, config: WITHOUT_APP })).toContain('the app `?` with `ads_read`');
   });
 
   test('names no user and no permission that nobody knows', () => {
@@ -275,10 +275,10 @@ describe("a system user's new token", () => {
   test('is advised for the same app and permissions', () => {
     expect(systemUserAdvice(REQUEST)).toContain('the app `1234567890` with `ads_read`, `read_insights`.\n');
     expect(systemUserAdvice(NO_SCOPES)).toContain('the app `1234567890`.\n');
-    expect(systemUserAdvice(request({ job: WITHOUT_APP, facts: { ...USER_FACTS, appId: '42' } }))).toContain(
+    expect(systemUserAdvice(request({ config: WITHOUT_APP, facts: { ...USER_FACTS, appId: '42' } }))).toContain(
       'the app `42` with',
     );
-    expect(systemUserAdvice({ ...NO_SCOPES, job: WITHOUT_APP })).toContain('the app `?` with `ads_read`.');
+    expect(systemUserAdvice({ ...NO_SCOPES, config: WITHOUT_APP })).toContain('the app `?` with `ads_read`.');
     expect(systemUserAdvice(REQUEST)).toContain(
       'Store it in `META_ACCESS_TOKEN`, in place of the present token.',
     );
@@ -298,7 +298,7 @@ describe('the steps to a new token', () => {
     ['instagram', 'Instagram', 'Instagram, API setup with Instagram business login'],
     ['threads', 'Threads', 'through your Threads app'],
   ] as const)('of %s are those of its own login', (platform, name, how) => {
-    const text = loginSteps(withJob({ platform }));
+    const text = loginSteps(withConfig({ platform }));
     const [get, store, run] = text.split(/\n(?=\d\. )/);
     expect(get).toContain(how);
     expect(store).toContain('2. Store it. This asks for it');
@@ -312,9 +312,9 @@ describe('the steps to a new token', () => {
 });
 
 describe('the step that stores a token', () => {
-  const stepFor = (source: Place, links = LINKS) =>
-    storeStep({ job: { ...JOB, source }, links }, 'Store it.');
-  const commandFor = (source: Place) => /```bash\n(.*)\n```/.exec(stepFor(source))?.[1];
+  const stepFor = (source: SecretLocation, links = LINKS) =>
+    storeStep({ config: { ...CONFIG, source }, links }, 'Store it.');
+  const commandFor = (source: SecretLocation) => /```bash\n(.*)\n```/.exec(stepFor(source))?.[1];
 
   test.each([
     ['actions', ''],
@@ -333,15 +333,15 @@ describe('the step that stores a token', () => {
   });
 
   test('in an environment leads to the environments', () => {
-    expect(stepFor(JOB.source)).toContain('(https://github.com/acme/website/settings/environments)');
-    expect(commandFor(JOB.source)).toBe(
+    expect(stepFor(CONFIG.source)).toContain('(https://github.com/acme/website/settings/environments)');
+    expect(commandFor(CONFIG.source)).toBe(
       'gh secret set META_ACCESS_TOKEN --repo acme/website --env production',
     );
   });
 
   test('in an organization leads to its page alone', () => {
-    const source: Place = {
-      scope: 'organization',
+    const source: SecretLocation = {
+      kind: 'organization',
       organization: 'acme & co',
       store: 'actions',
       secret: 'META_ACCESS_TOKEN',
@@ -362,11 +362,11 @@ describe('a link', () => {
   });
 
   test("leads to the app's page at Meta, or to all apps where it is not known", () => {
-    const pageOf = (job: Pick<IssueJob, 'app'>, settings: '' | 'basic' | 'advanced') =>
-      /\((.*)\)$/.exec(appDashboard(job, settings, 'it'))?.[1];
-    expect(pageOf(JOB, '')).toBe('https://developers.facebook.com/apps/1234567890/dashboard/');
-    expect(pageOf(JOB, 'basic')).toBe('https://developers.facebook.com/apps/1234567890/settings/basic/');
-    expect(pageOf(JOB, 'advanced')).toBe(
+    const pageOf = (config: Pick<IssueConfig, 'app'>, settings: '' | 'basic' | 'advanced') =>
+      /\((.*)\)$/.exec(appDashboard(config, settings, 'it'))?.[1];
+    expect(pageOf(CONFIG, '')).toBe('https://developers.facebook.com/apps/1234567890/dashboard/');
+    expect(pageOf(CONFIG, 'basic')).toBe('https://developers.facebook.com/apps/1234567890/settings/basic/');
+    expect(pageOf(CONFIG, 'advanced')).toBe(
       'https://developers.facebook.com/apps/1234567890/settings/advanced/',
     );
     expect(pageOf({ app: { id: 'a/b' } }, '')).toBe('https://developers.facebook.com/apps/a%2Fb/dashboard/');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TokenReport } from '../../src/report.js';
 import { DAY, HOUR, isoDay } from '../../src/token/time.js';
-import { picture } from '../../src/words/picture.js';
+import { gantt } from '../../src/words/picture.js';
 import { HEALTHY } from './reports.js';
 import { NOW } from './scenes.js';
 
@@ -30,12 +30,12 @@ function tokenWith({ nextRefreshAt, warnAt, issuedAt, ...ends }: Dates): TokenRe
 
 /** What is drawn, without the settings before it. */
 function drawn(dates: Dates): string[] {
-  const lines = (picture(tokenWith(dates)) ?? '').split('\n').map((line) => line.trim());
+  const lines = (gantt(tokenWith(dates)) ?? '').split('\n').map((line) => line.trim());
   return lines.slice(lines.indexOf('todayMarker off') + 1, -1);
 }
 
 function lineOf(report: TokenReport, word: string): string | undefined {
-  return picture(report)
+  return gantt(report)
     ?.split('\n')
     .map((line) => line.trim())
     .find((line) => line.startsWith(word));
@@ -90,15 +90,15 @@ describe("the picture of a token's life", () => {
 
   test('is drawn of two days, and of nothing shorter', () => {
     const issuedAt = NOW - HOUR;
-    expect(picture(tokenWith({ issuedAt, expiresAt: issuedAt + 2 * DAY }))).toBeDefined();
-    expect(picture(tokenWith({ issuedAt, expiresAt: issuedAt + 2 * DAY - 1 }))).toBeUndefined();
+    expect(gantt(tokenWith({ issuedAt, expiresAt: issuedAt + 2 * DAY }))).toBeDefined();
+    expect(gantt(tokenWith({ issuedAt, expiresAt: issuedAt + 2 * DAY - 1 }))).toBeUndefined();
   });
 
   test('is not drawn without an end, or a time of the run', () => {
     for (const expiresAt of ['never', 'unknown'] as const)
-      expect(picture(tokenWith({ expiresAt }))).toBeUndefined();
+      expect(gantt(tokenWith({ expiresAt }))).toBeUndefined();
     const { now: _now, ...timeless } = HEALTHY;
-    expect(picture(timeless)).toBeUndefined();
+    expect(gantt(timeless)).toBeUndefined();
   });
 
   test.each([

@@ -2,36 +2,36 @@ import { describe, expect, test } from 'vitest';
 import type { MetaTrace } from '../../src/token/inspection.js';
 import type { RejectReason } from '../../src/token/reason.js';
 import {
-  describeFailedIssuance,
+  describeFailedResponse,
   describeRejection,
   explain,
   troubleshootingLink,
 } from '../../src/words/reasons.js';
 
-const declined = (trace: MetaTrace) => describeFailedIssuance({ kind: 'declined', because: 'dead', trace });
+const declined = (trace: MetaTrace) => describeFailedResponse({ kind: 'declined', because: 'dead', trace });
 
 describe("Meta's no to a page's token", () => {
   test('for a role that was lost names the role and where it is given', () => {
     expect(declined({ code: 190, subcode: 492 })).toEqual({
       why: expect.stringContaining('no role on the page'),
-      cure: expect.stringContaining('Meta Business Suite, Settings, People'),
-      kind: 'setup',
+      hint: expect.stringContaining('Meta Business Suite, Settings, People'),
+      kind: 'permanent',
     });
   });
 
   test('for a page that it does not show says to check the page ID and the login', () => {
     expect(declined({ code: 100 })).toEqual({
       why: expect.stringContaining('no such page'),
-      cure: expect.stringMatching(/Check the page ID.*ticked/),
-      kind: 'setup',
+      hint: expect.stringMatching(/Check the page ID.*ticked/),
+      kind: 'permanent',
     });
   });
 
   test.each([190, 102])('with code %i, for a token that just worked, may pass by itself', (code) => {
     expect(declined({ code })).toEqual({
       why: expect.stringContaining('had just called it valid'),
-      cure: 'The next scheduled run tries again.',
-      kind: 'doubt',
+      hint: 'The next scheduled run tries again.',
+      kind: 'transient',
     });
   });
 
@@ -40,27 +40,27 @@ describe("Meta's no to a page's token", () => {
     (trace) => {
       expect(declined(trace)).toEqual({
         why: expect.stringMatching(/no role on the page.*lack a permission/),
-        cure: expect.stringMatching(/role on the page.*pages_show_list/),
-        kind: 'setup',
+        hint: expect.stringMatching(/role on the page.*pages_show_list/),
+        kind: 'permanent',
       });
     },
   );
 
   test('to the app itself is told as that refusal, which only a person mends', () => {
-    const { what: why, cure } = explain('app-disabled');
-    expect(describeFailedIssuance({ kind: 'refused', reason: 'app-disabled', trace: {} })).toEqual({
+    const { what: why, hint } = explain('app-disabled');
+    expect(describeFailedResponse({ kind: 'refused', reason: 'app-disabled', trace: {} })).toEqual({
       why,
-      cure,
-      kind: 'setup',
+      hint,
+      kind: 'permanent',
     });
   });
 
   test('is not concluded from an answer that never came', () => {
-    const { what: why, cure } = explain('meta-unreachable');
-    expect(describeFailedIssuance({ kind: 'doubt', reason: 'meta-unreachable', trace: {} })).toEqual({
+    const { what: why, hint } = explain('meta-unreachable');
+    expect(describeFailedResponse({ kind: 'doubt', reason: 'meta-unreachable', trace: {} })).toEqual({
       why,
-      cure,
-      kind: 'doubt',
+      hint,
+      kind: 'transient',
     });
   });
 });
@@ -82,23 +82,23 @@ describe('a token for one more place that was not stored there', () => {
   test.each([...DOUBTFUL, ...OF_ANOTHER_PAGE, ...OF_ANOTHER_SORT])(
     'because of %s says so, and that the place is as it was',
     (reason) => {
-      const { why, cure } = describeRejection(reason);
+      const { why, hint } = describeRejection(reason);
       expect(why).toBe(explain(reason).what);
-      expect(cure).toMatch(/^What the place holds was left as it is[.;] /);
+      expect(hint).toMatch(/^What the place holds was left as it is[.;] /);
     },
   );
 
   test.each(DOUBTFUL)('because of %s is tried again', (reason) => {
     expect(describeRejection(reason)).toMatchObject({
-      cure: expect.stringContaining('the next scheduled run tries again'),
-      kind: 'doubt',
+      hint: expect.stringContaining('the next scheduled run tries again'),
+      kind: 'transient',
     });
   });
 
   test.each(OF_ANOTHER_PAGE)('because of %s asks for the right page ID', (reason) => {
     expect(describeRejection(reason)).toMatchObject({
-      cure: expect.stringContaining('Check the page ID.'),
-      kind: 'setup',
+      hint: expect.stringContaining('Check the page ID.'),
+      kind: 'permanent',
     });
   });
 
@@ -106,8 +106,8 @@ describe('a token for one more place that was not stored there', () => {
     'because of %s names the setting that spares it a token of its own',
     (reason) => {
       expect(describeRejection(reason)).toMatchObject({
-        cure: expect.stringContaining('own-token'),
-        kind: 'setup',
+        hint: expect.stringContaining('own-token'),
+        kind: 'permanent',
       });
     },
   );

@@ -8,7 +8,7 @@ const ISSUE = 'https://github.com/acme/website/issues/7';
 /** A person's token with 50 days left: nothing to do. */
 export const HEALTHY: TokenReport = {
   secret: 'META_ACCESS_TOKEN',
-  place: 'META_ACCESS_TOKEN in acme/website',
+  location: 'META_ACCESS_TOKEN in acme/website',
   outcome: 'healthy',
   reason: 'not-due',
   refreshed: false,
@@ -22,7 +22,7 @@ export const HEALTHY: TokenReport = {
   nextRefreshAt: NOW + 19 * DAY,
   warnAt: NOW + 36 * DAY,
   findings: [{ outcome: 'healthy', reason: 'not-due' }],
-  notices: [],
+  alerts: [],
   failedTargets: [],
   repairedTargets: [],
   warnings: [],
@@ -77,7 +77,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
       { outcome: 'healthy', reason: 'same-date' },
       { outcome: 'attention', reason: 'ends-soon' },
     ],
-    notices: [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }],
+    alerts: [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' }],
     issueUrl: ISSUE,
   },
   partial: {
@@ -89,20 +89,20 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
       { outcome: 'refreshed', reason: 'refreshed' },
       { outcome: 'partial', reason: 'target-not-written' },
     ],
-    notices: [
+    alerts: [
       {
         kind: 'target',
         targets: [
-          { place: 'FB_TOKEN in acme/reports', why: 'GitHub finds nothing there.', cure: 'Check the name.' },
+          { location: 'FB_TOKEN in acme/reports', why: 'GitHub finds nothing there.', hint: 'Check the name.' },
         ],
       },
     ],
     failedTargets: [
       {
-        place: 'FB_TOKEN in acme/reports',
+        location: 'FB_TOKEN in acme/reports',
         why: 'GitHub finds nothing there.',
-        cure: 'Check the name.',
-        kind: 'setup',
+        hint: 'Check the name.',
+        kind: 'permanent',
       },
     ],
     issueUrl: ISSUE,
@@ -123,12 +123,12 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
       { outcome: 'misconfigured', reason: 'credential-refused' },
       { outcome: 'attention', reason: 'credential-ends' },
     ],
-    notices: [
+    alerts: [
       {
         kind: 'github-credential',
-        trouble: {
+        problem: {
           reason: 'credential-refused',
-          kind: 'setup',
+          kind: 'permanent',
           message: 'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
           hint: 'Make a new one with the repository permission "Secrets: write" for acme/website. Personal access tokens: https://github.com/settings/personal-access-tokens.',
         },
@@ -144,7 +144,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
     reason: 'expired',
     facts: { ...USER_FACTS, expiresAt: NOW - 2 * DAY },
     findings: [{ outcome: 'reauthorize', reason: 'expired' }],
-    notices: [{ kind: 'dead', reason: 'expired' }],
+    alerts: [{ kind: 'dead', reason: 'expired' }],
     issueUrl: ISSUE,
     trace: { status: 200, code: 190, subcode: 463 },
   },
@@ -153,7 +153,7 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
     outcome: 'reauthorize',
     reason: 'missing-scopes',
     findings: [{ outcome: 'reauthorize', reason: 'missing-scopes' }],
-    notices: [{ kind: 'missing-scopes', scopes: ['ads_management'] }],
+    alerts: [{ kind: 'missing-scopes', scopes: ['ads_management'] }],
     issueUrl: ISSUE,
   },
 };
@@ -161,5 +161,5 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
 /** One run with every outcome. */
 export const EVERY_OUTCOME: readonly TokenReport[] = Object.entries(REPORTS).map(([name, report]) => {
   const secret = `META_${name.replaceAll('-', '_').toUpperCase()}`;
-  return { ...report, secret, place: `${secret} in acme/website` };
+  return { ...report, secret, location: `${secret} in acme/website` };
 });

@@ -1,9 +1,9 @@
 import type { Conclusion } from '../../src/token/conclusion.js';
 import type { DeathReason, MetaRefusal, TokenFacts } from '../../src/token/inspection.js';
-import { type EndsSoonReason, gravestLevel, type Notice } from '../../src/token/notice.js';
+import { type EndsSoonReason, gravestLevel, type Alert } from '../../src/token/notice.js';
 import { DAY } from '../../src/token/time.js';
-import type { GitHubTroubleReason } from '../../src/token/trouble.js';
-import type { IssueInput, IssueJob, IssueLinks, Reauthorization } from '../../src/words/issue.js';
+import type { GitHubProblemReason } from '../../src/token/trouble.js';
+import type { IssueInput, IssueConfig, IssueLinks, Reauthorization } from '../../src/words/issue.js';
 
 /** 2026-11-22 04:30 UTC */
 export const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
@@ -17,10 +17,10 @@ export const LINKS: IssueLinks = {
   graphApiUrl: 'https://graph.facebook.com',
 };
 
-export const JOB: IssueJob = {
+export const CONFIG: IssueConfig = {
   name: 'META_ACCESS_TOKEN',
   source: {
-    scope: 'environment',
+    kind: 'environment',
     repository: 'acme/website',
     environment: 'production',
     secret: 'META_ACCESS_TOKEN',
@@ -51,15 +51,15 @@ export const UNREADABLE_FACTS: TokenFacts = {
 
 /** What the issue's text is made of on a day with these notices. */
 export function scene(
-  notices: readonly Notice[],
+  alerts: readonly Alert[],
   facts: TokenFacts = USER_FACTS,
   more: Partial<IssueInput> & { readonly findings?: Conclusion['findings'] } = {},
 ): IssueInput {
   const { findings = [], ...rest } = more;
   return {
-    job: JOB,
-    conclusion: { notices, facts, findings, reason: findings[0]?.reason ?? 'not-due' },
-    level: gravestLevel(notices, NOW),
+    config: CONFIG,
+    conclusion: { alerts, facts, findings, reason: findings[0]?.reason ?? 'not-due' },
+    level: gravestLevel(alerts, NOW),
     now: NOW,
     links: LINKS,
     reauthorization: INSTALLED.reauthorization,
@@ -67,9 +67,9 @@ export function scene(
   };
 }
 
-const trouble = (reason: GitHubTroubleReason, message: string, hint: string): Notice => ({
+const problem = (reason: GitHubProblemReason, message: string, hint: string): Alert => ({
   kind: 'github-credential',
-  trouble: { reason, kind: 'setup', message, hint },
+  problem: { reason, kind: 'permanent', message, hint },
 });
 
 const dead = (reason: DeathReason, facts: Partial<TokenFacts> = {}): IssueInput =>
@@ -114,17 +114,17 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   'expired-instagram': scene(
     [{ kind: 'dead', reason: 'expired' }],
     { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
-    { job: { ...withoutApp(JOB), platform: 'instagram' } },
+    { config: { ...withoutApp(CONFIG), platform: 'instagram' } },
   ),
   'refresh-declined-instagram': scene(
     [{ kind: 'refresh-declined' }],
     { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
-    { job: { ...withoutApp(JOB), platform: 'instagram' } },
+    { config: { ...withoutApp(CONFIG), platform: 'instagram' } },
   ),
   'expired-threads': scene(
     [{ kind: 'dead', reason: 'expired' }],
     { kind: 'threads', userId: '290001', expiresAt: NOW - DAY, dataAccessExpiresAt: 'unknown' },
-    { job: { ...withoutApp(JOB), platform: 'threads' } },
+    { config: { ...withoutApp(CONFIG), platform: 'threads' } },
   ),
   'missing-scopes': scene([{ kind: 'missing-scopes', scopes: ['ads_management', 'read_insights'] }]),
   'ends-soon-same-date': endsSoon('same-date'),
@@ -158,47 +158,47 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   'app-secret-proof-refused': refused('app-secret-proof-refused'),
   'other-app': refused('other-app', '9876543210'),
   'other-user': scene([{ kind: 'refused-by-meta', reason: 'other-user' }], USER_FACTS, {
-    job: { ...JOB, policy: { requiredScopes: [], expectedUserId: '5550002' } },
+    config: { ...CONFIG, policy: { requiredScopes: [], expectedUserId: '5550002' } },
   }),
   'request-refused': refused('request-refused'),
   'credential-refused': scene([
-    trouble(
+    problem(
       'credential-refused',
       'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
       'Make a new one with the repository permission "Environments: write" for acme/website and store it under the same name. Personal access tokens: https://github.com/settings/personal-access-tokens. GitHub Apps: https://github.com/settings/apps',
     ),
   ]),
   'credential-cannot-write-secrets': scene([
-    trouble(
+    problem(
       'credential-cannot-write-secrets',
       "secrets-token may not read the public key and write secrets of acme/website. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.",
       'Give secrets-token a GitHub App installation token or a fine-grained personal access token with the repository permission "Secrets: write" for acme/website. GitHub names what it accepts: secrets=write.',
     ),
   ]),
   'permission-missing': scene([
-    trouble(
+    problem(
       'permission-missing',
       'The personal access token in secrets-token may not write secrets of acme/website.',
       'Edit it on https://github.com/settings/personal-access-tokens and grant the repository permission "Secrets: write" for acme/website.',
     ),
   ]),
   'not-found': scene([
-    trouble(
+    problem(
       'not-found',
       'GitHub finds nothing there for secrets-token.',
       'Check the names of the repository and of the environment "production".',
     ),
   ]),
   'secret-missing': scene([
-    trouble(
+    problem(
       'secret-missing',
       'There is no secret META_ACCESS_TOKEN in acme/website.',
       'Set secret-name to the secret that access-token comes from.',
     ),
   ]),
-  moved: scene([trouble('moved', 'GitHub answered with a redirect.', 'Use its new name.')]),
+  moved: scene([problem('moved', 'GitHub answered with a redirect.', 'Use its new name.')]),
   'write-rejected': scene([
-    trouble(
+    problem(
       'write-rejected',
       'GitHub took the request but rejected what was in it (HTTP 422).',
       "Check the names against GitHub's rules (letters, digits and _).",
@@ -214,14 +214,14 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
         kind: 'target',
         targets: [
           {
-            place: 'FB_TOKEN in acme/reports',
+            location: 'FB_TOKEN in acme/reports',
             why: 'GitHub finds nothing there for secrets-token.',
-            cure: 'Check the name of the repository.',
+            hint: 'Check the name of the repository.',
           },
           {
-            place: 'FB_TOKEN in organization acme',
+            location: 'FB_TOKEN in organization acme',
             why: 'GitHub does not let secrets-token write there.',
-            cure: 'It needs the organization permission "Secrets: write" of acme.',
+            hint: 'It needs the organization permission "Secrets: write" of acme.',
           },
         ],
       },
@@ -233,7 +233,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
     [
       { kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' },
       { kind: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
-      trouble(
+      problem(
         'credential-refused',
         'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
         'Make a new one and store it under the same name.',
@@ -241,7 +241,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
       {
         kind: 'target',
         targets: [
-          { place: 'FB_TOKEN in acme/reports', why: 'GitHub finds nothing there.', cure: 'Check the name.' },
+          { location: 'FB_TOKEN in acme/reports', why: 'GitHub finds nothing there.', hint: 'Check the name.' },
         ],
       },
     ],
@@ -254,6 +254,6 @@ export const ISSUES: Readonly<Record<string, IssueInput>> = Object.fromEntries(
   Object.entries(SCENES).map(([name, input]) => [name, { ...INSTALLED, ...input }]),
 );
 
-function withoutApp({ app: _app, ...job }: IssueJob): IssueJob {
-  return { ...job, policy: { requiredScopes: [] } };
+function withoutApp({ app: _app, ...config }: IssueConfig): IssueConfig {
+  return { ...config, policy: { requiredScopes: [] } };
 }

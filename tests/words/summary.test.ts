@@ -7,13 +7,13 @@ import { LINKS, NOW } from './scenes.js';
 
 const RUN = { mode: 'refresh', docsUrl: DOCS } as const;
 
-function fleet(size: number, troubled: readonly TokenReport[] = []): TokenReport[] {
-  const healthy = Array.from({ length: size - troubled.length }, (_, index) => ({
+function fleet(size: number, withProblem: readonly TokenReport[] = []): TokenReport[] {
+  const healthy = Array.from({ length: size - withProblem.length }, (_, index) => ({
     ...HEALTHY,
     secret: `META_TOKEN_${index}`,
-    place: `META_TOKEN_${index} in acme/website`,
+    location: `META_TOKEN_${index} in acme/website`,
   }));
-  return [...healthy, ...troubled];
+  return [...healthy, ...withProblem];
 }
 
 /** What the table says of one token. */
@@ -37,13 +37,13 @@ describe('the job summary', () => {
     const ends = (secret: string, days: number): TokenReport => ({
       ...HEALTHY,
       secret,
-      place: secret,
+      location: secret,
       facts: { ...HEALTHY.facts, expiresAt: NOW + days * DAY },
     });
     const reports = [
       ends('LATER', 40),
       ends('SOONER', 20),
-      { ...(REPORTS.attention as TokenReport), place: 'GRAVE' },
+      { ...(REPORTS.attention as TokenReport), location: 'GRAVE' },
     ];
     const rows = jobSummary(reports, RUN)
       .split('\n')
@@ -70,7 +70,7 @@ describe('the job summary', () => {
     const reports = Array.from({ length: 1000 }, () => ({
       ...(REPORTS.partial as TokenReport),
       secret: long,
-      place: long,
+      location: long,
     }));
     const summary = jobSummary(reports, RUN);
     expect(Buffer.byteLength(summary)).toBeLessThan(700_000);
@@ -79,7 +79,7 @@ describe('the job summary', () => {
 
   test.each([
     ['check', 'looked at Meta only'],
-    ['rehearse', 'dry run'],
+    ['dry-run', 'dry run'],
   ] as const)('of the mode %s says that nothing was changed', (mode, words) => {
     expect(jobSummary([HEALTHY], { mode })).toContain(words);
   });
@@ -146,7 +146,7 @@ describe('the job summary', () => {
     const named = (secret: string, expiresAt: number | 'never'): TokenReport => ({
       ...HEALTHY,
       secret,
-      place: secret,
+      location: secret,
       facts: { ...HEALTHY.facts, expiresAt },
     });
     const reports = [named('D', 'never'), named('C', 'never'), named('B', NOW + DAY), named('A', NOW + DAY)];
@@ -172,8 +172,8 @@ describe('the job summary', () => {
     const failedTargets = Array.from({ length: 25 }, () => target as NonNullable<typeof target>);
     const summary = jobSummary([{ ...(REPORTS.partial as TokenReport), failedTargets }], RUN);
     expect(summary.match(/^- `FB_TOKEN in acme\/reports`: /gm)).toHaveLength(20);
-    const troubled = Array.from({ length: 25 }, () => REPORTS.partial as TokenReport);
-    expect(jobSummary(troubled, RUN).match(/^### /gm)).toHaveLength(20);
+    const withProblem = Array.from({ length: 25 }, () => REPORTS.partial as TokenReport);
+    expect(jobSummary(withProblem, RUN).match(/^### /gm)).toHaveLength(20);
   });
 
   test('of a fleet draws the troubled only, and folds no empty table', () => {
@@ -187,8 +187,8 @@ describe('the job summary', () => {
   });
 
   test('keeps what others named inside code', () => {
-    const place = 'X in a/b, environment `@octocat` | <img src=x> [a](https://evil.example)';
-    const summary = jobSummary([{ ...(REPORTS.partial as TokenReport), place, secret: place }], RUN);
+    const location = 'X in a/b, environment `@octocat` | <img src=x> [a](https://evil.example)';
+    const summary = jobSummary([{ ...(REPORTS.partial as TokenReport), location, secret: location }], RUN);
     const outside = summary.replace(/```mermaid[\s\S]*?```/g, '').replace(/`[^`\n]+`/g, '');
     expect(outside).not.toMatch(/@octocat|<img|evil\.example/);
     const row = summary.split('\n').find((line) => line.includes('⚠️')) ?? '';
@@ -209,11 +209,11 @@ describe('the warning that a schedule stops', () => {
 });
 
 describe("the picture of a token's life", () => {
-  const pictureOf = (report: TokenReport) =>
+  const ganttOf = (report: TokenReport) =>
     /```mermaid\n([\s\S]*?)```/.exec(jobSummary([report], RUN))?.[1] ?? '';
 
   test('shows issue, this run, refresh window, warning, end and data access by their days', () => {
-    const lines = pictureOf(HEALTHY)
+    const lines = ganttOf(HEALTHY)
       .split('\n')
       .map((line) => line.trim());
     expect(lines.slice(lines.indexOf('gantt') + 1)).toEqual([
@@ -233,14 +233,14 @@ describe("the picture of a token's life", () => {
   });
 
   test('is not drawn for a token without an end, or of some hours', () => {
-    expect(pictureOf(REPORTS['never-expires'] as TokenReport)).toBe('');
+    expect(ganttOf(REPORTS['never-expires'] as TokenReport)).toBe('');
     const { issuedAt: _unknown, ...facts } = HEALTHY.facts;
-    expect(pictureOf({ ...HEALTHY, facts: { ...facts, expiresAt: NOW + 7200 } })).toBe('');
+    expect(ganttOf({ ...HEALTHY, facts: { ...facts, expiresAt: NOW + 7200 } })).toBe('');
   });
 
   test('holds nothing of a name that Mermaid would read', () => {
     const secret = 'X: ;#%%{init}\n section evil "quoted" <b>';
-    const title = pictureOf({ ...HEALTHY, secret })
+    const title = ganttOf({ ...HEALTHY, secret })
       .split('\n')
       .find((line) => line.includes('title'));
     expect(title).toMatch(/^ {2}title X +init +section evil +quoted +b$/);

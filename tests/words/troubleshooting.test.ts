@@ -38,11 +38,11 @@ describe('docs/troubleshooting.md', () => {
 describe('the explanation of a reason', () => {
   test('is a title that fits a phone, and whole sentences', () => {
     for (const reason of allReasons()) {
-      const { title, what, cure } = explain(reason);
+      const { title, what, hint } = explain(reason);
       expect(title.length, reason).toBeLessThanOrEqual(45);
       expect(title, reason).toMatch(/^[A-Z].*[^.]$/);
       expect(what, reason).toMatch(/^[A-Z].*\.$/);
-      expect(cure, reason).toMatch(/^[A-Z].*(\.|\/)$/);
+      expect(hint, reason).toMatch(/^[A-Z].*(\.|\/)$/);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../src/token/time.js';
-import { count, expiryWords, moment, timeLeft } from '../../src/words/when.js';
+import { count, expiryText, moment, timeLeft } from '../../src/words/when.js';
 import { NOW } from './scenes.js';
 
 describe('what is left', () => {
@@ -22,18 +22,18 @@ describe('what is left', () => {
 
 describe('an end', () => {
   test('is a moment to the minute and what is left of it', () => {
-    expect(expiryWords(NOW + 9 * DAY + 59, NOW)).toBe('2026-12-01 04:30 UTC (9 days left)');
+    expect(expiryText(NOW + 9 * DAY + 59, NOW)).toBe('2026-12-01 04:30 UTC (9 days left)');
   });
 
   test('is over from its very second on', () => {
-    expect(expiryWords(NOW + 1, NOW)).toBe('2026-11-22 04:30 UTC (less than an hour left)');
-    expect(expiryWords(NOW, NOW)).toBe('2026-11-22 04:30 UTC (over)');
-    expect(expiryWords(NOW - DAY, NOW)).toBe('2026-11-21 04:30 UTC (over)');
+    expect(expiryText(NOW + 1, NOW)).toBe('2026-11-22 04:30 UTC (less than an hour left)');
+    expect(expiryText(NOW, NOW)).toBe('2026-11-22 04:30 UTC (over)');
+    expect(expiryText(NOW - DAY, NOW)).toBe('2026-11-21 04:30 UTC (over)');
   });
 
   test('that there is none of differs from one that nobody told', () => {
-    expect(expiryWords('never', NOW)).toBe('never');
-    expect(expiryWords('unknown', NOW)).toBe('not known');
+    expect(expiryText('never', NOW)).toBe('never');
+    expect(expiryText('unknown', NOW)).toBe('not known');
   });
 
   test('has no seconds', () => {

@@ -1,6 +1,6 @@
 import { fails } from '../../token/outcome.js';
 import type { Reason } from '../../token/reason.js';
-import { kindWords } from '../../words/kind.js';
+import { kindText } from '../../words/kind.js';
 import { explain } from '../../words/reasons.js';
 import { count } from '../../words/when.js';
 import { lifetimeBar } from '../bar.js';
@@ -18,7 +18,7 @@ export function dayLines(day: Day, previous: Day | undefined, out: Channel): rea
   const { scene, date, outcome, reason, before, after, requests, issue, faults } = day;
   const told = faults.map((fault) => `${INDENT}${out.paint('red', 'not as told:')} ${fault}`);
   const verdict = out.paint(outcomeStyle(outcome), `${sign(outcome)} ${outcome}`);
-  const opensTo = `${lifetimeBar(after.alive ? after.left : 0, LONGEST_LIFE, out)} ${tokenWords(after)}`;
+  const opensTo = `${lifetimeBar(after.alive ? after.left : 0, LONGEST_LIFE, out)} ${tokenText(after)}`;
   if (scene.tells === undefined) {
     const gap = previous?.scene.tells === undefined ? [] : [''];
     return [...gap, `${out.paint('dim', date)}  ${opensTo}, ${verdict}`, ...told];
@@ -30,9 +30,9 @@ export function dayLines(day: Day, previous: Day | undefined, out: Channel): rea
     ...wrap(`${date}  ${scene.tells}`, out.columns).map((line, index) =>
       index === 0 ? `${out.paint('bold', date)}${line.slice(date.length)}` : line,
     ),
-    fact('found', tokenWords(before)),
+    fact('found', tokenText(before)),
     ...wrap(
-      `${INDENT}${'run'.padEnd(8)}${sign(outcome)} ${outcome}. ${reasonWords(reason)}`,
+      `${INDENT}${'run'.padEnd(8)}${sign(outcome)} ${outcome}. ${reasonText(reason)}`,
       out.columns,
       20,
     ).map((line, index) =>
@@ -66,12 +66,12 @@ function readable(markdown: string): string {
 }
 
 /** What the action said, in its own words. */
-function reasonWords(reason: string): string {
+function reasonText(reason: string): string {
   return reason === '' ? '' : explain(reason as Reason).what;
 }
 
-function tokenWords({ kind, alive, left }: TrueToken): string {
-  const name = kindWords(kind);
+function tokenText({ kind, alive, left }: TrueToken): string {
+  const name = kindText(kind);
   if (!alive) return `dead ${name}`;
   if (left < HOUR) return `short-lived ${name}, ${count(Math.floor(left / 60), 'minute')} left`;
   return `${name}, ${count(Math.floor(left / DAY), 'day')} left`;

@@ -1,5 +1,5 @@
 import { shellWord } from '../../words/inert.js';
-import type { AppVerdict, PlaceVerdict } from './checks.js';
+import type { AppVerdict, LocationVerdict } from './checks.js';
 import { WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
 
 /** One thing to be done before the first run. */
@@ -17,7 +17,7 @@ export interface ChecklistFacts {
   /** `https://github.com` */
   readonly serverUrl: string;
   readonly app: AppVerdict | 'not-asked';
-  readonly place: PlaceVerdict | 'not-asked';
+  readonly location: LocationVerdict | 'not-asked';
 }
 
 /** What is left to do, in order, with the names and links of this very set-up. */
@@ -26,7 +26,7 @@ export function checklist(facts: ChecklistFacts): readonly Step[] {
   const firstToken = secretStep(facts, wish.secretName, `A first token is stored as ${wish.secretName}`, '');
   return [
     appStep(facts),
-    ...placeSteps(facts),
+    ...locationSteps(facts),
     ...writerSteps(facts),
     secretStep(facts, 'META_APP_SECRET', "The Meta app's secret is stored as META_APP_SECRET", ''),
     firstToken.state === 'done'
@@ -66,15 +66,15 @@ function appStep({ wish, app }: ChecklistFacts): Step {
   }
 }
 
-function placeSteps({ wish: { vault }, repository, serverUrl, place }: ChecklistFacts): Step[] {
-  if (place !== 'not-asked' && place.kind === 'closed') {
-    return [{ state: 'wrong', text: place.message, how: [place.hint] }];
+function locationSteps({ wish: { secretScope }, repository, serverUrl, location }: ChecklistFacts): Step[] {
+  if (location !== 'not-asked' && location.kind === 'closed') {
+    return [{ state: 'wrong', text: location.message, how: [location.hint] }];
   }
-  if (vault.scope !== 'environment') return [];
+  if (secretScope.kind !== 'environment') return [];
   return [
     {
-      state: place === 'not-asked' ? 'unknown' : 'done',
-      text: `The environment ${vault.environment} exists`,
+      state: location === 'not-asked' ? 'unknown' : 'done',
+      text: `The environment ${secretScope.environment} exists`,
       how: [`let only the default branch use it: ${serverUrl}/${repository}/settings/environments`],
     },
   ];
@@ -119,8 +119,8 @@ function writerSteps(facts: ChecklistFacts): Step[] {
   }
 }
 
-function permissionOf({ vault }: WorkflowWish): string {
-  switch (vault.scope) {
+function permissionOf({ secretScope }: WorkflowWish): string {
+  switch (secretScope.kind) {
     case 'repository':
       return '"Secrets: write"';
     case 'environment':
@@ -131,32 +131,32 @@ function permissionOf({ vault }: WorkflowWish): string {
 }
 
 function secretStep(facts: ChecklistFacts, name: string, text: string, input: string): Step {
-  const { place } = facts;
+  const { location } = facts;
   const how = [`gh secret set ${name} ${whereOptions(facts)}${input}`];
-  if (place === 'not-asked' || place.kind === 'closed') return { state: 'unknown', text, how };
-  return place.names.has(name) ? { state: 'done', text, how: [] } : { state: 'open', text, how };
+  if (location === 'not-asked' || location.kind === 'closed') return { state: 'unknown', text, how };
+  return location.names.has(name) ? { state: 'done', text, how: [] } : { state: 'open', text, how };
 }
 
 /** For `gh`. */
-function whereOptions({ wish: { vault }, repository }: ChecklistFacts): string {
-  switch (vault.scope) {
+function whereOptions({ wish: { secretScope }, repository }: ChecklistFacts): string {
+  switch (secretScope.kind) {
     case 'repository':
       return `--repo ${repository}`;
     case 'environment':
-      return `--repo ${repository} --env ${shellWord(vault.environment)}`;
+      return `--repo ${repository} --env ${shellWord(secretScope.environment)}`;
     case 'organization':
-      return `--org ${vault.organization} --repos ${repository}`;
+      return `--org ${secretScope.organization} --repos ${repository}`;
   }
 }
 
 /** For this program. */
 function loginOptions({ wish, repository }: ChecklistFacts): string {
-  const { vault, appId, secretName, requiredScopes } = wish;
+  const { secretScope, appId, secretName, requiredScopes } = wish;
   const scope = requiredScopes.length === 0 ? 'ads_read' : requiredScopes.join(',');
   return [
     `--app-id ${appId} --repo ${repository}`,
-    ...(vault.scope === 'environment' ? [`--environment ${shellWord(vault.environment)}`] : []),
-    ...(vault.scope === 'organization' ? [`--organization ${vault.organization}`] : []),
+    ...(secretScope.kind === 'environment' ? [`--environment ${shellWord(secretScope.environment)}`] : []),
+    ...(secretScope.kind === 'organization' ? [`--organization ${secretScope.organization}`] : []),
     `--secret ${secretName} --scope ${scope}`,
   ].join(' ');
 }

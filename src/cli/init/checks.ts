@@ -1,10 +1,10 @@
 import { createGitHub } from '../../github/client.js';
-import { observeVault } from '../../github/vaults.js';
-import { type Ports, startBudget } from '../../http.js';
+import { readScopeAccess } from '../../github/vaults.js';
+import { type Runtime, startBudget } from '../../http.js';
 import type { AppCredentials } from '../../meta/app.js';
 import { createMetaClient } from '../../meta/client.js';
 import { inspectToken } from '../../meta/debug-token.js';
-import type { Vault } from '../../token/place.js';
+import type { SecretScope } from '../../token/place.js';
 import { Secret } from '../../token/secret.js';
 import type { CliEnvironment } from '../environment.js';
 
@@ -17,11 +17,11 @@ export type AppVerdict = 'right' | 'wrong' | 'unknown';
 export async function checkApp(
   app: AppCredentials,
   graph: { readonly url: string; readonly version: string },
-  ports: Ports,
+  runtime: Runtime,
 ): Promise<AppVerdict> {
   const client = createMetaClient({
-    ports,
-    budget: startBudget(MOST_MS, ports.now),
+    runtime,
+    budget: startBudget(MOST_MS, runtime.now),
     baseUrl: graph.url,
     version: graph.version,
   });
@@ -38,29 +38,29 @@ export async function checkApp(
 }
 
 /** What a credential sees of the place for the secrets. */
-export type PlaceVerdict =
+export type LocationVerdict =
   | { readonly kind: 'open'; readonly names: ReadonlySet<string> }
   | { readonly kind: 'closed'; readonly message: string; readonly hint: string };
 
 /** Whether the place is there, the credential may write to it, and which of the secrets it holds. */
-export async function checkPlace(
-  vault: Vault,
+export async function checkLocation(
+  secretScope: SecretScope,
   names: readonly string[],
   token: Secret,
   { githubApiUrl, githubServerUrl }: CliEnvironment,
-  ports: Ports,
-): Promise<PlaceVerdict> {
+  runtime: Runtime,
+): Promise<LocationVerdict> {
   const github = createGitHub({
-    ports,
-    budget: startBudget(MOST_MS, ports.now),
+    runtime,
+    budget: startBudget(MOST_MS, runtime.now),
     token,
     credentialName: 'your GitHub token',
     apiUrl: githubApiUrl,
     serverUrl: githubServerUrl,
     userAgent: 'refresh-meta-token',
   });
-  const sight = await observeVault(github, vault, names);
-  return sight.kind === 'open'
-    ? { kind: 'open', names: new Set(sight.secrets.keys()) }
-    : { kind: 'closed', message: sight.trouble.message, hint: sight.trouble.hint };
+  const secretState = await readScopeAccess(github, secretScope, names);
+  return secretState.kind === 'open'
+    ? { kind: 'open', names: new Set(secretState.secrets.keys()) }
+    : { kind: 'closed', message: secretState.problem.message, hint: secretState.problem.hint };
 }

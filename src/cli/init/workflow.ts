@@ -2,7 +2,7 @@
 export interface WorkflowWish {
   readonly appId: string;
   readonly secretName: string;
-  readonly vault: WorkflowVault;
+  readonly secretScope: WorkflowSecretScope;
   readonly credential: WriterKind;
   readonly requiredScopes: readonly string[];
   /** Minutes since midnight, UTC. */
@@ -11,10 +11,10 @@ export interface WorkflowWish {
   readonly version: string;
 }
 
-export type WorkflowVault =
-  | { readonly scope: 'repository' }
-  | { readonly scope: 'environment'; readonly environment: string }
-  | { readonly scope: 'organization'; readonly organization: string };
+export type WorkflowSecretScope =
+  | { readonly kind: 'repository' }
+  | { readonly kind: 'environment'; readonly environment: string }
+  | { readonly kind: 'organization'; readonly organization: string };
 
 /** What writes the secrets: a GitHub App's hourly token, or a fine-grained personal access token. */
 export type WriterKind = 'app' | 'pat';
@@ -31,7 +31,7 @@ export function drawDailyMinute(random: () => number): number {
 
 /** The whole workflow file. */
 export function workflowText(wish: WorkflowWish): string {
-  const { vault, requiredScopes } = wish;
+  const { secretScope, requiredScopes } = wish;
   return `${[
     '# Keeps the Meta access token in a secret alive, and opens an issue when only a person can.',
     'name: Refresh Meta token',
@@ -62,17 +62,17 @@ export function workflowText(wish: WorkflowWish): string {
     '  refresh:',
     '    runs-on: ubuntu-latest',
     '    timeout-minutes: 20',
-    ...(vault.scope === 'environment' ? [`    environment: ${yamlText(vault.environment)}`] : []),
+    ...(secretScope.kind === 'environment' ? [`    environment: ${yamlText(secretScope.environment)}`] : []),
     '    steps:',
-    ...(wish.credential === 'app' ? appTokenStep(vault) : []),
+    ...(wish.credential === 'app' ? appTokenStep(secretScope) : []),
     `      - uses: ${ACTION}@${wish.version}`,
     '        with:',
     `          app-id: "${wish.appId}"`,
     '          app-secret: ${{ secrets.META_APP_SECRET }}',
     `          access-token: \${{ secrets.${wish.secretName} }}`,
     `          secret-name: ${wish.secretName}`,
-    ...(vault.scope === 'environment' ? [`          environment: ${yamlText(vault.environment)}`] : []),
-    ...(vault.scope === 'organization' ? [`          organization: ${vault.organization}`] : []),
+    ...(secretScope.kind === 'environment' ? [`          environment: ${yamlText(secretScope.environment)}`] : []),
+    ...(secretScope.kind === 'organization' ? [`          organization: ${secretScope.organization}`] : []),
     `          secrets-token: ${secretsToken(wish.credential)}`,
     ...(requiredScopes.length === 0 ? [] : [`          required-scopes: ${requiredScopes.join(', ')}`]),
     '          mode: ${{ inputs.mode }}',
@@ -89,21 +89,21 @@ function secretsToken(credential: WriterKind): string {
   }
 }
 
-function appTokenStep(vault: WorkflowVault): string[] {
+function appTokenStep(secretScope: WorkflowSecretScope): string[] {
   return [
     '      - uses: actions/create-github-app-token@v3',
     '        id: app-token',
     '        with:',
     '          client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}',
     '          private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}',
-    ...(vault.scope === 'organization' ? [`          owner: ${vault.organization}`] : []),
-    `          ${appPermission(vault)}: write`,
+    ...(secretScope.kind === 'organization' ? [`          owner: ${secretScope.organization}`] : []),
+    `          ${appPermission(secretScope)}: write`,
     '',
   ];
 }
 
 /** Source: github.com/actions/create-github-app-token, action.yml of v3. */
-function appPermission({ scope }: WorkflowVault): string {
+function appPermission({ kind: scope }: WorkflowSecretScope): string {
   switch (scope) {
     case 'repository':
       return 'permission-secrets';

@@ -1,13 +1,13 @@
 import type { TokenReport } from '../../report.js';
 import { daysLeft } from '../../report-entry.js';
-import { expiryText } from '../../steps/extras.js';
+import { isoExpiry } from '../../steps/extras.js';
 import { fails, type Outcome } from '../../token/outcome.js';
 import { type Policy, scopesRuledByDataAccess } from '../../token/policy.js';
 import { type EpochSeconds, isoTime } from '../../token/time.js';
 import { plain } from '../../words/inert.js';
-import { kindWords } from '../../words/kind.js';
+import { kindText } from '../../words/kind.js';
 import { explain } from '../../words/reasons.js';
-import { expiryWords, moment, timeLeft } from '../../words/when.js';
+import { expiryText, moment, timeLeft } from '../../words/when.js';
 import { lifetimeBar } from '../bar.js';
 import type { Channel, Style } from '../terminal.js';
 
@@ -25,9 +25,9 @@ export function inspectionJson(report: TokenReport) {
     scopes: facts.scopes ?? null,
     missing_scopes: missingScopesOf(report),
     issued_at: isoOrNull(facts.issuedAt),
-    expires_at: expiryText(facts.expiresAt),
+    expires_at: isoExpiry(facts.expiresAt),
     days_left: daysLeft(report) ?? null,
-    data_access_expires_at: expiryText(facts.dataAccessExpiresAt),
+    data_access_expires_at: isoExpiry(facts.dataAccessExpiresAt),
     refresh_is_due: isRefreshDue(report),
     next_refresh_at: isoOrNull(nextRefreshAt),
     warn_at: isoOrNull(warnAt),
@@ -41,19 +41,19 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     value === undefined ? [] : [`  ${out.paint('dim', name.padEnd(13))}${value}`];
   const scopes = facts.scopes?.map((scope) => plain(scope, 80));
   const missing = missingScopesOf(report);
-  const { what, cure } = explain(reason);
+  const { what, hint } = explain(reason);
   return [
-    ...(facts.kind === 'unknown' ? [] : fact('kind', kindWords(facts.kind))),
-    ...fact('app', appWords(report)),
+    ...(facts.kind === 'unknown' ? [] : fact('kind', kindText(facts.kind))),
+    ...fact('app', appText(report)),
     ...fact('user', facts.userId),
     ...fact('page', facts.profileId),
     ...fact('permissions', scopes && (scopes.length === 0 ? 'none' : scopes.join(', '))),
     ...(policy.requiredScopes.length === 0 || scopes === undefined
       ? []
-      : fact('required', requiredWords(policy.requiredScopes, missing, out))),
+      : fact('required', requiredText(policy.requiredScopes, missing, out))),
     ...(now === undefined ? [] : [...clockLines(report, now, fact, out), '']),
     `${out.paint(styleOf(outcome), outcome)}: ${what}`,
-    ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [cure] : []),
+    ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [hint] : []),
     ...(outcome === 'reauthorize' ? ['A new login gives a new token: refresh-meta-token login'] : []),
     ...nextLines(report),
   ];
@@ -76,9 +76,9 @@ function clockLines({ facts }: TokenReport, now: EpochSeconds, fact: Fact, out: 
         : `; then these end: ${ruled.map((scope) => plain(scope, 80)).join(', ')}`;
   return [
     ...fact('issued', issuedAt === undefined ? undefined : moment(issuedAt)),
-    ...fact('ends', expiryWords(expiresAt, now)),
+    ...fact('ends', expiryText(expiresAt, now)),
     ...bar,
-    ...fact('data access', expiryWords(dataAccessExpiresAt, now) + ruling),
+    ...fact('data access', expiryText(dataAccessExpiresAt, now) + ruling),
   ];
 }
 
@@ -96,11 +96,11 @@ function isRefreshDue({ findings }: TokenReport): boolean {
   return findings.some(({ reason }) => reason === 'would-refresh');
 }
 
-function missingScopesOf({ notices }: TokenReport): readonly string[] {
-  return notices.flatMap((notice) => (notice.kind === 'missing-scopes' ? notice.scopes : []));
+function missingScopesOf({ alerts }: TokenReport): readonly string[] {
+  return alerts.flatMap((alert) => (alert.kind === 'missing-scopes' ? alert.scopes : []));
 }
 
-function requiredWords(required: readonly string[], missing: readonly string[], out: Channel): string {
+function requiredText(required: readonly string[], missing: readonly string[], out: Channel): string {
   return required
     .map((scope) =>
       missing.includes(scope)
@@ -110,7 +110,7 @@ function requiredWords(required: readonly string[], missing: readonly string[], 
     .join(', ');
 }
 
-function appWords({ facts: { appId, appName } }: TokenReport): string | undefined {
+function appText({ facts: { appId, appName } }: TokenReport): string | undefined {
   if (appId === undefined) return undefined;
   return appName === undefined ? appId : `${plain(appName, 80)} (${appId})`;
 }

@@ -1,12 +1,12 @@
-import type { TokenJob } from '../../job.js';
+import type { TokenConfig } from '../../job.js';
 import { identityFor } from '../../steps/login.js';
-import type { Seen } from '../../steps/observe.js';
-import type { World } from '../../steps/world.js';
+import type { Observation } from '../../steps/observe.js';
+import type { Services } from '../../steps/world.js';
 import type { Alive, Inspection } from '../../token/inspection.js';
 import { type Identity, judgePageToken, judgeReauthorization } from '../../token/judgement.js';
 import type { Secret } from '../../token/secret.js';
-import { describeFailedIssuance, describeRejection, explain } from '../../words/reasons.js';
-import { LoginStopped, stopFor, stopForTrouble } from './stopped.js';
+import { describeFailedResponse, describeRejection, explain } from '../../words/reasons.js';
+import { LoginStopped, stopFor, stopForProblem } from './stopped.js';
 
 /** A living token that a login or a mint brought. */
 export interface ProvedToken {
@@ -15,11 +15,11 @@ export interface ProvedToken {
 }
 
 /** Ends the login while nothing is spent, when its result could not be proved or not be stored. */
-export function refuseHopeless({ token, source, others }: Seen): void {
+export function refuseHopeless({ token, source, others }: Observation): void {
   if (token.kind === 'doubt') throw stopFor(token.reason, token.trace);
   if (token.kind === 'refused' && token.reason !== 'other-app') throw stopFor(token.reason, token.trace);
-  for (const sight of [source, ...others.values()]) {
-    if (sight?.kind === 'closed') throw stopForTrouble(sight.trouble);
+  for (const secretState of [source, ...others.values()]) {
+    if (secretState?.kind === 'closed') throw stopForProblem(secretState.problem);
   }
 }
 
@@ -44,24 +44,24 @@ export function proved(token: Secret, inspection: Inspection): ProvedToken {
 export async function pageTokenFrom(
   user: ProvedToken,
   pageId: string,
-  job: TokenJob,
-  world: World,
+  config: TokenConfig,
+  services: Services,
 ): Promise<ProvedToken> {
-  const issuance = await world.meta.derivePageToken(job, user.token, pageId);
-  if (issuance.kind !== 'issued') {
-    const { why: what, cure } = describeFailedIssuance(issuance);
+  const tokenResponse = await services.meta.derivePageToken(config, user.token, pageId);
+  if (tokenResponse.kind !== 'issued') {
+    const { why: what, hint } = describeFailedResponse(tokenResponse);
     throw new LoginStopped({
       reason: 'target-not-written',
       title: 'Meta gave no token of the page',
       what,
-      cure,
+      hint,
     });
   }
-  const page = proved(issuance.token, await world.meta.inspect(job, issuance.token));
+  const page = proved(tokenResponse.token, await services.meta.inspect(config, tokenResponse.token));
   const judgement = judgePageToken(user.proof.facts, pageId, page.proof);
   if (judgement.kind === 'rejected') {
-    const { why: what, cure } = describeRejection(judgement.reason);
-    throw new LoginStopped({ reason: judgement.reason, title: explain(judgement.reason).title, what, cure });
+    const { why: what, hint } = describeRejection(judgement.reason);
+    throw new LoginStopped({ reason: judgement.reason, title: explain(judgement.reason).title, what, hint });
   }
   return page;
 }
@@ -80,7 +80,7 @@ export type Acceptance =
 export function accept(
   { proof }: ProvedToken,
   old: Inspection,
-  { policy }: TokenJob,
+  { policy }: TokenConfig,
   { isKindChosen, isUserAgreed }: { readonly isKindChosen: boolean; readonly isUserAgreed: boolean },
 ): Acceptance {
   const before = identityFor(old, policy.expectedUserId);

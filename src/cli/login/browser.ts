@@ -1,4 +1,4 @@
-import { dialogAddress, readRedirect } from '../../meta/dialog.js';
+import { buildDialogUrl, readRedirect } from '../../meta/dialog.js';
 import type { Secret } from '../../token/secret.js';
 import { Cancelled, type CommandContext } from '../context.js';
 import { type DialogAnswer, isLoopbackRedirect, type Listener, listen } from './listener.js';
@@ -61,8 +61,8 @@ async function receive(login: BrowserLogin, context: CommandContext): Promise<Br
     return { code: codeOf(answer), browser: listener };
   } catch (error) {
     if (error instanceof LoginStopped) {
-      const { title, what, cure } = error.problem;
-      listener.show({ kind: 'failed', title, what, cure });
+      const { title, what, hint } = error.problem;
+      listener.show({ kind: 'failed', title, what, hint });
     }
     await listener.close();
     throw error;
@@ -70,7 +70,7 @@ async function receive(login: BrowserLogin, context: CommandContext): Promise<Br
 }
 
 async function showDialog(login: BrowserLogin, { terminal: { notes } }: CommandContext): Promise<void> {
-  const address = dialogAddress({ ...login, version: login.graphApiVersion, clientId: login.appId });
+  const address = buildDialogUrl({ ...login, version: login.graphApiVersion, clientId: login.appId });
   const isOpen = login.opensBrowser && (await openBrowser(address));
   notes.line(
     isOpen ? "Your browser opens Meta's login. If it does not, open:" : 'Open this address in a browser:',

@@ -15,7 +15,7 @@ import { requireSecret } from '../secrets.js';
 import { logInWithBrowser } from './browser.js';
 import { credentialOfGh } from './github-credential.js';
 import { readDialogWish } from './setup.js';
-import { LoginStopped, stopForTrouble } from './stopped.js';
+import { LoginStopped, stopForProblem } from './stopped.js';
 
 const DEFAULT_WORKFLOW = 'refresh-meta-token.yml';
 /** Asking GitHub before the login. */
@@ -35,7 +35,7 @@ export async function logInThroughActions(
   context: CommandContext,
   limitMs: number,
 ): Promise<ExitCode> {
-  const { terminal, ports } = context;
+  const { terminal, runtime } = context;
   const environment = readCliEnvironment(context.env);
   const repository = repositoryOf(flags, environment);
   const workflow = readWorkflow(flags);
@@ -46,8 +46,8 @@ export async function logInThroughActions(
   const token = await requireCredential(environment, context);
   const github = (budgetMs: number): GitHub =>
     createGitHub({
-      ports,
-      budget: startBudget(budgetMs, ports.now),
+      runtime,
+      budget: startBudget(budgetMs, runtime.now),
       token,
       credentialName: 'the GitHub token',
       apiUrl: environment.githubApiUrl,
@@ -67,14 +67,14 @@ export async function logInThroughActions(
   const progress = terminal.progress(`Starting ${workflow} …`);
   const inputs = { mode: 'reauthorize', 'authorization-response': code.reveal() };
   const line = github(FOLLOW_MS);
-  const started = await dispatchWorkflow(line, repository, { workflow, ref, inputs }, ports);
-  let end: RunEnd = started.ok ? { kind: 'still-running' } : { kind: 'trouble', trouble: started.trouble };
+  const started = await dispatchWorkflow(line, repository, { workflow, ref, inputs }, runtime);
+  let end: RunEnd = started.ok ? { kind: 'still-running' } : { kind: 'problem', problem: started.problem };
   let run = `${page}/workflows/${workflow}`;
   if (started.ok && started.runId !== undefined) {
     run = `${page}/runs/${started.runId}`;
     progress.update(`The run has started: ${run}`);
-    const budget = startBudget(FOLLOW_MS, ports.now);
-    end = await followRun(line, repository, started.runId, { ports, budget });
+    const budget = startBudget(FOLLOW_MS, runtime.now);
+    end = await followRun(line, repository, started.runId, { runtime, budget });
   }
   progress.stop();
   try {
@@ -82,9 +82,9 @@ export async function logInThroughActions(
     browser.show(
       told.exitCode === 0
         ? { kind: 'done', title: told.title, facts: [['Run', run]] }
-        : { kind: 'failed', title: told.title, what: told.what, cure: told.cure },
+        : { kind: 'failed', title: told.title, what: told.what, hint: told.hint },
     );
-    if (end.kind === 'trouble') throw stopForTrouble(end.trouble);
+    if (end.kind === 'problem') throw stopForProblem(end.problem);
     if (told.exitCode !== 0) throw new LoginStopped({ reason: 'login-refused', ...told });
     const { out } = terminal;
     if (flags.json === true) out.line(JSON.stringify({ stored: true, run_url: run }, null, 2));
@@ -99,7 +99,7 @@ interface Told {
   readonly exitCode: ExitCode;
   readonly title: string;
   readonly what: string;
-  readonly cure: string;
+  readonly hint: string;
 }
 
 const CODE_LIVES_ON =
@@ -108,27 +108,27 @@ const CODE_LIVES_ON =
 function tellEnd(end: RunEnd, run: string): Told {
   switch (end.kind) {
     case 'succeeded':
-      return { exitCode: 0, title: 'The run stored the new token', what: '', cure: '' };
+      return { exitCode: 0, title: 'The run stored the new token', what: '', hint: '' };
     case 'failed':
       return {
         exitCode: 1,
         title: 'The run did not store the token',
         what: `The run failed: ${run}`,
-        cure: 'Its summary says why and what to do. --redirect-uri has to be the redirect-uri of the workflow.',
+        hint: 'Its summary says why and what to do. --redirect-uri has to be the redirect-uri of the workflow.',
       };
     case 'still-running':
       return {
         exitCode: 1,
         title: 'The run has not ended yet',
         what: `It was not seen to end: ${run}`,
-        cure: `Watch it there. ${CODE_LIVES_ON}`,
+        hint: `Watch it there. ${CODE_LIVES_ON}`,
       };
-    case 'trouble':
+    case 'problem':
       return {
         exitCode: 1,
         title: 'GitHub did not start or show the run',
-        what: end.trouble.message,
-        cure: `${end.trouble.hint} ${CODE_LIVES_ON}`,
+        what: end.problem.message,
+        hint: `${end.problem.hint} ${CODE_LIVES_ON}`,
       };
   }
 }
@@ -168,8 +168,8 @@ async function findBranch(
     repositoryFacts(github, repository),
     workflowState(github, repository, workflow),
   ]);
-  if (!facts.ok) throw stopForTrouble(facts.trouble);
-  if (!state.ok) throw stopForTrouble(state.trouble);
+  if (!facts.ok) throw stopForProblem(facts.problem);
+  if (!state.ok) throw stopForProblem(state.problem);
   if (state.data !== 'active') {
     throw new InputError(
       '--workflow',

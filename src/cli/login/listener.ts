@@ -43,13 +43,13 @@ const STRANGER: LoginPage = {
   kind: 'failed',
   title: 'Not the login that the terminal waits for',
   what: 'Meta sent you back without the mark (state) of the login that was started last. It was not used, and nothing was stored.',
-  cure: 'Go back to the terminal and use the address that it shows now.',
+  hint: 'Go back to the terminal and use the address that it shows now.',
 };
 const NOTHING_YET: LoginPage = {
   kind: 'failed',
   title: 'No login has come back yet',
   what: "refresh-meta-token waits at this address for Meta's login.",
-  cure: 'Open the address that the terminal shows. Meta then brings you back here.',
+  hint: 'Open the address that the terminal shows. Meta then brings you back here.',
 };
 
 /** Whether the dialog can send the browser to a program on this computer: plain http on loopback. */
@@ -153,16 +153,16 @@ async function openPort(
 }
 
 function portError(port: number, code: string): InputError {
-  const cure =
+  const hint =
     `Free the port, or choose another with --redirect-uri http://localhost:8321/. Outside development mode, Meta ` +
     `accepts only what the app's "Valid OAuth Redirect URIs" list.`;
   switch (code) {
     case 'EADDRINUSE':
-      return new InputError('--redirect-uri', `port ${port} is in use by another program.`, cure);
+      return new InputError('--redirect-uri', `port ${port} is in use by another program.`, hint);
     case 'EACCES':
-      return new InputError('--redirect-uri', `this user may not listen at port ${port}.`, cure);
+      return new InputError('--redirect-uri', `this user may not listen at port ${port}.`, hint);
     default:
-      return new InputError('--redirect-uri', `port ${port} cannot be opened (${code}).`, cure);
+      return new InputError('--redirect-uri', `port ${port} cannot be opened (${code}).`, hint);
   }
 }
 

@@ -7,7 +7,7 @@ export type LoginPage =
   /** The terminal asks something before anything is stored. */
   | { readonly kind: 'question' }
   | { readonly kind: 'done'; readonly title: string; readonly facts: readonly Fact[] }
-  | { readonly kind: 'failed'; readonly title: string; readonly what: string; readonly cure: string };
+  | { readonly kind: 'failed'; readonly title: string; readonly what: string; readonly hint: string };
 
 export type Fact = readonly [name: string, value: string];
 
@@ -57,7 +57,7 @@ const GONE: LoginPage = {
   kind: 'failed',
   title: 'The command has ended',
   what: 'refresh-meta-token is no longer running.',
-  cure: 'Its terminal says how the login ended.',
+  hint: 'Its terminal says how the login ended.',
 };
 
 function titleOf(page: LoginPage): string {
@@ -85,7 +85,7 @@ function contentOf(page: LoginPage): ReturnType<typeof html> {
 <dl>${page.facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="quiet">You can close this tab.</p>`;
     case 'failed':
-      return html`<div class="sign bad" aria-hidden="true">!</div>${title}<p>${page.what}</p><p class="cure">${page.cure}</p>`;
+      return html`<div class="sign bad" aria-hidden="true">!</div>${title}<p>${page.what}</p><p class="cure">${page.hint}</p>`;
   }
 }
 

@@ -1,10 +1,10 @@
 import type { TokenReport } from '../../report.js';
 import { reportEntry } from '../../report-entry.js';
-import { expiryText } from '../../steps/extras.js';
+import { isoExpiry } from '../../steps/extras.js';
 import type { TokenFacts } from '../../token/inspection.js';
 import type { EpochSeconds } from '../../token/time.js';
 import { plain } from '../../words/inert.js';
-import { expiryWords } from '../../words/when.js';
+import { expiryText } from '../../words/when.js';
 import type { Fact } from './page.js';
 import type { Problem } from './stopped.js';
 import type { Who } from './who.js';
@@ -30,8 +30,8 @@ export function loginFacts({ facts, at, who }: Login): readonly Fact[] {
     ...(who.declined === undefined || who.declined.length === 0
       ? []
       : [['Declined', scopeList(who.declined)] as const]),
-    ['Ends', expiryWords(expiresAt, at)],
-    ['Data access', expiryWords(dataAccessExpiresAt, at)],
+    ['Ends', expiryText(expiresAt, at)],
+    ['Data access', expiryText(dataAccessExpiresAt, at)],
   ];
 }
 
@@ -52,13 +52,13 @@ export function loginJson({ facts, who }: Login, report: TokenReport | undefined
     token_kind: facts.kind,
     granted_scopes: facts.scopes ?? null,
     declined_scopes: who.declined ?? null,
-    expires_at: expiryText(facts.expiresAt),
-    data_access_expires_at: expiryText(facts.dataAccessExpiresAt),
+    expires_at: isoExpiry(facts.expiresAt),
+    data_access_expires_at: isoExpiry(facts.dataAccessExpiresAt),
     report: report === undefined ? null : reportEntry(report),
   };
 }
 
 /** A login that ended without a stored token, for a program. */
-export function problemJson({ reason, title, what, cure }: Problem) {
-  return { stored: false, reason, title, what, cure };
+export function problemJson({ reason, title, what, hint }: Problem) {
+  return { stored: false, reason, title, what, hint };
 }

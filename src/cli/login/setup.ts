@@ -8,8 +8,8 @@ import {
   readServiceUrl,
   requireSecretValue,
 } from '../../inputs/values.js';
-import type { TokenJob } from '../../job.js';
-import { InputError, type RunOptions, type RunPlace } from '../../options.js';
+import type { TokenConfig } from '../../job.js';
+import { InputError, type RunOptions, type RunContext } from '../../options.js';
 import type { Secret } from '../../token/secret.js';
 import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
@@ -35,8 +35,8 @@ export interface DialogWish {
 /** Where a new token goes, and how it gets there. */
 export interface StorageSetup {
   readonly options: RunOptions;
-  readonly job: TokenJob;
-  readonly place: RunPlace;
+  readonly config: TokenConfig;
+  readonly location: RunContext;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
   /** By --yes. */
@@ -101,8 +101,8 @@ async function readStorage(
   );
   return {
     options,
-    job: options.jobs[0],
-    place: { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
+    config: options.configs[0],
+    location: { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
     isDryRun,
     isJson: flags.json === true,
     isAgreed: flags.yes === true,

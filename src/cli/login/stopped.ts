@@ -1,6 +1,6 @@
 import type { MetaTrace } from '../../token/inspection.js';
 import type { Reason } from '../../token/reason.js';
-import type { GitHubTrouble } from '../../token/trouble.js';
+import type { GitHubProblem } from '../../token/trouble.js';
 import { explain } from '../../words/reasons.js';
 
 /** Why a login ended without a stored token, in words for people. */
@@ -8,7 +8,7 @@ export interface Problem {
   readonly reason: Reason | 'no-answer';
   readonly title: string;
   readonly what: string;
-  readonly cure: string;
+  readonly hint: string;
   /** The numbers of Meta's answer, where one was an error. */
   readonly trace?: MetaTrace;
 }
@@ -25,7 +25,7 @@ export class LoginStopped extends Error {
 }
 
 /** What to do on a command line, where the words for a run would send people to an issue or an input. */
-const CURES: Partial<Readonly<Record<Reason, string>>> = {
+const HINTS: Partial<Readonly<Record<Reason, string>>> = {
   'login-cancelled':
     'Nothing was changed. Start the command again, and choose Connect (or Continue) this time.',
   'login-refused':
@@ -65,19 +65,19 @@ const CURES: Partial<Readonly<Record<Reason, string>>> = {
 
 /** Ends the login for a reason that the program knows. */
 export function stopFor(reason: Reason, trace?: MetaTrace): LoginStopped {
-  const { title, what, cure } = explain(reason);
+  const { title, what, hint } = explain(reason);
   return new LoginStopped({
     reason,
     title,
     what,
-    cure: CURES[reason] ?? cure,
+    hint: HINTS[reason] ?? hint,
     ...(trace === undefined ? {} : { trace }),
   });
 }
 
 /** Ends the login for something that GitHub did not do. */
-export function stopForTrouble({ reason, message, hint }: GitHubTrouble): LoginStopped {
-  return new LoginStopped({ reason, title: explain(reason).title, what: message, cure: hint });
+export function stopForProblem({ reason, message, hint }: GitHubProblem): LoginStopped {
+  return new LoginStopped({ reason, title: explain(reason).title, what: message, hint: hint });
 }
 
 /** Meta shows these on its own page and sends nobody back, so they can only be described. Source: meta-api.md §6. */
@@ -92,5 +92,5 @@ export const NO_ANSWER: Problem = {
   reason: 'no-answer',
   title: 'Nobody logged in within five minutes',
   what: 'No login came back in time. Nothing was changed.',
-  cure: `Start the command again.\n${WHAT_METAS_PAGE_MAY_SAY}`,
+  hint: `Start the command again.\n${WHAT_METAS_PAGE_MAY_SAY}`,
 };

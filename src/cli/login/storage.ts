@@ -1,10 +1,10 @@
 import { settleLogin } from '../../reauthorize.js';
 import type { TokenReport } from '../../report.js';
-import { observe, type Seen } from '../../steps/observe.js';
-import { openWorld } from '../../steps/open-world.js';
-import type { World } from '../../steps/world.js';
+import { observe, type Observation } from '../../steps/observe.js';
+import { connectServices } from '../../steps/open-world.js';
+import type { Services } from '../../steps/world.js';
 import { fails } from '../../token/outcome.js';
-import { describePlace } from '../../token/place.js';
+import { describeLocation } from '../../token/place.js';
 import { plain } from '../../words/inert.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import type { Flags } from '../fields.js';
@@ -17,21 +17,21 @@ import type { LoginStopped } from './stopped.js';
  * Whether the result could be stored, and what the secret holds now as far as it is known. Nothing is spent yet.
  * @throws LoginStopped when it could not
  */
-export async function look(setup: StorageSetup, context: CommandContext): Promise<Seen> {
+export async function look(setup: StorageSetup, context: CommandContext): Promise<Observation> {
   const progress = context.terminal.progress('Looking at the app and the place for the token …');
-  const seen = await observe(setup.job, 'reauthorize', enter(setup, context)).finally(() => progress.stop());
+  const seen = await observe(setup.config, 'reauthorize', enter(setup, context)).finally(() => progress.stop());
   refuseHopeless(seen);
   return seen;
 }
 
 /** A world of its own for each stage: a person takes as long as they like in between. */
 export function enter(
-  { options, place }: StorageSetup,
-  { ports }: CommandContext,
+  { options, location }: StorageSetup,
+  { runtime }: CommandContext,
   tell: (line: string) => void = () => {},
-): World {
-  return openWorld(options, place, ports, {
-    narrator: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
+): Services {
+  return connectServices(options, location, runtime, {
+    logger: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
     onSecret: () => {},
     credentialName: 'GH_TOKEN',
   });
@@ -48,7 +48,7 @@ export function showFacts(brought: Login, { isJson }: StorageSetup, { terminal }
 /** Writes every place. The first Ctrl-C lets it end. */
 export function storeToken(
   setup: StorageSetup,
-  seen: Seen,
+  seen: Observation,
   { token, proof }: ProvedToken,
   context: CommandContext,
 ): Promise<TokenReport> {
@@ -57,7 +57,7 @@ export function storeToken(
   return interruption.during(async (signal) => {
     signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
     const renewed = { kind: 'renewed', byLogin: true, facts, token } as const;
-    return settleLogin(setup.job, seen, { renewed, proof }, enter(setup, context));
+    return settleLogin(setup.config, seen, { renewed, proof }, enter(setup, context));
   });
 }
 
@@ -69,14 +69,14 @@ export function tellStored(
   { terminal: { out, notes } }: CommandContext,
 ): ExitCode {
   if (report.refreshed && !setup.isJson) {
-    out.line(`${out.paint('green', '✓')} Stored in ${describePlace(setup.job.source)}.`);
+    out.line(`${out.paint('green', '✓')} Stored in ${describeLocation(setup.config.source)}.`);
   }
-  for (const { place: missed, why, cure } of report.failedTargets) {
-    notes.line(`${notes.paint('red', 'Not written:')} ${missed}. ${why} ${cure}`);
+  for (const { location: missed, why, hint } of report.failedTargets) {
+    notes.line(`${notes.paint('red', 'Not written:')} ${missed}. ${why} ${hint}`);
   }
-  for (const notice of report.notices) {
-    if (notice.kind === 'github-credential') {
-      notes.line(`${notes.paint('red', 'error:')} ${notice.trouble.message}\n${notice.trouble.hint}`);
+  for (const alert of report.alerts) {
+    if (alert.kind === 'github-credential') {
+      notes.line(`${notes.paint('red', 'error:')} ${alert.problem.message}\n${alert.problem.hint}`);
     }
   }
   for (const { message, hint } of report.warnings)
@@ -86,15 +86,15 @@ export function tellStored(
   return fails(report.outcome) ? 1 : 0;
 }
 
-function whatToCheck({ place, job }: StorageSetup): string[] {
-  if (job.source.scope === 'organization') {
+function whatToCheck({ location, config }: StorageSetup): string[] {
+  if (config.source.kind === 'organization') {
     return [
       'To check: the next run of a workflow that uses it. The refresh workflow closes its issue by itself.',
     ];
   }
   return [
     `To check: run the refresh workflow once; it looks at the new token and closes its issue.`,
-    `${place.serverUrl}/${place.repository}/actions`,
+    `${location.serverUrl}/${location.repository}/actions`,
   ];
 }
 
@@ -104,11 +104,11 @@ export function tellProblem(
   flags: Flags,
   { terminal: { out, notes } }: CommandContext,
 ): ExitCode {
-  const { title, what, cure, trace } = problem;
+  const { title, what, hint, trace } = problem;
   const numbers = Object.entries(trace ?? {}).map(([name, value]) => `${name} ${value}`);
   const said = what.startsWith(title) ? what : `${title}. ${what}`;
   notes.line(`${notes.paint('red', 'error:')} ${said}`);
-  notes.line(cure);
+  notes.line(hint);
   if (numbers.length > 0) notes.line(notes.paint('dim', `Meta's answer: ${numbers.join(', ')}`));
   if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
   return 1;

@@ -21,11 +21,11 @@ export async function askWho(
   token: Secret,
   app: MetaApp,
   { graphApiUrl, graphApiVersion }: RunOptions,
-  { ports }: CommandContext,
+  { runtime }: CommandContext,
 ): Promise<Who> {
   const client = createMetaClient({
-    ports,
-    budget: startBudget(MOST_MS, ports.now),
+    runtime,
+    budget: startBudget(MOST_MS, runtime.now),
     baseUrl: graphApiUrl,
     version: graphApiVersion,
   });

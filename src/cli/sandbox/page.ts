@@ -156,7 +156,7 @@ function controlPage(stage: Stage, sandbox: Sandbox, on: ReadonlySet<string>) {
       )}
       <h2>People and runs</h2>
       ${buttons('/act', 'act', Object.keys(ACTS), new Set())}
-      <p><a href="${dialogAddress(stage, sandbox)}">Log in: the dialog</a>.
+      <p><a href="${buildDialogUrl(stage, sandbox)}">Log in: the dialog</a>.
         It leads back to <code>http://localhost:8080/</code>, where <code>login</code> listens.
         <a href="${meta.url}/device">Device login</a>.</p>
       <h2>Asked to extend a person's 60-day token, Meta gives</h2>
@@ -186,7 +186,7 @@ function tokenText({ token: { kind, alive, left } }: Stage): string {
   return `a living token (${kind}), ${days > 0 ? `${days} days` : `${Math.floor(left / 60)} minutes`} left`;
 }
 
-function dialogAddress(stage: Stage, { meta }: Sandbox): string {
+function buildDialogUrl(stage: Stage, { meta }: Sandbox): string {
   const url = new URL('/v25.0/dialog/oauth', meta.dialogUrl);
   url.searchParams.set('client_id', stage.environment.META_APP_ID ?? '');
   url.searchParams.set('redirect_uri', 'http://localhost:8080/');

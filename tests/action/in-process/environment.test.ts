@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   objectionToEvent,
   readEvent,
-  readRunPlace,
+  readRunContext,
   type TriggeringEvent,
 } from '../../../src/action/environment.js';
 import { InputError } from '../../../src/options.js';
@@ -142,13 +142,13 @@ const RUNNER = {
   GITHUB_ACTION_REF: 'v1',
 };
 
-function placeOf(env: NodeJS.ProcessEnv, payload: TriggeringEvent['payload'] = {}) {
-  return readRunPlace(env, { name: 'schedule', payload });
+function locationOf(env: NodeJS.ProcessEnv, payload: TriggeringEvent['payload'] = {}) {
+  return readRunContext(env, { name: 'schedule', payload });
 }
 
 function refusalOf(env: NodeJS.ProcessEnv): string {
   try {
-    return `accepted: ${JSON.stringify(placeOf(env))}`;
+    return `accepted: ${JSON.stringify(locationOf(env))}`;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     expect(error.message.startsWith(`${error.input}: `)).toBe(true);
@@ -158,7 +158,7 @@ function refusalOf(env: NodeJS.ProcessEnv): string {
 
 describe('The place of a run', () => {
   it('is what a runner tells', () => {
-    expect(placeOf(RUNNER)).toStrictEqual({
+    expect(locationOf(RUNNER)).toStrictEqual({
       serverUrl: 'https://github.com',
       repository: 'acme/ads',
       apiUrl: 'https://api.github.com',
@@ -172,7 +172,7 @@ describe('The place of a run', () => {
     ['nothing else is told', {}],
     ['all else is empty', { GITHUB_SERVER_URL: '', GITHUB_API_URL: '', GITHUB_RUN_ID: '' }],
   ])('is at github.com when %s', (_when, env) => {
-    expect(placeOf({ GITHUB_REPOSITORY: 'acme/ads', ...env })).toStrictEqual({
+    expect(locationOf({ GITHUB_REPOSITORY: 'acme/ads', ...env })).toStrictEqual({
       serverUrl: 'https://github.com',
       repository: 'acme/ads',
       apiUrl: 'https://api.github.com',
@@ -181,7 +181,7 @@ describe('The place of a run', () => {
 
   it('may be a server of the company, without slashes at the end', () => {
     expect(
-      placeOf({
+      locationOf({
         ...RUNNER,
         GITHUB_SERVER_URL: 'https://ghe.acme.test/',
         GITHUB_API_URL: 'https://ghe.acme.test/api/v3/',
@@ -225,16 +225,16 @@ describe('The place of a run', () => {
 
 describe('The number of a run', () => {
   it.each(['0', '1', '9'.repeat(20)])('may be %s', (id) => {
-    expect(placeOf({ ...RUNNER, GITHUB_RUN_ID: id })).toHaveProperty('runId', id);
+    expect(locationOf({ ...RUNNER, GITHUB_RUN_ID: id })).toHaveProperty('runId', id);
   });
 
   it.each(['', 'x1', '1x', '1/../2', '-1', '9'.repeat(21)])('is never taken from "%s"', (id) => {
-    expect(placeOf({ ...RUNNER, GITHUB_RUN_ID: id })).not.toHaveProperty('runId');
+    expect(locationOf({ ...RUNNER, GITHUB_RUN_ID: id })).not.toHaveProperty('runId');
   });
 });
 
 describe('The workflow file', () => {
-  const fileOf = (ref: string) => placeOf({ ...RUNNER, GITHUB_WORKFLOW_REF: ref }).workflowFile;
+  const fileOf = (ref: string) => locationOf({ ...RUNNER, GITHUB_WORKFLOW_REF: ref }).workflowFile;
 
   it.each([
     ['acme/ads/.github/workflows/token.yml@refs/heads/main', 'token.yml'],
@@ -260,13 +260,13 @@ describe('The workflow file', () => {
 
   it('is unknown where the runner tells nothing of it', () => {
     const { GITHUB_WORKFLOW_REF: _ref, ...rest } = RUNNER;
-    expect(placeOf(rest)).not.toHaveProperty('workflowFile');
+    expect(locationOf(rest)).not.toHaveProperty('workflowFile');
   });
 });
 
 describe('The pages of the version that runs', () => {
   const docsOf = (repository: string | undefined, ref: string | undefined) =>
-    placeOf({ ...RUNNER, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }).docsUrl;
+    locationOf({ ...RUNNER, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }).docsUrl;
 
   it.each(['v1', 'v1.2.3', 'feature/new-docs', 'a'.repeat(100)])('are those of %s', (ref) => {
     expect(docsOf('acme/refresh_meta.token', ref)).toBe(
@@ -293,7 +293,7 @@ describe('The pages of the version that runs', () => {
 });
 
 describe('The last activity of the repository', () => {
-  const activityOf = (repository: unknown) => placeOf(RUNNER, { repository }).activity;
+  const activityOf = (repository: unknown) => locationOf(RUNNER, { repository }).activity;
   const PUSHED = Date.UTC(2026, 10, 22, 4, 30, 5) / 1000;
 
   it.each([
@@ -318,6 +318,6 @@ describe('The last activity of the repository', () => {
     ['a fraction of a second', { private: false, pushed_at: 1.5 }],
   ])('is unknown to an event with %s', (_what, repository) => {
     expect(activityOf(repository)).toBeUndefined();
-    expect(placeOf(RUNNER, { repository })).not.toHaveProperty('activity');
+    expect(locationOf(RUNNER, { repository })).not.toHaveProperty('activity');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../../src/action/outputs.js';
 import { publish } from '../../../src/action/publish.js';
-import type { Activity, RunOptions, RunPlace } from '../../../src/options.js';
+import type { Activity, RunOptions, RunContext } from '../../../src/options.js';
 import type { TokenReport } from '../../../src/report.js';
-import type { World } from '../../../src/steps/world.js';
+import type { Services } from '../../../src/steps/world.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
 import { aReport, NOW, rememberingRunner } from './setting.js';
@@ -29,7 +29,7 @@ async function published(reports: readonly TokenReport[], scene: Scene = {}) {
   const { mode = 'refresh', docsUrl, told, known, heartbeat } = scene;
   const runner = rememberingRunner();
   const pinged: string[] = [];
-  const world = {
+  const services = {
     activity: async (asking: boolean) => told ?? (asking ? known : undefined),
     links: {
       serverUrl: 'https://github.com',
@@ -39,13 +39,13 @@ async function published(reports: readonly TokenReport[], scene: Scene = {}) {
       graphApiUrl: 'https://graph.facebook.com',
       graphApiVersion: 'v25.0',
     },
-  } as unknown as World;
+  } as unknown as Services;
   const options = {
     mode,
     ...(heartbeat === undefined ? {} : { heartbeatUrl: new Secret(HEARTBEAT) }),
   } as RunOptions;
-  const place = { ...(docsUrl === undefined ? {} : { docsUrl }) } as RunPlace;
-  const ports = {
+  const location = { ...(docsUrl === undefined ? {} : { docsUrl }) } as RunContext;
+  const runtime = {
     fetch: async (input: unknown) => {
       pinged.push(String(input));
       return new Response('', { status: heartbeat ?? 404 });
@@ -54,7 +54,7 @@ async function published(reports: readonly TokenReport[], scene: Scene = {}) {
     random: () => 0.5,
     sleep: async () => {},
   };
-  await publish(reports, { options, place, world, ports }, runner);
+  await publish(reports, { options, location, services, runtime }, runner);
   return { runner, pinged, summary: runner.of('summary').join() };
 }
 
@@ -97,7 +97,7 @@ describe('A finished run tells the runner', () => {
   });
 
   it('in the summary what kind of run it was', async () => {
-    expect((await published([aReport({})], { mode: 'rehearse' })).summary).toContain('This was a dry run');
+    expect((await published([aReport({})], { mode: 'dry-run' })).summary).toContain('This was a dry run');
     expect((await published([aReport({})], { mode: 'check' })).summary).toContain('looked at Meta only');
   });
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../../sandbox/index.js';
 import { runAction } from '../../../src/action/run.js';
-import type { Ports } from '../../../src/http.js';
+import type { Runtime } from '../../../src/http.js';
 import { type RememberingRunner, rememberingRunner } from './setting.js';
 
 const REPOSITORY = 'acme/ads';
@@ -15,7 +15,7 @@ const DAY = 86_400;
 const REDIRECT = 'https://acme.example/back';
 
 /** A clock that moves only when something sleeps. */
-function standingPorts(): Ports {
+function standingPorts(): Runtime {
   let now = Date.parse('2026-01-05T06:00:00Z');
   return {
     fetch,
@@ -32,7 +32,7 @@ interface Run {
   readonly event?: string;
   readonly payload?: unknown;
   readonly env?: NodeJS.ProcessEnv;
-  readonly ports?: Partial<Ports>;
+  readonly runtime?: Partial<Runtime>;
   readonly runner?: (inputs: Readonly<Record<string, string>>) => RememberingRunner;
 }
 
@@ -60,7 +60,7 @@ async function setStage() {
     repositories: [REPOSITORY],
     permissions: { issues: 'write', actions: 'read', metadata: 'read' },
   });
-  const placeOf = (secret: string) => ({ repository: REPOSITORY, secret });
+  const locationOf = (secret: string) => ({ repository: REPOSITORY, secret });
   const inputs = {
     'app-id': app.id,
     'app-secret': app.secret,
@@ -73,12 +73,12 @@ async function setStage() {
     'redirect-uri': REDIRECT,
   };
   const store = (token: string, secret = SECRET) => {
-    github.putSecret(placeOf(secret), token);
+    github.putSecret(locationOf(secret), token);
     clock.advance({ hours: 1 });
     return token;
   };
-  const stored = (secret = SECRET) => github.openSecret(placeOf(secret)) ?? '';
-  const run = async ({ event = 'schedule', payload = {}, env = {}, ports = {}, ...run }: Run = {}) => {
+  const stored = (secret = SECRET) => github.openSecret(locationOf(secret)) ?? '';
+  const run = async ({ event = 'schedule', payload = {}, env = {}, runtime = {}, ...run }: Run = {}) => {
     const file = path.join(folder, 'event.json');
     await writeFile(file, JSON.stringify(payload));
     const given = {
@@ -96,7 +96,7 @@ async function setStage() {
         GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/token.yml@refs/heads/main`,
         ...env,
       },
-      { ...standingPorts(), ...ports },
+      { ...standingPorts(), ...runtime },
       runner,
     );
     return runner;
@@ -208,7 +208,7 @@ describe('Masked before anything else is told or sent', () => {
         current = rememberingRunner(inputs);
         return current;
       },
-      ports: {
+      runtime: {
         fetch: (input, init) => {
           maskedAtFirstRequest ??= current?.of('mask');
           return fetch(input, init);
@@ -281,7 +281,7 @@ describe('A refresh', () => {
         current = rememberingRunner(inputs);
         return current;
       },
-      ports: {
+      runtime: {
         fetch: (input, init) => {
           const inspected = new URL(String(input)).searchParams.get('input_token');
           if (inspected !== null && inspected !== old)
@@ -347,7 +347,7 @@ describe('No origin but the configured ones', () => {
     const asked = new Set<string>();
     const runner = await stage.run({
       inputs: { 'heartbeat-url': heartbeat.url, 'export-env': 'META_TOKEN' },
-      ports: {
+      runtime: {
         fetch: (input, init) => {
           asked.add(new URL(String(input)).origin);
           return fetch(input, init);
@@ -416,7 +416,7 @@ describe('A defect', () => {
     const stage = await setStage();
     stage.store(issue(stage, 50));
     const runner = await stage.run({
-      ports: {
+      runtime: {
         now: () => {
           throw new RangeError(`defect with ${HELD}\nlooks at ${HELD}\n    at ${HELD}`);
         },
@@ -452,7 +452,7 @@ describe('A defect', () => {
     const stage = await setStage();
     stage.store(issue(stage, 50));
     const runner = await stage.run({
-      ports: {
+      runtime: {
         now: () => {
           throw thrown;
         },

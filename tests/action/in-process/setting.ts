@@ -13,14 +13,14 @@ export function aReport({ facts, ...changes }: Changes): TokenReport {
   const { outcome = 'healthy', reason = 'not-due' } = changes;
   return {
     secret: 'META_ACCESS_TOKEN',
-    place: `${changes.secret ?? 'META_ACCESS_TOKEN'} in acme/ads`,
+    location: `${changes.secret ?? 'META_ACCESS_TOKEN'} in acme/ads`,
     outcome,
     reason,
     refreshed: false,
     facts: { kind: 'user', expiresAt: NOW + 50 * DAY, dataAccessExpiresAt: NOW + 80 * DAY, ...facts },
     now: NOW,
     findings: [{ outcome, reason }],
-    notices: [],
+    alerts: [],
     failedTargets: [],
     repairedTargets: [],
     warnings: [],

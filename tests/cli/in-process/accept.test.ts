@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { accept, pageTokenFrom, proved, refuseHopeless } from '../../../src/cli/login/accept.js';
 import { LoginStopped, type Problem } from '../../../src/cli/login/stopped.js';
-import type { TokenJob } from '../../../src/job.js';
-import type { Seen } from '../../../src/steps/observe.js';
-import type { World } from '../../../src/steps/world.js';
+import type { TokenConfig } from '../../../src/job.js';
+import type { Observation } from '../../../src/steps/observe.js';
+import type { Services } from '../../../src/steps/world.js';
 import type { Alive, Inspection, MetaTrace, TokenFacts } from '../../../src/token/inspection.js';
-import type { Issuance } from '../../../src/token/issuance.js';
+import type { TokenResponse } from '../../../src/token/issuance.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
-import type { GitHubTrouble } from '../../../src/token/trouble.js';
+import type { GitHubProblem } from '../../../src/token/trouble.js';
 import { thrown, tokenOf } from './desk.js';
 
 const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
@@ -42,15 +42,15 @@ const problemOf = async (work: () => unknown): Promise<Problem> => {
 };
 
 describe('a login is hopeless', () => {
-  const trouble: GitHubTrouble = {
+  const problem: GitHubProblem = {
     reason: 'permission-missing',
-    kind: 'setup',
+    kind: 'permanent',
     message: 'It may not.',
     hint: 'Grant it.',
   };
-  const closed = { kind: 'closed', trouble } as const;
-  const open = { kind: 'open' } as unknown as NonNullable<Seen['source']>;
-  const seen = (token: Inspection, source?: Seen['source'], other?: Seen['source']): Seen => ({
+  const closed = { kind: 'closed', problem } as const;
+  const open = { kind: 'open' } as unknown as NonNullable<Observation['source']>;
+  const seen = (token: Inspection, source?: Observation['source'], other?: Observation['source']): Observation => ({
     token,
     ...(source === undefined ? {} : { source }),
     others: new Map(other === undefined ? [] : [['other', other]]),
@@ -63,10 +63,10 @@ describe('a login is hopeless', () => {
     [
       'another place is closed',
       seen(alive(), open, closed),
-      { reason: 'permission-missing', cure: 'Grant it.' },
+      { reason: 'permission-missing', hint: 'Grant it.' },
     ],
-  ])('where %s', async (_, sight, problem) => {
-    expect(await problemOf(() => refuseHopeless(sight))).toMatchObject(problem);
+  ])('where %s', async (_, secretState, problem) => {
+    expect(await problemOf(() => refuseHopeless(secretState))).toMatchObject(problem);
   });
 
   test.each([
@@ -74,8 +74,8 @@ describe('a login is hopeless', () => {
     ['the token is dead', seen(dead, open)],
     ["the token is another app's", seen(refused('other-app'), open)],
     ['nothing of GitHub is asked', seen(alive())],
-  ])('no more where %s', (_, sight) => {
-    expect(() => refuseHopeless(sight)).not.toThrow();
+  ])('no more where %s', (_, secretState) => {
+    expect(() => refuseHopeless(secretState)).not.toThrow();
   });
 });
 
@@ -94,35 +94,35 @@ describe('a new token is proved', () => {
   });
 });
 
-const jobWith = (policy: Partial<TokenJob['policy']> = {}) =>
-  ({ name: 'META_ACCESS_TOKEN', policy: { requiredScopes: [], ...policy } }) as unknown as TokenJob;
+const configWith = (policy: Partial<TokenConfig['policy']> = {}) =>
+  ({ name: 'META_ACCESS_TOKEN', policy: { requiredScopes: [], ...policy } }) as unknown as TokenConfig;
 
 describe("a page's token", () => {
   const PAGE = { kind: 'page', profileId: '888' } as const;
-  const from = (issuance: Issuance, inspection: Inspection = alive(PAGE)) => {
+  const from = (tokenResponse: TokenResponse, inspection: Inspection = alive(PAGE)) => {
     const meta = {
-      derivePageToken: async (_job: TokenJob, user: Secret, pageId: string) => {
+      derivePageToken: async (_config: TokenConfig, user: Secret, pageId: string) => {
         expect([user, pageId]).toEqual([TOKEN, '888']);
-        return issuance;
+        return tokenResponse;
       },
       inspect: async () => inspection,
     };
-    const world = { meta } as unknown as World;
-    return pageTokenFrom({ token: TOKEN, proof: alive() }, '888', jobWith(), world);
+    const world = { meta } as unknown as Services;
+    return pageTokenFrom({ token: TOKEN, proof: alive() }, '888', configWith(), world);
   };
-  const issued: Issuance = { kind: 'issued', token: new Secret(tokenOf('Page')) };
+  const issued: TokenResponse = { kind: 'issued', token: new Secret(tokenOf('Page')) };
 
   test('is made from the person and proved', async () => {
     expect(await from(issued)).toEqual({ token: new Secret(tokenOf('Page')), proof: alive(PAGE) });
   });
 
   test('that Meta does not give ends the login with its reason', async () => {
-    const declined: Issuance = { kind: 'declined', because: 'parameter', trace: { code: 100 } };
+    const declined: TokenResponse = { kind: 'declined', because: 'parameter', trace: { code: 100 } };
     expect(await problemOf(() => from(declined))).toEqual({
       reason: 'target-not-written',
       title: 'Meta gave no token of the page',
       what: 'Meta knows no such page, or does not show it to this account.',
-      cure: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
+      hint: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
     });
   });
 
@@ -131,7 +131,7 @@ describe("a page's token", () => {
       reason: 'new-token-other-page',
       title: 'Fresh token is of another page',
       what: 'The fresh token speaks for another page than it should.',
-      cure: 'What the place holds was left as it is. Check the page ID.',
+      hint: 'What the place holds was left as it is. Check the page ID.',
     });
   });
 
@@ -144,12 +144,12 @@ describe('a token may be stored', () => {
   interface Case {
     readonly facts?: Partial<TokenFacts>;
     readonly old?: Inspection;
-    readonly policy?: Partial<TokenJob['policy']>;
+    readonly policy?: Partial<TokenConfig['policy']>;
     readonly isKindChosen?: boolean;
     readonly isUserAgreed?: boolean;
   }
   const judge = ({ facts, old = dead, policy, isKindChosen = false, isUserAgreed = false }: Case) =>
-    accept({ token: TOKEN, proof: alive(facts) }, old, jobWith(policy), { isKindChosen, isUserAgreed });
+    accept({ token: TOKEN, proof: alive(facts) }, old, configWith(policy), { isKindChosen, isUserAgreed });
   const OTHER_USER = { userId: '999' };
 
   test.each<[string, Case]>([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { lifetimeBar } from '../../../src/cli/bar.js';
 import { DAY } from '../../../src/token/time.js';
-import { sit } from './desk.js';
+import { openSession } from './desk.js';
 
-const { out } = sit({ painted: true }).context.terminal;
+const { out } = openSession({ painted: true }).context.terminal;
 const bar = (style: string, full: number) => `{${style} ${'█'.repeat(full)}}{dim ${'░'.repeat(20 - full)}}`;
 
 test.each([

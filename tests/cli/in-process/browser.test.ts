@@ -6,7 +6,7 @@ import { isLoopbackRedirect, type Listener, listen } from '../../../src/cli/logi
 import { contentSecurityPolicy } from '../../../src/cli/login/page.js';
 import { LoginStopped, NO_ANSWER } from '../../../src/cli/login/stopped.js';
 import { freePort } from '../login-stage.js';
-import { inFolder, refusal, sit, thrown } from './desk.js';
+import { inFolder, refusal, openSession, thrown } from './desk.js';
 import { browse } from './stage.js';
 
 // What waits for ever is told soon.
@@ -32,32 +32,32 @@ const problemOf = async (work: Promise<unknown>) => {
 
 describe('waiting for the browser', () => {
   test('ends after the time limit, and says so', async () => {
-    const desk = sit();
+    const session = openSession();
     const login = await wish();
-    expect(await problemOf(logInWithBrowser(login, desk.context))).toEqual(NO_ANSWER);
-    expect(desk.notes.slice(-2)).toEqual(['', 'Waiting for the login (0 minutes) …']);
-    expect(desk.goingOn.size).toBe(0);
+    expect(await problemOf(logInWithBrowser(login, session.context))).toEqual(NO_ANSWER);
+    expect(session.notes.slice(-2)).toEqual(['', 'Waiting for the login (0 minutes) …']);
+    expect(session.goingOn.size).toBe(0);
     await expect(fetch(login.redirectUri)).rejects.toThrow('fetch failed');
   });
 
   test('that only strangers answered ends with the wrong state as its reason', async () => {
-    const desk = sit();
+    const session = openSession();
     const login = await wish({ limitMs: 300 });
-    const problem = problemOf(logInWithBrowser(login, desk.context));
-    await desk.says(/Waiting/);
+    const problem = problemOf(logInWithBrowser(login, session.context));
+    await session.says(/Waiting/);
     await fetch(`${login.redirectUri}?code=AQtest-of-another&state=wrong`);
     expect((await problem).reason).toBe('state-wrong');
   });
 
   test('gives the code and the browser that waits for what becomes of it', async () => {
-    const desk = sit();
+    const session = openSession();
     const login = await wish({ limitMs: 5_000 });
-    const answer = logInWithBrowser(login, desk.context);
-    await desk.says(/Waiting/);
+    const answer = logInWithBrowser(login, session.context);
+    await session.says(/Waiting/);
     const shown = browse(`${login.redirectUri}?code=AQtest-a-code&state=right`);
     const { code, browser } = await answer;
     expect(code.reveal()).toBe('AQtest-a-code');
-    browser.show({ kind: 'failed', title: 'Over', what: 'It is over.', cure: 'Nothing.' });
+    browser.show({ kind: 'failed', title: 'Over', what: 'It is over.', hint: 'Nothing.' });
     await browser.close();
     expect(await shown).toContain('It is over.');
   });
@@ -65,10 +65,10 @@ describe('waiting for the browser', () => {
   test('leaves no timer behind that would hold the program up', async () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const before = timers();
-    const desk = sit();
+    const session = openSession();
     const login = await wish({ limitMs: 300_000 });
-    const answer = logInWithBrowser(login, desk.context);
-    await desk.says(/Waiting for the login \(5 minutes\) …/);
+    const answer = logInWithBrowser(login, session.context);
+    await session.says(/Waiting for the login \(5 minutes\) …/);
     await fetch(`${login.redirectUri}?code=AQtest-a-code&state=right`, { redirect: 'manual' });
     const { browser } = await answer;
     expect(timers()).toBeLessThanOrEqual(before);
@@ -105,14 +105,14 @@ describe('the browser', () => {
     'is opened at the dialog, and its address is shown in any case',
     () =>
       withBrowser(async (opened) => {
-        const desk = sit();
-        const login = logInWithBrowser(await wish({ opensBrowser: true, limitMs: 5_000 }), desk.context);
+        const session = openSession();
+        const login = logInWithBrowser(await wish({ opensBrowser: true, limitMs: 5_000 }), session.context);
         const end = thrown(() => login);
         await expect.poll(opened).toContain('/dialog/oauth?');
-        expect(await opened()).toBe(desk.notes[2]);
-        expect(desk.notes[0]).toBe("Your browser opens Meta's login. If it does not, open:");
-        await desk.says(/Waiting/);
-        desk.interrupt();
+        expect(await opened()).toBe(session.notes[2]);
+        expect(session.notes[0]).toBe("Your browser opens Meta's login. If it does not, open:");
+        await session.says(/Waiting/);
+        session.interrupt();
         await end;
       }),
   );
@@ -137,7 +137,7 @@ describe('the listener', () => {
   let listener: Listener | undefined;
   let strangers = 0;
   afterEach(async () => {
-    listener?.show({ kind: 'failed', title: 'Over', what: '', cure: '' });
+    listener?.show({ kind: 'failed', title: 'Over', what: '', hint: '' });
     await listener?.close();
     listener = undefined;
     strangers = 0;

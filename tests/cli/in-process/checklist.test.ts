@@ -5,7 +5,7 @@ import type { WorkflowWish } from '../../../src/cli/init/workflow.js';
 const WISH: WorkflowWish = {
   appId: '123456789012345',
   secretName: 'META_ACCESS_TOKEN',
-  vault: { scope: 'repository' },
+  secretScope: { kind: 'repository' },
   credential: 'app',
   requiredScopes: ['ads_read', 'read_insights'],
   dailyAt: 317,
@@ -16,14 +16,14 @@ const FACTS: ChecklistFacts = {
   repository: 'acme/website',
   serverUrl: 'https://github.com',
   app: 'not-asked',
-  place: 'not-asked',
+  location: 'not-asked',
 };
 const withWish = (more: Partial<WorkflowWish>, facts: Partial<ChecklistFacts> = {}): ChecklistFacts => ({
   ...FACTS,
   ...facts,
   wish: { ...WISH, ...more },
 });
-const open = (...names: string[]): ChecklistFacts['place'] => ({ kind: 'open', names: new Set(names) });
+const open = (...names: string[]): ChecklistFacts['location'] => ({ kind: 'open', names: new Set(names) });
 
 /** As text: a sign for the state, then what to do. */
 const asText = (facts: ChecklistFacts): string =>
@@ -54,9 +54,9 @@ ${LAST}`);
   });
 
   test('of an environment has the environment in every command, and says who may use it', () => {
-    const wish = { vault: { scope: 'environment', environment: 'meta prod' } } as const;
+    const wish = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
     expect(
-      asText(withWish(wish, { place: open('META_APP_SECRET'), app: 'right' })),
+      asText(withWish(wish, { location: open('META_APP_SECRET'), app: 'right' })),
     ).toBe(`done: Meta accepts app 123456789012345 with its secret
 done: The environment meta prod exists
   let only the default branch use it: https://github.com/acme/website/settings/environments
@@ -74,7 +74,7 @@ ${LAST}`);
 
   test('of an organization and a personal token has the organization in every command', () => {
     const wish = {
-      vault: { scope: 'organization', organization: 'acme' },
+      secretScope: { kind: 'organization', organization: 'acme' },
       credential: 'pat',
       requiredScopes: [],
       secretName: 'FB_TOKEN',
@@ -96,7 +96,7 @@ ${LAST}`);
   test('leaves only the first run to be done where everything is in place', () => {
     const names = ['SECRETS_APP_PRIVATE_KEY', 'META_APP_SECRET', 'META_ACCESS_TOKEN'];
     expect(
-      asText({ ...FACTS, app: 'right', place: open(...names) }),
+      asText({ ...FACTS, app: 'right', location: open(...names) }),
     ).toBe(`done: Meta accepts app 123456789012345 with its secret
 unknown: A GitHub App with "Secrets: write" is installed where the secrets are
   https://github.com/settings/apps/new
@@ -108,7 +108,7 @@ ${LAST}`);
   });
 
   test('still says where a personal token is made and stored once it is there: it ends one day', () => {
-    const [step] = checklist(withWish({ credential: 'pat' }, { place: open('SECRETS_TOKEN') })).filter(
+    const [step] = checklist(withWish({ credential: 'pat' }, { location: open('SECRETS_TOKEN') })).filter(
       ({ text }) => text.includes('SECRETS_TOKEN'),
     );
     expect(step).toEqual({
@@ -122,19 +122,19 @@ ${LAST}`);
   });
 
   test('says first what is wrong: the app, and the place with its cure', () => {
-    const place = {
+    const location = {
       kind: 'closed',
       message: 'GitHub finds nothing there.',
       hint: 'Check the name.',
     } as const;
-    const wish = { vault: { scope: 'environment', environment: 'meta' } } as const;
-    const [app, vault, ...others] = checklist(withWish(wish, { app: 'wrong', place }));
+    const wish = { secretScope: { kind: 'environment', environment: 'meta' } } as const;
+    const [app, secretScope, ...others] = checklist(withWish(wish, { app: 'wrong', location }));
     expect(app).toEqual({
       state: 'wrong',
       text: 'Meta does not accept app 123456789012345 with the secret in META_APP_SECRET',
       how: ['https://developers.facebook.com/apps/123456789012345/settings/basic/'],
     });
-    expect(vault).toEqual({
+    expect(secretScope).toEqual({
       state: 'wrong',
       text: 'GitHub finds nothing there.',
       how: ['Check the name.'],
@@ -143,7 +143,7 @@ ${LAST}`);
   });
 
   test('claims nothing of an environment that nobody looked at', () => {
-    const [, step] = checklist(withWish({ vault: { scope: 'environment', environment: 'meta' } }));
+    const [, step] = checklist(withWish({ secretScope: { kind: 'environment', environment: 'meta' } }));
     expect(step).toMatchObject({ state: 'unknown', text: 'The environment meta exists' });
   });
 });

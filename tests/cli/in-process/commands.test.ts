@@ -3,11 +3,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/cli/context.js';
 import { createInterruption } from '../../../src/cli/interruption.js';
-import { sit } from './desk.js';
+import { openSession } from './desk.js';
 
 const SHARED = {
   appId: '  --app-id <id>                  Meta app ID (or META_APP_ID)',
-  place: `  --repo <owner/name>            repository that the secret belongs to (or GITHUB_REPOSITORY)
+  location: `  --repo <owner/name>            repository that the secret belongs to (or GITHUB_REPOSITORY)
   --secret <name>                name of the secret (not its value)
   --environment <name>           the secret belongs to this environment
   --organization <name>          the secret belongs to this organization`,
@@ -83,7 +83,7 @@ issue.
 
 Options:`,
     SHARED.appId,
-    SHARED.place,
+    SHARED.location,
     SHARED.config,
     SHARED.dryRun,
     SHARED.yes,
@@ -119,7 +119,7 @@ Writes the workflow file, checks what it can, and prints the set-up as a checkli
 
 Options:`,
     SHARED.appId,
-    SHARED.place,
+    SHARED.location,
     '  --credential <app|pat>         what writes the secrets: a GitHub App, or a personal access token',
     SHARED.require,
     '  --overwrite                    replace a workflow file that is there already',
@@ -141,7 +141,7 @@ Logs in at Meta in the browser, proves what that brings, and stores it in the se
 
 Options:`,
     SHARED.appId,
-    SHARED.place,
+    SHARED.location,
     SHARED.target,
     SHARED.config,
     SHARED.scope,
@@ -184,7 +184,7 @@ Makes a system user's token, which depends on no person, proves it and stores it
 
 Options:`,
     SHARED.appId,
-    SHARED.place,
+    SHARED.location,
     SHARED.target,
     SHARED.config,
     '  --system-user <id>             ID of the system user',
@@ -269,26 +269,26 @@ describe('help', () => {
   test.each(Object.entries(HELP))(
     'of %s says what it does, each option and examples',
     async (name, parts) => {
-      const desk = sit();
-      expect(await desk.run(name, '--help')).toBe(0);
-      expect(desk.out.join('\n')).toBe(parts.join('\n'));
-      expect(desk.notes).toEqual([]);
+      const session = openSession();
+      expect(await session.run(name, '--help')).toBe(0);
+      expect(session.out.join('\n')).toBe(parts.join('\n'));
+      expect(session.notes).toEqual([]);
     },
   );
 
   test.each([[[]], [['--help']]])('of the program (%j) lists every command', async (typed) => {
-    const desk = sit();
-    expect(await desk.run(...typed)).toBe(0);
-    expect(desk.out.join('\n')).toBe(ALL_COMMANDS);
-    expect(desk.notes).toEqual([]);
+    const session = openSession();
+    expect(await session.run(...typed)).toBe(0);
+    expect(session.out.join('\n')).toBe(ALL_COMMANDS);
+    expect(session.notes).toEqual([]);
   });
 
   test('is as wide as a narrow terminal, and never too wide to be read', async () => {
     const widthOn = async (columns: number) => {
-      const desk = sit({ columns });
-      await desk.run('--help');
+      const session = openSession({ columns });
+      await session.run('--help');
       return Math.max(
-        ...desk.out
+        ...session.out
           .join('\n')
           .split('\n')
           .map(({ length }) => length),
@@ -300,100 +300,100 @@ describe('help', () => {
   });
 
   test('has bold headings where there is colour', async () => {
-    const desk = sit({ painted: true });
-    await desk.run('demo', '--help');
-    expect(desk.out.join('\n')).toContain('{bold Options:}');
+    const session = openSession({ painted: true });
+    await session.run('demo', '--help');
+    expect(session.out.join('\n')).toContain('{bold Options:}');
   });
 });
 
 describe('a command', () => {
   test.each(STARTED)('%s runs, and is told what it lacks', async (name, more, says) => {
-    const desk = sit();
-    expect(await desk.run(name, ...more)).toBe(1);
-    expect(desk.notes.join('\n')).toContain(`error: ${says}`);
-    expect(desk.out).toEqual([]);
+    const session = openSession();
+    expect(await session.run(name, ...more)).toBe(1);
+    expect(session.notes.join('\n')).toContain(`error: ${says}`);
+    expect(session.out).toEqual([]);
   });
 
   test('that does not exist is an error, and the like one is named', async () => {
-    const desk = sit();
-    expect(await desk.run('inspct')).toBe(1);
-    expect(desk.notes.join('\n')).toBe("error: unknown command 'inspct'\n(Did you mean inspect?)");
-    expect(desk.out).toEqual([]);
+    const session = openSession();
+    expect(await session.run('inspct')).toBe(1);
+    expect(session.notes.join('\n')).toBe("error: unknown command 'inspct'\n(Did you mean inspect?)");
+    expect(session.out).toEqual([]);
   });
 
   test('called help is none: --help is the way', async () => {
-    const desk = sit();
-    expect(await desk.run('help')).toBe(1);
-    expect(desk.notes.join('\n')).toContain("unknown command 'help'");
+    const session = openSession();
+    expect(await session.run('help')).toBe(1);
+    expect(session.notes.join('\n')).toContain("unknown command 'help'");
   });
 
   test('that is given an option of another one is an error', async () => {
-    const desk = sit();
-    expect(await desk.run('demo', '--yes')).toBe(1);
-    expect(desk.notes.join('\n')).toContain("unknown option '--yes'");
+    const session = openSession();
+    expect(await session.run('demo', '--yes')).toBe(1);
+    expect(session.notes.join('\n')).toContain("unknown option '--yes'");
   });
 });
 
 describe('--version', () => {
   test('is that of the package', async () => {
     const file = path.resolve(import.meta.dirname, '../../../package.json');
-    const desk = sit();
-    expect(await desk.run('--version')).toBe(0);
-    expect(desk.out).toEqual([JSON.parse(readFileSync(file, 'utf8')).version]);
+    const session = openSession();
+    expect(await session.run('--version')).toBe(0);
+    expect(session.out).toEqual([JSON.parse(readFileSync(file, 'utf8')).version]);
   });
 
   test('is looked up only for somebody who asks for it', async () => {
-    const desk = sit({ programFile: '/nowhere/dist/cli/index.js' });
-    expect(await desk.run('--help')).toBe(0);
+    const session = openSession({ programFile: '/nowhere/dist/cli/index.js' });
+    expect(await session.run('--help')).toBe(0);
   });
 });
 
 describe('what went wrong', () => {
   test('is told with a red label, and what to do on a line of its own', async () => {
-    const desk = sit({ painted: true });
-    expect(await desk.run('sandbox', '--start', 'soon')).toBe(1);
-    expect(desk.notes).toEqual([
+    const session = openSession({ painted: true });
+    expect(await session.run('sandbox', '--start', 'soon')).toBe(1);
+    expect(session.notes).toEqual([
       '{red error:} --start: must be a date.\nExample: --start 2026-01-05T06:00:00Z',
     ]);
   });
 
   test('comes with an example that a shell takes: without the colon of an input', async () => {
-    const desk = sit();
-    expect(await desk.run('sandbox', '--meta-port', 'any')).toBe(1);
-    expect(desk.notes).toEqual([
+    const session = openSession();
+    expect(await session.run('sandbox', '--meta-port', 'any')).toBe(1);
+    expect(session.notes).toEqual([
       'error: --meta-port: must be a port, or 0 for any free one.\nExample: --meta-port 8471',
     ]);
   });
 
   test('is not repeated where it was not foreseen: only its kind is named', async () => {
-    const desk = sit({ answers: [new TypeError('EAAtest-whatever')] });
-    expect(await desk.run('inspect')).toBe(1);
-    expect(desk.notes).toEqual(['error: stopped on an unexpected TypeError. Nothing more was done.']);
+    const session = openSession({ answers: [new TypeError('EAAtest-whatever')] });
+    expect(await session.run('inspect')).toBe(1);
+    expect(session.notes).toEqual(['error: stopped on an unexpected TypeError. Nothing more was done.']);
   });
 
   test('is named by its type where it is no error at all', async () => {
-    const desk = sit({ answers: [() => Promise.reject('EAAtest-whatever')] });
-    expect(await desk.run('inspect')).toBe(1);
-    expect(desk.notes).toEqual(['error: stopped on an unexpected string. Nothing more was done.']);
+    const session = openSession({ answers: [() => Promise.reject('EAAtest-whatever')] });
+    expect(await session.run('inspect')).toBe(1);
+    expect(session.notes).toEqual(['error: stopped on an unexpected string. Nothing more was done.']);
   });
 
   test('is no error where the person said no: 130, as for Ctrl-C', async () => {
-    const desk = sit({ answers: [new Cancelled()] });
-    expect(await desk.run('inspect')).toBe(130);
-    expect(desk.notes).toEqual(['Cancelled. Nothing was changed.']);
+    const session = openSession({ answers: [new Cancelled()] });
+    expect(await session.run('inspect')).toBe(130);
+    expect(session.notes).toEqual(['Cancelled. Nothing was changed.']);
   });
 });
 
 describe('Ctrl-C while a command works', () => {
   test('asks it to end at the first, and ends the program at the second', async () => {
-    const desk = sit();
-    await desk.context.interruption.during(async (signal) => {
+    const session = openSession();
+    await session.context.interruption.during(async (signal) => {
       expect(signal.aborted).toBe(false);
-      desk.interrupt();
+      session.interrupt();
       expect(signal.aborted).toBe(true);
-      expect(desk.ended).toEqual([]);
-      desk.interrupt();
-      expect(desk.ended).toEqual([130]);
+      expect(session.ended).toEqual([]);
+      session.interrupt();
+      expect(session.ended).toEqual([130]);
     });
   });
 

@@ -7,7 +7,7 @@ import { isOutcome, playDay } from '../../../src/cli/demo/day.js';
 import { type Scene, STORY } from '../../../src/cli/demo/story.js';
 import type { Ran } from '../../../src/cli/sandbox/runner.js';
 import { FIRST_RUN, Stage, type TrueToken } from '../../../src/cli/sandbox/stage.js';
-import { inFolder, sit, thrown } from './desk.js';
+import { inFolder, openSession, thrown } from './desk.js';
 
 const DAY = 86_400;
 const never = new AbortController().signal;
@@ -262,23 +262,23 @@ describe('the demo', () => {
     'The action runs as on GitHub, once a day. Meta and GitHub are played by this computer; the clock is',
     'turned, and what the secret opens to is what that GitHub can decrypt. Quiet days in between are left out.',
   ];
-  const demo = (script: string, options: Parameters<typeof sit>[0] = {}, onLine?: RegExp) =>
+  const demo = (script: string, options: Parameters<typeof openSession>[0] = {}, onLine?: RegExp) =>
     inFolder(async (folder) => {
       const file = path.join(folder, 'action.mjs');
       await writeFile(file, script);
-      const desk = sit(options);
-      const end = desk.run('demo', '--action', file);
+      const session = openSession(options);
+      const end = session.run('demo', '--action', file);
       if (onLine !== undefined) {
-        await expect.poll(() => desk.out.join('\n')).toMatch(onLine);
-        desk.interrupt();
+        await expect.poll(() => session.out.join('\n')).toMatch(onLine);
+        session.interrupt();
       }
-      return { desk, exitCode: await end };
+      return { session, exitCode: await end };
     });
 
   test('stops on the first day with an action that does not do as told, and says where', async () => {
-    const { desk, exitCode } = await demo("process.stdout.write('I do nothing.')");
+    const { session, exitCode } = await demo("process.stdout.write('I do nothing.')");
     expect(exitCode).toBe(1);
-    expect(desk.out).toEqual([
+    expect(session.out).toEqual([
       ...PREFACE,
       '',
       "2026-01-05  Ada makes a token in Meta's Graph API Explorer and pastes it into the secret",
@@ -293,18 +293,18 @@ describe('the demo', () => {
       '',
       'The story stopped on 2026-01-05: it did not go as told.',
     ]);
-    expect(desk.notes).toEqual([]);
+    expect(session.notes).toEqual([]);
   });
 
   test('has a bold title and a red end', async () => {
-    const { desk } = await demo('', { painted: true });
-    expect(desk.out[0]).toBe(`{bold ${PREFACE[0]}}`);
-    expect(desk.out.at(-1)).toBe('{red The story stopped on 2026-01-05: it did not go as told.}');
+    const { session } = await demo('', { painted: true });
+    expect(session.out[0]).toBe(`{bold ${PREFACE[0]}}`);
+    expect(session.out.at(-1)).toBe('{red The story stopped on 2026-01-05: it did not go as told.}');
   });
 
   test('ends at Ctrl-C without a verdict', async () => {
-    const { desk, exitCode } = await demo('setInterval(() => {}, 1000);', {}, /left out/);
+    const { session, exitCode } = await demo('setInterval(() => {}, 1000);', {}, /left out/);
     expect(exitCode).toBe(130);
-    expect(desk.out).toEqual([...PREFACE, '']);
+    expect(session.out).toEqual([...PREFACE, '']);
   });
 });

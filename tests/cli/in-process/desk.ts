@@ -13,7 +13,7 @@ export const APP_SECRET = '0123456789abcdef'.repeat(2);
 
 export type Answer = string | boolean | Error;
 
-interface DeskOptions {
+interface SessionOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What the person says, in order. With answers there is somebody to ask. */
   readonly answers?: readonly (Answer | (() => Answer | Promise<Answer>))[];
@@ -27,7 +27,7 @@ interface DeskOptions {
 }
 
 /** Where a command is played: it keeps what was said, and answers from a list. */
-export interface Desk {
+export interface TerminalSession {
   readonly context: CommandContext;
   readonly out: string[];
   readonly notes: string[];
@@ -47,7 +47,7 @@ export interface Desk {
   run(...commandArguments: string[]): Promise<number>;
 }
 
-export function sit(options: DeskOptions = {}): Desk {
+export function openSession(options: SessionOptions = {}): TerminalSession {
   const { env = {}, answers, input = '', painted = false, columns = 100 } = options;
   const out: string[] = [];
   const notes: string[] = [];
@@ -111,7 +111,7 @@ export function sit(options: DeskOptions = {}): Desk {
     terminal,
     interruption: createInterruption(signals as unknown as NodeJS.Process),
     programFile: options.programFile ?? path.resolve(import.meta.dirname, '../../../dist/cli/index.js'),
-    ports: { fetch: options.fetch ?? fetch, now: Date.now, random: () => 0.5, sleep: async () => {} },
+    runtime: { fetch: options.fetch ?? fetch, now: Date.now, random: () => 0.5, sleep: async () => {} },
   };
   return {
     context,

@@ -10,7 +10,7 @@ import {
   withMetaSecrets,
 } from '../../../src/cli/fields.js';
 import type { Entry, Fields } from '../../../src/inputs/fields.js';
-import { APP_SECRET, refusal, sit, tokenOf } from './desk.js';
+import { APP_SECRET, refusal, openSession, tokenOf } from './desk.js';
 
 const TOKEN = tokenOf('Stored');
 const NOBODY = readCliEnvironment({});
@@ -79,36 +79,36 @@ const secretsOf = (fields: Fields) =>
 
 describe("Meta's secrets", () => {
   test('come from the environment without a question', async () => {
-    const desk = sit({ answers: [] });
-    expect(secretsOf(await withMetaSecrets(fieldsOf({}, SOMEBODY), {}, desk.context.terminal))).toMatchObject(
+    const session = openSession({ answers: [] });
+    expect(secretsOf(await withMetaSecrets(fieldsOf({}, SOMEBODY), {}, session.context.terminal))).toMatchObject(
       {
         'access-token': `META_ACCESS_TOKEN ${TOKEN}`,
         'app-secret': `META_APP_SECRET ${APP_SECRET}`,
       },
     );
-    expect(desk.asked).toEqual([]);
+    expect(session.asked).toEqual([]);
   });
 
   test('are asked for where they are missing, and not shown', async () => {
-    const desk = sit({ answers: [` ${TOKEN} `, ` ${APP_SECRET} `] });
-    expect(secretsOf(await withMetaSecrets(fieldsOf({}), {}, desk.context.terminal))).toEqual({
+    const session = openSession({ answers: [` ${TOKEN} `, ` ${APP_SECRET} `] });
+    expect(secretsOf(await withMetaSecrets(fieldsOf({}), {}, session.context.terminal))).toEqual({
       'access-token': `--access-token ${TOKEN}`,
       'app-secret': `META_APP_SECRET ${APP_SECRET}`,
     });
-    expect(desk.asked).toEqual(['Meta access token (hidden)', 'Meta app secret (hidden)']);
+    expect(session.asked).toEqual(['Meta access token (hidden)', 'Meta app secret (hidden)']);
   });
 
   test.each([`IGQV${'0'.repeat(20)}`, `THAA${'0'.repeat(20)}`])(
     'are one where the token is of Instagram or Threads',
     async (token) => {
-      const desk = sit({ answers: [token] });
-      const fields = await withMetaSecrets(fieldsOf({}), {}, desk.context.terminal);
+      const session = openSession({ answers: [token] });
+      const fields = await withMetaSecrets(fieldsOf({}), {}, session.context.terminal);
       expect(secretsOf(fields)).toEqual({ 'access-token': `--access-token ${token}` });
     },
   );
 
   test('are named by their variables, with where to find them, where nobody can be asked', async () => {
-    const { terminal } = sit().context;
+    const { terminal } = openSession().context;
     expect(await refusal(() => withMetaSecrets(fieldsOf({}), {}, terminal))).toBe(
       'META_ACCESS_TOKEN: is missing in the environment. It is the Meta token itself. A secret on GitHub cannot be read back: take it from where you made it.',
     );
@@ -120,13 +120,13 @@ describe("Meta's secrets", () => {
   test('are refused where nothing was typed', async () => {
     const says =
       "is missing or empty. You find it in the app's settings under Basic: https://developers.facebook.com/apps";
-    const { terminal } = sit({ answers: ['  '] }).context;
+    const { terminal } = openSession({ answers: ['  '] }).context;
     expect(await refusal(() => withAppSecret(fieldsOf({}), terminal))).toBe(`META_APP_SECRET: ${says}`);
   });
 
   test('that are wrong in the file are refused by their place in it', async () => {
     const fields = fieldsOf({}, NOBODY, file({ 'access-token': 'EAAtest with a space' }));
-    expect(await refusal(() => withMetaSecrets(fields, {}, sit().context.terminal))).toContain(
+    expect(await refusal(() => withMetaSecrets(fields, {}, openSession().context.terminal))).toContain(
       '--config.access-token: holds a space',
     );
   });
@@ -136,17 +136,17 @@ describe("Meta's secrets", () => {
     const fields = await withMetaSecrets(
       fieldsOf({}, SOMEBODY),
       { stdin: true },
-      sit({ input: `${piped}\n` }).context.terminal,
+      openSession({ input: `${piped}\n` }).context.terminal,
     );
     expect(secretsOf(fields)['access-token']).toBe(`META_ACCESS_TOKEN ${piped}`);
   });
 
   test('on an empty standard input are missing there, and a terminal is none', async () => {
     const fields = fieldsOf({}, SOMEBODY);
-    expect(await refusal(() => withMetaSecrets(fields, { stdin: true }, sit().context.terminal))).toBe(
+    expect(await refusal(() => withMetaSecrets(fields, { stdin: true }, openSession().context.terminal))).toBe(
       'standard input: is missing or empty. It is the Meta token itself. A secret on GitHub cannot be read back: take it from where you made it.',
     );
-    const { terminal } = sit({ answers: [] }).context;
+    const { terminal } = openSession({ answers: [] }).context;
     expect(await refusal(() => withMetaSecrets(fields, { stdin: true }, terminal))).toBe(
       '--stdin: finds a terminal there. Pipe the secret in, or leave --stdin out to be asked for it.',
     );
@@ -154,21 +154,21 @@ describe("Meta's secrets", () => {
 
   test('of a list of tokens are in the list: none is asked for, and that of the environment is not meant', async () => {
     const tokens = [{ secret: 'A', value: TOKEN }];
-    const desk = sit({ answers: [] });
-    const fields = await withMetaSecrets(fieldsOf({}, SOMEBODY, file({ tokens })), {}, desk.context.terminal);
+    const session = openSession({ answers: [] });
+    const fields = await withMetaSecrets(fieldsOf({}, SOMEBODY, file({ tokens })), {}, session.context.terminal);
     expect(fields.text('access-token')).toEqual({ name: 'META_ACCESS_TOKEN', value: '' });
     const both = file({ tokens, 'access-token': TOKEN });
-    const kept = await withMetaSecrets(fieldsOf({}, SOMEBODY, both), {}, desk.context.terminal);
+    const kept = await withMetaSecrets(fieldsOf({}, SOMEBODY, both), {}, session.context.terminal);
     expect(kept.text('access-token')).toEqual({ name: '--config.access-token', value: TOKEN });
-    expect(desk.asked).toEqual([]);
+    expect(session.asked).toEqual([]);
   });
 });
 
 describe("GitHub's credential", () => {
   const complete = async (entry: Entry | undefined, answers: readonly string[], environment = NOBODY) => {
-    const desk = sit({ answers });
-    const fields = await withGithubToken(fieldsOf({}, environment, entry), desk.context.terminal);
-    return { asked: desk.asked, ...secretsOf(fields) };
+    const session = openSession({ answers });
+    const fields = await withGithubToken(fieldsOf({}, environment, entry), session.context.terminal);
+    return { asked: session.asked, ...secretsOf(fields) };
   };
 
   test('is asked for once, and serves for both: the secrets and the issue', async () => {
@@ -210,11 +210,11 @@ describe("GitHub's credential", () => {
   test('that is missing or wrong is named, with what it needs', async () => {
     const needs =
       'It needs a fine-grained personal access token with Secrets: write and Issues: write in that repository: https://github.com/settings/personal-access-tokens/new';
-    expect(await refusal(() => withGithubToken(fieldsOf({}), sit().context.terminal))).toBe(
+    expect(await refusal(() => withGithubToken(fieldsOf({}), openSession().context.terminal))).toBe(
       `GH_TOKEN: is missing in the environment. ${needs}`,
     );
     const wrong = fieldsOf({}, NOBODY, file({ 'github-token': 'fake one' }));
-    expect(await refusal(() => withGithubToken(wrong, sit().context.terminal))).toContain(
+    expect(await refusal(() => withGithubToken(wrong, openSession().context.terminal))).toContain(
       '--config.github-token: holds a space',
     );
   });

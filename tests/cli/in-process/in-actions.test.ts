@@ -44,29 +44,29 @@ describe('login --in-actions', () => {
   const words = (...more: string[]) => typed(stage, '--in-actions', '--scope', 'ads_read', ...more);
   /** Goes through the dialog and waits for the end. */
   const logIn = async (more: readonly string[], options: Options = {}) => {
-    const desk = sitDown(options);
-    const end = desk.run(...words(...more));
-    const dialog = await dialogOf(desk, end);
+    const session = sitDown(options);
+    const end = session.run(...words(...more));
+    const dialog = await dialogOf(session, end);
     const shown = await browse(stage.answer(dialog));
     const exitCode = await end;
-    expect(desk.goingOn.size).toBe(0);
-    expect(stage.leaks(desk.screen() + shown.join())).toBe(false);
-    return { desk, dialog, shown, exitCode };
+    expect(session.goingOn.size).toBe(0);
+    expect(stage.leaks(session.screen() + shown.join())).toBe(false);
+    return { session, dialog, shown, exitCode };
   };
   /** Ends without a dialog. */
   const refused = async (...more: string[]) => {
-    const desk = sitDown();
-    expect(await desk.run(...words(...more))).toBe(1);
-    expect(desk.screen()).not.toContain('dialog/oauth');
-    return desk.notes;
+    const session = sitDown();
+    expect(await session.run(...words(...more))).toBe(1);
+    expect(session.screen()).not.toContain('dialog/oauth');
+    return session.notes;
   };
 
   test('hands the code to a manual run and follows it to its end', async () => {
     runsEnd('success');
-    const { desk, dialog, shown, exitCode } = await logIn(['--yes']);
-    expect(exitCode, desk.screen()).toBe(0);
+    const { session, dialog, shown, exitCode } = await logIn(['--yes']);
+    expect(exitCode, session.screen()).toBe(0);
     const run = `${ACTIONS}/runs/${runs()[0]?.id}`;
-    expect(desk.notes).toEqual([
+    expect(session.notes).toEqual([
       'Open this address in a browser:',
       '',
       dialog.href,
@@ -75,7 +75,7 @@ describe('login --in-actions', () => {
       `Starting ${WORKFLOW} …`,
       `The run has started: ${run}`,
     ]);
-    expect(desk.out).toEqual([`✓ The run stored the new token. ${run}`]);
+    expect(session.out).toEqual([`✓ The run stored the new token. ${run}`]);
     expect(shown.slice(-5)).toEqual([
       'The run stored the new token',
       '✓The run stored the new token',
@@ -107,9 +107,9 @@ describe('login --in-actions', () => {
       body: '{"total_count":0,"workflow_runs":[]}',
       times: Number.POSITIVE_INFINITY,
     });
-    const { desk, exitCode } = await logIn(['--yes']);
+    const { session, exitCode } = await logIn(['--yes']);
     expect(exitCode).toBe(1);
-    expect(desk.notes.slice(-2)).toEqual([
+    expect(session.notes.slice(-2)).toEqual([
       `error: The run has not ended yet. It was not seen to end: ${ACTIONS}/workflows/${WORKFLOW}`,
       `Watch it there. ${CODE_LIVES_ON}`,
     ]);
@@ -117,79 +117,79 @@ describe('login --in-actions', () => {
 
   test('asks first on a terminal, and names what stores the token', async () => {
     runsEnd('success');
-    const { desk, exitCode } = await logIn([], { answers: [true] });
+    const { session, exitCode } = await logIn([], { answers: [true] });
     expect(exitCode).toBe(0);
-    expect(desk.asked).toEqual([`Log in here, and let ${WORKFLOW} in ${REPOSITORY} store the new token?`]);
+    expect(session.asked).toEqual([`Log in here, and let ${WORKFLOW} in ${REPOSITORY} store the new token?`]);
   });
 
   test('opens no dialog after no, nor where nobody can be asked', async () => {
-    const desk = sitDown({ answers: [false] });
-    expect(await desk.run(...words())).toBe(130);
-    expect(desk.screen()).not.toContain('dialog/oauth');
+    const session = sitDown({ answers: [false] });
+    expect(await session.run(...words())).toBe(130);
+    expect(session.screen()).not.toContain('dialog/oauth');
     expect(await refused()).toEqual([
       'error: --yes: is needed where nobody can be asked: this command writes.\nAdd --yes, or --dry-run to see what would be done.',
     ]);
   });
 
   test('runs on the branch that is named, and asks for a GitHub token where there is none', async () => {
-    const desk = sitDown({ env: { GH_TOKEN: undefined, PATH: '/nowhere' }, answers: [starter, true] });
-    const end = desk.run(...words('--ref', 'next'));
-    await browse(stage.answer(await dialogOf(desk, end)));
+    const session = sitDown({ env: { GH_TOKEN: undefined, PATH: '/nowhere' }, answers: [starter, true] });
+    const end = session.run(...words('--ref', 'next'));
+    await browse(stage.answer(await dialogOf(session, end)));
     await end;
-    expect(desk.asked[0]).toBe('GitHub token (hidden)');
+    expect(session.asked[0]).toBe('GitHub token (hidden)');
     const [dispatched] = stage.journal.exchanges('github', 'workflow.dispatch');
     expect(JSON.parse(dispatched?.requestBody ?? '{}').ref).toBe('next');
   });
 
   test('is told as JSON', async () => {
     runsEnd('success');
-    const { desk } = await logIn(['--yes', '--json']);
-    expect(desk.out).toEqual([`{\n  "stored": true,\n  "run_url": "${ACTIONS}/runs/${runs()[0]?.id}"\n}`]);
+    const { session } = await logIn(['--yes', '--json']);
+    expect(session.out).toEqual([`{\n  "stored": true,\n  "run_url": "${ACTIONS}/runs/${runs()[0]?.id}"\n}`]);
   });
 
   test('fails when the run fails, and leads to it in both places', async () => {
     runsEnd('failure');
-    const { desk, shown, exitCode } = await logIn(['--yes']);
+    const { session, shown, exitCode } = await logIn(['--yes']);
     expect(exitCode).toBe(1);
     const run = `${ACTIONS}/runs/${runs()[0]?.id}`;
-    const cure =
+    const hint =
       'Its summary says why and what to do. --redirect-uri has to be the redirect-uri of the workflow.';
-    expect(desk.notes.slice(-2)).toEqual([
+    expect(session.notes.slice(-2)).toEqual([
       `error: The run did not store the token. The run failed: ${run}`,
-      cure,
+      hint,
     ]);
     expect(shown.slice(-4)).toEqual([
       'The run did not store the token',
       '!The run did not store the token',
       `The run failed: ${run}`,
-      cure,
+      hint,
     ]);
-    expect(desk.out).toEqual([]);
+    expect(session.out).toEqual([]);
   });
 
   test('tells a program that nothing was stored when the run fails', async () => {
     runsEnd('failure');
-    const { desk } = await logIn(['--yes', '--json']);
-    expect(JSON.parse(desk.out.join('\n'))).toMatchObject({ stored: false, reason: 'login-refused' });
+    const { session } = await logIn(['--yes', '--json']);
+    expect(JSON.parse(session.out.join('\n'))).toMatchObject({ stored: false, reason: 'login-refused' });
   });
 
   test('says where to watch a run that does not end while it waits', async () => {
     const begun = Date.now();
     let skipped = 0;
-    const desk = sitDown();
-    const ports = {
-      ...desk.context.ports,
+    const session = sitDown();
+    const runtime = {
+      ...session.context.runtime,
       now: () => begun + skipped,
       sleep: async (milliseconds: number) => {
         skipped += milliseconds;
       },
     };
     const { runCommandLine } = await import('../../../src/cli/program.js');
-    const end = runCommandLine(words('--yes'), { ...desk.context, ports });
-    const shown = await browse(stage.answer(await dialogOf(desk, end)));
+    const end = runCommandLine(words('--yes'), { ...session.context, runtime });
+    const shown = await browse(stage.answer(await dialogOf(session, end)));
     expect(await end).toBe(1);
     const run = `${ACTIONS}/runs/${runs()[0]?.id}`;
-    expect(desk.notes.slice(-2)).toEqual([
+    expect(session.notes.slice(-2)).toEqual([
       `error: The run has not ended yet. It was not seen to end: ${run}`,
       `Watch it there. ${CODE_LIVES_ON}`,
     ]);
@@ -204,14 +204,14 @@ describe('login --in-actions', () => {
       repositories: [REPOSITORY],
       permissions: { actions: 'read', metadata: 'read' },
     });
-    const { desk, shown, exitCode } = await logIn(['--yes']);
+    const { session, shown, exitCode } = await logIn(['--yes']);
     expect(exitCode).toBe(1);
-    expect(desk.notes.at(-2)).toMatch(/^error: GitHub permission is missing\. .*the GitHub token/);
-    expect(desk.notes.at(-1)).toContain('Actions: write');
+    expect(session.notes.at(-2)).toMatch(/^error: GitHub permission is missing\. .*the GitHub token/);
+    expect(session.notes.at(-1)).toContain('Actions: write');
     expect(shown).toContain('GitHub did not start or show the run');
     expect(shown.at(-1)).toContain(`Actions: write`);
     expect(shown.at(-1)?.endsWith(` ${CODE_LIVES_ON}`)).toBe(true);
-    expect(desk.notes).not.toContain(`The run has started: ${ACTIONS}/runs/undefined`);
+    expect(session.notes).not.toContain(`The run has started: ${ACTIONS}/runs/undefined`);
   });
 
   test.each([
@@ -243,16 +243,16 @@ describe('login --in-actions', () => {
   });
 
   test('opens no dialog for a repository that is not there', async () => {
-    const desk = sitDown();
+    const session = sitDown();
     const elsewhere = words('--yes').map((word) => (word === REPOSITORY ? 'acme/nowhere' : word));
-    expect(await desk.run(...elsewhere)).toBe(1);
-    expect(desk.notes[0]).toContain('error: GitHub finds nothing there');
+    expect(await session.run(...elsewhere)).toBe(1);
+    expect(session.notes[0]).toContain('error: GitHub finds nothing there');
   });
 
   test('must be told what the token may do, unless a configuration says so', async () => {
-    const desk = sitDown();
-    expect(await desk.run(...typed(stage, '--in-actions', '--yes'))).toBe(1);
-    expect(desk.notes).toEqual(['error: --scope: is missing.\nExample: --scope ads_read,read_insights']);
+    const session = sitDown();
+    expect(await session.run(...typed(stage, '--in-actions', '--yes'))).toBe(1);
+    expect(session.notes).toEqual(['error: --scope: is missing.\nExample: --scope ads_read,read_insights']);
     const other = sitDown();
     const end = other.run(...typed(stage, '--in-actions', '--yes', '--config-id', '12345'));
     expect((await dialogOf(other, end)).searchParams.get('config_id')).toBe('12345');
@@ -261,9 +261,9 @@ describe('login --in-actions', () => {
   });
 
   test('names the GitHub token that is missing, and how little it must be able to do', async () => {
-    const desk = sitDown({ env: { GH_TOKEN: undefined, PATH: '/nowhere' } });
-    expect(await desk.run(...words('--yes'))).toBe(1);
-    expect(desk.notes).toEqual([
+    const session = sitDown({ env: { GH_TOKEN: undefined, PATH: '/nowhere' } });
+    expect(await session.run(...words('--yes'))).toBe(1);
+    expect(session.notes).toEqual([
       'error: GH_TOKEN: is missing in the environment.\nIt may be a fine-grained personal access token with Actions: write in that repository, and nothing else: https://github.com/settings/personal-access-tokens/new',
     ]);
   });

@@ -3,10 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCliEnvironment } from '../../../src/cli/environment.js';
-import { checkApp, checkPlace } from '../../../src/cli/init/checks.js';
+import { checkApp, checkLocation } from '../../../src/cli/init/checks.js';
 import { Secret } from '../../../src/token/secret.js';
 import { type LoginStage, REPOSITORY, SECRET, setLoginStage } from '../login-stage.js';
-import { inFolder, sit, tokenOf } from './desk.js';
+import { inFolder, openSession, tokenOf } from './desk.js';
 import { sitIn } from './stage.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
@@ -24,17 +24,17 @@ const init = (
   more: readonly string[],
   options: Options = {},
   before: (folder: string) => unknown = () => {},
-): Promise<{ desk: ReturnType<typeof sitIn>; exitCode: number; kept: string | undefined }> =>
+): Promise<{ session: ReturnType<typeof sitIn>; exitCode: number; kept: string | undefined }> =>
   inFolder(async (folder) => {
     await before(folder);
-    const desk = sitIn(stage, options);
+    const session = sitIn(stage, options);
     const left = process.cwd();
     process.chdir(folder);
     try {
-      const exitCode = await desk.run('init', '--graph-api-url', stage.meta.graphUrl, ...more);
+      const exitCode = await session.run('init', '--graph-api-url', stage.meta.graphUrl, ...more);
       const kept = await readFile(FILE, 'utf8').catch(() => undefined);
-      expect(stage.leaks(desk.screen())).toBe(false);
-      return { desk, exitCode, kept };
+      expect(stage.leaks(session.screen())).toBe(false);
+      return { session, exitCode, kept };
     } finally {
       process.chdir(left);
     }
@@ -51,15 +51,15 @@ describe('init', () => {
   test('writes the workflow, says so, and prints what is left to do', async () => {
     stage.put(tokenOf('Stored'));
     const { version } = JSON.parse(await readFile(PACKAGE, 'utf8'));
-    const { desk, exitCode, kept } = await init([...HERE, '--require', 'ads_read']);
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.goingOn.size).toBe(0);
-    expect(desk.notes).toEqual([`Wrote ${FILE}`, CHECKING]);
+    const { session, exitCode, kept } = await init([...HERE, '--require', 'ads_read']);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.goingOn.size).toBe(0);
+    expect(session.notes).toEqual([`Wrote ${FILE}`, CHECKING]);
     expect(kept).toContain(`    - cron: '31 4 * * *' # daily`);
     expect(kept).toContain(`      - uses: OWNER/refresh-meta-token@v${version}\n`);
     expect(kept).toContain('          required-scopes: ads_read\n');
     expect(kept).toContain(`          app-id: "${stage.app.id}"\n`);
-    expect(desk.out).toEqual([
+    expect(session.out).toEqual([
       `[x] Meta accepts app ${stage.app.id} with its secret`,
       '[ ] A GitHub App with "Secrets: write" is installed where the secrets are',
       '      https://github.com/settings/apps/new',
@@ -79,8 +79,8 @@ describe('init', () => {
     for (const secret of ['META_APP_SECRET', 'SECRETS_APP_PRIVATE_KEY', 'SECRETS_TOKEN'])
       stage.github.putSecret({ repository: REPOSITORY, secret }, 'x');
     const doneOf = async (...more: string[]) => {
-      const { desk } = await init([...HERE, ...more]);
-      return desk.out.filter((line) => line.startsWith('[x]')).map((line) => line.split(' ').at(-1));
+      const { session } = await init([...HERE, ...more]);
+      return session.out.filter((line) => line.startsWith('[x]')).map((line) => line.split(' ').at(-1));
     };
     expect(await doneOf()).toEqual(['secret', 'SECRETS_APP_PRIVATE_KEY', 'META_APP_SECRET']);
     expect(await doneOf('--credential', 'pat')).toEqual(['secret', 'SECRETS_TOKEN', 'META_APP_SECRET']);
@@ -95,43 +95,43 @@ describe('init', () => {
       { repository: REPOSITORY, environment: 'production' },
     ],
     ['the organization', ['--organization', 'acme'], { organization: 'acme' }],
-  ])('looks at the secrets of %s where those are meant', async (_, more, place) => {
-    stage.github.putSecret({ ...place, secret: SECRET }, 'x');
-    const { desk } = await init([...HERE, ...more]);
-    expect(desk.out).toContain(`[x] A first token is stored as ${SECRET}`);
+  ])('looks at the secrets of %s where those are meant', async (_, more, location) => {
+    stage.github.putSecret({ ...location, secret: SECRET }, 'x');
+    const { session } = await init([...HERE, ...more]);
+    expect(session.out).toContain(`[x] A first token is stored as ${SECRET}`);
   });
 
   test('claims nothing that it could not look at, and asks nobody', async () => {
-    const { desk, exitCode } = await init(HERE, { env: UNASKED });
+    const { session, exitCode } = await init(HERE, { env: UNASKED });
     expect(exitCode).toBe(0);
-    expect(desk.out.filter((line) => line.startsWith('['))).toSatisfy((lines: string[]) =>
+    expect(session.out.filter((line) => line.startsWith('['))).toSatisfy((lines: string[]) =>
       lines.every((line) => line.startsWith('[ ]')),
     );
     expect(stage.journal.calls()).toEqual([]);
   });
 
   test('says what is wrong in red, what is done in green, how in dim, and fails', async () => {
-    const { desk, exitCode } = await init(HERE, {
+    const { session, exitCode } = await init(HERE, {
       painted: true,
       env: { META_APP_SECRET: 'f'.repeat(32) },
     });
     expect(exitCode).toBe(1);
-    expect(desk.out.slice(0, 2)).toEqual([
+    expect(session.out.slice(0, 2)).toEqual([
       `{red [!]} Meta does not accept app ${stage.app.id} with the secret in META_APP_SECRET`,
       `      {dim https://developers.facebook.com/apps/${stage.app.id}/settings/basic/}`,
     ]);
     const well = await init(HERE, { painted: true });
-    expect(well.desk.out[0]).toBe(`{green [x]} Meta accepts app ${stage.app.id} with its secret`);
+    expect(well.session.out[0]).toBe(`{green [x]} Meta accepts app ${stage.app.id} with its secret`);
   });
 
   test('a dry run prints the workflow and writes nothing', async () => {
-    const { desk, exitCode, kept } = await init([...HERE, '--dry-run']);
+    const { session, exitCode, kept } = await init([...HERE, '--dry-run']);
     expect(exitCode).toBe(0);
     expect(kept).toBeUndefined();
-    expect(desk.out[0]).toMatch(
+    expect(session.out[0]).toMatch(
       /^# Keeps the Meta access token in a secret alive.*\n[\s\S]*authorization-response }}\n$/,
     );
-    expect(desk.notes).toEqual([CHECKING]);
+    expect(session.notes).toEqual([CHECKING]);
   });
 
   test.each([
@@ -151,9 +151,9 @@ describe('init', () => {
       '--environment: cannot be given together with --organization: a secret lives in one place.\nKeep the one that the secret belongs to.',
     ],
   ])('refuses a wrong %s and writes nothing', async (_, more, says) => {
-    const { desk, exitCode, kept } = await init([...HERE, ...more]);
+    const { session, exitCode, kept } = await init([...HERE, ...more]);
     expect(exitCode).toBe(1);
-    expect(desk.notes.join('\n')).toContain(`error: ${says}`);
+    expect(session.notes.join('\n')).toContain(`error: ${says}`);
     expect(kept).toBeUndefined();
   });
 
@@ -169,33 +169,33 @@ describe('init', () => {
       '--graph-api-url: must be an https address without user, query or fragment (http only on loopback).\nExample: --graph-api-url https://graph.facebook.com',
     ],
   ])('refuses a wrong %s', async (option, value, says) => {
-    const { desk, exitCode } = await init([...HERE, '--dry-run', option, value]);
+    const { session, exitCode } = await init([...HERE, '--dry-run', option, value]);
     expect(exitCode).toBe(1);
-    expect(desk.notes.at(-1)).toBe(`error: ${says}`);
+    expect(session.notes.at(-1)).toBe(`error: ${says}`);
   });
 
   // It is read only after the file was written, while the line of the checks still moves.
   test('refuses a wrong --graph-api-version before it writes', async () => {
-    const { desk, kept } = await init([...HERE, '--graph-api-version', 'twentyfive']);
+    const { session, kept } = await init([...HERE, '--graph-api-version', 'twentyfive']);
     expect(kept).toBeUndefined();
-    expect(desk.goingOn.size).toBe(0);
+    expect(session.goingOn.size).toBe(0);
   });
 });
 
 describe('a workflow that is there already', () => {
   test('is kept where nobody can be asked', async () => {
-    const { desk, exitCode, kept } = await init(HERE, {}, mine);
+    const { session, exitCode, kept } = await init(HERE, {}, mine);
     expect(exitCode).toBe(1);
-    expect(desk.notes).toEqual([
+    expect(session.notes).toEqual([
       `error: init: finds a file at ${FILE} already.\nAdd --overwrite to replace it, or --dry-run to see the new one.`,
     ]);
     expect(kept).toBe('name: mine\n');
   });
 
   test('is replaced where that was said', async () => {
-    const { desk, exitCode, kept } = await init([...HERE, '--overwrite'], {}, mine);
+    const { session, exitCode, kept } = await init([...HERE, '--overwrite'], {}, mine);
     expect(exitCode).toBe(0);
-    expect(desk.notes[0]).toBe(`Replaced ${FILE}`);
+    expect(session.notes[0]).toBe(`Replaced ${FILE}`);
     expect(kept).toContain('name: Refresh Meta token');
   });
 
@@ -204,9 +204,9 @@ describe('a workflow that is there already', () => {
     [true, 0, 'name: Refresh Meta token'],
     [false, 130, 'name: mine'],
   ])('is replaced when the person says %s', async (answer, code, expected) => {
-    const { desk, exitCode, kept } = await init(SETTLED, { answers: [answer] }, mine);
+    const { session, exitCode, kept } = await init(SETTLED, { answers: [answer] }, mine);
     expect(exitCode).toBe(code);
-    expect(desk.asked).toEqual([`Replace ${FILE}, which is there already?`]);
+    expect(session.asked).toEqual([`Replace ${FILE}, which is there already?`]);
     expect(kept).toContain(expected);
   });
 
@@ -226,9 +226,9 @@ describe('the questions of init', () => {
     init(['--dry-run', ...more], { env, answers });
 
   test('are as few as there are things to know', async () => {
-    const { desk, exitCode } = await asking([REPOSITORY, stage.app.id, '', 'environment', '', 'app']);
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.asked).toEqual([
+    const { session, exitCode } = await asking([REPOSITORY, stage.app.id, '', 'environment', '', 'app']);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([
       'Repository (OWNER/NAME)',
       'Meta app ID',
       `Name of the secret that holds the token [${SECRET}]`,
@@ -236,20 +236,20 @@ describe('the questions of init', () => {
       'Name of the environment [meta]',
       WRITER,
     ]);
-    expect(desk.out[0]).toContain('    environment: meta\n');
-    expect(desk.out[0]).toContain('create-github-app-token');
+    expect(session.out[0]).toContain('    environment: meta\n');
+    expect(session.out[0]).toContain('create-github-app-token');
   });
 
   test('are followed to the letter', async () => {
-    const { desk } = await asking(['123', 'FB_TOKEN', 'repository', 'pat'], HERE);
-    expect(desk.out[0]).toContain(
+    const { session } = await asking(['123', 'FB_TOKEN', 'repository', 'pat'], HERE);
+    expect(session.out[0]).toContain(
       '          secret-name: FB_TOKEN\n          secrets-token: ${{ secrets.SECRETS_TOKEN }}\n',
     );
-    expect(desk.out[0]).not.toContain('environment:');
+    expect(session.out[0]).not.toContain('environment:');
   });
 
   test('are not asked where the command line has answered', async () => {
-    const { desk, exitCode } = await asking(
+    const { session, exitCode } = await asking(
       [],
       [
         ...HERE,
@@ -263,23 +263,23 @@ describe('the questions of init', () => {
         'pat',
       ],
     );
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.asked).toEqual([]);
-    expect(desk.out[0]).toContain('          organization: acme\n');
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([]);
+    expect(session.out[0]).toContain('          organization: acme\n');
   });
 
   test('that get a wrong answer say by which option it is called', async () => {
-    const { desk, exitCode } = await asking(['website']);
+    const { session, exitCode } = await asking(['website']);
     expect(exitCode).toBe(1);
-    expect(desk.notes[0]).toContain('error: --repo: must be a repository as OWNER/NAME.');
+    expect(session.notes[0]).toContain('error: --repo: must be a repository as OWNER/NAME.');
   });
 
   test('are none where nobody is there: what has a usual answer gets it, the rest is missing', async () => {
-    const { desk, exitCode } = await init(['--dry-run'], { env });
+    const { session, exitCode } = await init(['--dry-run'], { env });
     expect(exitCode).toBe(1);
-    expect(desk.notes).toEqual(['error: --repo: is missing.\nExample: --repo acme/website']);
+    expect(session.notes).toEqual(['error: --repo: is missing.\nExample: --repo acme/website']);
     const named = await init(['--dry-run', ...HERE], { env });
-    expect(named.desk.notes[0]).toContain('error: --app-id: is missing.');
+    expect(named.session.notes[0]).toContain('error: --app-id: is missing.');
   });
 });
 
@@ -289,12 +289,12 @@ describe('the repository of init', () => {
     origin: string | undefined,
     env: Readonly<Record<string, string | undefined>> = {},
   ) => {
-    const { desk } = await init(['--dry-run'], { env: { ...UNASKED, ...env } }, (folder) => {
+    const { session } = await init(['--dry-run'], { env: { ...UNASKED, ...env } }, (folder) => {
       if (origin === undefined) return;
       execFileSync('git', ['init', '-q'], { cwd: folder });
       execFileSync('git', ['remote', 'add', 'origin', origin], { cwd: folder });
     });
-    return /gh workflow run \S+ --repo (\S+)/.exec(desk.out.join('\n'))?.[1];
+    return /gh workflow run \S+ --repo (\S+)/.exec(session.out.join('\n'))?.[1];
   };
 
   test.each([
@@ -328,15 +328,15 @@ describe('the repository of init', () => {
 });
 
 describe('what init checks', () => {
-  const { ports } = sit().context;
+  const { runtime } = openSession().context;
   const graph = () => ({ url: stage.meta.graphUrl, version: 'v25.0' });
 
   test('of the app: right, wrong, or not known', async () => {
     const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
-    expect(await checkApp(app, graph(), ports)).toBe('right');
-    expect(await checkApp({ ...app, secret: new Secret('f'.repeat(32)) }, graph(), ports)).toBe('wrong');
+    expect(await checkApp(app, graph(), runtime)).toBe('right');
+    expect(await checkApp({ ...app, secret: new Secret('f'.repeat(32)) }, graph(), runtime)).toBe('wrong');
     stage.faults.add({ service: 'meta', call: '*', kind: 'status', status: 500, times: 9 });
-    expect(await checkApp(app, graph(), ports)).toBe('unknown');
+    expect(await checkApp(app, graph(), runtime)).toBe('unknown');
     expect(new Set(stage.journal.exchanges('meta').map(({ path: asked }) => asked))).toEqual(
       new Set(['/v25.0/debug_token']),
     );
@@ -346,12 +346,12 @@ describe('what init checks', () => {
     stage.put('x');
     const environment = readCliEnvironment({ GITHUB_API_URL: stage.github.url });
     const check = (repository: string, token = stage.ghToken) =>
-      checkPlace(
-        { scope: 'repository', repository, store: 'actions' },
+      checkLocation(
+        { kind: 'repository', repository, store: 'actions' },
         [SECRET, 'OTHER'],
         new Secret(token),
         environment,
-        ports,
+        runtime,
       );
     expect(await check(REPOSITORY)).toEqual({ kind: 'open', names: new Set([SECRET]) });
     expect(await check('acme/nowhere')).toMatchObject({

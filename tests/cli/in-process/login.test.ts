@@ -50,20 +50,20 @@ const old = (options: { user?: LoginStage['ada']; scopes?: string[]; lifetime?: 
     ...options,
   });
 /** What a person is told when nothing was stored. */
-const stopped = (title: string, cure: string) => [`error: ${title}`, cure];
+const stopped = (title: string, hint: string) => [`error: ${title}`, hint];
 
 describe('login', () => {
   test('shows the dialog, waits, shows what came and stores it', async () => {
-    const { desk, exitCode, dialog, shown } = await logIn(stage, [...SCOPE, '--yes']);
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.notes).toEqual([
+    const { session, exitCode, dialog, shown } = await logIn(stage, [...SCOPE, '--yes']);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.notes).toEqual([
       LOOKING,
       ...dialogNotes(dialog),
       'Waiting for the login (5 minutes) …',
       'Turning the code into a token …',
       ...TO_CHECK,
     ]);
-    expect(desk.out).toEqual([...factLines(), `✓ Stored in ${SECRET} in ${REPOSITORY}.`]);
+    expect(session.out).toEqual([...factLines(), `✓ Stored in ${SECRET} in ${REPOSITORY}.`]);
     const page = [
       'The new token is stored',
       '✓The new token is stored',
@@ -73,8 +73,8 @@ describe('login', () => {
     expect(shown.slice(-page.length)).toEqual(page);
     expect(stage.stored()).toMatchObject({ alive: true, kind: 'user', userId: stage.ada.id });
     expect((stage.stored()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
-    expect(desk.goingOn.size).toBe(0);
-    expect(stage.leaks(desk.screen() + shown.join())).toBe(false);
+    expect(session.goingOn.size).toBe(0);
+    expect(stage.leaks(session.screen() + shown.join())).toBe(false);
   });
 
   test('asks the dialog for what was typed, with a state that nobody can guess', async () => {
@@ -111,9 +111,9 @@ describe('login', () => {
   });
 
   test('must be told what the token may do, unless a configuration says so', async () => {
-    const desk = sitIn(stage);
-    expect(await desk.run(...typed(stage, '--yes'))).toBe(1);
-    expect(desk.notes).toEqual([
+    const session = sitIn(stage);
+    expect(await session.run(...typed(stage, '--yes'))).toBe(1);
+    expect(session.notes).toEqual([
       LOOKING,
       'error: --scope: is missing: what should the token be allowed to do?\nExample: --scope ads_read,read_insights',
     ]);
@@ -129,9 +129,9 @@ describe('login', () => {
   });
 
   test('names what was declined', async () => {
-    const { desk } = await logIn(stage, [...SCOPE, '--yes'], {}, { decline: ['read_insights'] });
-    expect(desk.out).toContain('  Granted       public_profile, ads_read');
-    expect(desk.out).toContain('  Declined      read_insights');
+    const { session } = await logIn(stage, [...SCOPE, '--yes'], {}, { decline: ['read_insights'] });
+    expect(session.out).toContain('  Granted       public_profile, ads_read');
+    expect(session.out).toContain('  Declined      read_insights');
   });
 
   test.each([
@@ -148,18 +148,18 @@ describe('login', () => {
         status: 500,
         times: Number.POSITIVE_INFINITY,
       });
-      const { desk, exitCode } = await logIn(stage, [...SCOPE, '--yes'], {}, { decline: ['read_insights'] });
-      expect(exitCode, desk.screen()).toBe(0);
-      const line = desk.out.find((one) => one.trim().startsWith(name));
+      const { session, exitCode } = await logIn(stage, [...SCOPE, '--yes'], {}, { decline: ['read_insights'] });
+      expect(exitCode, session.screen()).toBe(0);
+      const line = session.out.find((one) => one.trim().startsWith(name));
       expect(line?.slice(16)).toBe(expected(stage.ada.id));
       expect(stage.stored()?.userId).toBe(stage.ada.id);
     },
   );
 
   test('asks on a terminal before it stores, and lets the browser know', async () => {
-    const { desk, exitCode, shown } = await logIn(stage, SCOPE, { answers: [true] });
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY}?`]);
+    const { session, exitCode, shown } = await logIn(stage, SCOPE, { answers: [true] });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY}?`]);
     expect(shown).toContain('The new token is stored');
     expect(stage.stored()?.userId).toBe(stage.ada.id);
   });
@@ -169,9 +169,9 @@ describe('login', () => {
     const asked = new Promise<boolean>((resolve) => {
       release = () => resolve(true);
     });
-    const desk = sitIn(stage, { answers: [() => asked] });
-    const end = desk.run(...typed(stage, ...SCOPE));
-    const first = await fetch(stage.answer(await dialogOf(desk, end)));
+    const session = sitIn(stage, { answers: [() => asked] });
+    const end = session.run(...typed(stage, ...SCOPE));
+    const first = await fetch(stage.answer(await dialogOf(session, end)));
     const page = first.url.replace(/#$/, '');
     await expect.poll(async () => (await fetch(page)).text()).toContain('One question in the terminal');
     const next = fetch(`${page}/next?after=2`).then((answer) => answer.json());
@@ -189,9 +189,9 @@ describe('login', () => {
   });
 
   test('stores nothing after no', async () => {
-    const { desk, exitCode, shown } = await logIn(stage, SCOPE, { answers: [false] });
+    const { session, exitCode, shown } = await logIn(stage, SCOPE, { answers: [false] });
     expect(exitCode).toBe(130);
-    expect(desk.notes.at(-1)).toBe('Cancelled. Nothing was changed.');
+    expect(session.notes.at(-1)).toBe('Cancelled. Nothing was changed.');
     expect(shown.slice(-3)).toEqual([
       '!Cancelled',
       'Nothing was stored.',
@@ -201,9 +201,9 @@ describe('login', () => {
   });
 
   test('tells a browser of an error that nobody foresaw where to look', async () => {
-    const { desk, exitCode, shown } = await logIn(stage, SCOPE, { answers: [new TypeError('odd')] });
+    const { session, exitCode, shown } = await logIn(stage, SCOPE, { answers: [new TypeError('odd')] });
     expect(exitCode).toBe(1);
-    expect(desk.notes.at(-1)).toBe('error: stopped on an unexpected TypeError. Nothing more was done.');
+    expect(session.notes.at(-1)).toBe('error: stopped on an unexpected TypeError. Nothing more was done.');
     expect(shown.slice(-3)).toEqual([
       '!The login was not finished',
       'Nothing was stored.',
@@ -213,9 +213,9 @@ describe('login', () => {
 
   test('writes more places where they are named, and says how many', async () => {
     const more = ['--target', `repository=${OTHER},secret=FB_TOKEN`, '--target', 'store=dependabot'];
-    const { desk, exitCode } = await logIn(stage, [...SCOPE, ...more], { answers: [true] });
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY} and 2 more places?`]);
+    const { session, exitCode } = await logIn(stage, [...SCOPE, ...more], { answers: [true] });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY} and 2 more places?`]);
     const stored = stage.github.openSecret({ repository: REPOSITORY, secret: SECRET });
     expect(stage.github.openSecret({ repository: OTHER, secret: 'FB_TOKEN' })).toBe(stored);
     expect(stage.github.openSecret({ repository: REPOSITORY, secret: SECRET, store: 'dependabot' })).toBe(
@@ -232,16 +232,16 @@ describe('login', () => {
       status: 422,
       times: Number.POSITIVE_INFINITY,
     });
-    const { desk, exitCode } = await logIn(stage, [
+    const { session, exitCode } = await logIn(stage, [
       ...[...SCOPE, '--yes'],
       ...['--target', `repository=${OTHER},secret=FB_TOKEN`],
     ]);
     expect(exitCode).toBe(1);
-    expect(desk.out.at(-1)).toBe(`✓ Stored in ${SECRET} in ${REPOSITORY}.`);
-    expect(desk.notes.find((line) => line.startsWith('Not written:'))).toMatch(
+    expect(session.out.at(-1)).toBe(`✓ Stored in ${SECRET} in ${REPOSITORY}.`);
+    expect(session.notes.find((line) => line.startsWith('Not written:'))).toMatch(
       /^Not written: FB_TOKEN in acme\/site\. GitHub took the request but rejected .+\. Check the names .+\.$/,
     );
-    expect(desk.notes.slice(-2)).toEqual(TO_CHECK);
+    expect(session.notes.slice(-2)).toEqual(TO_CHECK);
   });
 
   test('says in the browser and on the terminal that nothing was stored when GitHub takes nothing', async () => {
@@ -252,12 +252,12 @@ describe('login', () => {
       status: 403,
       times: Number.POSITIVE_INFINITY,
     });
-    const { desk, exitCode, shown } = await logIn(stage, [...SCOPE, '--yes']);
+    const { session, exitCode, shown } = await logIn(stage, [...SCOPE, '--yes']);
     expect(exitCode).toBe(1);
-    expect(desk.out).toEqual(factLines());
-    expect(desk.notes.join('\n')).toContain('error: ');
-    expect(desk.notes.join('\n')).toContain('Secrets: write');
-    expect(desk.notes).not.toContain(TO_CHECK[0]);
+    expect(session.out).toEqual(factLines());
+    expect(session.notes.join('\n')).toContain('error: ');
+    expect(session.notes.join('\n')).toContain('Secrets: write');
+    expect(session.notes).not.toContain(TO_CHECK[0]);
     expect(shown.slice(-3)).toEqual([
       '!The token was not stored',
       'GitHub did not take it. The old token is untouched.',
@@ -267,33 +267,33 @@ describe('login', () => {
   });
 
   test('is told as JSON, with everything else on standard error', async () => {
-    const { desk, exitCode } = await logIn(stage, [...SCOPE, '--yes', '--json']);
+    const { session, exitCode } = await logIn(stage, [...SCOPE, '--yes', '--json']);
     expect(exitCode).toBe(0);
-    expect(desk.out).toHaveLength(1);
-    expect(JSON.parse(desk.out[0] ?? '')).toMatchObject({
+    expect(session.out).toHaveLength(1);
+    expect(JSON.parse(session.out[0] ?? '')).toMatchObject({
       stored: true,
       user_name: 'Ada Lovelace',
       report: { secret: SECRET, outcome: 'refreshed' },
     });
-    expect(desk.out[0]?.split('\n')[1]).toBe('  "stored": true,');
-    for (const line of factLines()) expect(desk.notes).toContain(line);
-    expect(desk.notes.join('\n')).not.toContain('✓');
+    expect(session.out[0]?.split('\n')[1]).toBe('  "stored": true,');
+    for (const line of factLines()) expect(session.notes).toContain(line);
+    expect(session.notes.join('\n')).not.toContain('✓');
   });
 
   test('has colour where that is wanted', async () => {
-    const { desk, dialog } = await logIn(stage, [...SCOPE, '--yes'], { painted: true });
-    expect(desk.notes).toContain(`{underline ${dialog.href}}`);
-    expect(desk.out[0]).toBe(`  {dim Logged in as } Ada Lovelace (${stage.ada.id})`);
-    expect(desk.out.at(-1)).toBe(`{green ✓} Stored in ${SECRET} in ${REPOSITORY}.`);
+    const { session, dialog } = await logIn(stage, [...SCOPE, '--yes'], { painted: true });
+    expect(session.notes).toContain(`{underline ${dialog.href}}`);
+    expect(session.out[0]).toBe(`  {dim Logged in as } Ada Lovelace (${stage.ada.id})`);
+    expect(session.out.at(-1)).toBe(`{green ✓} Stored in ${SECRET} in ${REPOSITORY}.`);
   });
 
   test("asks for the app secret before anything else, and for GitHub's token, showing neither", async () => {
-    const { desk, exitCode } = await logIn(stage, SCOPE, {
+    const { session, exitCode } = await logIn(stage, SCOPE, {
       env: { META_APP_SECRET: undefined, GH_TOKEN: undefined, PATH: '/nowhere' },
       answers: [stage.app.secret, stage.ghToken, true],
     });
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.asked).toEqual([
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([
       'Meta app secret (hidden)',
       'GitHub token (hidden)',
       `Store it in ${SECRET} in ${REPOSITORY}?`,
@@ -301,15 +301,15 @@ describe('login', () => {
   });
 
   test("of an organization's secret says what to check there", async () => {
-    const desk = sitIn(stage);
-    const end = desk.run(
+    const session = sitIn(stage);
+    const end = session.run(
       ...typed(stage, ...SCOPE, '--yes', '--organization', 'acme').filter(
         (word) => word !== '--repo' && word !== REPOSITORY,
       ),
     );
-    await browse(stage.answer(await dialogOf(desk, end)));
-    expect(await end, desk.screen()).toBe(0);
-    expect(desk.notes.at(-1)).toBe(
+    await browse(stage.answer(await dialogOf(session, end)));
+    expect(await end, session.screen()).toBe(0);
+    expect(session.notes.at(-1)).toBe(
       'To check: the next run of a workflow that uses it. The refresh workflow closes its issue by itself.',
     );
     expect(stage.github.openSecret({ organization: 'acme', secret: SECRET })).toBeDefined();
@@ -347,21 +347,21 @@ describe('who logged in', () => {
 
 describe('a dry run of login', () => {
   test('shows what it would bring and stores nothing, without a credential for GitHub', async () => {
-    const { desk, exitCode, shown } = await logIn(stage, [...SCOPE, '--dry-run'], {
+    const { session, exitCode, shown } = await logIn(stage, [...SCOPE, '--dry-run'], {
       env: { GH_TOKEN: undefined },
     });
     expect(exitCode).toBe(0);
-    expect(desk.out).toEqual(factLines());
-    expect(desk.notes.at(-1)).toBe(`This was a dry run: nothing was stored in ${SECRET} in ${REPOSITORY}.`);
+    expect(session.out).toEqual(factLines());
+    expect(session.notes.at(-1)).toBe(`This was a dry run: nothing was stored in ${SECRET} in ${REPOSITORY}.`);
     const page = ['✓A dry run: nothing was stored', ...facts().flat(), 'You can close this tab.'];
     expect(shown.slice(-page.length)).toEqual(page);
     expect(stage.stored()).toBeUndefined();
   });
 
   test('is told as JSON', async () => {
-    const { desk } = await logIn(stage, [...SCOPE, '--dry-run', '--json']);
-    expect(JSON.parse(desk.out.join('\n'))).toMatchObject({ stored: false, report: null });
-    expect(desk.out[0]?.split('\n')[1]).toBe('  "stored": false,');
+    const { session } = await logIn(stage, [...SCOPE, '--dry-run', '--json']);
+    expect(JSON.parse(session.out.join('\n'))).toMatchObject({ stored: false, report: null });
+    expect(session.out[0]?.split('\n')[1]).toBe('  "stored": false,');
   });
 
   test('asks nothing on a terminal, and takes no other user than before', async () => {
@@ -370,7 +370,7 @@ describe('a dry run of login', () => {
       answers: [],
       env: { META_ACCESS_TOKEN: old() },
     });
-    expect(mine.exitCode, mine.desk.screen()).toBe(0);
+    expect(mine.exitCode, mine.session.screen()).toBe(0);
     const hers = await logIn(
       stage,
       [...SCOPE, '--dry-run'],
@@ -378,7 +378,7 @@ describe('a dry run of login', () => {
       { user: eve },
     );
     expect(hers.exitCode).toBe(1);
-    expect(hers.desk.asked).toEqual([]);
+    expect(hers.session.asked).toEqual([]);
   });
 });
 
@@ -390,9 +390,9 @@ describe('another user than before', () => {
   };
 
   test('is stored only after a question of its own', async () => {
-    const { eve, desk, exitCode } = await asEve({ answers: [true, true] });
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.asked).toEqual([
+    const { eve, session, exitCode } = await asEve({ answers: [true, true] });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([
       `The token in ${SECRET} is of user ${stage.ada.id}, this one of Eve (${eve.id}). Replace it all the same?`,
       `Store it in ${SECRET} in ${REPOSITORY}?`,
     ]);
@@ -402,10 +402,10 @@ describe('another user than before', () => {
   test('is not asked about when the new token can do less than the living one', async () => {
     const eve = stage.meta.addUser({ name: 'Eve', developerOf: new Set([stage.app.id]) });
     const env = { META_ACCESS_TOKEN: old({ scopes: ['public_profile', 'ads_read', 'ads_management'] }) };
-    const { desk, exitCode } = await logIn(stage, SCOPE, { answers: [true, true], env }, { user: eve });
+    const { session, exitCode } = await logIn(stage, SCOPE, { answers: [true, true], env }, { user: eve });
     expect(exitCode).toBe(1);
-    expect(desk.asked).toEqual([]);
-    expect(desk.notes.at(-1)).toMatch(
+    expect(session.asked).toEqual([]);
+    expect(session.notes.at(-1)).toMatch(
       /^Nothing was stored\. Start again with --scope naming all that is needed/,
     );
     expect(stage.stored()).toBeUndefined();
@@ -426,60 +426,60 @@ describe('another user than before', () => {
   });
 
   test('is not stored after no', async () => {
-    const { desk, exitCode } = await asEve({ answers: [false] });
+    const { session, exitCode } = await asEve({ answers: [false] });
     expect(exitCode).toBe(130);
-    expect(desk.asked).toHaveLength(1);
+    expect(session.asked).toHaveLength(1);
     expect(stage.stored()).toBeUndefined();
   });
 
   test('is refused where nobody can be asked: --yes agrees to writing, not to whom', async () => {
-    const { desk, exitCode, shown } = await asEve({}, ['--yes']);
+    const { session, exitCode, shown } = await asEve({}, ['--yes']);
     expect(exitCode).toBe(1);
-    const cure =
+    const hint =
       'Nothing was stored. Log in as the same user as before, or name the new one with --expected-user-id.';
-    expect(desk.notes.at(-1)).toBe(cure);
-    expect(shown.at(-1)).toBe(cure);
+    expect(session.notes.at(-1)).toBe(hint);
+    expect(shown.at(-1)).toBe(hint);
     expect(stage.stored()).toBeUndefined();
   });
 });
 
 describe('a login that stops', () => {
   test('because the person cancelled says so on the terminal and in the browser', async () => {
-    const { desk, exitCode, shown } = await logIn(stage, [...SCOPE, '--yes'], {}, { cancel: true });
+    const { session, exitCode, shown } = await logIn(stage, [...SCOPE, '--yes'], {}, { cancel: true });
     expect(exitCode).toBe(1);
-    const cure = 'Nothing was changed. Start the command again, and choose Connect (or Continue) this time.';
-    expect(desk.notes.slice(-2)).toEqual(
-      stopped("Login was cancelled. Somebody opened Meta's login and cancelled it.", cure),
+    const hint = 'Nothing was changed. Start the command again, and choose Connect (or Continue) this time.';
+    expect(session.notes.slice(-2)).toEqual(
+      stopped("Login was cancelled. Somebody opened Meta's login and cancelled it.", hint),
     );
     expect(shown.slice(-3)).toEqual([
       '!Login was cancelled',
       "Somebody opened Meta's login and cancelled it.",
-      cure,
+      hint,
     ]);
-    expect(desk.out).toEqual([]);
-    expect(desk.goingOn.size).toBe(0);
+    expect(session.out).toEqual([]);
+    expect(session.goingOn.size).toBe(0);
   });
 
   test('is told as JSON too', async () => {
-    const { desk } = await logIn(stage, [...SCOPE, '--yes', '--json'], {}, { cancel: true });
-    expect(JSON.parse(desk.out.join('\n'))).toEqual({
+    const { session } = await logIn(stage, [...SCOPE, '--yes', '--json'], {}, { cancel: true });
+    expect(JSON.parse(session.out.join('\n'))).toEqual({
       stored: false,
       reason: 'login-cancelled',
       title: 'Login was cancelled',
       what: "Somebody opened Meta's login and cancelled it.",
-      cure: 'Nothing was changed. Start the command again, and choose Connect (or Continue) this time.',
+      hint: 'Nothing was changed. Start the command again, and choose Connect (or Continue) this time.',
     });
-    expect(desk.out[0]?.split('\n')[1]).toBe('  "stored": false,');
+    expect(session.out[0]?.split('\n')[1]).toBe('  "stored": false,');
   });
 
   test("because Meta refused it names the numbers of Meta's answer", async () => {
-    const desk = sitIn(stage, { painted: true });
-    const end = desk.run(...typed(stage, ...SCOPE, '--yes'));
-    const dialog = await dialogOf(desk, end);
+    const session = sitIn(stage, { painted: true });
+    const end = session.run(...typed(stage, ...SCOPE, '--yes'));
+    const dialog = await dialogOf(session, end);
     const state = dialog.searchParams.get('state') ?? '';
     await browse(`${stage.redirectUri}?error_code=1349048&error_message=no&state=${state}`);
     expect(await end).toBe(1);
-    expect(desk.notes.slice(-3)).toEqual([
+    expect(session.notes.slice(-3)).toEqual([
       "{red error:} Meta refused the login. Meta's login ended with an error instead of a code.",
       "Nothing was changed. See what Meta's page said; the app's settings are on https://developers.facebook.com/apps.",
       "{dim Meta's answer: code 1349048}",
@@ -487,45 +487,45 @@ describe('a login that stops', () => {
   });
 
   test('without a number names none', async () => {
-    const desk = sitIn(stage);
-    const end = desk.run(...typed(stage, ...SCOPE, '--yes'));
-    const state = (await dialogOf(desk, end)).searchParams.get('state') ?? '';
+    const session = sitIn(stage);
+    const end = session.run(...typed(stage, ...SCOPE, '--yes'));
+    const state = (await dialogOf(session, end)).searchParams.get('state') ?? '';
     await browse(`${stage.redirectUri}?error=server_error&state=${state}`);
     expect(await end).toBe(1);
-    expect(desk.notes.at(-1)).toBe(
+    expect(session.notes.at(-1)).toBe(
       "Nothing was changed. See what Meta's page said; the app's settings are on https://developers.facebook.com/apps.",
     );
   });
 
   test('because the code is worth nothing says so, and stores nothing', async () => {
-    const desk = sitIn(stage);
-    const end = desk.run(...typed(stage, ...SCOPE, '--yes'));
-    const state = (await dialogOf(desk, end)).searchParams.get('state') ?? '';
+    const session = sitIn(stage);
+    const end = session.run(...typed(stage, ...SCOPE, '--yes'));
+    const state = (await dialogOf(session, end)).searchParams.get('state') ?? '';
     const shown = await browse(`${stage.redirectUri}?code=AQtest-made-up-by-somebody&state=${state}`);
     expect(await end).toBe(1);
     expect(shown.at(-1)).toContain('Nothing was changed.');
-    expect(desk.goingOn.size).toBe(0);
+    expect(session.goingOn.size).toBe(0);
     expect(stage.stored()).toBeUndefined();
   });
 
   test('before the dialog when the place cannot be written', async () => {
-    const desk = sitIn(stage);
-    const end = desk.run(
+    const session = sitIn(stage);
+    const end = session.run(
       ...typed(stage, ...SCOPE, '--yes').map((word) => (word === REPOSITORY ? 'acme/nowhere' : word)),
     );
     expect(await end).toBe(1);
-    expect(desk.notes[0]).toBe(LOOKING);
+    expect(session.notes[0]).toBe(LOOKING);
     // The title is not said twice where the sentence begins with it.
-    expect(desk.notes[1]).toMatch(/^error: GitHub finds nothing there for GH_TOKEN\b/);
-    expect(desk.notes[1]?.match(/GitHub finds nothing there/g)).toHaveLength(1);
-    expect(desk.notes).toHaveLength(3);
-    expect(desk.goingOn.size).toBe(0);
+    expect(session.notes[1]).toMatch(/^error: GitHub finds nothing there for GH_TOKEN\b/);
+    expect(session.notes[1]?.match(/GitHub finds nothing there/g)).toHaveLength(1);
+    expect(session.notes).toHaveLength(3);
+    expect(session.goingOn.size).toBe(0);
   });
 
   test('when a login comes back that it did not start, is waiting still', async () => {
-    const desk = sitIn(stage);
-    const end = desk.run(...typed(stage, ...SCOPE, '--yes'));
-    const dialog = await dialogOf(desk, end);
+    const session = sitIn(stage);
+    const end = session.run(...typed(stage, ...SCOPE, '--yes'));
+    const dialog = await dialogOf(session, end);
     const stranger = await browse(`${stage.redirectUri}?code=AQtest-of-another-login&state=wrong`);
     expect(stranger).toEqual([
       'Not the login that the terminal waits for',
@@ -533,11 +533,11 @@ describe('a login that stops', () => {
       'Meta sent you back without the mark (state) of the login that was started last. It was not used, and nothing was stored.',
       'Go back to the terminal and use the address that it shows now.',
     ]);
-    expect(desk.notes.at(-1)).toBe(
+    expect(session.notes.at(-1)).toBe(
       'A login came back that this command did not start. It was not used; still waiting.',
     );
     await browse(stage.answer(dialog));
-    expect(await end, desk.screen()).toBe(0);
+    expect(await end, session.screen()).toBe(0);
   });
 });
 
@@ -548,30 +548,30 @@ describe('a login whose redirect leads elsewhere', () => {
   });
 
   test('takes the address that it ended on from a hidden prompt', async () => {
-    const desk = sitIn(stage, {
-      answers: [async () => stage.answer(new URL((await desk.says(/http\S+dialog\/oauth\S+/))[0])), true],
+    const session = sitIn(stage, {
+      answers: [async () => stage.answer(new URL((await session.says(/http\S+dialog\/oauth\S+/))[0])), true],
     });
-    expect(await desk.run(...typed(stage, ...there)), desk.screen()).toBe(0);
-    expect(desk.asked).toEqual([
+    expect(await session.run(...typed(stage, ...there)), session.screen()).toBe(0);
+    expect(session.asked).toEqual([
       "Paste that whole address, from the browser's address bar (it is not shown) (hidden)",
       `Store it in ${SECRET} in ${REPOSITORY}?`,
     ]);
-    expect(desk.notes).toContain(
+    expect(session.notes).toContain(
       `Log in there. The browser ends on ${ELSEWHERE} with a code in its address.`,
     );
     expect(stage.stored()?.userId).toBe(stage.ada.id);
   });
 
   const pasting = async (pasted: (dialog: URL) => string) => {
-    const desk = sitIn(stage, {
-      input: async () => pasted(new URL((await desk.says(/http\S+dialog\/oauth\S+/))[0])),
+    const session = sitIn(stage, {
+      input: async () => pasted(new URL((await session.says(/http\S+dialog\/oauth\S+/))[0])),
     });
-    return { exitCode: await desk.run(...typed(stage, ...there, '--yes')), desk };
+    return { exitCode: await session.run(...typed(stage, ...there, '--yes')), session };
   };
 
   test('takes it from standard input where there is no terminal', async () => {
-    const { desk, exitCode } = await pasting((dialog) => `${stage.answer(dialog)}\n`);
-    expect(exitCode, desk.screen()).toBe(0);
+    const { session, exitCode } = await pasting((dialog) => `${stage.answer(dialog)}\n`);
+    expect(exitCode, session.screen()).toBe(0);
     expect(stage.stored()?.userId).toBe(stage.ada.id);
   });
 
@@ -589,11 +589,11 @@ describe('a login whose redirect leads elsewhere', () => {
       'Login was prepared for something else',
       'one from an earlier start does not count',
     ],
-  ] as const)('takes %s for no answer, and spends nothing', async (_, change, title, cure) => {
-    const { desk, exitCode } = await pasting((dialog) => change(stage.answer(dialog)));
+  ] as const)('takes %s for no answer, and spends nothing', async (_, change, title, hint) => {
+    const { session, exitCode } = await pasting((dialog) => change(stage.answer(dialog)));
     expect(exitCode).toBe(1);
-    expect(desk.notes.at(-2)).toContain(`error: ${title}. `);
-    expect(desk.notes.at(-1)).toContain(cure);
+    expect(session.notes.at(-2)).toContain(`error: ${title}. `);
+    expect(session.notes.at(-1)).toContain(hint);
     expect([...stage.meta.codes.values()].map(({ used }) => used)).toEqual([false]);
   });
 });
@@ -608,34 +608,34 @@ describe('a login on the device page', () => {
         for (const { userCode } of stage.meta.devices.values()) stage.meta.approveDevice(userCode, stage.ada);
       },
     });
-    const desk = sitIn(stage, options);
-    return { desk, end: desk.run(...typed(stage, ...SCOPE, '--device', ...more)) };
+    const session = sitIn(stage, options);
+    return { session, end: session.run(...typed(stage, ...SCOPE, '--device', ...more)) };
   };
 
   test('shows the code and where to type it, and stores what is approved', async () => {
-    const { desk, end } = start(['--yes']);
-    expect(await end, desk.screen()).toBe(0);
+    const { session, end } = start(['--yes']);
+    expect(await end, session.screen()).toBe(0);
     const [device] = stage.meta.devices.values();
-    expect(desk.notes.slice(0, 2)).toEqual([LOOKING, 'Asking Meta for a code …']);
-    expect(desk.notes[2]).toMatch(new RegExp(`^Open http\\S+/device and enter ${device?.userCode} within `));
-    expect(desk.notes[3]).toBe('Waiting until the code is typed there …');
-    expect(desk.goingOn.size).toBe(0);
+    expect(session.notes.slice(0, 2)).toEqual([LOOKING, 'Asking Meta for a code …']);
+    expect(session.notes[2]).toMatch(new RegExp(`^Open http\\S+/device and enter ${device?.userCode} within `));
+    expect(session.notes[3]).toBe('Waiting until the code is typed there …');
+    expect(session.goingOn.size).toBe(0);
     expect(stage.stored()?.userId).toBe(stage.ada.id);
   });
 
   test('takes the client token from a prompt where the environment has none', async () => {
-    const { desk, end } = start([], {
+    const { session, end } = start([], {
       env: { META_CLIENT_TOKEN: undefined },
       answers: [stage.app.clientToken, true],
     });
-    expect(await end, desk.screen()).toBe(0);
-    expect(desk.asked[0]).toBe('Meta client token (hidden)');
+    expect(await end, session.screen()).toBe(0);
+    expect(session.asked[0]).toBe('Meta client token (hidden)');
   });
 
   test('says where the client token is found where nobody can be asked', async () => {
-    const { desk, end } = start(['--yes'], { env: { META_CLIENT_TOKEN: undefined } });
+    const { session, end } = start(['--yes'], { env: { META_CLIENT_TOKEN: undefined } });
     expect(await end).toBe(1);
-    expect(desk.notes).toEqual([
+    expect(session.notes).toEqual([
       "error: META_CLIENT_TOKEN: is missing in the environment.\nYou find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps",
     ]);
   });
@@ -646,19 +646,19 @@ describe("a login for a page's token", () => {
 
   test('stores the token of the page, made from the person', async () => {
     const page = stage.meta.addPage({ name: 'Acme', roles: [stage.ada] });
-    const { desk, exitCode } = await logIn(stage, [...PAGE_SCOPE, '--page', page.id]);
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.out).toContain(`  Page          ${page.id}`);
+    const { session, exitCode } = await logIn(stage, [...PAGE_SCOPE, '--page', page.id]);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.out).toContain(`  Page          ${page.id}`);
     expect(stage.stored()).toMatchObject({ kind: 'page', pageId: page.id, alive: true });
   });
 
   test('may take the place of a person, as that was asked for', async () => {
     const page = stage.meta.addPage({ name: 'Acme', roles: [stage.ada] });
     const before = old({ scopes: ['pages_show_list', 'public_profile'] });
-    const { desk, exitCode } = await logIn(stage, [...PAGE_SCOPE, '--page', page.id], {
+    const { session, exitCode } = await logIn(stage, [...PAGE_SCOPE, '--page', page.id], {
       env: { META_ACCESS_TOKEN: before },
     });
-    expect(exitCode, desk.screen()).toBe(0);
+    expect(exitCode, session.screen()).toBe(0);
     expect(stage.stored()?.kind).toBe('page');
   });
 
@@ -671,16 +671,16 @@ describe("a login for a page's token", () => {
       user: stage.ada,
       page,
     });
-    const { desk, exitCode } = await logIn(stage, PAGE_SCOPE, { env: { META_ACCESS_TOKEN: before } });
+    const { session, exitCode } = await logIn(stage, PAGE_SCOPE, { env: { META_ACCESS_TOKEN: before } });
     expect(exitCode).toBe(1);
-    expect(desk.notes.at(-1)).toContain('name the page with --page');
+    expect(session.notes.at(-1)).toContain('name the page with --page');
     expect(stage.stored()).toBeUndefined();
   });
 
   test('says what Meta has against it when there is no such page', async () => {
-    const { desk, exitCode, shown } = await logIn(stage, [...PAGE_SCOPE, '--page', '999']);
+    const { session, exitCode, shown } = await logIn(stage, [...PAGE_SCOPE, '--page', '999']);
     expect(exitCode).toBe(1);
-    expect(desk.notes.slice(-2)).toEqual([
+    expect(session.notes.slice(-2)).toEqual([
       'error: Meta gave no token of the page. Meta knows no such page, or does not show it to this account.',
       'Check the page ID, and that the page was ticked when somebody logged in to the app.',
     ]);
@@ -690,24 +690,24 @@ describe("a login for a page's token", () => {
 
 describe('Ctrl-C', () => {
   test('while it waits for the login cancels, frees the port and stores nothing', async () => {
-    const desk = sitIn(stage);
-    const end = desk.run(...typed(stage, ...SCOPE, '--yes'));
-    await desk.says(/Waiting for the login/);
-    desk.interrupt();
+    const session = sitIn(stage);
+    const end = session.run(...typed(stage, ...SCOPE, '--yes'));
+    await session.says(/Waiting for the login/);
+    session.interrupt();
     expect(await end).toBe(130);
-    expect(desk.notes.at(-1)).toBe('Cancelled. Nothing was changed.');
-    expect(desk.goingOn.size).toBe(0);
+    expect(session.notes.at(-1)).toBe('Cancelled. Nothing was changed.');
+    expect(session.goingOn.size).toBe(0);
     await expect(fetch(stage.redirectUri)).rejects.toThrow('fetch failed');
   });
 
   test('while it stores lets it finish what has begun', async () => {
-    const desk = sitIn(stage);
-    stage.faults.add({ service: 'github', call: 'secret.put', kind: 'before', run: () => desk.interrupt() });
-    const end = desk.run(...typed(stage, ...SCOPE, '--yes'));
-    await browse(stage.answer(await dialogOf(desk, end)));
+    const session = sitIn(stage);
+    stage.faults.add({ service: 'github', call: 'secret.put', kind: 'before', run: () => session.interrupt() });
+    const end = session.run(...typed(stage, ...SCOPE, '--yes'));
+    await browse(stage.answer(await dialogOf(session, end)));
     expect(await end).toBe(0);
-    expect(desk.notes).toContain('Finishing what has begun …');
-    expect(desk.ended).toEqual([]);
+    expect(session.notes).toContain('Finishing what has begun …');
+    expect(session.ended).toEqual([]);
     expect(stage.stored()?.userId).toBe(stage.ada.id);
   });
 });
@@ -717,10 +717,10 @@ test('a port that is in use is told before anything is spent', async () => {
   const { createServer } = await import('node:http');
   const other = createServer().listen(port, '127.0.0.1');
   try {
-    const desk = sitIn(stage);
+    const session = sitIn(stage);
     const redirect = ['--redirect-uri', `http://localhost:${port}/`];
-    expect(await desk.run(...typed(stage, ...SCOPE, '--yes', ...redirect))).toBe(1);
-    expect(desk.notes.at(-1)).toBe(
+    expect(await session.run(...typed(stage, ...SCOPE, '--yes', ...redirect))).toBe(1);
+    expect(session.notes.at(-1)).toBe(
       `error: --redirect-uri: port ${port} is in use by another program.\nFree the port, or choose another with --redirect-uri http://localhost:8321/. Outside development mode, Meta accepts only what the app's "Valid OAuth Redirect URIs" list.`,
     );
   } finally {

@@ -20,7 +20,7 @@ const DONE: LoginPage = {
     ['App', '<b>Acme</b> & "Co"'],
   ],
 };
-const FAILED: LoginPage = { kind: 'failed', title: 'Over', what: 'It is over.', cure: 'Start again.' };
+const FAILED: LoginPage = { kind: 'failed', title: 'Over', what: 'It is over.', hint: 'Start again.' };
 
 /** The page as it was put together, without the style and the script that every page has. */
 const bare = (document: string): string =>

@@ -7,7 +7,7 @@ import { NO_FACTS } from '../../../src/token/inspection.js';
 import type { Policy } from '../../../src/token/policy.js';
 import { DAY } from '../../../src/token/time.js';
 import { explain } from '../../../src/words/reasons.js';
-import { sit } from './desk.js';
+import { openSession } from './desk.js';
 
 /** 2026-01-05 06:00 UTC */
 const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
@@ -23,7 +23,7 @@ const FACTS: TokenFacts = {
 };
 const REPORT: TokenReport = {
   secret: 'META_ACCESS_TOKEN',
-  place: 'META_ACCESS_TOKEN in acme/website',
+  location: 'META_ACCESS_TOKEN in acme/website',
   outcome: 'healthy',
   reason: 'not-due',
   refreshed: false,
@@ -32,27 +32,27 @@ const REPORT: TokenReport = {
   nextRefreshAt: NOW + 18 * DAY,
   warnAt: NOW + 36 * DAY,
   findings: [{ outcome: 'healthy', reason: 'not-due' }],
-  notices: [],
+  alerts: [],
   failedTargets: [],
   repairedTargets: [],
   warnings: [],
 };
 const POLICY: Policy = { requiredScopes: [], refreshBeforeDays: 30, warnBeforeDays: 14, spreadSeconds: 0 };
 const UNKNOWN = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
-const plainDesk = sit();
-const paintedDesk = sit({ painted: true });
+const plainSession = openSession();
+const paintedSession = openSession({ painted: true });
 
 const lines = (
   report: Partial<TokenReport> = {},
   policy: Partial<Policy> = {},
-  { out } = plainDesk.context.terminal,
+  { out } = plainSession.context.terminal,
 ) => inspectionLines({ ...REPORT, ...report }, { ...POLICY, ...policy }, out);
 const factsOf = (facts: Partial<TokenFacts>) =>
   lines({ facts: { ...FACTS, ...facts } }).filter((line) => line.startsWith('  '));
 const without = (report: TokenReport, ...keys: readonly string[]): TokenReport =>
   Object.fromEntries(Object.entries(report).filter(([key]) => !keys.includes(key))) as never;
 const linesWithout = (report: TokenReport, ...keys: (keyof TokenReport)[]) =>
-  inspectionLines(without(report, ...keys), POLICY, plainDesk.context.terminal.out);
+  inspectionLines(without(report, ...keys), POLICY, plainSession.context.terminal.out);
 const nextOf = (report: Partial<TokenReport>, ...missing: (keyof TokenReport)[]) =>
   linesWithout({ ...REPORT, ...report }, ...missing).filter((line) => line.startsWith('Next'));
 
@@ -74,7 +74,7 @@ describe('inspect tells a person', () => {
   });
 
   test('the names of facts dimly and the outcome in its colour', () => {
-    const painted = lines({}, {}, paintedDesk.context.terminal);
+    const painted = lines({}, {}, paintedSession.context.terminal);
     expect(painted[0]).toBe('  {dim kind         }user token');
     expect(painted[6]).toBe(`  {dim ${' '.repeat(13)}}{green ${'█'.repeat(17)}}{dim ${'░'.repeat(3)}}`);
     expect(painted[9]).toBe('{green healthy}: The token is valid, and it is too early to refresh it.');
@@ -87,21 +87,21 @@ describe('inspect tells a person', () => {
     ['inconclusive', 'red'],
     ['refreshed', 'green'],
   ] as const)('%s in %s', (outcome, style) => {
-    expect(lines({ outcome }, {}, paintedDesk.context.terminal).join('\n')).toContain(
+    expect(lines({ outcome }, {}, paintedSession.context.terminal).join('\n')).toContain(
       `{${style} ${outcome}}: `,
     );
   });
 
   test('which required permission it has and which it lacks', () => {
-    const notices = [{ kind: 'missing-scopes', scopes: ['ads_management'] }] as const;
+    const alerts = [{ kind: 'missing-scopes', scopes: ['ads_management'] }] as const;
     const requiredScopes = ['ads_read', 'ads_management'];
-    expect(lines({ notices }, { requiredScopes })).toContain(
+    expect(lines({ alerts }, { requiredScopes })).toContain(
       '  required     ads_read ✔, ads_management is missing',
     );
-    expect(lines({ notices }, { requiredScopes }, paintedDesk.context.terminal)).toContain(
+    expect(lines({ alerts }, { requiredScopes }, paintedSession.context.terminal)).toContain(
       '  {dim required     }ads_read {green ✔}, {red ads_management is missing}',
     );
-    expect(lines({ notices: [{ kind: 'refresh-declined' }] }, { requiredScopes })).toContain(
+    expect(lines({ alerts: [{ kind: 'refresh-declined' }] }, { requiredScopes })).toContain(
       '  required     ads_read ✔, ads_management ✔',
     );
   });
@@ -123,7 +123,7 @@ describe('inspect tells a person', () => {
     ]);
     const { now: _, ...clockless } = REPORT;
     expect(
-      inspectionLines({ ...clockless, facts: NO_FACTS }, POLICY, plainDesk.context.terminal.out),
+      inspectionLines({ ...clockless, facts: NO_FACTS }, POLICY, plainSession.context.terminal.out),
     ).toEqual(['healthy: The token is valid, and it is too early to refresh it.']);
   });
 
@@ -168,8 +168,8 @@ describe('inspect tells a person', () => {
   test('the cure where a setting or the weather is at fault, and a login where only that helps', () => {
     const advice = (outcome: TokenReport['outcome'], reason: TokenReport['reason']) =>
       linesWithout({ ...REPORT, outcome, reason, facts: NO_FACTS }, 'now').slice(1);
-    expect(advice('misconfigured', 'app-disabled')).toEqual([explain('app-disabled').cure]);
-    expect(advice('inconclusive', 'meta-unreachable')).toEqual([explain('meta-unreachable').cure]);
+    expect(advice('misconfigured', 'app-disabled')).toEqual([explain('app-disabled').hint]);
+    expect(advice('inconclusive', 'meta-unreachable')).toEqual([explain('meta-unreachable').hint]);
     expect(advice('reauthorize', 'expired')).toEqual([
       'A new login gives a new token: refresh-meta-token login',
     ]);
@@ -205,7 +205,7 @@ describe('inspect tells a program', () => {
       inspectionJson({
         ...REPORT,
         facts: { ...FACTS, profileId: '888' },
-        notices: [{ kind: 'refresh-declined' }, { kind: 'missing-scopes', scopes: ['ads_management'] }],
+        alerts: [{ kind: 'refresh-declined' }, { kind: 'missing-scopes', scopes: ['ads_management'] }],
         findings: [
           { outcome: 'healthy', reason: 'not-due' },
           { outcome: 'healthy', reason: 'would-refresh' },
@@ -340,7 +340,7 @@ describe('a login tells', () => {
   });
 
   test('a program why nothing was stored, without the numbers', () => {
-    const said = { reason: 'code-used', title: 'Used', what: 'It was used.', cure: 'Again.' } as const;
+    const said = { reason: 'code-used', title: 'Used', what: 'It was used.', hint: 'Again.' } as const;
     expect(problemJson({ ...said, trace: { code: 100 } })).toEqual({ stored: false, ...said });
   });
 });

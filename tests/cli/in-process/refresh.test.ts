@@ -35,30 +35,30 @@ const words = (...more: string[]) => [
 ];
 const refresh = async (more: readonly string[], options: Options = {}, typed = words(...more)) => {
   const env = { META_ACCESS_TOKEN: token, GH_TOKEN: ghToken, ...options.env };
-  const desk = sitIn(stage, { ...options, env });
-  const exitCode = await desk.run(...typed);
-  expect(stage.leaks(desk.screen())).toBe(false);
-  return { desk, exitCode };
+  const session = sitIn(stage, { ...options, env });
+  const exitCode = await session.run(...typed);
+  expect(stage.leaks(session.screen())).toBe(false);
+  return { session, exitCode };
 };
 
 describe('refresh', () => {
   test('tells the story of the run on a terminal, and exits as the action', async () => {
     token = stored({ lifetime: 3_600 });
-    const { desk, exitCode } = await refresh(['--yes']);
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.out.length).toBeGreaterThan(1);
-    expect(desk.out.join('\n')).toContain(`${SECRET} in ${REPOSITORY}: refreshed.`);
-    expect(desk.notes).toEqual([]);
+    const { session, exitCode } = await refresh(['--yes']);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.out.length).toBeGreaterThan(1);
+    expect(session.out.join('\n')).toContain(`${SECRET} in ${REPOSITORY}: refreshed.`);
+    expect(session.notes).toEqual([]);
     expect((stage.stored()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
   });
 
   test('prints the report as JSON, and tells the story beside it', async () => {
-    const { desk, exitCode } = await refresh(['--yes', '--json']);
+    const { session, exitCode } = await refresh(['--yes', '--json']);
     expect(exitCode).toBe(0);
-    expect(desk.out).toHaveLength(1);
-    expect(desk.out[0]).toMatch(/^\[\n {2}\{\n {4}"secret": "META_ACCESS_TOKEN",\n/);
-    expect(JSON.parse(desk.out[0] ?? '')).toMatchObject([{ outcome: 'healthy', reason: 'not-due' }]);
-    expect(desk.notes.join('\n')).toContain(`${SECRET} in ${REPOSITORY}: healthy.`);
+    expect(session.out).toHaveLength(1);
+    expect(session.out[0]).toMatch(/^\[\n {2}\{\n {4}"secret": "META_ACCESS_TOKEN",\n/);
+    expect(JSON.parse(session.out[0] ?? '')).toMatchObject([{ outcome: 'healthy', reason: 'not-due' }]);
+    expect(session.notes.join('\n')).toContain(`${SECRET} in ${REPOSITORY}: healthy.`);
   });
 
   test.each([
@@ -69,16 +69,16 @@ describe('refresh', () => {
       `Refresh the token in ${SECRET} in ${REPOSITORY} if it is due?`,
     ],
   ])('asks before it writes: %s', async (_, more, question) => {
-    const { desk, exitCode } = await refresh(more, { answers: [true] });
+    const { session, exitCode } = await refresh(more, { answers: [true] });
     expect(exitCode).toBe(0);
-    expect(desk.asked).toEqual([question]);
+    expect(session.asked).toEqual([question]);
   });
 
   test('does nothing after no, and nothing where nobody can be asked', async () => {
     const no = await refresh([], { answers: [false] });
-    expect([no.exitCode, no.desk.notes]).toEqual([130, ['Cancelled. Nothing was changed.']]);
+    expect([no.exitCode, no.session.notes]).toEqual([130, ['Cancelled. Nothing was changed.']]);
     const nobody = await refresh([]);
-    expect([nobody.exitCode, nobody.desk.notes]).toEqual([
+    expect([nobody.exitCode, nobody.session.notes]).toEqual([
       1,
       [
         'error: --yes: is needed where nobody can be asked: this command writes.\nAdd --yes, or --dry-run to see what would be done.',
@@ -88,9 +88,9 @@ describe('refresh', () => {
   });
 
   test('asks nothing before a dry run', async () => {
-    const { desk, exitCode } = await refresh(['--dry-run'], { answers: [] });
+    const { session, exitCode } = await refresh(['--dry-run'], { answers: [] });
     expect(exitCode).toBe(0);
-    expect(desk.asked).toEqual([]);
+    expect(session.asked).toEqual([]);
   });
 
   test('of several tokens in a file asks how many there are, with the places beside', async () => {
@@ -118,9 +118,9 @@ describe('refresh', () => {
         '--graph-api-url',
         stage.meta.graphUrl,
       ];
-      const { desk, exitCode } = await refresh([], { answers: [false], env }, typed);
+      const { session, exitCode } = await refresh([], { answers: [false], env }, typed);
       expect(exitCode).toBe(130);
-      expect(desk.asked).toEqual([
+      expect(session.asked).toEqual([
         `Refresh 2 tokens, the first in ${SECRET} in ${REPOSITORY} if it is due, write 1 more place, and keep its issue?`,
       ]);
     });
@@ -129,9 +129,9 @@ describe('refresh', () => {
   test('says in red why it failed and what to do, beside JSON too', async () => {
     stage.meta.changePassword(stage.ada);
     for (const more of [['--yes'], ['--yes', '--json']]) {
-      const { desk, exitCode } = await refresh(more, { painted: true });
+      const { session, exitCode } = await refresh(more, { painted: true });
       expect(exitCode).toBe(1);
-      expect(desk.notes.at(-1)).toBe(
+      expect(session.notes.at(-1)).toBe(
         `{red ${SECRET}:} Meta ended the token because its owner changed their Facebook password, or because Facebook ended their sessions for security reasons. Log in again and store the new token.`,
       );
     }
@@ -139,17 +139,17 @@ describe('refresh', () => {
 
   test('says in yellow what a person must do soon', async () => {
     token = stored({ lifetime: 10 * DAY });
-    const { desk, exitCode } = await refresh(['--yes'], { painted: true });
+    const { session, exitCode } = await refresh(['--yes'], { painted: true });
     expect(exitCode).toBe(0);
-    expect(desk.notes).toHaveLength(1);
-    expect(desk.notes[0]?.startsWith(`{yellow ${SECRET}:} `)).toBe(true);
+    expect(session.notes).toHaveLength(1);
+    expect(session.notes[0]?.startsWith(`{yellow ${SECRET}:} `)).toBe(true);
   });
 
   test('says in its own words what GitHub has against the credential', async () => {
     stage.github.revokeCredential(ghToken);
-    const { desk, exitCode } = await refresh(['--yes', '--open-issues', 'false']);
+    const { session, exitCode } = await refresh(['--yes', '--open-issues', 'false']);
     expect(exitCode).toBe(1);
-    expect(desk.notes.join('\n')).toMatch(
+    expect(session.notes.join('\n')).toMatch(
       new RegExp(
         `^${SECRET}: GitHub refused GH_TOKEN: it has expired, was revoked or is mistyped\\. Make a new one`,
       ),
@@ -165,12 +165,12 @@ describe('refresh', () => {
       times: Number.POSITIVE_INFINITY,
     });
     token = stored({ lifetime: 3_600 });
-    const { desk, exitCode } = await refresh(['--yes', '--dispatch-event', 'token-refreshed'], {
+    const { session, exitCode } = await refresh(['--yes', '--dispatch-event', 'token-refreshed'], {
       painted: true,
     });
-    expect(exitCode, desk.screen()).toBe(0);
-    expect(desk.notes).toHaveLength(1);
-    expect(desk.notes[0]).toMatch(/^\{yellow warning:\} .+\. .+/);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.notes).toHaveLength(1);
+    expect(session.notes[0]).toMatch(/^\{yellow warning:\} .+\. .+/);
   });
 
   test('pings the heartbeat of a file, and warns where nobody answers it', async () => {
@@ -188,12 +188,12 @@ describe('refresh', () => {
         };
       const env = { PING: 'https://ping.example/check' };
       const well = await refresh(['--yes', '--config', config], { env, fetch: fetching(200) });
-      expect([well.exitCode, well.desk.notes]).toEqual([0, []]);
+      expect([well.exitCode, well.session.notes]).toEqual([0, []]);
       const ill = await refresh(['--yes', '--config', config], { env, fetch: fetching(500), painted: true });
       expect(ill.exitCode).toBe(0);
-      expect(ill.desk.notes).toHaveLength(1);
-      expect(ill.desk.notes[0]).toMatch(/^\{yellow warning:\} \S/);
-      expect(ill.desk.notes[0]).not.toContain('ping.example/check');
+      expect(ill.session.notes).toHaveLength(1);
+      expect(ill.session.notes[0]).toMatch(/^\{yellow warning:\} \S/);
+      expect(ill.session.notes[0]).not.toContain('ping.example/check');
       expect(new Set(asked)).toEqual(new Set(['https://ping.example/check']));
     });
   });
@@ -201,18 +201,18 @@ describe('refresh', () => {
   test('ends what has begun at the first Ctrl-C', async () => {
     token = stored({ lifetime: 3_600 });
     const env = { META_ACCESS_TOKEN: token, GH_TOKEN: ghToken };
-    const desk = sitIn(stage, { env });
-    stage.faults.add({ service: 'github', call: 'secret.put', kind: 'before', run: () => desk.interrupt() });
-    expect(await desk.run(...words('--yes'))).toBe(0);
-    expect(desk.notes).toEqual(['Finishing what has begun. Press Ctrl-C again to stop at once.']);
-    expect(desk.ended).toEqual([]);
+    const session = sitIn(stage, { env });
+    stage.faults.add({ service: 'github', call: 'secret.put', kind: 'before', run: () => session.interrupt() });
+    expect(await session.run(...words('--yes'))).toBe(0);
+    expect(session.notes).toEqual(['Finishing what has begun. Press Ctrl-C again to stop at once.']);
+    expect(session.ended).toEqual([]);
     expect((stage.stored()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
   });
 
   test('shows names of others on one line, and cuts what is endless', async () => {
     stage.app.name = `Acme\u001b[2J\n${'x'.repeat(3_000)}`;
-    const { desk } = await refresh(['--yes']);
-    for (const line of desk.out) {
+    const { session } = await refresh(['--yes']);
+    for (const line of session.out) {
       expect(line).not.toMatch(/\p{Cc}/u);
       expect(line.length).toBeLessThanOrEqual(2_000);
     }

@@ -5,7 +5,7 @@ import { startSandbox } from '../../../sandbox/index.js';
 import { type ServedPage, servePage } from '../../../src/cli/sandbox/page.js';
 import { FIRST_RUN, onStage, Stage } from '../../../src/cli/sandbox/stage.js';
 import { freePort } from '../login-stage.js';
-import { inFolder, refusal, sit, thrown } from './desk.js';
+import { inFolder, refusal, openSession, thrown } from './desk.js';
 
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });
@@ -585,18 +585,18 @@ describe('the page that steers the sandbox', () => {
 describe('the command sandbox', () => {
   const FREE = ['--meta-port', '0', '--github-port', '0', '--page-port', '0'];
   /** Runs it until Ctrl-C, and does something in between. */
-  const during = async (more: readonly string[], work: (desk: ReturnType<typeof sit>) => Promise<void>) => {
-    const desk = sit();
-    const end = desk.run('sandbox', ...FREE, ...more);
-    await expect.poll(() => desk.out.length).toBeGreaterThan(0);
-    await work(desk);
-    desk.interrupt();
+  const during = async (more: readonly string[], work: (session: ReturnType<typeof openSession>) => Promise<void>) => {
+    const session = openSession();
+    const end = session.run('sandbox', ...FREE, ...more);
+    await expect.poll(() => session.out.length).toBeGreaterThan(0);
+    await work(session);
+    session.interrupt();
     expect(await end).toBe(0);
-    return desk;
+    return session;
   };
 
   test('prints for a program one line: the environment and the addresses', async () => {
-    const desk = await during(['--json', '--start', '2026-03-01T12:00:00Z'], async ({ out }) => {
+    const session = await during(['--json', '--start', '2026-03-01T12:00:00Z'], async ({ out }) => {
       const { environment, graph_api_url, dialog_url, page_url } = JSON.parse(out[0] ?? '');
       expect([graph_api_url, dialog_url]).toEqual([dialog_url, graph_api_url]);
       expect(environment).toMatchObject({ GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: page_url });
@@ -604,16 +604,16 @@ describe('the command sandbox', () => {
       expect(text).toMatch(/It is <strong>Sun, 01 Mar 2026 12:00:0\d GMT</);
       expect(text).toContain('a living token (user), ');
     });
-    expect(desk.out).toHaveLength(1);
-    expect(desk.notes).toEqual([]);
-    await expect(fetch(JSON.parse(desk.out[0] ?? '').page_url)).rejects.toThrow('fetch failed');
+    expect(session.out).toHaveLength(1);
+    expect(session.notes).toEqual([]);
+    await expect(fetch(JSON.parse(session.out[0] ?? '').page_url)).rejects.toThrow('fetch failed');
   });
 
   test('prints for a person lines for the shell, and what to do next', async () => {
-    const desk = await during([], async () => {});
+    const session = await during([], async () => {});
     const value = (name: string) =>
-      new RegExp(`^export ${name}='([^']+)'$`, 'm').exec(desk.out.join('\n'))?.[1];
-    expect(desk.out.map((line) => line.replace(/='[^']+'$/, ''))).toEqual([
+      new RegExp(`^export ${name}='([^']+)'$`, 'm').exec(session.out.join('\n'))?.[1];
+    expect(session.out.map((line) => line.replace(/='[^']+'$/, ''))).toEqual([
       'export META_APP_ID',
       'export META_APP_SECRET',
       'export META_CLIENT_TOKEN',
@@ -623,9 +623,9 @@ describe('the command sandbox', () => {
       'export GITHUB_API_URL',
       'export GITHUB_SERVER_URL',
     ]);
-    const [, meta = ''] = /--graph-api-url (\S+)/.exec(desk.notes.join('\n')) ?? [];
+    const [, meta = ''] = /--graph-api-url (\S+)/.exec(session.notes.join('\n')) ?? [];
     expect(meta).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(desk.notes).toEqual([
+    expect(session.notes).toEqual([
       '',
       'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
       `To see a token refreshed, open ${value('GITHUB_SERVER_URL')}:`,
@@ -678,15 +678,15 @@ describe('the command sandbox', () => {
     }));
 
   test('ends at a Ctrl-C that comes before everything is shown', async () => {
-    const desk = sit();
-    const keep = desk.out.push.bind(desk.out);
-    desk.out.push = (...lines) => {
-      if (desk.out.length === 0) desk.interrupt();
+    const session = openSession();
+    const keep = session.out.push.bind(session.out);
+    session.out.push = (...lines) => {
+      if (session.out.length === 0) session.interrupt();
       return keep(...lines);
     };
-    expect(await desk.run('sandbox', ...FREE, '--json')).toBe(0);
-    expect(desk.out).toHaveLength(1);
-    expect(desk.ended).toEqual([]);
+    expect(await session.run('sandbox', ...FREE, '--json')).toBe(0);
+    expect(session.out).toHaveLength(1);
+    expect(session.ended).toEqual([]);
   });
 
   test.each([
@@ -696,9 +696,9 @@ describe('the command sandbox', () => {
     ['--page-port', '65536'],
     ['--page-port', ''],
   ])('takes no %s of %s', async (option, value) => {
-    const desk = sit();
-    expect(await desk.run('sandbox', ...FREE, `${option}=${value}`)).toBe(1);
-    expect(desk.notes).toEqual([
+    const session = openSession();
+    expect(await session.run('sandbox', ...FREE, `${option}=${value}`)).toBe(1);
+    expect(session.notes).toEqual([
       `error: ${option}: must be a port, or 0 for any free one.\nExample: ${option} 8471`,
     ]);
   });
@@ -711,9 +711,9 @@ describe('the command sandbox', () => {
       const other = createServer().listen(port, '127.0.0.1');
       await new Promise((resolve) => other.once('listening', resolve));
       try {
-        const desk = sit();
-        expect(await desk.run('sandbox', ...FREE, option, String(port))).toBe(1);
-        expect(desk.notes).toEqual([
+        const session = openSession();
+        expect(await session.run('sandbox', ...FREE, option, String(port))).toBe(1);
+        expect(session.notes).toEqual([
           'error: sandbox: finds a port in use.\nIs another one running? Other ports: --meta-port, --github-port, --page-port.',
         ]);
       } finally {
@@ -723,8 +723,8 @@ describe('the command sandbox', () => {
   );
 
   test('without a built action says how to build it', async () => {
-    const desk = sit();
-    expect(await desk.run('sandbox', ...FREE, '--action', '/nowhere/index.js')).toBe(1);
-    expect(desk.notes).toEqual(['error: dist/action: holds no built action.\nBuild it first: npm run build']);
+    const session = openSession();
+    expect(await session.run('sandbox', ...FREE, '--action', '/nowhere/index.js')).toBe(1);
+    expect(session.notes).toEqual(['error: dist/action: holds no built action.\nBuild it first: npm run build']);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../../src/cli/fields.js';
 import { readLoginSetup, readStorageSetup } from '../../../src/cli/login/setup.js';
 import { shown } from '../../inputs/setting.js';
-import { APP_SECRET, inFolder, refusal, sit, tokenOf } from './desk.js';
+import { APP_SECRET, inFolder, refusal, openSession, tokenOf } from './desk.js';
 
 const ENV = {
   META_APP_ID: '123',
@@ -16,17 +16,17 @@ const ENV = {
 };
 const FLAGS: Flags = { repo: 'acme/website', secret: 'FB_TOKEN', yes: true };
 
-type Options = NonNullable<Parameters<typeof sit>[0]>;
-const contextOf = (options: Options = {}) => sit({ ...options, env: { ...ENV, ...options.env } }).context;
+type Options = NonNullable<Parameters<typeof openSession>[0]>;
+const contextOf = (options: Options = {}) => openSession({ ...options, env: { ...ENV, ...options.env } }).context;
 const read = (flags: Flags = {}, options?: Options) =>
   readLoginSetup({ ...FLAGS, ...flags }, contextOf(options));
 const refused = (flags: Flags, options?: Options) => refusal(() => read(flags, options));
 
 describe('what a login was asked to do', () => {
   test('is the least where the least was typed', async () => {
-    const { options, job, ...setup } = await read();
+    const { options, config, ...setup } = await read();
     expect(shown(setup)).toEqual({
-      place: {
+      location: {
         apiUrl: 'https://api.github.com',
         serverUrl: 'https://github.com',
         repository: 'acme/website',
@@ -45,10 +45,10 @@ describe('what a login was asked to do', () => {
       },
     });
     expect(shown(options)).toMatchObject({ mode: 'reauthorize', openIssues: false, secretsToken: 'fake-gh' });
-    expect(options.jobs).toEqual([job]);
-    expect(shown(job)).toMatchObject({
+    expect(options.configs).toEqual([config]);
+    expect(shown(config)).toMatchObject({
       name: 'FB_TOKEN',
-      source: { scope: 'repository', repository: 'acme/website', store: 'actions', secret: 'FB_TOKEN' },
+      source: { kind: 'repository', repository: 'acme/website', store: 'actions', secret: 'FB_TOKEN' },
       app: { id: '123', secret: APP_SECRET },
       targets: [],
     });
@@ -88,17 +88,17 @@ describe('what a login was asked to do', () => {
 
   test('may come from a file, beside what was typed', async () => {
     await inFolder(async (folder) => {
-      const config = path.join(folder, 'tokens.yml');
+      const file = path.join(folder, 'tokens.yml');
       await writeFile(
-        config,
+        file,
         'redirect-uri: https://acme.example/back\ntargets:\n  - repository: acme/one\nsecrets-token: ${{ env.MINE }}\n',
       );
-      const { dialog, job, options } = await read(
-        { config, target: 'repository=acme/two' },
+      const { dialog, config, options } = await read(
+        { config: file, target: 'repository=acme/two' },
         { env: { MINE: 'fake-mine' } },
       );
       expect(dialog.redirectUri).toBe('https://acme.example/back');
-      expect(job.targets.map(({ place }) => 'repository' in place && place.repository)).toEqual([
+      expect(config.targets.map(({ location }) => 'repository' in location && location.repository)).toEqual([
         'acme/one',
         'acme/two',
       ]);
@@ -141,12 +141,12 @@ describe('what a login was asked to do', () => {
 
 describe('a target that was typed', () => {
   const targets = async (target: string) =>
-    shown((await read({ target })).job.targets.map(({ place, ownToken }) => ({ ...place, ownToken })));
+    shown((await read({ target })).config.targets.map(({ location, ownToken }) => ({ ...location, ownToken })));
 
   test('has the keys of the targets of a workflow', async () => {
     expect(await targets('repository=acme/site, secret = META_TOKEN ,own-token=true')).toEqual([
       {
-        scope: 'repository',
+        kind: 'repository',
         repository: 'acme/site',
         store: 'actions',
         secret: 'META_TOKEN',
@@ -157,8 +157,8 @@ describe('a target that was typed', () => {
 
   test('is one of as many as there are lines', async () => {
     expect(await targets('environment=production\nrepository=acme/site')).toMatchObject([
-      { scope: 'environment', environment: 'production', secret: 'FB_TOKEN' },
-      { scope: 'repository', repository: 'acme/site', secret: 'FB_TOKEN' },
+      { kind: 'environment', environment: 'production', secret: 'FB_TOKEN' },
+      { kind: 'repository', repository: 'acme/site', secret: 'FB_TOKEN' },
     ]);
   });
 
@@ -181,23 +181,23 @@ describe('a target that was typed', () => {
   });
 
   test('adds nothing to other lists', async () => {
-    const { job } = await read({ target: 'repository=acme/site' });
-    expect(job.pages).toEqual([]);
+    const { config } = await read({ target: 'repository=acme/site' });
+    expect(config.pages).toEqual([]);
   });
 });
 
 describe('the repository of a login', () => {
-  const place = async (flags: Flags, env: Readonly<Record<string, string>> = {}) => {
+  const location = async (flags: Flags, env: Readonly<Record<string, string>> = {}) => {
     const setup = await readStorageSetup({ secret: 'FB_TOKEN', yes: true, ...flags }, contextOf({ env }));
-    return [setup.place.repository, setup.job.source.scope];
+    return [setup.location.repository, setup.config.source.kind];
   };
 
   test("must be named, unless the secret is an organization's", async () => {
     const storage = () => readStorageSetup({ secret: 'FB_TOKEN', yes: true }, contextOf());
     expect(await refusal(storage)).toBe('--repo: is missing. Example: --repo acme/website');
-    expect(await place({ organization: 'acme' })).toEqual(['this/repository', 'organization']);
-    expect(await place({ organization: 'acme', repo: 'acme/site' })).toEqual(['acme/site', 'organization']);
-    expect(await place({ organization: 'acme' }, { GITHUB_REPOSITORY: 'acme/here' })).toEqual([
+    expect(await location({ organization: 'acme' })).toEqual(['this/repository', 'organization']);
+    expect(await location({ organization: 'acme', repo: 'acme/site' })).toEqual(['acme/site', 'organization']);
+    expect(await location({ organization: 'acme' }, { GITHUB_REPOSITORY: 'acme/here' })).toEqual([
       'acme/here',
       'organization',
     ]);

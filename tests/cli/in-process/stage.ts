@@ -1,7 +1,7 @@
 import { type LoginStage, REPOSITORY, SECRET } from '../login-stage.js';
-import { type Desk, sit } from './desk.js';
+import { type TerminalSession, openSession } from './desk.js';
 
-type DeskOptions = NonNullable<Parameters<typeof sit>[0]>;
+type SessionOptions = NonNullable<Parameters<typeof openSession>[0]>;
 type Choice = Parameters<LoginStage['answer']>[1];
 
 export const OTHER = 'acme/site';
@@ -16,8 +16,8 @@ export const environmentOf = ({ app, ghToken, github }: LoginStage) => ({
 });
 
 /** Sits down in this world. */
-export const sitIn = (stage: LoginStage, { env = {}, ...options }: DeskOptions = {}): Desk =>
-  sit({ ...options, env: { ...environmentOf(stage), ...env } });
+export const sitIn = (stage: LoginStage, { env = {}, ...options }: SessionOptions = {}): TerminalSession =>
+  openSession({ ...options, env: { ...environmentOf(stage), ...env } });
 
 /** What `login` is typed with to get here. */
 export const typed = (stage: LoginStage, ...more: string[]): string[] => [
@@ -50,7 +50,7 @@ export async function browse(address: string): Promise<readonly string[]> {
 }
 
 export interface LoggedIn {
-  readonly desk: Desk;
+  readonly session: TerminalSession;
   readonly exitCode: number;
   readonly dialog: URL;
   /** What the browser showed. */
@@ -58,10 +58,10 @@ export interface LoggedIn {
 }
 
 /** Where the dialog is, once the command shows it. Rejects when the command ends without. */
-export async function dialogOf(desk: Desk, end: Promise<number>): Promise<URL> {
+export async function dialogOf(session: TerminalSession, end: Promise<number>): Promise<URL> {
   const found = await Promise.race([
-    desk.says(/https?:\S+\/dialog\/oauth\?[^\s}]+/),
-    end.then((code) => Promise.reject(new Error(`it ended with ${code}:\n${desk.screen()}`))),
+    session.says(/https?:\S+\/dialog\/oauth\?[^\s}]+/),
+    end.then((code) => Promise.reject(new Error(`it ended with ${code}:\n${session.screen()}`))),
   ]);
   return new URL(found[0]);
 }
@@ -70,12 +70,12 @@ export async function dialogOf(desk: Desk, end: Promise<number>): Promise<URL> {
 export async function logIn(
   stage: LoginStage,
   more: readonly string[],
-  options: DeskOptions = {},
+  options: SessionOptions = {},
   choice: Choice = {},
 ): Promise<LoggedIn> {
-  const desk = sitIn(stage, options);
-  const end = desk.run(...typed(stage, ...more));
-  const dialog = await dialogOf(desk, end);
+  const session = sitIn(stage, options);
+  const end = session.run(...typed(stage, ...more));
+  const dialog = await dialogOf(session, end);
   const shown = await browse(stage.answer(dialog, choice));
-  return { desk, exitCode: await end, dialog, shown };
+  return { session, exitCode: await end, dialog, shown };
 }

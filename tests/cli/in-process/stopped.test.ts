@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LoginStopped, NO_ANSWER, stopFor, stopForTrouble } from '../../../src/cli/login/stopped.js';
+import { LoginStopped, NO_ANSWER, stopFor, stopForProblem } from '../../../src/cli/login/stopped.js';
 
 describe('a login that stopped', () => {
   test('says in the words of a command line what to do', () => {
@@ -11,7 +11,7 @@ describe('a login that stopped', () => {
       reason: 'code-used',
       title: 'Code was used before',
       what: 'Meta accepts the code of a login once, and this one was used already.',
-      cure: 'Nothing was changed. Start the command again: each login brings a new code.',
+      hint: 'Nothing was changed. Start the command again: each login brings a new code.',
     });
   });
 
@@ -20,7 +20,7 @@ describe('a login that stopped', () => {
       reason: 'app-in-development',
       title: 'App is in development mode',
       what: 'The app is in development mode, where only people with a role in it can log in.',
-      cure: "Give the person a role in the app's dashboard (App roles), or make the app live.",
+      hint: "Give the person a role in the app's dashboard (App roles), or make the app live.",
     });
   });
 
@@ -91,8 +91,8 @@ describe('a login that stopped', () => {
     ],
     ['meta-rate-limited', 'Nothing was changed. Start again in an hour.'],
     ['meta-unintelligible', 'Nothing was changed. Look for a proxy in between, then start again.'],
-  ] as const)('for %s says: %s', (reason, cure) => {
-    expect(stopFor(reason).problem.cure).toBe(cure);
+  ] as const)('for %s says: %s', (reason, hint) => {
+    expect(stopFor(reason).problem.hint).toBe(hint);
   });
 
   test("carries the numbers of Meta's answer where there are some", () => {
@@ -104,17 +104,17 @@ describe('a login that stopped', () => {
   });
 
   test('because of GitHub says what GitHub did and what it wants', () => {
-    const trouble = {
+    const problem = {
       reason: 'not-found',
-      kind: 'setup',
+      kind: 'permanent',
       message: 'It finds nothing.',
       hint: 'Look.',
     } as const;
-    expect(stopForTrouble(trouble).problem).toEqual({
+    expect(stopForProblem(problem).problem).toEqual({
       reason: 'not-found',
       title: 'GitHub finds nothing there',
       what: 'It finds nothing.',
-      cure: 'Look.',
+      hint: 'Look.',
     });
   });
 
@@ -123,7 +123,7 @@ describe('a login that stopped', () => {
       reason: 'no-answer',
       title: 'Nobody logged in within five minutes',
       what: 'No login came back in time. Nothing was changed.',
-      cure: `Start the command again.
+      hint: `Start the command again.
 If Meta showed an error instead of a login:
 - "URL blocked" or "Can't load URL": add the redirect address to Valid OAuth Redirect URIs (Facebook Login, Settings) and its domain to App domains.
 - An app that is live does not accept http://localhost: use --redirect-uri with an https address of yours, or https://www.facebook.com/connect/login_success.html.

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/cli/demo/day.js';
 import type { Scene } from '../../../src/cli/demo/story.js';
 import { dayLines } from '../../../src/cli/demo/timeline.js';
 import type { TrueToken } from '../../../src/cli/sandbox/stage.js';
-import { sit } from './desk.js';
+import { openSession } from './desk.js';
 
 const DAY = 86_400;
 const QUIET: Scene = { day: 1, outcome: 'healthy', holds: { kind: 'user', days: 59 }, issue: 'none' };
@@ -22,8 +22,8 @@ const quiet: Day = {
 const told: Day = { ...quiet, scene: TOLD };
 const bar = (full: number) => `${'█'.repeat(full)}${'░'.repeat(20 - full)}`;
 const linesOf = (day: Day, previous?: Day, columns = 100) =>
-  dayLines(day, previous, sit({ columns }).context.terminal.out);
-const painted = (day: Day) => dayLines(day, quiet, sit({ painted: true }).context.terminal.out);
+  dayLines(day, previous, openSession({ columns }).context.terminal.out);
+const painted = (day: Day) => dayLines(day, quiet, openSession({ painted: true }).context.terminal.out);
 
 describe('a quiet day', () => {
   test('is one line', () => {

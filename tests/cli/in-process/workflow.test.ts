@@ -5,7 +5,7 @@ import { drawDailyMinute, type WorkflowWish, workflowText } from '../../../src/c
 const WISH: WorkflowWish = {
   appId: '123456789012345',
   secretName: 'META_ACCESS_TOKEN',
-  vault: { scope: 'repository' },
+  secretScope: { kind: 'repository' },
   credential: 'app',
   requiredScopes: ['ads_read', 'read_insights'],
   dailyAt: 5 * 60 + 17,
@@ -13,7 +13,7 @@ const WISH: WorkflowWish = {
 };
 
 /** The file from the job on. */
-const jobOf = (wish: Partial<WorkflowWish>): string =>
+const configOf = (wish: Partial<WorkflowWish>): string =>
   workflowText({ ...WISH, ...wish }).split('jobs:\n')[1] ?? '';
 
 describe('the workflow that init writes', () => {
@@ -71,7 +71,7 @@ jobs:
   });
 
   test('runs in the environment that holds the secret, and tells the action so', () => {
-    expect(jobOf({ vault: { scope: 'environment', environment: 'meta' } })).toBe(`  refresh:
+    expect(configOf({ secretScope: { kind: 'environment', environment: 'meta' } })).toBe(`  refresh:
     runs-on: ubuntu-latest
     timeout-minutes: 20
     environment: meta
@@ -98,19 +98,19 @@ jobs:
   });
 
   test("asks for the organization's permission where the secret is the organization's", () => {
-    const job = jobOf({ vault: { scope: 'organization', organization: 'acme' } });
-    expect(job).toContain(`          private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}
+    const config = configOf({ secretScope: { kind: 'organization', organization: 'acme' } });
+    expect(config).toContain(`          private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}
           owner: acme
           permission-organization-secrets: write
 
       - uses: OWNER`);
-    expect(job).toContain(`          secret-name: META_ACCESS_TOKEN
+    expect(config).toContain(`          secret-name: META_ACCESS_TOKEN
           organization: acme
           secrets-token:`);
   });
 
   test('is short with a personal access token and nothing required', () => {
-    expect(jobOf({ credential: 'pat', requiredScopes: [] })).toBe(`  refresh:
+    expect(configOf({ credential: 'pat', requiredScopes: [] })).toBe(`  refresh:
     runs-on: ubuntu-latest
     timeout-minutes: 20
     steps:
@@ -139,7 +139,7 @@ jobs:
     ['- x', '"- x"'],
     ['#prod', '"#prod"'],
   ])('writes the environment %s as %s, which YAML reads back as it was', (environment, written) => {
-    const text = workflowText({ ...WISH, vault: { scope: 'environment', environment } });
+    const text = workflowText({ ...WISH, secretScope: { kind: 'environment', environment } });
     expect(text.match(/^ +environment: .*$/gm)?.map((line) => line.trim())).toEqual([
       `environment: ${written}`,
       `environment: ${written}`,
