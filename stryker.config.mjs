@@ -1,4 +1,4 @@
-import { drawLines } from './tests/mutation/sample.mjs';
+import { drawLines } from './tests/support/mutation/sample.mjs';
 
 const {
   MUTATION_FILES: files = 'src/{*,[!t]*/**/*}.ts',

@@ -7,10 +7,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { issueText } from '../../src/words/issue.js';
-import { jobSummary } from '../../src/words/summary.js';
-import { DOCS, EVERY_OUTCOME, REPORTS } from '../../tests/words/reports.js';
-import { ISSUES } from '../../tests/words/scenes.js';
+import { issueText } from '../../src/messages/issue.js';
+import { jobSummary } from '../../src/messages/summary.js';
+import { DOCS, EVERY_OUTCOME, REPORTS } from '../../tests/unit/messages/reports.js';
+import { ISSUES } from '../../tests/unit/messages/scenes.js';
 import {
   documentPage,
   escapeHtml,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hideQueriesFromDebugLog } from '../debug-log.js';
-import { useProxyOf } from '../proxy.js';
+import { hideQueriesFromDebugLog } from '../net/debug-log.js';
+import { useProxyOf } from '../net/proxy.js';
 import { runAction } from './run.js';
 import { createRunner } from './runner.js';
 

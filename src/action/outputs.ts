@@ -1,7 +1,7 @@
-import type { TokenReport } from '../report.js';
-import { daysLeft, reportEntry } from '../report-entry.js';
-import { isoExpiry } from '../steps/extras.js';
+import { isoExpiry } from '../refresh/notify-consumers.js';
+import { daysLeft, reportEntry } from '../refresh/report-entry.js';
 import { OUTCOMES } from '../token/outcome.js';
+import type { TokenReport } from '../token/report.js';
 
 /** The report whose outcome is the gravest; of several, the one that ends first. */
 export function gravestReport(reports: readonly TokenReport[]): TokenReport | undefined {

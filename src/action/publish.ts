@@ -1,14 +1,14 @@
-import type { Runtime } from '../http.js';
-import type { RunOptions, RunContext } from '../options.js';
-import type { TokenReport } from '../report.js';
-import { pingHeartbeat } from '../steps/heartbeat.js';
-import { scheduleEnd } from '../steps/schedule.js';
-import type { Services } from '../steps/world.js';
+import type { RunContext, RunOptions } from '../inputs/options.js';
+import { annotationsOf } from '../messages/log.js';
+import type { IssueLinks } from '../messages/login-steps.js';
+import { jobSummary } from '../messages/summary.js';
+import type { Runtime } from '../net/http.js';
+import { pingHeartbeat } from '../refresh/heartbeat.js';
+import { scheduleEnd } from '../refresh/schedule.js';
+import type { Services } from '../refresh/services.js';
 import { fails } from '../token/outcome.js';
+import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
-import { annotationsOf } from '../words/log.js';
-import type { IssueLinks } from '../words/login.js';
-import { jobSummary } from '../words/summary.js';
 import { outputsOf } from './outputs.js';
 import type { Runner } from './runner.js';
 

@@ -1,16 +1,16 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
-import { forEachToken, withProgress } from '../fleet.js';
-import type { Runtime } from '../http.js';
+import { InputError, type RunContext, type RunOptions } from '../inputs/options.js';
 import { readInputs } from '../inputs/run-options.js';
-import type { TokenConfig } from '../job.js';
-import { InputError, type RunOptions, type RunContext } from '../options.js';
-import { refreshToken } from '../refresh.js';
-import type { TokenReport } from '../report.js';
-import { connectServices } from '../steps/open-world.js';
-import type { Logger, Services } from '../steps/world.js';
+import { escapeLogLine } from '../messages/escape.js';
+import type { Runtime } from '../net/http.js';
+import { connectServices } from '../refresh/connect.js';
+import { refreshToken } from '../refresh/refresh.js';
+import { forEachToken, withProgress } from '../refresh/refresh-all.js';
+import type { Logger, Services } from '../refresh/services.js';
+import type { TokenConfig } from '../token/config.js';
 import { codeOf, type Reason } from '../token/reason.js';
-import { escapeLogLine } from '../words/inert.js';
-import { objectionToEvent, readEvent, readRunContext } from './environment.js';
+import type { TokenReport } from '../token/report.js';
+import { objectionToEvent, readEvent, readRunContext } from './context.js';
 import type { Runner } from './runner.js';
 
 /** The action: inputs → options → the run → outputs, annotations, summary. Rejects only where the runner's own files cannot be written. */
@@ -44,7 +44,12 @@ export async function runAction(env: NodeJS.ProcessEnv, runtime: Runtime, runner
   }
 }
 
-async function run(options: RunOptions, location: RunContext, runtime: Runtime, runner: Runner): Promise<void> {
+async function run(
+  options: RunOptions,
+  location: RunContext,
+  runtime: Runtime,
+  runner: Runner,
+): Promise<void> {
   const logger: Logger = {
     line: (text) => runner.line(escapeLogLine(text)),
     debug: (text) => runner.debug(escapeLogLine(text)),
@@ -57,7 +62,11 @@ async function run(options: RunOptions, location: RunContext, runtime: Runtime, 
       runner.exportVariable(name, token.reveal());
     },
   });
-  const runToken = withProgress(options.configs.length, await tokenRun(options, services, runner), logger.line);
+  const runToken = withProgress(
+    options.configs.length,
+    await tokenRun(options, services, runner),
+    logger.line,
+  );
   const [reports, { publish }] = await Promise.all([
     forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
     loadPublishing(),
@@ -79,8 +88,8 @@ async function tokenRun(
 ): Promise<(config: TokenConfig) => Promise<TokenReport>> {
   if (input === undefined) return (config) => refreshToken(config, mode, services);
   const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
-    import('../steps/login.js'),
-    import('../reauthorize.js'),
+    import('../refresh/login.js'),
+    import('../refresh/reauthorize.js'),
   ]);
   const login = loginFrom(input);
   if (login.kind === 'code') runner.mask(login.code.reveal());

@@ -1,4 +1,4 @@
-import { InputError } from '../options.js';
+import { InputError } from '../inputs/options.js';
 
 /** Options that people try, and where that secret belongs instead. */
 const SECRET_OPTIONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Entry, parseYaml, refuseUnknownKeys } from '../inputs/fields.js';
-import { InputError } from '../options.js';
+import { InputError } from '../inputs/options.js';
 
 const NAME = '--config';
 

@@ -1,4 +1,4 @@
-import { InputError } from '../options.js';
+import { InputError } from '../inputs/options.js';
 import { Cancelled } from './context.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,4 +1,4 @@
-import type { Runtime } from '../http.js';
+import type { Runtime } from '../net/http.js';
 import type { Interruption } from './interruption.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,9 +1,9 @@
 import type { CommandContext, ExitCode } from './context.js';
-import { type Day, playDay } from './demo/day.js';
-import { STORY } from './demo/story.js';
-import { dayLines } from './demo/timeline.js';
 import { INTERRUPTED } from './interruption.js';
-import { builtAction, FIRST_RUN, onStage } from './sandbox/stage.js';
+import { type Day, playDay } from './rehearsal/day.js';
+import { builtAction, FIRST_RUN, onStage } from './rehearsal/stage.js';
+import { STORY } from './rehearsal/story.js';
+import { dayLines } from './rehearsal/timeline.js';
 
 export interface DemoOptions {
   /** The built action; by default the one that was built together with this program. */

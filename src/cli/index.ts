@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hideQueriesFromDebugLog } from '../debug-log.js';
-import { useProxyOf } from '../proxy.js';
+import { hideQueriesFromDebugLog } from '../net/debug-log.js';
+import { useProxyOf } from '../net/proxy.js';
 import { createInterruption } from './interruption.js';
 import { runCommandLine } from './program.js';
 import { createTerminal } from './terminal.js';

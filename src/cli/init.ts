@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { InputError } from '../inputs/options.js';
 import {
   readApiVersion,
   readAppId,
@@ -13,8 +14,7 @@ import {
   readSecretName,
   readServiceUrl,
 } from '../inputs/values.js';
-import { InputError } from '../options.js';
-import type { SecretScope } from '../token/place.js';
+import type { SecretScope } from '../token/location.js';
 import { Cancelled, type CommandContext, type ExitCode } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import { commandFields, type Flags } from './fields.js';

@@ -1,6 +1,6 @@
 import { readRunOptions } from '../inputs/run-options.js';
-import { refreshToken } from '../refresh.js';
-import { connectServices } from '../steps/open-world.js';
+import { connectServices } from '../refresh/connect.js';
+import { refreshToken } from '../refresh/refresh.js';
 import { fails } from '../token/outcome.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { readCliEnvironment } from './environment.js';

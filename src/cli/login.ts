@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { otherLocations, type Login as PersonLogin } from '../job.js';
-import { InputError } from '../options.js';
-import { bringToken } from '../steps/login.js';
-import type { Observation } from '../steps/observe.js';
-import { describeLocation } from '../token/place.js';
-import { count } from '../words/when.js';
+import { InputError } from '../inputs/options.js';
+import { count } from '../messages/dates.js';
+import { bringToken } from '../refresh/login.js';
+import type { Observation } from '../refresh/observe.js';
+import { otherLocations, type Login as PersonLogin } from '../token/config.js';
+import { describeLocation } from '../token/location.js';
 import { confirmWrite } from './confirm.js';
 import { Cancelled, type CommandContext, type ExitCode } from './context.js';
 import type { Flags } from './fields.js';

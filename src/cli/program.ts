@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { InputError } from '../options.js';
+import { InputError } from '../inputs/options.js';
 import { refuseSecretsInArguments } from './arguments.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
 import { Cancelled, type CommandContext, type ExitCode } from './context.js';

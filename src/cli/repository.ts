@@ -1,5 +1,5 @@
+import { InputError } from '../inputs/options.js';
 import { readRepository } from '../inputs/values.js';
-import { InputError } from '../options.js';
 import type { CliEnvironment } from './environment.js';
 import type { Flags } from './fields.js';
 

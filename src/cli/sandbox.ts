@@ -1,7 +1,7 @@
-import { InputError } from '../options.js';
+import { InputError } from '../inputs/options.js';
 import type { CommandContext, ExitCode } from './context.js';
-import { servePage } from './sandbox/page.js';
-import { builtAction, onStage } from './sandbox/stage.js';
+import { servePage } from './rehearsal/page.js';
+import { builtAction, onStage } from './rehearsal/stage.js';
 
 export interface SandboxOptions {
   /** Ports on this computer, as typed. */

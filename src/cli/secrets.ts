@@ -1,5 +1,5 @@
+import { InputError } from '../inputs/options.js';
 import { requireSecretValue } from '../inputs/values.js';
-import { InputError } from '../options.js';
 import type { Secret } from '../token/secret.js';
 import type { Terminal } from './terminal.js';
 

@@ -11,11 +11,11 @@ import {
   Unanswered,
   type UnansweredReason,
   waitAskedForMs,
-} from '../http.js';
+} from '../net/http.js';
+import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
-import type { GitHubProblem } from '../token/trouble.js';
-import { type Failure, type Purpose, readRefusal, type HintContext, problemOf } from './trouble.js';
+import { type Failure, type HintContext, type Purpose, problemOf, readRefusal } from './errors.js';
 
 /** The REST API version that the answers here are read as. Source: docs.github.com/en/rest/about-the-rest-api/api-versions. */
 const API_VERSION = '2022-11-28';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Runtime } from '../http.js';
-import type { RepositoryName } from '../token/place.js';
+import type { Runtime } from '../net/http.js';
+import type { RepositoryName } from '../token/location.js';
 import { type Answer, expecting, type GitHub, type NoAnswer, optional, reading } from './client.js';
 import { splitRepository } from './repository.js';
 import { findDispatchedRun } from './runs.js';

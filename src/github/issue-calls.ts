@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { RepositoryName } from '../token/place.js';
+import type { RepositoryName } from '../token/location.js';
 import { type Answer, type Call, type GitHub, isRefused, type NoAnswer, reading } from './client.js';
+import type { Purpose } from './errors.js';
 import { splitRepository } from './repository.js';
-import type { Purpose } from './trouble.js';
 
 export interface Author {
   readonly login: string;

@@ -1,7 +1,7 @@
-import type { Level } from '../token/notice.js';
-import type { RepositoryName } from '../token/place.js';
+import type { Level } from '../token/alert.js';
+import type { RepositoryName } from '../token/location.js';
+import type { GitHubProblem } from '../token/problem.js';
 import { DAY, isoTime } from '../token/time.js';
-import type { GitHubProblem } from '../token/trouble.js';
 import { type Answer, type GitHub, isRefused, type NoAnswer } from './client.js';
 import { type Author, type Comment, type Issue, IssueCalls, type IssueChange } from './issue-calls.js';
 import {
@@ -55,7 +55,14 @@ export type SyncResult =
     }
   | { readonly kind: 'problem'; readonly problem: GitHubProblem };
 
-export type SyncAction = 'nothing' | 'opened' | 'edited' | 'commented' | 'reopened' | 'closed' | 'left-closed';
+export type SyncAction =
+  | 'nothing'
+  | 'opened'
+  | 'edited'
+  | 'commented'
+  | 'reopened'
+  | 'closed'
+  | 'left-closed';
 
 /** One repository's issues, as a run keeps them in order: at most one open issue for each secret. */
 export interface IssueTracker {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LEVELS, type Level } from '../token/notice.js';
+import { LEVELS, type Level } from '../token/alert.js';
 
 /** What an issue or a comment of ours last said: a level, or that it is over. */
 export type IssueStage = Level | 'resolved' | 'duplicate';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RepositoryName } from '../token/place.js';
+import type { RepositoryName } from '../token/location.js';
 import type { EpochSeconds } from '../token/time.js';
 import { type Answer, type GitHub, type NoAnswer, reading } from './client.js';
 import { Time } from './times.js';

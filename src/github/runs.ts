@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Budget, Runtime } from '../http.js';
-import type { RepositoryName } from '../token/place.js';
+import type { Budget, Runtime } from '../net/http.js';
+import type { RepositoryName } from '../token/location.js';
+import type { GitHubProblem } from '../token/problem.js';
 import { type EpochSeconds, isoTime } from '../token/time.js';
-import type { GitHubProblem } from '../token/trouble.js';
 import { type Answer, type GitHub, type NoAnswer, reading } from './client.js';
 import { splitRepository } from './repository.js';
 import { Time } from './times.js';

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import type { SecretLocation } from '../token/place.js';
+import type { SecretLocation } from '../token/location.js';
+import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
-import type { GitHubProblem } from '../token/trouble.js';
 import { type Answer, type GitHub, isRefused, type NoAnswer, optional, reading } from './client.js';
+import { type Failure, problemOf } from './errors.js';
 import { sealSecret } from './seal.js';
-import { type Failure, problemOf } from './trouble.js';
 import {
   type AccessibleScope,
+  type PublicKey,
   readKey,
   readSecret,
-  secretsPurpose,
-  type PublicKey,
-  type Visibility,
   scopePath,
-} from './vaults.js';
+  secretsPurpose,
+  type Visibility,
+} from './secret-scopes.js';
 
 /** How a write ended. `unknown`: its reply was lost and GitHub could not be asked, or shows no sign of it. */
 export type Written =
@@ -52,7 +52,8 @@ export async function writeSecret(
   value: Secret,
   secretState: AccessibleScope,
 ): Promise<Written> {
-  const access = location.kind === 'organization' ? await readAccess(github, location, secretState) : NO_ACCESS_TO_KEEP;
+  const access =
+    location.kind === 'organization' ? await readAccess(github, location, secretState) : NO_ACCESS_TO_KEEP;
   if (!access.ok) return { kind: 'not-written', problem: access.problem };
 
   const first = await put(github, location, value, secretState.key, access.body);
@@ -98,7 +99,11 @@ async function put(
 }
 
 /** Asks GitHub whether the secret was written after `sight`; undefined when it does not look so, or cannot be asked. */
-async function wasWrittenSince(github: GitHub, location: SecretLocation, secretState: AccessibleScope): Promise<Written | undefined> {
+async function wasWrittenSince(
+  github: GitHub,
+  location: SecretLocation,
+  secretState: AccessibleScope,
+): Promise<Written | undefined> {
   const now = await readSecret(github, location, location.secret);
   if (!now.ok || now.secret === undefined) return undefined;
   const before = secretState.secrets.get(location.secret.toUpperCase());

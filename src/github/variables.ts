@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../token/place.js';
+import type { RepositoryName } from '../token/location.js';
 import { type Answer, expecting, type GitHub, isRefused, type NoAnswer } from './client.js';
 import { splitRepository } from './repository.js';
 

@@ -1,4 +1,4 @@
-import { InputError } from '../options.js';
+import { InputError } from './options.js';
 
 /** One value and the name that the user knows it by: `app-id`, or `tokens[2].app-id`. */
 export interface Field {

@@ -6,12 +6,18 @@ import {
   type RunMode,
   type Target,
   type TokenConfig,
-} from '../job.js';
-import { InputError, type LoginInput, type RunOptions } from '../options.js';
-import { describeLocation, type SecretLocation, locationKey, SECRET_STORES, type SecretScope } from '../token/place.js';
+} from '../token/config.js';
+import {
+  describeLocation,
+  locationKey,
+  SECRET_STORES,
+  type SecretLocation,
+  type SecretScope,
+} from '../token/location.js';
 import { spreadSeconds } from '../token/policy.js';
 import { Secret } from '../token/secret.js';
 import { type Entry, entryFields, type Fields, inputFields, refuseUnknownKeys, toText } from './fields.js';
+import { InputError, type LoginInput, type RunOptions } from './options.js';
 import * as read from './values.js';
 
 const ACCESS_TOKEN_HINT =
@@ -146,7 +152,11 @@ const TOKEN_KEYS = [
   'export-env',
 ] as const;
 
-async function readTokenConfigs(fields: Fields, mode: RunMode, repository: string): Promise<RunOptions['configs']> {
+async function readTokenConfigs(
+  fields: Fields,
+  mode: RunMode,
+  repository: string,
+): Promise<RunOptions['configs']> {
   const entries = await fields.entries('tokens');
   if (entries.length === 0) {
     const name = fields.text('secret-name');
@@ -222,7 +232,12 @@ async function readTokenEntry(
   return readTokenConfig(entryFields(entry, fields), secretName, token, repository);
 }
 
-async function readTokenConfig(fields: Fields, name: string, token: Secret, repository: string): Promise<TokenConfig> {
+async function readTokenConfig(
+  fields: Fields,
+  name: string,
+  token: Secret,
+  repository: string,
+): Promise<TokenConfig> {
   const platform = readPlatform(fields, token);
   const app = platform === 'facebook' ? readApp(fields) : undefined;
   const source: SecretLocation = { ...readSourceScope(fields, repository), secret: name };

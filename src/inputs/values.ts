@@ -1,5 +1,5 @@
-import { InputError } from '../options.js';
 import { Secret } from '../token/secret.js';
+import { InputError } from './options.js';
 
 /*
  * One reader per kind of value. Each takes the name that the user knows the value by (an input, or an entry and key of a YAML

@@ -1,10 +1,10 @@
 import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
-import { failureOf, type GraphError, type GraphResponse } from './answer.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
 import { type Minted, readMinted } from './minted.js';
+import { failureOf, type GraphError, type GraphResponse } from './response.js';
 
 export interface CodeRequest {
   readonly app: AppCredentials;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { TokenResponse } from '../token/issuance.js';
 import { Secret } from '../token/secret.js';
-import type { GraphResponse } from './answer.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
-import { type NotIssued, readTokenResponse, readNotIssued } from './exchange.js';
+import { type NotIssued, readNotIssued, readTokenResponse } from './exchange.js';
+import type { GraphResponse } from './response.js';
 
 export interface ClientTokenRequest {
   readonly app: AppCredentials;

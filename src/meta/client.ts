@@ -7,12 +7,12 @@ import {
   type Runtime,
   Unanswered,
   waitAskedForMs,
-} from '../http.js';
+} from '../net/http.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { Secret } from '../token/secret.js';
-import { isRateLimited, isTransient, type GraphResponse, readResponse } from './answer.js';
 import { readMinted } from './minted.js';
 import { present } from './present.js';
+import { type GraphResponse, isRateLimited, isTransient, readResponse } from './response.js';
 
 export const DEFAULT_VERSION = 'v25.0';
 

@@ -9,6 +9,10 @@ import {
 } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds, Expiry } from '../token/time.js';
+import { type AppCredentials, appAccessToken } from './app.js';
+import type { MetaClient } from './client.js';
+import { Id, maybe, Time } from './fields.js';
+import { present } from './present.js';
 import {
   classify,
   deathBySession,
@@ -17,11 +21,7 @@ import {
   type GraphResponse,
   readGraphError,
   traceOf,
-} from './answer.js';
-import { type AppCredentials, appAccessToken } from './app.js';
-import type { MetaClient } from './client.js';
-import { Id, maybe, Time } from './fields.js';
-import { present } from './present.js';
+} from './response.js';
 
 /**
  * Asks Meta what a token is. Only GET works, and only the query may carry the inspected token; the app's own token

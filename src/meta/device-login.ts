@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
 import { Secret } from '../token/secret.js';
-import { failureOf, type GraphError, type GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
 import { type Minted, readMinted } from './minted.js';
+import { failureOf, type GraphError, type GraphResponse } from './response.js';
 
 /** An app as a device knows it: with its client token (App settings, Advanced, Security) in place of the app secret. */
 export interface DeviceApp {

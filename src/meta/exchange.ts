@@ -1,9 +1,9 @@
-import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import { type FailedGraphResponse, failureOf, type GraphResponse } from './answer.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
 import { readMinted } from './minted.js';
+import { type FailedGraphResponse, failureOf, type GraphResponse } from './response.js';
 
 export interface ExchangeRequest {
   readonly app: AppCredentials;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Inspection } from '../token/inspection.js';
-import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { GraphResponse } from './answer.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
 import { unintelligible } from './debug-token.js';
 import { Id } from './fields.js';
 import { readOwnFailure, readRefresh } from './platform-token.js';
+import type { GraphResponse } from './response.js';
 
 /**
  * Asks Instagram for 60 more days. It refuses a token that is younger than 24 h (`declined`), and it may return the same

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { GraphResponse } from './answer.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
 import { Id } from './fields.js';
+import type { GraphResponse } from './response.js';
 
 export interface PageTokenRequest {
   /** A user's or system user's token. The page token lives as long as a long-lived one. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { MetaTrace } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
-import { type Failure, failureOf, type GraphResponse } from './answer.js';
 import type { MetaClient } from './client.js';
+import { type Failure, failureOf, type GraphResponse } from './response.js';
 
 export type Permissions =
   | {

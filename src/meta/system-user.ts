@@ -1,11 +1,11 @@
 import type { MetaTrace } from '../token/inspection.js';
-import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { GraphResponse } from './answer.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
 import { appSecretProof } from './proof.js';
+import type { GraphResponse } from './response.js';
 
 export interface SystemUserTokenRequest {
   readonly app: AppCredentials;
@@ -18,7 +18,9 @@ export interface SystemUserTokenRequest {
 }
 
 /** `must-expire`: this business may only have tokens that end after 60 days. */
-export type SystemUserTokenResult = TokenResponse | { readonly kind: 'must-expire'; readonly trace: MetaTrace };
+export type SystemUserTokenResult =
+  | TokenResponse
+  | { readonly kind: 'must-expire'; readonly trace: MetaTrace };
 
 /**
  * Mints a system user's token; the app has to be installed for it. Each call makes one more token, so it is not repeated

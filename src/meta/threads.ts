@@ -1,10 +1,10 @@
 import type { Inspection } from '../token/inspection.js';
-import type { TokenResponse } from '../token/issuance.js';
 import type { Secret } from '../token/secret.js';
-import type { GraphResponse } from './answer.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
 import { factsOf, isConsistent, readDeath, readDebugData, unintelligible } from './debug-token.js';
 import { readOwnFailure, readRefresh } from './platform-token.js';
+import type { GraphResponse } from './response.js';
 
 /**
  * Asks Threads for 60 more days. It refuses a token that is younger than 24 h (`declined`). Only the query may carry

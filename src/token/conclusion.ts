@@ -1,17 +1,17 @@
-import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from './inspection.js';
 import {
-  type EndsSoonReason,
   type Alert,
   alertsOfCredential,
   alertsOfLivingToken,
+  type EndsSoonReason,
   reasonOf,
-} from './notice.js';
+} from './alert.js';
+import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from './inspection.js';
 import { isGraver, type Outcome } from './outcome.js';
 import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
+import type { GitHubProblem } from './problem.js';
 import type { Finding, Reason, RejectReason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
-import type { GitHubProblem } from './trouble.js';
 
 /** What became of the wish for a better token. */
 export type Renewal =

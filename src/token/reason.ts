@@ -1,6 +1,6 @@
 import type { DeathReason, MetaDoubt, MetaRefusal } from './inspection.js';
 import type { Outcome } from './outcome.js';
-import type { GitHubProblemReason } from './trouble.js';
+import type { GitHubProblemReason } from './problem.js';
 
 /** Why a living token is left as it is. */
 export type KeepReason = 'never-expires' | 'page-token' | 'app-token' | 'not-due';

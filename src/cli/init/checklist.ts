@@ -1,4 +1,4 @@
-import { shellWord } from '../../words/inert.js';
+import { shellWord } from '../../messages/escape.js';
 import type { AppVerdict, LocationVerdict } from './checks.js';
 import { WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
 

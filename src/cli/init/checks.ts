@@ -1,10 +1,10 @@
 import { createGitHub } from '../../github/client.js';
-import { readScopeAccess } from '../../github/vaults.js';
-import { type Runtime, startBudget } from '../../http.js';
+import { readScopeAccess } from '../../github/secret-scopes.js';
 import type { AppCredentials } from '../../meta/app.js';
 import { createMetaClient } from '../../meta/client.js';
 import { inspectToken } from '../../meta/debug-token.js';
-import type { SecretScope } from '../../token/place.js';
+import { type Runtime, startBudget } from '../../net/http.js';
+import type { SecretScope } from '../../token/location.js';
 import { Secret } from '../../token/secret.js';
 import type { CliEnvironment } from '../environment.js';
 

@@ -71,7 +71,9 @@ export function workflowText(wish: WorkflowWish): string {
     '          app-secret: ${{ secrets.META_APP_SECRET }}',
     `          access-token: \${{ secrets.${wish.secretName} }}`,
     `          secret-name: ${wish.secretName}`,
-    ...(secretScope.kind === 'environment' ? [`          environment: ${yamlText(secretScope.environment)}`] : []),
+    ...(secretScope.kind === 'environment'
+      ? [`          environment: ${yamlText(secretScope.environment)}`]
+      : []),
     ...(secretScope.kind === 'organization' ? [`          organization: ${secretScope.organization}`] : []),
     `          secrets-token: ${secretsToken(wish.credential)}`,
     ...(requiredScopes.length === 0 ? [] : [`          required-scopes: ${requiredScopes.join(', ')}`]),

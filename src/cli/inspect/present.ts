@@ -1,15 +1,15 @@
-import type { TokenReport } from '../../report.js';
-import { daysLeft } from '../../report-entry.js';
-import { isoExpiry } from '../../steps/extras.js';
+import { expiryText, moment, timeLeft } from '../../messages/dates.js';
+import { plain } from '../../messages/escape.js';
+import { kindText } from '../../messages/kind.js';
+import { explain } from '../../messages/reasons.js';
+import { isoExpiry } from '../../refresh/notify-consumers.js';
+import { daysLeft } from '../../refresh/report-entry.js';
 import { fails, type Outcome } from '../../token/outcome.js';
 import { type Policy, scopesRuledByDataAccess } from '../../token/policy.js';
+import type { TokenReport } from '../../token/report.js';
 import { type EpochSeconds, isoTime } from '../../token/time.js';
-import { plain } from '../../words/inert.js';
-import { kindText } from '../../words/kind.js';
-import { explain } from '../../words/reasons.js';
-import { expiryText, moment, timeLeft } from '../../words/when.js';
-import { lifetimeBar } from '../bar.js';
 import type { Channel, Style } from '../terminal.js';
+import { lifetimeBar } from './lifetime-bar.js';
 
 /** The same facts for a program, in snake_case as GitHub writes JSON. Holds no secret. */
 export function inspectionJson(report: TokenReport) {

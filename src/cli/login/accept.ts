@@ -1,11 +1,11 @@
-import type { TokenConfig } from '../../job.js';
-import { identityFor } from '../../steps/login.js';
-import type { Observation } from '../../steps/observe.js';
-import type { Services } from '../../steps/world.js';
+import { describeFailedResponse, describeRejection, explain } from '../../messages/reasons.js';
+import { identityFor } from '../../refresh/login.js';
+import type { Observation } from '../../refresh/observe.js';
+import type { Services } from '../../refresh/services.js';
+import type { TokenConfig } from '../../token/config.js';
 import type { Alive, Inspection } from '../../token/inspection.js';
 import { type Identity, judgePageToken, judgeReauthorization } from '../../token/judgement.js';
 import type { Secret } from '../../token/secret.js';
-import { describeFailedResponse, describeRejection, explain } from '../../words/reasons.js';
 import { LoginStopped, stopFor, stopForProblem } from './stopped.js';
 
 /** A living token that a login or a mint brought. */

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { InputError } from '../../inputs/options.js';
 import { type Redirect, readRedirect } from '../../meta/dialog.js';
-import { InputError } from '../../options.js';
 import { contentSecurityPolicy, type LoginPage, pageDocument } from './page.js';
 import { createScreen, type Screen } from './screen.js';
 

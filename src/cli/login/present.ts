@@ -1,10 +1,10 @@
-import type { TokenReport } from '../../report.js';
-import { reportEntry } from '../../report-entry.js';
-import { isoExpiry } from '../../steps/extras.js';
+import { expiryText } from '../../messages/dates.js';
+import { plain } from '../../messages/escape.js';
+import { isoExpiry } from '../../refresh/notify-consumers.js';
+import { reportEntry } from '../../refresh/report-entry.js';
 import type { TokenFacts } from '../../token/inspection.js';
+import type { TokenReport } from '../../token/report.js';
 import type { EpochSeconds } from '../../token/time.js';
-import { plain } from '../../words/inert.js';
-import { expiryText } from '../../words/when.js';
 import type { Fact } from './page.js';
 import type { Problem } from './stopped.js';
 import type { Who } from './who.js';

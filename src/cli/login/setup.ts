@@ -1,4 +1,5 @@
 import type { Entry, Fields } from '../../inputs/fields.js';
+import { InputError, type RunContext, type RunOptions } from '../../inputs/options.js';
 import { readLoginOptions } from '../../inputs/run-options.js';
 import {
   readApiVersion,
@@ -8,8 +9,7 @@ import {
   readServiceUrl,
   requireSecretValue,
 } from '../../inputs/values.js';
-import type { TokenConfig } from '../../job.js';
-import { InputError, type RunOptions, type RunContext } from '../../options.js';
+import type { TokenConfig } from '../../token/config.js';
 import type { Secret } from '../../token/secret.js';
 import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';

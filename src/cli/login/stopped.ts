@@ -1,7 +1,7 @@
+import { explain } from '../../messages/reasons.js';
 import type { MetaTrace } from '../../token/inspection.js';
+import type { GitHubProblem } from '../../token/problem.js';
 import type { Reason } from '../../token/reason.js';
-import type { GitHubProblem } from '../../token/trouble.js';
-import { explain } from '../../words/reasons.js';
 
 /** Why a login ended without a stored token, in words for people. */
 export interface Problem {

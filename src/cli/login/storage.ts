@@ -1,11 +1,11 @@
-import { settleLogin } from '../../reauthorize.js';
-import type { TokenReport } from '../../report.js';
-import { observe, type Observation } from '../../steps/observe.js';
-import { connectServices } from '../../steps/open-world.js';
-import type { Services } from '../../steps/world.js';
+import { plain } from '../../messages/escape.js';
+import { connectServices } from '../../refresh/connect.js';
+import { type Observation, observe } from '../../refresh/observe.js';
+import { settleLogin } from '../../refresh/reauthorize.js';
+import type { Services } from '../../refresh/services.js';
+import { describeLocation } from '../../token/location.js';
 import { fails } from '../../token/outcome.js';
-import { describeLocation } from '../../token/place.js';
-import { plain } from '../../words/inert.js';
+import type { TokenReport } from '../../token/report.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import type { Flags } from '../fields.js';
 import { type ProvedToken, refuseHopeless } from './accept.js';
@@ -19,7 +19,9 @@ import type { LoginStopped } from './stopped.js';
  */
 export async function look(setup: StorageSetup, context: CommandContext): Promise<Observation> {
   const progress = context.terminal.progress('Looking at the app and the place for the token …');
-  const seen = await observe(setup.config, 'reauthorize', enter(setup, context)).finally(() => progress.stop());
+  const seen = await observe(setup.config, 'reauthorize', enter(setup, context)).finally(() =>
+    progress.stop(),
+  );
   refuseHopeless(seen);
   return seen;
 }

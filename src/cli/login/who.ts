@@ -1,10 +1,10 @@
-import { startBudget } from '../../http.js';
-import type { MetaApp } from '../../job.js';
+import type { RunOptions } from '../../inputs/options.js';
 import { createMetaClient } from '../../meta/client.js';
 import { askMe } from '../../meta/me.js';
 import { grantedPermissions } from '../../meta/permissions.js';
 import { appSecretProof } from '../../meta/proof.js';
-import type { RunOptions } from '../../options.js';
+import { startBudget } from '../../net/http.js';
+import type { MetaApp } from '../../token/config.js';
 import type { Secret } from '../../token/secret.js';
 import type { CommandContext } from '../context.js';
 

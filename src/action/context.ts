@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { InputError, type RunContext } from '../inputs/options.js';
+import { readRepository, readServiceUrl } from '../inputs/values.js';
+
+/** Events that people without write access can cause, so that they would steer a run that holds secrets [promise 16]. */
+const STRANGERS_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_comment',
+  'issue_comment',
+  'discussion_comment',
+]);
+
+/** What GitHub Actions tells a run of the event that started it. */
+export interface TriggeringEvent {
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the event. A payload that is missing or is not JSON is empty. */
+export function readEvent(env: NodeJS.ProcessEnv): TriggeringEvent {
+  return { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) };
+}
+
+function readPayload(path: string | undefined): TriggeringEvent['payload'] {
+  if (!path) return {};
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof payload === 'object' && payload !== null ? (payload as TriggeringEvent['payload']) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Why this event must not start a run; undefined when it may. */
+export function objectionToEvent({ name, payload }: TriggeringEvent): string | undefined {
+  if (STRANGERS_EVENTS.has(name))
+    return `This action does not run on ${name}: people without write access can cause it.`;
+  if (name === 'workflow_run' && isFromFork(payload)) {
+    return 'This action does not run on workflow_run of a fork: people without write access can cause it.';
+  }
+  return undefined;
+}
+
+/** The pages of the very version that runs. A local action (`uses: ./`) has none. */
+function readDocsUrl(env: NodeJS.ProcessEnv, serverUrl: string): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+  const isSane = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,100}$/.test(ref);
+  return isSane ? `${serverUrl}/${repository}/blob/${ref}/docs` : undefined;
+}
+
+function readActivity(repository: unknown): RunContext['activity'] {
+  const facts = (repository ?? {}) as { readonly private?: unknown; readonly pushed_at?: unknown };
+  // Seconds in a push event, a date elsewhere (docs.github.com/en/webhooks/webhook-events-and-payloads).
+  const { pushed_at: pushed } = facts;
+  const pushedAt = typeof pushed === 'number' ? pushed : Math.floor(Date.parse(String(pushed)) / 1000);
+  return typeof facts.private === 'boolean' && Number.isSafeInteger(pushedAt)
+    ? { isPublic: !facts.private, pushedAt }
+    : undefined;
+}
+
+function isFromFork({ workflow_run: run, repository }: TriggeringEvent['payload']): boolean {
+  const head = idOf((run as { head_repository?: unknown } | undefined)?.head_repository);
+  const own = idOf(repository);
+  // What cannot be told apart from a fork is treated as one.
+  return head === undefined || own === undefined || head !== own;
+}
+
+function idOf(repository: unknown): unknown {
+  const { id, full_name } = (repository ?? {}) as { id?: unknown; full_name?: unknown };
+  return id ?? full_name ?? undefined;
+}
+
+/**
+ * Where this run takes place.
+ * @throws InputError when the environment is not that of a GitHub Actions run.
+ */
+export function readRunContext(env: NodeJS.ProcessEnv, { payload }: TriggeringEvent): RunContext {
+  const activity = readActivity(payload.repository);
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  if (repository === '') {
+    throw new InputError(
+      'GITHUB_REPOSITORY',
+      'is missing.',
+      'GitHub Actions sets it; elsewhere use the command line: npx refresh-meta-token refresh.',
+    );
+  }
+  const runId = env.GITHUB_RUN_ID ?? '';
+  const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1];
+  const serverUrl = readServiceUrl(
+    'GITHUB_SERVER_URL',
+    env.GITHUB_SERVER_URL || 'https://github.com',
+    'https://github.com',
+  );
+  const docsUrl = readDocsUrl(env, serverUrl);
+  return {
+    serverUrl,
+    repository: readRepository('GITHUB_REPOSITORY', repository),
+    apiUrl: readServiceUrl(
+      'GITHUB_API_URL',
+      env.GITHUB_API_URL || 'https://api.github.com',
+      'https://api.github.com',
+    ),
+    ...(/^\d{1,20}$/.test(runId) ? { runId } : {}),
+    ...(workflowFile === undefined ? {} : { workflowFile }),
+    ...(activity === undefined ? {} : { activity }),
+    ...(docsUrl === undefined ? {} : { docsUrl }),
+  };
+}

@@ -1,0 +1,4 @@
+/** What every run needs of GitHub, loaded in one piece. */
+export { createGitHub } from './client.js';
+export { createIssueTracker } from './issues.js';
+export { readScopeAccess } from './secret-scopes.js';

@@ -1,0 +1,47 @@
+import type { Alert } from '../token/alert.js';
+import type { Reason } from '../token/reason.js';
+import type { TokenReport } from '../token/report.js';
+import type { EpochSeconds } from '../token/time.js';
+import { moment, timeLeft } from './dates.js';
+import { explain } from './reasons.js';
+
+/** A reason in words: what is always true of it, and what this run knows beyond that. Plain text. */
+export function findingText(reason: Reason, report: TokenReport): string {
+  const { what, hint } = explain(reason);
+  const { alerts, now = 0 } = report;
+  switch (reason) {
+    case 'ends-soon':
+    case 'data-access-ends':
+    case 'credential-ends': {
+      const endsAt = deadline(reason, alerts);
+      return endsAt === undefined
+        ? `${what} ${hint}`
+        : `By ${moment(endsAt)} (${timeLeft(endsAt, now)}). ${what} ${hint}`;
+    }
+    case 'missing-scopes': {
+      const scopes = alerts.flatMap((alert) => (alert.kind === 'missing-scopes' ? alert.scopes : []));
+      return `Missing: ${scopes.join(' ')}. ${what} ${hint}`;
+    }
+    case 'target-not-written':
+      return report.failedTargets
+        .map(({ location, why, hint: mend }) => `${location}: ${why} ${mend}`)
+        .join(' ');
+    default: {
+      const problem = alerts.find((alert) => alert.kind === 'github-credential')?.problem;
+      return problem?.reason === reason ? `${problem.message} ${problem.hint}` : `${what} ${hint}`;
+    }
+  }
+}
+
+function deadline(
+  reason: 'ends-soon' | 'data-access-ends' | 'credential-ends',
+  alerts: readonly Alert[],
+): EpochSeconds | undefined {
+  const about = {
+    'ends-soon': 'ends-soon',
+    'data-access-ends': 'data-access',
+    'credential-ends': 'github-credential-ends',
+  }[reason];
+  const alert = alerts.find((one) => one.kind === about);
+  return alert !== undefined && 'endsAt' in alert ? alert.endsAt : undefined;
+}

@@ -1,0 +1,69 @@
+import type { TokenReport } from '../token/report.js';
+import { DAY, type EpochSeconds, isoDay } from '../token/time.js';
+import { fenced, plain } from './escape.js';
+
+/**
+ * A token's life as a Mermaid gantt chart, which GitHub draws: issued, today, refresh window, warning, expiry, data access.
+ * Undefined for a token without dates, and for one of some hours: days would not show it.
+ */
+export function gantt(report: TokenReport): string | undefined {
+  const { facts, now, nextRefreshAt, warnAt } = report;
+  const { expiresAt, dataAccessExpiresAt } = facts;
+  if (now === undefined || typeof expiresAt !== 'number') return undefined;
+  const from = facts.issuedAt ?? now;
+  if (expiresAt - from < 2 * DAY) return undefined;
+  const dates = [from, now, expiresAt, dataAccessExpiresAt].filter((date) => typeof date === 'number');
+  const weeks = (Math.max(...dates) - Math.min(...dates)) / DAY / 7;
+  return fenced(
+    'mermaid',
+    [
+      LAYOUT,
+      'gantt',
+      `  title ${label(report.secret)}`,
+      '  dateFormat YYYY-MM-DD',
+      '  axisFormat %b %d',
+      `  tickInterval ${Math.max(1, Math.ceil(weeks / MOST_TICKS))}week`,
+      // Mermaid's own marker would move with the day on which somebody looks.
+      '  todayMarker off',
+      ...bar('valid', 'done', from, expiresAt),
+      ...(nextRefreshAt === undefined
+        ? []
+        : bar('refresh', 'active', Math.max(nextRefreshAt, from), expiresAt)),
+      ...(warnAt === undefined ? [] : bar('warning', 'crit', Math.max(warnAt, from), expiresAt)),
+      ...milestone('this run', now),
+      ...milestone(`${expiresAt > now ? 'ends' : 'ended'} ${isoDay(expiresAt)}`, expiresAt),
+      ...(typeof dataAccessExpiresAt === 'number'
+        ? bar('data access', 'done', Math.min(from, dataAccessExpiresAt), dataAccessExpiresAt)
+        : []),
+    ].join('\n'),
+  );
+}
+
+const MOST_TICKS = 5;
+
+/** Drawn as wide as a phone can show it: Mermaid would lay it out for the screen at hand, and on a phone pile up the words. */
+const LAYOUT =
+  '%%{init: {"gantt": {"useWidth": 420, "leftPadding": 16, "rightPadding": 16, "fontSize": 14, "barHeight": 22, "topPadding": 50}}}%%';
+
+/** Nothing where it would be empty: Mermaid draws a bar of a day for one of none. */
+function bar(
+  name: string,
+  style: 'done' | 'active' | 'crit',
+  from: EpochSeconds,
+  to: EpochSeconds,
+): string[] {
+  return isoDay(from) < isoDay(to) ? [`  ${name} :${style}, ${isoDay(from)}, ${isoDay(to)}`] : [];
+}
+
+function milestone(name: string, at: EpochSeconds): string[] {
+  return [`  ${name} :milestone, ${isoDay(at)}, 0d`];
+}
+
+/** Mermaid reads `:`, `;`, `#` and more as its own: a name keeps letters, digits and a few signs. */
+function label(text: string): string {
+  return (
+    plain(text, 60)
+      .replace(/[^\p{L}\p{N}_. -]/gu, ' ')
+      .trim() || 'token'
+  );
+}

@@ -1,0 +1,206 @@
+import type { Level } from '../token/alert.js';
+import type { Conclusion } from '../token/conclusion.js';
+import type { TokenFacts } from '../token/inspection.js';
+import { describeLocation } from '../token/location.js';
+import type { EpochSeconds } from '../token/time.js';
+import { isoDay } from '../token/time.js';
+import { type ActionItem, actionItemsOf, type Scene } from './action-items.js';
+import { expiryText, moment, timeLeft } from './dates.js';
+import { code, plain, sentence } from './escape.js';
+import { kindText, renewalOf } from './kind.js';
+import {
+  folded,
+  type IssueConfig,
+  type IssueLinks,
+  type LoginRequest,
+  list,
+  loginSteps,
+  type Reauthorization,
+  sections,
+  systemUserAdvice,
+} from './login-steps.js';
+import { resolvedComment } from './resolved.js';
+
+export type { IssueConfig, IssueLinks, Reauthorization } from './login-steps.js';
+
+/** All that an issue's texts are made of. */
+export interface IssueInput {
+  readonly config: IssueConfig;
+  readonly conclusion: Pick<Conclusion, 'alerts' | 'facts' | 'findings' | 'reason'>;
+  readonly level: Level;
+  /** Meta's time of this run. */
+  readonly now: EpochSeconds;
+  readonly links: IssueLinks;
+  /** Signed; binds a login to this secret. */
+  readonly state?: string;
+  readonly reauthorization: Reauthorization;
+  /** When GitHub is about to switch the schedule off for want of activity in the repository. */
+  readonly scheduleEndsAt?: EpochSeconds;
+}
+
+/** The texts of one secret's issue. All but `title` are Markdown; the comments are one sentence each. */
+export interface IssueText {
+  /** At most 80 characters. Holds a date or a state, so the issue must not be looked up by it. */
+  readonly title: string;
+  readonly body: string;
+  /** For the moment at which it has become more urgent. */
+  readonly comment: string;
+  readonly reopenComment: string;
+  readonly resolvedComment: string;
+}
+
+/**
+ * The texts of a secret's issue, true at `now`. Where nothing is asked of anybody, only `healedComment` means something.
+ * Holds no secret, and what others named is shown so that it cannot become markup or a mention.
+ */
+export function issueText(input: IssueInput): IssueText {
+  const { config, conclusion, now } = input;
+  const scene: Scene = {
+    ...input,
+    renewal: renewalOf(conclusion.facts, config.platform),
+    name: code(config.name),
+  };
+  const [first = NOTHING_ASKED, ...more] = actionItemsOf(scene);
+  const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
+  return {
+    title: titleOf(config.name, first.headline),
+    body: bodyOf(scene, [first, ...more]),
+    comment: capitalized(request),
+    reopenComment: `Reopened, because this is still to be done: ${request}`,
+    resolvedComment: resolvedComment(config.name, conclusion),
+  };
+}
+
+const NOTHING_ASKED: ActionItem = {
+  headline: 'is well',
+  todo: 'do nothing',
+  otherwise: 'the token works',
+  why: '',
+  steps: '',
+  login: 'no',
+  advice: 'none',
+};
+
+const LONGEST_TITLE = 80;
+
+function titleOf(name: string, headline: string): string {
+  const ending = ` ${plain(headline, 60)}`;
+  return plain(name, LONGEST_TITLE - [...ending].length) + ending;
+}
+
+/** `log in again before 2026-12-01 03:00 UTC (8 days left)` */
+function requestOf({ todo, before }: ActionItem, now: EpochSeconds): string {
+  return before === undefined || before <= now
+    ? todo
+    : `${todo} before ${moment(before)} (${timeLeft(before, now)})`;
+}
+
+function bodyOf(scene: Scene, asks: readonly ActionItem[]): string {
+  return sections(
+    ...summaryOf(scene, asks),
+    '### What to do',
+    ...stepsOf(scene, asks),
+    '### The token',
+    factsTable(scene),
+    '### Why',
+    ...asks.map((ask) => labelled(ask, ask.why, asks)),
+    ...adviceOf(scene, asks),
+    footer(scene),
+  );
+}
+
+/** What is asked twice, such as one login for two clocks, is said once, for the earlier deadline. */
+function summaryOf({ now }: Scene, asks: readonly ActionItem[]): string[] {
+  const distinct = asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
+  const [lead = '', ...others] = distinct.map((ask, index) => {
+    const request = `Please ${requestOf(ask, now)}`;
+    return index === 0 ? `**${request}.** ${capitalized(ask.otherwise)}.` : `- ${request}: ${ask.otherwise}.`;
+  });
+  return others.length === 0 ? [lead] : [lead, `There is more to do:\n${others.join('\n')}`];
+}
+
+/** Each ask's own steps, and the login once, whoever asks for it. */
+function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
+  const own = asks.filter(({ steps }) => steps !== '').map((ask) => labelled(ask, ask.steps, asks));
+  const login = loginSteps(loginRequest(scene));
+  if (asks.some((ask) => ask.login === 'wanted'))
+    return own.length === 0 ? [login] : [...own, '**A new token**', login];
+  return asks.some((ask) => ask.login === 'maybe')
+    ? [...own, folded('If that does not help: a new token', login)]
+    : own;
+}
+
+function loginRequest({ config, conclusion, links, state, reauthorization }: Scene): LoginRequest {
+  const authType = authTypeOf(conclusion.alerts);
+  return {
+    config,
+    facts: conclusion.facts,
+    links,
+    reauthorization,
+    ...(state === undefined ? {} : { state }),
+    ...(authType === undefined ? {} : { authType }),
+  };
+}
+
+function authTypeOf(alerts: Conclusion['alerts']): LoginRequest['authType'] {
+  if (alerts.some(({ kind: about }) => about === 'missing-scopes')) return 'rerequest';
+  const wantsDataAccess = alerts.some(
+    (alert) =>
+      alert.kind === 'data-access' || (alert.kind === 'dead' && alert.reason === 'data-access-ended'),
+  );
+  return wantsDataAccess ? 'reauthorize' : undefined;
+}
+
+/** With several asks, each part says which one it is about. */
+function labelled(ask: ActionItem, text: string, asks: readonly ActionItem[]): string {
+  return asks.length === 1 || text === ''
+    ? text
+    : sections(`**${capitalized(sentence(ask.headline))}**`, text);
+}
+
+function factsTable({ config, conclusion, now }: Scene): string {
+  const { facts } = conclusion;
+  const rows: (readonly [string, string])[] = [
+    ['Secret', code(describeLocation(config.source))],
+    ['Kind', kindText(facts.kind)],
+    ...appRow(facts, config),
+    ...(facts.userId === undefined ? [] : ([['User', code(facts.userId)]] as const)),
+    ...(facts.profileId === undefined ? [] : ([['Page', code(facts.profileId)]] as const)),
+    ...(facts.scopes === undefined
+      ? []
+      : ([['Permissions', facts.scopes.length === 0 ? 'none' : list(facts.scopes)]] as const)),
+    ...(facts.issuedAt === undefined ? [] : ([['Issued', moment(facts.issuedAt)]] as const)),
+    ['Ends', expiryText(facts.expiresAt, now)],
+    ...(facts.dataAccessExpiresAt === 'unknown'
+      ? []
+      : ([['Data access ends', expiryText(facts.dataAccessExpiresAt, now)]] as const)),
+  ];
+  const [head = '', ...rest] = rows.map(([fact, value]) => `| ${fact} | ${value} |`);
+  return [head, '|:--|:--|', ...rest].join('\n');
+}
+
+function appRow({ appId, appName }: TokenFacts, config: IssueConfig): (readonly [string, string])[] {
+  const id = appId ?? config.app?.id;
+  if (id === undefined) return [];
+  return [['App', appName === undefined ? code(id) : `${code(appName, 60)} (${code(id)})`]];
+}
+
+function adviceOf(scene: Scene, asks: readonly ActionItem[]): string[] {
+  const advice = [
+    ...(asks.some((ask) => ask.advice === 'system-user') ? [systemUserAdvice(loginRequest(scene))] : []),
+    ...(asks.some((ask) => ask.advice === 'github-app') ? [GITHUB_APP_ADVICE] : []),
+  ];
+  return advice.length === 0 ? [] : ['### How to stop needing this', ...advice];
+}
+
+const GITHUB_APP_ADVICE =
+  'A **GitHub App** takes the place of the personal access token: its key has no end date, it stays when a person leaves, and each run makes itself a token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token)';
+
+/** Names the day and no more: a second run on the same day has nothing to edit. */
+function footer({ now }: Scene): string {
+  return `---\n<sub>As of ${isoDay(now)}. This text is kept up to date, and the issue closes by itself once nothing is left to do. Please put no token, code or app secret here: Meta revokes a token that shows up in a public issue.</sub>`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,131 @@
+import type { MetaTrace, TokenFacts } from '../token/inspection.js';
+import { fails, isGraver, type Outcome } from '../token/outcome.js';
+import { codeOf, type Reason } from '../token/reason.js';
+import type { TokenReport } from '../token/report.js';
+import type { EpochSeconds } from '../token/time.js';
+import { expiryText, moment } from './dates.js';
+import { escapeLogLine } from './escape.js';
+import { findingText } from './finding.js';
+import { kindText } from './kind.js';
+import { explain, troubleshootingLink } from './reasons.js';
+
+/** A message that GitHub shows beside the run. */
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a run has to say of one token, one line per fact that matters. No line can be taken for a workflow command. */
+export function reportLines(report: TokenReport): string[] {
+  const { facts, now } = report;
+  const lines = [
+    `${report.location}: ${report.outcome}. ${explain(report.reason).title} (${codeOf(report.reason)}).`,
+    ...identityLine(facts),
+    ...(now === undefined ? [] : [endLine(facts, now)]),
+    ...scheduleLine(report),
+    ...otherFindings(report).map((reason) => `Also: ${explain(reason).title} (${codeOf(reason)}).`),
+    ...report.repairedTargets.map((location) => `Brought up to date: ${location}.`),
+    ...report.failedTargets.map(({ location, why, hint }) => `Not written: ${location}. ${why} ${hint}`),
+    ...traceLine(report.trace),
+    ...(report.issueUrl === undefined ? [] : [`What to do stands in ${report.issueUrl}`]),
+  ];
+  return lines.map(escapeLogLine);
+}
+
+function identityLine({ kind, appId, appName, userId, profileId, scopes }: TokenFacts): string[] {
+  if (kind === 'unknown') return [];
+  const parts = [
+    `Kind: ${kindText(kind)}`,
+    ...(appId === undefined ? [] : [`app ${appName === undefined ? appId : `${appName} (${appId})`}`]),
+    ...(userId === undefined ? [] : [`user ${userId}`]),
+    ...(profileId === undefined ? [] : [`page ${profileId}`]),
+    ...(scopes === undefined ? [] : [`permissions ${scopes.length === 0 ? 'none' : scopes.join(' ')}`]),
+  ];
+  return [`${parts.join(', ')}.`];
+}
+
+function endLine({ expiresAt, dataAccessExpiresAt }: TokenFacts, now: EpochSeconds): string {
+  return `Ends: ${expiryText(expiresAt, now)}. Data access ends: ${expiryText(dataAccessExpiresAt, now)}.`;
+}
+
+function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[] {
+  const parts = [
+    ...(nextRefreshAt === undefined || nextRefreshAt <= now
+      ? []
+      : [`Next refresh: from ${moment(nextRefreshAt)}.`]),
+    ...(warnAt === undefined || warnAt <= now
+      ? []
+      : [`A person is asked from ${moment(warnAt)}, if it cannot be refreshed.`]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(' ')];
+}
+
+/** What else was found, without what went well. */
+function otherFindings({ reason, findings }: TokenReport): Reason[] {
+  const grave = findings.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
+  return [...new Set(grave.map((finding) => finding.reason))].filter((other) => other !== reason);
+}
+
+/** The numbers of Meta's answer. Its text stays out: it can echo a token. */
+function traceLine(trace: MetaTrace | undefined): string[] {
+  if (trace === undefined) return [];
+  const numbers = [
+    ...(trace.status === undefined ? [] : [`HTTP ${trace.status}`]),
+    ...(trace.code === undefined ? [] : [`code ${trace.code}`]),
+    ...(trace.subcode === undefined ? [] : [`subcode ${trace.subcode}`]),
+    ...(trace.network === undefined ? [] : [trace.network]),
+  ];
+  return numbers.length === 0 ? [] : [`Meta's answer: ${numbers.join(', ')}.`];
+}
+
+/**
+ * What GitHub shows beside the run: one for each thing that a person should know, with the code to search for and, where
+ * the address of the docs is known, a link to its explanation.
+ *
+ * @param docsUrl see `troubleshootingLink`
+ */
+export function annotationsOf(report: TokenReport, docsUrl?: string): Annotation[] {
+  const gravestFirst = [...report.findings].sort((one, other) =>
+    isGraver(one.outcome, other.outcome) ? -1 : 1,
+  );
+  const told = new Map<Reason, Annotation>();
+  for (const { outcome, reason } of gravestFirst) {
+    const level = levelOf(outcome);
+    if (level === undefined || told.has(reason)) continue;
+    told.set(reason, annotation(level, reason, report, findingText(reason, report), docsUrl));
+  }
+  for (const { reason, message, hint } of report.warnings) {
+    if (!told.has(reason))
+      told.set(reason, annotation('warning', reason, report, `${message} ${hint}`, docsUrl));
+  }
+  return [...told.values()];
+}
+
+function levelOf(outcome: Outcome): Annotation['level'] | undefined {
+  if (fails(outcome)) return 'error';
+  switch (outcome) {
+    case 'attention':
+      return 'warning';
+    case 'superseded':
+      return 'notice';
+    default:
+      return undefined;
+  }
+}
+
+function annotation(
+  level: Annotation['level'],
+  reason: Reason,
+  report: TokenReport,
+  detail: string,
+  docsUrl: string | undefined,
+): Annotation {
+  const issue = level === 'notice' || report.issueUrl === undefined ? '' : ` What to do: ${report.issueUrl}`;
+  const docs = docsUrl === undefined ? '' : ` More: ${troubleshootingLink(reason, docsUrl)}`;
+  return {
+    level,
+    title: escapeLogLine(`${codeOf(reason)}: ${explain(reason).title} (${report.secret})`),
+    message: escapeLogLine(`${report.location}. ${detail}${issue}${docs}`),
+  };
+}

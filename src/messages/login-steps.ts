@@ -1,0 +1,441 @@
+import type { Platform } from '../token/config.js';
+import type { TokenFacts } from '../token/inspection.js';
+import type { SecretLocation } from '../token/location.js';
+import { scopesToRequest } from '../token/policy.js';
+import { code, fenced, shellWord } from './escape.js';
+import { renewalOf } from './kind.js';
+
+/** The addresses that the issue leads to. */
+export interface IssueLinks {
+  /** `https://github.com`, or a GitHub Enterprise Server. */
+  readonly serverUrl: string;
+  /** Where the issue is: `owner/name`. */
+  readonly repository: string;
+  /** File name of the workflow that runs this. */
+  readonly workflowFile?: string;
+  /** Where Meta's login lives, without version and path: `https://www.facebook.com`. */
+  readonly dialogUrl: string;
+  /** `v25.0` */
+  readonly graphApiVersion: string;
+  /** `https://graph.facebook.com` */
+  readonly graphApiUrl: string;
+}
+
+/** What of a token's job the issue speaks of. Holds no secret; a `TokenJob` is one. */
+export interface IssueConfig {
+  readonly name: string;
+  readonly source: SecretLocation;
+  readonly platform: Platform;
+  readonly app?: { readonly id: string };
+  readonly policy: { readonly requiredScopes: readonly string[]; readonly expectedUserId?: string };
+  readonly redirectUri: string;
+}
+
+/** The ways to log in again that this installation has, beside the command line and doing it by hand. */
+export interface Reauthorization {
+  /** `mode: reauthorize` in a manual run. */
+  readonly manualRun: boolean;
+  /** The manual run has a client token, so that a short code can be typed at facebook.com/device. */
+  readonly deviceLogin: boolean;
+}
+
+/** One login that a person is asked for. */
+export interface LoginRequest {
+  readonly config: IssueConfig;
+  readonly facts: TokenFacts;
+  readonly links: IssueLinks;
+  /** Binds the login to this secret; see the manual run. */
+  readonly state?: string;
+  /** `rerequest` asks again for permissions that were declined, `reauthorize` renews data access (Meta, "Auth vs. Data"). */
+  readonly authType?: 'rerequest' | 'reauthorize';
+  readonly reauthorization: Reauthorization;
+}
+
+/** Permissions that every login of a person carries, and no system user can be given. */
+const OF_EVERY_LOGIN: ReadonlySet<string> = new Set(['public_profile', 'email']);
+
+function scopesOfSystemUser(request: LoginRequest): string {
+  const scopes = scopesToAsk(request).filter((scope) => !OF_EVERY_LOGIN.has(scope));
+  return scopes.length === 0 ? '' : ` with ${list(scopes)}`;
+}
+
+/** The permissions to ask for: what the token has and what is required. */
+export function scopesToAsk({ config, facts }: Pick<LoginRequest, 'config' | 'facts'>): readonly string[] {
+  return scopesToRequest(facts.scopes, config.policy);
+}
+
+/**
+ * Meta's login for this very secret. Its parameters: Meta, "Manually Build a Login Flow", read 2026-03-10.
+ */
+export function issueDialogUrl(request: LoginRequest): string {
+  const { config, links, state, authType } = request;
+  const url = new URL(`${links.dialogUrl.replace(/\/+$/, '')}/${links.graphApiVersion}/dialog/oauth`);
+  const scopes = scopesToAsk(request);
+  const parameters: readonly (readonly [string, string | undefined])[] = [
+    ['client_id', config.app?.id],
+    ['redirect_uri', config.redirectUri],
+    ['response_type', 'code'],
+    ['scope', scopes.length === 0 ? undefined : scopes.join(',')],
+    ['state', state],
+    ['auth_type', authType],
+  ];
+  for (const [name, value] of parameters) if (value !== undefined) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** How to get a new token of this kind and store it, step by step, as Markdown. */
+export function loginSteps(request: LoginRequest): string {
+  switch (renewalOf(request.facts, request.config.platform)) {
+    case 'login':
+      return facebookLogin(request);
+    case 'page-login':
+      return pageLogin(request);
+    case 'system-user':
+      return systemUserSteps(request);
+    case 'app':
+      return appTokenSteps(request);
+    case 'instagram':
+      return otherLogin(
+        request,
+        'Instagram',
+        "In [your app's dashboard](https://developers.facebook.com/apps): Instagram, API setup with Instagram business login, **Generate token** beside the account. Log in and copy the token.",
+        'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/get-started',
+      );
+    case 'threads':
+      return otherLogin(
+        request,
+        'Threads',
+        'Get a token through your Threads app, as Meta describes, and copy it.',
+        'https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions',
+      );
+  }
+}
+
+function facebookLogin(request: LoginRequest): string {
+  const { manualRun } = request.reauthorization;
+  const byHand = numbered([
+    openDialogStep(request),
+    copyCodeStep(request),
+    exchangeCodeStep(request),
+    storeStep(request, 'Store that token.'),
+    `${runStep(request)} Do it right away: the token may last only an hour or two, and the run makes it last 60 days.`,
+  ]);
+  return sections(
+    commandLineSection(request),
+    ...(manualRun ? [manualRunSection(request)] : []),
+    foldedAway(byHand),
+    redirectNote(request),
+    unknownOwnerNote(request),
+  );
+}
+
+/** The way by hand, folded away behind the quicker ones. */
+function foldedAway(byHand: string): string {
+  return folded('By hand, with curl and gh', byHand);
+}
+
+function pageLogin(request: LoginRequest): string {
+  const { config, facts, links } = request;
+  const page = facts.profileId ?? 'PAGE_ID';
+  const byHand = numbered([
+    openDialogStep(request),
+    copyCodeStep(request),
+    exchangeCodeStep(request),
+    `Make that user token last 60 days, so that the page token made from it has no end date:\n\n${curlBlock(
+      [
+        { prompt: 'App secret', parameter: 'client_secret' },
+        { prompt: 'User token', parameter: 'fb_exchange_token' },
+      ],
+      [`-d grant_type=fb_exchange_token -d client_id=${shellWord(config.app?.id ?? 'APP_ID')}`],
+      graphAddress(links, 'oauth/access_token'),
+    )}`,
+    `Get the page's own token with it:\n\n${fenced(
+      'bash',
+      [
+        '(',
+        "  printf 'Long-lived user token: '; read -rs token; echo",
+        `  printf 'header = "Authorization: Bearer %s"\\n' "$token" |`,
+        `    curl -sS --config - ${shellWord(`${graphAddress(links, encodeURIComponent(page))}?fields=access_token`)}`,
+        ')',
+      ].join('\n'),
+    )}`,
+    storeStep(request, "Store the page's token."),
+    runStep(request),
+  ]);
+  return sections(
+    commandLineSection(request, [`--page ${shellWord(page)}`]),
+    foldedAway(byHand),
+    redirectNote(request),
+  );
+}
+
+function systemUserSteps(request: LoginRequest): string {
+  const { config, facts } = request;
+  return numbered([
+    `Open [Business settings, Users, System users](https://business.facebook.com/settings/system-users) and choose the system user${facts.userId === undefined ? '' : ` ${code(facts.userId)}`}.`,
+    `**Generate new token** for the app ${code(config.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}, and copy it.`,
+    storeStep(request, 'Store it.'),
+    runStep(request),
+  ]);
+}
+
+function appTokenSteps(request: LoginRequest): string {
+  const { config } = request;
+  return numbered([
+    `Copy the app secret from ${appDashboard(config, 'basic', "the app's basic settings")}. The app token is the app ID, a vertical bar and the app secret, without spaces.`,
+    storeStep(request, 'Store it.'),
+    runStep(request),
+  ]);
+}
+
+function otherLogin(request: LoginRequest, platform: string, how: string, docs: string): string {
+  return sections(
+    numbered([
+      how,
+      storeStep(request, 'Store it.'),
+      `${runStep(request)} From the next day on, each run makes the token last another 60 days.`,
+    ]),
+    `${platform} has its own login: [Meta's guide](${docs}).`,
+  );
+}
+
+/** How a token that hangs on a person's login is replaced by one that does not. Source: Meta, system users (meta-api.md §5). */
+export function systemUserAdvice(request: LoginRequest): string {
+  const { config, facts } = request;
+  return sections(
+    "A **system user** belongs to your business, not to a person. Its token survives password changes and people who leave. It either never ends or is refreshed here without anybody's help.",
+    numbered([
+      'In [Business settings, Users, System users](https://business.facebook.com/settings/system-users), add one and assign it the ad accounts and pages it needs.',
+      `**Generate new token** for the app ${code(config.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}.`,
+      `Store it in ${code(config.name)}, in place of the present token. Nothing else changes.`,
+    ]),
+    "[Meta's guide to system users](https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens)",
+  );
+}
+
+function commandLineSection(request: LoginRequest, more: readonly string[] = []): string {
+  const { config } = request;
+  const scopes = scopesToAsk(request);
+  const { source } = config;
+  const words = [
+    'npx refresh-meta-token login',
+    ...(config.app === undefined ? [] : [`--app-id ${shellWord(config.app.id)}`]),
+    source.kind === 'organization'
+      ? `--organization ${shellWord(source.organization)}`
+      : `--repo ${shellWord(source.repository)}`,
+    ...(source.kind === 'environment' ? [`--environment ${shellWord(source.environment)}`] : []),
+    `--secret ${shellWord(source.secret)}`,
+    ...(scopes.length === 0 ? [] : [`--scope ${shellWord(scopes.join(','))}`]),
+    ...(request.authType === 'rerequest' ? ['--rerequest'] : []),
+    ...more,
+    `--redirect-uri ${shellWord(config.redirectUri)}`,
+  ];
+  return sections(
+    '**On your computer**',
+    fenced('bash', words.join(' \\\n  ')),
+    `It opens Meta's login, checks the new token and stores it. Log in${ownerHint(request)}`,
+  );
+}
+
+function manualRunSection(request: LoginRequest): string {
+  const { reauthorization } = request;
+  return sections(
+    '**Or from any browser, a phone too**',
+    numbered([
+      ...identityStep(request),
+      openDialogStep(request),
+      `Copy the whole address that the browser ends on.${errorPageHint(request)}`,
+      `${workflowLink(request, 'Run the workflow')} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`.`,
+    ]),
+    ...(reauthorization.deviceLogin
+      ? [
+          'Or run it with the mode `reauthorize` and no address: its log then shows a short code to type at [facebook.com/device](https://www.facebook.com/device).',
+        ]
+      : []),
+    'The address holds a code that works once, for a few minutes, and only together with the app secret. Whoever can see the run can read it there, so in a public repository the way on your computer is better.',
+  );
+}
+
+/** A login is accepted for the user of the old token only, or the one that is expected. */
+function identityStep({ config, facts }: LoginRequest): string[] {
+  return facts.userId === undefined && config.policy.expectedUserId === undefined
+    ? [
+        'Set `expected-user-id` in the workflow to the ID that the user has in this app: the old token can no longer tell it.',
+      ]
+    : [];
+}
+
+function openDialogStep(request: LoginRequest): string {
+  return `**[Log in at Meta](${linkTarget(issueDialogUrl(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
+}
+
+/** The end of a sentence about logging in: as whom. */
+function ownerHint({ config, facts }: LoginRequest): string {
+  const user = config.policy.expectedUserId ?? facts.userId;
+  return user === undefined
+    ? ' as the account that the token should belong to.'
+    : ` as the same user as before (${code(user)} in this app).`;
+}
+
+function noScopesHint(request: LoginRequest): string {
+  return scopesToAsk(request).length > 0
+    ? ''
+    : " The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need to the address' end, such as `&scope=ads_read`.";
+}
+
+function copyCodeStep(request: LoginRequest): string {
+  return `Copy the code from the address that the browser ends on: what stands after \`code=\`, up to the next \`&\` or \`#\`.${errorPageHint(request)} It works once, for a few minutes, and only together with the app secret.`;
+}
+
+function errorPageHint({ config }: LoginRequest): string {
+  return isLoopback(config.redirectUri)
+    ? ` The address begins with ${code(config.redirectUri)} and its page does not load; that is as it should be.`
+    : '';
+}
+
+function exchangeCodeStep({ config, links }: LoginRequest): string {
+  return `In a terminal (on Windows: Git Bash), turn the code into a token. This asks for the app secret (${appDashboard(config, 'basic', 'here it is')}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:\n\n${curlBlock(
+    [
+      { prompt: 'App secret', parameter: 'client_secret' },
+      { prompt: 'Code', parameter: 'code' },
+    ],
+    [
+      `-d client_id=${shellWord(config.app?.id ?? 'APP_ID')}`,
+      `--data-urlencode ${shellWord(`redirect_uri=${config.redirectUri}`)}`,
+    ],
+    graphAddress(links, 'oauth/access_token'),
+  )}`;
+}
+
+interface Prompt {
+  readonly prompt: string;
+  readonly parameter: string;
+}
+
+/**
+ * A POST whose secrets are typed at a prompt and reach curl through its standard input: `printf` is part of the shell, so
+ * neither the list of processes nor the history shows them. In brackets, so that a shell without bracketed paste reads all of
+ * it before the first question. Works in bash and zsh (`read -p` does not).
+ */
+function curlBlock(prompts: readonly Prompt[], options: readonly string[], address: string): string {
+  const names = prompts.map(({ parameter }) => parameter);
+  const config = names.map((name) => `data-urlencode = "${name}=%s"\\n`).join('');
+  return fenced(
+    'bash',
+    [
+      '(',
+      ...prompts.map(({ prompt, parameter }) => `  printf '${prompt}: '; read -rs ${parameter}; echo`),
+      `  printf '${config}' ${names.map((name) => `"$${name}"`).join(' ')} |`,
+      `    curl -sS --config - ${options.join(' ')} \\`,
+      `      ${shellWord(address)}`,
+      ')',
+    ].join('\n'),
+  );
+}
+
+function graphAddress({ graphApiUrl, graphApiVersion }: IssueLinks, path: string): string {
+  return `${graphApiUrl.replace(/\/+$/, '')}/${graphApiVersion}/${path}`;
+}
+
+/** How to put a value into the secret by hand. `what` is the sentence that says so. */
+export function storeStep({ config, links }: Pick<LoginRequest, 'config' | 'links'>, what: string): string {
+  const { source } = config;
+  const secret = shellWord(source.secret);
+  if (source.kind === 'organization') {
+    const page = `${links.serverUrl}/organizations/${encodeURIComponent(source.organization)}/settings/secrets/actions`;
+    return `${what} In [the organization's secrets](${linkTarget(page)}), edit ${code(source.secret)} and paste it as the new value. (\`gh secret set\` would also change which repositories may read the secret.)`;
+  }
+  const page = `${links.serverUrl}/${source.repository}/settings/${settingsPage(source)}`;
+  if (source.kind === 'repository' && source.store === 'agents') {
+    return `${what} In [the repository's settings](${linkTarget(page)}), edit ${code(source.secret)}.`;
+  }
+  const where =
+    source.kind === 'environment'
+      ? ` --env ${shellWord(source.environment)}`
+      : source.store === 'actions'
+        ? ''
+        : ` --app ${source.store}`;
+  const command = fenced(
+    'bash',
+    `gh secret set ${secret} --repo ${shellWord(repositoryForGh(source.repository, links))}${where}`,
+  );
+  return `${what} This asks for it; paste it there. (Or use [the repository's settings](${linkTarget(page)}).)\n\n${command}`;
+}
+
+/** GitHub's page of the secrets in a repository or its environments. */
+function settingsPage(source: Extract<SecretLocation, { repository: string }>): string {
+  return source.kind === 'environment' ? 'environments' : `secrets/${source.store}`;
+}
+
+/** `gh` wants the host in front unless it is github.com. */
+function repositoryForGh(repository: string, { serverUrl }: IssueLinks): string {
+  const { host } = new URL(serverUrl);
+  return host === 'github.com' ? repository : `${host}/${repository}`;
+}
+
+function runStep({ links }: Pick<LoginRequest, 'links'>): string {
+  return `${workflowLink({ links }, 'Run the workflow')}: it checks the token and closes this issue.`;
+}
+
+export function workflowLink({ links }: Pick<LoginRequest, 'links'>, text: string): string {
+  const { serverUrl, repository, workflowFile } = links;
+  const page =
+    workflowFile === undefined
+      ? `${serverUrl}/${repository}/actions`
+      : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`;
+  return `[${text}](${linkTarget(page)})`;
+}
+
+/** Meta refuses an address that the app does not list, and localhost once the app is live (meta-api.md §6). */
+function redirectNote({ config }: LoginRequest): string {
+  return `If Meta shows an error in place of a login: ${code(config.redirectUri)} must be listed in ${appDashboard(config, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(config.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
+}
+
+function unknownOwnerNote({ facts, config, links }: LoginRequest): string {
+  return facts.kind === 'unknown'
+    ? `If the secret held a system user's token: make a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store that in ${code(config.name)}. Then ${workflowLink({ links }, 'run the workflow')}.`
+    : '';
+}
+
+/** A link into the app's dashboard at Meta. */
+export function appDashboard(
+  { app }: Pick<IssueConfig, 'app'>,
+  settings: '' | 'basic' | 'advanced',
+  text: string,
+): string {
+  const page = settings === '' ? 'dashboard' : `settings/${settings}`;
+  const address = app === undefined ? '' : `${encodeURIComponent(app.id)}/${page}/`;
+  return `[${text}](https://developers.facebook.com/apps/${address})`;
+}
+
+/** Names in code, with commas; a long list is cut. */
+export function list(names: readonly string[], most = 30): string {
+  const shown = names.slice(0, most).map((name) => code(name, 80));
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+/** Paragraphs, without the empty ones. */
+export function sections(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+export function numbered(steps: readonly string[]): string {
+  return steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, '\n   ')}`).join('\n');
+}
+
+/** What is folded away until somebody opens it. `summary` is ours. */
+export function folded(summary: string, content: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+export function linkTarget(url: string): string {
+  return url.replace(
+    /[()<>\s\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
+
+function isLoopback(address: string): boolean {
+  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/i.test(address);
+}

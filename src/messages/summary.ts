@@ -1,0 +1,208 @@
+import type { RunMode } from '../token/config.js';
+import { isGraver, OUTCOMES, type Outcome } from '../token/outcome.js';
+import { codeOf, type Reason } from '../token/reason.js';
+import type { TokenReport } from '../token/report.js';
+import { type EpochSeconds, isoDay } from '../token/time.js';
+import { count, timeLeft } from './dates.js';
+import { code, sentence } from './escape.js';
+import { findingText } from './finding.js';
+import { gantt } from './gantt.js';
+import { type IssueLinks, linkTarget, sections, workflowLink } from './login-steps.js';
+import { explain, troubleshootingLink } from './reasons.js';
+
+export interface SummaryOfRun {
+  readonly mode: RunMode;
+  /** See `troubleshootingLink`. */
+  readonly docsUrl?: string;
+  /** When GitHub is about to switch the schedule off for want of activity in the repository, and where that is undone. */
+  readonly schedule?: { readonly endsAt: EpochSeconds; readonly links: IssueLinks };
+}
+
+/** A fleet: its healthy tokens are folded away. */
+const FLEET = 10;
+const MOST_DETAILS = 20;
+const MOST_PICTURES = 4;
+/** Of the table, in UTF-16 units of at most three bytes each: far below GitHub's 1 MiB for a step's summary. */
+const LONGEST_TABLE = 200_000;
+
+/** The job summary of a run, as Markdown: every token, the worst first; what was done, what comes next. Days in UTC. */
+export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): string {
+  const sorted = [...reports].sort(worstFirst);
+  const withProblem = sorted.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
+  const fine = sorted.filter(({ outcome }) => !isGraver(outcome, 'refreshed'));
+  const isFleet = sorted.length > FLEET;
+  const charts = (isFleet ? withProblem : sorted)
+    .flatMap((report) => gantt(report) ?? [])
+    .slice(0, MOST_PICTURES);
+  return `${sections(
+    '## Meta tokens',
+    headline(sorted, run),
+    scheduleWarning(run),
+    ...(isFleet ? [table(withProblem), foldedTable(fine)] : [table(sorted)]),
+    ...withProblem.slice(0, MOST_DETAILS).map((report) => details(report, run)),
+    ...charts,
+  )}\n`;
+}
+
+/** By outcome, then by what ends first. */
+function worstFirst(one: TokenReport, other: TokenReport): number {
+  if (one.outcome !== other.outcome) return isGraver(one.outcome, other.outcome) ? -1 : 1;
+  const difference = endOf(one) - endOf(other);
+  return Number.isNaN(difference) || difference === 0 ? one.secret.localeCompare(other.secret) : difference;
+}
+
+function endOf({ facts }: TokenReport): number {
+  return typeof facts.expiresAt === 'number' ? facts.expiresAt : Number.POSITIVE_INFINITY;
+}
+
+function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): string {
+  const counts = OUTCOMES.flatMap((outcome) => {
+    const number = reports.filter((report) => report.outcome === outcome).length;
+    return number === 0 ? [] : [`${number} ${outcome}`];
+  });
+  return [
+    `**${whoActs(reports)}.**`,
+    ...(reports.length > 1 ? [`${count(reports.length, 'token')}: ${counts.join(', ')}.`] : []),
+    ...modeText(mode),
+  ].join(' ');
+}
+
+/** The first thing to know: is it me? */
+function whoActs(reports: readonly TokenReport[]): string {
+  const asking = reports.filter(
+    ({ outcome }) => isGraver(outcome, 'refreshed') && outcome !== 'inconclusive',
+  );
+  if (asking.length > 0) {
+    return reports.length === 1
+      ? 'This token needs a person'
+      : `${asking.length} of ${reports.length} tokens ${asking.length === 1 ? 'needs' : 'need'} a person`;
+  }
+  return reports.some(({ outcome }) => outcome === 'inconclusive')
+    ? 'Nothing to do yet: the next run tries again'
+    : 'Nothing to do';
+}
+
+function scheduleWarning({ schedule }: SummaryOfRun): string {
+  if (schedule === undefined) return '';
+  const page = workflowLink(schedule, "the workflow's page");
+  return `⚠️ GitHub switches this schedule off on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} by then and choose **Continue running workflow**, or push a commit.`;
+}
+
+function modeText(mode: RunMode): string[] {
+  switch (mode) {
+    case 'refresh':
+      return [];
+    case 'check':
+      return ['This run looked at Meta only and changed nothing.'];
+    case 'dry-run':
+      return ['This was a dry run: nothing was changed.'];
+    case 'reauthorize':
+      return ['This run was for a new login.'];
+  }
+}
+
+function table(reports: readonly TokenReport[]): string {
+  if (reports.length === 0) return '';
+  const rows: string[] = [];
+  let length = 0;
+  for (const report of reports) {
+    const row = rowOf(report);
+    length += row.length;
+    if (length > LONGEST_TABLE) break;
+    rows.push(row);
+  }
+  const rest = reports.length - rows.length;
+  return [
+    '| Secret | State |',
+    '|:--|:--|',
+    ...rows,
+    ...(rest > 0 ? [`| and ${rest} more | in the log |`] : []),
+  ].join('\n');
+}
+
+function rowOf(report: TokenReport): string {
+  const { outcome, reason } = report;
+  const lines = [
+    `${signOf(outcome)} **${outcome}**: ${sentence(explain(reason).title)}`,
+    ...ends(report),
+    next(report),
+  ];
+  return `| ${code(report.location, 100)} | ${lines.join('<br>')} |`;
+}
+
+function signOf(outcome: Outcome): string {
+  switch (outcome) {
+    case 'healthy':
+    case 'refreshed':
+      return '✅';
+    case 'superseded':
+      return '⏭️';
+    case 'attention':
+    case 'partial':
+      return '⚠️';
+    case 'inconclusive':
+      return '❓';
+    case 'misconfigured':
+    case 'reauthorize':
+      return '❌';
+  }
+}
+
+/** Both clocks; nothing of one that is not known. */
+function ends({ facts: { expiresAt, dataAccessExpiresAt }, now = 0 }: TokenReport): string[] {
+  return [
+    ...(typeof expiresAt === 'number' ? [endText(expiresAt, now)] : []),
+    ...(typeof dataAccessExpiresAt === 'number' ? [dataAccessText(dataAccessExpiresAt, now)] : []),
+  ];
+}
+
+function endText(endsAt: EpochSeconds, now: EpochSeconds): string {
+  return endsAt > now ? `Ends ${isoDay(endsAt)} (${timeLeft(endsAt, now)})` : `Ended ${isoDay(endsAt)}`;
+}
+
+function dataAccessText(endsAt: EpochSeconds, now: EpochSeconds): string {
+  return `Data access ${endsAt > now ? 'ends' : 'ended'} ${isoDay(endsAt)}`;
+}
+
+/** What happens next, and who does it. */
+function next({ outcome, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport): string {
+  if (issueUrl !== undefined) return `**[What to do](${linkTarget(issueUrl)})**`;
+  if (isGraver(outcome, 'attention'))
+    return outcome === 'inconclusive' ? 'The next run tries again' : 'What to do stands below';
+  if (facts.expiresAt === 'never') return 'Never ends';
+  if (nextRefreshAt === undefined) return 'The next run looks again';
+  return nextRefreshAt > now ? `Refresh from ${isoDay(nextRefreshAt)} on` : 'The next run asks Meta again';
+}
+
+function foldedTable(reports: readonly TokenReport[]): string {
+  if (reports.length === 0) return '';
+  return `<details>\n<summary>${count(reports.length, 'token')} without trouble</summary>\n\n${table(reports)}\n\n</details>`;
+}
+
+/** Everything that a person should know of one token that is not well. */
+function details(report: TokenReport, run: SummaryOfRun): string {
+  const reasons = [...new Set([report.reason, ...graveReasons(report)])];
+  return sections(
+    `### ${code(report.location)}`,
+    report.issueUrl === undefined ? '' : `**[What to do, step by step](${linkTarget(report.issueUrl)})**`,
+    ...reasons.map((reason) => paragraph(reason, report, run)),
+    report.failedTargets
+      .map(({ location, why, hint }) => `- ${code(location)}: ${sentence(`${why} ${hint}`)}`)
+      .slice(0, MOST_DETAILS)
+      .join('\n'),
+  );
+}
+
+function graveReasons({ findings }: TokenReport): Reason[] {
+  return findings.filter(({ outcome }) => isGraver(outcome, 'refreshed')).map(({ reason }) => reason);
+}
+
+function paragraph(reason: Reason, report: TokenReport, { docsUrl }: SummaryOfRun): string {
+  const name =
+    docsUrl === undefined
+      ? `\`${codeOf(reason)}\``
+      : `[\`${codeOf(reason)}\`](${linkTarget(troubleshootingLink(reason, docsUrl))})`;
+  // Failed places are listed below, each with its own words.
+  const { what, hint } = explain(reason);
+  return `${name} ${sentence(reason === 'target-not-written' ? `${what} ${hint}` : findingText(reason, report))}`;
+}

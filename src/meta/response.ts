@@ -1,0 +1,365 @@
+import * as v from 'valibot';
+import { answeredAt, type UnansweredReason } from '../net/http.js';
+import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import type { CodeProblem } from '../token/reason.js';
+import type { EpochSeconds } from '../token/time.js';
+import { present } from './present.js';
+
+/**
+ * What Meta's error says in numbers, and in one of our words where only its text tells. The text itself ends here:
+ * Meta's messages can echo a token (`Malformed access token EAAB…`).
+ */
+export interface GraphError {
+  readonly code?: number;
+  readonly subcode?: number;
+  /** `is_transient`, where Meta sent it. */
+  readonly transient?: boolean;
+  readonly says?: Phrase;
+}
+
+/** A text of Meta's that decides something no code decides. */
+export type Phrase =
+  | CodeProblem
+  | 'input-token-of-other-app'
+  | 'token-of-other-app'
+  | 'client-secret-wrong'
+  | 'application-unknown'
+  | 'signature-wrong'
+  | 'app-token-wanted'
+  | 'app-secret-proof'
+  | 'api-access-blocked'
+  | 'too-much-data'
+  | 'unsupported-request'
+  | 'must-expire'
+  | 'device-login-declined'
+  | 'session-expired'
+  | 'password-changed'
+  | 'session-revoked'
+  | 'app-removed'
+  | 'checkpoint'
+  | 'user-unconfirmed'
+  | 'page-role-lost'
+  | 'data-access-ended'
+  | 'token-unreadable';
+
+/** In order: the first that matches names the error. */
+const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
+  ['input-token-of-other-app', /did not match the Viewing App/i],
+  ['token-of-other-app', /does not belong to application/i],
+  ['client-secret-wrong', /validating client secret/i],
+  ['application-unknown', /validating application/i],
+  ['signature-wrong', /Invalid OAuth access token signature/i],
+  ['app-token-wanted', /must provide an app access token/i],
+  ['app-secret-proof', /appsecret_proof/i],
+  ['api-access-blocked', /API access (blocked|deactivated)/i],
+  ['too-much-data', /reduce the amount of data/i],
+  ['unsupported-request', /Unsupported (get |post )?request/i],
+  // Meta's page documents the refusal (§5 of its system user guide), not its words.
+  ['must-expire', /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
+  ['code-used', /authorization code has been used/i],
+  ['code-expired', /authorization code has expired/i],
+  ['code-malformed', /Invalid verification code format/i],
+  ['redirect-uri-differs', /redirect_uri is identical/i],
+  ['redirect-uri-not-absolute', /redirect_uri isn't an absolute URI/i],
+  ['domain-not-in-app-domains', /isn't included in the app's domains/i],
+  ['app-in-development', /development mode|App Not Set ?up/i],
+  ['device-login-declined', /authorization_declined/i],
+  ['session-expired', /Session has expired/i],
+  ['password-changed', /has been invalidated because the user changed/i],
+  ['session-revoked', /has been invalidated|invalidated explicitly|user logged out/i],
+  ['app-removed', /has not authorized application/i],
+  ['checkpoint', /log in to www\.facebook\.com|logged-in checkpoint/i],
+  ['user-unconfirmed', /not a confirmed user/i],
+  ['page-role-lost', /must be an administrator of the page/i],
+  ['data-access-ended', /hasn't engaged the app in longer than/i],
+  [
+    'token-unreadable',
+    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i,
+  ],
+];
+
+/** One call's answer, before anyone asks what it means. `at` is Meta's `Date` header. */
+export type GraphResponse =
+  | {
+      readonly kind: 'ok';
+      readonly body: unknown;
+      readonly trace: MetaTrace;
+      readonly at?: EpochSeconds;
+    }
+  | {
+      readonly kind: 'error';
+      readonly error: GraphError;
+      readonly trace: MetaTrace;
+      readonly at?: EpochSeconds;
+    }
+  | { readonly kind: 'unintelligible'; readonly trace: MetaTrace; readonly at?: EpochSeconds }
+  | {
+      readonly kind: 'unanswered';
+      readonly reason: UnansweredReason | 'unsendable';
+      readonly trace: MetaTrace;
+      readonly at?: never;
+    };
+
+export type FailedGraphResponse = Exclude<GraphResponse, { kind: 'ok' }>;
+
+/** What a failed answer means, whoever asked. `dead` speaks of the token that the call carried. */
+export type Failure =
+  | { readonly kind: 'doubt'; readonly reason: MetaDoubt }
+  | { readonly kind: 'refused'; readonly reason: MetaRefusal }
+  | { readonly kind: 'dead'; readonly reason: DeathReason }
+  /** The token lives and may not do this. */
+  | { readonly kind: 'permission' }
+  /** Code 100 with nothing that names what is wrong: its meaning depends on the call. */
+  | { readonly kind: 'parameter' };
+
+/**
+ * Reads an HTTP answer of Meta's. An error is an error whatever the status says: Meta sends them with 200 and with 400
+ * (Graph API, "Handle errors"). Never throws; a body that is no JSON, or no error with a failing status, is `unintelligible`.
+ */
+export function readResponse(status: number, headers: Headers, text: string): GraphResponse {
+  const at = answeredAt(headers);
+  const body = parseJson(text);
+  if (body === undefined) return present({ kind: 'unintelligible', trace: { status }, at });
+  const error = topLevelError(body);
+  if (error !== undefined) return present({ kind: 'error', error, trace: traceOf(error, status), at });
+  if (status > 299) return present({ kind: 'unintelligible', trace: { status }, at });
+  return present({ kind: 'ok', body, trace: { status }, at });
+}
+
+/** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
+export function traceOf(error: GraphError, status: number | undefined): MetaTrace {
+  return present({ status, code: error.code, subcode: error.subcode });
+}
+
+/** Reads an error object: of the Graph API, of Instagram's OAuth (`error_message`), of `debug_token`'s data (`subcode`). */
+export function readGraphError(value: unknown): GraphError {
+  const read = v.safeParse(ErrorObject, value);
+  if (!read.success) return {};
+  const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
+  const text = message ?? error_message;
+  const says = text === undefined ? undefined : phraseIn(text);
+  return present({ code, subcode, transient: is_transient, says });
+}
+
+/** What a failed answer means. Every answer that we do not know is a doubt, never a dead token. */
+export function failureOf(answer: FailedGraphResponse): Failure {
+  switch (answer.kind) {
+    case 'unanswered':
+      return { kind: 'doubt', reason: unansweredDoubt(answer.reason) };
+    case 'unintelligible':
+      return { kind: 'doubt', reason: doubtByStatus(answer.trace.status) };
+    case 'error': {
+      const failure = classify(answer.error);
+      return failure.kind === 'doubt' && failure.reason === 'meta-unintelligible'
+        ? { kind: 'doubt', reason: doubtByStatus(answer.trace.status) }
+        : failure;
+    }
+  }
+}
+
+/**
+ * What an error means by its code and subcode, and by its text only where Meta uses one code for several things:
+ * 1 is "unknown, maybe temporary" and also "wrong client secret" and "token of another app".
+ * Codes: Graph API, "Handle errors"; Marketing API, "Error codes"; sub-codes 456–493: the same and Meta's Android SDK.
+ */
+export function classify(error: GraphError): Failure {
+  const { code, says } = error;
+  // Meta's own word overrides what the error looks like: is_transient has been seen on "The token provided is invalid."
+  if (error.transient === true) {
+    return { kind: 'doubt', reason: isRateLimit(code) ? 'meta-rate-limited' : 'meta-unavailable' };
+  }
+  if (isRateLimit(code)) return { kind: 'doubt', reason: 'meta-rate-limited' };
+  // Seen with codes 1, 100 and 101, so the text decides.
+  if (says === 'client-secret-wrong' || says === 'application-unknown')
+    return refused('app-credentials-refused');
+  if (says === 'token-of-other-app') return refused('other-app');
+  switch (code) {
+    case 1:
+      return says === 'too-much-data' || error.subcode === 99
+        ? refused('request-refused')
+        : { kind: 'doubt', reason: 'meta-unavailable' };
+    case 2:
+      return { kind: 'doubt', reason: 'meta-unavailable' };
+    case 5:
+      return refused('ip-not-allowed');
+    case 100:
+      return classifyParameter(says);
+    case 101:
+      return refused('app-credentials-refused');
+    case 102:
+    case 190:
+    case 450:
+    case 452:
+      return { kind: 'dead', reason: deathBySession(error) ?? 'revoked' };
+    case 412:
+      return { kind: 'dead', reason: 'app-removed' };
+    case 200:
+      return says === 'api-access-blocked' ? refused('app-disabled') : { kind: 'permission' };
+    case 104:
+      return refused(says === 'app-secret-proof' ? 'app-secret-proof-refused' : 'request-refused');
+    // Unknown method, version too old (12, 2635), redirect_uri, policy block, path.
+    case 3:
+    case 12:
+    case 191:
+    case 368:
+    case 2500:
+    case 2635:
+      return refused('request-refused');
+    default:
+      return code === 10 || (code !== undefined && code > 200 && code < 300)
+        ? { kind: 'permission' }
+        : { kind: 'doubt', reason: 'meta-unintelligible' };
+  }
+}
+
+/** Why a session is over, by sub-code and then by text: sub-codes are sometimes missing, texts sometimes translated. */
+export function deathBySession(error: GraphError): DeathReason | undefined {
+  switch (error.subcode) {
+    case 456:
+      return 'unreadable';
+    case 458:
+      return 'app-removed';
+    case 459:
+    case 490:
+      return 'checkpoint';
+    case 460:
+      return 'password-changed';
+    case 463:
+      return 'expired';
+    case 464:
+      return 'user-unconfirmed';
+    case 461:
+    case 462:
+    case 465:
+    case 466:
+    case 467:
+    case 468:
+      return 'revoked';
+    case 492:
+      return 'page-role-lost';
+    case 493:
+      return 'data-access-ended';
+  }
+  switch (error.says) {
+    case 'session-expired':
+      return 'expired';
+    case 'session-revoked':
+      return 'revoked';
+    case 'password-changed':
+    case 'app-removed':
+    case 'checkpoint':
+    case 'user-unconfirmed':
+    case 'page-role-lost':
+    case 'data-access-ended':
+      return error.says;
+    case 'token-unreadable':
+    case 'signature-wrong':
+    case 'application-unknown':
+      return 'unreadable';
+  }
+  return undefined;
+}
+
+/** True for an error that may be gone in a moment, so that asking again is worth it. */
+export function isTransient(answer: GraphResponse): boolean {
+  if (answer.kind === 'ok') return false;
+  if (answer.kind === 'unanswered') return ['unreachable', 'deadline', 'too-large'].includes(answer.reason);
+  if (isRateLimited(answer)) return false;
+  if (answer.kind === 'unintelligible') return true;
+  const failure = failureOf(answer);
+  return failure.kind === 'doubt' && failure.reason === 'meta-unavailable';
+}
+
+/** True when Meta asks us to slow down: asking again makes it worse unless Meta says when. */
+export function isRateLimited(answer: GraphResponse): boolean {
+  if (answer.kind === 'ok') return false;
+  const failure = failureOf(answer);
+  return failure.kind === 'doubt' && failure.reason === 'meta-rate-limited';
+}
+
+const Integer = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))]),
+      v.safeInteger(),
+    ),
+  ),
+  undefined,
+);
+const Text = v.fallback(v.optional(v.string()), undefined);
+const ErrorObject = v.object({
+  code: Integer,
+  error_subcode: Integer,
+  subcode: Integer,
+  is_transient: v.fallback(v.optional(v.boolean()), undefined),
+  message: Text,
+  error_message: Text,
+});
+
+/** Integers beyond 2^53 become their digits: Meta's ids reach 17 digits, and old answers hold them as numbers. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''), (_key, value: unknown, context?: { source?: string }) =>
+      Number.isInteger(value) && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** The three envelopes: Graph's `error`, Instagram OAuth's `error_type`, and the bare `code` and `message` of batch days. */
+function topLevelError(body: unknown): GraphError | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const fields = body as Readonly<Record<string, unknown>>;
+  if (fields.error !== undefined && fields.error !== null) return readGraphError(fields.error);
+  if (typeof fields.error_type === 'string' || typeof fields.error_message === 'string') {
+    return readGraphError(fields);
+  }
+  return typeof fields.code === 'number' && typeof fields.message === 'string'
+    ? readGraphError(fields)
+    : undefined;
+}
+
+function phraseIn(message: string): Phrase | undefined {
+  return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
+}
+
+function refused(reason: MetaRefusal): Failure {
+  return { kind: 'refused', reason };
+}
+
+function classifyParameter(says: Phrase | undefined): Failure {
+  switch (says) {
+    case 'input-token-of-other-app':
+      return refused('other-app');
+    case 'app-token-wanted':
+      return refused('app-credentials-refused');
+    case 'app-secret-proof':
+      return refused('app-secret-proof-refused');
+    default:
+      return { kind: 'parameter' };
+  }
+}
+
+function isRateLimit(code: number | undefined): boolean {
+  if (code === undefined) return false;
+  return [4, 9, 17, 32, 341, 613].includes(code) || (code >= 80_000 && code <= 80_099);
+}
+
+function doubtByStatus(status: number | undefined): MetaDoubt {
+  if (status === 429) return 'meta-rate-limited';
+  return status !== undefined && status >= 500 ? 'meta-unavailable' : 'meta-unintelligible';
+}
+
+function unansweredDoubt(reason: UnansweredReason | 'unsendable'): MetaDoubt {
+  switch (reason) {
+    case 'unreachable':
+    case 'deadline':
+    case 'foreign-origin':
+    case 'unsendable':
+      return 'meta-unreachable';
+    case 'redirected':
+    case 'too-large':
+      return 'meta-unintelligible';
+  }
+}

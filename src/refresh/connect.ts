@@ -1,0 +1,144 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
+import type { RunContext, RunOptions } from '../inputs/options.js';
+import type { IssueLinks } from '../messages/login-steps.js';
+import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
+import { type Budget, type Runtime, startBudget } from '../net/http.js';
+import { otherLocations } from '../token/config.js';
+import type { Secret } from '../token/secret.js';
+import { createExtrasService } from './extras-service.js';
+import { createIssueService, createSecretsService, type GitHubLine } from './github-services.js';
+import { createLoginService, PATIENCE_MS } from './login-service.js';
+import { createMetaService } from './meta-service.js';
+import type { Logger, Services } from './services.js';
+
+/** How long one token's run may look and write; telling has a little more [promise 7: five minutes in all]. */
+const WORK_MS = 230_000;
+const TELL_MS = 285_000;
+/** What each further token of a fleet adds to both. */
+const MORE_PER_TOKEN_MS = 3_000;
+
+/** Who wants to hear of secrets and steps while the run goes on. */
+export interface Listeners {
+  readonly logger: Logger;
+  /** Called with every newly minted token before anything else can see it: the place to mask it. */
+  readonly onSecret: (secret: Secret) => void;
+  /** What people call the GitHub credential, where it is not an input of the action: `GH_TOKEN`. */
+  readonly credentialName?: string;
+  /** Gives later steps of the job an environment variable; absent where there are none. */
+  readonly exportVariable?: (name: string, token: Secret) => void;
+}
+
+/** Opens every desk that the run may use. Nothing is sent yet, and GitHub's code is loaded only when it is first needed. */
+export function connectServices(
+  options: RunOptions,
+  location: RunContext,
+  runtime: Runtime,
+  listeners: Listeners,
+): Services {
+  const more =
+    (options.configs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === 'reauthorize' ? PATIENCE_MS : 0);
+  const work = startBudget(WORK_MS + more, runtime.now);
+  const telling = startBudget(TELL_MS + more, runtime.now);
+  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { logger, onSecret, exportVariable, credentialName } = listeners;
+  const metaClient = (baseUrl: string) =>
+    createMetaClient({
+      runtime,
+      budget: work,
+      baseUrl,
+      version: graphApiVersion,
+      onSecret,
+      onCall: metaCallLogger(logger),
+    });
+  const links: IssueLinks = {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    dialogUrl: 'https://www.facebook.com',
+    graphApiUrl,
+    graphApiVersion,
+    ...(location.workflowFile === undefined ? {} : { workflowFile: location.workflowFile }),
+  };
+  const line = (token: Secret, credentialName: string, budget: Budget): GitHubLine =>
+    once(async () => {
+      // The question to Meta leaves before anything of GitHub's is loaded.
+      await eventLoopTurn();
+      const { createGitHub } = await import('../github/every-run.js');
+      return createGitHub({
+        runtime,
+        budget,
+        token,
+        credentialName,
+        apiUrl: location.apiUrl,
+        serverUrl: location.serverUrl,
+        userAgent: 'refresh-meta-token',
+        onCall: ({ route, attempt, status, milliseconds }) =>
+          logger.debug(
+            `GitHub ${route}: ${status ?? 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
+          ),
+      });
+    });
+  const writer = options.secretsToken && line(options.secretsToken, credentialName ?? 'secrets-token', work);
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? 'github-token', telling);
+  const locations = configs.flatMap((config) => [config.source, ...otherLocations(config)]);
+  const facebook = metaClient(graphApiUrl);
+  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : undefined;
+  return {
+    meta: createMetaService(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads: metaClient(options.threadsApiUrl),
+      },
+      onSecret,
+    ),
+    ...(writer === undefined || mode === 'check' ? {} : { secrets: createSecretsService(writer, locations) }),
+    login: createLoginService(facebook, runtime, logger, issues, options.clientToken !== undefined),
+    ...(issues && { issues }),
+    extras: createExtrasService({
+      ...(writer && { writer }),
+      repository: location.repository,
+      ...(exportVariable && { exportVariable }),
+    }),
+    runCreatedAt: once(async () => {
+      if (issuer === undefined || location.runId === undefined) return undefined;
+      const [github, { runCreatedAt }] = await Promise.all([issuer(), import('../github/runs.js')]);
+      const run = await runCreatedAt(github, location.repository, location.runId);
+      if (run.ok) return run.at;
+      logger.debug(
+        'The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed.',
+      );
+      return undefined;
+    }),
+    activity: createActivity(location, issuer),
+    logger,
+    links,
+  };
+}
+
+function metaCallLogger(logger: Logger): (record: MetaCallRecord) => void {
+  return ({ method, path, try: attempt, milliseconds, trace }) => {
+    const facts = Object.entries(trace).map(([name, value]) => `${name} ${value}`);
+    logger.debug(
+      `Meta ${method} ${path}: ${facts.join(', ') || 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
+    );
+  };
+}
+
+/** Known from the event, or asked once. Outside GitHub Actions there is no schedule of GitHub's. */
+function createActivity(location: RunContext, issuer: GitHubLine | undefined): Services['activity'] {
+  const ask = once(async () => {
+    if (issuer === undefined || location.runId === undefined) return undefined;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), import('../github/repository.js')]);
+    const answer = await repositoryFacts(github, location.repository);
+    if (!answer.ok) return undefined;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(pushedAt === undefined ? {} : { pushedAt }) };
+  });
+  return async (asking) => location.activity ?? (asking ? ask() : undefined);
+}
+
+/** The same promise for every call: what is asked once is not asked again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= ask());
+}

@@ -1,0 +1,59 @@
+import type { GitHub } from '../github/client.js';
+import type { IssueTracker } from '../github/issues.js';
+import type { IssueLinks } from '../messages/login-steps.js';
+import type { IssueOptions } from '../token/config.js';
+import type { SecretLocation } from '../token/location.js';
+import { createSecretLoader } from './secret-loader.js';
+import type { IssueService, SecretsService } from './services.js';
+
+/** Opens a conversation with GitHub when it is first needed: the question to Meta does not wait for its code to load. */
+export type GitHubLine = () => Promise<GitHub>;
+
+/** GitHub's secrets, with one look at each vault that any of `places` lies in. */
+export function createSecretsService(line: GitHubLine, locations: readonly SecretLocation[]): SecretsService {
+  const see = createSecretLoader(locations, async (secretScope, names) => {
+    const github = await line();
+    const { readScopeAccess } = await import('../github/every-run.js');
+    return readScopeAccess(github, secretScope, names);
+  });
+  return {
+    see,
+    prepareToWrite: () => {
+      Promise.all([
+        import('../github/secrets.js'),
+        import('../github/seal.js').then((seal) => seal.loadSodium()),
+      ]).catch(() => {});
+    },
+    write: async (location, value, { secretScope }) => {
+      const [github, { writeSecret }] = await Promise.all([line(), import('../github/secrets.js')]);
+      return writeSecret(github, location, value, secretScope);
+    },
+  };
+}
+
+/** This repository's issues, listed once for each first label. */
+export function createIssueService(line: GitHubLine, links: IssueLinks): IssueService {
+  const trackers = new Map<string, Promise<IssueTracker>>();
+  const trackerFor = (options: IssueOptions): Promise<IssueTracker> => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const tracker = trackers.get(key) ?? openTracker(options);
+    trackers.set(key, tracker);
+    return tracker;
+  };
+  const openTracker = async ({
+    labels: [label, ...extraLabels],
+    assignees,
+  }: IssueOptions): Promise<IssueTracker> => {
+    const github = await line();
+    const { createIssueTracker } = await import('../github/every-run.js');
+    const { repository, serverUrl } = links;
+    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    look: (options) => {
+      void trackerFor(options).then((tracker) => tracker.look());
+    },
+    settle: async (options, wish) => (await trackerFor(options)).settle(wish),
+    note: async (options, note) => (await trackerFor(options)).note(note),
+  };
+}

@@ -1,0 +1,35 @@
+import type { RunOptions } from '../inputs/options.js';
+import { boundedFetch, type Runtime, startBudget, Unanswered } from '../net/http.js';
+import type { Outcome } from '../token/outcome.js';
+import type { TokenReport } from '../token/report.js';
+
+const PING_MS = 10_000;
+
+/** Outcomes that stand for a stored token that Meta said works. */
+const PROVED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention']);
+
+/**
+ * Pings the dead man's switch, once, when every stored token was proved valid. Returns what went wrong, in words without the
+ * address: it is a secret.
+ */
+export async function pingHeartbeat(
+  { heartbeatUrl, mode }: RunOptions,
+  reports: readonly TokenReport[],
+  runtime: Runtime,
+): Promise<string | undefined> {
+  if (
+    heartbeatUrl === undefined ||
+    mode === 'dry-run' ||
+    !reports.every(({ outcome }) => PROVED.has(outcome))
+  )
+    return undefined;
+  const url = heartbeatUrl.reveal();
+  const send = boundedFetch(runtime, new URL(url).origin, startBudget(PING_MS, runtime.now));
+  try {
+    const answer = await send(url);
+    return answer.ok ? undefined : `heartbeat-url answered with HTTP ${answer.status}.`;
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    return `heartbeat-url could not be reached (${error.message}).`;
+  }
+}

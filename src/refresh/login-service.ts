@@ -1,0 +1,42 @@
+import { deviceLine, deviceNote } from '../messages/device.js';
+import { exchangeCode } from '../meta/authorization-code.js';
+import type { MetaClient } from '../meta/client.js';
+import { askDeviceLogin, startDeviceLogin } from '../meta/device-login.js';
+import type { Runtime } from '../net/http.js';
+import { locationKey } from '../token/location.js';
+import { appOf } from './meta-service.js';
+import type { IssueService, Logger, LoginService } from './services.js';
+
+/** How long a run waits for a person. Meta's codes last seven minutes (meta-api.md §8). */
+export const PATIENCE_MS = 10 * 60_000;
+
+/** Meta's logins. The device's code goes to the live log and, where there is one, to the open issue. */
+export function createLoginService(
+  client: MetaClient,
+  runtime: Pick<Runtime, 'now' | 'sleep'>,
+  logger: Logger,
+  issues: IssueService | undefined,
+  isDeviceReady: boolean,
+): LoginService {
+  return {
+    isDeviceReady,
+    exchangeCode: (config, code) =>
+      exchangeCode(client, { app: appOf(config), code, redirectUri: config.redirectUri }),
+    startDevice: (config, clientToken, scopes) =>
+      startDeviceLogin(client, { appId: appOf(config).id, clientToken, scopes }),
+    askDevice: (config, clientToken, code) =>
+      askDeviceLogin(client, { appId: appOf(config).id, clientToken, code }),
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
+      // The log shows it too: an issue that cannot be written must not stop a login.
+      await issues?.note(config.issue, {
+        id: locationKey(config.source),
+        name: 'device-login',
+        body: deviceNote(code),
+      });
+    },
+    now: runtime.now,
+    patienceMs: PATIENCE_MS,
+    sleep: runtime.sleep,
+  };
+}

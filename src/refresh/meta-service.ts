@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { appAccessToken } from '../meta/app.js';
+import type { MetaClient } from '../meta/client.js';
+import { mintClientToken } from '../meta/client-code.js';
+import { inspectToken } from '../meta/debug-token.js';
+import { exchangeToken } from '../meta/exchange.js';
+import { inspectInstagram, refreshInstagram } from '../meta/instagram.js';
+import { derivePageToken } from '../meta/page-token.js';
+import { appSecretProof } from '../meta/proof.js';
+import { inspectThreads, refreshThreads } from '../meta/threads.js';
+import type { MetaApp, TokenConfig } from '../token/config.js';
+import type { Inspection } from '../token/inspection.js';
+import { locationKey } from '../token/location.js';
+import type { Secret } from '../token/secret.js';
+import type { MetaService } from './services.js';
+
+/** One client for each of Meta's three services. */
+export interface MetaClients {
+  readonly facebook: MetaClient;
+  readonly instagram: MetaClient;
+  readonly threads: MetaClient;
+}
+
+/** Talks to the service that the token belongs to. `onSecret` hears of what is made here of a secret, before it is sent. */
+export function createMetaService(clients: MetaClients, onSecret: (secret: Secret) => void): MetaService {
+  const proofOf = (app: MetaApp, caller: Secret): Secret => {
+    // It travels in the query, which Node itself prints under NODE_DEBUG.
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+
+  /** Few apps demand the proof here, so it is sent only when it was missed. */
+  const inspectFacebook = async (app: MetaApp, token: Secret): Promise<Inspection> => {
+    const seen = await inspectToken(clients.facebook, { app, token });
+    if (seen.kind !== 'refused' || seen.reason !== 'app-secret-proof-refused') return seen;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+
+  return {
+    inspect: (config, token) => {
+      switch (config.platform) {
+        case 'facebook':
+          return inspectFacebook(appOf(config), token);
+        case 'instagram':
+          return inspectInstagram(clients.instagram, token);
+        case 'threads':
+          return inspectThreads(clients.threads, token);
+      }
+    },
+    renew: (config, sixtyDays) => {
+      switch (config.platform) {
+        case 'facebook':
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
+        case 'instagram':
+          return refreshInstagram(clients.instagram, config.token);
+        case 'threads':
+          return refreshThreads(clients.threads, config.token);
+      }
+    },
+    derivePageToken: (config, from, pageId) =>
+      derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
+    mintOwnToken: (config, from, target) =>
+      mintClientToken(clients.facebook, {
+        app: appOf(config),
+        token: from,
+        redirectUri: config.redirectUri,
+        machineId: machineId(locationKey(target)),
+      }),
+  };
+}
+
+/** Meta wants the same name for the same client each time, and we keep no state: so it is made from the target's. */
+function machineId(target: string): string {
+  return createHash('sha256').update(target).digest('hex').slice(0, 32);
+}
+
+/** Reading the inputs has made sure that a Facebook token comes with its app. */
+export function appOf(config: TokenConfig): MetaApp {
+  if (config.app === undefined) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
+}

@@ -1,0 +1,49 @@
+import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
+import type { Inspection } from '../token/inspection.js';
+import { describeLocation, locationKey, type SecretLocation } from '../token/location.js';
+import type { GitHubProblem } from '../token/problem.js';
+import type { SecretState } from './secret-loader.js';
+import type { Services } from './services.js';
+
+/** What the world holds before anything is done. */
+export interface Observation {
+  readonly token: Inspection;
+  /** Where the token came from; undefined when this run looks at Meta only. */
+  readonly source?: SecretState;
+  /** Every other place, by `placeKey`. */
+  readonly others: ReadonlyMap<string, SecretState>;
+}
+
+/** Asks Meta about the token and GitHub about every place that holds it, all at once. */
+export async function observe(config: TokenConfig, mode: RunMode, services: Services): Promise<Observation> {
+  const token = services.meta.inspect(config, config.token);
+  if (services.secrets === undefined || mode === 'check') return { token: await token, others: new Map() };
+  if (mode !== 'dry-run') services.issues?.look(config.issue);
+  const { secrets } = services;
+  const others = otherLocations(config).map(
+    async (location) => [locationKey(location), await secrets.see(location)] as const,
+  );
+  const [source, ...rest] = await Promise.all([secrets.see(config.source), ...others]);
+  return {
+    token: await token,
+    // A first login may make the secret.
+    source: mode === 'reauthorize' ? source : mustExist(source, config.source),
+    others: new Map(rest),
+  };
+}
+
+/**
+ * A source that does not exist is a wrong name or a wrong place: what would be stored there is not what the next run reads.
+ */
+function mustExist(source: SecretState, location: SecretLocation): SecretState {
+  if (source.kind === 'closed' || source.updatedAt !== undefined) return source;
+  const problem: GitHubProblem = {
+    reason: 'secret-missing',
+    kind: 'permanent',
+    message: `There is no secret ${describeLocation(location)}.`,
+    hint:
+      'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an ' +
+      'organization, set environment or organization too.',
+  };
+  return { ...source, kind: 'closed', problem };
+}

@@ -1,0 +1,57 @@
+import type { AccessibleScope, ScopeAccess } from '../github/secret-scopes.js';
+import { type SecretLocation, type SecretScope, scopeKey } from '../token/location.js';
+import type { GitHubProblem } from '../token/problem.js';
+import type { EpochSeconds } from '../token/time.js';
+
+/** What is seen of one place. */
+export type SecretState = AccessibleSecret | InaccessibleSecret;
+
+export interface AccessibleSecret {
+  readonly kind: 'open';
+  readonly secretScope: AccessibleScope;
+  /** Absent when the vault holds no such secret yet. */
+  readonly updatedAt?: EpochSeconds;
+  readonly credentialEndsAt?: EpochSeconds;
+}
+
+export interface InaccessibleSecret {
+  readonly kind: 'closed';
+  readonly problem: GitHubProblem;
+  readonly credentialEndsAt?: EpochSeconds;
+}
+
+/**
+ * Looks each vault up once per run, with all the names that any token asks of it: one listing instead of a question per
+ * secret. `observe` is the conversation with GitHub.
+ */
+export function createSecretLoader(
+  locations: readonly SecretLocation[],
+  observe: (secretScope: SecretScope, names: readonly string[]) => Promise<ScopeAccess>,
+): (location: SecretLocation) => Promise<SecretState> {
+  const names = new Map<string, Set<string>>();
+  for (const location of locations) {
+    const key = scopeKey(location);
+    names.set(key, (names.get(key) ?? new Set()).add(location.secret.toUpperCase()));
+  }
+  const accesses = new Map<string, Promise<ScopeAccess>>();
+  return async (location) => {
+    const key = scopeKey(location);
+    const secretState =
+      accesses.get(key) ?? observe(location, [...(names.get(key) ?? [location.secret.toUpperCase()])]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
+  };
+}
+
+function locationIn(secretState: ScopeAccess, location: SecretLocation): SecretState {
+  const credential =
+    secretState.credentialEndsAt === undefined ? {} : { credentialEndsAt: secretState.credentialEndsAt };
+  if (secretState.kind === 'closed') return { kind: 'closed', problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
+  return {
+    kind: 'open',
+    secretScope: secretState,
+    ...(seen === undefined ? {} : { updatedAt: seen.updatedAt }),
+    ...credential,
+  };
+}

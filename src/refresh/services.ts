@@ -1,0 +1,91 @@
+import type { DesiredIssue, IssueNote, SyncResult } from '../github/issues.js';
+import type { Written } from '../github/secrets.js';
+import type { Activity } from '../inputs/options.js';
+import type { IssueLinks } from '../messages/login-steps.js';
+import type { CodeResult } from '../meta/authorization-code.js';
+import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login.js';
+import type { IssueOptions, TokenConfig } from '../token/config.js';
+import type { Inspection } from '../token/inspection.js';
+import type { SecretLocation } from '../token/location.js';
+import type { GitHubProblem } from '../token/problem.js';
+import type { Secret } from '../token/secret.js';
+import type { EpochSeconds } from '../token/time.js';
+import type { TokenResponse } from '../token/token-response.js';
+import type { AccessibleSecret, SecretState } from './secret-loader.js';
+
+/** Meta, as one token's run talks to it. */
+export interface MetaService {
+  inspect(config: TokenConfig, token: Secret): Promise<Inspection>;
+  /** `sixtyDays`: ask that a system user's token stays a 60-day one. */
+  renew(config: TokenConfig, sixtyDays: boolean): Promise<TokenResponse>;
+  derivePageToken(config: TokenConfig, from: Secret, pageId: string): Promise<TokenResponse>;
+  mintOwnToken(config: TokenConfig, from: Secret, target: SecretLocation): Promise<TokenResponse>;
+}
+
+/** Meta's logins, as a re-authorization spends them. */
+export interface LoginService {
+  /** The workflow has the app's client token, so a manual run can offer device login. */
+  readonly isDeviceReady: boolean;
+  exchangeCode(config: TokenConfig, code: Secret): Promise<CodeResult>;
+  startDevice(config: TokenConfig, clientToken: Secret, scopes: readonly string[]): Promise<DeviceStart>;
+  askDevice(config: TokenConfig, clientToken: Secret, code: Secret): Promise<DeviceStatus>;
+  /** Shows a person what to type, and where. */
+  showDeviceCode(config: TokenConfig, code: DeviceCode): Promise<void>;
+  /** The runner's clock in milliseconds: only for how long to wait. */
+  readonly now: () => number;
+  /** How long a person with a device code is waited for, in milliseconds. */
+  readonly patienceMs: number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** GitHub's secrets, as a run sees and writes them. */
+export interface SecretsService {
+  see(location: SecretLocation): Promise<SecretState>;
+  /** Loads what sealing needs while Meta is asked for a new token. What fails here fails again, and is told, in `write`. */
+  prepareToWrite(): void;
+  write(location: SecretLocation, value: Secret, secretState: AccessibleSecret): Promise<Written>;
+}
+
+/** GitHub's issues: one for each secret. */
+export interface IssueService {
+  /** Starts the run's one listing of open issues, so that it is there when the tokens are judged. */
+  look(options: IssueOptions): void;
+  settle(options: IssueOptions, wish: DesiredIssue): Promise<SyncResult>;
+  /** Writes a note on the open issue of a secret, in place of the last of that name. */
+  note(options: IssueOptions, note: IssueNote): Promise<SyncResult>;
+}
+
+/** One line per step of the story. The texts hold facts, never values. */
+export interface Logger {
+  line(text: string): void;
+  debug(text: string): void;
+}
+
+/** What one run may touch. A desk that is absent is one that this run must not use. */
+export interface Services {
+  readonly meta: MetaService;
+  readonly login: LoginService;
+  readonly secrets?: SecretsService;
+  readonly issues?: IssueService;
+  /** When this run was created, by GitHub's clock; undefined outside Actions or without `actions: read`. */
+  readonly runCreatedAt: () => Promise<EpochSeconds | undefined>;
+  /**
+   * The repository's activity, for the schedule that GitHub may switch off. `asking`: whether GitHub may be asked when the event
+   * did not tell; a quiet day has no request to spare for it.
+   */
+  readonly activity: (asking: boolean) => Promise<Activity | undefined>;
+  readonly extras?: ExtrasService;
+  readonly logger: Logger;
+  /** Links for people: the server, this repository, this run. */
+  readonly links: IssueLinks;
+}
+
+/** GitHub did it, or why not. */
+export type GitHubReply = { readonly ok: true } | { readonly ok: false; readonly problem: GitHubProblem };
+
+export interface ExtrasService {
+  setVariable(name: string, value: string): Promise<GitHubReply>;
+  dispatch(eventType: string, payload: Readonly<Record<string, string>>): Promise<GitHubReply>;
+  /** Gives later steps of this job the token, masked. */
+  exportToken(variable: string, token: Secret): void;
+}

@@ -1,0 +1,133 @@
+import type { DeathReason, MetaRefusal, TokenFacts } from './inspection.js';
+import { missingScopes, type Policy, scopesRuledByDataAccess } from './policy.js';
+import type { GitHubProblem } from './problem.js';
+import type { Reason } from './reason.js';
+import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
+
+/** One thing that a person must do something about. */
+export type Alert =
+  | { readonly kind: 'dead'; readonly reason: DeathReason }
+  | { readonly kind: 'missing-scopes'; readonly scopes: readonly string[] }
+  | {
+      readonly kind: 'refused-by-meta';
+      readonly reason: MetaRefusal | 'other-user';
+      readonly ownerAppId?: string;
+    }
+  | { readonly kind: 'ends-soon'; readonly endsAt: EpochSeconds; readonly why: EndsSoonReason }
+  /** Nobody tells when the token ends, and its platform declines to refresh it. */
+  | { readonly kind: 'refresh-declined' }
+  | { readonly kind: 'data-access'; readonly endsAt: EpochSeconds; readonly scopes: readonly string[] }
+  | { readonly kind: 'github-credential'; readonly problem: GitHubProblem }
+  | { readonly kind: 'github-credential-ends'; readonly endsAt: EpochSeconds }
+  | {
+      readonly kind: 'target';
+      readonly targets: readonly { readonly location: string; readonly why: string; readonly hint: string }[];
+    };
+
+/** Why a token that ends soon was not extended. */
+export type EndsSoonReason = 'same-date' | 'exchange-declined' | 'not-extended' | 'page-token';
+
+/** The steps at which people are told again: days left, 0 for dead. */
+export const LEVELS = [14, 7, 3, 1, 0] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The level of one notice at `now`. What has no deadline is told once, at the first level. */
+export function levelOf(alert: Alert, now: EpochSeconds): Level {
+  switch (alert.kind) {
+    case 'dead':
+    case 'missing-scopes':
+      return 0;
+    case 'ends-soon':
+    case 'data-access':
+    case 'github-credential-ends':
+      return levelOfDeadline(alert.endsAt, now);
+    case 'refused-by-meta':
+    case 'refresh-declined':
+    case 'github-credential':
+    case 'target':
+      return 14;
+  }
+}
+
+/** The gravest level of several notices. */
+export function gravestLevel(alerts: readonly Alert[], now: EpochSeconds): Level {
+  const levels = alerts.map((alert) => levelOf(alert, now));
+  return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
+}
+
+function levelOfDeadline(endsAt: EpochSeconds, now: EpochSeconds): Level {
+  const days = (endsAt - now) / DAY;
+  if (days <= 0) return 0;
+  if (days <= 1) return 1;
+  if (days <= 3) return 3;
+  return days <= 7 ? 7 : 14;
+}
+
+/** The first moment at which something stops working, if any notice has a date. */
+export function deadlineOf(alerts: readonly Alert[]): EpochSeconds | undefined {
+  const dates = alerts.flatMap((alert) => ('endsAt' in alert ? [alert.endsAt] : []));
+  return dates.length === 0 ? undefined : Math.min(...dates);
+}
+
+/** What a living token's own facts ask a person to do. `extended` tells that this run gave it a later date. */
+export function alertsOfLivingToken(
+  facts: TokenFacts,
+  policy: Policy,
+  now: EpochSeconds,
+  notExtended: EndsSoonReason | 'extended',
+): readonly Alert[] {
+  const alerts: Alert[] = [];
+  const lacking = missingScopes(facts.scopes, policy);
+  if (lacking.length > 0) alerts.push({ kind: 'missing-scopes', scopes: lacking });
+  if (
+    notExtended !== 'extended' &&
+    isDate(facts.expiresAt) &&
+    endsWithin(facts.expiresAt, policy.warnBeforeDays, now)
+  ) {
+    alerts.push({
+      kind: 'ends-soon',
+      endsAt: facts.expiresAt,
+      why: facts.kind === 'page' ? 'page-token' : notExtended,
+    });
+  }
+  const ruled = scopesRuledByDataAccess(facts.scopes);
+  const dataAccess = facts.dataAccessExpiresAt;
+  if (ruled.length > 0 && isDate(dataAccess) && endsWithin(dataAccess, policy.warnBeforeDays, now)) {
+    alerts.push({ kind: 'data-access', endsAt: dataAccess, scopes: ruled });
+  }
+  return alerts;
+}
+
+/** What an ending GitHub credential asks a person to do. */
+export function alertsOfCredential(
+  endsAt: EpochSeconds | undefined,
+  policy: Policy,
+  now: EpochSeconds,
+): readonly Alert[] {
+  return isDate(endsAt) && endsWithin(endsAt, policy.warnBeforeDays, now)
+    ? [{ kind: 'github-credential-ends', endsAt }]
+    : [];
+}
+
+/** The word that a notice adds to the report. */
+export function reasonOf(alert: Alert): Reason {
+  switch (alert.kind) {
+    case 'dead':
+    case 'refused-by-meta':
+      return alert.reason;
+    case 'missing-scopes':
+      return 'missing-scopes';
+    case 'ends-soon':
+      return 'ends-soon';
+    case 'refresh-declined':
+      return 'refresh-declined';
+    case 'data-access':
+      return 'data-access-ends';
+    case 'github-credential':
+      return alert.problem.reason;
+    case 'github-credential-ends':
+      return 'credential-ends';
+    case 'target':
+      return 'target-not-written';
+  }
+}

@@ -1,0 +1,40 @@
+import type { Alert } from './alert.js';
+import type { FailedTarget } from './conclusion.js';
+import type { MetaTrace, TokenFacts } from './inspection.js';
+import type { Outcome } from './outcome.js';
+import type { Finding, Reason } from './reason.js';
+import type { EpochSeconds } from './time.js';
+
+/** Something that went wrong beside the job: told, but it never changes the outcome. */
+export interface Warning {
+  readonly reason: Reason;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** All that a run can tell of one token. Holds no secret. */
+export interface TokenReport {
+  /** The name of the secret. */
+  readonly secret: string;
+  /** Where the secret lies, in words. */
+  readonly location: string;
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  /** A proved new token is stored in the source. */
+  readonly refreshed: boolean;
+  readonly facts: TokenFacts;
+  /** Meta's time of this run; absent when Meta gave none. */
+  readonly now?: EpochSeconds;
+  /** When the next refresh is due; absent when never or unknown. */
+  readonly nextRefreshAt?: EpochSeconds;
+  readonly warnAt?: EpochSeconds;
+  readonly findings: readonly Finding[];
+  readonly alerts: readonly Alert[];
+  readonly failedTargets: readonly FailedTarget[];
+  readonly repairedTargets: readonly string[];
+  /** The open issue. */
+  readonly issueUrl?: string;
+  readonly warnings: readonly Warning[];
+  /** The numbers of the Meta answer that decided, where one was an error. */
+  readonly trace?: MetaTrace;
+}

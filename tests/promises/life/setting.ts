@@ -1,0 +1,183 @@
+import type { SecretPlace } from '../../../sandbox/github/index.js';
+import type { TokenKind } from '../../../sandbox/meta/index.js';
+import { inputFields } from '../../../src/inputs/fields.js';
+import { readRunOptions } from '../../../src/inputs/run-options.js';
+import { connectServices } from '../../../src/refresh/connect.js';
+import { loginFrom } from '../../../src/refresh/login.js';
+import { reauthorizeToken } from '../../../src/refresh/reauthorize.js';
+import { refreshToken } from '../../../src/refresh/refresh.js';
+import type { TokenConfig } from '../../../src/token/config.js';
+import type { TokenReport } from '../../../src/token/report.js';
+import { Secret } from '../../../src/token/secret.js';
+import { GITHUB_URL, type Line, type LineOptions, META_URL, startServices } from './services.js';
+
+export const REPOSITORY = 'acme/ads';
+export const DAY = 86_400;
+export const SIXTY_DAYS = 60 * DAY;
+export const SOURCE: SecretPlace = { repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' };
+const WORKFLOW = 'refresh-meta-token.yml';
+const REDIRECT = 'https://acme.example/done';
+
+/** Five places beside the source, one of each sort. */
+const TARGETS: readonly { readonly location: SecretPlace; readonly entry: string }[] = [
+  { location: { repository: 'acme/site', secret: 'FB' }, entry: '{ repository: acme/site, secret: FB }' },
+  {
+    location: { repository: 'acme/site', environment: 'production', secret: 'FB' },
+    entry: '{ repository: acme/site, environment: production, secret: FB }',
+  },
+  { location: { organization: 'acme', secret: 'FB' }, entry: '{ organization: acme, secret: FB }' },
+  {
+    location: { repository: REPOSITORY, store: 'dependabot', secret: 'FB' },
+    entry: '{ store: dependabot, secret: FB }',
+  },
+  {
+    location: { repository: 'acme/site', secret: 'OWN' },
+    entry: '{ repository: acme/site, secret: OWN, own-token: true }',
+  },
+];
+const PAGE_LOCATION: SecretPlace = { repository: REPOSITORY, secret: 'PAGE' };
+
+export interface SettingOptions {
+  readonly seed?: number;
+  readonly kind?: TokenKind;
+  /** Seconds that the stored token has left. */
+  readonly lifetime?: number;
+  /** 0 to 5. */
+  readonly targets?: number;
+  readonly hasPage?: boolean;
+  readonly revokesOldOnExchange?: boolean;
+  readonly readsActions?: boolean;
+}
+
+export type Setting = Awaited<ReturnType<typeof createSetting>>;
+
+/** A repository with a stored token, and the program's runs in it. */
+export async function createSetting(options: SettingOptions = {}) {
+  const { seed = 1, kind = 'system-user', lifetime = 20 * DAY, targets = 0, hasPage = false } = options;
+  const services = startServices('2026-01-05T06:00:00Z', seed);
+  const { meta, github, clock } = services;
+  meta.behaviour.revokesOldOnExchange = options.revokesOldOnExchange ?? false;
+  const app = meta.addApp({ redirectUris: [REDIRECT] });
+  const user = meta.addUser({ system: kind === 'system-user' });
+  const page = meta.addPage();
+  const scopes = ['public_profile', 'ads_read', 'pages_show_list'];
+  github.addOrganization('acme');
+  github.addRepository({ fullName: REPOSITORY, private: true });
+  github.addRepository({ fullName: 'acme/site', environments: ['production'], private: true });
+  github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
+  const secretsToken = github.addCredential({
+    type: 'app',
+    login: 'secret-writer',
+    repositories: 'all',
+    organizations: ['acme'],
+    permissions: {
+      secrets: 'write',
+      environments: 'write',
+      organization_secrets: 'write',
+      dependabot_secrets: 'write',
+      metadata: 'read',
+    },
+  });
+  const githubToken = github.addCredential({
+    type: 'github-token',
+    repositories: [REPOSITORY],
+    permissions: {
+      issues: 'write',
+      metadata: 'read',
+      ...((options.readsActions ?? true) ? { actions: 'read' as const } : {}),
+    },
+  });
+  const newToken = (left: number) =>
+    meta.issueToken({
+      kind,
+      lifetime: SIXTY_DAYS,
+      issuedAt: clock.seconds() - SIXTY_DAYS + left,
+      scopes,
+      user,
+      page,
+    });
+  const first = newToken(lifetime);
+  const chosen = TARGETS.slice(0, targets);
+  const locations = [SOURCE, ...chosen.map(({ location }) => location), ...(hasPage ? [PAGE_LOCATION] : [])];
+  for (const location of locations.slice(0, targets + 1)) github.putSecret(location, first, { by: 'hubert' });
+  clock.advance({ hours: 1 });
+
+  const inputs: Record<string, string> = {
+    'app-id': app.id,
+    'app-secret': app.secret,
+    'access-token': first,
+    'secret-name': SOURCE.secret,
+    platform: kind === 'instagram' || kind === 'threads' ? kind : 'facebook',
+    'secrets-token': secretsToken,
+    'github-token': githubToken,
+    'graph-api-url': META_URL,
+    'instagram-api-url': `${META_URL}/instagram`,
+    'threads-api-url': `${META_URL}/threads`,
+    'redirect-uri': REDIRECT,
+    targets: chosen.map(({ entry }) => `- ${entry}`).join('\n'),
+    pages: hasPage ? `- { page: "${page.id}", secret: PAGE }` : '',
+  };
+  const runOptions = await readRunOptions(
+    inputFields((name) => inputs[name] ?? ''),
+    REPOSITORY,
+  );
+  const stored = (location: SecretPlace = SOURCE) => github.openSecret(location) ?? '';
+
+  /** A run as GitHub queues it: it holds the secret as it is now. */
+  function queue() {
+    const { id } = github.addRun(REPOSITORY, { workflow: WORKFLOW });
+    return { runId: String(id), held: stored() };
+  }
+
+  /** Plays a run on a line of its own. `code`: a person's login comes with it. */
+  async function play(
+    { runId, held }: ReturnType<typeof queue>,
+    line: Line,
+    code?: string,
+  ): Promise<TokenReport> {
+    const config: TokenConfig = { ...runOptions.configs[0], token: new Secret(held) };
+    const mode = code === undefined ? 'refresh' : 'reauthorize';
+    const location = {
+      apiUrl: GITHUB_URL,
+      serverUrl: 'https://github.com',
+      repository: REPOSITORY,
+      runId,
+      workflowFile: WORKFLOW,
+      activity: { isPublic: false },
+    };
+    const world = connectServices({ ...runOptions, mode, configs: [config] }, location, line.runtime, {
+      logger: { line() {}, debug() {} },
+      onSecret() {},
+    });
+    return code === undefined
+      ? refreshToken(config, 'refresh', world)
+      : reauthorizeToken(config, loginFrom({ kind: 'response', response: new Secret(code) }), world);
+  }
+
+  return {
+    ...services,
+    app,
+    user,
+    page,
+    first,
+    locations,
+    newToken,
+    stored,
+    queue,
+    play,
+    run: (lineOptions: LineOptions = {}, code?: string) => play(queue(), services.connect(lineOptions), code),
+    /** A code from Meta's dialog, as a person brings it. */
+    logIn: () => {
+      const address = meta.authorize({
+        clientId: app.id,
+        redirectUri: REDIRECT,
+        scope: scopes.slice(1).join(','),
+        user,
+      });
+      return new URL(address).searchParams.get('code') ?? '';
+    },
+    openIssues: () => github.repository(REPOSITORY).issues.filter(({ state }) => state === 'open'),
+    issues: () => github.repository(REPOSITORY).issues,
+    credentials: [app.secret, `${app.id}|${app.secret}`, secretsToken, githubToken],
+  };
+}

@@ -1,0 +1,411 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Cancelled } from '../../../src/cli/context.js';
+import { createInterruption } from '../../../src/cli/interruption.js';
+import { openSession } from './session.js';
+
+const SHARED = {
+  appId: '  --app-id <id>                  Meta app ID (or META_APP_ID)',
+  location: `  --repo <owner/name>            repository that the secret belongs to (or GITHUB_REPOSITORY)
+  --secret <name>                name of the secret (not its value)
+  --environment <name>           the secret belongs to this environment
+  --organization <name>          the secret belongs to this organization`,
+  target: `  --target <place>               one more place to write, as often as needed:
+                                 repository=acme/site,secret=FB_TOKEN`,
+  config: "  --config <file>                YAML file with the action's inputs",
+  scope: '  --scope <list>                 permissions to ask for, separated by commas',
+  require: '  --require <list>               permissions that the token must have, separated by commas',
+  days: `  --refresh-before-days <days>   refresh when less than this is left (default: 30)
+  --warn-before-days <days>      ask for a person when less than this is left (default: 14)`,
+  expected: '  --expected-user-id <id>        refuse a token of any other user',
+  platform: '  --platform <name>              facebook, instagram, threads or auto (default: auto)',
+  stdin: '  --stdin                        read the access token from standard input',
+  dryRun: '  --dry-run                      print what would be done; change nothing',
+  yes: '  --yes                          write without asking',
+  json: '  --json                         print JSON',
+  graph: `  --graph-api-url <address>      address of the Graph API (default: https://graph.facebook.com)
+  --graph-api-version <version>  version of the Graph API (default: v25.0)`,
+  others: `  --instagram-api-url <address>  address of the Instagram API (default: https://graph.instagram.com)
+  --threads-api-url <address>    address of the Threads API (default: https://graph.threads.net)`,
+  help: '  -h, --help                     display help for command',
+};
+
+/** What a person reads after `refresh-meta-token COMMAND --help`. */
+const HELP: Readonly<Record<string, readonly string[]>> = {
+  demo: [
+    `Usage: refresh-meta-token demo [options]
+
+A token's life, day by day: the action against a Meta and a GitHub on this computer.
+
+Options:
+  -h, --help  display help for command
+
+Examples:
+  # Nothing to configure, nothing leaves this computer
+  refresh-meta-token demo
+
+  # The same, kept as text
+  refresh-meta-token demo > life-of-a-token.txt`,
+  ],
+  inspect: [
+    `Usage: refresh-meta-token inspect [options]
+
+Shows what Meta knows of a token, and what refresh would do with it. Changes nothing.
+
+Options:`,
+    SHARED.appId,
+    SHARED.require,
+    '  --secret <name>                name of the secret (not its value)',
+    SHARED.stdin,
+    SHARED.json,
+    SHARED.platform,
+    SHARED.days,
+    SHARED.graph,
+    SHARED.others,
+    SHARED.help,
+    `
+Examples:
+  # Asks for the token and the app secret, and shows neither
+  refresh-meta-token inspect --app-id 123456789012345
+
+  # From a password manager; META_APP_ID and META_APP_SECRET are set
+  pass show meta-token | refresh-meta-token inspect --stdin --require ads_read
+
+  # For a program; META_ACCESS_TOKEN is set too
+  refresh-meta-token inspect --json | jq .days_left`,
+  ],
+  refresh: [
+    `Usage: refresh-meta-token refresh [options]
+
+The action's job anywhere else: refreshes the token, proves it, stores it on GitHub, keeps the
+issue.
+
+Options:`,
+    SHARED.appId,
+    SHARED.location,
+    SHARED.config,
+    SHARED.dryRun,
+    SHARED.yes,
+    SHARED.json,
+    SHARED.stdin,
+    SHARED.require,
+    SHARED.days,
+    SHARED.expected,
+    SHARED.platform,
+    `  --open-issues <true|false>     open, renew and close the issue that asks for a person (default:
+                                 true)
+  --issue-labels <list>          labels of the issue (default: refresh-meta-token)
+  --issue-assignees <list>       logins to assign the issue to
+  --redirect-uri <address>       redirect address for the login in the issue (default:
+                                 http://localhost:8080/)
+  --expiry-variable <name>       repository variable that gets the expiry
+  --dispatch-event <type>        repository_dispatch event to send after a refresh`,
+    SHARED.graph,
+    SHARED.others,
+    SHARED.help,
+    `
+Examples:
+  # What would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set
+  refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --dry-run
+
+  # From cron, several tokens: the file holds the inputs of the action, and \`\${{ env.NAME }}\` for each secret
+  refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json`,
+  ],
+  init: [
+    `Usage: refresh-meta-token init [options]
+
+Writes the workflow file, checks what it can, and prints the set-up as a checklist.
+
+Options:`,
+    SHARED.appId,
+    SHARED.location,
+    '  --credential <app|pat>         what writes the secrets: a GitHub App, or a personal access token',
+    SHARED.require,
+    '  --overwrite                    replace a workflow file that is there already',
+    SHARED.dryRun,
+    SHARED.graph,
+    SHARED.help,
+    `
+Examples:
+  # Asks four questions
+  refresh-meta-token init
+
+  # Asks nothing; META_APP_SECRET and GH_TOKEN, where they are set, let it check more
+  refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read`,
+  ],
+  login: [
+    `Usage: refresh-meta-token login [options]
+
+Logs in at Meta in the browser, proves what that brings, and stores it in the secret.
+
+Options:`,
+    SHARED.appId,
+    SHARED.location,
+    SHARED.target,
+    SHARED.config,
+    SHARED.scope,
+    `  --config-id <id>               configuration of Facebook Login for Business, instead of --scope
+  --rerequest                    ask again for permissions that were declined before
+  --page <id>                    store this page's token, made from the login
+  --redirect-uri <address>       redirect address, exactly as in the app's settings`,
+    SHARED.require,
+    SHARED.expected,
+    `  --device                       log in by a short code at facebook.com/device (META_CLIENT_TOKEN)
+  --in-actions                   log in here, and let the workflow do the rest: no secrets needed
+                                 here
+  --workflow <file>              with --in-actions: the workflow (default: refresh-meta-token.yml)
+  --ref <branch>                 with --in-actions: the branch to run on (default: the main one)
+  --no-open                      print the address instead of opening the browser`,
+    SHARED.dryRun,
+    SHARED.yes,
+    SHARED.json,
+    "  --dialog-url <address>         where Meta's login dialog is",
+    SHARED.graph,
+    SHARED.help,
+    `
+Examples:
+  # Asks for the app secret; the GitHub token comes from GH_TOKEN or \`gh auth login\`
+  refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read
+
+  # Where the app is live and has no page of its own: paste the address that the login ends on
+  refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html
+
+  # Without the app secret: the workflow exchanges the code, proves and stores
+  refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read
+
+  # What a login would bring; nothing is stored
+  refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run`,
+  ],
+  'system-user': [
+    `Usage: refresh-meta-token system-user [options]
+
+Makes a system user's token, which depends on no person, proves it and stores it in the secret.
+
+Options:`,
+    SHARED.appId,
+    SHARED.location,
+    SHARED.target,
+    SHARED.config,
+    '  --system-user <id>             ID of the system user',
+    SHARED.scope,
+    `  --sixty-days                   a token of 60 days, which the daily run renews, instead of a
+                                 never-ending one`,
+    SHARED.require,
+    SHARED.expected,
+    SHARED.dryRun,
+    SHARED.yes,
+    SHARED.json,
+    SHARED.graph,
+    SHARED.help,
+    `
+Examples:
+  # Asks for the app secret and for a business admin's token (META_ADMIN_TOKEN), which is not stored
+  refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read
+
+  # For a business that may only have tokens that end
+  refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days`,
+  ],
+  sandbox: [
+    `Usage: refresh-meta-token sandbox [options]
+
+A Meta and a GitHub on this computer to rehearse with, and a page to steer them by.
+
+Options:
+  --meta-port <port>    where Meta listens (default: 8471)
+  --github-port <port>  where GitHub listens (default: 8472)
+  --page-port <port>    where the page is (default: 8470)
+  --start <date>        what time it is in there (default: now)
+  --json                print JSON
+  -h, --help            display help for command
+
+Examples:
+  # Then, in another terminal, paste the lines that it prints and try any command
+  refresh-meta-token sandbox
+
+  # Any free ports, for a program
+  refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json`,
+  ],
+};
+
+const ALL_COMMANDS = `Usage: refresh-meta-token [options] [command]
+
+Keeps a Meta access token in GitHub secrets alive.
+
+Options:
+  --version              output the version number
+  -h, --help             display help for command
+
+Commands:
+  demo [options]         A token's life, day by day: the action against a Meta and a GitHub on this
+                         computer.
+  inspect [options]      Shows what Meta knows of a token, and what refresh would do with it.
+                         Changes nothing.
+  refresh [options]      The action's job anywhere else: refreshes the token, proves it, stores it
+                         on GitHub, keeps the issue.
+  init [options]         Writes the workflow file, checks what it can, and prints the set-up as a
+                         checklist.
+  login [options]        Logs in at Meta in the browser, proves what that brings, and stores it in
+                         the secret.
+  system-user [options]  Makes a system user's token, which depends on no person, proves it and
+                         stores it in the secret.
+  sandbox [options]      A Meta and a GitHub on this computer to rehearse with, and a page to steer
+                         them by.
+
+The examples of a command: refresh-meta-token COMMAND --help`;
+
+/** Each command, run without what it cannot do without. */
+const STARTED: readonly (readonly [command: string, more: readonly string[], says: string])[] = [
+  ['demo', ['--action', '/nowhere/index.js'], 'dist/action: holds no built action.'],
+  ['inspect', [], 'META_ACCESS_TOKEN: is missing in the environment.'],
+  ['refresh', [], '--repo: is missing.'],
+  ['init', ['--repo', 'acme/website', '--dry-run'], '--app-id: is missing.'],
+  ['login', [], '--yes: is needed where nobody can be asked: this command writes.'],
+  ['system-user', [], '--yes: is needed where nobody can be asked: this command writes.'],
+  ['sandbox', ['--start', 'soon'], '--start: must be a date.'],
+];
+
+describe('help', () => {
+  test.each(Object.entries(HELP))(
+    'of %s says what it does, each option and examples',
+    async (name, parts) => {
+      const session = openSession();
+      expect(await session.run(name, '--help')).toBe(0);
+      expect(session.out.join('\n')).toBe(parts.join('\n'));
+      expect(session.notes).toEqual([]);
+    },
+  );
+
+  test.each([[[]], [['--help']]])('of the program (%j) lists every command', async (typed) => {
+    const session = openSession();
+    expect(await session.run(...typed)).toBe(0);
+    expect(session.out.join('\n')).toBe(ALL_COMMANDS);
+    expect(session.notes).toEqual([]);
+  });
+
+  test('is as wide as a narrow terminal, and never too wide to be read', async () => {
+    const widthOn = async (columns: number) => {
+      const session = openSession({ columns });
+      await session.run('--help');
+      return Math.max(
+        ...session.out
+          .join('\n')
+          .split('\n')
+          .map(({ length }) => length),
+      );
+    };
+    expect(await widthOn(80)).toBeLessThanOrEqual(80);
+    expect(await widthOn(400)).toBeLessThanOrEqual(110);
+    expect(await widthOn(400)).toBeGreaterThan(100);
+  });
+
+  test('has bold headings where there is colour', async () => {
+    const session = openSession({ painted: true });
+    await session.run('demo', '--help');
+    expect(session.out.join('\n')).toContain('{bold Options:}');
+  });
+});
+
+describe('a command', () => {
+  test.each(STARTED)('%s runs, and is told what it lacks', async (name, more, says) => {
+    const session = openSession();
+    expect(await session.run(name, ...more)).toBe(1);
+    expect(session.notes.join('\n')).toContain(`error: ${says}`);
+    expect(session.out).toEqual([]);
+  });
+
+  test('that does not exist is an error, and the like one is named', async () => {
+    const session = openSession();
+    expect(await session.run('inspct')).toBe(1);
+    expect(session.notes.join('\n')).toBe("error: unknown command 'inspct'\n(Did you mean inspect?)");
+    expect(session.out).toEqual([]);
+  });
+
+  test('called help is none: --help is the way', async () => {
+    const session = openSession();
+    expect(await session.run('help')).toBe(1);
+    expect(session.notes.join('\n')).toContain("unknown command 'help'");
+  });
+
+  test('that is given an option of another one is an error', async () => {
+    const session = openSession();
+    expect(await session.run('demo', '--yes')).toBe(1);
+    expect(session.notes.join('\n')).toContain("unknown option '--yes'");
+  });
+});
+
+describe('--version', () => {
+  test('is that of the package', async () => {
+    const file = path.resolve(import.meta.dirname, '../../../package.json');
+    const session = openSession();
+    expect(await session.run('--version')).toBe(0);
+    expect(session.out).toEqual([JSON.parse(readFileSync(file, 'utf8')).version]);
+  });
+
+  test('is looked up only for somebody who asks for it', async () => {
+    const session = openSession({ programFile: '/nowhere/dist/cli/index.js' });
+    expect(await session.run('--help')).toBe(0);
+  });
+});
+
+describe('what went wrong', () => {
+  test('is told with a red label, and what to do on a line of its own', async () => {
+    const session = openSession({ painted: true });
+    expect(await session.run('sandbox', '--start', 'soon')).toBe(1);
+    expect(session.notes).toEqual([
+      '{red error:} --start: must be a date.\nExample: --start 2026-01-05T06:00:00Z',
+    ]);
+  });
+
+  test('comes with an example that a shell takes: without the colon of an input', async () => {
+    const session = openSession();
+    expect(await session.run('sandbox', '--meta-port', 'any')).toBe(1);
+    expect(session.notes).toEqual([
+      'error: --meta-port: must be a port, or 0 for any free one.\nExample: --meta-port 8471',
+    ]);
+  });
+
+  test('is not repeated where it was not foreseen: only its kind is named', async () => {
+    const session = openSession({ answers: [new TypeError('EAAtest-whatever')] });
+    expect(await session.run('inspect')).toBe(1);
+    expect(session.notes).toEqual(['error: stopped on an unexpected TypeError. Nothing more was done.']);
+  });
+
+  test('is named by its type where it is no error at all', async () => {
+    const session = openSession({ answers: [() => Promise.reject('EAAtest-whatever')] });
+    expect(await session.run('inspect')).toBe(1);
+    expect(session.notes).toEqual(['error: stopped on an unexpected string. Nothing more was done.']);
+  });
+
+  test('is no error where the person said no: 130, as for Ctrl-C', async () => {
+    const session = openSession({ answers: [new Cancelled()] });
+    expect(await session.run('inspect')).toBe(130);
+    expect(session.notes).toEqual(['Cancelled. Nothing was changed.']);
+  });
+});
+
+describe('Ctrl-C while a command works', () => {
+  test('asks it to end at the first, and ends the program at the second', async () => {
+    const session = openSession();
+    await session.context.interruption.during(async (signal) => {
+      expect(signal.aborted).toBe(false);
+      session.interrupt();
+      expect(signal.aborted).toBe(true);
+      expect(session.ended).toEqual([]);
+      session.interrupt();
+      expect(session.ended).toEqual([130]);
+    });
+  });
+
+  test('is not listened to afterwards, however the work ended', async () => {
+    const listeners: string[] = [];
+    const interruption = createInterruption({
+      on: (name: string) => listeners.push(name),
+      off: (name: string) => listeners.splice(listeners.indexOf(name), 1),
+    } as unknown as NodeJS.Process);
+    expect(await interruption.during(async () => [...listeners])).toEqual(['SIGINT']);
+    expect(listeners).toEqual([]);
+    await expect(interruption.during(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(listeners).toEqual([]);
+  });
+});

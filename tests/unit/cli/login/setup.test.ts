@@ -1,0 +1,254 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Flags } from '../../../../src/cli/fields.js';
+import { readLoginSetup, readStorageSetup } from '../../../../src/cli/login/setup.js';
+import { shown } from '../../inputs/setting.js';
+import { APP_SECRET, inFolder, openSession, refusal, tokenOf } from '../session.js';
+
+const ENV = {
+  META_APP_ID: '123',
+  META_APP_SECRET: APP_SECRET,
+  META_CLIENT_TOKEN: 'fake-client',
+  GH_TOKEN: 'fake-gh',
+  // Nothing of this computer's own may be found there.
+  PATH: '/nowhere',
+};
+const FLAGS: Flags = { repo: 'acme/website', secret: 'FB_TOKEN', yes: true };
+
+type Options = NonNullable<Parameters<typeof openSession>[0]>;
+const contextOf = (options: Options = {}) =>
+  openSession({ ...options, env: { ...ENV, ...options.env } }).context;
+const read = (flags: Flags = {}, options?: Options) =>
+  readLoginSetup({ ...FLAGS, ...flags }, contextOf(options));
+const refused = (flags: Flags, options?: Options) => refusal(() => read(flags, options));
+
+describe('what a login was asked to do', () => {
+  test('is the least where the least was typed', async () => {
+    const { options, config, ...setup } = await read();
+    expect(shown(setup)).toEqual({
+      location: {
+        apiUrl: 'https://api.github.com',
+        serverUrl: 'https://github.com',
+        repository: 'acme/website',
+      },
+      isDryRun: false,
+      isJson: false,
+      isAgreed: true,
+      dialog: {
+        dialogUrl: 'https://www.facebook.com',
+        appId: '123',
+        redirectUri: 'http://localhost:8080/',
+        graphApiVersion: 'v25.0',
+        scopes: [],
+        rerequest: false,
+        opensBrowser: true,
+      },
+    });
+    expect(shown(options)).toMatchObject({ mode: 'reauthorize', openIssues: false, secretsToken: 'fake-gh' });
+    expect(options.configs).toEqual([config]);
+    expect(shown(config)).toMatchObject({
+      name: 'FB_TOKEN',
+      source: { kind: 'repository', repository: 'acme/website', store: 'actions', secret: 'FB_TOKEN' },
+      app: { id: '123', secret: APP_SECRET },
+      targets: [],
+    });
+  });
+
+  test('is all that was typed', async () => {
+    const { dialog, pageId, clientToken, isDryRun, isJson, isAgreed } = await read({
+      yes: undefined,
+      dryRun: true,
+      json: true,
+      dialogUrl: 'https://m.facebook.com',
+      scope: 'ads_read,read_insights',
+      configId: '55',
+      rerequest: true,
+      open: false,
+      page: '888',
+      device: true,
+    });
+    expect({ dialog, pageId, clientToken: clientToken?.reveal(), isDryRun, isJson, isAgreed }).toEqual({
+      dialog: {
+        dialogUrl: 'https://m.facebook.com',
+        appId: '123',
+        redirectUri: 'http://localhost:8080/',
+        graphApiVersion: 'v25.0',
+        scopes: ['ads_read', 'read_insights'],
+        configId: '55',
+        rerequest: true,
+        opensBrowser: false,
+      },
+      pageId: '888',
+      clientToken: 'fake-client',
+      isDryRun: true,
+      isJson: true,
+      isAgreed: false,
+    });
+  });
+
+  test('may come from a file, beside what was typed', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'tokens.yml');
+      await writeFile(
+        file,
+        'redirect-uri: https://acme.example/back\ntargets:\n  - repository: acme/one\nsecrets-token: ${{ env.MINE }}\n',
+      );
+      const { dialog, config, options } = await read(
+        { config: file, target: 'repository=acme/two' },
+        { env: { MINE: 'fake-mine' } },
+      );
+      expect(dialog.redirectUri).toBe('https://acme.example/back');
+      expect(config.targets.map(({ location }) => 'repository' in location && location.repository)).toEqual([
+        'acme/one',
+        'acme/two',
+      ]);
+      expect(options.secretsToken?.reveal()).toBe('fake-mine');
+    });
+  });
+
+  test.each<[string, Flags, string]>([
+    ['--page', { page: 'acme' }, '--page: must be a number. Example: --page 103455271248220'],
+    ['--config-id', { configId: 'x1' }, '--config-id: must be a number. Example: --config-id 1234567890'],
+    [
+      '--config-id',
+      { configId: '1'.repeat(33) },
+      '--config-id: must be a number. Example: --config-id 1234567890',
+    ],
+    ['--page', { page: '1x' }, '--page: must be a number. Example: --page 103455271248220'],
+    ['--page', { page: true }, '--page: must be a number. Example: --page 103455271248220'],
+    [
+      '--dialog-url',
+      { dialogUrl: 'facebook' },
+      '--dialog-url: must be an https address without user, query or fragment (http only on loopback). Example: --dialog-url: https://www.facebook.com',
+    ],
+    [
+      '--scope',
+      { scope: 'Ads Read!' },
+      '--scope: must be permissions of Meta, separated by commas, spaces or line breaks. Example: --scope: ads_read, read_insights',
+    ],
+  ])('is refused with a wrong %s', async (_, flags, says) => {
+    expect(await refused(flags)).toBe(says);
+  });
+
+  test('needs --yes where nobody can be asked, before anything else is looked at', async () => {
+    const says =
+      '--yes: is needed where nobody can be asked: this command writes. Add --yes, or --dry-run to see what a login brings.';
+    expect(await refusal(() => readLoginSetup({ page: 'x' }, contextOf()))).toBe(says);
+    expect(await refusal(() => readStorageSetup({}, contextOf()))).toBe(says);
+    expect((await read({ yes: undefined }, { answers: [] })).isAgreed).toBe(false);
+  });
+});
+
+describe('a target that was typed', () => {
+  const targets = async (target: string) =>
+    shown(
+      (await read({ target })).config.targets.map(({ location, ownToken }) => ({ ...location, ownToken })),
+    );
+
+  test('has the keys of the targets of a workflow', async () => {
+    expect(await targets('repository=acme/site, secret = META_TOKEN ,own-token=true')).toEqual([
+      {
+        kind: 'repository',
+        repository: 'acme/site',
+        store: 'actions',
+        secret: 'META_TOKEN',
+        ownToken: true,
+      },
+    ]);
+  });
+
+  test('is one of as many as there are lines', async () => {
+    expect(await targets('environment=production\nrepository=acme/site')).toMatchObject([
+      { kind: 'environment', environment: 'production', secret: 'FB_TOKEN' },
+      { kind: 'repository', repository: 'acme/site', secret: 'FB_TOKEN' },
+    ]);
+  });
+
+  test.each([
+    'acme/site',
+    'repository=',
+    'repository=acme/site,secret',
+    'Repository=acme/site',
+    'x repository=a/b',
+  ])('is refused where it is no pairs: %s', async (target) => {
+    expect(await refused({ target })).toBe(
+      '--target: must be key=value pairs. Example: --target repository=acme/site,secret=FB_TOKEN',
+    );
+  });
+
+  test('that is wrong is named by its number', async () => {
+    expect(await refused({ target: 'repository=acme/site\nrepository=site' })).toContain(
+      '--target[2].repository: ',
+    );
+  });
+
+  test('adds nothing to other lists', async () => {
+    const { config } = await read({ target: 'repository=acme/site' });
+    expect(config.pages).toEqual([]);
+  });
+});
+
+describe('the repository of a login', () => {
+  const location = async (flags: Flags, env: Readonly<Record<string, string>> = {}) => {
+    const setup = await readStorageSetup({ secret: 'FB_TOKEN', yes: true, ...flags }, contextOf({ env }));
+    return [setup.location.repository, setup.config.source.kind];
+  };
+
+  test("must be named, unless the secret is an organization's", async () => {
+    const storage = () => readStorageSetup({ secret: 'FB_TOKEN', yes: true }, contextOf());
+    expect(await refusal(storage)).toBe('--repo: is missing. Example: --repo acme/website');
+    expect(await location({ organization: 'acme' })).toEqual(['this/repository', 'organization']);
+    expect(await location({ organization: 'acme', repo: 'acme/site' })).toEqual([
+      'acme/site',
+      'organization',
+    ]);
+    expect(await location({ organization: 'acme' }, { GITHUB_REPOSITORY: 'acme/here' })).toEqual([
+      'acme/here',
+      'organization',
+    ]);
+  });
+});
+
+describe('the credential that stores a login', () => {
+  const credential = async (flags: Flags, options: Options = {}) => {
+    const { options: read } = await readStorageSetup({ ...FLAGS, ...flags }, contextOf(options));
+    return read.secretsToken?.reveal();
+  };
+
+  test('is that of the environment, else that of gh, else it is asked for', async () => {
+    expect(await credential({})).toBe('fake-gh');
+    await inFolder(async (folder) => {
+      await writeFile(path.join(folder, 'gh'), '#!/bin/sh\necho fake-of-gh\n', { mode: 0o755 });
+      expect(await credential({}, { env: { GH_TOKEN: undefined, PATH: folder } })).toBe('fake-of-gh');
+    });
+    expect(await credential({}, { env: { GH_TOKEN: undefined }, answers: ['fake-typed'] })).toBe(
+      'fake-typed',
+    );
+  });
+
+  test('is not needed for a dry run', async () => {
+    expect(await credential({ dryRun: true }, { env: { GH_TOKEN: undefined } })).toBeUndefined();
+  });
+
+  test('is never taken for the token: one in the place of the other is refused', async () => {
+    const token = tokenOf('Stored');
+    const both = { META_ACCESS_TOKEN: token, GH_TOKEN: token };
+    const text = await refusal(() => readStorageSetup(FLAGS, contextOf({ env: both })));
+    expect(text).not.toContain(token);
+  });
+});
+
+describe('the client token of a device login', () => {
+  test('is refused where it cannot be one', async () => {
+    expect(await refused({ device: true }, { env: { META_CLIENT_TOKEN: 'fake client' } })).toContain(
+      'META_CLIENT_TOKEN: holds a space',
+    );
+  });
+
+  test('is not wanted for another login', async () => {
+    expect('clientToken' in (await read())).toBe(false);
+    expect('pageId' in (await read())).toBe(false);
+    expect('configId' in (await read()).dialog).toBe(false);
+  });
+});

@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest';
+import { inspectionJson, inspectionLines } from '../../../src/cli/inspect/present.js';
+import { type Login, loginFacts, loginJson, named, problemJson } from '../../../src/cli/login/present.js';
+import { explain } from '../../../src/messages/reasons.js';
+import type { TokenFacts } from '../../../src/token/inspection.js';
+import { NO_FACTS } from '../../../src/token/inspection.js';
+import type { Policy } from '../../../src/token/policy.js';
+import type { TokenReport } from '../../../src/token/report.js';
+import { DAY } from '../../../src/token/time.js';
+import { openSession } from './session.js';
+
+/** 2026-01-05 06:00 UTC */
+const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
+const FACTS: TokenFacts = {
+  kind: 'user',
+  appId: '123',
+  appName: 'Acme Reports',
+  userId: '777',
+  scopes: ['ads_read', 'instagram_basic'],
+  issuedAt: NOW - 10 * DAY,
+  expiresAt: NOW + 50 * DAY,
+  dataAccessExpiresAt: NOW + 80 * DAY,
+};
+const REPORT: TokenReport = {
+  secret: 'META_ACCESS_TOKEN',
+  location: 'META_ACCESS_TOKEN in acme/website',
+  outcome: 'healthy',
+  reason: 'not-due',
+  refreshed: false,
+  facts: FACTS,
+  now: NOW,
+  nextRefreshAt: NOW + 18 * DAY,
+  warnAt: NOW + 36 * DAY,
+  findings: [{ outcome: 'healthy', reason: 'not-due' }],
+  alerts: [],
+  failedTargets: [],
+  repairedTargets: [],
+  warnings: [],
+};
+const POLICY: Policy = { requiredScopes: [], refreshBeforeDays: 30, warnBeforeDays: 14, spreadSeconds: 0 };
+const UNKNOWN = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
+const plainSession = openSession();
+const paintedSession = openSession({ painted: true });
+
+const lines = (
+  report: Partial<TokenReport> = {},
+  policy: Partial<Policy> = {},
+  { out } = plainSession.context.terminal,
+) => inspectionLines({ ...REPORT, ...report }, { ...POLICY, ...policy }, out);
+const factsOf = (facts: Partial<TokenFacts>) =>
+  lines({ facts: { ...FACTS, ...facts } }).filter((line) => line.startsWith('  '));
+const without = (report: TokenReport, ...keys: readonly string[]): TokenReport =>
+  Object.fromEntries(Object.entries(report).filter(([key]) => !keys.includes(key))) as never;
+const linesWithout = (report: TokenReport, ...keys: (keyof TokenReport)[]) =>
+  inspectionLines(without(report, ...keys), POLICY, plainSession.context.terminal.out);
+const nextOf = (report: Partial<TokenReport>, ...missing: (keyof TokenReport)[]) =>
+  linesWithout({ ...REPORT, ...report }, ...missing).filter((line) => line.startsWith('Next'));
+
+describe('inspect tells a person', () => {
+  test('what the token is, how long it lives, and what happens next', () => {
+    expect(lines()).toEqual([
+      '  kind         user token',
+      '  app          Acme Reports (123)',
+      '  user         777',
+      '  permissions  ads_read, instagram_basic',
+      '  issued       2025-12-26 06:00 UTC',
+      '  ends         2026-02-24 06:00 UTC (50 days left)',
+      `               ${'█'.repeat(17)}${'░'.repeat(3)}`,
+      '  data access  2026-03-26 06:00 UTC (80 days left); then these end: instagram_basic',
+      '',
+      'healthy: The token is valid, and it is too early to refresh it.',
+      'Next: refresh acts from 2026-01-23 06:00 UTC (in 18 days).',
+    ]);
+  });
+
+  test('the names of facts dimly and the outcome in its colour', () => {
+    const painted = lines({}, {}, paintedSession.context.terminal);
+    expect(painted[0]).toBe('  {dim kind         }user token');
+    expect(painted[6]).toBe(`  {dim ${' '.repeat(13)}}{green ${'█'.repeat(17)}}{dim ${'░'.repeat(3)}}`);
+    expect(painted[9]).toBe('{green healthy}: The token is valid, and it is too early to refresh it.');
+  });
+
+  test.each([
+    ['attention', 'yellow'],
+    ['reauthorize', 'red'],
+    ['misconfigured', 'red'],
+    ['inconclusive', 'red'],
+    ['refreshed', 'green'],
+  ] as const)('%s in %s', (outcome, style) => {
+    expect(lines({ outcome }, {}, paintedSession.context.terminal).join('\n')).toContain(
+      `{${style} ${outcome}}: `,
+    );
+  });
+
+  test('which required permission it has and which it lacks', () => {
+    const alerts = [{ kind: 'missing-scopes', scopes: ['ads_management'] }] as const;
+    const requiredScopes = ['ads_read', 'ads_management'];
+    expect(lines({ alerts }, { requiredScopes })).toContain(
+      '  required     ads_read ✔, ads_management is missing',
+    );
+    expect(lines({ alerts }, { requiredScopes }, paintedSession.context.terminal)).toContain(
+      '  {dim required     }ads_read {green ✔}, {red ads_management is missing}',
+    );
+    expect(lines({ alerts: [{ kind: 'refresh-declined' }] }, { requiredScopes })).toContain(
+      '  required     ads_read ✔, ads_management ✔',
+    );
+  });
+
+  test('nothing of what is required where Meta does not tell what the token has', () => {
+    const { scopes: _, ...facts } = FACTS;
+    const text = lines({ facts }, { requiredScopes: ['ads_read'] }).join('\n');
+    expect(text).not.toContain('required');
+    expect(text).not.toContain('permissions');
+    expect(text).toContain('  data access  2026-03-26 06:00 UTC (80 days left)\n');
+  });
+
+  test('only what is known', () => {
+    expect(lines({ facts: UNKNOWN })).toEqual([
+      '  ends         not known',
+      '  data access  not known',
+      '',
+      'healthy: The token is valid, and it is too early to refresh it.',
+    ]);
+    const { now: _, ...clockless } = REPORT;
+    expect(
+      inspectionLines({ ...clockless, facts: NO_FACTS }, POLICY, plainSession.context.terminal.out),
+    ).toEqual(['healthy: The token is valid, and it is too early to refresh it.']);
+  });
+
+  test('of an app without a name its ID, of a page its ID, of no permission that there is none', () => {
+    const { appName: _, ...facts } = FACTS;
+    expect(lines({ facts })).toContain('  app          123');
+    expect(factsOf({ kind: 'page', profileId: '888' })).toContain('  page         888');
+    expect(factsOf({ kind: 'page', profileId: '888' })).toContain('  kind         page token');
+    expect(factsOf({ scopes: [] })).toContain('  permissions  none');
+  });
+
+  test('names of others without what could steer a terminal, and no longer than can be read', () => {
+    const long = 'x'.repeat(100);
+    expect(factsOf({ appName: `A\u001b[2J\n${long}` })).toContain(
+      `  app          A [2J ${'x'.repeat(73)}… (123)`,
+    );
+    const scopes = factsOf({ scopes: [`a\n${long}`] });
+    expect(scopes).toContain(`  permissions  a ${'x'.repeat(77)}…`);
+    expect(scopes.at(-1)).toBe(
+      `  data access  2026-03-26 06:00 UTC (80 days left); then these end: a ${'x'.repeat(77)}…`,
+    );
+  });
+
+  test('which permissions end with data access, and when none does', () => {
+    expect(factsOf({ scopes: ['instagram_basic', 'publish_video'] }).at(-1)).toBe(
+      '  data access  2026-03-26 06:00 UTC (80 days left); then these end: instagram_basic, publish_video',
+    );
+    expect(factsOf({ scopes: ['ads_read'] }).at(-1)).toBe(
+      '  data access  2026-03-26 06:00 UTC (80 days left); none of these permissions depends on it',
+    );
+    expect(factsOf({ dataAccessExpiresAt: 'never' }).at(-1)).toBe('  data access  never');
+  });
+
+  test('no bar of a life that has no end or no beginning', () => {
+    expect(factsOf({ expiresAt: 'never' }).join('')).not.toMatch(/[█░]/);
+    const { issuedAt: _, ...facts } = FACTS;
+    const text = lines({ facts }).join('\n');
+    expect(text).not.toMatch(/[█░]/);
+    expect(text).not.toContain('issued');
+  });
+
+  test('the cure where a setting or the weather is at fault, and a login where only that helps', () => {
+    const advice = (outcome: TokenReport['outcome'], reason: TokenReport['reason']) =>
+      linesWithout({ ...REPORT, outcome, reason, facts: NO_FACTS }, 'now').slice(1);
+    expect(advice('misconfigured', 'app-disabled')).toEqual([explain('app-disabled').hint]);
+    expect(advice('inconclusive', 'meta-unreachable')).toEqual([explain('meta-unreachable').hint]);
+    expect(advice('reauthorize', 'expired')).toEqual([
+      'A new login gives a new token: refresh-meta-token login',
+    ]);
+    expect(advice('attention', 'ends-soon')).toEqual([]);
+  });
+});
+
+describe('what happens next', () => {
+  test('is a refresh today where it is due', () => {
+    const findings = [{ outcome: 'healthy', reason: 'would-refresh' }] as const;
+    expect(nextOf({ findings })).toEqual(['Next: refresh asks Meta for a fresh token, today.']);
+  });
+
+  test('is a question to a person where the refresh has had its turn', () => {
+    const next = 'Next: a person is asked from 2026-02-10 06:00 UTC (in 36 days).';
+    expect(nextOf({ nextRefreshAt: NOW })).toEqual([next]);
+    expect(nextOf({}, 'nextRefreshAt')).toEqual([next]);
+  });
+
+  test('is nothing where both are over, or the token has no end, or is over, or the time is not known', () => {
+    expect(nextOf({ nextRefreshAt: NOW - 1, warnAt: NOW })).toEqual([]);
+    expect(nextOf({}, 'nextRefreshAt', 'warnAt')).toEqual([]);
+    expect(nextOf({ facts: { ...FACTS, expiresAt: 'never' } })).toEqual([]);
+    expect(nextOf({ facts: { ...FACTS, expiresAt: NOW } })).toEqual([]);
+    expect(nextOf({ facts: { ...FACTS, expiresAt: NOW + 1 } })).toHaveLength(1);
+    expect(nextOf({}, 'now')).toEqual([]);
+  });
+});
+
+describe('inspect tells a program', () => {
+  test('the same facts in snake case', () => {
+    expect(
+      inspectionJson({
+        ...REPORT,
+        facts: { ...FACTS, profileId: '888' },
+        alerts: [{ kind: 'refresh-declined' }, { kind: 'missing-scopes', scopes: ['ads_management'] }],
+        findings: [
+          { outcome: 'healthy', reason: 'not-due' },
+          { outcome: 'healthy', reason: 'would-refresh' },
+        ],
+      }),
+    ).toEqual({
+      outcome: 'healthy',
+      reason: 'not-due',
+      token_kind: 'user',
+      app_id: '123',
+      app_name: 'Acme Reports',
+      user_id: '777',
+      page_id: '888',
+      scopes: ['ads_read', 'instagram_basic'],
+      missing_scopes: ['ads_management'],
+      issued_at: '2025-12-26T06:00:00Z',
+      expires_at: '2026-02-24T06:00:00Z',
+      days_left: 50,
+      data_access_expires_at: '2026-03-26T06:00:00Z',
+      refresh_is_due: true,
+      next_refresh_at: '2026-01-23T06:00:00Z',
+      warn_at: '2026-02-10T06:00:00Z',
+    });
+  });
+
+  test('null for what nobody knows', () => {
+    expect(inspectionJson({ ...without(REPORT, 'now', 'nextRefreshAt', 'warnAt'), facts: UNKNOWN })).toEqual({
+      outcome: 'healthy',
+      reason: 'not-due',
+      token_kind: 'unknown',
+      app_id: null,
+      app_name: null,
+      user_id: null,
+      page_id: null,
+      scopes: null,
+      missing_scopes: [],
+      issued_at: null,
+      expires_at: '',
+      days_left: null,
+      data_access_expires_at: '',
+      refresh_is_due: false,
+      next_refresh_at: null,
+      warn_at: null,
+    });
+  });
+});
+
+describe('a login tells', () => {
+  const BROUGHT: Login = {
+    facts: { ...FACTS, profileId: '888' },
+    at: NOW,
+    who: { name: 'Ada Lovelace', declined: ['read_insights', 'email'] },
+  };
+
+  test('who logged in, what was granted and declined, and when it ends', () => {
+    expect(loginFacts(BROUGHT)).toEqual([
+      ['Logged in as', 'Ada Lovelace (777)'],
+      ['App', 'Acme Reports (123)'],
+      ['Page', '888'],
+      ['Granted', 'ads_read, instagram_basic'],
+      ['Declined', 'read_insights, email'],
+      ['Ends', '2026-02-24 06:00 UTC (50 days left)'],
+      ['Data access', '2026-03-26 06:00 UTC (80 days left)'],
+    ]);
+  });
+
+  test('only what is known', () => {
+    expect(loginFacts({ facts: UNKNOWN, at: NOW, who: {} })).toEqual([
+      ['Logged in as', 'not known'],
+      ['App', 'not known'],
+      ['Granted', 'not known'],
+      ['Ends', 'not known'],
+      ['Data access', 'not known'],
+    ]);
+    expect(loginFacts({ facts: { ...UNKNOWN, scopes: [] }, at: NOW, who: { declined: [] } })).toContainEqual([
+      'Granted',
+      'none',
+    ]);
+    expect(
+      loginFacts({ facts: UNKNOWN, at: NOW, who: { declined: [] } }).map(([name]) => name),
+    ).not.toContain('Declined');
+  });
+
+  test('names without what could steer a terminal, and no longer than can be read', () => {
+    expect(named('A\u001b[2J\nB', '777')).toBe('A [2J B (777)');
+    expect(named('x'.repeat(100), undefined)).toBe(`${'x'.repeat(79)}… (not known)`);
+    expect(named(undefined, '777')).toBe('777');
+    const [, , granted] = loginFacts({
+      facts: { ...FACTS, scopes: [`a\n${'x'.repeat(100)}`] },
+      at: NOW,
+      who: {},
+    });
+    expect(granted).toEqual(['Granted', `a ${'x'.repeat(77)}…`]);
+  });
+
+  test('a program the same, with the report where there is one', () => {
+    const common = {
+      user_id: '777',
+      user_name: 'Ada Lovelace',
+      app_id: '123',
+      app_name: 'Acme Reports',
+      page_id: '888',
+      token_kind: 'user',
+      granted_scopes: ['ads_read', 'instagram_basic'],
+      declined_scopes: ['read_insights', 'email'],
+      expires_at: '2026-02-24T06:00:00Z',
+      data_access_expires_at: '2026-03-26T06:00:00Z',
+    };
+    expect(loginJson(BROUGHT, undefined)).toEqual({ stored: false, ...common, report: null });
+    expect(loginJson(BROUGHT, { ...REPORT, refreshed: true, outcome: 'refreshed' })).toEqual({
+      stored: true,
+      ...common,
+      report: expect.objectContaining({ secret: 'META_ACCESS_TOKEN', outcome: 'refreshed' }),
+    });
+  });
+
+  test('a program null for what nobody knows', () => {
+    expect(loginJson({ facts: UNKNOWN, at: NOW, who: {} }, undefined)).toEqual({
+      stored: false,
+      user_id: null,
+      user_name: null,
+      app_id: null,
+      app_name: null,
+      page_id: null,
+      token_kind: 'unknown',
+      granted_scopes: null,
+      declined_scopes: null,
+      expires_at: '',
+      data_access_expires_at: '',
+      report: null,
+    });
+  });
+
+  test('a program why nothing was stored, without the numbers', () => {
+    const said = { reason: 'code-used', title: 'Used', what: 'It was used.', hint: 'Again.' } as const;
+    expect(problemJson({ ...said, trace: { code: 100 } })).toEqual({ stored: false, ...said });
+  });
+});

@@ -1,0 +1,251 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { User } from '../../../sandbox/meta/index.js';
+import { DAY, type LoginStage, REPOSITORY, SECRET, setLoginStage } from '../../scenarios/cli/login-stage.js';
+import { OTHER, sitIn } from './stage.js';
+
+let stage: LoginStage;
+let robot: User;
+let adminToken: string;
+beforeEach(async () => {
+  stage = await setLoginStage();
+  robot = stage.meta.addUser({ name: 'reporting', system: true, installedApps: new Set([stage.app.id]) });
+  const admin = stage.meta.addUser({ name: 'Boss', businessAdmin: true });
+  adminToken = stage.meta.issueToken({
+    kind: 'user',
+    lifetime: DAY,
+    user: admin,
+    scopes: ['business_management'],
+  });
+});
+afterEach(() => stage.close());
+
+type Options = Parameters<typeof sitIn>[1];
+const words = (...more: string[]) => [
+  ...['system-user', '--repo', REPOSITORY, '--secret', SECRET, '--graph-api-url', stage.meta.graphUrl],
+  ...(more.includes('--system-user') ? [] : ['--system-user', robot.id]),
+  ...(more.includes('--scope') ? more : ['--scope', 'ads_read', ...more]),
+];
+const run = async (more: readonly string[], options: Options = {}, typed = words(...more)) => {
+  const session = sitIn(stage, { ...options, env: { META_ADMIN_TOKEN: adminToken, ...options.env } });
+  const exitCode = await session.run(...typed);
+  expect(stage.leaks(session.screen())).toBe(false);
+  expect(session.goingOn.size).toBe(0);
+  return { session, exitCode };
+};
+const LOOKING = 'Looking at the app and the place for the token …';
+const LEFTOVER =
+  'The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.';
+const ADMIN_HINT =
+  'A token of a business admin, or of an admin system user, made with this app and business_management: it makes the new token and is not stored.';
+
+describe('system-user', () => {
+  test('makes a token, shows it, stores it, and says what to check', async () => {
+    const { session, exitCode } = await run(['--yes']);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.notes).toEqual([
+      LOOKING,
+      'Making the token and checking it …',
+      'To check: run the refresh workflow once; it looks at the new token and closes its issue.',
+      `https://github.com/${REPOSITORY}/actions`,
+    ]);
+    expect(session.out).toEqual([
+      `  Logged in as  ${robot.id}`,
+      `  App           Acme Reports (${stage.app.id})`,
+      '  Granted       ads_read',
+      '  Ends          never',
+      '  Data access   never',
+      `✓ Stored in ${SECRET} in ${REPOSITORY}.`,
+    ]);
+    expect(stage.stored()).toMatchObject({ kind: 'system-user', userId: robot.id, expiresAt: 0 });
+  });
+
+  test.each([
+    ['a never-ending', []],
+    ['a 60-day', ['--sixty-days']],
+  ])('asks before it makes %s one', async (kind, more) => {
+    const question = `Make ${kind} token of system user ${robot.id}, and store it in ${SECRET} in ${REPOSITORY}?`;
+    const { session, exitCode } = await run(more, { answers: [true] });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([question]);
+    const ends = stage.stored()?.expiresAt ?? -1;
+    expect(ends === 0 ? 0 : ends - stage.clock.seconds()).toBe(more.length === 0 ? 0 : 60 * DAY);
+  });
+
+  test('says how many more places it writes, and makes nothing after no', async () => {
+    const { session, exitCode } = await run(['--target', `repository=${OTHER}`], { answers: [false] });
+    expect(exitCode).toBe(130);
+    expect(session.asked).toEqual([
+      `Make a never-ending token of system user ${robot.id}, and store it in ${SECRET} in ${REPOSITORY} and 1 more place?`,
+    ]);
+    expect(stage.journal.calls('meta')).not.toContain('system_user_token');
+  });
+
+  test.each([
+    ['never-ending', [], 'a never-ending'],
+    ['of 60 days', ['--sixty-days'], 'a 60-day'],
+  ])('only says in a dry run what it would make: one %s', async (_, more, kind) => {
+    const { session, exitCode } = await run(['--dry-run', ...more], { env: { META_ADMIN_TOKEN: undefined } });
+    expect(exitCode).toBe(0);
+    expect(session.notes).toEqual([
+      LOOKING,
+      `Would make ${kind} token of system user ${robot.id} and store it in ${SECRET} in ${REPOSITORY}.`,
+    ]);
+    expect(session.out).toEqual([]);
+  });
+
+  test('tells a program of a dry run that nothing was stored', async () => {
+    const { session } = await run(['--dry-run', '--json']);
+    expect(session.out).toEqual(['{"stored":false}']);
+  });
+
+  test('tells a program what was stored', async () => {
+    const { session } = await run(['--yes', '--json']);
+    expect(JSON.parse(session.out.join('\n'))).toMatchObject({ stored: true, token_kind: 'system-user' });
+  });
+
+  test('takes the token of an admin from a prompt, and names it where nobody can be asked', async () => {
+    const asked = await run([], { env: { META_ADMIN_TOKEN: ' ' }, answers: [adminToken, true] });
+    expect(asked.exitCode, asked.session.screen()).toBe(0);
+    expect(asked.session.asked[0]).toBe('Token of a business admin (hidden)');
+    const nobody = await run(['--yes'], { env: { META_ADMIN_TOKEN: undefined } });
+    expect(nobody.session.notes.at(-1)).toBe(
+      `error: META_ADMIN_TOKEN: is missing in the environment.\n${ADMIN_HINT}`,
+    );
+    const wrong = await run(['--yes'], { env: { META_ADMIN_TOKEN: 'EAAtest two' } });
+    expect(wrong.session.notes.at(-1)).toContain('error: META_ADMIN_TOKEN: holds a space');
+    const spaced = await run(['--yes'], { env: { META_ADMIN_TOKEN: ` ${adminToken}\n` } });
+    expect(spaced.exitCode, spaced.session.screen()).toBe(0);
+  });
+
+  test('must be told which system user, and what the token may do', async () => {
+    const bare = ['system-user', '--repo', REPOSITORY, '--secret', SECRET, '--yes'];
+    const { session, exitCode } = await run([], {}, bare);
+    expect(exitCode).toBe(1);
+    expect(session.notes).toEqual([
+      'error: --system-user: is missing: the ID of the system user.\nYou find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
+    ]);
+    expect((await run([], {}, [...bare, '--system-user', '12'])).session.notes).toEqual([
+      'error: --scope: is missing: what should the token be allowed to do?\nExample: --scope ads_read,read_insights',
+    ]);
+    expect((await run([], {}, [...bare, '--system-user', 'bot'])).session.notes).toEqual([
+      'error: --system-user: must be a number.\nExample: --system-user 100012345678901',
+    ]);
+    expect(stage.journal.calls()).toEqual([]);
+  });
+
+  test('says what to type where the business may only have tokens that end', async () => {
+    stage.meta.behaviour.mustUseExpiringSystemUserTokens = true;
+    const { session, exitCode } = await run(['--yes']);
+    expect(exitCode).toBe(1);
+    expect(session.notes.slice(2, 4)).toEqual([
+      'error: This business may not have never-ending tokens. Meta lets this business make only system user tokens that end after 60 days.',
+      'Start the command again with --sixty-days. The daily run renews such a token without a person.',
+    ]);
+    expect(session.notes[4]).toMatch(/^Meta's answer: .*code \d+/);
+  });
+
+  test('says what to check where Meta declines', async () => {
+    robot.installedApps.clear();
+    const { session, exitCode } = await run(['--yes']);
+    expect(exitCode).toBe(1);
+    expect(session.notes.slice(2, 4)).toEqual([
+      'error: Meta did not make the token. The admin token may not manage this system user, or the app is not installed for it, or a permission is not granted to the app.',
+      'On https://business.facebook.com/settings/system-users, check the ID and assign the app to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
+    ]);
+    expect(session.notes[4]).toMatch(/^Meta's answer: .*code \d+/);
+  });
+
+  test.each([
+    [
+      'must-expire',
+      () => Object.assign(stage.meta.behaviour, { mustUseExpiringSystemUserTokens: true }),
+      'request-refused',
+    ],
+    ['declined', () => robot.installedApps.clear(), 'request-refused'],
+    [
+      'refused',
+      () =>
+        stage.faults.add({
+          service: 'meta',
+          call: 'system_user_token',
+          kind: 'before',
+          run: () => {
+            stage.app.secret = '0'.repeat(32);
+          },
+        }),
+      'app-secret-proof-refused',
+    ],
+  ])('gives a program the reason: %s', async (_, happens, reason) => {
+    happens();
+    const { session, exitCode } = await run(['--yes', '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(session.out.join('\n'))).toMatchObject({ stored: false, reason });
+  });
+
+  test('says where Meta could not be asked', async () => {
+    stage.faults.add({
+      service: 'meta',
+      call: 'system_user_token',
+      kind: 'status',
+      status: 500,
+      times: Number.POSITIVE_INFINITY,
+    });
+    const { session, exitCode } = await run(['--yes', '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(session.out.join('\n'))).toMatchObject({ stored: false, reason: 'meta-unavailable' });
+    expect(session.notes.at(-1)).toMatch(/^Meta's answer: /);
+  });
+
+  test('takes the place of a person, and leaves behind what only a login has', async () => {
+    const old = stage.meta.issueToken({
+      kind: 'user',
+      lifetime: 9 * DAY,
+      user: stage.ada,
+      scopes: ['public_profile', 'email', 'ads_read'],
+    });
+    const { session, exitCode } = await run(['--yes'], { env: { META_ACCESS_TOKEN: old } });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(stage.stored()?.userId).toBe(robot.id);
+  });
+
+  test('says that a token was made and is stored nowhere, when it may not take the place', async () => {
+    const old = stage.meta.issueToken({
+      kind: 'user',
+      lifetime: 9 * DAY,
+      user: stage.ada,
+      scopes: ['ads_read', 'ads_management'],
+    });
+    const { session, exitCode } = await run(['--yes'], { env: { META_ACCESS_TOKEN: old } });
+    expect(exitCode).toBe(1);
+    expect(session.notes.at(-1)).toBe(
+      `Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them. ${LEFTOVER}`,
+    );
+    expect(stage.stored()).toBeUndefined();
+  });
+
+  test('takes no other user than the one that is expected', async () => {
+    const { session, exitCode } = await run(['--yes', '--expected-user-id', stage.ada.id]);
+    expect(exitCode).toBe(1);
+    expect(session.notes.at(-1)).toContain(LEFTOVER);
+    expect(stage.stored()).toBeUndefined();
+    const right = await run(['--yes', '--expected-user-id', robot.id]);
+    expect(right.exitCode, right.session.screen()).toBe(0);
+  });
+
+  test('stores nothing that is not of a system user', async () => {
+    const odd = stage.meta.issueToken({ kind: 'user', lifetime: DAY, user: stage.ada, scopes: ['ads_read'] });
+    stage.faults.add({
+      service: 'meta',
+      call: 'system_user_token',
+      kind: 'answer',
+      status: 200,
+      body: JSON.stringify({ access_token: odd }),
+    });
+    const { session, exitCode } = await run(['--yes']);
+    expect(exitCode).toBe(1);
+    expect(session.notes.at(-1)).toBe(
+      `Nothing was stored. Check --system-user: what Meta made is no token of a system user. ${LEFTOVER}`,
+    );
+    expect(stage.stored()).toBeUndefined();
+  });
+});

@@ -1,0 +1,261 @@
+import { EventEmitter } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test, vi } from 'vitest';
+import { Cancelled } from '../../../src/cli/context.js';
+import { createTerminal, type Terminal } from '../../../src/cli/terminal.js';
+import { thrown } from './session.js';
+
+// What waits for ever is told soon.
+vi.setConfig({ testTimeout: 5_000 });
+
+interface Setting {
+  readonly input?: boolean;
+  readonly output?: boolean;
+  readonly notes?: boolean;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The streams of a process: each a terminal or not. */
+function setUp({ input = false, output = false, notes = false, columns, env = {} }: Setting = {}) {
+  const stdin = Object.assign(new PassThrough(), { isTTY: input, setRawMode: () => {} });
+  const stdout = Object.assign(new PassThrough(), { isTTY: output, columns });
+  const stderr = Object.assign(new PassThrough(), { isTTY: notes, columns: columns ?? 80, rows: 30 });
+  const written = { out: '', notes: '' };
+  stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.out += text;
+  });
+  const shown = new EventEmitter();
+  stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.notes += text;
+    shown.emit('more');
+  });
+  const exits: number[] = [];
+  const terminal: Terminal = createTerminal({
+    stdin,
+    stdout,
+    stderr,
+    env,
+    exit: (code: number) => exits.push(code),
+  } as unknown as NodeJS.Process);
+  /** Types once the screen shows this. */
+  const type = async (wait: string, text: string): Promise<void> => {
+    while (!written.notes.includes(wait)) await new Promise((resolve) => shown.once('more', resolve));
+    stdin.write(text);
+  };
+  return { stdin, stdout, stderr, written, exits, terminal, type };
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a channel', () => {
+  test('writes lines, results on standard output and notes on standard error', async () => {
+    const { terminal, written } = setUp();
+    terminal.out.line('result');
+    terminal.out.line();
+    terminal.notes.line('note');
+    await turn();
+    expect(written).toEqual({ out: 'result\n\n', notes: 'note\n' });
+  });
+
+  test('is as wide as its terminal, and 100 where that is not known', () => {
+    expect(setUp({ columns: 42 }).terminal.out.columns).toBe(42);
+    expect(setUp().terminal.out.columns).toBe(100);
+    expect(setUp({ columns: 0 }).terminal.out.columns).toBe(100);
+  });
+
+  test.each([
+    ['on a terminal', {}, '\u001b[31mred\u001b[39m'],
+    ['with NO_COLOR', { NO_COLOR: '1' }, 'red'],
+    ['with an empty NO_COLOR', { NO_COLOR: '' }, '\u001b[31mred\u001b[39m'],
+    ['on a dumb terminal', { TERM: 'dumb' }, 'red'],
+    ['on a clever one', { TERM: 'xterm' }, '\u001b[31mred\u001b[39m'],
+  ] as const)('%s paints accordingly', (_, env, painted) => {
+    const { terminal } = setUp({ output: true, env });
+    expect(terminal.out.isTerminal).toBe(true);
+    expect(terminal.out.paint('red', 'red')).toBe(painted);
+    expect(terminal.notes.paint('red', 'red')).toBe('red');
+    expect(terminal.notes.isTerminal).toBe(false);
+  });
+});
+
+describe('somebody is there', () => {
+  test.each([
+    [true, true, true],
+    [true, false, false],
+    [false, true, false],
+    [false, false, false],
+  ])('keys %s, screen %s: %s', (input, notes, expected) => {
+    expect(setUp({ input, notes }).terminal.isInteractive).toBe(expected);
+  });
+});
+
+describe('a reader that leaves early', () => {
+  test('ends the program without an error', () => {
+    const { stdout, exits } = setUp();
+    const gone = Object.assign(new Error('gone'), { code: 'EPIPE' });
+    // A program that has ended throws no more; this one only notes that it would have.
+    expect(() => stdout.emit('error', gone)).toThrow(gone);
+    expect(exits).toEqual([0]);
+  });
+
+  test('is told from a disk that is full', () => {
+    const { stdout, exits } = setUp();
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+    expect(() => stdout.emit('error', full)).toThrow(full);
+    expect(exits).toEqual([]);
+  });
+});
+
+describe('standard input', () => {
+  test('is read to its end', async () => {
+    const { stdin, terminal } = setUp();
+    const text = terminal.readInput();
+    stdin.write('EAAtest');
+    stdin.write(Buffer.from('é').subarray(0, 1));
+    stdin.end(Buffer.from('é').subarray(1));
+    expect(await text).toBe('EAAtesté');
+  });
+
+  test('is not read for ever', async () => {
+    const { stdin, terminal } = setUp();
+    const text = terminal.readInput();
+    stdin.write('x'.repeat(65_536));
+    await turn();
+    stdin.write('y');
+    expect(await text).toBe(`${'x'.repeat(65_536)}y`);
+  });
+});
+
+describe('a question', () => {
+  const somebody = { input: true, notes: true } as const;
+
+  test('for a secret shows nothing of the answer', async () => {
+    const { terminal, type, written } = setUp(somebody);
+    const answer = terminal.askHidden('Meta app secret');
+    await type('Meta app secret', 'c0ffee\r');
+    expect(await answer).toBe('c0ffee');
+    expect(written.notes).not.toContain('c0ffee');
+    expect(written.notes).not.toMatch(/[•▪*]{2}/);
+    expect(written.out).toBe('');
+  });
+
+  test('for a text takes what is typed, without the space around it', async () => {
+    const { terminal, type, written } = setUp(somebody);
+    const answer = terminal.askText('Repository', 'acme/website');
+    await type('Repository', ' acme/other \r');
+    expect(await answer).toBe('acme/other');
+    expect(written.out).toBe('');
+  });
+
+  test('for a text proposes an answer, and takes it when nothing is typed', async () => {
+    const { terminal, type, written } = setUp(somebody);
+    const answer = terminal.askText('Repository', 'acme/website');
+    await type('Repository', '\r');
+    expect(await answer).toBe('acme/website');
+    expect(written.notes).toContain('cme/website');
+  });
+
+  const choices = [
+    { value: 'app', label: 'a GitHub App' },
+    { value: 'pat', label: 'a token' },
+  ] as const;
+
+  test('with a choice takes the first unless the person moves', async () => {
+    const { terminal, type, written } = setUp(somebody);
+    const answer = terminal.askChoice('What writes?', choices);
+    await type('a token', '\r');
+    expect(await answer).toBe('app');
+    expect(written.notes).toContain('What writes?');
+    expect(written.notes).toContain('a GitHub App');
+    expect(written.out).toBe('');
+  });
+
+  test('with a choice takes what the person moved to', async () => {
+    const { terminal, type } = setUp(somebody);
+    const answer = terminal.askChoice('What writes?', choices);
+    await type('a token', '\u001b[B\r');
+    expect(await answer).toBe('pat');
+  });
+
+  test.each([
+    ['nothing but Enter', '\r', false],
+    ['y', 'y', true],
+    ['n', 'n', false],
+  ])('of yes or no is answered by %s', async (_, typed, expected) => {
+    const { terminal, type, written } = setUp(somebody);
+    const answer = terminal.askYesNo('Store it?');
+    await type('Store it?', typed);
+    expect(await answer).toBe(expected);
+    expect(written.out).toBe('');
+  });
+
+  test.each([
+    ['a secret', (terminal: Terminal) => terminal.askHidden('Question')],
+    ['a text', (terminal: Terminal) => terminal.askText('Question', '')],
+    ['a choice', (terminal: Terminal) => terminal.askChoice('Question', choices)],
+    ['yes or no', (terminal: Terminal) => terminal.askYesNo('Question')],
+  ])('for %s that meets Ctrl-C is cancelled, and nothing was changed', async (_, ask) => {
+    const { terminal, type } = setUp(somebody);
+    const answer = thrown(() => ask(terminal));
+    await type('Question', '\u0003');
+    const error = await answer;
+    expect(error).toBeInstanceOf(Cancelled);
+    expect(error).toMatchObject({
+      name: 'Cancelled',
+      code: 'cancelled',
+      message: 'Cancelled. Nothing was changed.',
+    });
+  });
+});
+
+describe('something that takes a while', () => {
+  test('is told in plain lines where there is no terminal', async () => {
+    const { terminal, written } = setUp();
+    const progress = terminal.progress('Looking …');
+    progress.update('Still looking …');
+    progress.stop('Found.');
+    terminal.progress('More …').stop();
+    await turn();
+    expect(written.notes).toBe('Looking …\nStill looking …\nFound.\nMore …\n');
+  });
+
+  const CLEAR = '\r\u001b[K';
+
+  test('moves on one line of a terminal, which is clear afterwards', async () => {
+    const { terminal, written } = setUp({ notes: true, env: { NO_COLOR: '1' } });
+    const progress = terminal.progress('Looking …');
+    await expect.poll(() => written.notes).toContain(`${CLEAR}⠙ Looking …`);
+    expect(written.notes.startsWith(`${CLEAR}⠋ Looking …${CLEAR}⠙ `)).toBe(true);
+    progress.update('Still looking …');
+    await expect.poll(() => written.notes).toContain(' Still looking …');
+    progress.stop('Found.');
+    await turn();
+    expect(written.notes.endsWith(`${CLEAR}Found.\n`)).toBe(true);
+    const { length } = written.notes;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(written.notes).toHaveLength(length);
+  });
+
+  test('leaves nothing behind where there is nothing more to say, and has colour', async () => {
+    const { terminal, written } = setUp({ notes: true });
+    terminal.progress('Looking …').stop();
+    await turn();
+    expect(written.notes).toBe(`${CLEAR}\u001b[36m⠋\u001b[39m Looking …${CLEAR}`);
+  });
+
+  test('begins its signs again after the last', async () => {
+    const { terminal, written } = setUp({ notes: true, env: { NO_COLOR: '1' } });
+    const progress = terminal.progress('x');
+    await expect.poll(() => written.notes.split('⠋').length, { timeout: 5_000 }).toBeGreaterThan(2);
+    progress.stop();
+    expect(written.notes).toContain([...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏⠋'].map((sign) => `${CLEAR}${sign} x`).join(''));
+  });
+
+  test('never takes more than one line', async () => {
+    const { terminal, written } = setUp({ notes: true, columns: 10, env: { NO_COLOR: '1' } });
+    terminal.progress('0123456789').stop();
+    await turn();
+    expect(written.notes).toBe(`${CLEAR}⠋ 0123456${CLEAR}`);
+  });
+});

@@ -1,0 +1,770 @@
+import { describe, expect, it } from 'vitest';
+import { type Failure, type Purpose, problemOf, readRefusal } from '../../../src/github/errors.js';
+import type { SecretScope } from '../../../src/token/location.js';
+import type { GitHubProblem } from '../../../src/token/problem.js';
+
+const HINT_CONTEXT = { serverUrl: 'https://github.com', credentialName: 'secrets-token' };
+const REPOSITORY = 'acme/website';
+const PLANTED = 'planted-by-a-stranger';
+
+const secretScope = (scope: SecretScope): Purpose => ({ kind: 'secrets', secretScope: scope });
+const secrets = secretScope({ kind: 'repository', repository: REPOSITORY, store: 'actions' });
+const environment = secretScope({ kind: 'environment', repository: REPOSITORY, environment: 'production' });
+const organization = secretScope({ kind: 'organization', organization: 'acme', store: 'actions' });
+const issues: Purpose = { kind: 'issues', repository: REPOSITORY };
+
+interface Said {
+  readonly headers?: Record<string, string>;
+  readonly errors?: readonly object[];
+}
+
+function problem(
+  purpose: Purpose,
+  status: number,
+  message = '',
+  { headers = {}, errors }: Said = {},
+): GitHubProblem {
+  const body = { message: `${message} ${PLANTED}`, ...(errors === undefined ? {} : { errors }) };
+  const told = problemOf(readRefusal(status, new Headers(headers), body), purpose, HINT_CONTEXT);
+  expect(JSON.stringify(told)).not.toContain(PLANTED);
+  return told;
+}
+
+const INTEGRATION = 'Resource not accessible by integration';
+const PERSONAL = 'Resource not accessible by personal access token';
+
+describe('a missing permission to write secrets', () => {
+  it.each<[string, Purpose, string]>([
+    ['a repository', secrets, 'the repository permission "Secrets: write" for acme/website'],
+    ['an environment', environment, 'the repository permission "Environments: write" for acme/website'],
+    ['an organization', organization, 'the organization permission "Secrets: write" of acme'],
+    ...(
+      [
+        ['dependabot', 'Dependabot secrets', 'Organization dependabot secrets'],
+        ['codespaces', 'Codespaces secrets', 'Organization codespaces secrets'],
+        ['agents', 'Agent secrets', 'Agent secrets'],
+      ] as const
+    ).flatMap(([store, ofRepository, ofOrganization]): [string, Purpose, string][] => [
+      [
+        `${store} of a repository`,
+        secretScope({ kind: 'repository', repository: REPOSITORY, store }),
+        `the repository permission "${ofRepository}: write" for acme/website`,
+      ],
+      [
+        `${store} of an organization`,
+        secretScope({ kind: 'organization', organization: 'acme', store }),
+        `the organization permission "${ofOrganization}: write" of acme`,
+      ],
+    ]),
+  ])(
+    'of %s is named as its settings page names it, for a personal token and for an app',
+    (_name, purpose, permission) => {
+      const personal = problem(purpose, 403, PERSONAL);
+      expect(personal).toMatchObject({ reason: 'permission-missing', kind: 'permanent', status: 403 });
+      expect(personal.hint).toContain(permission);
+      expect(personal.hint).toContain('https://github.com/settings/personal-access-tokens');
+      const app = problem(purpose, 403, INTEGRATION);
+      expect(app).toMatchObject({
+        reason: 'credential-cannot-write-secrets',
+        kind: 'permanent',
+        status: 403,
+      });
+      expect(app.hint).toContain(permission);
+    },
+  );
+
+  it('tells that GITHUB_TOKEN can never do it', () => {
+    expect(problem(secrets, 403, INTEGRATION).message).toContain('GITHUB_TOKEN, which can never do that');
+  });
+
+  it("leads to the organization's own apps for its secrets", () => {
+    expect(problem(organization, 403, INTEGRATION).hint).toContain(
+      'https://github.com/organizations/acme/settings/apps',
+    );
+    expect(problem(secrets, 403, INTEGRATION).hint).toContain('https://github.com/settings/apps');
+  });
+
+  it('passes on the permissions that GitHub names', () => {
+    const headers = { 'x-accepted-github-permissions': 'secrets=write;metadata=read' };
+    expect(problem(secrets, 403, PERSONAL, { headers }).hint).toContain(
+      'GitHub names what it accepts: secrets=write; metadata=read.',
+    );
+  });
+
+  it.each(['<b>x</b>', 'secrets', 'secrets=write\u00a0@everyone', `${'a=b,'.repeat(80)}a=b`, ''])(
+    'passes on nothing that does not look like permissions: %s',
+    (header) => {
+      const headers = { 'x-accepted-github-permissions': header };
+      expect(problem(secrets, 403, PERSONAL, { headers }).hint).not.toContain('GitHub names');
+    },
+  );
+});
+
+describe('a refusal', () => {
+  it.each<[string, Purpose, number, string, Partial<GitHubProblem>, string]>([
+    [
+      'of a credential that ended',
+      secrets,
+      401,
+      'Bad credentials',
+      { reason: 'credential-refused', kind: 'permanent' },
+      'Make a new one',
+    ],
+    [
+      'of too low a role',
+      secrets,
+      403,
+      'Must have admin rights to Repository.',
+      { reason: 'permission-missing', kind: 'permanent' },
+      'administers the repository acme/website',
+    ],
+    [
+      'of one who does not administer the organization',
+      organization,
+      403,
+      'You must be an org admin or have the actions secrets fine-grained permission.',
+      { reason: 'permission-missing' },
+      'administers the organization acme',
+    ],
+    [
+      'for an archived repository',
+      issues,
+      403,
+      'Repository was archived so is read-only.',
+      { reason: 'permission-missing' },
+      'Unarchive the repository',
+    ],
+    ['without a known sentence', issues, 403, 'No.', { reason: 'permission-missing' }, '"Issues: write"'],
+    [
+      'for a repository that is not there',
+      secrets,
+      404,
+      'Not Found',
+      { reason: 'not-found', kind: 'permanent' },
+      "Check the repository's name",
+    ],
+    [
+      'for an environment that is not there',
+      environment,
+      404,
+      'Not Found',
+      { reason: 'not-found' },
+      'the environment "production"',
+    ],
+    [
+      'for an organization that is not there',
+      organization,
+      404,
+      'Not Found',
+      { reason: 'not-found' },
+      'a personal account has no organization secrets',
+    ],
+    [
+      'for a workflow that is not there',
+      { kind: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' },
+      404,
+      'Not Found',
+      { reason: 'not-found' },
+      "workflow's file name",
+    ],
+    [
+      'for issues that are switched off',
+      issues,
+      410,
+      'Issues are disabled for this repo',
+      { reason: 'issues-disabled', kind: 'permanent' },
+      'https://github.com/acme/website/settings',
+    ],
+    [
+      'of a box that does not open',
+      secrets,
+      422,
+      'Bad request - validation failed due to an improperly encrypted secret',
+      { reason: 'write-rejected', kind: 'transient' },
+      'public key',
+    ],
+    [
+      'of a name',
+      secrets,
+      422,
+      'Invalid request.',
+      { reason: 'write-rejected', kind: 'permanent' },
+      'Check the names',
+    ],
+    ['for a conflict', secrets, 409, 'Conflict', { reason: 'write-rejected', kind: 'transient' }, ''],
+    [
+      'of a retired version',
+      secrets,
+      410,
+      'Gone',
+      { reason: 'github-unintelligible', kind: 'transient' },
+      'update this action',
+    ],
+    ['that nobody knows', secrets, 418, 'Teapot', { reason: 'github-unintelligible', kind: 'transient' }, ''],
+    [
+      'by the server itself',
+      secrets,
+      500,
+      'Server Error',
+      { reason: 'github-unavailable', kind: 'transient' },
+      'githubstatus',
+    ],
+  ])('%s says what to do', (_name, purpose, status, message, expected, hint) => {
+    const told = problem(purpose, status, message);
+    expect(told).toMatchObject({ ...expected, status });
+    expect(told.hint).toContain(hint);
+    expect(told.message).not.toBe('');
+  });
+
+  it('for single sign-on says where to authorize the token', () => {
+    const headers = {
+      'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=x',
+    };
+    expect(
+      problem(secrets, 403, 'Resource protected by organization SAML enforcement.', { headers }),
+    ).toMatchObject({
+      reason: 'permission-missing',
+      hint: expect.stringContaining('Configure SSO'),
+    });
+  });
+
+  it('names the fields that GitHub names, as far as they are names', () => {
+    const errors = [
+      { field: 'labels' },
+      { field: `<${PLANTED}>` },
+      null,
+      'x',
+      { code: 'custom' },
+    ] as object[];
+    expect(problem(issues, 422, 'Validation Failed', { errors }).message).toMatch(/It names: labels\.$/);
+  });
+
+  it.each<[Purpose, string]>([
+    [issues, 'permissions: issues: write'],
+    [{ kind: 'repository-dispatch', repository: REPOSITORY }, 'permissions: contents: write'],
+    [
+      { kind: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' },
+      'permissions: actions: write',
+    ],
+    [{ kind: 'runs', repository: REPOSITORY }, 'permissions: actions: read'],
+    [{ kind: 'repository', repository: REPOSITORY }, 'permissions: contents: read'],
+    [{ kind: 'account' }, 'personal access token'],
+    [{ kind: 'variables', repository: REPOSITORY }, '"Variables: write"'],
+  ])("of the workflow's own token says what the workflow lacks: %j", (purpose, line) => {
+    const told = problem(purpose, 403, INTEGRATION);
+    expect(told).toMatchObject({ reason: 'permission-missing', kind: 'permanent' });
+    expect(told.hint).toContain(line);
+  });
+
+  it('by a GitHub Enterprise Server leads to its own pages', () => {
+    const failure = readRefusal(403, new Headers(), { message: PERSONAL });
+    const { hint } = problemOf(failure, secrets, { ...HINT_CONTEXT, serverUrl: 'https://ghe.acme.test' });
+    expect(hint).toContain('https://ghe.acme.test/settings/personal-access-tokens');
+    expect(hint).not.toContain('github.com');
+  });
+});
+
+describe('a rate limit', () => {
+  it.each<[string, number, Record<string, string>, string]>([
+    ['429', 429, {}, ''],
+    ['403 with no request left', 403, { 'x-ratelimit-remaining': '0' }, ''],
+    ['403 with a wait', 403, { 'retry-after': '30' }, ''],
+    ['403 in words', 403, {}, 'You have exceeded a secondary rate limit.'],
+    ['403 in older words', 403, {}, 'You have triggered an abuse detection mechanism.'],
+  ])('is told from a refusal: %s', (_name, status, headers, message) => {
+    expect(problem(secrets, status, message, { headers })).toMatchObject({
+      reason: 'github-rate-limited',
+      kind: 'transient',
+      status,
+    });
+  });
+
+  it('is not read into a refusal with requests left', () => {
+    const headers = { 'x-ratelimit-remaining': '4999' };
+    expect(problem(secrets, 403, INTEGRATION, { headers }).reason).toBe('credential-cannot-write-secrets');
+  });
+});
+
+describe('no answer', () => {
+  it.each<[Failure, Partial<GitHubProblem>]>([
+    [
+      { kind: 'unanswered', reason: 'unreachable', network: 'ECONNRESET' },
+      { reason: 'github-unreachable', kind: 'transient' },
+    ],
+    [
+      { kind: 'unanswered', reason: 'deadline' },
+      { reason: 'github-unreachable', kind: 'transient' },
+    ],
+    [
+      { kind: 'unanswered', reason: 'too-large' },
+      { reason: 'github-unintelligible', kind: 'transient' },
+    ],
+    [
+      { kind: 'unanswered', reason: 'redirected' },
+      { reason: 'moved', kind: 'permanent' },
+    ],
+    [
+      { kind: 'unintelligible', status: 200 },
+      { reason: 'github-unintelligible', kind: 'transient', status: 200 },
+    ],
+    [{ kind: 'malformed-credential' }, { reason: 'credential-refused', kind: 'permanent' }],
+  ])('has its own word: %j', (failure, expected) => {
+    expect(problemOf(failure, secrets, HINT_CONTEXT)).toMatchObject(expected);
+  });
+
+  it("names the network's error", () => {
+    const failure: Failure = { kind: 'unanswered', reason: 'unreachable', network: 'ECONNRESET' };
+    expect(problemOf(failure, secrets, HINT_CONTEXT).message).toContain('(ECONNRESET)');
+  });
+});
+
+it('reads a body of any shape as a refusal', () => {
+  for (const body of ['', 'text', null, undefined, [], { message: 7 }, { errors: 'x' }, { errors: [null] }]) {
+    expect(readRefusal(403, new Headers(), body)).toEqual({
+      kind: 'refused',
+      status: 403,
+      saying: 'other',
+      invalidFields: [],
+    });
+  }
+});
+
+const variables: Purpose = { kind: 'variables', repository: REPOSITORY };
+const event: Purpose = { kind: 'repository-dispatch', repository: REPOSITORY };
+const workflow: Purpose = { kind: 'workflow-dispatch', repository: REPOSITORY, workflow: 'refresh.yml' };
+const runs: Purpose = { kind: 'runs', repository: REPOSITORY };
+const repository: Purpose = { kind: 'repository', repository: REPOSITORY };
+const account: Purpose = { kind: 'account' };
+
+interface Wanted {
+  readonly purpose: Purpose;
+  /** What we wanted to do, and where. */
+  readonly aim: string;
+  /** As the settings pages of GitHub name it, and for what. */
+  readonly permission: string;
+  /** What the credential has to be granted, or whose administrator can do it. */
+  readonly owner: string;
+}
+
+const WANTED: readonly Wanted[] = [
+  {
+    purpose: secrets,
+    aim: 'read the public key and write secrets of acme/website',
+    permission: 'the repository permission "Secrets: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: environment,
+    aim: 'write secrets of acme/website, environment production',
+    permission: 'the repository permission "Environments: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: organization,
+    aim: 'write secrets of organization acme',
+    permission: 'the organization permission "Secrets: write" of acme',
+    owner: 'the organization acme',
+  },
+  {
+    purpose: issues,
+    aim: 'read and write issues of acme/website',
+    permission: 'the repository permission "Issues: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: variables,
+    aim: 'set a variable of acme/website',
+    permission: 'the repository permission "Variables: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: event,
+    aim: 'send an event to acme/website',
+    permission: 'the repository permission "Contents: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: workflow,
+    aim: 'run the workflow refresh.yml of acme/website',
+    permission: 'the repository permission "Actions: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: runs,
+    aim: 'look at a workflow run of acme/website',
+    permission: 'the repository permission "Actions: read" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: repository,
+    aim: 'look at acme/website',
+    permission: 'the repository permission "Metadata: read" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: account,
+    aim: 'ask whose token it is',
+    permission: 'the same permissions as before',
+    owner: 'the account',
+  },
+];
+
+const PERSONAL_PAGE = 'https://github.com/settings/personal-access-tokens';
+const APPS_PAGE = 'https://github.com/settings/apps';
+
+describe.each(WANTED)('what we wanted to do: $aim', ({ purpose, aim, permission, owner }) => {
+  it.each<[string, number, string]>([
+    ['it is not found', 404, 'Not Found'],
+    ['GitHub refuses it in words we do not know', 403, 'No.'],
+    ['the personal token lacks a permission', 403, PERSONAL],
+    ['the account has too low a role', 403, 'Must have admin rights to Repository.'],
+    ['the repository is archived', 403, 'Repository was archived so is read-only.'],
+    ['there is a conflict', 409, 'Conflict'],
+    ['the content is rejected', 422, 'Validation Failed'],
+    ['the status is unknown', 418, 'Teapot'],
+    ['GitHub has an error of its own', 502, 'Server Error'],
+    ['GitHub limits the rate', 429, 'Too many requests'],
+  ])('is told when %s', (_name, status, message) => {
+    expect(problem(purpose, status, message).message).toContain(aim);
+  });
+
+  it('is told when a token of an app or a workflow may not do it, with the permission it lacks', () => {
+    const told = problem(purpose, 403, INTEGRATION);
+    expect(told.message).toContain('secrets-token may not ');
+    expect(told.message).toContain(aim);
+    expect(told.hint).toContain(permission);
+    expect(told.hint).toContain('accept');
+  });
+
+  it('names the permission to a personal token that lacks it, and where it is edited', () => {
+    const told = problem(purpose, 403, PERSONAL);
+    expect(told.message).toContain('The personal access token in secrets-token may not');
+    expect(told.hint).toContain(PERSONAL_PAGE);
+    expect(told.hint).toContain(permission);
+  });
+
+  it('names the permission for a new credential when the old one ended', () => {
+    const told = problem(purpose, 401, 'Bad credentials');
+    expect(told.message).toContain('secrets-token');
+    for (const part of [permission, PERSONAL_PAGE, APPS_PAGE]) expect(told.hint).toContain(part);
+  });
+
+  it('names what to grant to a credential that may not even see it', () => {
+    const told = problem(purpose, 404, 'Not Found');
+    for (const part of [`grant it ${owner},`, permission, PERSONAL_PAGE, APPS_PAGE]) {
+      expect(told.hint).toContain(part);
+    }
+  });
+
+  it('names the permission after a refusal without a known sentence', () => {
+    const told = problem(purpose, 403, 'No.');
+    for (const part of [permission, PERSONAL_PAGE, APPS_PAGE]) expect(told.hint).toContain(part);
+  });
+
+  it.each<[string, Failure]>([
+    ['is redirected', { kind: 'unanswered', reason: 'redirected' }],
+    ['is too large', { kind: 'unanswered', reason: 'too-large' }],
+    ['does not come', { kind: 'unanswered', reason: 'deadline' }],
+    ['comes from somewhere else', { kind: 'unanswered', reason: 'foreign-origin' }],
+    ['cannot be understood', { kind: 'unintelligible' }],
+  ])('is told when the answer %s', (_name, failure) => {
+    expect(problemOf(failure, purpose, HINT_CONTEXT).message).toContain(aim);
+  });
+});
+
+describe.each(WANTED.filter(({ purpose }) => purpose !== account))(
+  'the one who can help: $aim',
+  ({ purpose, permission, owner }) => {
+    it('names who administers it when the role is too low', () => {
+      const { hint } = problem(purpose, 403, 'Must have admin rights to Repository.');
+      expect(hint).toContain(`administers ${owner},`);
+      expect(hint).toContain(permission);
+    });
+
+    it('names what is archived', () => {
+      const { message } = problem(purpose, 403, 'Repository was archived so is read-only.');
+      expect(message).toContain(`${owner} is archived`);
+    });
+  },
+);
+
+describe('the name of what is missing', () => {
+  it.each<[string, Purpose]>([
+    ['a repository, for its secrets', secrets],
+    ['a repository, for its issues', issues],
+    ['a repository, for its variables', variables],
+    ['a repository, for an event', event],
+  ])('is to be checked: %s', (_name, purpose) => {
+    expect(problem(purpose, 404, 'Not Found').hint).toMatch(
+      /^Check the repository's name\. GitHub also says/,
+    );
+  });
+
+  it('is to be checked: an environment, where its repository lists it', () => {
+    expect(problem(environment, 404, 'Not Found').hint).toContain(
+      'https://github.com/acme/website/settings/environments',
+    );
+  });
+});
+
+describe("the hint to a workflow's own token", () => {
+  it.each([secrets, environment, organization, variables])(
+    'leaves no hope that a line in the workflow would do: %j',
+    (purpose) => {
+      const told = problem(purpose, 403, INTEGRATION);
+      expect(told.message).toContain('GITHUB_TOKEN, which can never do that');
+      expect(told.hint).toContain('GitHub App installation token or a fine-grained personal access token');
+      expect(told.hint).not.toContain('Add to the workflow');
+    },
+  );
+
+  it.each([issues, event, workflow, runs, repository])(
+    'is a line for the workflow, with no word that it can never do that: %j',
+    (purpose) => {
+      const told = problem(purpose, 403, INTEGRATION);
+      expect(told.message).not.toContain('never');
+      expect(told.hint).toMatch(/^Add to the workflow's job: "permissions: [a-z]+: (read|write)"\. If it is/);
+      expect(told.hint).toContain(APPS_PAGE);
+    },
+  );
+
+  it('is another credential where GitHub only answers people', () => {
+    expect(problem(account, 403, INTEGRATION).hint).toMatch(/^Use a personal access token or a GitHub App/);
+  });
+
+  it('ends with the permissions that GitHub names', () => {
+    const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
+    const named = 'GitHub names what it accepts: issues=write; pull_requests=write.';
+    expect(problem(issues, 403, INTEGRATION, { headers }).hint).toContain(named);
+    expect(problem(secrets, 403, INTEGRATION, { headers }).hint).toContain(named);
+    expect(problem(issues, 403, 'No.', { headers }).hint).toContain(named);
+  });
+});
+
+describe('the permissions that GitHub names', () => {
+  const accepted = (header: string) => {
+    const failure = readRefusal(403, new Headers({ 'x-accepted-github-permissions': header }), {});
+    return failure.kind === 'refused' ? failure.accepted : undefined;
+  };
+
+  it.each([
+    ['secrets=write', 'secrets=write'],
+    ['secrets=write; metadata=read', 'secrets=write; metadata=read'],
+    ['secrets=write,metadata=read', 'secrets=write, metadata=read'],
+    ['actions=read ; checks=read ,  contents=write', 'actions=read; checks=read, contents=write'],
+    ['organization_secrets=admin', 'organization_secrets=admin'],
+  ])('are read from "%s"', (header, words) => {
+    expect(accepted(header)).toBe(words);
+  });
+
+  it.each([
+    'allows_permissionless_access=true&x=1',
+    '@everyone secrets=write',
+    'secrets=write @everyone',
+    'secrets=write; [click](https://evil.test)',
+    'secrets=write;',
+    '; secrets=write',
+    'secrets=write metadata=read',
+    'secrets==write',
+    'SECRETS=WRITE',
+    'secrets=',
+    '=write',
+  ])('are not read from what is anything else: "%s"', (header) => {
+    expect(accepted(header)).toBeUndefined();
+  });
+
+  it('are read up to two hundred characters', () => {
+    const long = (length: number) => `secrets=write, ${'x'.repeat(length - 19)}=all`;
+    expect(long(200)).toHaveLength(200);
+    expect(accepted(long(200))).toBe(long(200));
+    expect(accepted(long(201))).toBeUndefined();
+  });
+
+  it('are read without the space around them', () => {
+    const padded = { get: () => ' secrets=write\t', has: () => false } as unknown as Headers;
+    expect(readRefusal(403, padded, {})).toMatchObject({ accepted: 'secrets=write' });
+  });
+});
+
+describe('a message', () => {
+  const said = (message: unknown, errors?: unknown) => {
+    const failure = readRefusal(403, new Headers(), { message, errors });
+    return failure.kind === 'refused' ? failure.saying : failure.kind;
+  };
+
+  it.each([
+    ['Resource not accessible by integration', 'by-integration'],
+    ['Resource not accessible by personal access token', 'by-personal-access-token'],
+    ['Must have admin rights to Repository.', 'must-be-admin'],
+    ['You must be an org admin or have the actions secrets fine-grained permission.', 'must-be-admin'],
+    ['Must be a repository admin', 'must-be-admin'],
+    ['You must be an owner of the organization', 'must-be-admin'],
+    ['Repository was archived so is read-only.', 'archived'],
+    ['Already exists- Variable already exists', 'already-exists'],
+    ['Bad request - validation failed due to an improperly encrypted secret', 'improperly-encrypted'],
+    ['You must be authenticated', 'other'],
+    ['Not Found', 'other'],
+  ])('of GitHub is known by its sentence: %s', (message, saying) => {
+    expect(said(message)).toBe(saying);
+  });
+
+  it('says that a thing exists also by its code alone, and by no other code', () => {
+    const of = (code: string) => said('Validation Failed', [{ resource: 'Label', code, field: 'name' }]);
+    expect(of('already_exists')).toBe('already-exists');
+    expect(of('invalid')).toBe('other');
+  });
+
+  it('that is no text says nothing', () => {
+    for (const message of [7, true, { a: 1 }, ['Resource not accessible by integration'], null]) {
+      expect(said(message)).toBe('other');
+    }
+  });
+});
+
+describe('the fields that GitHub calls invalid', () => {
+  const fields = (errors: unknown) => {
+    const failure = readRefusal(422, new Headers(), { message: 'Validation Failed', errors });
+    return failure.kind === 'refused' ? failure.invalidFields : undefined;
+  };
+
+  it('are all told, one after the other', () => {
+    const errors = [{ field: 'labels' }, { field: 'assignees' }];
+    expect(problem(issues, 422, 'Validation Failed', { errors }).message).toMatch(
+      /It names: labels, assignees\.$/,
+    );
+  });
+
+  it('are not mentioned when there are none', () => {
+    expect(problem(issues, 422, 'Validation Failed').message).toMatch(/issues of acme\/website\.$/);
+  });
+
+  it.each([
+    '<b>labels',
+    'labels</b>',
+    'Labels 1',
+    'labels @everyone',
+    '',
+    'x'.repeat(41),
+    7,
+    null,
+    ['labels'],
+  ])('are left out when they are not names: %j', (field) => {
+    expect(fields([{ field }])).toEqual([]);
+  });
+
+  it('are read up to forty characters', () => {
+    expect(fields([{ field: 'x'.repeat(40) }])).toEqual(['x'.repeat(40)]);
+  });
+
+  it('are none where the errors are sentences or no list', () => {
+    for (const errors of [['labels'], 'labels', { field: 'labels' }, [null], 7]) {
+      expect(fields(errors)).toEqual([]);
+    }
+  });
+});
+
+describe('a refusal of what was written', () => {
+  it('names the rules of GitHub for names', () => {
+    const { hint } = problem(secrets, 422, 'Invalid request.');
+    expect(hint).toContain('GITHUB_');
+    expect(hint).toContain('100 secrets at most');
+  });
+
+  it('of a run that should start names the branch and what the workflow needs', () => {
+    const start: Purpose = {
+      kind: 'workflow-dispatch',
+      repository: REPOSITORY,
+      workflow: 'refresh-meta-token.yml',
+    };
+    const { hint } = problem(start, 422, 'No ref found for: nobranch');
+    expect(hint).toMatch(/branch \(--ref\) is there.*workflow_dispatch.*mode and authorization-response/);
+  });
+
+  it.each([409, 422])('carries its status into the words: %i', (status) => {
+    expect(problem(variables, status, 'No.').message).toContain(`HTTP ${status}`);
+  });
+});
+
+describe('a refusal that single sign-on makes', () => {
+  const headers = {
+    'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=x',
+  };
+
+  it('says whose credential lacks the authorization, and for what', () => {
+    const { message, hint } = problem(organization, 403, 'Resource protected.', { headers });
+    expect(message).toContain("secrets-token is not authorized for the organization's single sign-on");
+    expect(message).toContain('secrets of organization acme');
+    expect(hint).toContain('https://github.com/settings/tokens');
+  });
+
+  it('is told before whatever else the message says', () => {
+    const { message } = problem(organization, 403, PERSONAL, { headers });
+    expect(message).toContain('single sign-on');
+  });
+});
+
+describe('a rate limit that is none', () => {
+  it.each([401, 404, 410, 422])('keeps the meaning of %i, whatever stands in its headers', (status) => {
+    const headers = { 'x-ratelimit-remaining': '0', 'retry-after': '5' };
+    expect(problem(secrets, status, 'rate limit', { headers })).not.toMatchObject({
+      reason: 'github-rate-limited',
+    });
+  });
+
+  it('is told from one by the number of requests left, with space around it', () => {
+    const padded = {
+      get: (name: string) => (name === 'x-ratelimit-remaining' ? ' 0 ' : null),
+      has: () => false,
+    } as unknown as Headers;
+    expect(readRefusal(403, padded, {})).toEqual({ kind: 'rate-limited', status: 403 });
+  });
+});
+
+describe('the words without an answer', () => {
+  const told = (failure: Failure) => problemOf(failure, secrets, HINT_CONTEXT);
+
+  it('say of a malformed credential which one it is, what is wrong with it and where tokens are made', () => {
+    const { message, hint } = told({ kind: 'malformed-credential' });
+    expect(message).toMatch(/^secrets-token is empty or holds a character/);
+    for (const part of ['Store the token again', PERSONAL_PAGE, APPS_PAGE]) expect(hint).toContain(part);
+  });
+
+  it('say of a redirect that it is not followed, and that something was probably renamed', () => {
+    const { message, hint } = told({ kind: 'unanswered', reason: 'redirected' });
+    expect(message).toContain('A redirect is never followed');
+    expect(hint).toContain('renamed or transferred');
+  });
+
+  it.each<[string, Failure, string]>([
+    ['too large an answer', { kind: 'unanswered', reason: 'too-large' }, 'a proxy'],
+    ['an answer of another kind', { kind: 'unintelligible', status: 200 }, 'a proxy'],
+    ['no answer', { kind: 'unanswered', reason: 'unreachable' }, 'may reach the GitHub API'],
+    ['a late answer', { kind: 'unanswered', reason: 'deadline' }, 'may reach the GitHub API'],
+    ['a foreign answer', { kind: 'unanswered', reason: 'foreign-origin' }, 'may reach the GitHub API'],
+    ['a rate limit', { kind: 'rate-limited', status: 429 }, 'a credential that nothing else uses'],
+    ['an outage', { kind: 'unavailable', status: 503 }, 'https://www.githubstatus.com'],
+  ])('say of %s that the next run tries again, and where to look if it stays', (_name, failure, location) => {
+    expect(told(failure).hint).toContain('he next scheduled run tries again');
+    expect(told(failure).hint).toContain(location);
+  });
+
+  it('say whose requests are limited', () => {
+    expect(told({ kind: 'rate-limited', status: 429 }).message).toContain('asks secrets-token to slow down');
+  });
+
+  it('say the size, the silence or the shape of the answer', () => {
+    expect(told({ kind: 'unanswered', reason: 'too-large' }).message).toContain('larger than any');
+    expect(told({ kind: 'unintelligible' }).message).toContain('not one we understand');
+    expect(told({ kind: 'unanswered', reason: 'unreachable' }).message).toMatch(/^GitHub did not answer; we/);
+  });
+
+  it('have a status only where there was one', () => {
+    expect(told({ kind: 'unintelligible' })).not.toHaveProperty('status');
+    expect(told({ kind: 'unanswered', reason: 'deadline' })).not.toHaveProperty('status');
+    expect(told({ kind: 'unintelligible', status: 200 }).status).toBe(200);
+  });
+});
+
+it('reads no permissions where GitHub names none', () => {
+  expect(readRefusal(403, new Headers(), {})).not.toHaveProperty('accepted');
+});

@@ -1,0 +1,69 @@
+import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
+import { type CallFacts, createGitHub, type GitHub, type GitHubOptions } from '../../../src/github/client.js';
+import { type Runtime, startBudget } from '../../../src/net/http.js';
+import { Secret } from '../../../src/token/secret.js';
+
+export const REPOSITORY = 'acme/website';
+export const FIVE_MINUTES = 300_000;
+
+/** A clock that moves only when something sleeps, and remembers how long each sleep was. */
+export interface TestClock {
+  readonly runtime: Runtime;
+  readonly sleeps: number[];
+}
+
+export function testClock(): TestClock {
+  let now = Date.parse('2026-01-05T06:00:00Z');
+  const sleeps: number[] = [];
+  const runtime: Runtime = {
+    fetch,
+    now: () => now,
+    random: () => 0.5,
+    sleep: async (milliseconds) => {
+      sleeps.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+  return { runtime, sleeps };
+}
+
+/** The same ports, but what answers at addresses like this has a clock that nobody can read. */
+export function withoutClock(runtime: Runtime, address: RegExp): Runtime {
+  return {
+    ...runtime,
+    fetch: async (input, init) => {
+      const answer = await runtime.fetch(input, init);
+      if (!address.test(String(input))) return answer;
+      const headers = new Headers(answer.headers);
+      headers.set('date', 'unknown');
+      return new Response(answer.body, { status: answer.status, headers });
+    },
+  };
+}
+
+export interface Setting extends TestClock {
+  readonly sandbox: Sandbox;
+  readonly calls: CallFacts[];
+  readonly connect: (token: string, options?: Partial<GitHubOptions>) => GitHub;
+}
+
+/** A sandbox with one repository that has an environment, and a clock of our own. */
+export async function startSetting(): Promise<Setting> {
+  const sandbox = await startSandbox();
+  sandbox.github.addOrganization('acme');
+  sandbox.github.addRepository({ fullName: REPOSITORY, private: true, environments: ['production'] });
+  const clock = testClock();
+  const calls: CallFacts[] = [];
+  const connect = (token: string, options: Partial<GitHubOptions> = {}) =>
+    createGitHub({
+      runtime: clock.runtime,
+      budget: startBudget(FIVE_MINUTES, clock.runtime.now),
+      apiUrl: sandbox.github.url,
+      token: new Secret(token),
+      userAgent: 'refresh-meta-token-tests',
+      credentialName: 'secrets-token',
+      onCall: (call) => calls.push(call),
+      ...options,
+    });
+  return { ...clock, sandbox, calls, connect };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findingText } from '../../../src/messages/finding.js';
+import { explain } from '../../../src/messages/reasons.js';
+import type { Alert } from '../../../src/token/alert.js';
+import { DAY } from '../../../src/token/time.js';
+import { HEALTHY } from './reports.js';
+import { NOW } from './scenes.js';
+
+const DEADLINES: readonly Alert[] = [
+  { kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'same-date' },
+  { kind: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
+  { kind: 'github-credential-ends', endsAt: NOW + 3 * DAY },
+];
+const PROBLEM: Alert = {
+  kind: 'github-credential',
+  problem: {
+    reason: 'not-found',
+    kind: 'permanent',
+    message: 'Nothing is there.',
+    hint: 'Check acme/website.',
+  },
+};
+
+const general = (reason: Parameters<typeof explain>[0]) => `${explain(reason).what} ${explain(reason).hint}`;
+
+describe('a finding in words', () => {
+  test.each([
+    ['ends-soon', '2026-12-01 04:30 UTC (9 days left)'],
+    ['data-access-ends', '2026-11-28 04:30 UTC (6 days left)'],
+    ['credential-ends', '2026-11-25 04:30 UTC (3 days left)'],
+  ] as const)('of %s begins with its own deadline', (reason, deadline) => {
+    expect(findingText(reason, { ...HEALTHY, alerts: DEADLINES })).toBe(`By ${deadline}. ${general(reason)}`);
+  });
+
+  test.each(['ends-soon', 'data-access-ends', 'credential-ends'] as const)(
+    'of %s names no day where none is known',
+    (reason) => {
+      expect(findingText(reason, { ...HEALTHY, alerts: [PROBLEM] })).toBe(general(reason));
+    },
+  );
+
+  test('of a permission names those that lack, and no other', () => {
+    const alerts: readonly Alert[] = [
+      ...DEADLINES,
+      { kind: 'missing-scopes', scopes: ['ads_management', 'ads_read'] },
+    ];
+    expect(findingText('missing-scopes', { ...HEALTHY, alerts })).toBe(
+      `Missing: ads_management ads_read. ${general('missing-scopes')}`,
+    );
+  });
+
+  test('of places names each, why it was not written and how to mend it', () => {
+    const failedTargets = [
+      { location: 'A in acme/one', why: 'It is gone.', hint: 'Check its name.', kind: 'permanent' as const },
+      { location: 'B in acme/two', why: 'It is shut.', hint: 'Open it.', kind: 'permanent' as const },
+    ];
+    expect(findingText('target-not-written', { ...HEALTHY, failedTargets })).toBe(
+      'A in acme/one: It is gone. Check its name. B in acme/two: It is shut. Open it.',
+    );
+  });
+
+  test("of GitHub's refusal is in the words of this run, and of any other in general ones", () => {
+    const report = { ...HEALTHY, alerts: [...DEADLINES, PROBLEM] };
+    expect(findingText('not-found', report)).toBe('Nothing is there. Check acme/website.');
+    expect(findingText('moved', report)).toBe(general('moved'));
+    expect(findingText('moved', HEALTHY)).toBe(general('moved'));
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { apply } from '../../../src/refresh/apply.js';
+import { observe } from '../../../src/refresh/observe.js';
+import { plan } from '../../../src/refresh/plan.js';
+import type { Services } from '../../../src/refresh/services.js';
+import type { RunMode, TokenConfig } from '../../../src/token/config.js';
+import { DAY } from '../../../src/token/time.js';
+import { alive, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
+import {
+  COPY,
+  configOf,
+  copyIn,
+  GITHUB_NOW,
+  instagramConfig,
+  lacking,
+  SOURCE,
+  type Stage,
+  stageOf,
+  tokenOf,
+} from './fake-services.js';
+
+const SOON = { expiresAt: NOW + 10 * DAY };
+const FRESH = { expiresAt: NOW + 60 * DAY };
+
+/** Looks, plans and acts. */
+async function applied(
+  stage: Stage,
+  config: TokenConfig = configOf(),
+  mode: RunMode = 'refresh',
+  services: Services = stage,
+) {
+  const seen = await observe(config, mode, services);
+  return apply(config, mode, seen, await plan(config, mode, seen, services), services);
+}
+
+/** A token that is due, and a Meta that gives a fresh one for it. */
+function dueDay(): Stage {
+  const stage = stageOf();
+  stage.meta.knows('Stored', alive(SOON));
+  stage.meta.issues('Fresh', alive(FRESH));
+  return stage;
+}
+
+describe('what a run does', () => {
+  test('on a day when the token is due: a fresh one is stored everywhere, and that heals the issue', async () => {
+    const stage = dueDay();
+    const { stored, conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
+    expect(stored.current.reveal()).toBe(tokenOf('Fresh'));
+    expect(conclusion).toEqual({
+      outcome: 'refreshed',
+      reason: 'refreshed',
+      findings: [{ outcome: 'refreshed', reason: 'refreshed' }],
+      alerts: [],
+      facts: factsOf(FRESH),
+      issue: 'resolved',
+      proved: true,
+    });
+    expect(stage.secrets.holds(COPY)).toBe(tokenOf('Fresh'));
+    expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));
+  });
+
+  test('done again, changes nothing', async () => {
+    const stage = dueDay();
+    const config = configOf({ targets: [copyIn(COPY)] });
+    const { stored } = await applied(stage, config);
+    const writes = [...stage.secrets.writes];
+    const { conclusion } = await applied(stage, { ...config, token: stored.current });
+    expect(conclusion).toMatchObject({ outcome: 'healthy', reason: 'not-due' });
+    expect(stage.secrets.writes).toEqual(writes);
+  });
+
+  test('when another run stored a newer token: nothing at all', async () => {
+    const stage = dueDay();
+    stage.facts.createdAt = GITHUB_NOW - 60;
+    stage.secrets.put(SOURCE, 'Newer', 10);
+    const { stored, conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
+    expect(stored).toMatchObject({ repaired: [], failed: [] });
+    expect(stored.current.reveal()).toBe(tokenOf('Stored'));
+    expect(conclusion).toMatchObject({
+      outcome: 'superseded',
+      reason: 'newer-token-stored',
+      facts: factsOf(SOON),
+      issue: 'leave',
+    });
+    expect(stage.meta.exchanged).toEqual([]);
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('when the source is closed: the trouble is told, nothing is exchanged', async () => {
+    const stage = dueDay();
+    stage.secrets.close(SOURCE, setupProblem());
+    const { stored, conclusion } = await applied(stage);
+    expect(stored.sourceProblem).toEqual(setupProblem());
+    expect(conclusion).toMatchObject({ outcome: 'misconfigured', reason: 'permission-missing' });
+    expect(stage.meta.exchanged).toEqual([]);
+  });
+
+  test('when the write of the source is in doubt: the fresh token does not count', async () => {
+    const stage = dueDay();
+    stage.secrets.refuse(SOURCE, doubtfulProblem(), 'unknown');
+    const { conclusion } = await applied(stage);
+    expect(conclusion).toMatchObject({ outcome: 'inconclusive', facts: factsOf(SOON) });
+  });
+
+  test('in a dry run: nothing is exchanged or written', async () => {
+    const stage = dueDay();
+    stage.meta.knows('Stored', alive({ expiresAt: NOW + 20 * DAY }));
+    const { conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }), 'dry-run');
+    expect(conclusion).toMatchObject({ outcome: 'healthy', reason: 'would-refresh' });
+    expect(stage.meta.exchanged).toEqual([]);
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('where only Meta may be asked: it looks', async () => {
+    const stage = dueDay();
+    const { conclusion } = await applied(stage, configOf(), 'check', lacking(stage, 'secrets'));
+    expect(conclusion).toMatchObject({ outcome: 'attention', reason: 'ends-soon', facts: factsOf(SOON) });
+  });
+});
+
+describe('what a run concludes from what it saw', () => {
+  test.each([
+    ['ends within two weeks', NOW + 13 * DAY, 'attention', 'credential-ends'],
+    ['ends later', NOW + 15 * DAY, 'healthy', 'not-due'],
+    ['ends at a time that nobody tells', undefined, 'healthy', 'not-due'],
+  ])('of a credential for GitHub that %s', async (_when, credentialEndsAt, outcome, reason) => {
+    const stage = stageOf();
+    stage.secrets.credentialEndsAt = credentialEndsAt;
+    expect((await applied(stage)).conclusion).toMatchObject({ outcome, reason });
+  });
+
+  test('of a credential that ends, also where it opens nothing', async () => {
+    const stage = stageOf();
+    stage.secrets.credentialEndsAt = NOW + DAY;
+    stage.secrets.close(SOURCE, setupProblem());
+    const { conclusion } = await applied(stage);
+    expect(conclusion.alerts.map(({ kind: about }) => about)).toEqual([
+      'github-credential',
+      'github-credential-ends',
+    ]);
+  });
+
+  test('of places that were repaired and places that were not', async () => {
+    const stage = stageOf();
+    const shut = copyIn({ ...COPY, secret: 'SHUT' });
+    stage.secrets.close(shut.location, setupProblem());
+    const { conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY), shut] }));
+    expect(conclusion.findings).toEqual([
+      { outcome: 'healthy', reason: 'repaired' },
+      { outcome: 'healthy', reason: 'not-due' },
+      { outcome: 'partial', reason: 'target-not-written' },
+    ]);
+  });
+
+  describe('of an Instagram token that its platform declines to refresh', () => {
+    const declinedDay = (secondsAgo: number) => {
+      const stage = stageOf();
+      stage.meta.knows('Stored', alive({ kind: 'instagram', expiresAt: 'unknown' }));
+      stage.secrets.put(SOURCE, 'Stored', secondsAgo);
+      return stage;
+    };
+
+    test.each([
+      ['two days', 2 * DAY, []],
+      ['longer than two days', 2 * DAY + 1, ['refresh-declined']],
+    ])('and that has been in its place for %s', async (_age, secondsAgo, about) => {
+      const { conclusion } = await applied(declinedDay(secondsAgo), instagramConfig());
+      expect(conclusion.alerts.map((alert) => alert.kind)).toEqual(about);
+    });
+
+    test('and whose place cannot be looked into or was not looked at', async () => {
+      const shut = declinedDay(9 * DAY);
+      shut.secrets.close(SOURCE, doubtfulProblem());
+      expect((await applied(shut, instagramConfig())).conclusion.alerts).toEqual([]);
+      const stage = declinedDay(9 * DAY);
+      const blind = lacking(stage, 'secrets');
+      expect((await applied(stage, instagramConfig(), 'refresh', blind)).conclusion.alerts).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,435 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Permissions } from '../../../sandbox/github/accounts.js';
+import type { Run } from '../../../sandbox/github/repositories.js';
+import type { App, TokenKind } from '../../../sandbox/meta/index.js';
+import type { RunContext, RunOptions } from '../../../src/inputs/options.js';
+import type { Runtime } from '../../../src/net/http.js';
+import { connectServices, type Listeners } from '../../../src/refresh/connect.js';
+import { bringToken } from '../../../src/refresh/login.js';
+import type { Services } from '../../../src/refresh/services.js';
+import type { TokenConfig } from '../../../src/token/config.js';
+import { locationKey } from '../../../src/token/location.js';
+import { Secret } from '../../../src/token/secret.js';
+import { DAY } from '../../../src/token/time.js';
+import { REPOSITORY, type Setting, startSetting } from '../github/setting.js';
+import {
+  COPY,
+  configOf,
+  copyIn,
+  instagramConfig,
+  locationOf,
+  SOURCE,
+  secretOf,
+  tokenOf,
+} from './fake-services.js';
+
+let setting: Setting;
+let app: App;
+let run: Run;
+let config: TokenConfig;
+let debugged: string[];
+let masked: string[];
+/** How long each request takes on the run's clock. */
+let milliseconds: number;
+
+beforeEach(async () => {
+  setting = await startSetting();
+  app = setting.sandbox.meta.addApp();
+  const { github } = setting.sandbox;
+  const workflow = github.addWorkflow(REPOSITORY, { path: '.github/workflows/refresh-meta-token.yml' });
+  run = github.addRun(REPOSITORY, { workflow: workflow.id });
+  debugged = [];
+  masked = [];
+  milliseconds = 0;
+  config = configOf({ token: tokenOfKind('user'), app: { id: app.id, secret: new Secret(app.secret) } });
+});
+
+afterEach(() => setting.sandbox.close());
+
+const meta = () => setting.sandbox.meta;
+const calls = (service: 'meta' | 'github') => setting.sandbox.journal.calls(service);
+const tokenOfKind = (kind: TokenKind, lifetime = 60 * DAY) =>
+  new Secret(meta().issueToken({ kind, lifetime, scopes: ['ads_read'] }));
+const credential = (permissions: Permissions) =>
+  new Secret(setting.sandbox.github.addCredential({ type: 'app', repositories: 'all', permissions }));
+
+/** A credential for the secrets and one for issues, as a workflow has them. */
+const full = (): Partial<RunOptions> => ({
+  secretsToken: credential({ secrets: 'write', actions_variables: 'write', contents: 'write' }),
+  githubToken: credential({ issues: 'write', actions: 'read', metadata: 'read' }),
+});
+
+interface Opening {
+  readonly options?: Partial<RunOptions>;
+  readonly location?: Partial<RunContext>;
+  readonly listeners?: Partial<Listeners>;
+  readonly runtime?: Partial<Runtime>;
+  /** Nothing tells which run this is. */
+  readonly isOutsideActions?: boolean;
+}
+
+function open({ options, location, listeners, runtime, isOutsideActions }: Opening = {}): Services {
+  const { sandbox, runtime: clock } = setting;
+  return connectServices(
+    {
+      mode: 'refresh',
+      configs: [config],
+      openIssues: true,
+      graphApiVersion: 'v25.0',
+      graphApiUrl: meta().graphUrl,
+      instagramApiUrl: meta().instagramUrl,
+      threadsApiUrl: meta().threadsUrl,
+      ...options,
+    },
+    {
+      apiUrl: sandbox.github.url,
+      serverUrl: 'https://github.com',
+      repository: REPOSITORY,
+      ...(isOutsideActions ? {} : { runId: String(run.id) }),
+      ...location,
+    },
+    {
+      ...clock,
+      fetch: async (input, init) => {
+        await clock.sleep(milliseconds);
+        return fetch(input, init);
+      },
+      ...runtime,
+    },
+    {
+      logger: { line: () => {}, debug: (text) => void debugged.push(text) },
+      onSecret: (secret) => void masked.push(secret.reveal()),
+      ...listeners,
+    },
+  );
+}
+
+/** Lets the run's clock go on. */
+const pass = (duration: number) => setting.runtime.sleep(duration);
+
+describe('opening a world', () => {
+  test('sends nothing', () => {
+    open({ options: full() });
+    expect(setting.sandbox.journal.exchanges()).toEqual([]);
+  });
+
+  test('tells people where they are, and the workflow where it is known', () => {
+    const links = {
+      serverUrl: 'https://ghe.test',
+      repository: REPOSITORY,
+      dialogUrl: 'https://www.facebook.com',
+      graphApiUrl: meta().graphUrl,
+      graphApiVersion: 'v24.0',
+    };
+    const options = { graphApiVersion: 'v24.0' };
+    expect(open({ options, location: { serverUrl: 'https://ghe.test' } }).links).toStrictEqual(links);
+    const location = { serverUrl: 'https://ghe.test', workflowFile: 'meta.yml' };
+    expect(open({ options, location }).links).toStrictEqual({ ...links, workflowFile: 'meta.yml' });
+  });
+
+  test('opens no desk that the run must not use', () => {
+    const has = (services: Services) => ({ secrets: 'secrets' in services, issues: 'issues' in services });
+    expect(has(open({ options: full() }))).toEqual({ secrets: true, issues: true });
+    expect(has(open())).toEqual({ secrets: false, issues: false });
+    expect(has(open({ options: { ...full(), mode: 'check' } }))).toEqual({ secrets: false, issues: true });
+    expect(has(open({ options: { ...full(), openIssues: false } }))).toEqual({
+      secrets: true,
+      issues: false,
+    });
+  });
+
+  test('offers a login on a device where there is a client token', () => {
+    expect(open().login.isDeviceReady).toBe(false);
+    expect(open({ options: { clientToken: new Secret(app.clientToken) } }).login.isDeviceReady).toBe(true);
+  });
+});
+
+describe('Meta', () => {
+  test('is asked in the version that was chosen, and each platform at its own address', async () => {
+    const services = open({ options: { graphApiVersion: 'v24.0' } });
+    expect(await services.meta.inspect(config, config.token)).toMatchObject({ kind: 'alive' });
+    const instagram = tokenOfKind('instagram');
+    expect(await services.meta.inspect(instagramConfig(), instagram)).toMatchObject({ kind: 'alive' });
+    const threads = tokenOfKind('threads');
+    expect(await services.meta.inspect(instagramConfig({ platform: 'threads' }), threads)).toMatchObject({
+      kind: 'alive',
+    });
+    expect(setting.sandbox.journal.exchanges('meta').map(({ path }) => path)).toEqual([
+      '/v24.0/debug_token',
+      '/instagram/v24.0/me',
+      '/threads/v1.0/debug_token',
+    ]);
+  });
+
+  test("is asked for a login's token, too", async () => {
+    const user = meta().addUser();
+    const redirectUri = 'https://acme.test/callback';
+    const ended = meta().authorize({ clientId: app.id, redirectUri, scope: 'ads_read', user });
+    const code = new Secret(new URL(ended).searchParams.get('code') ?? '');
+    expect(await open().login.exchangeCode({ ...config, redirectUri }, code)).toMatchObject({
+      kind: 'issued',
+    });
+  });
+
+  test('gives tokens that are masked as soon as they are there', async () => {
+    const tokenResponse = await open().meta.renew({ ...config, token: tokenOfKind('user', 3600) }, false);
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    expect(masked).toEqual([tokenResponse.token.reveal()]);
+  });
+
+  test('asks for a proof that is masked before it is sent', async () => {
+    app.proofRequired = true;
+    await open().meta.inspect(config, config.token);
+    expect(masked).toEqual([setting.sandbox.journal.exchanges('meta').at(-1)?.query.get('appsecret_proof')]);
+  });
+
+  test('is logged call by call with the numbers of its answers and no value', async () => {
+    milliseconds = 12.6;
+    const services = open();
+    await services.meta.inspect(config, config.token);
+    meta().revoke(config.token.reveal());
+    await services.meta.renew(config, false);
+    expect(debugged).toEqual([
+      'Meta GET /v25.0/debug_token: status 200 in 13 ms, try 1',
+      'Meta POST /v25.0/oauth/access_token: status 400, code 190, subcode 466 in 13 ms, try 1',
+    ]);
+  });
+
+  test('is logged when it does not answer, each try', async () => {
+    const failing = async () => {
+      throw new TypeError('fetch failed');
+    };
+    await open({ runtime: { fetch: failing } }).meta.inspect(config, config.token);
+    expect(debugged).toEqual([
+      'Meta GET /v25.0/debug_token: no answer in 0 ms, try 1',
+      'Meta GET /v25.0/debug_token: no answer in 0 ms, try 2',
+      'Meta GET /v25.0/debug_token: no answer in 0 ms, try 3',
+    ]);
+  });
+});
+
+describe('GitHub', () => {
+  test('is logged call by call by the route', async () => {
+    milliseconds = 12.6;
+    const { secrets } = open({ options: full() });
+    await secrets?.see(SOURCE);
+    expect(debugged.sort()).toEqual([
+      expect.stringMatching(
+        /^GitHub GET \/repos\/\{owner\}\/\{repo\}\/actions\/secrets\/public-key: 200 in \d+ ms, try 1$/,
+      ),
+      expect.stringMatching(
+        /^GitHub GET \/repos\/\{owner\}\/\{repo\}\/actions\/secrets\/\{secret_name\}: 404 in \d+ ms, try 1$/,
+      ),
+    ]);
+    expect(debugged.join()).not.toMatch(/\d\.\d/);
+  });
+
+  test('is logged when it does not answer', async () => {
+    const failing = async () => {
+      throw new TypeError('fetch failed');
+    };
+    await open({ options: full(), runtime: { fetch: failing } }).secrets?.see(SOURCE);
+    expect(debugged[0]).toMatch(/: no answer in 0 ms, try 1$/);
+  });
+
+  test('hears who asks', async () => {
+    await open({ options: full() }).secrets?.see(SOURCE);
+    for (const { requestHeaders } of setting.sandbox.journal.exchanges('github'))
+      expect(requestHeaders['user-agent']).toMatch(/^refresh-meta-token/);
+  });
+
+  test('is asked once for all places of the run that lie together', async () => {
+    const configs = [
+      config,
+      configOf({ source: locationOf('SECOND'), targets: [copyIn(locationOf('COPY'))] }),
+    ] as const;
+    const { secrets } = open({ options: { ...full(), configs: [...configs] } });
+    await Promise.all(
+      [SOURCE, locationOf('SECOND'), locationOf('COPY')].map((location) => secrets?.see(location)),
+    );
+    expect(calls('github').sort()).toEqual(['secret.list', 'secret.public-key']);
+  });
+
+  test.each([
+    [undefined, 'secrets-token', 'github-token'],
+    ['GH_TOKEN', 'GH_TOKEN', 'GH_TOKEN'],
+  ])(
+    'refuses a credential by the name that people know it by (%s)',
+    async (credentialName, writer, issuer) => {
+      const nothing = () => new Secret(`fake-revoked-${'0'.repeat(20)}`);
+      const services = open({
+        options: { secretsToken: nothing(), githubToken: nothing() },
+        listeners: credentialName === undefined ? {} : { credentialName },
+        location: { serverUrl: 'https://ghe.test' },
+      });
+      expect(await services.secrets?.see(SOURCE)).toMatchObject({
+        kind: 'closed',
+        problem: {
+          reason: 'credential-refused',
+          message: `GitHub refused ${writer}: it has expired, was revoked or is mistyped.`,
+          hint: expect.stringContaining('https://ghe.test/settings/'),
+        },
+      });
+      const result = await services.issues?.settle(config.issue, { id: 'x', resolvedComment: '' });
+      expect(result).toMatchObject({
+        kind: 'problem',
+        problem: { message: `GitHub refused ${issuer}: it has expired, was revoked or is mistyped.` },
+      });
+    },
+  );
+});
+
+describe('the time that a run has', () => {
+  /** What is left of it is also how long a real request may take. */
+  const ENOUGH = 5_000;
+
+  const looksAtMeta = async (services: Services) => (await services.meta.inspect(config, config.token)).kind;
+  const looksAtSecrets = async (services: Services) => (await services.secrets?.see(SOURCE))?.kind;
+  const settles = async (services: Services) =>
+    (await services.issues?.settle(config.issue, { id: locationKey(SOURCE), resolvedComment: '' }))?.kind;
+
+  const threeConfigs = (): Partial<RunOptions> => ({
+    configs: [config, configOf({ source: COPY }), configOf({ source: locationOf('THIRD') })],
+  });
+
+  test.each<[string, () => Partial<RunOptions>, number, number]>([
+    ['one token', () => ({}), 230, 285],
+    ['three tokens', threeConfigs, 236, 291],
+    ['a login, for which a person types a code', () => ({ mode: 'reauthorize' }), 830, 885],
+  ])(
+    'with %s ends for looking and writing, and a little later for telling',
+    async (_what, more, work, tell) => {
+      const options = { ...full(), ...more() };
+      const early = open({ options });
+      const late = open({ options });
+      await pass(work * 1000 - ENOUGH);
+      expect(await looksAtMeta(early)).toBe('alive');
+      expect(await looksAtSecrets(early)).toBe('open');
+      await pass(ENOUGH);
+      expect(await looksAtMeta(late)).toBe('doubt');
+      expect(await looksAtSecrets(late)).toBe('closed');
+      const telling = open({ options });
+      await pass(tell * 1000 - ENOUGH);
+      expect(await settles(telling)).toBe('settled');
+      const silent = open({ options });
+      await pass(tell * 1000);
+      expect(await settles(silent)).toBe('problem');
+    },
+  );
+});
+
+describe('a person with a code for a device', () => {
+  test("is waited for no longer than the run's time, however long Meta lets the code live", async () => {
+    const device = {
+      code: 'fakedevicecode',
+      user_code: 'ABCD-EFGH',
+      verification_uri: 'https://www.facebook.com/device',
+      expires_in: DAY,
+      interval: 600,
+    };
+    const pending = {
+      error: { message: 'Pending', type: 'OAuthException', code: 31, error_subcode: 1349174 },
+    };
+    const answers = { service: 'meta', kind: 'answer', times: Number.POSITIVE_INFINITY } as const;
+    setting.sandbox.faults.add(
+      { ...answers, call: 'device_login', status: 200, body: JSON.stringify(device) },
+      { ...answers, call: 'device_status', status: 400, body: JSON.stringify(pending) },
+    );
+    const services = open({ options: { mode: 'reauthorize' } });
+    const login = { kind: 'device', clientToken: new Secret(app.clientToken) } as const;
+    await bringToken(config, login, ['ads_read'], services);
+    const waited = setting.sleeps.reduce((sum, slept) => sum + slept, 0);
+    expect(waited).toBeLessThan(15 * 60_000);
+  });
+});
+
+describe('extras', () => {
+  test('go with the credential that writes the secrets', async () => {
+    const { extras } = open({ options: full() });
+    expect(await extras?.setVariable('EXPIRES', 'never')).toMatchObject({ ok: true });
+    expect(setting.sandbox.github.repository(REPOSITORY).variables.get('EXPIRES')?.value).toBe('never');
+  });
+
+  test('are refused where there is none', async () => {
+    const { githubToken } = full();
+    const { extras } = open({ options: githubToken === undefined ? {} : { githubToken } });
+    expect(await extras?.setVariable('EXPIRES', 'never')).toMatchObject({
+      ok: false,
+      problem: { reason: 'permission-missing' },
+    });
+  });
+
+  test('give the token to later steps where there are any', () => {
+    const exported = new Map<string, string>();
+    const exportVariable = (name: string, token: Secret) => void exported.set(name, token.reveal());
+    open({ listeners: { exportVariable } }).extras?.exportToken('META_TOKEN', secretOf('Current'));
+    expect([...exported]).toEqual([['META_TOKEN', tokenOf('Current')]]);
+    open().extras?.exportToken('META_TOKEN', secretOf('Current'));
+  });
+});
+
+describe('when the run was created', () => {
+  test('is asked once', async () => {
+    const created = setting.sandbox.clock.seconds();
+    setting.sandbox.clock.advance({ hours: 1 });
+    const services = open({ options: full() });
+    expect(await Promise.all([services.runCreatedAt(), services.runCreatedAt()])).toEqual([created, created]);
+    expect(await services.runCreatedAt()).toBe(created);
+    expect(calls('github')).toEqual(['run.get']);
+  });
+
+  test('is not known outside Actions or without a credential', async () => {
+    expect(await open({ options: full(), isOutsideActions: true }).runCreatedAt()).toBeUndefined();
+    expect(await open().runCreatedAt()).toBeUndefined();
+    expect(calls('github')).toEqual([]);
+  });
+
+  test('is not known without the permission, and the log says which and what it is for', async () => {
+    const services = open({ options: { githubToken: credential({ issues: 'write' }) } });
+    expect(await services.runCreatedAt()).toBeUndefined();
+    expect(debugged.at(-1)).toBe(
+      'The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed.',
+    );
+  });
+});
+
+describe("the repository's activity", () => {
+  test('is what the event told, and nobody is asked', async () => {
+    const activity = { isPublic: true, pushedAt: 1 };
+    const services = open({ options: full(), location: { activity } });
+    expect(await services.activity(false)).toBe(activity);
+    expect(await services.activity(true)).toBe(activity);
+    expect(calls('github')).toEqual([]);
+  });
+
+  test('is asked for once, and only when it may be', async () => {
+    const services = open({ options: full() });
+    expect(await services.activity(false)).toBeUndefined();
+    expect(calls('github')).toEqual([]);
+    const activity = { isPublic: false, pushedAt: setting.sandbox.clock.seconds() };
+    expect(await services.activity(true)).toEqual(activity);
+    expect(await services.activity(true)).toEqual(activity);
+    expect(calls('github')).toEqual(['repo.get']);
+  });
+
+  test('of a public repository is told as that', async () => {
+    const github = setting.sandbox.github.repository(REPOSITORY);
+    github.private = false;
+    expect(await open({ options: full() }).activity(true)).toMatchObject({ isPublic: true });
+  });
+
+  test('of a repository that was never pushed to has no date', async () => {
+    const answer = { private: false, pushed_at: null };
+    const body = JSON.stringify(answer);
+    setting.sandbox.faults.add({ service: 'github', call: 'repo.get', kind: 'answer', status: 200, body });
+    expect(await open({ options: full() }).activity(true)).toStrictEqual({ isPublic: true });
+  });
+
+  test('is not known outside Actions, without a credential, or when GitHub does not tell', async () => {
+    expect(await open({ options: full(), isOutsideActions: true }).activity(true)).toBeUndefined();
+    expect(await open().activity(true)).toBeUndefined();
+    expect(calls('github')).toEqual([]);
+    setting.sandbox.faults.add({ service: 'github', call: 'repo.get', kind: 'status', status: 403 });
+    expect(await open({ options: full() }).activity(true)).toBeUndefined();
+  });
+});

@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest';
+import type { CodeFailure } from '../../../src/meta/authorization-code.js';
+import type { DeviceStatus } from '../../../src/meta/device-login.js';
+import { signState } from '../../../src/meta/login-state.js';
+import { bringToken, identityFor, loginFrom, objectionToLogin } from '../../../src/refresh/login.js';
+import type { Login, TokenConfig } from '../../../src/token/config.js';
+import type { Inspection } from '../../../src/token/inspection.js';
+import type { LoginFailure } from '../../../src/token/reason.js';
+import { Secret } from '../../../src/token/secret.js';
+import { DAY } from '../../../src/token/time.js';
+import { shown } from '../inputs/setting.js';
+import { alive, dead, doubt, factsOf, NOW, refused, without } from '../token/samples.js';
+import {
+  APP,
+  configOf,
+  instagramConfig,
+  PAGE,
+  REPOSITORY,
+  SOURCE,
+  type Stage,
+  stageOf,
+  tokenOf,
+} from './fake-services.js';
+
+const CODE = 'AQDtestcode0123456789';
+const ADDRESS = 'http://localhost:8080/';
+
+describe('whom a new token must belong to', () => {
+  test.each<[string, Inspection, string | undefined, unknown]>([
+    ['the user of the living token', alive(), undefined, { userId: '123', kind: 'user' }],
+    ['the user of the dead token', dead(), undefined, { userId: '123', kind: 'user' }],
+    ['the user that is expected, who has the token', alive(), '123', { userId: '123', kind: 'user' }],
+    ['the user that is expected, whoever had the token', alive(), '9', { userId: '9' }],
+    ['the user that is expected, when the token is refused', refused('other-app'), '9', { userId: '9' }],
+    [
+      'the user of a dead token of no known kind',
+      { ...dead(), facts: factsOf({ kind: 'unknown' }) } as Inspection,
+      undefined,
+      { userId: '123' },
+    ],
+  ])('is %s', (_who, old, expected, identity) => {
+    expect(identityFor(old, expected)).toEqual(identity);
+  });
+
+  test.each<[string, Inspection]>([
+    ['cannot be asked about', doubt()],
+    ['is refused', refused('other-app')],
+    ['has no user', { ...alive(), facts: without(factsOf(), 'userId') }],
+  ])('is not known when the old token %s and nobody is expected', (_why, old) => {
+    expect(identityFor(old, undefined)).toBeUndefined();
+  });
+});
+
+describe('what a person hands over', () => {
+  const read = (response: string) => shown(loginFrom({ kind: 'response', response: new Secret(response) }));
+
+  test.each([
+    ['an address', `${ADDRESS}?code=${CODE}&state=abc#_=_`, { hasAddress: true, returnedState: 'abc' }],
+    ['an address without a state', `${ADDRESS}?code=${CODE}`, { hasAddress: true }],
+    ['the query of an address', `code=${CODE}&state=abc`, { hasAddress: true, returnedState: 'abc' }],
+    ['a bare code', CODE, { hasAddress: false }],
+  ])('as %s holds a code', (_what, response, rest) => {
+    expect(read(response)).toStrictEqual({ kind: 'code', code: CODE, ...rest });
+  });
+
+  test.each([
+    ['a dialog that was cancelled', `${ADDRESS}?error=access_denied&state=abc`, 'login-cancelled'],
+    ['a dialog that ended with an error', `${ADDRESS}?error_code=191&state=abc`, 'login-refused'],
+    ['something else', 'not a code', 'login-unreadable'],
+  ])('after %s is a failure', (_what, response, reason) => {
+    expect(read(response)).toEqual({ kind: 'failure', reason });
+  });
+
+  test('on a device is a client token', () => {
+    const login = { kind: 'device', clientToken: new Secret('faketoken') } as const;
+    expect(loginFrom(login)).toBe(login);
+  });
+});
+
+describe('a login', () => {
+  const config = configOf();
+  const byAddress = (returnedState?: string): Login => ({
+    kind: 'code',
+    code: new Secret(CODE),
+    hasAddress: true,
+    ...(returnedState === undefined ? {} : { returnedState }),
+  });
+  const objection = (login: Login, of: TokenConfig = config) => objectionToLogin(of, login, REPOSITORY, NOW);
+  const state = (when: number, location = SOURCE) => signState(APP.secret, REPOSITORY, location, when);
+
+  test('is accepted with the state of this very secret', () => {
+    expect(objection(byAddress(state(NOW)))).toBeUndefined();
+    expect(objection(byAddress(state(NOW - DAY)))).toBeUndefined();
+  });
+
+  test.each<[string, string | undefined, LoginFailure]>([
+    ['without a state', undefined, 'state-missing'],
+    ['with a state that was made for another secret', state(NOW, PAGE), 'state-wrong'],
+    ['with a state that nobody signed', 'abc', 'state-wrong'],
+    ['with a state of the day before yesterday', state(NOW - 2 * DAY), 'state-expired'],
+  ])('is not accepted from an address %s', (_what, returnedState, reason) => {
+    expect(objection(byAddress(returnedState))).toBe(reason);
+  });
+
+  test('needs no state where there is no address', () => {
+    expect(objection({ kind: 'code', code: new Secret(CODE), hasAddress: false })).toBeUndefined();
+    expect(objection({ kind: 'device', clientToken: new Secret('faketoken') })).toBeUndefined();
+  });
+
+  test('that failed fails for its own reason', () => {
+    expect(objection({ kind: 'failure', reason: 'login-cancelled' })).toBe('login-cancelled');
+  });
+
+  test('is not to be had for a token without an app', () => {
+    const device: Login = { kind: 'device', clientToken: new Secret('faketoken') };
+    for (const login of [byAddress(state(NOW)), device])
+      expect(objection(login, instagramConfig())).toBe('login-unavailable');
+  });
+});
+
+describe('the code of a login', () => {
+  const byCode: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
+  const bring = async (stage: Stage, login: Login = byCode) =>
+    shown(await bringToken(configOf(), login, ['ads_read'], stage));
+
+  /** A login whose code is good for a token that Meta says this of. */
+  function loginDay(proof: Inspection): Stage {
+    const stage = stageOf();
+    const token = stage.meta.knows('Login', proof);
+    stage.login.codes.set(CODE, { kind: 'issued', token });
+    return stage;
+  }
+
+  const brought = (word: string, proof: Inspection) => ({ kind: 'brought', token: tokenOf(word), proof });
+
+  test.each<[string, Inspection]>([
+    ['of 60 days', alive({ expiresAt: NOW + 60 * DAY })],
+    ['of two days', alive({ expiresAt: NOW + 2 * DAY })],
+    ['without an end', alive({ expiresAt: 'never' })],
+    ['that is dead', dead()],
+    ['that has expired', { ...dead(), facts: factsOf({ expiresAt: NOW - 60 }) } as Inspection],
+  ])('brings a token %s as it is', async (_which, proof) => {
+    const stage = loginDay(proof);
+    expect(await bring(stage)).toEqual(brought('Login', proof));
+    expect(stage.meta.exchanged).toEqual([]);
+    expect(stage.login.spent).toEqual([CODE]);
+  });
+
+  test.each([3600, 2 * DAY - 1])('brings a token of %s seconds, which is made to last', async (seconds) => {
+    const stage = loginDay(alive({ expiresAt: NOW + seconds }));
+    const long = alive({ expiresAt: NOW + 60 * DAY });
+    stage.meta.issues('Long', long);
+    expect(await bring(stage)).toEqual(brought('Long', long));
+    expect(stage.meta.exchanged).toEqual([{ token: tokenOf('Login'), sixtyDays: false }]);
+  });
+
+  const short = alive({ expiresAt: NOW + 3600 });
+
+  test.each<[string, Inspection]>([
+    ['dead', dead()],
+    ['in doubt', doubt()],
+    ['as short', alive({ expiresAt: NOW + 7200 })],
+  ])('brings its short-lived token when the longer one is %s', async (_what, proof) => {
+    const stage = loginDay(short);
+    stage.meta.issues('Long', proof);
+    expect(await bring(stage)).toEqual(brought('Login', short));
+  });
+
+  test('brings its short-lived token when Meta does not lengthen it', async () => {
+    const stage = loginDay(short);
+    expect(await bring(stage)).toEqual(brought('Login', short));
+  });
+
+  test.each<[CodeFailure, string]>([
+    ['code-used', 'inconclusive'],
+    ['code-expired', 'inconclusive'],
+    ['code-malformed', 'inconclusive'],
+    ['meta-unavailable', 'inconclusive'],
+    ['redirect-uri-differs', 'misconfigured'],
+    ['redirect-uri-not-absolute', 'misconfigured'],
+    ['domain-not-in-app-domains', 'misconfigured'],
+    ['app-in-development', 'misconfigured'],
+    ['app-credentials-refused', 'misconfigured'],
+    ['app-disabled', 'misconfigured'],
+    ['ip-not-allowed', 'misconfigured'],
+    ['app-secret-proof-refused', 'misconfigured'],
+    ['request-refused', 'misconfigured'],
+  ])('that fails with %s is %s', async (reason, outcome) => {
+    const stage = stageOf();
+    stage.login.codes.set(CODE, { kind: 'failed', reason, trace: {} });
+    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason });
+  });
+
+  test.each([
+    ['login-cancelled', 'inconclusive'],
+    ['login-unavailable', 'misconfigured'],
+  ] as const)('that there is not, because of %s, is %s', async (reason, outcome) => {
+    expect(await bring(stageOf(), { kind: 'failure', reason })).toEqual({ kind: 'failed', outcome, reason });
+  });
+});
+
+describe('a login on a device', () => {
+  const DEVICE = {
+    kind: 'started',
+    code: new Secret('fakedevicecode'),
+    userCode: 'ABCD-EFGH',
+    verificationUri: 'https://www.facebook.com/device',
+    lifetimeSeconds: 60,
+    intervalSeconds: 5,
+  } as const;
+  const clientToken = new Secret('faketoken');
+
+  function deviceDay(...polls: DeviceStatus[]): Stage {
+    const stage = stageOf();
+    stage.login.device = DEVICE;
+    stage.login.polls = polls;
+    return stage;
+  }
+
+  const bring = async (stage: Stage) =>
+    shown(
+      await bringToken(configOf(), { kind: 'device', clientToken }, ['ads_read', 'read_insights'], stage),
+    );
+
+  const pending: DeviceStatus = { kind: 'pending' };
+
+  test('shows the code and asks as often as Meta says until it is approved', async () => {
+    const stage = deviceDay(pending, pending);
+    const token = stage.meta.knows('Login', alive({ expiresAt: NOW + 60 * DAY }));
+    stage.login.polls.push({ kind: 'approved', token });
+    expect(await bring(stage)).toMatchObject({ kind: 'brought', token: tokenOf('Login') });
+    expect(stage.login.shown).toEqual([DEVICE]);
+    expect(stage.login.scopesAskedFor).toEqual(['ads_read', 'read_insights']);
+    expect(stage.login.polledAt).toEqual([5, 10, 15]);
+  });
+
+  test('asks five seconds more slowly each time that it is told to', async () => {
+    const slower: DeviceStatus = { kind: 'slower' };
+    const stage = deviceDay(slower, pending, slower, { kind: 'declined' });
+    await bring(stage);
+    expect(stage.login.polledAt).toEqual([5, 15, 25, 40]);
+  });
+
+  test('goes on through an outage of a moment', async () => {
+    const stage = deviceDay({ kind: 'doubt', reason: 'meta-unavailable', trace: {} }, { kind: 'declined' });
+    expect(await bring(stage)).toMatchObject({ reason: 'device-login-declined' });
+    expect(stage.login.polledAt).toEqual([5, 10]);
+  });
+
+  test('ends when the code does, and asks nothing of a code that is over', async () => {
+    const stage = deviceDay();
+    expect(await bring(stage)).toEqual({
+      kind: 'failed',
+      outcome: 'inconclusive',
+      reason: 'device-login-expired',
+    });
+    expect(stage.login.polledAt).toEqual([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55]);
+  });
+
+  test.each<[DeviceStatus, string, string]>([
+    [{ kind: 'declined' }, 'inconclusive', 'device-login-declined'],
+    [{ kind: 'expired' }, 'inconclusive', 'device-login-expired'],
+    [{ kind: 'refused', reason: 'app-disabled', trace: {} }, 'misconfigured', 'app-disabled'],
+  ])('ends at once when the answer is $state', async (answer, outcome, reason) => {
+    const stage = deviceDay(answer);
+    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason });
+    expect(stage.login.polledAt).toEqual([5]);
+  });
+
+  test('that Meta does not start shows nothing', async () => {
+    const stage = stageOf();
+    stage.login.device = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
+    expect(await bring(stage)).toEqual({
+      kind: 'failed',
+      outcome: 'misconfigured',
+      reason: 'app-credentials-refused',
+    });
+    expect(stage.login.shown).toEqual([]);
+  });
+});

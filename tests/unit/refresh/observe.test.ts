@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { observe } from '../../../src/refresh/observe.js';
+import { locationKey } from '../../../src/token/location.js';
+import { DAY } from '../../../src/token/time.js';
+import { alive, doubtfulProblem, NOW, setupProblem } from '../token/samples.js';
+import {
+  COPY,
+  configOf,
+  copyIn,
+  lacking,
+  locationOf,
+  ownIn,
+  PAGE,
+  SOURCE,
+  stageOf,
+} from './fake-services.js';
+
+const config = configOf({
+  targets: [copyIn(COPY), ownIn(locationOf('OWN'))],
+  pages: [{ pageId: '77', locations: [PAGE] }],
+});
+
+describe('a run looks', () => {
+  test('at the token, its source and every other place', async () => {
+    const stage = stageOf();
+    stage.secrets.put(COPY, 'Stored', 60);
+    stage.secrets.close(PAGE, setupProblem());
+    const seen = await observe(config, 'refresh', stage);
+    expect(seen.token).toEqual(alive());
+    expect(seen.source).toEqual(await stage.secrets.see(SOURCE));
+    expect([...seen.others.keys()]).toEqual([
+      locationKey(COPY),
+      locationKey(locationOf('OWN')),
+      locationKey(PAGE),
+    ]);
+    for (const location of [COPY, locationOf('OWN'), PAGE])
+      expect(seen.others.get(locationKey(location))).toEqual(await stage.secrets.see(location));
+  });
+
+  test('at all of it at once: no question waits for the answer to another', async () => {
+    const stage = stageOf();
+    let asked = 0;
+    let answer = () => {};
+    const answers = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const pause = async () => {
+      if (++asked === 5) answer();
+      await answers;
+    };
+    Object.assign(stage.meta, { pause });
+    Object.assign(stage.secrets, { pause });
+    expect((await observe(config, 'refresh', stage)).token).toEqual(alive());
+  });
+
+  test('at the token alone when it only checks, or may see no secrets', async () => {
+    const stage = stageOf();
+    const alone = { token: alive(), others: new Map() };
+    expect(await observe(config, 'check', stage)).toStrictEqual(alone);
+    expect(await observe(config, 'refresh', lacking(stage, 'secrets'))).toStrictEqual(alone);
+    expect(stage.issues.lookedWith).toBeUndefined();
+  });
+
+  test.each([
+    ['refresh', true],
+    ['reauthorize', true],
+    ['dry-run', false],
+  ] as const)('at the issues meanwhile, except in a dry run: %s', async (mode, isLooking) => {
+    const stage = stageOf();
+    await observe(config, mode, stage);
+    expect(stage.issues.lookedWith).toEqual(isLooking ? config.issue : undefined);
+    await observe(config, mode, lacking(stage, 'issues'));
+  });
+});
+
+describe('a source that does not exist', () => {
+  const missing = locationOf('META_TOKEN');
+  const misnamed = configOf({ source: missing });
+
+  test.each(['refresh', 'dry-run'] as const)(
+    'is closed, and told with what to set (mode %s)',
+    async (mode) => {
+      const { source } = await observe(misnamed, mode, stageOf());
+      expect(source).toMatchObject({
+        kind: 'closed',
+        problem: {
+          reason: 'secret-missing',
+          kind: 'permanent',
+          message: 'There is no secret META_TOKEN in acme/website.',
+          hint: 'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an organization, set environment or organization too.',
+        },
+      });
+    },
+  );
+
+  test('still tells when the credential ends', async () => {
+    const stage = stageOf();
+    stage.secrets.credentialEndsAt = NOW + 9 * DAY;
+    const { source } = await observe(misnamed, 'refresh', stage);
+    expect(source?.credentialEndsAt).toBe(NOW + 9 * DAY);
+  });
+
+  test('is open to a first login, which makes it', async () => {
+    const { source } = await observe(misnamed, 'reauthorize', stageOf());
+    expect(source?.kind).toBe('open');
+  });
+
+  test('is not what is told of one that cannot be looked into', async () => {
+    const stage = stageOf();
+    stage.secrets.close(missing, doubtfulProblem());
+    const { source } = await observe(misnamed, 'refresh', stage);
+    expect(source).toEqual({ kind: 'closed', problem: doubtfulProblem() });
+  });
+});

@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../../src/refresh/observe.js';
+import { type Renewed, renew, withoutSecret } from '../../../src/refresh/renew.js';
+import type { Services } from '../../../src/refresh/services.js';
+import type { RunMode, TokenConfig } from '../../../src/token/config.js';
+import type { Inspection } from '../../../src/token/inspection.js';
+import type { TokenPlan } from '../../../src/token/plan.js';
+import { DAY } from '../../../src/token/time.js';
+import { shown } from '../inputs/setting.js';
+import { alive, dead, doubt, factsOf, NOW, refused, setupProblem } from '../token/samples.js';
+import {
+  configOf,
+  instagramConfig,
+  lacking,
+  SOURCE,
+  type Stage,
+  secretOf,
+  seenOn,
+  stageOf,
+  tokenOf,
+} from './fake-services.js';
+
+const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
+const SIXTY_DAYS = { expiresAt: NOW + 60 * DAY };
+
+async function renewed(
+  stage: Stage,
+  what: {
+    config?: TokenConfig;
+    mode?: RunMode;
+    plan?: TokenPlan;
+    seen?: Observation;
+    services?: Services;
+  } = {},
+) {
+  const { config = configOf(), mode = 'refresh', plan = EXCHANGE, services = stage } = what;
+  return shown(await renew(config, mode, what.seen ?? (await seenOn(stage, config)), plan, services));
+}
+
+describe('Meta is asked for nothing', () => {
+  test('when the plan is to keep the token', async () => {
+    const stage = stageOf();
+    const plan: TokenPlan = { kind: 'keep', because: 'not-due' };
+    expect(await renewed(stage, { plan })).toEqual({ kind: 'nothing' });
+    expect(stage.meta.exchanged).toEqual([]);
+  });
+
+  test('when the token is not known to live', async () => {
+    const stage = stageOf();
+    expect(await renewed(stage, { seen: await seenOn(stage, configOf(), dead()) })).toEqual({
+      kind: 'nothing',
+    });
+    expect(stage.meta.exchanged).toEqual([]);
+  });
+
+  test('when the run only checks', async () => {
+    const stage = stageOf();
+    expect(await renewed(stage, { mode: 'check' })).toEqual({ kind: 'nothing' });
+    expect(stage.meta.exchanged).toEqual([]);
+  });
+
+  test.each(['refresh', 'dry-run'] as const)('when the source cannot be written (mode %s)', async (mode) => {
+    const stage = stageOf();
+    stage.secrets.close(SOURCE, setupProblem());
+    expect(await renewed(stage, { mode })).toEqual({ kind: 'nothing' });
+    expect(stage.meta.exchanged).toEqual([]);
+  });
+
+  test('by a dry run, which tells that it would have been', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive(SIXTY_DAYS));
+    expect(await renewed(stage, { mode: 'dry-run' })).toEqual({ kind: 'dry-run' });
+    expect(stage.meta.exchanged).toEqual([]);
+    expect(stage.lines).toEqual([]);
+  });
+});
+
+describe('an exchange', () => {
+  test('is announced by the name of the secret, and writing is made ready meanwhile', async () => {
+    const stage = stageOf();
+    await renewed(stage);
+    expect(stage.lines).toEqual(['Asking Meta for a fresh token in place of META_ACCESS_TOKEN.']);
+    expect(stage.secrets.isReadyToWrite).toBe(true);
+  });
+
+  test.each([true, false])('asks for 60 days as the plan says: %s', async (sixtyDays) => {
+    const stage = stageOf();
+    await renewed(stage, { plan: { kind: 'exchange', sixtyDays } });
+    expect(stage.meta.exchanged).toEqual([{ token: tokenOf('Stored'), sixtyDays }]);
+  });
+
+  test('brings a proved token that ends later', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive(SIXTY_DAYS));
+    expect(await renewed(stage)).toEqual({
+      kind: 'renewed',
+      facts: factsOf(SIXTY_DAYS),
+      token: tokenOf('Fresh'),
+    });
+  });
+
+  test('brings it also where nobody has looked at the source', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive(SIXTY_DAYS));
+    const seen: Observation = { token: alive(), others: new Map() };
+    expect(await renewed(stage, { seen, services: lacking(stage, 'secrets') })).toMatchObject({
+      kind: 'renewed',
+      token: tokenOf('Fresh'),
+    });
+  });
+
+  test('that gives the same string a later date leaves nothing to store', async () => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    stage.meta.issues('Stored', alive(SIXTY_DAYS));
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'extended', facts: factsOf(SIXTY_DAYS) });
+  });
+
+  test('that gives the same string with the same date is held', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Stored', alive());
+    expect(await renewed(stage)).toEqual({ kind: 'held', why: 'same-date' });
+  });
+
+  test('that gives the same string and ends its life is held: there is nothing better to store', async () => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    stage.meta.issues('Stored', alive());
+    stage.meta.knows('Stored', alive(), dead('revoked'));
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'same-date' });
+  });
+
+  test('that gives another string with the same date is held while the old one lives', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive());
+    expect(await renewed(stage)).toEqual({ kind: 'held', why: 'same-date' });
+  });
+
+  test('that gives another string with the same date, and ends the old one, brings what there is', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive());
+    stage.meta.onExchange = () => stage.meta.knows('Stored', dead('revoked'));
+    expect(await renewed(stage)).toEqual({
+      kind: 'renewed',
+      facts: factsOf(),
+      token: tokenOf('Fresh'),
+      why: 'same-date',
+    });
+  });
+
+  test.each([
+    ['is dead', dead(), 'new-token-dead'],
+    ['could not be inspected', doubt(), 'new-token-unproved'],
+    ['belongs to another app', refused('other-app'), 'new-token-other-app'],
+    ['belongs to another user', alive({ ...SIXTY_DAYS, userId: '124' }), 'new-token-other-user'],
+    ['lacks a permission', alive({ ...SIXTY_DAYS, scopes: [] }), 'new-token-lacks-scopes'],
+  ])('that brings a token which %s changes nothing', async (_fault, proof, reason) => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', proof);
+    expect(await renewed(stage)).toEqual({ kind: 'rejected', reason });
+  });
+
+  test('that Meta refuses us is a matter of the set-up', async () => {
+    const stage = stageOf();
+    stage.meta.answer = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
+    expect(await renewed(stage)).toEqual({
+      kind: 'failed',
+      outcome: 'misconfigured',
+      reason: 'app-credentials-refused',
+    });
+  });
+
+  test('without a clear answer is inconclusive', async () => {
+    const stage = stageOf();
+    stage.meta.answer = { kind: 'doubt', reason: 'meta-rate-limited', trace: {} };
+    expect(await renewed(stage)).toEqual({
+      kind: 'failed',
+      outcome: 'inconclusive',
+      reason: 'meta-rate-limited',
+    });
+  });
+});
+
+describe('an exchange that Meta declines', () => {
+  test.each([
+    ['dead', {}],
+    ['permission', {}],
+    ['parameter', { mayPass: true }],
+  ] as const)('because of %s is held while the token lives', async (because, more) => {
+    const stage = stageOf();
+    stage.meta.answer = { kind: 'declined', because, trace: {} };
+    expect(await renewed(stage)).toStrictEqual({ kind: 'held', why: 'exchange-declined', ...more });
+  });
+
+  test('because the token died since it was seen is the death of the token', async () => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    const death = dead('password-changed');
+    stage.meta.knows('Stored', death);
+    stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'died', death });
+  });
+
+  test.each([doubt(), refused('app-disabled')])('as dead proves no death by itself', async (inspection) => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    stage.meta.knows('Stored', inspection);
+    stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
+  });
+
+  test('for another reason than death is not the death of a token', async () => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    stage.meta.knows('Stored', dead());
+    stage.meta.answer = { kind: 'declined', because: 'permission', trace: {} };
+    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
+  });
+});
+
+describe("a platform's refresh", () => {
+  const lacksDates = { expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
+  const instagram = () => alive({ kind: 'instagram', ...lacksDates });
+
+  test('tells when an Instagram token ends: that long after it was proved', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', instagram());
+    stage.meta.issues('Fresh', { ...instagram(), at: NOW + 2 }, 60 * DAY);
+    const facts = { ...instagram().facts, expiresAt: NOW + 2 + 60 * DAY };
+    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
+      kind: 'renewed',
+      facts,
+      token: tokenOf('Fresh'),
+    });
+  });
+
+  test('of an Instagram token that does not say how long it lives changes nothing', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', instagram());
+    stage.meta.issues('Fresh', instagram());
+    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
+      kind: 'rejected',
+      reason: 'new-token-expiry-unknown',
+    });
+  });
+
+  test('that brings a dead Instagram token changes nothing, however long it is said to live', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', instagram());
+    stage.meta.issues('Fresh', { ...dead(), facts: instagram().facts } as Inspection, 60 * DAY);
+    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
+      kind: 'rejected',
+      reason: 'new-token-dead',
+    });
+  });
+
+  test("of a Threads token is judged by its debugger's date, not by what the refresh promised", async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', alive({ kind: 'threads' }));
+    stage.meta.issues('Fresh', alive({ kind: 'threads' }), 60 * DAY);
+    const config = instagramConfig({ platform: 'threads' });
+    expect(await renewed(stage, { config })).toEqual({ kind: 'held', why: 'same-date' });
+  });
+});
+
+describe('what is told of a renewal', () => {
+  test('holds no token', () => {
+    const facts = factsOf(SIXTY_DAYS);
+    const token = secretOf('Fresh');
+    expect(withoutSecret({ kind: 'renewed', byLogin: true, facts, token })).toStrictEqual({
+      kind: 'renewed',
+      byLogin: true,
+      facts,
+    });
+  });
+
+  test.each<Renewed>([
+    { kind: 'nothing' },
+    { kind: 'held', why: 'same-date' },
+    { kind: 'extended', facts: factsOf() },
+  ])('is otherwise all there is: $did', (what) => {
+    expect(withoutSecret(what)).toBe(what);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { daysLeft, reportEntry } from '../../../src/refresh/report-entry.js';
+import type { TokenReport } from '../../../src/token/report.js';
+import { DAY } from '../../../src/token/time.js';
+
+/** 2026-11-22 04:30 UTC */
+const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
+
+const HEALTHY: TokenReport = {
+  secret: 'META_ACCESS_TOKEN',
+  location: 'META_ACCESS_TOKEN in acme/ads',
+  outcome: 'healthy',
+  reason: 'not-due',
+  refreshed: false,
+  facts: { kind: 'user', userId: '7', expiresAt: NOW + 9 * DAY, dataAccessExpiresAt: NOW + 80 * DAY },
+  now: NOW,
+  findings: [{ outcome: 'healthy', reason: 'not-due' }],
+  alerts: [],
+  failedTargets: [],
+  repairedTargets: [],
+  warnings: [],
+};
+
+describe('The report of a token', () => {
+  it('is what design.md promises to those who read the JSON, and nothing more', () => {
+    expect(reportEntry(HEALTHY)).toStrictEqual({
+      secret: 'META_ACCESS_TOKEN',
+      outcome: 'healthy',
+      reason: 'not-due',
+      refreshed: false,
+      token_kind: 'user',
+      expires_at: '2026-12-01T04:30:00Z',
+      data_access_expires_at: '2027-02-10T04:30:00Z',
+      days_left: 9,
+      failed_targets: [],
+      repaired_targets: [],
+      issue_url: '',
+    });
+  });
+
+  it('names the places that were not written and those that were repaired, and the open issue', () => {
+    const entry = reportEntry({
+      ...HEALTHY,
+      outcome: 'partial',
+      reason: 'target-not-written',
+      refreshed: true,
+      failedTargets: [
+        { location: 'A in acme/site', why: 'GitHub finds nothing there.', hint: 'Check.', kind: 'permanent' },
+      ],
+      repairedTargets: ['B in acme/site'],
+      issueUrl: 'https://github.com/acme/ads/issues/7',
+    });
+    expect(entry).toMatchObject({
+      outcome: 'partial',
+      reason: 'target-not-written',
+      refreshed: true,
+      failed_targets: ['A in acme/site'],
+      repaired_targets: ['B in acme/site'],
+      issue_url: 'https://github.com/acme/ads/issues/7',
+    });
+  });
+
+  it('tells what never ends from what nobody knows', () => {
+    const entryOf = (expiresAt: 'never' | 'unknown') =>
+      reportEntry({
+        ...HEALTHY,
+        facts: { kind: 'system-user', expiresAt, dataAccessExpiresAt: expiresAt },
+      });
+    expect(entryOf('never')).toMatchObject({
+      token_kind: 'system-user',
+      expires_at: 'never',
+      data_access_expires_at: 'never',
+      days_left: null,
+    });
+    expect(entryOf('unknown')).toMatchObject({
+      expires_at: '',
+      data_access_expires_at: '',
+      days_left: null,
+    });
+  });
+});
+
+describe('The days that are left', () => {
+  const endsIn = (seconds: number): TokenReport => ({
+    ...HEALTHY,
+    facts: { ...HEALTHY.facts, expiresAt: NOW + seconds },
+  });
+
+  it.each([
+    ['two days', 2 * DAY, 2],
+    ['a second less than two days', 2 * DAY - 1, 1],
+    ['an hour', 3600, 0],
+    ['nothing', 0, 0],
+    ['a week too late', -7 * DAY, 0],
+  ])('of %s are whole', (_what, seconds, days) => {
+    expect(daysLeft(endsIn(seconds))).toBe(days);
+    expect(reportEntry(endsIn(seconds)).days_left).toBe(days);
+  });
+
+  it('are unknown when no answer told the time', () => {
+    const { now: _now, ...timeless } = HEALTHY;
+    expect(daysLeft(timeless)).toBeUndefined();
+    expect(reportEntry(timeless).days_left).toBeNull();
+  });
+
+  it('are counted from the first second of 1970 too', () => {
+    expect(daysLeft({ ...HEALTHY, now: 0, facts: { ...HEALTHY.facts, expiresAt: 3 * DAY } })).toBe(3);
+  });
+});

@@ -1,0 +1,398 @@
+import { describe, expect, test } from 'vitest';
+import { reportLines } from '../../../src/messages/log.js';
+import { checkState } from '../../../src/meta/login-state.js';
+import type { Applied } from '../../../src/refresh/apply.js';
+import { tell } from '../../../src/refresh/report.js';
+import type { Services } from '../../../src/refresh/services.js';
+import type { Stored } from '../../../src/refresh/store.js';
+import { conclude, type RunRecord } from '../../../src/token/conclusion.js';
+import type { RunMode, TokenConfig } from '../../../src/token/config.js';
+import type { Inspection, TokenFacts } from '../../../src/token/inspection.js';
+import { planToken } from '../../../src/token/plan.js';
+import type { TokenReport } from '../../../src/token/report.js';
+import { DAY } from '../../../src/token/time.js';
+import {
+  alive,
+  dead,
+  doubt,
+  doubtfulProblem,
+  factsOf,
+  NOW,
+  policyOf,
+  refused,
+  setupProblem,
+} from '../token/samples.js';
+import { APP, configOf, instagramConfig, lacking, SOURCE, type Stage, stageOf } from './fake-services.js';
+
+/** What a run that saw this token and did this comes to. */
+function applied(
+  token: Inspection,
+  record: Partial<RunRecord> = {},
+  config: TokenConfig = configOf(),
+): Applied {
+  const stored: Stored = {
+    current: config.token,
+    repaired: record.repaired ?? [],
+    failed: record.failed ?? [],
+    ...(record.sourceProblem === undefined ? {} : { sourceProblem: record.sourceProblem }),
+  };
+  const nothingDone: RunRecord = {
+    seen: token,
+    plan: planToken(token, config.policy),
+    renewal: { kind: 'nothing' },
+    superseded: false,
+    repaired: [],
+    failed: [],
+  };
+  return { stored, conclusion: conclude({ ...nothingDone, ...record }, config.policy) };
+}
+
+interface Told {
+  readonly token?: Inspection;
+  readonly record?: Partial<RunRecord>;
+  readonly config?: TokenConfig;
+  readonly mode?: RunMode;
+  readonly services?: Services;
+}
+
+/** The report of a run that saw this and did that. */
+function told(stage: Stage, what: Told = {}): Promise<TokenReport> {
+  const { token = alive(), record, config = configOf(), mode = 'refresh', services = stage } = what;
+  return tell(config, mode, { token, others: new Map() }, applied(token, record, config), services);
+}
+
+const ENDS_SOON = alive({ expiresAt: NOW + 9 * DAY });
+const ISSUE = 'https://github.com/acme/website/issues/7';
+
+describe('the report', () => {
+  test('of a healthy day holds what is known and nothing else', async () => {
+    expect(await told(stageOf())).toStrictEqual({
+      secret: 'META_ACCESS_TOKEN',
+      location: 'META_ACCESS_TOKEN in acme/website',
+      outcome: 'healthy',
+      reason: 'not-due',
+      refreshed: false,
+      facts: factsOf(),
+      now: NOW,
+      warnAt: NOW + 26 * DAY,
+      nextRefreshAt: NOW + 10 * DAY,
+      findings: [{ outcome: 'healthy', reason: 'not-due' }],
+      alerts: [],
+      failedTargets: [],
+      repairedTargets: [],
+      warnings: [],
+    });
+  });
+
+  test('of a day when Meta could not be reached tells no time and no date', async () => {
+    const token: Inspection = {
+      kind: 'doubt',
+      reason: 'meta-unreachable',
+      trace: { network: 'ECONNREFUSED' },
+    };
+    expect(await told(stageOf(), { token })).toStrictEqual({
+      secret: 'META_ACCESS_TOKEN',
+      location: 'META_ACCESS_TOKEN in acme/website',
+      outcome: 'inconclusive',
+      reason: 'meta-unreachable',
+      refreshed: false,
+      facts: { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
+      findings: [{ outcome: 'inconclusive', reason: 'meta-unreachable' }],
+      alerts: [],
+      failedTargets: [],
+      repairedTargets: [],
+      warnings: [],
+      trace: { network: 'ECONNREFUSED' },
+    });
+  });
+
+  test('names what was repaired, what failed, and that a fresh token is stored', async () => {
+    const facts = factsOf({ expiresAt: NOW + 60 * DAY });
+    const failed = [
+      { location: 'FB_TOKEN in acme/gone', why: 'Gone.', hint: 'Find it.', kind: 'permanent' },
+    ] as const;
+    const record: Partial<RunRecord> = {
+      renewal: { kind: 'renewed', facts },
+      repaired: ['SECOND in acme/website'],
+      failed,
+    };
+    expect(await told(stageOf(), { record })).toMatchObject({
+      outcome: 'partial',
+      reason: 'target-not-written',
+      refreshed: true,
+      facts,
+      failedTargets: failed,
+      repairedTargets: ['SECOND in acme/website'],
+    });
+  });
+
+  test('is told line by line', async () => {
+    const stage = stageOf();
+    const report = await told(stage, { token: ENDS_SOON });
+    expect(stage.lines).toEqual(reportLines(report));
+    expect(stage.lines[0]).toBe(
+      'META_ACCESS_TOKEN in acme/website: attention. Token ends soon (RMT-ENDS-SOON).',
+    );
+  });
+
+  test('of a conclusion that found nothing is healthy for the reason that it gives', async () => {
+    const { stored, conclusion } = applied(alive());
+    const bare = { ...conclusion, findings: [] };
+    const seen = { token: alive(), others: new Map() };
+    expect(await tell(configOf(), 'refresh', seen, { stored, conclusion: bare }, stageOf())).toMatchObject({
+      outcome: 'healthy',
+      reason: 'not-due',
+    });
+  });
+
+  test.each<[string, Partial<TokenFacts>, object]>([
+    [
+      "a system user's token",
+      { kind: 'system-user' },
+      { nextRefreshAt: NOW + 10 * DAY, warnAt: NOW + 26 * DAY },
+    ],
+    ["a page's token that ends", { kind: 'page' }, { warnAt: NOW + 26 * DAY }],
+    ['a Threads token, which every run refreshes', { kind: 'threads' }, { warnAt: NOW + 26 * DAY }],
+    ['a token that never ends', { expiresAt: 'never' }, {}],
+    ['a token whose end is not known', { expiresAt: 'unknown' }, {}],
+  ])('says what comes next of %s', async (_which, facts, dates) => {
+    const { nextRefreshAt, warnAt } = await told(stageOf(), { token: alive(facts) });
+    expect(JSON.parse(JSON.stringify({ nextRefreshAt, warnAt }))).toEqual(dates);
+  });
+
+  test("goes by the token's own policy", async () => {
+    const policy = policyOf({ warnBeforeDays: 5, refreshBeforeDays: 20, spreadSeconds: 60 });
+    expect(await told(stageOf(), { config: configOf({ policy }) })).toMatchObject({
+      warnAt: NOW + 35 * DAY,
+      nextRefreshAt: NOW + 20 * DAY - 60,
+    });
+  });
+});
+
+describe('the issue', () => {
+  test('is opened when a person must act, and the report leads to it', async () => {
+    const stage = stageOf();
+    const config = configOf({ issue: { labels: ['meta', 'urgent'], assignees: [] } });
+    expect((await told(stage, { token: ENDS_SOON, config })).issueUrl).toBe(ISSUE);
+    expect(stage.issues.of(SOURCE)).toMatchObject({
+      isOpen: true,
+      title: 'META_ACCESS_TOKEN ends 2026-12-01: please log in again',
+      level: 14,
+      labels: ['meta', 'urgent'],
+    });
+  });
+
+  test.each([
+    [ENDS_SOON, 14],
+    [alive({ expiresAt: NOW + 5 * DAY }), 7],
+    [alive({ expiresAt: NOW + 2 * DAY }), 3],
+    [dead(), 0],
+  ] as const)('has the level of the gravest notice', async (token, level) => {
+    const stage = stageOf();
+    await told(stage, { token });
+    expect(stage.issues.of(SOURCE)?.level).toBe(level);
+  });
+
+  test('that is open is told again', async () => {
+    const stage = stageOf();
+    const issue = stage.issues.open(SOURCE);
+    await told(stage, { token: dead() });
+    expect(stage.issues.of(SOURCE)?.comments).toHaveLength(1);
+    expect(stage.issues.of(SOURCE)?.comments).not.toEqual(issue.comments);
+  });
+
+  test('is closed with what healed it, and the report does not lead to it', async () => {
+    const stage = stageOf();
+    const issue = stage.issues.open(SOURCE);
+    expect(await told(stage)).not.toHaveProperty('issueUrl');
+    expect(issue).toMatchObject({
+      isOpen: false,
+      comments: [
+        'Done: `META_ACCESS_TOKEN` holds a token that works and ends on 2027-01-01 00:00 UTC, and nothing is left to do.',
+      ],
+    });
+  });
+
+  test('that a person closed is not what the report leads to', async () => {
+    const stage = stageOf();
+    Object.assign(stage.issues.open(SOURCE), { isOpen: false, isDismissed: true });
+    expect(await told(stage, { token: ENDS_SOON })).not.toHaveProperty('issueUrl');
+  });
+
+  test.each(['dry-run', 'check'] as const)('is left alone in the mode %s', async (mode) => {
+    const stage = stageOf();
+    const issue = stage.issues.open(SOURCE);
+    await told(stage, { mode });
+    await told(stage, { mode, token: dead() });
+    expect(issue).toMatchObject({ isOpen: true, title: 'as it was' });
+  });
+
+  test('is settled by a login, too', async () => {
+    const stage = stageOf();
+    const issue = stage.issues.open(SOURCE);
+    await told(stage, { mode: 'reauthorize' });
+    expect(issue.isOpen).toBe(false);
+  });
+
+  test('is left alone by a run that could not find out', async () => {
+    const stage = stageOf();
+    const issue = stage.issues.open(SOURCE);
+    await told(stage, { token: doubt() });
+    expect(issue).toMatchObject({ isOpen: true, title: 'as it was' });
+  });
+
+  test('is left alone when Meta refuses us without telling the time', async () => {
+    const stage = stageOf();
+    const issue = stage.issues.open(SOURCE);
+    const { at: _at, ...timeless } = refused('app-disabled') as Extract<Inspection, { kind: 'refused' }>;
+    const report = await told(stage, { token: timeless });
+    expect(report).toMatchObject({ outcome: 'misconfigured', reason: 'app-disabled' });
+    expect(issue).toMatchObject({ isOpen: true, title: 'as it was' });
+  });
+
+  test('is not missed where none is wanted', async () => {
+    const stage = stageOf();
+    const report = await told(stage, { token: dead(), services: lacking(stage, 'issues') });
+    expect(report).toMatchObject({ outcome: 'reauthorize', warnings: [] });
+    expect(report).not.toHaveProperty('issueUrl');
+  });
+
+  test.each([
+    [setupProblem(), 'misconfigured', 'issue-not-written'],
+    [doubtfulProblem(), 'inconclusive', 'issue-not-written'],
+  ])(
+    'that somebody must see and cannot be written fails the step: $kind',
+    async (problem, outcome, reason) => {
+      const stage = stageOf();
+      stage.issues.problem = problem;
+      const report = await told(stage, { token: ENDS_SOON });
+      expect(report).toMatchObject({
+        outcome,
+        reason,
+        findings: [
+          { outcome: 'attention', reason: 'ends-soon' },
+          { outcome, reason },
+        ],
+        warnings: [],
+      });
+      expect(report).not.toHaveProperty('issueUrl');
+    },
+  );
+
+  test('that cannot be written is not what matters most of a dead token', async () => {
+    const stage = stageOf();
+    stage.issues.problem = setupProblem();
+    expect(await told(stage, { token: dead() })).toMatchObject({ outcome: 'reauthorize', reason: 'expired' });
+  });
+
+  test('that nobody needs to see and cannot be closed is a warning', async () => {
+    const stage = stageOf();
+    stage.issues.problem = setupProblem();
+    expect(await told(stage)).toMatchObject({
+      outcome: 'healthy',
+      warnings: [
+        {
+          reason: 'permission-missing',
+          message: 'GitHub does not let this credential write secrets.',
+          hint: 'Grant it Secrets: write.',
+        },
+      ],
+    });
+  });
+});
+
+describe("the issue's text", () => {
+  async function body(stage: Stage, what: Told = {}): Promise<string> {
+    await told(stage, { token: ENDS_SOON, ...what });
+    return stage.issues.of(SOURCE)?.body ?? '';
+  }
+
+  test('carries a state that is good for this secret in this repository until the end of the next day', async () => {
+    const link = /https:\/\/www\.facebook\.com\/v25\.0\/dialog\/oauth\?[^)\s]+/.exec(
+      await body(stageOf()),
+    )?.[0];
+    const state = new URL(link ?? '').searchParams.get('state') ?? '';
+    expect(checkState(state, APP.secret, 'acme/website', SOURCE, NOW + 2 * DAY - 1)).toBe('good');
+    expect(checkState(state, APP.secret, 'acme/website', SOURCE, NOW + 2 * DAY)).toBe('expired');
+  });
+
+  test('of a token without an app carries none', async () => {
+    const token = alive({ kind: 'instagram', expiresAt: 'unknown' });
+    const record: Partial<RunRecord> = {
+      renewal: { kind: 'held', why: 'exchange-declined' },
+      storedForSeconds: 9 * DAY,
+    };
+    const text = await body(stageOf(), { token, record, config: instagramConfig() });
+    expect(text).toContain('Instagram has its own login');
+    expect(text).not.toContain('state=');
+  });
+
+  test('offers a manual run where the workflow is known', async () => {
+    const stage = stageOf();
+    expect(await body(stage)).toContain('mode `reauthorize`');
+    const { workflowFile: _file, ...links } = stage.links;
+    expect(await body(stage, { services: { ...stage, links } })).not.toContain('mode `reauthorize`');
+  });
+
+  test('offers a login on a device where the workflow has a client token', async () => {
+    const stage = stageOf();
+    expect(await body(stage)).not.toContain('facebook.com/device');
+    stage.login.isDeviceReady = true;
+    expect(await body(stage)).toContain('facebook.com/device');
+  });
+
+  test('tells when GitHub is about to switch the schedule off', async () => {
+    const stage = stageOf();
+    stage.facts.activity = { isPublic: true, pushedAt: NOW - 50 * DAY };
+    expect(await body(stage)).toContain('2026-12-02');
+    stage.facts.activity = { isPublic: true, pushedAt: NOW - 5 * DAY };
+    expect(await body(stage)).not.toContain('schedule');
+    delete stage.facts.activity;
+    expect(await body(stage)).not.toContain('schedule');
+  });
+
+  test('tells the deadline by the moment at which Meta answered', async () => {
+    expect(await body(stageOf())).toContain('2026-12-01 00:00 UTC (9 days left)');
+  });
+});
+
+describe('a warning', () => {
+  test('tells of a source that could not be looked at on a day when nothing was to be stored', async () => {
+    const record: Partial<RunRecord> = { sourceProblem: doubtfulProblem() };
+    expect(await told(stageOf(), { record })).toMatchObject({
+      outcome: 'healthy',
+      warnings: [
+        {
+          reason: 'github-unavailable',
+          message: 'GitHub answered with HTTP 503.',
+          hint: 'Wait for the next run.',
+        },
+      ],
+    });
+  });
+
+  test('tells of no trouble that the outcome already tells', async () => {
+    const inDoubt: Partial<RunRecord> = {
+      sourceProblem: doubtfulProblem(),
+      plan: { kind: 'exchange', sixtyDays: false },
+    };
+    expect(await told(stageOf(), { record: inDoubt })).toMatchObject({
+      outcome: 'inconclusive',
+      warnings: [],
+    });
+    const closed: Partial<RunRecord> = { sourceProblem: setupProblem() };
+    expect(await told(stageOf(), { record: closed })).toMatchObject({
+      outcome: 'misconfigured',
+      warnings: [],
+    });
+  });
+
+  test('tells of extras that failed, after what else went wrong', async () => {
+    const stage = stageOf();
+    stage.issues.problem = doubtfulProblem();
+    stage.extras.problems.variable = setupProblem();
+    const report = await told(stage, { config: configOf({ extras: { expiryVariable: 'EXPIRES' } }) });
+    expect(report.outcome).toBe('healthy');
+    expect(report.warnings.map(({ reason }) => reason)).toEqual(['github-unavailable', 'permission-missing']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { otherLocations, type TokenConfig } from '../../../src/token/config.js';
+import { describeLocation, type SecretLocation } from '../../../src/token/location.js';
+
+const location = (secret: string): SecretLocation => ({
+  kind: 'repository',
+  store: 'actions',
+  repository: 'acme/ads',
+  secret,
+});
+
+const config = (rest: Pick<TokenConfig, 'targets' | 'pages'>) =>
+  ({ source: location('SOURCE'), ...rest }) as TokenConfig;
+
+describe('The other places of a token', () => {
+  it('are its targets and every secret of its page tokens, and never its source', () => {
+    const locations = otherLocations(
+      config({
+        targets: [
+          { location: location('COPY'), ownToken: false },
+          { location: location('OWN'), ownToken: true },
+        ],
+        pages: [
+          { pageId: '1', locations: [location('PAGE_1'), location('PAGE_1_COPY')] },
+          { pageId: '2', locations: [location('PAGE_2')] },
+        ],
+      }),
+    );
+    expect(locations.map(describeLocation)).toEqual([
+      'COPY in acme/ads',
+      'OWN in acme/ads',
+      'PAGE_1 in acme/ads',
+      'PAGE_1_COPY in acme/ads',
+      'PAGE_2 in acme/ads',
+    ]);
+  });
+
+  it('are none when the token lies in its source alone', () => {
+    expect(otherLocations(config({ targets: [], pages: [] }))).toEqual([]);
+  });
+});
