@@ -7,7 +7,7 @@ const {
 } = process.env;
 
 /**
- * Breaks the source beside src/token (which tests/token/stryker.config.mjs holds to 100 %) and runs what tests it:
+ * Breaks the source beside src/token (which tests/unit/token/stryker.config.mjs holds to 100 %) and runs what tests it:
  * `npm run mutation`. All of it takes many hours; `MUTATION_FILES='src/meta/*.ts' MUTATION_TESTS=meta` takes one folder
  * and its tests, `MUTATION_SHARE=0.1` a tenth of the lines, drawn by `MUTATION_SEED`.
  *
@@ -15,7 +15,7 @@ const {
  */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool: 'forks' },
+  vitest: { configFile: 'tests/support/mutation/vitest.config.ts', related: false, pool: 'forks' },
   mutate: share === undefined ? [files] : drawLines(files, Number(share), seed),
   ignorePatterns: ['/bench'],
   coverageAnalysis: 'perTest',

@@ -4402,7 +4402,101 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8799:
+/***/ 881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// src/cli/version.ts
+
+
+async function readVersion(programFile) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
+  return version;
+}
+
+
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ useProxyOf),
+/* harmony export */   k: () => (/* binding */ hideQueriesFromDebugLog)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+// src/net/debug-log.ts
+function hideQueriesFromDebugLog(env, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const writeWithoutQueries = (chunk, ...rest) => write(typeof chunk === "string" ? chunk.replace(/\?\S+/g, "?***") : chunk, ...rest);
+  stderr.write = writeWithoutQueries;
+}
+
+// src/net/proxy.ts
+
+function useProxyOf(env) {
+  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
+  if (!isNamed) return "direct";
+  const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
+  if (setGlobalProxyFromEnv === void 0) return "unsupported";
+  setGlobalProxyFromEnv(env);
+  return "proxied";
+}
+
+
+
+
+/***/ }),
+
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4414,7 +4508,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* unused harmony export inputFields */
-// src/options.ts
+// src/inputs/options.ts
 var InputError = class extends Error {
   code = "input-invalid";
   input;
@@ -4526,125 +4620,17 @@ async function parseYaml(name, text) {
 
 /***/ }),
 
-/***/ 4184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-// src/cli/version.ts
-
-
-async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
-  return version;
-}
-
-
-
-
-/***/ }),
-
-/***/ 809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createInterruption),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 7967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ useProxyOf),
-/* harmony export */   k: () => (/* binding */ hideQueriesFromDebugLog)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-// src/debug-log.ts
-function hideQueriesFromDebugLog(env, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const writeWithoutQueries = (chunk, ...rest) => write(typeof chunk === "string" ? chunk.replace(/\?\S+/g, "?***") : chunk, ...rest);
-  stderr.write = writeWithoutQueries;
-}
-
-// src/proxy.ts
-
-function useProxyOf(env) {
-  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
-  if (!isNamed) return "direct";
-  const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-  if (setGlobalProxyFromEnv === void 0) return "unsupported";
-  setGlobalProxyFromEnv(env);
-  return "proxied";
-}
-
-
-
-
-/***/ }),
-
-/***/ 986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Cancelled)
-/* harmony export */ });
-// src/cli/context.ts
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
-  }
-};
-
-
-
-
-/***/ }),
-
 /***/ 9713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_FLNGDXEV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4184);
-/* harmony import */ var _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(986);
-/* harmony import */ var _chunk_SFZSIKK6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(809);
-/* harmony import */ var _chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7967);
-/* harmony import */ var _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8799);
+/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(881);
+/* harmony import */ var _chunk_TRCMLR53_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3654);
+/* harmony import */ var _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8179);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
-
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
 
 
 
@@ -4687,7 +4673,7 @@ function refuseSecretsInArguments(commandArguments) {
   }
 }
 function refusal(name, variable) {
-  return new _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -4746,7 +4732,7 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--y
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function withDefault(name, argument, text) {
-  const shown = _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY[name];
+  const shown = _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY[name];
   return new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(`--${name} ${argument}`, shown === void 0 ? text : `${text} (default: ${shown})`);
 }
 
@@ -4760,7 +4746,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(359), __nccwpck_require__.e(651), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(563), __nccwpck_require__.e(193), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).demo
   },
   {
     name: "inspect",
@@ -4787,7 +4773,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9530))).inspect
   },
   {
     name: "refresh",
@@ -4819,7 +4805,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9956))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124))).refresh
   },
   {
     name: "init",
@@ -4847,7 +4833,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8621))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(197), __nccwpck_require__.e(28), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590))).init
   },
   {
     name: "login",
@@ -4897,7 +4883,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(261), __nccwpck_require__.e(987), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(800), __nccwpck_require__.e(903), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6695))).login
   },
   {
     name: "system-user",
@@ -4934,7 +4920,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(359), __nccwpck_require__.e(179), __nccwpck_require__.e(261), __nccwpck_require__.e(987), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1911))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(800), __nccwpck_require__.e(903), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7776))).systemUser
   },
   {
     name: "sandbox",
@@ -4957,7 +4943,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(651), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(193), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6400))).sandbox
   }
 ];
 
@@ -5005,11 +4991,11 @@ ${lines.join("\n\n")}`);
 function tell(error, { terminal: { notes } }) {
   if (error instanceof commander__WEBPACK_IMPORTED_MODULE_5__/* .CommanderError */ .b7) return error.exitCode;
   const label = notes.paint("red", "error:");
-  if (error instanceof _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c) {
+  if (error instanceof _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ) {
     notes.line(error.message);
-    return _chunk_SFZSIKK6_js__WEBPACK_IMPORTED_MODULE_6__/* .INTERRUPTED */ .t;
+    return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_634LJFXZ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+  if (error instanceof _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;
@@ -5036,7 +5022,7 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env, exit }) {
   const answered = async (ask) => {
     const prompts = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
     const answer = await ask(prompts);
-    if (typeof answer === "symbol") throw new _chunk_ZZRIQWB5_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c();
+    if (typeof answer === "symbol") throw new _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ();
     return answer;
   };
   return {
@@ -5070,7 +5056,7 @@ function createChannel(stream, env) {
     columns: stream.columns || 100,
     line: (text = "") => void stream.write(`${text}
 `),
-    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_7__.styleText)(style, text, { validateStream: false }) : text
+    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text
   };
 }
 var FRAMES = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
@@ -5108,14 +5094,14 @@ function plainSteps(notes, first) {
 }
 
 // src/cli/index.ts
-(0,_chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_2__/* .hideQueriesFromDebugLog */ .k)(process.env, process.stderr);
-(0,_chunk_SNVZYKF6_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxyOf */ .X)(process.env);
+(0,_chunk_TRCMLR53_js__WEBPACK_IMPORTED_MODULE_2__/* .hideQueriesFromDebugLog */ .k)(process.env, process.stderr);
+(0,_chunk_TRCMLR53_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxyOf */ .X)(process.env);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env: process.env,
   terminal: createTerminal(process),
-  interruption: (0,_chunk_SFZSIKK6_js__WEBPACK_IMPORTED_MODULE_6__/* .createInterruption */ .a)(process),
+  interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
-  ports: {
+  runtime: {
     fetch: (input, init) => fetch(input, init),
     now: Date.now,
     random: Math.random,

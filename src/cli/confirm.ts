@@ -1,5 +1,5 @@
 import { InputError } from '../inputs/options.js';
-import { Cancelled } from './context.js';
+import { Cancelled } from './interruption.js';
 import type { Terminal } from './terminal.js';
 
 /**

@@ -16,13 +16,3 @@ export type ExitCode = number;
 
 /** What a command's module does with its options. Rejects with `InputError` or `Cancelled` for the frame to tell. */
 export type Command<Options> = (options: Options, context: CommandContext) => Promise<ExitCode>;
-
-/** The person said no, or pressed Ctrl-C at a question. */
-export class Cancelled extends Error {
-  readonly code = 'cancelled';
-
-  constructor() {
-    super('Cancelled. Nothing was changed.');
-    this.name = 'Cancelled';
-  }
-}

@@ -15,7 +15,7 @@ import {
   readServiceUrl,
 } from '../inputs/values.js';
 import type { SecretScope } from '../token/location.js';
-import { Cancelled, type CommandContext, type ExitCode } from './context.js';
+import type { CommandContext, ExitCode } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import { commandFields, type Flags } from './fields.js';
 import { checklist, type Step } from './init/checklist.js';
@@ -28,6 +28,7 @@ import {
   type WriterKind,
   workflowText,
 } from './init/workflow.js';
+import { Cancelled } from './interruption.js';
 import { credentialOfGh } from './login/github-credential.js';
 import type { Channel, Terminal } from './terminal.js';
 import { readVersion } from './version.js';

@@ -27,3 +27,13 @@ export function createInterruption(process: NodeJS.Process): Interruption {
     },
   };
 }
+
+/** The person said no, or pressed Ctrl-C at a question. */
+export class Cancelled extends Error {
+  readonly code = 'cancelled';
+
+  constructor() {
+    super('Cancelled. Nothing was changed.');
+    this.name = 'Cancelled';
+  }
+}

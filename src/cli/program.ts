@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../inputs/options.js';
 import { refuseSecretsInArguments } from './arguments.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
-import { Cancelled, type CommandContext, type ExitCode } from './context.js';
-import { INTERRUPTED } from './interruption.js';
+import type { CommandContext, ExitCode } from './context.js';
+import { Cancelled, INTERRUPTED } from './interruption.js';
 import { readVersion } from './version.js';
 
 /**

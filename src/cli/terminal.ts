@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { Cancelled } from './context.js';
+import { Cancelled } from './interruption.js';
 
 export type Style = Parameters<typeof styleText>[0];
 

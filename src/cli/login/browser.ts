@@ -1,6 +1,7 @@
 import { buildDialogUrl, readRedirect } from '../../meta/dialog.js';
 import type { Secret } from '../../token/secret.js';
-import { Cancelled, type CommandContext } from '../context.js';
+import type { CommandContext } from '../context.js';
+import { Cancelled } from '../interruption.js';
 import { type DialogAnswer, isLoopbackRedirect, type Listener, listen } from './listener.js';
 import type { LoginPage } from './page.js';
 import { LoginStopped, NO_ANSWER, stopFor } from './stopped.js';

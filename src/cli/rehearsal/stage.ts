@@ -186,7 +186,7 @@ export class Stage {
       throw new InputError(
         'the issue',
         'holds no link to the login dialog.',
-        'Look at its text in src/words.',
+        'Look at its text in src/messages.',
       );
     }
     const asked = new URL(link.replaceAll('&amp;', '&')).searchParams;

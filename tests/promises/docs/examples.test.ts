@@ -62,7 +62,7 @@ function storeToken(stage: Stage, secret: string, environment: string | undefine
 /** The inputs with their expressions evaluated, as a runner hands them over. */
 function evaluate({ inputs, environment }: Use, stage: Stage): Record<string, string> {
   const evaluated = (expression: string): string => {
-    const [context, name = ''] = expression.split('../../docs');
+    const [context, name = ''] = expression.split('.');
     switch (expression) {
       case 'vars.META_APP_ID':
         return stage.app.id;

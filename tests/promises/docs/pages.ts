@@ -86,7 +86,7 @@ export function brokenLinks(pages: readonly Page[]): readonly string[] {
 
 function isInRepository(file: string): boolean {
   const at = path.join(ROOT, file);
-  return !file.startsWith('../..') && existsSync(at) && (statSync(at).isFile() || statSync(at).isDirectory());
+  return !file.startsWith('..') && existsSync(at) && (statSync(at).isFile() || statSync(at).isDirectory());
 }
 
 function withoutCodeBlocks({ text }: Page): string {

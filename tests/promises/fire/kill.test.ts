@@ -49,7 +49,7 @@ async function killPoints(story: Scene): Promise<readonly KillPoint[]> {
 
 /** Each effect of these stories has a path of its own. */
 function pointAt({ call, path }: Exchange, moment: KillPoint['moment']): KillPoint {
-  return { call, path: new RegExp(`^${path.replaceAll('../../fire', '\\.')}$`), moment };
+  return { call, path: new RegExp(`^${path.replaceAll('.', '\\.')}$`), moment };
 }
 
 async function killAndConverge(story: Scene, { call, path, moment }: KillPoint): Promise<readonly string[]> {

@@ -31,7 +31,7 @@ const cells: readonly Cell[] = calls.flatMap((call) =>
 describe(`The verdict of each fault on each call (seed ${SEED})`, () => {
   it.concurrent.each(chosen())('$name', { timeout: TIMEOUT }, async ({ name, call, kind }) => {
     const { word, broken, log } = await playCell(call, kind, SEED);
-    const replay = `FIRE_SEED=${SEED} FIRE_CELL="${name}" npx vitest run tests/fire/matrix`;
+    const replay = `FIRE_SEED=${SEED} FIRE_CELL="${name}" npx vitest run tests/promises/fire/matrix`;
     expect({ word, broken }, `${replay}\n${log}`).toEqual({ word: VERDICTS[call][kind], broken: [] });
   });
 });

@@ -5,19 +5,13 @@ export interface Import {
   readonly specifier: string;
 }
 
-/**
- * The layers of src, lowest first. A module imports from its own area and from lower layers; areas that share a layer
- * do not know each other. Whatever is not named here tells the story (refresh.ts and its steps).
- */
-const layers: readonly (readonly string[])[] = [
-  ['token'],
-  ['ground'],
-  ['meta', 'github'],
-  ['story'],
+/** The floors of src, lowest first. A room imports from lower floors; rooms on one floor do not know each other. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['net', 'token'],
+  ['github', 'meta', 'inputs', 'messages'],
+  ['refresh'],
   ['action', 'cli'],
 ];
-
-const ground = new Set(['http', 'proxy', 'ports', 'errors']);
 
 /** Finds static, dynamic, re-exporting and type imports alike. */
 export function importsOf(file: string, text: string): Import[] {
@@ -28,39 +22,62 @@ export function importsOf(file: string, text: string): Import[] {
 /** Says what is wrong with an import, or nothing. */
 export function importFault({ file, specifier }: Import): string | undefined {
   const says = `${file} imports ${specifier}`;
-  const from = areaOf(file);
-  if (!specifier.startsWith('../../house')) {
+  const from = roomOf(file);
+  if (!specifier.startsWith('.')) {
     return from === 'token' ? `${says}: src/token is pure and needs nobody` : undefined;
   }
   const target = resolve(file, specifier);
-  const to = areaOf(target);
+  const to = roomOf(target);
   if (from === 'sandbox') {
     return to === 'sandbox' ? undefined : `${says}: the sandbox must be able to disagree with src`;
   }
   if (to === 'sandbox') {
-    return /^src\/cli\/(demo|sandbox)/.test(file)
+    return /^src\/cli\/(demo|sandbox|rehearsal\/)/.test(file)
       ? undefined
-      : `${says}: only the demo and sandbox commands may`;
+      : `${says}: only the rehearsals may`;
   }
   // package.json and the like
   if (to === undefined) return from === 'token' ? `${says}: src/token is pure and needs nobody` : undefined;
-  if (from === to || rankOf(to) < rankOf(from ?? to)) return undefined;
-  return `${says}: ${from} must not know ${to}`;
+  if (from === to) return undefined;
+  const [fromFloor, toFloor] = [floorOf(from), floorOf(to)];
+  if (fromFloor < 0 || toFloor < 0) return `${says}: no such room in the house`;
+  return toFloor < fromFloor || (from === 'net' && to === 'token')
+    ? undefined
+    : `${says}: ${from} must not know ${to}`;
 }
 
-function areaOf(path: string): string | undefined {
-  const [top, next = ''] = path.split('/');
+/** A chain of files that leads back to its start, or nothing. Type imports count: a circle is hard to read all the same. */
+export function findCircle(imports: readonly Import[]): readonly string[] | undefined {
+  const targets = new Map<string, Import[]>();
+  for (const found of imports) targets.set(found.file, [...(targets.get(found.file) ?? []), found]);
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const { specifier } of targets.get(file) ?? []) {
+      const circle = specifier.startsWith('.') ? visit(resolve(file, specifier), [...path, file]) : undefined;
+      if (circle !== undefined) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of targets.keys()) {
+    const circle = visit(file, []);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+}
+
+function roomOf(path: string): string | undefined {
+  const [top, next] = path.split('/');
   if (top === 'sandbox') return 'sandbox';
-  if (top !== 'src') return undefined;
-  const name = next.replace(/\.[jt]s$/, '');
-  if (ground.has(name)) return 'ground';
-  return layers.flat().includes(name) ? name : 'story';
+  return top === 'src' ? next : undefined;
 }
 
-function rankOf(area: string): number {
-  return layers.findIndex((areas) => areas.includes(area));
+function floorOf(room: string | undefined): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(room ?? ''));
 }
 
 function resolve(file: string, specifier: string): string {
-  return new URL(specifier, `file:///${file}`).pathname.slice(1);
+  return new URL(specifier, `file:///${file}`).pathname.slice(1).replace(/\.js$/, '.ts');
 }

@@ -8,7 +8,7 @@ const out = path.join(root, 'node_modules/.cache/life');
 mkdirSync(out, { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['tests/life/main.ts'],
+  entryPoints: ['tests/promises/life/main.ts'],
   outdir: out,
   bundle: true,
   splitting: true,

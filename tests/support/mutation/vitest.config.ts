@@ -29,12 +29,12 @@ export default defineConfig({
   test: {
     include: names.map((name) => `tests/${name}{/**/*,}.test.ts`),
     exclude: [
-      'tests/fire/{matrix,kill,leaks}.test.ts',
-      'tests/action/{proxy,cost}.test.ts',
-      'tests/cli/browser.test.ts',
+      'tests/promises/fire/{matrix,kill,leaks}.test.ts',
+      'tests/scenarios/action/{proxy,cost}.test.ts',
+      'tests/scenarios/cli/browser.test.ts',
     ],
     testNamePattern: new RegExp(`^(?!.*(${APART.join('|')}))`),
-    setupFiles: ['tests/mutation/setup.ts'],
+    setupFiles: ['tests/support/mutation/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Cancelled } from '../../../src/cli/context.js';
-import { createInterruption } from '../../../src/cli/interruption.js';
+import { Cancelled, createInterruption } from '../../../src/cli/interruption.js';
 import { openSession } from './session.js';
 
 const SHARED = {

@@ -156,7 +156,7 @@ describe('the stage', () => {
   });
 
   test('says so when the issue has no such link, or there is none', async () => {
-    const says = 'the issue: holds no link to the login dialog. Look at its text in src/words.';
+    const says = 'the issue: holds no link to the login dialog. Look at its text in src/messages.';
     expect(await refusal(() => stage.followIssue())).toBe(says);
     world.github.plantIssue(REPOSITORY, {
       title: 'Other',

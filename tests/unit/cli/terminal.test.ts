@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
-import { Cancelled } from '../../../src/cli/context.js';
+import { Cancelled } from '../../../src/cli/interruption.js';
 import { createTerminal, type Terminal } from '../../../src/cli/terminal.js';
 import { thrown } from './session.js';
 

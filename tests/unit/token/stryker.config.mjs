@@ -1,6 +1,6 @@
 /**
- * Breaks src/token in every way Stryker knows; tests/token alone has to notice each:
- * `npx stryker run tests/token/stryker.config.mjs`, for one file with `--mutate src/token/plan.ts`.
+ * Breaks src/token in every way Stryker knows; tests/unit/token alone has to notice each:
+ * `npx stryker run tests/unit/token/stryker.config.mjs`, for one file with `--mutate src/token/plan.ts`.
  *
  * A mutant that cannot be noticed is named in the source, with the reason, in a "Stryker disable" comment.
  *
@@ -8,7 +8,7 @@
  */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/token/vitest.config.ts', related: false },
+  vitest: { configFile: 'tests/unit/token/vitest.config.ts', related: false },
   mutate: ['src/token/*.ts'],
   ignorePatterns: ['/dist', '/bench', '/docs', '/examples', '/sandbox'],
   coverageAnalysis: 'perTest',

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
 /** For Stryker: src/token has to be held by its own tests alone. */
-export default defineConfig({ test: { include: ['tests/token/*.test.ts'] } });
+export default defineConfig({ test: { include: ['tests/unit/token/*.test.ts'] } });
