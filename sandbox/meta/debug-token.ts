@@ -9,9 +9,9 @@ import {
   readRequest,
   required,
 } from './request.js';
-import type { App, MetaWorld, Token } from './world.js';
+import type { App, GranularScope, MetaWorld, Token } from './world.js';
 
-/** `GET debug_token`, with the shapes recorded in reference/meta-api.md §1. */
+/** https://developers.facebook.com/docs/graph-api/reference/debug_token, with the shapes of recorded answers. */
 export function addDebugToken(app: Hono, world: MetaWorld): void {
   app.get('/debug_token', async (context) => {
     const request = await readRequest(context);
@@ -62,6 +62,7 @@ function inspect(world: MetaWorld, viewer: App, input: string): Record<string, u
 function describe(world: MetaWorld, token: Token): Record<string, unknown> {
   const { kind, app, user, page, metadata, granular } = token;
   const dead = world.deathOf(token);
+  if (dead && world.behaviour.bareInvalidData) return { is_valid: false };
   return {
     app_id: id(world, app.id),
     type: kind === 'user' ? 'USER' : kind === 'page' ? 'PAGE' : 'SYSTEM_USER',
@@ -75,7 +76,9 @@ function describe(world: MetaWorld, token: Token): Record<string, unknown> {
     ...(metadata ? { metadata } : {}),
     ...(page ? { profile_id: id(world, page.id) } : {}),
     scopes: dead?.subcode === 466 ? [] : token.scopes,
-    ...(granular && dead?.subcode !== 466 ? { granular_scopes: granular.map(granularData) } : {}),
+    ...(granular && dead?.subcode !== 466
+      ? { granular_scopes: granular.map((entry) => granularData(world, entry)) }
+      : {}),
     user_id: id(world, user.id),
     ...(world.behaviour.unknownFields ? { graph_domain: 'facebook', session_flags: [1, null] } : {}),
   };
@@ -86,8 +89,10 @@ function showsIssuedAt({ kind, longLived }: Token, dead: Death | undefined): boo
   return kind !== 'page' && longLived && (dead === undefined || dead.subcode === 463);
 }
 
-function granularData({ scope, targetIds }: { scope: string; targetIds?: string[] }): unknown {
-  return targetIds ? { scope, target_ids: targetIds } : { scope };
+function granularData({ behaviour }: MetaWorld, { scope, targetIds }: GranularScope): unknown {
+  if (!targetIds) return { scope };
+  const prefix = scope.startsWith('ads_') && behaviour.adTargetIds === 'prefixed' ? 'act_' : '';
+  return { scope, target_ids: targetIds.map((id) => `${prefix}${id}`) };
 }
 
 export function errorData({ behaviour }: MetaWorld, { code, message, subcode }: Death): unknown {

@@ -7,7 +7,7 @@ import { type App, type DeviceCode, type MetaWorld, SIXTY_DAYS } from './world.j
 const CODE_SECONDS = 420;
 const USER_CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** Device login: reference/meta-api.md §8. */
+/** https://developers.facebook.com/docs/facebook-login/for-devices */
 export function addDeviceLogin(app: Hono, world: MetaWorld): void {
   app.post('/device/login', async (context) => {
     const request = await readRequest(context);

@@ -1,9 +1,22 @@
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { parametersOf } from '../parameters.js';
-import { type App, type MetaWorld, redirectProblem, type User } from './world.js';
+import { kindOfScope } from './assets.js';
+import { type Dialog, DialogRefusal, type DialogRequest, openDialog, scopesOf } from './consent.js';
+import type { Asset, MetaWorld, User } from './world.js';
 
-/** The pages for people and browsers, login dialog and device page: reference/meta-api.md §6 and §8. */
+const PATHS: Record<Dialog, string[]> = {
+  facebook: ['/dialog/oauth'],
+  // Both of Instagram's lead to the same window.
+  instagram: ['/instagram-dialog/oauth/authorize', '/instagram-login/oauth/authorize'],
+  threads: ['/threads-dialog/oauth/authorize'],
+};
+
+const SITE: Record<Dialog, string> = { facebook: 'Facebook', instagram: 'Instagram', threads: 'Threads' };
+
+/**
+ * The pages for people and browsers, login dialogs and device page:
+ * https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
+ */
 export function addDialog(app: Hono, world: MetaWorld): void {
   app.get('/device', (context) => context.html(devicePage(world, context.req.query('user_code') ?? '')));
 
@@ -12,99 +25,144 @@ export function addDialog(app: Hono, world: MetaWorld): void {
     const userCode = (form.get('user_code') ?? '').trim().toUpperCase();
     const user = world.users.find(({ id }) => id === form.get('user'));
     if (!user || !world.isWaiting(userCode)) {
-      return context.html(problemPage('No device is waiting with this code.'), 400);
+      return context.html(problemPage('facebook', 'No device is waiting with this code.'), 400);
     }
     if (form.get('answer') === 'cancel') world.declineDevice(userCode);
     else world.approveDevice(userCode, user);
-    return context.html(page('Done', html`<h1>Done. Go back to your device.</h1>`));
+    return context.html(page('facebook', 'Done', html`<h1>Done. Go back to your device.</h1>`));
   });
 
-  app.get('/dialog/oauth', (context) => {
-    const parameters = new URL(context.req.url).searchParams;
-    const asked = read(world, parameters);
-    if ('problem' in asked) return context.html(problemPage(asked.problem), 400);
-    return context.html(dialogPage(world, asked.client, parameters));
-  });
-
-  app.post('/dialog/oauth', async (context) => {
-    const parameters = parametersOf(new URL(context.req.url).searchParams, '');
-    const asked = read(world, parameters);
-    if ('problem' in asked) return context.html(problemPage(asked.problem), 400);
-    return decide(context, world, parameters);
-  });
-}
-
-function read(world: MetaWorld, parameters: URLSearchParams): { client: App } | { problem: string } {
-  const client = world.apps.find(({ id }) => id === parameters.get('client_id'));
-  if (!client) {
-    return { problem: 'Invalid App ID: The provided app ID does not look like a valid app ID.' };
+  for (const dialog of ['facebook', 'instagram', 'threads'] as const) {
+    for (const path of PATHS[dialog]) {
+      app.get(path, (context) => orProblem(context, dialog, () => show(context, world, dialog)));
+      app.post(path, async (context) => {
+        const form = new URLSearchParams(await context.req.text());
+        return orProblem(context, dialog, () => decide(context, world, dialog, form));
+      });
+    }
   }
-  if (client.disabled) return { problem: 'App not active: This app is not currently accessible.' };
-  const problem = redirectProblem(client, parameters.get('redirect_uri') ?? '');
-  if (problem) return { problem };
-  const responseType = parameters.get('response_type') ?? 'code';
-  return responseType === 'code' ? { client } : { problem: 'This sandbox answers response_type=code only.' };
+
+  app.get('/threads-net/oauth/authorize', (context) => {
+    const { origin, search } = new URL(context.req.url);
+    const query = world.behaviour.threadsNetLosesQuery ? '' : search;
+    return context.redirect(`${origin}${PATHS.threads[0]}${query}`, 301);
+  });
 }
 
-async function decide(context: Context, world: MetaWorld, parameters: URLSearchParams) {
-  const form = new URLSearchParams(await context.req.text());
-  const user = world.users.find(({ id }) => id === form.get('user'));
-  if (!user) return context.html(problemPage('Nobody is logged in.'), 400);
-  const granted = form.getAll('granted');
-  const scope = parameters.get('scope') ?? '';
-  const state = parameters.get('state');
+function requestOf(context: Context, dialog: Dialog): DialogRequest {
+  const { client_id, redirect_uri, scope, config_id, response_type } = context.req.query();
+  return {
+    dialog,
+    clientId: client_id ?? '',
+    redirectUri: redirect_uri ?? '',
+    scope: scope ?? '',
+    ...(config_id === undefined ? {} : { configId: config_id }),
+    ...(response_type === undefined ? {} : { responseType: response_type }),
+  };
+}
+
+/** What is shown in place of a redirect: a page, on Threads a JSON page. */
+function orProblem(context: Context, dialog: Dialog, act: () => Response | Promise<Response>) {
   try {
-    const address = world.authorize({
-      clientId: parameters.get('client_id') ?? '',
-      redirectUri: parameters.get('redirect_uri') ?? '',
-      scope,
-      user,
-      decline: scopesOf(scope).filter((name) => !granted.includes(name)),
-      cancel: form.get('answer') === 'cancel',
-      ...(state === null ? {} : { state }),
-    });
-    return context.redirect(address, 302);
+    return act();
   } catch (error) {
-    return context.html(problemPage((error as Error).message), 400);
+    if (!(error instanceof DialogRefusal)) throw error;
+    const { message, code } = error;
+    // The status of these pages is a guess.
+    if (dialog === 'threads') return context.json({ error_message: message, error_code: code }, 400);
+    return context.html(problemPage(dialog, message), 400);
   }
 }
 
-function scopesOf(scope: string): string[] {
-  return scope.split(/[\s,]+/).filter((name) => name !== '');
+function show(context: Context, world: MetaWorld, dialog: Dialog): Response | Promise<Response> {
+  world.checkDialog();
+  const { app, scopes, configuration } = openDialog(world, requestOf(context, dialog));
+  const authType = context.req.query('auth_type');
+  const isKnown = people(context, world, dialog).some((user) => world.lastSelection(app, user, authType));
+  return context.html(
+    page(
+      dialog,
+      `Log in to ${app.name}`,
+      html`<form method="post" action="${new URL(context.req.url).search}">
+      <h1>${app.name} asks for access</h1>
+      ${isKnown && dialog === 'facebook' ? sameAsBefore(scopes) : choices(world, dialog, scopes, configuration !== undefined)}
+      ${peopleAndButtons(people(context, world, dialog))}
+    </form>`,
+    ),
+  );
 }
 
-function dialogPage(world: MetaWorld, client: App, parameters: URLSearchParams) {
-  const scopes = scopesOf(parameters.get('scope') ?? '');
-  return page(
-    `Log in to ${client.name}`,
-    html`<form method="post" action="?${parameters.toString()}">
-      <h1>${client.name} asks for access</h1>
-      <fieldset>
+/** @param isFixed the permissions come whole or not at all */
+function choices(world: MetaWorld, dialog: Dialog, scopes: string[], isFixed: boolean) {
+  const assets = dialog === 'facebook' ? offered(world, scopes) : [];
+  return html`<fieldset>
         <legend>Permissions</legend>
         ${scopes.length === 0 ? html`<p>Your public profile.</p>` : ''}
-        ${scopes.map(
-          (scope) =>
-            html`<label><input type="checkbox" name="granted" value="${scope}" checked> ${scope}</label>`,
-        )}
+        ${scopes.map((scope) => (isFixed ? html`<p>${scope}</p>` : tick('granted', scope, scope)))}
       </fieldset>
-      ${peopleAndButtons(world)}
-    </form>`,
-  );
+      ${assets.length === 0 ? '' : html`<fieldset><legend>What it may reach</legend>${assets.map(assetTick)}</fieldset>`}`;
+}
+
+/** Facebook's short page for somebody who has logged in to the app before: nothing can be ticked on it. */
+function sameAsBefore(scopes: string[]) {
+  return html`<p>You have logged in before. Continue with what you chose then.</p>
+    ${scopes.map((scope) => html`<input type="hidden" name="granted" value="${scope}">`)}`;
+}
+
+function decide(context: Context, world: MetaWorld, dialog: Dialog, form: URLSearchParams): Response {
+  const user = people(context, world, dialog).find(({ id }) => id === form.get('user'));
+  if (!user) throw new DialogRefusal('Nobody is logged in.');
+  const { state, auth_type } = context.req.query();
+  const request = requestOf(context, dialog);
+  const address = world.authorize({
+    ...request,
+    user,
+    decline: scopesOf(request.scope).filter((name) => !form.getAll('granted').includes(name)),
+    untick: form
+      .getAll('shown')
+      .filter((id) => !form.getAll('asset').includes(id))
+      .map((id) => ({ id })),
+    cancel: form.get('answer') === 'cancel',
+    ...(state === undefined ? {} : { state }),
+    ...(auth_type === undefined ? {} : { authType: auth_type }),
+  });
+  return context.redirect(address, 302);
+}
+
+/** Who may be chosen: on Instagram only who is logged in already, unless the address says `force_reauth`. */
+function people(context: Context, world: MetaWorld, dialog: Dialog): User[] {
+  const session = dialog === 'instagram' ? world.instagramSession : undefined;
+  if (session && context.req.query('force_reauth') !== 'true') return [session];
+  return world.users.filter((user) => !user.system);
+}
+
+/** The assets that these permissions are about. */
+function offered(world: MetaWorld, scopes: string[]): Asset[] {
+  const kinds = scopes.map(kindOfScope);
+  return world.assets.filter(({ kind }) => kinds.includes(kind));
+}
+
+function assetTick({ id, kind, name }: Asset) {
+  return html`<input type="hidden" name="shown" value="${id}">${tick('asset', id, `${name} (${kind} ${id})`)}`;
+}
+
+function tick(name: string, value: string, label: string) {
+  return html`<label><input type="checkbox" name="${name}" value="${value}" checked> ${label}</label>`;
 }
 
 function devicePage(world: MetaWorld, userCode: string) {
   return page(
+    'facebook',
     'Connect a device',
     html`<form method="post" action="?">
       <h1>Connect a device</h1>
       <p><label>Code on your device <input name="user_code" value="${userCode}" autocomplete="off" required></label></p>
-      ${peopleAndButtons(world)}
+      ${peopleAndButtons(world.users.filter((user) => !user.system))}
     </form>`,
   );
 }
 
-function peopleAndButtons(world: MetaWorld) {
-  const people = world.users.filter((user) => !user.system);
+function peopleAndButtons(people: User[]) {
   return html`<fieldset>
       <legend>You are</legend>
       ${people.map((user, index) => person(user, index === 0))}
@@ -119,11 +177,11 @@ function person(user: User, first: boolean) {
   return html`<label><input type="radio" name="user" value="${user.id}" ${first ? 'checked' : ''}> ${user.name}</label>`;
 }
 
-function problemPage(problem: string) {
-  return page('Sorry', html`<h1>Sorry, something went wrong.</h1><p role="alert">${problem}</p>`);
+function problemPage(dialog: Dialog, problem: string) {
+  return page(dialog, 'Sorry', html`<h1>Sorry, something went wrong.</h1><p role="alert">${problem}</p>`);
 }
 
-function page(title: string, content: ReturnType<typeof html>) {
+function page(dialog: Dialog, title: string, content: ReturnType<typeof html>) {
   return html`<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -142,7 +200,7 @@ function page(title: string, content: ReturnType<typeof html>) {
     </style>
   </head>
   <body>
-    <p class="notice"><strong>Sandbox, not Facebook.</strong> Nothing here reaches Meta.</p>
+    <p class="notice"><strong>Sandbox, not ${SITE[dialog]}.</strong> Nothing here reaches Meta.</p>
     <main>${content}</main>
   </body>
 </html>`;

@@ -8,11 +8,13 @@ export interface GraphErrorFields {
   transient?: boolean;
   title?: string;
   userMessage?: string;
+  /** `error_data`: whatever Meta adds. */
+  data?: unknown;
   /** The word that `WWW-Authenticate` names the error by. */
   challenge?: 'invalid_token' | 'invalid_request' | 'invalid_code';
 }
 
-/** An error that Meta answers with. Texts and codes: reference/meta-api.md, by section. */
+/** An error that Meta answers with: https://developers.facebook.com/docs/graph-api/guides/error-handling */
 export class GraphError extends Error {
   readonly fields: GraphErrorFields;
 
@@ -22,6 +24,61 @@ export class GraphError extends Error {
   }
 }
 
+/**
+ * The flat error of Instagram's and Threads' code exchange:
+ * https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
+export class FlatError extends Error {
+  readonly code: number;
+
+  constructor(message: string, code = 400) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** An answer, as `faults.add({ kind: 'answer', ...answer })` takes it. */
+export interface ScriptedAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** A Graph error word for word, for a fault that scripts the next answer of a call. */
+export function graphAnswer({ fields }: GraphError, traceId = 'AsandboxScriptedTrace00'): ScriptedAnswer {
+  const { message, code, subcode, transient, title, userMessage, data } = fields;
+  const challenge = fields.challenge ?? (code === 190 ? 'invalid_token' : 'invalid_request');
+  const headerText = message.replaceAll('"', "'").replaceAll(/[^\x20-\x7e]/g, '?');
+  const error = {
+    message,
+    type: fields.type ?? 'OAuthException',
+    code,
+    ...(data === undefined ? {} : { error_data: data }),
+    ...(subcode === undefined ? {} : { error_subcode: subcode }),
+    ...(transient === undefined ? {} : { is_transient: transient }),
+    ...(title ? { error_user_title: title } : {}),
+    ...(userMessage ? { error_user_msg: userMessage } : {}),
+    fbtrace_id: traceId,
+  };
+  return {
+    status: fields.status ?? 400,
+    headers: {
+      'content-type': 'application/json; charset=UTF-8',
+      'www-authenticate': `OAuth "Facebook Platform" "${challenge}" "${headerText}"`,
+    },
+    body: JSON.stringify({ error }),
+  };
+}
+
+/** A flat error word for word. */
+export function flatAnswer({ message, code }: FlatError): ScriptedAnswer {
+  return {
+    status: 400,
+    headers: { 'content-type': 'application/json; charset=UTF-8' },
+    body: JSON.stringify({ error_type: 'OAuthException', code, error_message: message }),
+  };
+}
+
 /** Why a token no longer works, as `data.error` of debug_token and as an error of its own. */
 export interface Death {
   code: number;
@@ -29,6 +86,8 @@ export interface Death {
   subcode?: number;
 }
 
+const TWO_FACTOR =
+  'Two factor authentication required. User have to enter a code from SMS or TOTP code generator to pass 2fac. This could happen when accessing a 2fac-protected asset like a page that is owned by a 2fac-protected business manager.';
 const INVALID = 'Error validating access token:';
 
 export const death = {
@@ -77,6 +136,11 @@ export const death = {
   malformedSession: (): Death => ({
     code: 190,
     message: `${INVALID} Session key is malformed because of invalid user id.`,
+  }),
+  sessionKeyInvalid: (): Death => ({
+    code: 190,
+    // Only the first three words are reported; the rest is what Meta's list of errors says of 452: a guess here.
+    message: `${INVALID} Session key invalid. This could be because the session key has an incorrect format, or because the user has revoked this session`,
   }),
 };
 
@@ -223,6 +287,71 @@ export const graphError = {
       status: 403,
       message: '(#200) Requires business_management permission to manage the object',
     }),
+  /** Recorded for tokens of people and system users alike: https://github.com/airbytehq/airbyte/issues/26679 */
+  missingPermissions: () => new GraphError({ code: 100, message: '(#100) Missing permissions' }),
+  notAdAccountAdmin: () =>
+    // The code and what it means are reported, the words are a guess.
+    new GraphError({
+      code: 273,
+      message: '(#273) This action requires that you are an administrator of the ad account',
+    }),
+  noWhatsAppPermission: () =>
+    // A missing WhatsApp asset shows as code 200; the words are a guess.
+    new GraphError({
+      code: 200,
+      status: 403,
+      message: '(#200) You do not have the necessary permissions for this WhatsApp Business Account',
+    }),
+  noInstagramPermission: () =>
+    // A guess: only the page's code 10 is on record.
+    new GraphError({ code: 10, message: '(#10) Application does not have permission for this action' }),
+  onlyPageId: () =>
+    // Reported with code 100 for tokens that may only message; the words are a guess.
+    new GraphError({
+      code: 100,
+      message:
+        "(#100) Object does not exist, cannot be loaded due to missing permission 'pages_read_engagement'",
+    }),
+  /** Recorded: https://github.com/facebook/facebook-python-business-sdk/issues/516 */
+  twoFactorOfAsset: () =>
+    new GraphError({
+      code: 415,
+      subcode: 1404120,
+      transient: false,
+      message: TWO_FACTOR,
+      title: 'Ask user to pass two factor authentication',
+      userMessage: 'Unknown error',
+    }),
+  /** Recorded: https://github.com/facebook/facebook-java-business-sdk/issues/437 */
+  twoFactorOfBusiness: () =>
+    new GraphError({
+      code: 415,
+      subcode: 2859009,
+      transient: false,
+      message: TWO_FACTOR,
+      data: { hash: '8874359819718335175' },
+      title: 'Two-factor authentication required',
+      userMessage:
+        'To continue working in your account, please refresh this page to authenticate. Or navigate to the business settings page and authenticate when prompted.',
+    }),
+  policyBlocked: () =>
+    // The code is recorded for exchanges; the words are those known from other calls.
+    new GraphError({
+      code: 368,
+      message: 'The action attempted has been deemed abusive or is otherwise disallowed',
+    }),
+  marketingVersionEnded: (newest: string) =>
+    new GraphError({
+      code: 2635,
+      message: `(#2635) You are calling a deprecated version of the Ads API. Please update to the latest version: ${newest}.`,
+    }),
+  /** Instagram's and Threads' answer to whatever they do not like: https://github.com/gitroomhq/postiz-app/issues/638 */
+  unsupportedMethod: (type: 'IGApiException' | 'THApiException', method: string) =>
+    new GraphError({
+      code: 100,
+      type,
+      message: `Unsupported request - method type: ${method.toLowerCase()}`,
+    }),
   noPagePermission: () =>
     new GraphError({
       code: 10,
@@ -241,6 +370,40 @@ export const graphError = {
     // Instagram and Threads document the 24 hours, not the text of the refusal.
     new GraphError({ code: 100, message: 'The access token is less than 24 hours old' }),
 };
+
+/** What Instagram says of a code, and of the app that shows it. */
+export const flatError = {
+  codeNotFound: () => new FlatError('Matching code was not found or was already used'),
+  /** Also reported for a code that still carries its `#_`. */
+  redirectUriMismatch: () => new FlatError(graphError.redirectUriMismatch().message),
+  codeUsed: () => new FlatError('This authorization code has been used'),
+  invalidPlatformApp: () => new FlatError('Invalid platform app'),
+  wrongSecret: () => new FlatError('Error validating client secret.', 100),
+  // A guess: nothing is on record for another grant.
+  invalidGrantType: () => new FlatError('Invalid grant_type'),
+};
+
+/** What Facebook's dialog puts into the address it ends on, by `error_code`. Numbers are reported, some words are guesses. */
+export const DIALOG_ERRORS = {
+  1349048: "Can't load URL: The domain of this URL isn't included in the app's domains.",
+  1349126:
+    "App Not Set Up: This app is still in development mode, and you don't have access to it. Switch to a registered test user or ask an app admin for permissions.",
+  1349168:
+    "URL blocked: This redirect failed because the redirect URI is not whitelisted in the app's Client OAuth Settings. Make sure Client and Web OAuth Login are on and add all your app domains as Valid OAuth Redirect URIs.",
+  1349186: 'Login unavailable: This app is being updated. Please try again later.',
+  1349220:
+    'Feature Unavailable: Facebook Login is currently unavailable for this app, since we are updating additional details for this app. Please try again later.',
+} as const;
+
+/** What Threads shows as a JSON page in place of its dialog. Numbers are reported, some words are guesses. */
+export const THREADS_DIALOG_ERRORS = {
+  1: 'An unknown error occurred.',
+  1349168: DIALOG_ERRORS[1349168],
+  1349187:
+    "Insecure Login Blocked: You can't get an access token or log in to this app from an insecure page. Try re-loading the page as https://",
+  1349245: 'Invalid Request: The user has not accepted the invite to test the app.',
+  4476002: 'No app ID was sent with the request.',
+} as const;
 
 function codeError(message: string, subcode?: number): GraphError {
   const known = { code: 100, message, challenge: 'invalid_code' } as const;

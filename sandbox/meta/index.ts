@@ -5,18 +5,38 @@ import type { Service } from '../service.js';
 import { addDebugToken } from './debug-token.js';
 import { addDeviceLogin } from './device.js';
 import { addDialog } from './dialog.js';
-import { GraphError, type GraphErrorFields, graphError, localised } from './errors.js';
+import {
+  FlatError,
+  flatAnswer,
+  GraphError,
+  graphAnswer,
+  graphError,
+  localised,
+  type ScriptedAnswer,
+} from './errors.js';
 import { addGraph } from './graph.js';
 import { addInstagramAndThreads } from './instagram-threads.js';
 import { addOauth } from './oauth.js';
+import { addPlatformLogin } from './platform-login.js';
 import { MetaWorld } from './world.js';
 
+export {
+  DIALOG_ERRORS,
+  FlatError,
+  flatAnswer,
+  flatError,
+  GraphError,
+  graphAnswer,
+  graphError,
+  THREADS_DIALOG_ERRORS,
+} from './errors.js';
 export type * from './world.js';
 export { MetaWorld, SIXTY_DAYS } from './world.js';
 
-const LATEST_VERSION = 'v25.0';
+/** Since 2026-11-04. */
+const LATEST_VERSION = 'v27.0';
 
-/** Meta: Graph, the login dialog, Instagram under `/instagram`, Threads under `/threads`. */
+/** Meta: Graph and the login dialog, and the hosts of Instagram and Threads, each under a prefix of its own. */
 export function createMeta(options: { clock: VirtualClock; random: Random }): {
   service: Service;
   world: MetaWorld;
@@ -27,7 +47,8 @@ export function createMeta(options: { clock: VirtualClock; random: Random }): {
   app.use(async (context, next) => {
     await next();
     const version = /\/(v\d+\.\d+)(?=\/|$)/.exec(new URL(context.req.url).pathname)?.[1] ?? LATEST_VERSION;
-    context.header('facebook-api-version', world.behaviour.apiVersionHeader ?? version);
+    const served = context.res.headers.get('facebook-api-version') ?? version;
+    context.header('facebook-api-version', world.behaviour.apiVersionHeader ?? served);
     context.header('x-fb-trace-id', randomText(world.random, 11));
     context.header('x-fb-rev', '1030000000');
     context.header('cache-control', 'private, no-cache, no-store, must-revalidate');
@@ -36,49 +57,62 @@ export function createMeta(options: { clock: VirtualClock; random: Random }): {
   addOauth(app, world);
   addDeviceLogin(app, world);
   addDialog(app, world);
+  addPlatformLogin(app, world);
   addInstagramAndThreads(app, world);
   addGraph(app, world);
   app.notFound((context) => {
     const object = context.req.path.split('/').at(1) ?? '';
-    return errorAnswer(context, world, graphError.unsupported(context.req.method, object).fields);
+    return errorAnswer(context, world, graphError.unsupported(context.req.method, object));
   });
   app.onError((error, context) => {
-    if (error instanceof GraphError) return errorAnswer(context, world, error.fields);
+    if (error instanceof GraphError) return errorAnswer(context, world, error);
+    if (error instanceof FlatError) return answer(context, flatAnswer(error));
     throw error;
   });
-  return { service: { name: 'meta', app, callName }, world };
+  const nodeName = (id: string) => world.assets.find((asset) => asset.id === id)?.kind.replace('-', '_');
+  return {
+    service: {
+      name: 'meta',
+      app,
+      callName: (method, path, parameters) => {
+        const name = callName(method, path, parameters);
+        // A node's address does not say what it is.
+        return name === 'page' ? (nodeName(withoutVersion(path).slice(1)) ?? name) : name;
+      },
+    },
+    world,
+  };
 }
 
-function errorAnswer(context: Context, world: MetaWorld, fields: GraphErrorFields): Response {
-  const { behaviour, random } = world;
-  const message = behaviour.localisedMessages ? localised(fields.message) : fields.message;
-  const challenge = fields.challenge ?? (fields.code === 190 ? 'invalid_token' : 'invalid_request');
-  const headerText = message.replaceAll('"', "'").replaceAll(/[^\x20-\x7e]/g, '?');
-  context.header('www-authenticate', `OAuth "Facebook Platform" "${challenge}" "${headerText}"`);
-  const error = {
-    message,
-    type: fields.type ?? 'OAuthException',
-    code: fields.code,
-    ...(fields.subcode !== undefined && !behaviour.omitSubcode ? { error_subcode: fields.subcode } : {}),
-    ...(fields.transient === undefined ? {} : { is_transient: fields.transient }),
-    ...(fields.title ? { error_user_title: fields.title } : {}),
-    ...(fields.userMessage ? { error_user_msg: fields.userMessage } : {}),
-    fbtrace_id: `A${randomText(random, 22)}`,
-  };
-  return context.body(JSON.stringify({ error }), (fields.status ?? 400) as 400, {
-    'content-type': 'application/json; charset=UTF-8',
+function errorAnswer(context: Context, { behaviour, random }: MetaWorld, { fields }: GraphError): Response {
+  const { subcode, ...rest } = fields;
+  const said = new GraphError({
+    ...rest,
+    message: behaviour.localisedMessages ? localised(fields.message) : fields.message,
+    ...(subcode === undefined || behaviour.omitSubcode ? {} : { subcode }),
   });
+  return answer(context, graphAnswer(said, `A${randomText(random, 22)}`));
+}
+
+function answer(context: Context, { status, headers, body }: ScriptedAnswer): Response {
+  return context.body(body, status as 400, headers);
 }
 
 /** The version is optional everywhere. */
 function withoutVersion(path: string): string {
-  return path.replace(/^(\/instagram|\/threads)?\/v\d+\.\d+(?=\/|$)/, '$1') || '/';
+  return path.replace(/^(\/(?:instagram|threads)(?:-[a-z]+)?)?\/v\d+\.\d+(?=\/|$)/, '$1') || '/';
 }
 
 const CALLS: [RegExp, string][] = [
   [/^GET \/instagram\/refresh_access_token$/, 'instagram_refresh'],
   [/^GET \/instagram\/access_token$/, 'instagram_exchange'],
   [/^GET \/instagram\/me$/, 'instagram_me'],
+  [/^POST \/instagram-login\/oauth\/access_token$/, 'instagram_code_exchange'],
+  [/^(GET|POST) \/instagram-(dialog|login)\/oauth\/authorize$/, 'instagram_dialog'],
+  [/^POST \/threads\/oauth\/access_token$/, 'threads_code_exchange'],
+  [/^GET \/threads\/oauth\/access_token$/, 'threads_app_token'],
+  [/^(GET|POST) \/threads-dialog\/oauth\/authorize$/, 'threads_dialog'],
+  [/^GET \/threads-net\/oauth\/authorize$/, 'threads_net_dialog'],
   [/^GET \/threads\/refresh_access_token$/, 'threads_refresh'],
   [/^GET \/threads\/access_token$/, 'threads_exchange'],
   [/^GET \/threads\/debug_token$/, 'threads_debug_token'],
@@ -96,6 +130,7 @@ const CALLS: [RegExp, string][] = [
   [/^GET \/[^/]+\/accounts$/, 'accounts'],
   [/^POST \/[^/]+\/applications$/, 'install_app'],
   [/^POST \/[^/]+\/access_tokens$/, 'system_user_token'],
+  [/^GET \/act_\w+$/, 'ad_account'],
   [/^GET \/\d+$/, 'page'],
 ];
 

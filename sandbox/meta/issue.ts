@@ -61,6 +61,13 @@ export function exchanged(world: MetaWorld, old: Token, fresh: Token): Record<st
       });
     case 'fewer-scopes':
       return lied(world, fresh, { scopes: fresh.scopes.slice(0, -1) });
+    case 'fewer-assets':
+      return lied(world, fresh, {
+        granular: (fresh.granular ?? []).map(({ scope, targetIds = [] }) => ({
+          scope,
+          targetIds: targetIds.slice(0, -1),
+        })),
+      });
     case 'earlier-expiry':
       return lied(world, fresh, { expiresAt: world.clock.seconds() + DAY });
   }

@@ -1,19 +1,15 @@
 import type { Hono } from 'hono';
 import { randomText } from '../random.js';
+import { absolute, inDomains } from './consent.js';
 import { graphError, refusal } from './errors.js';
 import { exchanged, expiresIn, issued } from './issue.js';
 import { admit, garbage, isTrue, livingToken, readRequest, required } from './request.js';
-import {
-  type App,
-  type AuthorizationCode,
-  absolute,
-  inDomains,
-  type MetaWorld,
-  SIXTY_DAYS,
-  type Token,
-} from './world.js';
+import { type App, type AuthorizationCode, type MetaWorld, SIXTY_DAYS, type Token } from './world.js';
 
-/** `oauth/access_token` with its grants, `oauth/client_code`, `oauth/revoke`: reference/meta-api.md §2, §5 to §7. */
+/**
+ * `oauth/access_token` with its grants, `oauth/client_code`, `oauth/revoke`:
+ * https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived
+ */
 export function addOauth(app: Hono, world: MetaWorld): void {
   app.on(['GET', 'POST'], '/oauth/access_token', async (context) => {
     const { parameters } = await readRequest(context);
@@ -29,7 +25,15 @@ export function addOauth(app: Hono, world: MetaWorld): void {
     if (parent.app !== client) throw graphError.foreignToken(client.id);
     if (!parent.longLived) throw graphError.notExchangeable();
     const { user, scopes, declined } = parent;
-    const code = world.newCode({ use: 'client', app: client, user, redirectUri, scopes, declined, parent });
+    const code = world.newCode({
+      use: 'client',
+      app: client,
+      user,
+      redirectUri,
+      scopes,
+      declined,
+      parent,
+    });
     return context.json({ code: code.string });
   });
 
@@ -140,15 +144,20 @@ function redeem(world: MetaWorld, client: App, parameters: URLSearchParams): Rec
   const code = world.codes.get(parameters.get('code') ?? '');
   // A code made by oauth/client_code is for a client that has no secret.
   if (code?.use !== 'client') checkSecret(world, client, parameters);
-  if (!code || code.app !== client) throw graphError.codeMalformed();
+  if (!code || code.app !== client || code.dialog !== 'facebook') throw graphError.codeMalformed();
   if (code.used) throw graphError.codeUsed();
   if (code.expiresAt <= world.clock.seconds()) throw graphError.codeExpired();
   if (code.redirectUri !== redirectUri) throw graphError.redirectUriMismatch();
   code.used = true;
   if (code.use === 'client') return clientToken(world, code, parameters.get('machine_id'));
-  const lifetime = world.behaviour.codeToken === 'long-lived' ? SIXTY_DAYS : 'short-lived';
-  const token = world.login(client, code.user, code.scopes, code.declined, lifetime);
+  const token = code.configuration
+    ? world.loginConfigured(code, code.configuration)
+    : world.login(client, code.user, code.scopes, code.declined, codeLifetime(world), code.unticked);
   return issued(world, token.string, token.expiresAt);
+}
+
+function codeLifetime({ behaviour }: MetaWorld): number | 'short-lived' {
+  return behaviour.codeToken === 'long-lived' ? SIXTY_DAYS : 'short-lived';
 }
 
 function clientToken(

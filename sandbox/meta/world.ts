@@ -1,11 +1,18 @@
 import type { VirtualClock } from '../clock.js';
 import { DIGITS, HEX, LETTERS_AND_DIGITS, type Random, randomInteger, randomText } from '../random.js';
-import { type Death, death, graphError } from './errors.js';
+import { type Asset, type AssetKind, hasRole, hasScope, isTicked, kindOfScope } from './assets.js';
+import { DECLINED, type Dialog, DialogRefusal, openDialog, roleProblem } from './consent.js';
+import { type Death, death } from './errors.js';
+import { type CodeAnswer, type Platform, type PlatformApp, platformApp } from './platforms.js';
+
+export type { Asset, AssetKind } from './assets.js';
+export type { CodeAnswer, Platform, PlatformApp } from './platforms.js';
 
 export const DAY = 86_400;
 export const SIXTY_DAYS = 60 * DAY;
 const NINETY_DAYS = 90 * DAY;
-const CODE_SECONDS = 600;
+const HOUR = 3600;
+const CODE_SECONDS = { facebook: 600, instagram: HOUR, threads: HOUR };
 
 export interface App {
   readonly id: string;
@@ -25,6 +32,23 @@ export interface App {
   /** Require App Secret. */
   proofRequired: boolean;
   loginFromDevices: boolean;
+  /** The app's own pair on Instagram, and on Threads. */
+  instagram: PlatformApp;
+  threads: PlatformApp;
+  /** Uses Facebook Login for Business: its dialog wants a `config_id`. */
+  forBusiness: boolean;
+  configurations: LoginConfiguration[];
+}
+
+/** https://developers.facebook.com/documentation/facebook-login/facebook-login-for-business */
+export interface LoginConfiguration {
+  readonly id: string;
+  /** Granted whole, or not at all. */
+  scopes: string[];
+  /** `system-user` is a business integration system user: its token says the client's business. */
+  kind: 'user' | 'system-user';
+  /** Seconds. */
+  lifetime: number | 'never';
 }
 
 export interface User {
@@ -40,15 +64,13 @@ export interface User {
   /** Seconds since the epoch; 0 until the first login. The clock of user and app, not of one token. */
   dataAccessExpiresAt: number;
   checkpoint: boolean;
-  adAccounts: { id: string; name: string }[];
+  /** What an Instagram app calls this account, where that is another id than the account's own. */
+  appScopedId?: string;
+  /** A business integration system user's. */
+  clientBusinessId?: string;
 }
 
-export interface Page {
-  readonly id: string;
-  name: string;
-  /** Ids of users and system users with a role. */
-  roles: Set<string>;
-}
+export type Page = Asset;
 
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram' | 'threads';
 
@@ -119,6 +141,26 @@ export interface Behaviour {
   localisedMessages: boolean;
   /** The `facebook-api-version` header, where Meta answers with another version than was asked. */
   apiVersionHeader: string | undefined;
+  /** In which shape a code of Instagram or Threads is answered. */
+  codeAnswer: Record<Platform, CodeAnswer>;
+  /** How a code is refused there: `graph` (100/36007) was seen once on Threads. */
+  codeRefusal: Record<Platform, 'flat' | 'graph'>;
+  /** Instagram and Threads refuse every exchange and refresh with "Unsupported request - method type: get". */
+  vagueRefusals: boolean;
+  /** What Instagram's dialog does with a person who has no role on an app in development mode. */
+  missingRole: 'redirect' | 'page';
+  /** threads.net answers 301 to threads.com; for some people the query is lost on the way. */
+  threadsNetLosesQuery: boolean;
+  /** A login without `auth_type=rerequest` takes what was ticked last time, and asks nothing. */
+  reusesSelection: boolean;
+  /** How `target_ids` write ad accounts; both were met. */
+  adTargetIds: 'bare' | 'prefixed';
+  /** `debug_token` says of a dead token that it is not valid, and not a word more. */
+  bareInvalidData: boolean;
+  /** Permissions that Facebook no longer knows. */
+  endedScopes: string[];
+  /** A call to an ended Marketing version is carried to a newer one, or refused. */
+  endedMarketingVersion: 'upgraded' | 'refused';
   /** 1 and 100 are both on record for "Error validating client secret.". */
   wrongSecretCode: number;
   mustUseExpiringSystemUserTokens: boolean;
@@ -138,6 +180,7 @@ export type ExchangeLie =
   | { lie: 'other-app' }
   | { lie: 'other-kind' }
   | { lie: 'fewer-scopes' }
+  | { lie: 'fewer-assets' }
   | { lie: 'earlier-expiry' }
   | { lie: 'unknown-token' }
   | { lie: 'answer'; accessToken: unknown };
@@ -156,14 +199,23 @@ export interface Oracle {
   reason?: string;
 }
 
+/** How the next dialog ends instead: with these words in the address, or with a page and no redirect. */
+export type DialogOutcome =
+  | { kind: 'redirect'; parameters: Record<string, string> }
+  | { kind: 'page'; message: string; code?: number };
+
 export interface AuthorizationCode {
   string: string;
   use: 'login' | 'client';
+  dialog: Dialog;
   app: App;
   user: User;
   redirectUri: string;
   scopes: string[];
   declined: string[];
+  /** Ids of assets that the person unticked. */
+  unticked: string[];
+  configuration?: LoginConfiguration;
   expiresAt: number;
   used: boolean;
   parent?: Token;
@@ -181,6 +233,8 @@ export interface DeviceCode {
 }
 
 export interface AuthorizeOptions {
+  /** Facebook's unless said. */
+  dialog?: Dialog;
   clientId: string;
   redirectUri: string;
   scope: string;
@@ -188,15 +242,39 @@ export interface AuthorizeOptions {
   user: User;
   /** Permissions that the person unticks. */
   decline?: string[];
+  /** Assets that the person unticks. */
+  untick?: Pick<Asset, 'id'>[];
+  configId?: string;
+  authType?: string;
+  responseType?: string;
   /** The person presses Cancel. */
   cancel?: boolean;
 }
+
+/** What a person gave at a login, by what was left out. */
+export interface Selection {
+  declined: string[];
+  /** Ids of assets. */
+  unticked: string[];
+}
+
+export type NewCode = Omit<AuthorizationCode, 'string' | 'expiresAt' | 'used' | 'dialog' | 'unticked'> &
+  Partial<Pick<AuthorizationCode, 'dialog' | 'unticked'>>;
+
+export type AppOptions = Partial<Omit<App, Platform>> & {
+  instagram?: Partial<PlatformApp>;
+  threads?: Partial<PlatformApp>;
+};
+
+export type AssetOptions = Partial<Omit<Asset, 'kind' | 'roles'>> & { roles?: User[] };
 
 /** Meta's memory: who exists, which tokens were made, and what became of them. */
 export class MetaWorld {
   readonly apps: App[] = [];
   readonly users: User[] = [];
   readonly pages: Page[] = [];
+  /** Everything but the pages. */
+  readonly otherAssets: Asset[] = [];
   readonly tokens = new Map<string, Token>();
   readonly codes = new Map<string, AuthorizationCode>();
   readonly devices = new Map<string, DeviceCode>();
@@ -214,6 +292,19 @@ export class MetaWorld {
     omitSubcode: false,
     localisedMessages: false,
     apiVersionHeader: undefined,
+    codeAnswer: {
+      instagram: { wrapped: false, permissions: 'array', userId: 'number', user: 'account' },
+      threads: { wrapped: false, permissions: 'absent', userId: 'number', user: 'account' },
+    },
+    codeRefusal: { instagram: 'flat', threads: 'flat' },
+    vagueRefusals: false,
+    missingRole: 'redirect',
+    threadsNetLosesQuery: true,
+    reusesSelection: false,
+    adTargetIds: 'bare',
+    bareInvalidData: false,
+    endedScopes: [],
+    endedMarketingVersion: 'upgraded',
     wrongSecretCode: 1,
     mustUseExpiringSystemUserTokens: false,
     deviceInterval: 5,
@@ -225,7 +316,12 @@ export class MetaWorld {
   readonly random: Random;
   /** Where the server listens; set when it does. */
   url = '';
+  /** Who is logged in on instagram.com: without `force_reauth` its dialog offers nobody else. */
+  instagramSession: User | undefined;
   readonly #lies: ExchangeLie[] = [];
+  readonly #dialogOutcomes: DialogOutcome[] = [];
+  /** What each person ticked last, by user and app. */
+  readonly #selections = new Map<string, Selection>();
 
   constructor({ clock, random }: { clock: VirtualClock; random: Random }) {
     this.clock = clock;
@@ -239,14 +335,32 @@ export class MetaWorld {
   get dialogUrl(): string {
     return this.url;
   }
+  /** graph.instagram.com */
   get instagramUrl(): string {
     return `${this.url}/instagram`;
   }
+  /** api.instagram.com: takes codes at `/oauth/access_token`. */
+  get instagramLoginUrl(): string {
+    return `${this.url}/instagram-login`;
+  }
+  /** www.instagram.com: the dialog is at `/oauth/authorize`. */
+  get instagramDialogUrl(): string {
+    return `${this.url}/instagram-dialog`;
+  }
+  /** graph.threads.net: takes codes too. */
   get threadsUrl(): string {
     return `${this.url}/threads`;
   }
+  /** threads.com: the dialog is at `/oauth/authorize`. */
+  get threadsDialogUrl(): string {
+    return `${this.url}/threads-dialog`;
+  }
+  /** threads.net: the dialog's old address. */
+  get threadsNetUrl(): string {
+    return `${this.url}/threads-net`;
+  }
 
-  addApp(app: Partial<App> = {}): App {
+  addApp(app: AppOptions = {}): App {
     const id = app.id ?? this.newId();
     const added: App = {
       id,
@@ -261,7 +375,11 @@ export class MetaWorld {
       ipBlocked: false,
       proofRequired: false,
       loginFromDevices: true,
+      forBusiness: false,
+      configurations: [],
       ...app,
+      instagram: platformApp(id, 'instagram', app.instagram),
+      threads: platformApp(id, 'threads', app.threads),
     };
     this.apps.push(added);
     return added;
@@ -277,7 +395,6 @@ export class MetaWorld {
       installedApps: new Set(),
       dataAccessExpiresAt: 0,
       checkpoint: false,
-      adAccounts: [],
       ...user,
     };
     this.users.push(added);
@@ -285,14 +402,36 @@ export class MetaWorld {
   }
 
   /** @param page `roles`: the people who have one; everybody known, unless said */
-  addPage(page: { id?: string; name?: string; roles?: User[] } = {}): Page {
-    const added: Page = {
-      id: page.id ?? this.newId(),
-      name: page.name ?? 'Sandbox Page',
-      roles: new Set((page.roles ?? this.users).map(({ id }) => id)),
+  addPage(page: AssetOptions = {}): Page {
+    return this.addAsset('page', page);
+  }
+
+  /** @param options `roles`: the people who have one; everybody known, unless said */
+  addAsset(kind: AssetKind, { roles = this.users, ...options }: AssetOptions = {}): Asset {
+    const added: Asset = {
+      kind,
+      id: options.id ?? this.newId(),
+      name: kind === 'page' ? 'Sandbox Page' : `Sandbox ${kind}`,
+      unlisted: false,
+      accountStatus: 1,
+      userTasks: ['ANALYZE', 'ADVERTISE', 'MANAGE'],
+      ...options,
+      roles: new Set(roles.map(({ id }) => id)),
     };
-    this.pages.push(added);
+    (kind === 'page' ? this.pages : this.otherAssets).push(added);
     return added;
+  }
+
+  /** Everything that a token can be for. */
+  get assets(): Asset[] {
+    return [...this.pages, ...this.otherAssets];
+  }
+
+  /** The truth: whether this living token gets to this asset. */
+  reaches(string: string, asset: Asset): boolean {
+    const token = this.tokens.get(string);
+    if (!token || this.deathOf(token)) return false;
+    return hasScope(token, asset) && hasRole(token, asset) && isTicked(token, asset);
   }
 
   /** Makes a token and returns its string. An app token is `id|secret` and has no lifetime. */
@@ -368,10 +507,15 @@ export class MetaWorld {
     this.#kill((token) => token === revoked || token.parent === revoked, death.revoked());
   }
 
-  /** The person is no longer on the page: its page tokens end (492). */
-  loseRole(page: Page, user: User): void {
-    page.roles.delete(user.id);
-    this.#kill((token) => token.page === page && token.user === user, death.pageRoleLost());
+  /** Ends one token with an error of the test's own: without a subcode, with 0, with any words. */
+  end(string: string, reason: Death): void {
+    this.#kill((token) => token.string === string, reason);
+  }
+
+  /** The person has no role on the asset any more; the tokens of a page end with it (492). */
+  loseRole(asset: Asset, user: User): void {
+    asset.roles.delete(user.id);
+    this.#kill((token) => token.page === asset && token.user === user, death.pageRoleLost());
   }
 
   /** 90 days without the person: data access ends (493). */
@@ -389,28 +533,56 @@ export class MetaWorld {
     return this.#lies.shift();
   }
 
-  /** What somebody in the dialog does, without a browser: the address that the dialog would send them to. */
+  /** Ends the next dialog otherwise, once. */
+  nextDialog(outcome: DialogOutcome): void {
+    this.#dialogOutcomes.push(outcome);
+  }
+
+  /** Shows the page that was ordered for the next dialog. */
+  checkDialog(): void {
+    const next = this.#dialogOutcomes[0];
+    if (next?.kind !== 'page') return;
+    this.#dialogOutcomes.shift();
+    throw new DialogRefusal(next.message, next.code);
+  }
+
+  /**
+   * What somebody in the dialog does, without a browser: the address that the dialog would send them to. What it would show instead
+   * of a redirect is thrown.
+   */
   authorize(options: AuthorizeOptions): string {
-    const app = this.apps.find(({ id }) => id === options.clientId);
-    if (!app) throw new Error('Invalid App ID');
-    const problem = redirectProblem(app, options.redirectUri);
-    if (problem) throw new Error(problem);
-    if (app.mode === 'development' && !options.user.developerOf.has(app.id)) {
-      throw new Error('App not active: it is in development mode and this person has no role on it');
-    }
+    const { dialog = 'facebook', user } = options;
+    this.checkDialog();
+    const { app, scopes, configuration } = openDialog(this, { ...options, dialog });
+    const ordered = this.#dialogOutcomes.shift();
+    const refused =
+      (ordered?.kind === 'redirect' ? ordered.parameters : undefined) ??
+      roleProblem(this, dialog, app, user) ??
+      (options.cancel ? DECLINED[dialog] : undefined);
     const address = new URL(options.redirectUri);
-    if (options.cancel) {
-      address.searchParams.set('error', 'access_denied');
-      address.searchParams.set('error_code', '200');
-      address.searchParams.set('error_description', 'Permissions error.');
-      address.searchParams.set('error_reason', 'user_denied');
-    } else {
-      address.searchParams.set('code', this.#newLoginCode(app, options));
-    }
+    const parameters = refused ?? {
+      code: this.newCode({
+        use: 'login',
+        dialog,
+        app,
+        user,
+        redirectUri: options.redirectUri,
+        ...(configuration ? { configuration } : {}),
+        ...this.#selectionOf(app, options, scopes, configuration),
+      }).string,
+    };
+    for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
     if (options.state !== undefined) address.searchParams.set('state', options.state);
-    // Facebook has ended its redirects with this fragment since 2011.
-    address.hash = '_=_';
+    // Facebook has ended its redirects with this fragment since 2011; Instagram and Threads have their own, after a code.
+    if (dialog === 'facebook') address.hash = '_=_';
+    else if (!refused) address.hash = '_';
     return address.href;
+  }
+
+  /** What the dialog of Facebook takes over from the last login, when it does. */
+  lastSelection(app: App, user: User, authType: string | undefined): Selection | undefined {
+    if (!this.behaviour.reusesSelection || authType === 'rerequest') return undefined;
+    return this.#selections.get(`${user.id} ${app.id}`);
   }
 
   /** Somebody types the user code at facebook.com/device and agrees. */
@@ -469,7 +641,14 @@ export class MetaWorld {
   }
 
   /** A login moves the clock of data access and may bring a person back. */
-  login(app: App, user: User, scopes: string[], declined: string[], lifetime: number | 'short-lived'): Token {
+  login(
+    app: App,
+    user: User,
+    scopes: string[],
+    declined: string[],
+    lifetime: number | 'short-lived',
+    unticked: string[] = [],
+  ): Token {
     const now = this.clock.seconds();
     user.dataAccessExpiresAt = now + NINETY_DAYS;
     // Short-lived tokens were recorded to end on a full hour.
@@ -486,17 +665,56 @@ export class MetaWorld {
       expiresAt,
       longLived: lifetime !== 'short-lived',
     };
-    const granular = this.#granularOf(user, granted);
+    const granular = this.#granularOf(user, granted, unticked);
     if (granular.length > 0) token.granular = granular;
     this.tokens.set(token.string, token);
     return token;
   }
 
-  newCode(code: Omit<AuthorizationCode, 'string' | 'expiresAt' | 'used'>): AuthorizationCode {
+  /** The token of a Login for Business configuration. */
+  loginConfigured(code: AuthorizationCode, { kind, lifetime, scopes }: LoginConfiguration): Token {
+    const now = this.clock.seconds();
+    code.user.dataAccessExpiresAt = now + NINETY_DAYS;
+    const granular = this.#granularOf(code.user, scopes, code.unticked, true);
+    const string = this.issueToken({
+      kind,
+      app: code.app,
+      user: kind === 'user' ? code.user : this.#integrationOf(code.app, code.user),
+      lifetime,
+      scopes: kind === 'user' ? ['public_profile', ...scopes] : scopes,
+      granular,
+    });
+    return this.tokens.get(string) as Token;
+  }
+
+  /** An hour's token of Instagram or Threads. */
+  loginTo(platform: Platform, { app, user, scopes, declined }: AuthorizationCode): Token {
+    const now = this.clock.seconds();
+    user.dataAccessExpiresAt = now + NINETY_DAYS;
+    const token: Token = {
+      string: this.newTokenString(platform),
+      kind: platform,
+      app,
+      user,
+      scopes,
+      declined,
+      issuedAt: now,
+      expiresAt: now + HOUR,
+      longLived: false,
+    };
+    this.tokens.set(token.string, token);
+    return token;
+  }
+
+  /** @param code of Facebook's dialog, with nothing unticked, unless said */
+  newCode(code: NewCode): AuthorizationCode {
+    const dialog = code.dialog ?? 'facebook';
     const made = {
+      unticked: [],
       ...code,
+      dialog,
       string: `AQtest${randomText(this.random, 60)}`,
-      expiresAt: this.clock.seconds() + CODE_SECONDS,
+      expiresAt: this.clock.seconds() + CODE_SECONDS[dialog],
       used: false,
     };
     this.codes.set(made.string, made);
@@ -515,24 +733,47 @@ export class MetaWorld {
     );
   }
 
-  #newLoginCode(app: App, { redirectUri, scope, user, decline = [] }: AuthorizeOptions): string {
-    const asked = scope.split(/[\s,]+/).filter((name) => name !== '');
-    const code = this.newCode({
-      use: 'login',
-      app,
-      user,
-      redirectUri,
-      scopes: asked.filter((name) => !decline.includes(name)),
-      declined: asked.filter((name) => decline.includes(name)),
-    });
-    return code.string;
+  #selectionOf(
+    app: App,
+    { dialog = 'facebook', user, authType, decline = [], untick = [] }: AuthorizeOptions,
+    asked: string[],
+    configuration: LoginConfiguration | undefined,
+  ): Selection & { scopes: string[] } {
+    const last = dialog === 'facebook' ? this.lastSelection(app, user, authType) : undefined;
+    const selection = last ?? {
+      declined: configuration ? [] : decline,
+      unticked: untick.map(({ id }) => id),
+    };
+    if (dialog === 'facebook') this.#selections.set(`${user.id} ${app.id}`, selection);
+    return {
+      scopes: asked.filter((name) => !selection.declined.includes(name)),
+      declined: asked.filter((name) => selection.declined.includes(name)),
+      unticked: selection.unticked,
+    };
   }
 
-  #granularOf(user: User, scopes: string[]): GranularScope[] {
-    const targetIds = this.pages.filter((page) => page.roles.has(user.id)).map(({ id }) => id);
+  /** @param named every asset by its id, also where nothing was unticked, as a login configuration does */
+  #granularOf(user: User, scopes: string[], unticked: string[], named = false): GranularScope[] {
     return scopes
       .filter((scope) => scope !== 'public_profile' && scope !== 'email')
-      .map((scope) => (scope.startsWith('pages_') ? { scope, targetIds } : { scope }));
+      .map((scope) => {
+        const kind = kindOfScope(scope);
+        const own = this.assets.filter(
+          (asset) => asset.kind === kind && (asset.parent ?? asset).roles.has(user.id),
+        );
+        const limited = kind === 'page' || named || own.some(({ id }) => unticked.includes(id));
+        if (kind === undefined || !limited) return { scope };
+        return { scope, targetIds: own.map(({ id }) => id).filter((id) => !unticked.includes(id)) };
+      });
+  }
+
+  /** The system user that a person's business gets for an app, with the person's roles. */
+  #integrationOf(app: App, person: User): User {
+    const name = `${app.name} for ${person.name}`;
+    const known = this.users.find((user) => user.system && user.name === name);
+    const integration = known ?? this.addUser({ system: true, name, clientBusinessId: this.newId() });
+    for (const { roles } of this.assets) if (roles.has(person.id)) roles.add(integration.id);
+    return integration;
   }
 
   #device(userCode: string): DeviceCode {
@@ -546,29 +787,4 @@ export class MetaWorld {
       if (affected(token)) token.death ??= reason;
     }
   }
-}
-
-/** What the dialog says against a redirect address; undefined when it accepts it. */
-export function redirectProblem(app: App, redirectUri: string): string | undefined {
-  const address = absolute(redirectUri);
-  if (!address) return graphError.relativeRedirectUri().message;
-  const local = address.hostname === 'localhost' && address.protocol === 'http:';
-  if (local && app.mode === 'development') return undefined;
-  const blocked =
-    "URL blocked: This redirect failed because the redirect URI is not whitelisted in the app's Client OAuth Settings. Make sure Client and Web OAuth Login are on and add all your app domains as Valid OAuth Redirect URIs.";
-  if (address.protocol !== 'https:') return blocked;
-  if (!inDomains(app, address)) return graphError.foreignDomain().message;
-  if (app.redirectUris.length > 0 && !app.redirectUris.includes(redirectUri)) return blocked;
-  return undefined;
-}
-
-export function absolute(redirectUri: string): URL | undefined {
-  const address = URL.canParse(redirectUri) ? new URL(redirectUri) : undefined;
-  return address && /^https?:$/.test(address.protocol) ? address : undefined;
-}
-
-export function inDomains(app: App, address: URL): boolean {
-  if (app.domains.length === 0) return true;
-  if (app.mode === 'development' && address.hostname === 'localhost') return true;
-  return app.domains.some((domain) => address.hostname === domain || address.hostname.endsWith(`.${domain}`));
 }

@@ -458,7 +458,7 @@ test('the version in the path is optional, and answered in a header', async () =
   const versioned = await ask({ input_token: 'xxxx' }, { headers: caller() }, '/v24.0/debug_token');
   expect(versioned.headers.get('facebook-api-version')).toBe('v24.0');
   const plain = await ask({ input_token: 'xxxx' }, { headers: caller() }, '/debug_token');
-  expect(plain.headers.get('facebook-api-version')).toBe('v25.0');
+  expect(plain.headers.get('facebook-api-version')).toBe('v27.0');
   sandbox.meta.behaviour.apiVersionHeader = 'v26.0';
   expect((await debug('xxxx')).headers.get('facebook-api-version')).toBe('v26.0');
 });

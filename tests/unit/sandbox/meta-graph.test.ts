@@ -12,7 +12,7 @@ let user: User;
 beforeEach(async () => {
   sandbox = await startSandbox();
   app = sandbox.meta.addApp();
-  user = sandbox.meta.addUser({ name: 'Ada', adAccounts: [{ id: '77', name: 'Shoes' }] });
+  user = sandbox.meta.addUser({ name: 'Ada' });
 });
 afterEach(() => sandbox.close());
 
@@ -36,9 +36,11 @@ describe('people', () => {
   });
 
   test('show their ad accounts to a token that may read them, and 403 to others', async () => {
+    sandbox.meta.addAsset('ad-account', { id: '77', name: 'Shoes' });
     const token = sandbox.meta.issueToken({ kind: 'user', lifetime: 60, scopes: ['ads_read'] });
-    expect((await get('me/adaccounts', token)).body.data).toEqual([
-      { id: 'act_77', account_id: '77', name: 'Shoes', account_status: 1 },
+    expect((await get('me/adaccounts', token)).body.data).toEqual([{ id: 'act_77', account_id: '77' }]);
+    expect((await get('me/adaccounts?fields=name,account_status', token)).body.data).toEqual([
+      { id: 'act_77', name: 'Shoes', account_status: 1 },
     ]);
     const other = await get('me/adaccounts', sandbox.meta.issueToken({ kind: 'user', lifetime: 60 }));
     expect(other.status).toBe(403);
@@ -246,8 +248,8 @@ describe.each([
   test('makes a long-lived token of a short-lived one, with the secret', async () => {
     const address = (secret: string) =>
       `${kind}/access_token?grant_type=${prefix}_exchange_token&client_secret=${secret}&access_token=${issue(3600)}`;
-    expect((await get(address(app.secret))).body.expires_in).toBe(5183944);
-    expect((await get(address('wrong'))).body.error).toMatchObject({
+    expect((await get(address(app[kind].secret))).body.expires_in).toBe(5183944);
+    expect((await get(address(app.secret))).body.error).toMatchObject({
       message: 'Error validating client secret.',
       code: 100,
     });
