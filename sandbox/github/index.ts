@@ -14,7 +14,7 @@ import { GitHubWorld } from './world.js';
 
 export type { Credential, CredentialType, Permission, Permissions, Role } from './accounts.js';
 export type { Issue, Notification, Repository, Run, Workflow } from './repositories.js';
-export type { SecretPlace, SecretScope, SecretStore, Visibility } from './vaults.js';
+export type { SecretLocation, SecretScope, SecretStore, Visibility } from './secret-scopes.js';
 export { GitHubWorld, type WorkflowDispatch } from './world.js';
 
 const API_VERSIONS = ['2022-11-28', '2026-03-10'];

@@ -16,11 +16,11 @@ import type {
 } from './repositories.js';
 import {
   type HistoricalValue,
-  type SecretPlace,
+  ScopedSecrets,
+  type SecretLocation,
   type SecretScope,
   type StoredSecret,
-  Vault,
-} from './vaults.js';
+} from './secret-scopes.js';
 
 /** What GitHub does not document, or does in more than one way. */
 export interface Behaviour {
@@ -112,7 +112,7 @@ export class GitHubWorld {
   readonly #credentials = new Map<string, Credential>();
   readonly #repositories = new Map<string, Repository>();
   readonly #renamed = new Map<string, Repository>();
-  readonly #vaults = new Map<string, Vault>();
+  readonly #secrets = new Map<string, ScopedSecrets>();
   #lastId = 1_000;
 
   constructor(clock: VirtualClock, random: Random) {
@@ -337,39 +337,39 @@ export class GitHubWorld {
 
   // Secrets
 
-  vault(scope: SecretScope): Vault {
-    const key = this.#vaultKey(scope);
-    let vault = this.#vaults.get(key);
-    if (!vault) {
-      vault = new Vault(this.#newKeyId());
-      this.#vaults.set(key, vault);
+  secretsIn(scope: SecretScope): ScopedSecrets {
+    const key = this.#scopeKey(scope);
+    let scoped = this.#secrets.get(key);
+    if (!scoped) {
+      scoped = new ScopedSecrets(this.#newKeyId());
+      this.#secrets.set(key, scoped);
     }
-    return vault;
+    return scoped;
   }
 
   /** The value that a secret now opens to, or undefined when there is none. */
-  openSecret(place: SecretPlace): string | undefined {
-    return this.secret(place)?.value;
+  openSecret(location: SecretLocation): string | undefined {
+    return this.secret(location)?.value;
   }
 
-  secret(place: SecretPlace): Readonly<StoredSecret> | undefined {
-    return this.vault(place).find(place.secret);
+  secret(location: SecretLocation): Readonly<StoredSecret> | undefined {
+    return this.secretsIn(location).find(location.secret);
   }
 
   /** Every value that was ever stored, the first one first, also those deleted since. */
-  secretHistory(place: SecretPlace): readonly HistoricalValue[] {
-    return this.vault(place).history(place.secret);
+  secretHistory(location: SecretLocation): readonly HistoricalValue[] {
+    return this.secretsIn(location).history(location.secret);
   }
 
   /** A person types a value into the settings page. */
   putSecret(
-    place: SecretPlace,
+    location: SecretLocation,
     value: string,
     options: { by?: string; visibility?: StoredSecret['visibility']; selectedRepositories?: string[] } = {},
   ): void {
-    const vault = this.vault(place);
-    vault.store(place.secret, value, this.now(), options.by ?? 'octo');
-    const stored = vault.find(place.secret);
+    const scoped = this.secretsIn(location);
+    scoped.store(location.secret, value, this.now(), options.by ?? 'octo');
+    const stored = scoped.find(location.secret);
     if (!stored) return;
     if (options.visibility) stored.visibility = options.visibility;
     if (options.selectedRepositories) {
@@ -379,12 +379,12 @@ export class GitHubWorld {
     }
   }
 
-  deleteSecret(place: SecretPlace): void {
-    this.vault(place).remove(place.secret);
+  deleteSecret(location: SecretLocation): void {
+    this.secretsIn(location).remove(location.secret);
   }
 
   rotateKey(scope: SecretScope): void {
-    this.vault(scope).rotateKey(this.#newKeyId());
+    this.secretsIn(scope).rotateKey(this.#newKeyId());
   }
 
   /** Whether an organization's secret reaches a repository. */
@@ -405,11 +405,11 @@ export class GitHubWorld {
    */
   secretsOfJob(fullName: string, environment?: string): Record<string, string> {
     const repository = this.repository(fullName);
-    const organization = this.vault({ organization: repository.owner.login }).secrets.values();
+    const organization = this.secretsIn({ organization: repository.owner.login }).secrets.values();
     const found = [
       ...[...organization].filter((secret) => this.reaches(secret, repository)),
-      ...this.vault({ repository: fullName }).secrets.values(),
-      ...(environment ? this.vault({ repository: fullName, environment }).secrets.values() : []),
+      ...this.secretsIn({ repository: fullName }).secrets.values(),
+      ...(environment ? this.secretsIn({ repository: fullName, environment }).secrets.values() : []),
     ];
     return Object.fromEntries(found.map(({ name, value }) => [name, value]));
   }
@@ -539,7 +539,7 @@ export class GitHubWorld {
     return randomText(this.#random, 19, '123456789');
   }
 
-  #vaultKey(scope: SecretScope): string {
+  #scopeKey(scope: SecretScope): string {
     const store = scope.store ?? 'actions';
     if ('organization' in scope)
       return JSON.stringify([store, 'organization', scope.organization.toLowerCase()]);
