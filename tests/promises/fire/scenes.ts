@@ -36,7 +36,11 @@ function storeEndingToken(world: World, days: number): void {
   world.clock.advance({ hours: 1 });
 }
 
-function withTarget(location: SecretLocation, target: string, arrangeLocation?: (world: World) => void): Scene {
+function withTarget(
+  location: SecretLocation,
+  target: string,
+  arrangeLocation?: (world: World) => void,
+): Scene {
   return {
     arrange(world) {
       storeDueToken(world, arrangeLocation);
