@@ -352,6 +352,7 @@ button{margin-top:1rem;padding:.5rem 1rem;background:#1f883d;color:#fff;border:0
 function page(status: number, title: string, content: string): Answer {
   const body = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)} · Sandbox of GitHub</title><style>${STYLE}</style></head>
 <body><h1>${escapeHtml(title)}</h1>${content}</body></html>`;
   return { status, body, headers: { 'content-type': 'text/html; charset=utf-8' } };
