@@ -145,7 +145,9 @@ async function respond(
     if (found?.route.isPage) return await found.route.handle(call);
     // Agents' secrets are not on GitHub Enterprise Server: @octokit/openapi of 3.19.
     if (isEnterpriseServer && /\/agents\//.test(path)) throw notFound();
-    if (found?.route.call !== 'rate-limit.get') rateLimits.count(call);
+    // An App's own requests have a limit of their own, far from what anybody here makes.
+    const isCounted = found?.route.call !== 'rate-limit.get' && found?.route.authentication !== 'jwt';
+    if (isCounted) rateLimits.count(call);
     if (!found) throw notFound();
     answer = await found.route.handle(call);
     if (found.route.call === 'rate-limit.get') answer.body = rateLimits.overview(call);
