@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SecretPlace as Place } from '../sandbox/github/index.js';
+import type { SecretLocation as Place } from '../sandbox/github/index.js';
 import { type Sandbox, startSandbox } from '../sandbox/index.js';
 import type { Exchange } from '../sandbox/journal.js';
 import { SIXTY_DAYS } from '../sandbox/meta/world.js';

@@ -4,6 +4,7 @@ import type { ServiceName } from './service.js';
 
 export interface Answer {
   status: number;
+  /** A `date` here goes before the service's own; an empty one means that none is sent. */
   headers: Record<string, string>;
   body: string;
 }
@@ -59,7 +60,13 @@ export function disturb(fault: Disturbance, exchange: Exchange, answer: Answer):
     case 'wrong-shape':
       return whole(json(answer.status, fault.body ?? { unexpected: { shape: [1, null, 'text'] } }));
     case 'answer':
-      return whole({ status: fault.status, headers: { ...JSON_TYPE, ...fault.headers }, body: fault.body });
+      return whole({
+        status: fault.status,
+        headers: { ...JSON_TYPE, ...fault.headers },
+        body: typeof fault.body === 'string' ? fault.body : (JSON.stringify(fault.body) ?? ''),
+      });
+    case 'edit':
+      return whole(fault.edit(answer, exchange));
     case 'redirect':
       return whole({ status: fault.status ?? 302, headers: { location: fault.to }, body: '' });
     case 'echo-credentials':

@@ -1,8 +1,10 @@
+import type { Answer } from './disturb.js';
 import type { Exchange } from './journal.js';
 import { createRandom, hash, randomInteger } from './random.js';
 import type { ServiceName } from './service.js';
 
 export type BodyStyle = 'json' | 'html' | 'empty';
+export type Edit = (answer: Answer, exchange: Exchange) => Answer;
 export type Hook = (exchange: Exchange) => void | Promise<void>;
 
 /** What goes wrong. Numbers F1 to F14 are those of the fault matrix. */
@@ -32,8 +34,10 @@ export type FaultKind =
   | { kind: 'bom' }
   /** F8: well-formed JSON of another shape. */
   | { kind: 'wrong-shape'; body?: unknown }
-  /** Any other answer, as written here. */
-  | { kind: 'answer'; status: number; body: string; headers?: Record<string, string> }
+  /** Any other answer, exactly as written here; a body that is no text is sent as JSON. */
+  | { kind: 'answer'; status: number; body?: unknown; headers?: Record<string, string> }
+  /** The true answer, changed: fields left out, headers added, text repeated. `script.ts` has some of these. */
+  | { kind: 'edit'; edit: Edit }
   /** F10. */
   | { kind: 'redirect'; to: string; status?: 301 | 302 | 303 | 307 | 308 }
   /** F11: every credential that the request carried comes back in message, headers and page. */
@@ -52,6 +56,8 @@ export type Fault = FaultKind & {
   call: string | RegExp;
   /** Strikes only requests whose path matches, where one call goes to several places. */
   path?: RegExp;
+  /** Strikes only requests that this picks: by method, header, query or body. */
+  when?: (exchange: Exchange) => boolean;
   /** How many calls it strikes, 1 unless said; may be Infinity. */
   times?: number;
   /** How many matching calls pass before it strikes. */
@@ -125,7 +131,8 @@ export class Faults {
   }
 
   /** What strikes this call; counts as the call having happened. */
-  strike(service: ServiceName, call: string, path = ''): Strike {
+  strike(exchange: Exchange): Strike {
+    const { service, call, path } = exchange;
     const strike: Strike = {
       before: [],
       after: [],
@@ -138,6 +145,7 @@ export class Faults {
       const { fault } = scheduled;
       if (scheduled.left <= 0 || fault.service !== service || !matches(fault.call, call)) continue;
       if (fault.path !== undefined && !matches(fault.path, path)) continue;
+      if (fault.when !== undefined && !fault.when(exchange)) continue;
       if (scheduled.skip > 0) {
         scheduled.skip -= 1;
         continue;
@@ -225,6 +233,7 @@ function defaultEffect({ kind }: FaultKind): 'kept' | 'suppressed' {
     case 'huge':
     case 'bom':
     case 'wrong-shape':
+    case 'edit':
     case 'skew':
     case 'delay':
     case 'before':

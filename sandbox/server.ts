@@ -82,7 +82,7 @@ async function answer(
     exchange.endedAt = performance.now();
   });
 
-  const strike = faults.strike(service.name, exchange.call, pathname);
+  const strike = faults.strike(exchange);
   if (strike.names.length > 0) exchange.fault = strike.names.join('+');
   if (strike.delayMilliseconds > 0) await sleep(strike.delayMilliseconds);
   for (const run of strike.before) await run(exchange);
@@ -96,7 +96,7 @@ async function answer(
   } else {
     delivery = trueAnswer ? { how: 'whole', answer: trueAnswer } : { how: 'destroy' };
   }
-  const date = new Date(clock.now() + strike.skewSeconds * 1000).toUTCString();
+  const date = new Date((service.now?.() ?? clock.now()) + strike.skewSeconds * 1000).toUTCString();
   deliver(delivery, date, exchange, outgoing);
 }
 
@@ -149,7 +149,9 @@ function writeHead(
   exchange: Exchange,
   outgoing: ServerResponse,
 ): void {
-  const sent = { ...headers, date };
+  const { date: own = date, ...others } = headers;
+  outgoing.sendDate = false;
+  const sent: Record<string, string> = own === '' ? others : { ...others, date: own };
   exchange.status = status;
   exchange.responseHeaders = sent;
   if (!outgoing.hasHeader('content-length') && body !== '') {

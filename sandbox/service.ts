@@ -11,4 +11,6 @@ export interface Service {
    * @param parameters reads query and body, for services that send several calls to one path
    */
   callName(method: string, path: string, parameters: () => URLSearchParams): string;
+  /** What its own clock says, where it may differ from the sandbox's; told in `Date`. */
+  now?(): number;
 }

@@ -1,6 +1,7 @@
 import {
   type Account,
   type Credential,
+  hasScopes,
   isAtLeast,
   isGranted,
   isPersonal,
@@ -8,6 +9,7 @@ import {
   type PermissionLevel,
   type Role,
 } from './accounts.js';
+import { checkPolicy } from './policies.js';
 import type { Repository } from './repositories.js';
 import { ApiError, type Call, notFound, param } from './route.js';
 
@@ -23,7 +25,7 @@ export interface Need {
 
 /**
  * The credential that a request carries.
- * @throws ApiError 401 `Bad credentials` for one that is unknown, revoked or expired
+ * @throws ApiError 401 `Bad credentials` for one that is unknown, revoked or expired, 403 for a suspended installation's
  */
 export function authenticate(
   call: Omit<Call, 'caller'>,
@@ -34,6 +36,11 @@ export function authenticate(
   const credential = token === undefined ? undefined : call.world.credential(token);
   if (!credential || credential.revoked || isExpired(credential, call.world.now())) {
     throw new ApiError(401, 'Bad credentials');
+  }
+  if (credential.installationId !== undefined) {
+    const installation = call.world.apps.installation(credential.installationId);
+    if (!installation) throw new ApiError(401, 'Bad credentials');
+    if (installation.suspendedAt !== null) throw new ApiError(403, 'This installation has been suspended');
   }
   return credential;
 }
@@ -50,7 +57,7 @@ export function requireRepository(call: Call, need: Need): Repository {
   const fullName = `${param(call, 'owner')}/${param(call, 'repo')}`;
   const repository = call.world.findRepository(fullName);
   if (!repository) throw moved(call, fullName) ?? notFound();
-  call.accepted = { permission: need.permission, level: need.level };
+  call.accepted = { permission: need.permission, level: need.level, scope: 'repo' };
 
   const { caller } = call;
   const isOpen = need.openToPublic === true && !repository.private;
@@ -58,7 +65,8 @@ export function requireRepository(call: Call, need: Need): Repository {
     if (isOpen && need.level === 'read') return repository;
     throw repository.private ? notFound() : new ApiError(401, 'Requires authentication');
   }
-  if (repository.private && !canReach(caller, repository)) throw notFound();
+  if (repository.private && (caller.isPending || !canReach(caller, repository))) throw notFound();
+  checkPolicy(call, repository.owner, caller);
   if (!isOpen || need.level === 'write') requirePermission(caller, repository, need);
   if (repository.archived && need.level === 'write') {
     throw new ApiError(403, 'Repository was archived so is read-only.');
@@ -67,12 +75,16 @@ export function requireRepository(call: Call, need: Need): Repository {
 }
 
 function requirePermission(caller: Credential, repository: Repository, need: Need): void {
-  if (caller.type === 'classic-pat') {
+  if (hasScopes(caller)) {
     const isInScope =
       caller.scopes.includes('repo') ||
       (!repository.private && need.openToPublic === true && caller.scopes.includes('public_repo'));
     if (!isInScope) throw repository.private ? notFound() : notAdmin();
-  } else if (!canReach(caller, repository) || !isGranted(caller, need.permission, need.level)) {
+  } else if (
+    caller.isPending ||
+    !canReach(caller, repository) ||
+    !isGranted(caller, need.permission, need.level)
+  ) {
     throw notAccessible(caller);
   }
   if (isPersonal(caller) && !isAtLeast(roleIn(caller, repository), need.role)) throw notAdmin();
@@ -85,24 +97,28 @@ function requirePermission(caller: Credential, repository: Repository, need: Nee
 export function requireOrganization(call: Call, need: Pick<Need, 'permission' | 'level'>): Account {
   const organization = call.world.account(param(call, 'org'));
   if (organization?.type !== 'Organization') throw notFound();
-  call.accepted = need;
+  call.accepted = { permission: need.permission, level: need.level, scope: 'admin:org' };
   const { caller } = call;
   if (!caller) throw new ApiError(401, 'Requires authentication');
   const isReached = caller.organizations.some(
     (login) => login.toLowerCase() === organization.login.toLowerCase(),
   );
+  if (isReached) checkPolicy(call, organization, caller);
   switch (caller.type) {
     case 'github-token':
     case 'app':
       if (!isReached || !isGranted(caller, need.permission, need.level)) throw notAccessible(caller);
       return organization;
     case 'fine-grained-pat':
+    case 'user-to-server':
       if (!isReached) throw notFound();
-      if (!isGranted(caller, need.permission, need.level)) throw notAccessible(caller);
+      if (caller.isPending || !isGranted(caller, need.permission, need.level)) throw notAccessible(caller);
       break;
     case 'classic-pat':
+    case 'oauth':
       if (!isReached) throw notFound();
-      if (!caller.scopes.includes('admin:org')) throw notOrganizationAdmin();
+      // Told to an owner whose token has no such scope: cli/cli#2845.
+      if (!caller.scopes.includes('admin:org')) throw notAdmin();
       break;
   }
   if (caller.role !== 'admin') throw notOrganizationAdmin();
@@ -110,8 +126,11 @@ export function requireOrganization(call: Call, need: Pick<Need, 'permission' | 
 }
 
 export function canReach(credential: Credential, repository: Repository): boolean {
-  if (credential.repositories === 'all') return true;
-  return credential.repositories.some((name) => name.toLowerCase() === repository.fullName.toLowerCase());
+  const { owner, repositories } = credential;
+  if (repositories === 'all') {
+    return owner === undefined || owner.toLowerCase() === repository.owner.login.toLowerCase();
+  }
+  return repositories.some((name) => name.toLowerCase() === repository.fullName.toLowerCase());
 }
 
 export function roleIn(credential: Credential, repository: Repository): Role {
@@ -140,7 +159,7 @@ function moved(call: Call, fullName: string): ApiError | undefined {
 }
 
 export function notAccessible(caller: Credential): ApiError {
-  const whom = isPersonal(caller) ? 'personal access token' : 'integration';
+  const whom = caller.type === 'fine-grained-pat' ? 'personal access token' : 'integration';
   return new ApiError(403, `Resource not accessible by ${whom}`);
 }
 

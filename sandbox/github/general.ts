@@ -11,6 +11,7 @@ export function generalRoutes(): Route[] {
     // Answered with the headers every answer has; see index.ts.
     { call: 'rate-limit.get', method: 'GET', path: '/rate_limit', handle: () => ({ status: 200 }) },
     { call: 'user.get', method: 'GET', path: '/user', handle: getUser },
+    { call: 'users.get', method: 'GET', path: '/users/:login', handle: getAccount },
     { call: 'repo.get', method: 'GET', path: repository, handle: getRepository },
     {
       call: 'environments.list',
@@ -31,7 +32,7 @@ function getRoot(call: Call): Answer {
   const { base } = call;
   const body = {
     current_user_url: `${base}/user`,
-    current_user_authorizations_html_url: `${call.world.serverUrl}/settings/connections/applications{/client_id}`,
+    current_user_authorizations_html_url: `${call.serverUrl}/settings/connections/applications{/client_id}`,
     authorizations_url: `${base}/authorizations`,
     code_search_url: `${base}/search/code?q={query}{&page,per_page,sort,order}`,
     commit_search_url: `${base}/search/commits?q={query}{&page,per_page,sort,order}`,
@@ -76,6 +77,13 @@ function getUser(call: Call): Answer {
   return { status: 200, body: publicUser(call, call.world.actor(caller)) };
 }
 
+/** Organizations are found here too. */
+function getAccount(call: Call): Answer {
+  const account = call.world.account(param(call, 'login'));
+  if (!account) throw notFound();
+  return { status: 200, body: publicUser(call, account) };
+}
+
 function getRepository(call: Call): Answer {
   const repository = requireRepository(call, {
     permission: 'metadata',
@@ -116,7 +124,7 @@ function environmentObject(
     node_id: Buffer.from(`Environment:${environment.id}`).toString('base64url'),
     name: environment.name,
     url: `${call.base}/repos/${fullName}/environments/${path}`,
-    html_url: `${call.world.serverUrl}/${fullName}/deployments/activity_log?environments_filter=${path}`,
+    html_url: `${call.serverUrl}/${fullName}/deployments/activity_log?environments_filter=${path}`,
     created_at: iso(environment.createdAt),
     updated_at: iso(environment.createdAt),
     protection_rules: [],

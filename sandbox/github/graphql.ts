@@ -1,7 +1,6 @@
 import { requireRepository } from './access.js';
-import { isPersonal } from './accounts.js';
 import { issueObject } from './objects.js';
-import type { Issue, Repository } from './repositories.js';
+import { type Issue, presentIssues, type Repository } from './repositories.js';
 import { type Answer, ApiError, type Call, json, type Route } from './route.js';
 
 /** As much of the GraphQL API as the `gh` command needs to list and view issues; seen with gh 2.23.0. */
@@ -17,8 +16,9 @@ function handle(call: Call): Answer {
   };
   if (/__type\b/.test(query)) return data(introspection(query));
   if (/\bviewer\b/.test(query)) {
-    if (!isPersonal(call.caller)) throw new ApiError(403, 'Resource not accessible by integration');
-    return data({ viewer: { login: call.world.actor(call.caller).login } });
+    // Installation tokens are answered too, unlike at `GET /user`: fullsend-ai/fullsend#1953.
+    const { login, id } = call.world.actor(call.caller);
+    return data({ viewer: { login, databaseId: id } });
   }
   const { owner, repo, number } = variables;
   const inRepository: Call = { ...call, params: { owner: String(owner), repo: String(repo) } };
@@ -31,10 +31,10 @@ function handle(call: Call): Answer {
   const node = (issue: Issue) => issueNode(inRepository, repository, issue);
   const { hasIssues: hasIssuesEnabled } = repository;
   if (typeof number === 'number') {
-    const issue = repository.issues.find((candidate) => candidate.number === number);
+    const issue = presentIssues(repository).find((candidate) => candidate.number === number);
     return data({ repository: { hasIssuesEnabled, issue: issue ? node(issue) : null } });
   }
-  const nodes = repository.issues
+  const nodes = presentIssues(repository)
     .filter((issue) => !issue.isPullRequest && isWanted(issue, variables))
     .reverse()
     .slice(0, typeof variables.limit === 'number' ? variables.limit : undefined)

@@ -3,24 +3,36 @@ import type { VirtualClock } from '../clock.js';
 import type { Random } from '../random.js';
 import type { Service } from '../service.js';
 import { authenticate } from './access.js';
-import { type Credential, isPersonal } from './accounts.js';
+import { type Credential, hasScopes, isPersonal } from './accounts.js';
+import { appPages } from './app-pages.js';
+import { appRoutes } from './app-routes.js';
 import { generalRoutes } from './general.js';
 import { graphqlRoutes } from './graphql.js';
 import { issueRoutes } from './issues.js';
 import { type Answer, ApiError, type Call, notFound, type Route } from './route.js';
 import { secretRoutes } from './secrets.js';
+import { variableRoutes } from './variables.js';
 import { workflowRoutes } from './workflows.js';
-import { GitHubWorld } from './world.js';
+import { GITHUB_COM, GitHubWorld } from './world.js';
 
-export type { Credential, CredentialType, Permission, Permissions, Role } from './accounts.js';
+export type {
+  Credential,
+  CredentialType,
+  OrganizationPolicy,
+  Permission,
+  Permissions,
+  Role,
+} from './accounts.js';
+export type { App, Installation } from './apps.js';
 export type { Issue, Notification, Repository, Run, Workflow } from './repositories.js';
-export type { SecretPlace, SecretScope, SecretStore, Visibility } from './vaults.js';
+export type { SecretLocation, SecretScope, SecretStore, Visibility } from './secret-scopes.js';
 export { GitHubWorld, type WorkflowDispatch } from './world.js';
 
 const API_VERSIONS = ['2022-11-28', '2026-03-10'];
 const DEFAULT_API_VERSION = '2022-11-28';
 /** GitHub Enterprise Server's API has this prefix, github.com's has none; both are served. */
 const ENTERPRISE_PREFIX = '/api/v3';
+const ENTERPRISE_VERSION = '3.19.0';
 const HOUR_SECONDS = 3_600;
 const ANONYMOUS_RATE_LIMIT = 60;
 
@@ -30,13 +42,7 @@ export function createGitHub({ clock, random = Math.random }: { clock: VirtualCl
   world: GitHubWorld;
 } {
   const world = new GitHubWorld(clock, random);
-  const routes = [
-    ...generalRoutes(),
-    ...secretRoutes(),
-    ...workflowRoutes(),
-    ...issueRoutes(),
-    ...graphqlRoutes(),
-  ].map((route) => ({ ...route, pattern: pathPattern(route.path) }));
+  const routes = gitHubRoutes().map((route) => ({ ...route, pattern: pathPattern(route.path) }));
   const rateLimits = new RateLimits();
 
   const app = new Hono();
@@ -52,12 +58,27 @@ export function createGitHub({ clock, random = Math.random }: { clock: VirtualCl
     service: {
       name: 'github',
       app,
+      now: () => world.now(),
       callName(method, path) {
         const plain = withoutPrefix(path).replace(/^\/repositories\/\d+/, '/repos/-/-');
         return findRoute(routes, method, plain)?.route.call ?? 'unknown';
       },
     },
   };
+}
+
+/** Everything that it answers. */
+export function gitHubRoutes(): Route[] {
+  return [
+    ...generalRoutes(),
+    ...secretRoutes(),
+    ...variableRoutes(),
+    ...workflowRoutes(),
+    ...issueRoutes(),
+    ...appRoutes(),
+    ...graphqlRoutes(),
+    ...appPages(),
+  ];
 }
 
 interface PatternedRoute extends Route {
@@ -100,12 +121,17 @@ async function respond(
   rateLimits: RateLimits,
 ): Promise<Answer> {
   const url = new URL(request.url);
+  const isEnterpriseServer = url.pathname.startsWith(ENTERPRISE_PREFIX);
   const path = byName(world, withoutPrefix(url.pathname));
   const found = findRoute(routes, request.method, path);
   const call: Call = {
     world,
     method: request.method,
-    base: url.origin + (url.pathname.startsWith(ENTERPRISE_PREFIX) ? ENTERPRISE_PREFIX : ''),
+    base: url.origin + (isEnterpriseServer ? ENTERPRISE_PREFIX : ''),
+    serverUrl: serverUrlOf(url, world.serverUrl),
+    isEnterpriseServer,
+    authorization: request.headers.get('authorization'),
+    tokenForm: request.headers.get('x-github-stateless-s2s-token'),
     path,
     params: found?.params ?? {},
     query: url.searchParams,
@@ -115,8 +141,13 @@ async function respond(
   let answer: Answer;
   try {
     checkHeaders(request.headers);
-    call.caller = authenticate(call, request.headers.get('authorization'));
-    if (found?.route.call !== 'rate-limit.get') rateLimits.count(call);
+    if (found?.route.authentication === undefined) call.caller = authenticate(call, call.authorization);
+    if (found?.route.isPage) return await found.route.handle(call);
+    // Agents' secrets are not on GitHub Enterprise Server: @octokit/openapi of 3.19.
+    if (isEnterpriseServer && /\/agents\//.test(path)) throw notFound();
+    // An App's own requests have a limit of their own, far from what anybody here makes.
+    const isCounted = found?.route.call !== 'rate-limit.get' && found?.route.authentication !== 'jwt';
+    if (isCounted) rateLimits.count(call);
     if (!found) throw notFound();
     answer = await found.route.handle(call);
     if (found.route.call === 'rate-limit.get') answer.body = rateLimits.overview(call);
@@ -128,6 +159,13 @@ async function respond(
     ...answer,
     headers: { ...commonHeaders(request, call, answer), ...rateLimits.headers(call), ...answer.headers },
   };
+}
+
+/** github.com has its API at `api.`, ghe.com at `api.NAME.`, a server of one's own under a prefix of the same host. */
+function serverUrlOf({ protocol, host, pathname }: URL, known: string): string {
+  if (known !== GITHUB_COM) return known;
+  if (/^api\.[^.]+\.ghe\.com(:\d+)?$/.test(host)) return `${protocol}//${host.slice('api.'.length)}`;
+  return pathname.startsWith(ENTERPRISE_PREFIX) ? `${protocol}//${host}` : known;
 }
 
 /** GitHub's own links name a repository by its id. */
@@ -160,7 +198,11 @@ function commonHeaders(request: Request, call: Call, answer: Answer): Record<str
   };
   if (answer.body !== undefined) headers['content-type'] = 'application/json; charset=utf-8';
   if (accepted) headers['x-accepted-github-permissions'] = `${accepted.permission}=${accepted.level}`;
-  if (caller?.type === 'classic-pat') headers['x-oauth-scopes'] = caller.scopes.join(', ');
+  if (caller && hasScopes(caller)) {
+    headers['x-oauth-scopes'] = caller.scopes.join(', ');
+    headers['x-accepted-oauth-scopes'] = accepted?.scope ?? '';
+  }
+  if (call.isEnterpriseServer) headers['x-github-enterprise-version'] = ENTERPRISE_VERSION;
   if (caller?.expiresAt !== undefined && isPersonal(caller)) {
     headers['github-authentication-token-expiration'] = expirationDate(caller.expiresAt);
   }

@@ -1,12 +1,14 @@
-import { mayTriage, notAccessible, notAdmin, requireRepository } from './access.js';
+import { mayTriage, notAccessible, notAdmin, requireRepository, roleIn } from './access.js';
 import type { Account, PermissionLevel } from './accounts.js';
-import { isPersonal } from './accounts.js';
+import { isAtLeast, isPersonal } from './accounts.js';
 import { commentObject, issueObject, labelObject } from './objects.js';
 import {
   type Comment,
   findLabel,
   type Issue,
   type Label,
+  type LockReason,
+  presentIssues,
   type Repository,
   type StateReason,
 } from './repositories.js';
@@ -24,6 +26,10 @@ import {
 
 const MAX_BODY_CHARACTERS = 65_536;
 const MAX_ASSIGNEES = 10;
+const LOCK_REASONS: readonly LockReason[] = ['off-topic', 'too heated', 'resolved', 'spam'];
+const MAX_LABEL_CHARACTERS = 50;
+const MAX_DESCRIPTION_CHARACTERS = 100;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f/gu;
 const STATE_REASONS: readonly StateReason[] = ['completed', 'not_planned', 'duplicate', 'reopened'];
 
 export function issueRoutes(): Route[] {
@@ -41,6 +47,8 @@ export function issueRoutes(): Route[] {
     { call: 'comments.list', method: 'GET', path: `${issue}/comments`, handle: listComments },
     { call: 'comments.create', method: 'POST', path: `${issue}/comments`, handle: createComment },
     { call: 'issue.labels.add', method: 'POST', path: `${issue}/labels`, handle: addLabels },
+    { call: 'issue.lock', method: 'PUT', path: `${issue}/lock`, handle: lockIssue },
+    { call: 'issue.unlock', method: 'DELETE', path: `${issue}/lock`, handle: unlockIssue },
     { call: 'labels.list', method: 'GET', path: `${repository}/labels`, handle: listLabels },
     { call: 'labels.create', method: 'POST', path: `${repository}/labels`, handle: createLabel },
     { call: 'labels.get', method: 'GET', path: `${repository}/labels/:name`, handle: getLabel },
@@ -63,7 +71,17 @@ function findIssue(call: Call, repository: Repository): Issue {
   const number = Number(param(call, 'number'));
   const issue = repository.issues.find((candidate) => candidate.number === number);
   if (!issue) throw notFound();
+  if (issue.absence?.kind === 'deleted') throw new ApiError(410, 'This issue was deleted');
+  if (issue.absence?.kind === 'transferred') throw transferred(call, issue.absence);
   return issue;
+}
+
+/** docs.github.com, "Get an issue": 301 for one that was transferred, 410 for one that was deleted. */
+function transferred(call: Call, to: { repository: Repository; number: number }): ApiError {
+  const rest = call.path.replace(/^.*\/issues\/\d+/, '');
+  const url = `${call.base}/repositories/${to.repository.id}/issues/${to.number}${rest}`;
+  const body = { message: 'Moved Permanently', url, documentation_url: 'https://docs.github.com/rest' };
+  return new ApiError(301, 'Moved Permanently', { body, headers: { location: url } });
 }
 
 function listIssues(call: Call): Answer {
@@ -74,7 +92,7 @@ function listIssues(call: Call): Answer {
   const creator = query.get('creator')?.toLowerCase();
   const assignee = query.get('assignee')?.toLowerCase();
   const since = query.get('since');
-  const matching = repository.issues.filter(
+  const matching = presentIssues(repository).filter(
     (issue) =>
       (state === 'all' || issue.state === state) &&
       labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name)) &&
@@ -152,9 +170,40 @@ function listComments(call: Call): Answer {
 function createComment(call: Call): Answer {
   const repository = openTracker(call, 'write');
   const issue = findIssue(call, repository);
+  if (issue.locked && !mayTalkInPeace(call, repository)) throw locked();
   const comment = call.world.addComment(issue, readComment(json(call).body), actor(call));
   const created = commentObject(call, repository, issue, comment);
   return { status: 201, body: created, headers: { location: created.url } };
+}
+
+/** People who may write still comment; bots were refused: renovatebot/renovate#6215, actions/stale#51. */
+function mayTalkInPeace({ caller }: Call, repository: Repository): boolean {
+  return caller !== undefined && isPersonal(caller) && isAtLeast(roleIn(caller, repository), 'write');
+}
+
+function locked(): ApiError {
+  return new ApiError(403, 'Unable to create comment because issue is locked.', {
+    documentationUrl: 'https://docs.github.com/articles/locking-conversations/',
+  });
+}
+
+function lockIssue(call: Call): Answer {
+  const repository = openTracker(call, 'write');
+  const issue = findIssue(call, repository);
+  if (!mayTriage(call, repository)) throw refuse(call);
+  const { lock_reason: given } = json(call);
+  const reason = LOCK_REASONS.find((known) => known === given) ?? null;
+  if (given !== undefined && given !== null && reason === null) throw invalidField('Issue', 'lock_reason');
+  Object.assign(issue, { locked: true, lockReason: reason });
+  return { status: 204 };
+}
+
+function unlockIssue(call: Call): Answer {
+  const repository = openTracker(call, 'write');
+  const issue = findIssue(call, repository);
+  if (!mayTriage(call, repository)) throw refuse(call);
+  Object.assign(issue, { locked: false, lockReason: null });
+  return { status: 204 };
 }
 
 function findComment(call: Call, repository: Repository): { issue: Issue; comment: Comment } {
@@ -223,6 +272,7 @@ function createLabel(call: Call): Answer {
   if (findLabel(repository, name)) {
     throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
   }
+  checkLabel(name, typeof description === 'string' ? description : '');
   const label = call.world.addLabel(
     repository,
     name,
@@ -297,9 +347,33 @@ function readLabels(
     if (typeof name !== 'string' || name.trim() === '') throw invalidField('Label', 'name');
     const known = findLabel(repository, name);
     if (known) found.add(known);
-    else if (unknownLabels === 'created') found.add(call.world.addLabel(repository, name));
+    else if (unknownLabels === 'created') {
+      checkLabel(name);
+      found.add(call.world.addLabel(repository, name));
+    }
   }
-  return [...found];
+  return call.world.behaviour.dropLabels ? [] : [...found];
+}
+
+/** Financial-Times/github-label-sync#171, github-community-projects/safe-settings#428. */
+function checkLabel(name: string, description = ''): void {
+  const wrong = (field: string, message: string) =>
+    validationFailed({ resource: 'Label', code: 'custom', field, message });
+  if (name.replace(EMOJI, '').trim() === '') {
+    throw wrong('name', 'name must contain more than native emoji');
+  }
+  if ([...name].length > MAX_LABEL_CHARACTERS) {
+    throw wrong('name', `name is too long (maximum is ${MAX_LABEL_CHARACTERS} characters)`);
+  }
+  if ([...description].some((character) => character.length > 1)) {
+    throw wrong('description', "description doesn't accept 4-byte Unicode");
+  }
+  if ([...description].length > MAX_DESCRIPTION_CHARACTERS) {
+    throw wrong(
+      'description',
+      `description is too long (maximum is ${MAX_DESCRIPTION_CHARACTERS} characters)`,
+    );
+  }
 }
 
 function readAssignees(call: Call, repository: Repository, body: Record<string, unknown>): Account[] {

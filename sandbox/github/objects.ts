@@ -1,7 +1,15 @@
 import { canReach, roleIn } from './access.js';
 import type { Account } from './accounts.js';
 import { isAtLeast } from './accounts.js';
-import type { Comment, Issue, Label, Repository, Run, Workflow } from './repositories.js';
+import {
+  type Comment,
+  type Issue,
+  type Label,
+  presentIssues,
+  type Repository,
+  type Run,
+  type Workflow,
+} from './repositories.js';
 import { type Call, iso } from './route.js';
 
 // GitHub's objects as its description of the API has them: complete enough to be checked against it.
@@ -20,7 +28,7 @@ export function simpleUser(call: Call, account: Account) {
     avatar_url: `https://avatars.githubusercontent.com/u/${account.id}?v=4`,
     gravatar_id: '',
     url,
-    html_url: `${call.world.serverUrl}/${page}`,
+    html_url: `${call.serverUrl}/${page}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,
@@ -64,7 +72,7 @@ export function minimalRepository(call: Call, repository: Repository) {
     full_name: repository.fullName,
     private: repository.private,
     owner: simpleUser(call, repository.owner),
-    html_url: `${call.world.serverUrl}/${repository.fullName}`,
+    html_url: `${call.serverUrl}/${repository.fullName}`,
     description: repository.description,
     fork: repository.fork,
     url,
@@ -108,9 +116,9 @@ export function minimalRepository(call: Call, repository: Repository) {
 }
 
 export function fullRepository(call: Call, repository: Repository) {
-  const page = `${call.world.serverUrl}/${repository.fullName}`;
-  const { host } = new URL(call.world.serverUrl);
-  const openIssues = repository.issues.filter((issue) => issue.state === 'open').length;
+  const page = `${call.serverUrl}/${repository.fullName}`;
+  const { host } = new URL(call.serverUrl);
+  const openIssues = presentIssues(repository).filter((issue) => issue.state === 'open').length;
   const role = call.caller ? roleIn(call.caller, repository) : 'read';
   const isReached = call.caller !== undefined && canReach(call.caller, repository);
   return {
@@ -140,6 +148,7 @@ export function fullRepository(call: Call, repository: Repository) {
     has_wiki: true,
     has_pages: false,
     has_discussions: false,
+    has_downloads: true,
     archived: repository.archived,
     disabled: false,
     created_at: iso(repository.createdAt),
@@ -171,7 +180,7 @@ export function issueObject(call: Call, repository: Repository, issue: Issue) {
   const repositoryUrl = `${call.base}/repos/${repository.fullName}`;
   const url = `${repositoryUrl}/issues/${issue.number}`;
   const kind = issue.isPullRequest ? 'pull' : 'issues';
-  const page = `${call.world.serverUrl}/${repository.fullName}/${kind}/${issue.number}`;
+  const page = `${call.serverUrl}/${repository.fullName}/${kind}/${issue.number}`;
   const pull = `${repositoryUrl}/pulls/${issue.number}`;
   const assignees = issue.assignees.map((account) => simpleUser(call, account));
   return {
@@ -194,8 +203,8 @@ export function issueObject(call: Call, repository: Repository, issue: Issue) {
     assignee: assignees[0] ?? null,
     assignees,
     milestone: null,
-    locked: false,
-    active_lock_reason: null,
+    locked: issue.locked,
+    active_lock_reason: issue.lockReason,
     comments: issue.comments.length,
     created_at: iso(issue.createdAt),
     updated_at: iso(issue.updatedAt),
@@ -224,7 +233,7 @@ export function commentObject(call: Call, repository: Repository, issue: Issue, 
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),
     url: `${call.base}/repos/${repository.fullName}/issues/comments/${comment.id}`,
-    html_url: `${call.world.serverUrl}/${repository.fullName}/issues/${issue.number}#issuecomment-${comment.id}`,
+    html_url: `${call.serverUrl}/${repository.fullName}/issues/${issue.number}#issuecomment-${comment.id}`,
     issue_url: issueUrl,
     body: comment.body,
     user: simpleUser(call, comment.user),
@@ -241,7 +250,7 @@ function association(repository: Repository, account: Account): 'OWNER' | 'MEMBE
 }
 
 export function workflowObject(call: Call, repository: Repository, workflow: Workflow) {
-  const page = `${call.world.serverUrl}/${repository.fullName}`;
+  const page = `${call.serverUrl}/${repository.fullName}`;
   const file = workflow.path.split('/').at(-1);
   return {
     id: workflow.id,
@@ -307,7 +316,7 @@ export function runUrl(call: Call, repository: Repository, run: Run): string {
 }
 
 export function runPage(call: Call, repository: Repository, run: Run): string {
-  return `${call.world.serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
+  return `${call.serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
 }
 
 /** A run's only job; it has the run's id. */

@@ -22,6 +22,8 @@ export interface Notification {
   at: number;
 }
 
+export type LockReason = 'off-topic' | 'too heated' | 'resolved' | 'spam';
+
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 
 export interface Issue {
@@ -40,6 +42,10 @@ export interface Issue {
   closedAt: number | null;
   closedBy: Account | null;
   isPullRequest: boolean;
+  locked: boolean;
+  lockReason: LockReason | null;
+  /** Where it went, or that it is gone for good. */
+  absence: { kind: 'deleted' } | { kind: 'transferred'; repository: Repository; number: number } | null;
   notifications: Notification[];
 }
 
@@ -47,6 +53,7 @@ export interface Environment {
   id: number;
   name: string;
   createdAt: number;
+  variables: Map<string, Variable>;
 }
 
 export type WorkflowState =
@@ -90,6 +97,8 @@ export interface Variable {
   value: string;
   createdAt: number;
   updatedAt: number;
+  /** Of an organization's variable. */
+  visibility?: 'all' | 'private' | 'selected';
 }
 
 export interface RepositoryDispatch {
@@ -121,6 +130,11 @@ export interface Repository {
   issues: Issue[];
   variables: Map<string, Variable>;
   dispatches: RepositoryDispatch[];
+}
+
+/** The issues that are still there. */
+export function presentIssues(repository: Repository): Issue[] {
+  return repository.issues.filter(({ absence }) => absence === null);
 }
 
 /** Labels, like secrets and variables, do not distinguish upper and lower case. */

@@ -13,8 +13,15 @@ export interface Call {
   /** As sent; `''` without a body. */
   text: string;
   caller: Credential | undefined;
-  /** Told in `X-Accepted-GitHub-Permissions`; set where access is decided. */
-  accepted?: { permission: Permission; level: PermissionLevel };
+  /** The header as sent. */
+  authorization: string | null;
+  /** Where people would look at what the answer tells of: `html_url`s begin with it. */
+  serverUrl: string;
+  isEnterpriseServer: boolean;
+  /** Told in `X-Accepted-GitHub-Permissions` and `X-Accepted-OAuth-Scopes`; set where access is decided. */
+  accepted?: { permission: Permission; level: PermissionLevel; scope: string };
+  /** `X-GitHub-Stateless-S2S-Token`. */
+  tokenForm?: string | null;
 }
 
 export interface Answer {
@@ -28,6 +35,10 @@ export interface Route {
   call: string;
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
+  /** `jwt` is an App's own; a route without authentication heeds no credential. A token unless said. */
+  authentication?: 'jwt' | 'none';
+  /** A page for a browser, not the API: it has none of the API's headers. */
+  isPage?: boolean;
   handle(call: Call): Answer | Promise<Answer>;
 }
 
@@ -45,24 +56,31 @@ export class ApiError extends Error {
   readonly headers: Record<string, string>;
   /** Replaces GitHub's usual error body. */
   readonly body: Record<string, unknown> | undefined;
+  readonly documentationUrl: string;
 
   constructor(
     status: number,
     message: string,
-    more: { errors?: FieldError[]; headers?: Record<string, string>; body?: Record<string, unknown> } = {},
+    more: {
+      errors?: FieldError[];
+      headers?: Record<string, string>;
+      body?: Record<string, unknown>;
+      documentationUrl?: string;
+    } = {},
   ) {
     super(message);
     this.status = status;
     this.errors = more.errors;
     this.headers = more.headers ?? {};
     this.body = more.body;
+    this.documentationUrl = more.documentationUrl ?? 'https://docs.github.com/rest';
   }
 
   answer(): Answer {
     const body = this.body ?? {
       message: this.message,
       ...(this.errors ? { errors: this.errors } : {}),
-      documentation_url: 'https://docs.github.com/rest',
+      documentation_url: this.documentationUrl,
       status: String(this.status),
     };
     return { status: this.status, body, headers: this.headers };

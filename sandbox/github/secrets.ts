@@ -13,7 +13,7 @@ import {
   param,
   type Route,
 } from './route.js';
-import type { SecretScope, SecretStore, StoredSecret, Vault, Visibility } from './vaults.js';
+import type { ScopedSecrets, SecretScope, SecretStore, StoredSecret, Visibility } from './secret-scopes.js';
 
 const REPOSITORY_PERMISSION: Record<SecretStore, Permission> = {
   actions: 'secrets',
@@ -42,9 +42,9 @@ const MAX_IN_REPOSITORY = 100;
 const MAX_BYTES = 48 * 1_024;
 const BASE64 = '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$';
 
-/** One vault in the API: how to get at it, and how to speak of it. */
-interface Place {
-  /** Decides access, and finds the vault. */
+/** One kind of scope in the API: how to get at it, and how to speak of it. */
+interface ScopeKind {
+  /** Decides access, and finds the scope. */
   open(call: Call, level: PermissionLevel): SecretScope;
   maximum: number;
   isOrganization: boolean;
@@ -52,17 +52,17 @@ interface Place {
 
 export function secretRoutes(): Route[] {
   return [
-    ...STORES.flatMap((store) => placeRoutes(`/repos/:owner/:repo/${store}/secrets`, repositoryPlace(store))),
-    ...placeRoutes('/repos/:owner/:repo/environments/:environment/secrets', environmentPlace),
+    ...STORES.flatMap((store) => scopeRoutes(`/repos/:owner/:repo/${store}/secrets`, repositoryScope(store))),
+    ...scopeRoutes('/repos/:owner/:repo/environments/:environment/secrets', environmentScope),
     ...STORES.flatMap((store) => {
       const path = `/orgs/:org/${store}/secrets`;
-      const place = organizationPlace(store);
-      return [...placeRoutes(path, place), ...selectedRepositoryRoutes(path, place)];
+      const kind = organizationScope(store);
+      return [...scopeRoutes(path, kind), ...selectedRepositoryRoutes(path, kind)];
     }),
   ];
 }
 
-function repositoryPlace(store: SecretStore): Place {
+function repositoryScope(store: SecretStore): ScopeKind {
   const need = { permission: REPOSITORY_PERMISSION[store], role: LEAST_ROLE[store] };
   return {
     open: (call, level) => ({ repository: requireRepository(call, { ...need, level }).fullName, store }),
@@ -71,7 +71,7 @@ function repositoryPlace(store: SecretStore): Place {
   };
 }
 
-const environmentPlace: Place = {
+const environmentScope: ScopeKind = {
   open(call, level) {
     const repository = requireRepository(call, { permission: 'environments', level, role: 'admin' });
     const name = param(call, 'environment');
@@ -82,7 +82,7 @@ const environmentPlace: Place = {
   isOrganization: false,
 };
 
-function organizationPlace(store: SecretStore): Place {
+function organizationScope(store: SecretStore): ScopeKind {
   const permission = ORGANIZATION_PERMISSION[store];
   return {
     open: (call, level) => ({ organization: requireOrganization(call, { permission, level }).login, store }),
@@ -91,17 +91,17 @@ function organizationPlace(store: SecretStore): Place {
   };
 }
 
-function placeRoutes(path: string, place: Place): Route[] {
+function scopeRoutes(path: string, kind: ScopeKind): Route[] {
   return [
     {
       call: 'secret.list',
       method: 'GET',
       path,
       handle(call) {
-        const vault = call.world.vault(place.open(call, 'read'));
-        const all = [...vault.secrets.values()].sort((a, b) => a.name.localeCompare(b.name));
+        const scoped = call.world.secretsIn(kind.open(call, 'read'));
+        const all = [...scoped.secrets.values()].sort((a, b) => a.name.localeCompare(b.name));
         const { page, headers } = paginate(call, all);
-        const secrets = page.map((secret) => describe(call, secret, place, `${call.path}/${secret.name}`));
+        const secrets = page.map((secret) => describe(call, secret, kind, `${call.path}/${secret.name}`));
         return { status: 200, body: { total_count: all.length, secrets }, headers };
       },
     },
@@ -110,8 +110,8 @@ function placeRoutes(path: string, place: Place): Route[] {
       method: 'GET',
       path: `${path}/public-key`,
       async handle(call) {
-        const vault = call.world.vault(place.open(call, 'read'));
-        return { status: 200, body: { key_id: vault.keyId, key: await vault.publicKey() } };
+        const scoped = call.world.secretsIn(kind.open(call, 'read'));
+        return { status: 200, body: { key_id: scoped.keyId, key: await scoped.publicKey() } };
       },
     },
     {
@@ -119,44 +119,44 @@ function placeRoutes(path: string, place: Place): Route[] {
       method: 'GET',
       path: `${path}/:secret`,
       handle(call) {
-        const secret = find(call, call.world.vault(place.open(call, 'read')));
-        return { status: 200, body: describe(call, secret, place, call.path) };
+        const secret = find(call, call.world.secretsIn(kind.open(call, 'read')));
+        return { status: 200, body: describe(call, secret, kind, call.path) };
       },
     },
     {
       call: 'secret.put',
       method: 'PUT',
       path: `${path}/:secret`,
-      handle: (call) => put(call, call.world.vault(place.open(call, 'write')), place),
+      handle: (call) => put(call, call.world.secretsIn(kind.open(call, 'write')), kind),
     },
     {
       call: 'secret.delete',
       method: 'DELETE',
       path: `${path}/:secret`,
       handle(call) {
-        const vault = call.world.vault(place.open(call, 'write'));
-        if (!vault.remove(param(call, 'secret'))) throw notFound();
+        const scoped = call.world.secretsIn(kind.open(call, 'write'));
+        if (!scoped.remove(param(call, 'secret'))) throw notFound();
         return { status: 204 };
       },
     },
   ];
 }
 
-async function put(call: Call, vault: Vault, place: Place): Promise<Answer> {
+async function put(call: Call, scoped: ScopedSecrets, kind: ScopeKind): Promise<Answer> {
   const name = checkName(param(call, 'secret'));
   const body = json(call);
-  const reach = place.isOrganization ? readReach(call, body) : undefined;
-  const known = vault.find(name);
+  const reach = kind.isOrganization ? readReach(call, body) : undefined;
+  const known = scoped.find(name);
   // An organization's secret may change its visibility alone: only `visibility` is required in GitHub's description.
   const isReachAlone = known !== undefined && reach !== undefined && !('encrypted_value' in body);
   if (!isReachAlone) {
-    const value = await unseal(vault, body);
-    if (!known && vault.secrets.size >= place.maximum) {
-      throw new ApiError(422, `Cannot create more than ${place.maximum} secrets.`);
+    const value = await unseal(scoped, body);
+    if (!known && scoped.secrets.size >= kind.maximum) {
+      throw new ApiError(422, `Cannot create more than ${kind.maximum} secrets.`);
     }
-    vault.store(name, value, call.world.now(), callerLogin(call));
+    scoped.store(name, value, call.world.now(), callerLogin(call));
   }
-  const stored = vault.find(name);
+  const stored = scoped.find(name);
   if (stored && reach) {
     stored.visibility = reach.visibility;
     stored.selectedRepositoryIds = reach.ids;
@@ -178,12 +178,12 @@ function checkName(name: string): string {
 }
 
 /** Messages: github/rest-api-description#419 and #1688, integrations/terraform-provider-github#2315. */
-async function unseal(vault: Vault, body: Record<string, unknown>): Promise<string> {
+async function unseal(scoped: ScopedSecrets, body: Record<string, unknown>): Promise<string> {
   const { encrypted_value: encrypted, key_id: keyId } = body;
   if (typeof encrypted !== 'string') throw invalid('"encrypted_value" wasn\'t supplied.');
   if (typeof keyId !== 'string') throw invalid('"key_id" wasn\'t supplied.');
   if (!new RegExp(BASE64).test(encrypted)) throw invalid(`${encrypted} does not match /${BASE64}/.`);
-  const value = keyId === vault.keyId ? await vault.open(Buffer.from(encrypted, 'base64')) : undefined;
+  const value = keyId === scoped.keyId ? await scoped.open(Buffer.from(encrypted, 'base64')) : undefined;
   if (value === undefined) {
     throw new ApiError(422, 'Bad request - validation failed due to an improperly encrypted secret');
   }
@@ -218,9 +218,9 @@ function repositoryOf(call: Call, id: string): Repository {
   return repository;
 }
 
-function selectedRepositoryRoutes(path: string, place: Place): Route[] {
+function selectedRepositoryRoutes(path: string, kind: ScopeKind): Route[] {
   const open = (call: Call, level: PermissionLevel) => {
-    const secret = find(call, call.world.vault(place.open(call, level)));
+    const secret = find(call, call.world.secretsIn(kind.open(call, level)));
     if (level === 'write' && secret.visibility !== 'selected') {
       throw new ApiError(409, 'Visibility of the secret must be set to selected');
     }
@@ -272,19 +272,19 @@ function selectedRepositoryRoutes(path: string, place: Place): Route[] {
   ];
 }
 
-function find(call: Call, vault: Vault): StoredSecret {
-  const secret = vault.find(param(call, 'secret'));
+function find(call: Call, scoped: ScopedSecrets): StoredSecret {
+  const secret = scoped.find(param(call, 'secret'));
   if (!secret) throw notFound();
   return secret;
 }
 
-function describe(call: Call, secret: StoredSecret, place: Place, path: string) {
+function describe(call: Call, secret: StoredSecret, kind: ScopeKind, path: string) {
   return {
     name: secret.name,
     created_at: iso(secret.createdAt),
     updated_at: iso(secret.updatedAt),
-    ...(place.isOrganization ? { visibility: secret.visibility } : {}),
-    ...(place.isOrganization && secret.visibility === 'selected'
+    ...(kind.isOrganization ? { visibility: secret.visibility } : {}),
+    ...(kind.isOrganization && secret.visibility === 'selected'
       ? { selected_repositories_url: `${call.base}${path}/repositories` }
       : {}),
   };

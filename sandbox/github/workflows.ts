@@ -18,7 +18,6 @@ const MAX_DISPATCH_INPUTS = 25;
 const MAX_PAYLOAD_KEYS = 10;
 const MAX_PAYLOAD_BYTES = 64 * 1_024;
 const MAX_EVENT_TYPE_CHARACTERS = 100;
-const MAX_VARIABLE_BYTES = 48 * 1_024;
 
 export function workflowRoutes(): Route[] {
   const repository = '/repos/:owner/:repo';
@@ -26,7 +25,6 @@ export function workflowRoutes(): Route[] {
   const workflow = `${workflows}/:workflow_id`;
   const run = `${repository}/actions/runs/:run_id`;
   const job = `${repository}/actions/jobs/:job_id`;
-  const variable = `${repository}/actions/variables/:name`;
   const setState = (state: Workflow['state']) => (call: Call) => changeState(call, state);
   return [
     {
@@ -52,16 +50,6 @@ export function workflowRoutes(): Route[] {
     { call: 'job.get', method: 'GET', path: job, handle: getJob },
     { call: 'job.logs', method: 'GET', path: `${job}/logs`, handle: redirectToLog },
     { call: 'job.log-file', method: 'GET', path: '/_logs/:owner/:repo/:job_id', handle: readLog },
-    { call: 'variables.list', method: 'GET', path: `${repository}/actions/variables`, handle: listVariables },
-    {
-      call: 'variables.create',
-      method: 'POST',
-      path: `${repository}/actions/variables`,
-      handle: createVariable,
-    },
-    { call: 'variables.get', method: 'GET', path: variable, handle: getVariable },
-    { call: 'variables.update', method: 'PATCH', path: variable, handle: updateVariable },
-    { call: 'variables.delete', method: 'DELETE', path: variable, handle: deleteVariable },
   ];
 }
 
@@ -253,78 +241,4 @@ function dispatchRepository(call: Call): Answer {
     at: call.world.now(),
   });
   return { status: 204 };
-}
-
-// Variables
-
-function openVariables(call: Call, level: PermissionLevel): Repository {
-  return requireRepository(call, { permission: 'actions_variables', level, role: 'write' });
-}
-
-function findVariable(call: Call, repository: Repository) {
-  const variable = repository.variables.get(param(call, 'name').toUpperCase());
-  if (!variable) throw notFound();
-  return variable;
-}
-
-function variableObject(variable: ReturnType<typeof findVariable>) {
-  return {
-    name: variable.name,
-    value: variable.value,
-    created_at: iso(variable.createdAt),
-    updated_at: iso(variable.updatedAt),
-  };
-}
-
-function listVariables(call: Call): Answer {
-  const repository = openVariables(call, 'read');
-  const all = [...repository.variables.values()].sort((a, b) => a.name.localeCompare(b.name));
-  const { page, headers } = paginate(call, all);
-  return { status: 200, body: { total_count: all.length, variables: page.map(variableObject) }, headers };
-}
-
-function createVariable(call: Call): Answer {
-  const repository = openVariables(call, 'write');
-  const { name, value } = json(call);
-  const key = checkVariableName(name);
-  if (repository.variables.has(key)) {
-    throw new ApiError(409, 'Already exists- Variable already exists');
-  }
-  const now = call.world.now();
-  repository.variables.set(key, { name: key, value: checkValue(value), createdAt: now, updatedAt: now });
-  return { status: 201, body: {} };
-}
-
-function getVariable(call: Call): Answer {
-  return { status: 200, body: variableObject(findVariable(call, openVariables(call, 'read'))) };
-}
-
-function updateVariable(call: Call): Answer {
-  const repository = openVariables(call, 'write');
-  const variable = findVariable(call, repository);
-  const { name = variable.name, value = variable.value } = json(call);
-  const key = checkVariableName(name);
-  const checked = checkValue(value);
-  repository.variables.delete(variable.name);
-  repository.variables.set(key, { ...variable, name: key, value: checked, updatedAt: call.world.now() });
-  return { status: 204 };
-}
-
-function deleteVariable(call: Call): Answer {
-  const repository = openVariables(call, 'write');
-  repository.variables.delete(findVariable(call, repository).name);
-  return { status: 204 };
-}
-
-function checkVariableName(name: unknown): string {
-  if (typeof name !== 'string' || !/^(?!github_)[a-z_][a-z0-9_]*$/i.test(name)) {
-    throw new ApiError(422, 'Variable name is invalid.');
-  }
-  return name.toUpperCase();
-}
-
-function checkValue(value: unknown): string {
-  if (typeof value !== 'string') throw new ApiError(422, 'Invalid request.\n\n"value" wasn\'t supplied.');
-  if (Buffer.byteLength(value) > MAX_VARIABLE_BYTES) throw new ApiError(422, 'Variable value is too large.');
-  return value;
 }

@@ -1,31 +1,44 @@
 import type { VirtualClock } from '../clock.js';
 import { LETTERS_AND_DIGITS, type Random, randomText } from '../random.js';
-import type { Account, AccountType, Credential, CredentialType, Permissions, Role } from './accounts.js';
+import type {
+  Account,
+  AccountType,
+  Credential,
+  CredentialType,
+  OrganizationPolicy,
+  Permissions,
+  Role,
+} from './accounts.js';
+import { Apps } from './apps.js';
 import type {
   Comment,
   Issue,
   Label,
+  LockReason,
   Notification,
   Repository,
   Run,
   RunConclusion,
   RunStatus,
   StateReason,
+  Variable,
   Workflow,
   WorkflowState,
 } from './repositories.js';
 import {
   type HistoricalValue,
-  type SecretPlace,
+  ScopedSecrets,
+  type SecretLocation,
   type SecretScope,
   type StoredSecret,
-  Vault,
-} from './vaults.js';
+} from './secret-scopes.js';
 
 /** What GitHub does not document, or does in more than one way. */
 export interface Behaviour {
   /** An unknown label named when an issue is created. */
   unknownLabels: 'created' | 'dropped';
+  /** Labels are dropped from whatever is sent, and the answer is a success all the same. */
+  dropLabels: boolean;
   /** Refuse a credential that has used up its hour's requests; else they are only counted. */
   enforceRateLimits: boolean;
   /** How many requests an installation (`GITHUB_TOKEN`, app) and a person may make in an hour. */
@@ -37,10 +50,15 @@ export interface NewCredential {
   type: CredentialType;
   login?: string;
   repositories?: string[] | 'all';
+  /** Whose repositories `all` are; of everybody unless said. */
+  owner?: string;
   organizations?: string[];
   permissions?: Permissions;
   scopes?: string[];
   role?: Role;
+  ssoAuthorized?: string[];
+  isPending?: boolean;
+  installationId?: number;
   expiresAt?: Date | string | number;
 }
 
@@ -89,8 +107,12 @@ const TOKEN_PREFIX: Record<CredentialType, string> = {
   'github-token': 'ghs_test',
   'fine-grained-pat': 'github_pat_test',
   'classic-pat': 'ghp_test',
+  oauth: 'gho_test',
+  'user-to-server': 'ghu_test',
   app: 'ghs_test',
 };
+
+export const GITHUB_COM = 'https://github.com';
 
 const LABEL_COLOR = 'ededed';
 
@@ -98,11 +120,17 @@ const LABEL_COLOR = 'ededed';
 export class GitHubWorld {
   readonly behaviour: Behaviour = {
     unknownLabels: 'created',
+    dropLabels: false,
     enforceRateLimits: false,
     rateLimits: { installation: 1_000, person: 5_000 },
   };
-  /** Where `html_url`s lead. */
-  serverUrl = 'https://github.com';
+  /** Where `html_url`s lead, unless the host that was asked says so: GitHub Enterprise Server's, or ghe.com's. */
+  serverUrl = GITHUB_COM;
+  /** By how much GitHub's own clock is ahead of the sandbox's: its `Date`, its dates, its view of a JWT. */
+  clockAheadSeconds = 0;
+  /** Who sits at the browser. */
+  signedIn = 'octo';
+  readonly apps: Apps;
   /** Called after a workflow was dispatched through the API; may start it. */
   onWorkflowDispatch: ((dispatch: WorkflowDispatch) => void | Promise<void>) | undefined;
 
@@ -112,19 +140,25 @@ export class GitHubWorld {
   readonly #credentials = new Map<string, Credential>();
   readonly #repositories = new Map<string, Repository>();
   readonly #renamed = new Map<string, Repository>();
-  readonly #vaults = new Map<string, Vault>();
+  readonly #secrets = new Map<string, ScopedSecrets>();
+  readonly #organizationVariables = new Map<string, Map<string, Variable>>();
   #lastId = 1_000;
 
   constructor(clock: VirtualClock, random: Random) {
     this.#clock = clock;
     this.#random = random;
+    this.apps = new Apps(
+      () => this.now(),
+      () => this.nextId(),
+      random,
+    );
     // The account's real id, which clients know by heart.
     this.#accounts.set('github-actions[bot]', { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' });
   }
 
   /** Milliseconds since the epoch, whole seconds: GitHub keeps no fractions. */
   now(): number {
-    return this.#clock.seconds() * 1_000;
+    return (this.#clock.seconds() + this.clockAheadSeconds) * 1_000;
   }
 
   nextId(): number {
@@ -138,8 +172,8 @@ export class GitHubWorld {
     return this.#account(login, 'User');
   }
 
-  addOrganization(login: string): Account {
-    return this.#account(login, 'Organization');
+  addOrganization(login: string, more: { owners?: string[]; policy?: OrganizationPolicy } = {}): Account {
+    return Object.assign(this.#account(login, 'Organization'), more);
   }
 
   account(login: string): Account | undefined {
@@ -150,7 +184,7 @@ export class GitHubWorld {
   addCredential(given: NewCredential): string {
     const token = given.token ?? TOKEN_PREFIX[given.type] + randomText(this.#random, 24, LETTERS_AND_DIGITS);
     const login = given.login ?? (given.type === 'github-token' ? 'github-actions' : 'octo');
-    if (given.type === 'fine-grained-pat' || given.type === 'classic-pat') this.addUser(login);
+    if (given.type !== 'github-token' && given.type !== 'app') this.addUser(login);
     const credential: Credential = {
       token,
       type: given.type,
@@ -160,8 +194,13 @@ export class GitHubWorld {
       permissions: given.permissions ?? {},
       scopes: given.scopes ?? [],
       role: given.role ?? 'admin',
+      ssoAuthorized: given.ssoAuthorized ?? [],
+      isPending: given.isPending ?? false,
+      createdAt: this.now(),
       revoked: false,
     };
+    if (given.owner !== undefined) credential.owner = given.owner;
+    if (given.installationId !== undefined) credential.installationId = given.installationId;
     if (given.expiresAt !== undefined) credential.expiresAt = new Date(given.expiresAt).getTime();
     this.#credentials.set(token, credential);
     return token;
@@ -188,6 +227,8 @@ export class GitHubWorld {
         return this.#account(`${credential.login}[bot]`, 'Bot');
       case 'fine-grained-pat':
       case 'classic-pat':
+      case 'oauth':
+      case 'user-to-server':
         return this.addUser(credential.login);
     }
   }
@@ -260,7 +301,7 @@ export class GitHubWorld {
   }
 
   addEnvironment(fullName: string, name: string): void {
-    const environment = { id: this.nextId(), name, createdAt: this.now() };
+    const environment = { id: this.nextId(), name, createdAt: this.now(), variables: new Map() };
     this.repository(fullName).environments.set(name.toLowerCase(), environment);
   }
 
@@ -335,41 +376,49 @@ export class GitHubWorld {
     run.updatedAt = this.now();
   }
 
+  /** The variables of an organization. */
+  organizationVariables(login: string): Map<string, Variable> {
+    const key = login.toLowerCase();
+    const variables = this.#organizationVariables.get(key) ?? new Map<string, Variable>();
+    this.#organizationVariables.set(key, variables);
+    return variables;
+  }
+
   // Secrets
 
-  vault(scope: SecretScope): Vault {
-    const key = this.#vaultKey(scope);
-    let vault = this.#vaults.get(key);
-    if (!vault) {
-      vault = new Vault(this.#newKeyId());
-      this.#vaults.set(key, vault);
+  secretsIn(scope: SecretScope): ScopedSecrets {
+    const key = this.#scopeKey(scope);
+    let scoped = this.#secrets.get(key);
+    if (!scoped) {
+      scoped = new ScopedSecrets(this.#newKeyId());
+      this.#secrets.set(key, scoped);
     }
-    return vault;
+    return scoped;
   }
 
   /** The value that a secret now opens to, or undefined when there is none. */
-  openSecret(place: SecretPlace): string | undefined {
-    return this.secret(place)?.value;
+  openSecret(location: SecretLocation): string | undefined {
+    return this.secret(location)?.value;
   }
 
-  secret(place: SecretPlace): Readonly<StoredSecret> | undefined {
-    return this.vault(place).find(place.secret);
+  secret(location: SecretLocation): Readonly<StoredSecret> | undefined {
+    return this.secretsIn(location).find(location.secret);
   }
 
   /** Every value that was ever stored, the first one first, also those deleted since. */
-  secretHistory(place: SecretPlace): readonly HistoricalValue[] {
-    return this.vault(place).history(place.secret);
+  secretHistory(location: SecretLocation): readonly HistoricalValue[] {
+    return this.secretsIn(location).history(location.secret);
   }
 
   /** A person types a value into the settings page. */
   putSecret(
-    place: SecretPlace,
+    location: SecretLocation,
     value: string,
     options: { by?: string; visibility?: StoredSecret['visibility']; selectedRepositories?: string[] } = {},
   ): void {
-    const vault = this.vault(place);
-    vault.store(place.secret, value, this.now(), options.by ?? 'octo');
-    const stored = vault.find(place.secret);
+    const scoped = this.secretsIn(location);
+    scoped.store(location.secret, value, this.now(), options.by ?? 'octo');
+    const stored = scoped.find(location.secret);
     if (!stored) return;
     if (options.visibility) stored.visibility = options.visibility;
     if (options.selectedRepositories) {
@@ -379,12 +428,12 @@ export class GitHubWorld {
     }
   }
 
-  deleteSecret(place: SecretPlace): void {
-    this.vault(place).remove(place.secret);
+  deleteSecret(location: SecretLocation): void {
+    this.secretsIn(location).remove(location.secret);
   }
 
   rotateKey(scope: SecretScope): void {
-    this.vault(scope).rotateKey(this.#newKeyId());
+    this.secretsIn(scope).rotateKey(this.#newKeyId());
   }
 
   /** Whether an organization's secret reaches a repository. */
@@ -405,18 +454,18 @@ export class GitHubWorld {
    */
   secretsOfJob(fullName: string, environment?: string): Record<string, string> {
     const repository = this.repository(fullName);
-    const organization = this.vault({ organization: repository.owner.login }).secrets.values();
+    const organization = this.secretsIn({ organization: repository.owner.login }).secrets.values();
     const found = [
       ...[...organization].filter((secret) => this.reaches(secret, repository)),
-      ...this.vault({ repository: fullName }).secrets.values(),
-      ...(environment ? this.vault({ repository: fullName, environment }).secrets.values() : []),
+      ...this.secretsIn({ repository: fullName }).secrets.values(),
+      ...(environment ? this.secretsIn({ repository: fullName, environment }).secrets.values() : []),
     ];
     return Object.fromEntries(found.map(({ name, value }) => [name, value]));
   }
 
   // Issues
 
-  /** Someone opens an issue, or a pull request, by hand. */
+  /** Someone opens an issue, or a pull request, by hand. A login that ends in `[bot]` is an App's. */
   plantIssue(fullName: string, given: NewIssue): Issue {
     const repository = this.repository(fullName);
     const labels = (given.labels ?? []).map(
@@ -450,6 +499,9 @@ export class GitHubWorld {
       closedAt: null,
       closedBy: null,
       isPullRequest: false,
+      locked: false,
+      lockReason: null,
+      absence: null,
       notifications: [{ reason: 'opened', by: given.user.login, at: now }],
     };
     repository.issues.push(issue);
@@ -474,6 +526,40 @@ export class GitHubWorld {
     const issue = this.issue(fullName, number);
     issue.body = body;
     issue.updatedAt = this.now();
+  }
+
+  /** Someone comments. A login that ends in `[bot]` is an App's. */
+  plantComment(fullName: string, number: number, given: { by: string; body: string }): Comment {
+    return this.addComment(this.issue(fullName, number), given.body, this.addUser(given.by));
+  }
+
+  /** Someone takes a label away. */
+  removeLabel(fullName: string, number: number, name: string): void {
+    const issue = this.issue(fullName, number);
+    issue.labels = issue.labels.filter((label) => label.name.toLowerCase() !== name.toLowerCase());
+    issue.updatedAt = this.now();
+  }
+
+  lockIssue(fullName: string, number: number, reason: LockReason | null = null): void {
+    Object.assign(this.issue(fullName, number), { locked: true, lockReason: reason });
+  }
+
+  unlockIssue(fullName: string, number: number): void {
+    Object.assign(this.issue(fullName, number), { locked: false, lockReason: null });
+  }
+
+  deleteIssue(fullName: string, number: number): void {
+    this.issue(fullName, number).absence = { kind: 'deleted' };
+  }
+
+  /** It lives on elsewhere, under another number. */
+  transferIssue(fullName: string, number: number, to: string): Issue {
+    const issue = this.issue(fullName, number);
+    const repository = this.repository(to);
+    const copy: Issue = { ...issue, id: this.nextId(), number: repository.issues.length + 1, labels: [] };
+    repository.issues.push(copy);
+    issue.absence = { kind: 'transferred', repository, number: copy.number };
+    return copy;
   }
 
   changeState(issue: Issue, state: Issue['state'], by: Account, reason: StateReason | null): void {
@@ -524,7 +610,7 @@ export class GitHubWorld {
   #account(login: string, type: AccountType): Account {
     const known = this.account(login);
     if (known) return known;
-    const account = { login, id: this.nextId(), type };
+    const account: Account = { login, id: this.nextId(), type: login.endsWith('[bot]') ? 'Bot' : type };
     this.#accounts.set(login.toLowerCase(), account);
     return account;
   }
@@ -539,7 +625,7 @@ export class GitHubWorld {
     return randomText(this.#random, 19, '123456789');
   }
 
-  #vaultKey(scope: SecretScope): string {
+  #scopeKey(scope: SecretScope): string {
     const store = scope.store ?? 'actions';
     if ('organization' in scope)
       return JSON.stringify([store, 'organization', scope.organization.toLowerCase()]);

@@ -42,8 +42,8 @@ describe('GitHub’s own description', () => {
       'a status that it does not name',
       exchange('PUT', '/repos/o/r/actions/secrets/public-key-2', {
         requestBody: '{"encrypted_value":"QUJD","key_id":"1"}',
-        status: 422,
-        responseBody: '{}',
+        status: 418,
+        responseBody: '{"message":"No","documentation_url":"https://docs.github.com/rest"}',
       }),
     ],
     ['the prefix of GitHub Enterprise Server', exchange('GET', `/api/v3${SECRET}`)],
@@ -115,6 +115,11 @@ describe('GitHub’s own description', () => {
       'an answer that is not JSON',
       exchange('GET', SECRET, { status: 200, responseBody: 'ok' }),
       'is not JSON',
+    ],
+    [
+      'an error that does not look like one, under a status that it does not name',
+      exchange('GET', SECRET, { status: 422, responseBody: '{"error":"no"}' }),
+      'must have a text message',
     ],
     ['a body after 204', exchange('DELETE', SECRET, { status: 204, responseBody: '{}' }), 'has a body'],
   ])('finds %s', (_, given, complaint) => {

@@ -34,10 +34,14 @@ interface ApiDescription {
 export interface Description {
   /**
    * What an exchange does that GitHub's own description of its API does not allow: unknown paths, parameters and
-   * fields, and bodies of another shape. An answer with a status that the description does not name, as all errors
-   * of the secrets' routes are, and an answer that a fault has touched, are not looked at.
+   * fields, and bodies of another shape. An error with a status that the description does not name, as all errors of
+   * the secrets' routes are, must look like every other error; an answer that a fault has touched is not looked at.
    */
   check(exchange: Exchange): string[];
+  /** The same of the answer alone, for requests that are wrong on purpose. */
+  checkAnswer(exchange: Exchange): string[];
+  /** Whether there is such a call at all. */
+  describes(method: string, path: string): boolean;
 }
 
 /** GitHub's description of github.com's API, from `@octokit/openapi`. Schemas are compiled as they are needed. */
@@ -52,26 +56,41 @@ export function createDescription(): Description {
 
   return {
     check(exchange) {
-      if (exchange.path.endsWith('/graphql') || exchange.call === 'job.log-file') return [];
-      const method = exchange.method.toLowerCase();
-      const path = exchange.path
-        .replace(/^\/api\/v3(?=\/|$)/, '')
-        .replace(/^\/repositories\/\d+/, '/repos/owner/name')
-        .replace(/^$/, '/');
-      const template = templates.find(
-        (one) => one.pattern.test(path) && description.paths[one.path]?.[method],
-      );
-      const operation = template && description.paths[template.path]?.[method];
-      if (!operation) return [`GitHub describes no ${exchange.method} ${path}`];
-      const where = `${exchange.method} ${template.path}`;
-      const values = template.pattern.exec(path)?.groups ?? {};
+      if (isNoApi(exchange)) return [];
+      const found = find(exchange.method, exchange.path);
+      if (!found) return [`GitHub describes no ${exchange.method} ${plainPath(exchange.path)}`];
+      const { operation, where, values } = found;
       return [
         ...checkParameters(operation, values, exchange.query).map((fault) => `${where}: ${fault}`),
         ...checkRequestBody(operation, exchange).map((fault) => `${where}: request body: ${fault}`),
-        ...checkAnswer(operation, exchange).map((fault) => `${where}: answer ${exchange.status}: ${fault}`),
+        ...complaintsAboutAnswer(exchange),
       ];
     },
+    checkAnswer: (exchange) => (isNoApi(exchange) ? [] : complaintsAboutAnswer(exchange)),
+    describes: (method, path) => find(method, path) !== undefined,
   };
+
+  function find(method: string, address: string) {
+    const path = plainPath(address);
+    const template = templates.find(
+      (one) => one.pattern.test(path) && description.paths[one.path]?.[method.toLowerCase()],
+    );
+    const operation = template && description.paths[template.path]?.[method.toLowerCase()];
+    if (!operation) return undefined;
+    return {
+      operation,
+      where: `${method} ${template.path}`,
+      values: template.pattern.exec(path)?.groups ?? {},
+    };
+  }
+
+  function complaintsAboutAnswer(exchange: Exchange): string[] {
+    const found = find(exchange.method, exchange.path);
+    if (!found) return [`GitHub describes no ${exchange.method} ${plainPath(exchange.path)}`];
+    return checkAnswer(found.operation, exchange).map(
+      (fault) => `${found.where}: answer ${exchange.status}: ${fault}`,
+    );
+  }
 
   function checkParameters(
     operation: Operation,
@@ -115,13 +134,35 @@ export function createDescription(): Description {
   function checkAnswer(operation: Operation, exchange: Exchange): string[] {
     const { status, responseBody, fault } = exchange;
     const described = operation.responses[String(status)];
-    if (status === undefined || fault !== undefined || !described) return [];
+    if (status === undefined || fault !== undefined) return [];
+    if (!described) return status < 400 ? [] : checkError(responseBody ?? '');
     const schema = resolve(described, description.components.responses).content?.['application/json']?.schema;
     if (!schema)
       return responseBody === undefined || responseBody === '' || status >= 300 ? [] : ['has a body'];
     const body = parse(responseBody ?? '');
     return body === undefined ? ['is not JSON'] : schemas.check(schema, body);
   }
+}
+
+/** The sandbox's pages, the storage of logs, and GraphQL, which has a description of its own. */
+function isNoApi({ call, path }: Exchange): boolean {
+  return path.endsWith('/graphql') || call === 'job.log-file' || call.startsWith('app-page.');
+}
+
+function plainPath(path: string): string {
+  return path
+    .replace(/^\/api\/v3(?=\/|$)/, '')
+    .replace(/^\/repositories\/\d+/, '/repos/owner/name')
+    .replace(/^$/, '/');
+}
+
+/** What every error that was ever seen has. */
+function checkError(text: string): string[] {
+  const body = parse(text);
+  if (typeof body !== 'object' || body === null) return ['is no error of GitHub’s'];
+  return ['message', 'documentation_url']
+    .filter((name) => typeof (body as Schema)[name] !== 'string')
+    .map((name) => `must have a text ${name}`);
 }
 
 function pathPattern(path: string): RegExp {

@@ -1,4 +1,4 @@
-import type { SecretPlace } from '../../../sandbox/github/index.js';
+import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import type { Oracle } from '../../../sandbox/meta/world.js';
 import { type Canary, findLeaks, type Leak, type Sink } from './leaks.js';
@@ -14,7 +14,7 @@ const PASSING = ['attention', 'refreshed', 'superseded', 'healthy'];
 const CLAIMS_WELL = ['refreshed', 'healthy'];
 
 export interface LocationBefore {
-  readonly location: SecretPlace;
+  readonly location: SecretLocation;
   readonly value: string | undefined;
   readonly truth: Oracle;
   readonly values: number;
@@ -23,7 +23,7 @@ export interface LocationBefore {
 }
 
 /** What the places hold, before a run. */
-export function lookAt(world: World, locations: readonly SecretPlace[]): readonly LocationBefore[] {
+export function lookAt(world: World, locations: readonly SecretLocation[]): readonly LocationBefore[] {
   return locations.map((location) => ({
     location,
     value: world.stored(location),
@@ -33,7 +33,7 @@ export function lookAt(world: World, locations: readonly SecretPlace[]): readonl
   }));
 }
 
-function accessOf({ github }: World, location: SecretPlace): string | undefined {
+function accessOf({ github }: World, location: SecretLocation): string | undefined {
   const secret = 'organization' in location ? github.secret(location) : undefined;
   return secret && JSON.stringify([secret.visibility, [...secret.selectedRepositoryIds].sort()]);
 }
@@ -52,11 +52,11 @@ export function brokenPromises(world: World, before: readonly LocationBefore[], 
   ];
 }
 
-function describe(location: SecretPlace): string {
+function describe(location: SecretLocation): string {
   return pathOf(location);
 }
 
-function pathOf(location: SecretPlace): string {
+function pathOf(location: SecretLocation): string {
   const store = location.store ?? 'actions';
   if ('organization' in location) return `/orgs/${location.organization}/${store}/secrets/${location.secret}`;
   return location.environment === undefined

@@ -1,4 +1,4 @@
-import type { SecretPlace } from '../../../sandbox/github/index.js';
+import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { ServiceName } from '../../../sandbox/service.js';
 import { REPOSITORY, SECRET, SOURCE, type World } from './world.js';
 
@@ -14,7 +14,7 @@ export interface Scene {
 export interface Arranged {
   readonly inputs: Readonly<Record<string, string>>;
   /** Every place besides the source, and whether it holds a copy of the source's token or a token of its own. */
-  readonly others?: readonly { readonly location: SecretPlace; readonly holds: 'copy' | 'own' }[];
+  readonly others?: readonly { readonly location: SecretLocation; readonly holds: 'copy' | 'own' }[];
   /** What the source holds when all is done: a token other than at the start, or the same. */
   readonly ends: 'new' | 'old';
   /** Open issues when all is done. */
@@ -36,7 +36,11 @@ function storeEndingToken(world: World, days: number): void {
   world.clock.advance({ hours: 1 });
 }
 
-function withTarget(location: SecretPlace, target: string, arrangeLocation?: (world: World) => void): Scene {
+function withTarget(
+  location: SecretLocation,
+  target: string,
+  arrangeLocation?: (world: World) => void,
+): Scene {
   return {
     arrange(world) {
       storeDueToken(world, arrangeLocation);
@@ -48,7 +52,7 @@ function withTarget(location: SecretPlace, target: string, arrangeLocation?: (wo
 
 /** A refresh with some targets: another repository's, an environment's, Dependabot's. */
 export function withTargets(count: 0 | 1 | 2 | 3): Scene {
-  const all: readonly [string, SecretPlace][] = [
+  const all: readonly [string, SecretLocation][] = [
     ['{ repository: acme/website, secret: FB_TOKEN }', { repository: 'acme/website', secret: 'FB_TOKEN' }],
     ['{ environment: production }', { repository: REPOSITORY, environment: 'production', secret: SECRET }],
     ['{ store: dependabot }', { repository: REPOSITORY, store: 'dependabot', secret: SECRET }],

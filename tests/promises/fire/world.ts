@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { parse } from 'yaml';
-import type { CredentialType, Issue, Repository, SecretPlace } from '../../../sandbox/github/index.js';
+import type { CredentialType, Issue, Repository, SecretLocation } from '../../../sandbox/github/index.js';
 import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import type { App, User } from '../../../sandbox/meta/index.js';
@@ -18,7 +18,7 @@ import type { Canary, Sink } from './leaks.js';
 
 export const REPOSITORY = 'acme/ads';
 export const SECRET = 'META_ACCESS_TOKEN';
-export const SOURCE: SecretPlace = { repository: REPOSITORY, secret: SECRET };
+export const SOURCE: SecretLocation = { repository: REPOSITORY, secret: SECRET };
 const WORKFLOW = 'refresh-meta-token.yml';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Another bundle than the committed one: for trying a change to the source. */
@@ -65,8 +65,8 @@ export interface World extends Sandbox {
   readonly ended: Set<string>;
   /** Whether GitHub told of the repository's activity in the event. */
   eventTellsActivity: boolean;
-  stored(location?: SecretPlace): string | undefined;
-  store(token: string, location?: SecretPlace): void;
+  stored(location?: SecretLocation): string | undefined;
+  store(token: string, location?: SecretLocation): void;
   run(options?: RunOptions): Promise<Ran>;
   /** SIGKILL to the run that goes on now. */
   kill(): void;

@@ -1,5 +1,5 @@
 import type { Disturbance } from '../../../sandbox/faults.js';
-import type { SecretPlace } from '../../../sandbox/github/index.js';
+import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { App, Page, TokenKind, User } from '../../../sandbox/meta/index.js';
 import { createRandom, hash, type Random, randomInteger } from '../../../sandbox/random.js';
 import type { ServiceName } from '../../../sandbox/service.js';
@@ -82,7 +82,7 @@ export interface Lived {
 export interface Sabotage {
   readonly opensNoIssues?: true;
   /** Done in every run, as if the program had done it. */
-  readonly tamper?: (github: Truth['github'], source: SecretPlace) => void;
+  readonly tamper?: (github: Truth['github'], source: SecretLocation) => void;
 }
 
 class PromiseBroken extends Error {
@@ -109,7 +109,7 @@ export async function live(story: Story, sabotage: Sabotage = {}): Promise<Lived
 /** One more place of the token. */
 interface Spot {
   readonly kind: TargetKind | 'page';
-  readonly location: SecretPlace;
+  readonly location: SecretLocation;
   /** As an entry of the YAML input. */
   readonly entry: string;
 }
@@ -151,7 +151,7 @@ class Life {
   readonly #user: User;
   readonly #page: Page;
   readonly #githubToken: string;
-  readonly #source: SecretPlace;
+  readonly #source: SecretLocation;
   readonly #begin: number;
   readonly #spots: Spot[] = [];
   readonly #outages: Record<ServiceName, number> = { meta: 0, github: 0 };
@@ -447,7 +447,7 @@ class Life {
   }
 
   /** By hand, in GitHub's settings. */
-  #store(location: SecretPlace, value: string): void {
+  #store(location: SecretLocation, value: string): void {
     this.#services.github.putSecret(location, value, { by: 'hubert' });
     this.#deathSeen = undefined;
     this.#say(`a person stores a token: ${this.#describe(value)}`);
@@ -613,7 +613,7 @@ class Life {
 
   // What was promised
 
-  #checkWrites(lengths: ReadonlyMap<SecretPlace, number>, before: string, isStale: boolean): void {
+  #checkWrites(lengths: ReadonlyMap<SecretLocation, number>, before: string, isStale: boolean): void {
     const { github } = this.#services;
     for (const [location, length] of lengths) {
       const history = github.secretHistory(location);
@@ -786,7 +786,7 @@ class Life {
     return (this.#services.github.secret(this.#source)?.updatedAt ?? 0) / 1000;
   }
 
-  #places(): SecretPlace[] {
+  #places(): SecretLocation[] {
     return [
       this.#source,
       ...this.#spots
@@ -844,7 +844,7 @@ function canMintOwnTokens({ kind, meta }: Story['setup']): boolean {
   );
 }
 
-function sourceLocation(source: Story['setup']['source']): SecretPlace {
+function sourceLocation(source: Story['setup']['source']): SecretLocation {
   switch (source) {
     case 'repository':
       return { repository: REPOSITORY, secret: SECRET };
@@ -855,7 +855,7 @@ function sourceLocation(source: Story['setup']['source']): SecretPlace {
   }
 }
 
-function targetLocation(kind: TargetKind, secret: string): { location: SecretPlace; entry: string } {
+function targetLocation(kind: TargetKind, secret: string): { location: SecretLocation; entry: string } {
   switch (kind) {
     case 'repository':
       return {
@@ -885,7 +885,7 @@ function targetLocation(kind: TargetKind, secret: string): { location: SecretPla
   }
 }
 
-function isThere(github: Truth['github'], location: SecretPlace): boolean {
+function isThere(github: Truth['github'], location: SecretLocation): boolean {
   return (
     !('environment' in location && location.environment !== undefined) ||
     github.repository(location.repository).environments.has(location.environment)

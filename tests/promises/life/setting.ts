@@ -1,4 +1,4 @@
-import type { SecretPlace } from '../../../sandbox/github/index.js';
+import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { TokenKind } from '../../../sandbox/meta/index.js';
 import { inputFields } from '../../../src/inputs/fields.js';
 import { readRunOptions } from '../../../src/inputs/run-options.js';
@@ -14,12 +14,12 @@ import { GITHUB_URL, type Line, type LineOptions, META_URL, startServices } from
 export const REPOSITORY = 'acme/ads';
 export const DAY = 86_400;
 export const SIXTY_DAYS = 60 * DAY;
-export const SOURCE: SecretPlace = { repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' };
+export const SOURCE: SecretLocation = { repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' };
 const WORKFLOW = 'refresh-meta-token.yml';
 const REDIRECT = 'https://acme.example/done';
 
 /** Five places beside the source, one of each sort. */
-const TARGETS: readonly { readonly location: SecretPlace; readonly entry: string }[] = [
+const TARGETS: readonly { readonly location: SecretLocation; readonly entry: string }[] = [
   { location: { repository: 'acme/site', secret: 'FB' }, entry: '{ repository: acme/site, secret: FB }' },
   {
     location: { repository: 'acme/site', environment: 'production', secret: 'FB' },
@@ -35,7 +35,7 @@ const TARGETS: readonly { readonly location: SecretPlace; readonly entry: string
     entry: '{ repository: acme/site, secret: OWN, own-token: true }',
   },
 ];
-const PAGE_LOCATION: SecretPlace = { repository: REPOSITORY, secret: 'PAGE' };
+const PAGE_LOCATION: SecretLocation = { repository: REPOSITORY, secret: 'PAGE' };
 
 export interface SettingOptions {
   readonly seed?: number;
@@ -121,7 +121,7 @@ export async function createSetting(options: SettingOptions = {}) {
     inputFields((name) => inputs[name] ?? ''),
     REPOSITORY,
   );
-  const stored = (location: SecretPlace = SOURCE) => github.openSecret(location) ?? '';
+  const stored = (location: SecretLocation = SOURCE) => github.openSecret(location) ?? '';
 
   /** A run as GitHub queues it: it holds the secret as it is now. */
   function queue() {

@@ -1,4 +1,4 @@
-import type { GitHubWorld, SecretPlace } from '../../../sandbox/github/index.js';
+import type { GitHubWorld } from '../../../sandbox/github/index.js';
 import type { MetaWorld } from '../../../sandbox/meta/index.js';
 
 /** What is so, read off the two services' memories: nothing here is the program's. */
@@ -100,4 +100,4 @@ export function mostNotifications({ github }: Truth, repository: string): number
   return Math.max(0, ...counts);
 }
 
-export type SecretLocation = SecretPlace;
+export type { SecretLocation } from '../../../sandbox/github/index.js';

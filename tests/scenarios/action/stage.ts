@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import type { Issue, Repository, SecretPlace } from '../../../sandbox/github/index.js';
+import type { Issue, Repository, SecretLocation } from '../../../sandbox/github/index.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbox/index.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import type { App, User } from '../../../sandbox/meta/index.js';
@@ -56,11 +56,11 @@ export interface Stage extends Sandbox {
   readonly secretsToken: string;
   readonly githubToken: string;
   /** Puts a token into a secret, as a person would, and lets an hour pass. */
-  store(token: string, secret?: string | SecretPlace): void;
+  store(token: string, secret?: string | SecretLocation): void;
   /** What the secret opens to. */
-  stored(secret?: string | SecretPlace): string | undefined;
+  stored(secret?: string | SecretLocation): string | undefined;
   /** Every value that the secret has had. */
-  history(secret?: string | SecretPlace): string[];
+  history(secret?: string | SecretLocation): string[];
   /** Runs the built action as a runner would, with action.yml's defaults. `access-token` is what the secret opens to unless given. */
   run(inputs?: Record<string, string>, env?: Record<string, string>, event?: unknown): Promise<Played>;
   /** Ends the action that runs now, as a runner that dies would. */
@@ -135,9 +135,9 @@ export async function setStage(
     repositories: [REPOSITORY],
     permissions: { issues: 'write', actions: 'read', metadata: 'read' },
   });
-  const locationOf = (secret: string | SecretPlace): SecretPlace =>
+  const locationOf = (secret: string | SecretLocation): SecretLocation =>
     typeof secret === 'string' ? { repository: repository.fullName, secret } : secret;
-  const stored = (secret: string | SecretPlace = SECRET) => github.openSecret(locationOf(secret));
+  const stored = (secret: string | SecretLocation = SECRET) => github.openSecret(locationOf(secret));
   const running: { child?: ChildProcessWithoutNullStreams; stdout: string } = { stdout: '' };
 
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SecretPlace } from '../../../sandbox/github/index.js';
+import type { SecretLocation } from '../../../sandbox/github/index.js';
 import { SECRET, SIXTY_DAYS, type Stage, type StageOptions, setStage, type TestHooks } from './stage.js';
 
 /** GitHub wants a second between two writes, so these tests wait side by side. */
@@ -10,7 +10,7 @@ const FIVE = `
 - store: dependabot
 - { store: codespaces, secret: META_TOKEN }
 `;
-const LOCATIONS: SecretPlace[] = [
+const LOCATIONS: SecretLocation[] = [
   { repository: 'acme/website', secret: 'FB_TOKEN' },
   { repository: 'acme/ads', environment: 'production', secret: SECRET },
   { organization: 'acme', secret: SECRET },
@@ -27,7 +27,7 @@ async function due(hooks: TestHooks, options: StageOptions = {}): Promise<Stage>
   return stage;
 }
 
-const open = (stage: Stage, locations: readonly SecretPlace[]) =>
+const open = (stage: Stage, locations: readonly SecretLocation[]) =>
   locations.map((location) => stage.stored(location));
 const writes = ({ exchanges }: Awaited<ReturnType<Stage['run']>>) =>
   exchanges.filter(({ call }) => call === 'secret.put').map(({ path }) => path);
@@ -228,6 +228,6 @@ describe.concurrent('A target with a token of its own', () => {
   });
 });
 
-function asLocation(location: string | SecretPlace): SecretPlace {
+function asLocation(location: string | SecretLocation): SecretLocation {
   return typeof location === 'string' ? { repository: 'acme/ads', secret: location } : location;
 }

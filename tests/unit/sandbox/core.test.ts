@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VirtualClock } from '../../../sandbox/clock.js';
 import { type Fault, Faults } from '../../../sandbox/faults.js';
 import { startSandbox } from '../../../sandbox/index.js';
-import { Journal } from '../../../sandbox/journal.js';
+import { type Exchange, Journal } from '../../../sandbox/journal.js';
 import { createRandom, randomText } from '../../../sandbox/random.js';
 import { type Server, serve } from '../../../sandbox/server.js';
 import type { Service } from '../../../sandbox/service.js';
@@ -217,7 +217,18 @@ describe('the sandbox server', () => {
     const draw = (seed: number) => {
       const random = new Faults();
       random.random({ rate: 0.05, seed });
-      return Array.from({ length: 2000 }, () => random.strike('meta', 'count').disturbance?.kind);
+      const exchange: Exchange = {
+        service: 'meta',
+        call: 'count',
+        method: 'GET',
+        path: '',
+        query: new URLSearchParams(),
+        requestHeaders: {},
+        requestBody: '',
+        at: 0,
+        startedAt: 0,
+      };
+      return Array.from({ length: 2000 }, () => random.strike(exchange).disturbance?.kind);
     };
     expect(draw(1)).toEqual(draw(1));
     expect(draw(1)).not.toEqual(draw(2));

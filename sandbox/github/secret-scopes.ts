@@ -5,7 +5,7 @@ export type SecretScope =
   | { organization: string; store?: SecretStore };
 
 /** Where one secret lives. `store` is `actions` unless it is given. */
-export type SecretPlace = SecretScope & { secret: string };
+export type SecretLocation = SecretScope & { secret: string };
 
 export type Visibility = 'all' | 'private' | 'selected';
 
@@ -35,7 +35,7 @@ interface KeyPair {
 }
 
 /** The secrets of one scope, with the key pair that they are sealed for. */
-export class Vault {
+export class ScopedSecrets {
   readonly secrets = new Map<string, StoredSecret>();
   readonly #history = new Map<string, HistoricalValue[]>();
   #keyPair: KeyPair | undefined;
@@ -69,7 +69,7 @@ export class Vault {
     return Buffer.from(publicKey).toString('base64');
   }
 
-  /** The value in a sealed box, or undefined when it was not sealed for this vault's key. */
+  /** The value in a sealed box, or undefined when it was not sealed for this scope's key. */
   async open(box: Uint8Array): Promise<string | undefined> {
     const { publicKey, privateKey } = await this.#keys();
     const sodium = await loadSodium();
