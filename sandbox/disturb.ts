@@ -1,13 +1,6 @@
 import type { BodyStyle, Disturbance } from './faults.js';
-import type { Exchange } from './journal.js';
+import type { Answer, Exchange } from './journal.js';
 import type { ServiceName } from './service.js';
-
-export interface Answer {
-  status: number;
-  /** A `date` here goes before the service's own; an empty one means that none is sent. */
-  headers: Record<string, string>;
-  body: string;
-}
 
 /** What travels back instead of the true answer. */
 export type Delivery =

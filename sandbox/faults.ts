@@ -1,5 +1,4 @@
-import type { Answer } from './disturb.js';
-import type { Exchange } from './journal.js';
+import type { Answer, Exchange } from './journal.js';
 import { createRandom, hash, randomInteger } from './random.js';
 import type { ServiceName } from './service.js';
 

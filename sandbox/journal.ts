@@ -1,5 +1,13 @@
 import type { ServiceName } from './service.js';
 
+/** What a service says, before a fault may change it. */
+export interface Answer {
+  status: number;
+  /** A `date` here goes before the service's own; an empty one means that none is sent. */
+  headers: Record<string, string>;
+  body: string;
+}
+
 /** One request and what became of it. What has not happened (no answer, no fault) is absent. */
 export interface Exchange {
   service: ServiceName;

@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { VirtualClock } from './clock.js';
-import { type Answer, type Delivery, disturb } from './disturb.js';
+import { type Delivery, disturb } from './disturb.js';
 import type { Faults } from './faults.js';
-import type { Exchange, Journal } from './journal.js';
+import type { Answer, Exchange, Journal } from './journal.js';
 import { parametersOf } from './parameters.js';
 import type { Service } from './service.js';
 

@@ -1,9 +1,9 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { VirtualClock } from '../../../sandbox/clock.js';
-import { type Answer, disturb } from '../../../sandbox/disturb.js';
+import { disturb } from '../../../sandbox/disturb.js';
 import type { Disturbance } from '../../../sandbox/faults.js';
 import { createGitHub, type GitHubWorld } from '../../../sandbox/github/index.js';
-import type { Exchange } from '../../../sandbox/journal.js';
+import type { Answer, Exchange } from '../../../sandbox/journal.js';
 import { createMeta, type MetaWorld } from '../../../sandbox/meta/index.js';
 import { parametersOf } from '../../../sandbox/parameters.js';
 import { createRandom, hash } from '../../../sandbox/random.js';
