@@ -1,24 +1,4 @@
-import type { Token } from './world.js';
-
-export type AssetKind = 'ad-account' | 'page' | 'instagram' | 'business' | 'whatsapp' | 'phone' | 'dataset';
-
-/** Something that a token is for. */
-export interface Asset {
-  readonly kind: AssetKind;
-  /** An ad account's comes without `act_`. */
-  readonly id: string;
-  name: string;
-  /** Ids of users and system users with a role; those of `parent` count where there is one. */
-  roles: Set<string>;
-  /** The page of an Instagram account, the business account of a WhatsApp number: access goes by it. */
-  parent?: Asset;
-  /** Missing from `/me/adaccounts` and `/me/accounts` though it can be reached, as measured with system users. */
-  unlisted: boolean;
-  /** An ad account's: 1 active, 2 disabled, 3 unsettled, 7 pending risk review, 8 pending settlement, 9 in grace period, 100 pending closure, 101 closed. */
-  accountStatus: number;
-  /** An ad account's: what the person may do there. */
-  userTasks: string[];
-}
+import type { Asset, AssetKind, Token } from './model.js';
 
 /** One of the scopes is enough. */
 const NEEDED: Record<AssetKind, string[]> = {

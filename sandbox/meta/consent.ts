@@ -1,8 +1,5 @@
 import { DIALOG_ERRORS, flatError, graphError, THREADS_DIALOG_ERRORS } from './errors.js';
-import type { Platform } from './platforms.js';
-import type { App, LoginConfiguration, MetaWorld, User } from './world.js';
-
-export type Dialog = 'facebook' | Platform;
+import type { App, ConsentWorld, Dialog, LoginConfiguration, User } from './model.js';
 
 /** What an address asks of a dialog. */
 export interface DialogRequest {
@@ -32,7 +29,7 @@ export interface OpenDialog {
 }
 
 /** Refuses what a dialog refuses before it knows the person. */
-export function openDialog(world: MetaWorld, request: DialogRequest): OpenDialog {
+export function openDialog(world: ConsentWorld, request: DialogRequest): OpenDialog {
   switch (request.dialog) {
     case 'facebook':
       return openFacebook(world, request);
@@ -43,7 +40,7 @@ export function openDialog(world: MetaWorld, request: DialogRequest): OpenDialog
   }
 }
 
-function openFacebook(world: MetaWorld, request: DialogRequest): OpenDialog {
+function openFacebook(world: ConsentWorld, request: DialogRequest): OpenDialog {
   const app = world.apps.find(({ id }) => id === request.clientId);
   if (!app) {
     throw new DialogRefusal('Invalid App ID: The provided app ID does not look like a valid app ID.');
@@ -74,7 +71,7 @@ function openFacebook(world: MetaWorld, request: DialogRequest): OpenDialog {
   return { app, scopes };
 }
 
-function openInstagram(world: MetaWorld, request: DialogRequest): OpenDialog {
+function openInstagram(world: ConsentWorld, request: DialogRequest): OpenDialog {
   const app = world.apps.find(({ instagram }) => instagram.id === request.clientId);
   if (!app) {
     if (isOfMeta(world, request.clientId)) throw flatError.invalidPlatformApp();
@@ -93,7 +90,7 @@ function openInstagram(world: MetaWorld, request: DialogRequest): OpenDialog {
   return { app, scopes };
 }
 
-function openThreads(world: MetaWorld, request: DialogRequest): OpenDialog {
+function openThreads(world: ConsentWorld, request: DialogRequest): OpenDialog {
   const app = world.apps.find(({ threads }) => threads.id === request.clientId);
   if (!app) throw threadsRefusal(4476002);
   const address = absolute(request.redirectUri);
@@ -114,7 +111,7 @@ export function threadsRefusal(code: keyof typeof THREADS_DIALOG_ERRORS): Dialog
  * Where it shows a page instead, that is thrown.
  */
 export function roleProblem(
-  { behaviour }: MetaWorld,
+  { behaviour }: ConsentWorld,
   dialog: Dialog,
   app: App,
   user: User,
@@ -156,7 +153,7 @@ export function scopesOf(scope: string): string[] {
 }
 
 /** An id of another pair of the same apps. */
-function isOfMeta(world: MetaWorld, id: string): boolean {
+function isOfMeta(world: ConsentWorld, id: string): boolean {
   return world.apps.some((app) => app.id === id || app.threads.id === id);
 }
 

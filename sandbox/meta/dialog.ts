@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { kindOfScope } from './assets.js';
-import { type Dialog, DialogRefusal, type DialogRequest, openDialog, scopesOf } from './consent.js';
-import type { Asset, MetaWorld, User } from './world.js';
+import { DialogRefusal, type DialogRequest, openDialog, scopesOf } from './consent.js';
+import type { Asset, Dialog, MetaWorld, User } from './world.js';
 
 const PATHS: Record<Dialog, string[]> = {
   facebook: ['/dialog/oauth'],

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
-import { type Asset, hasRole, hasScope, isNamed, isTicked } from './assets.js';
+import { hasRole, hasScope, isNamed, isTicked } from './assets.js';
 import { GraphError, graphError } from './errors.js';
 import { type GraphRequest, isTrue, livingToken, readRequest, required } from './request.js';
-import { type MetaWorld, type Page, SIXTY_DAYS, type Token } from './world.js';
+import { type Asset, type MetaWorld, type Page, SIXTY_DAYS, type Token } from './world.js';
 
 const DEFAULT_LIMIT = 25;
 
