@@ -1,4 +1,5 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
+import { readNetwork } from '../inputs/network.js';
 import { InputError, type RunContext, type RunOptions } from '../inputs/options.js';
 import { readInputs } from '../inputs/run-options.js';
 import { escapeLogLine } from '../messages/escape.js';
@@ -26,6 +27,8 @@ export async function runAction(env: NodeJS.ProcessEnv, runtime: Runtime, runner
         'Start it by schedule and workflow_dispatch instead.',
       );
     }
+    const warning = readNetwork(env);
+    if (warning !== undefined) runner.annotate('warning', 'Proxy not used', warning);
     const location = readRunContext(env, event);
     const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);

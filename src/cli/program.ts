@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { readNetwork } from '../inputs/network.js';
 import { InputError } from '../inputs/options.js';
 import { refuseSecretsInArguments } from './arguments.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
@@ -44,6 +45,8 @@ async function parse(commandArguments: readonly string[], context: CommandContex
     .addHelpText('after', '\nThe examples of a command: refresh-meta-token COMMAND --help');
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
+      const warning = readNetwork(context.env);
+      if (warning !== undefined) notes.line(`${notes.paint('yellow', 'warning:')} ${warning}`);
       const run = await definition.load();
       exitCode = await run(options, context);
     });

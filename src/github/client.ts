@@ -4,14 +4,15 @@ import {
   answeredAt,
   type Budget,
   backoffMs,
-  boundedFetch,
+  boundedSend,
+  type HttpHeaders,
+  headersOf,
   LONGEST_WAIT_MS,
   MOST_TRIES,
   type Runtime,
-  Unanswered,
-  type UnansweredReason,
   waitAskedForMs,
 } from '../net/http.js';
+import { MAY_PASS, NOTHING_SENT, Unanswered } from '../net/unanswered.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
@@ -116,7 +117,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     const writes = !request.route.startsWith('GET ');
     const repeatable = !request.route.startsWith('POST ');
     let mayHaveHappened = false;
-    const fail = (failure: Failure, headers = new Headers()): NoAnswer => ({
+    const fail = (failure: Failure, headers = headersOf({})): NoAnswer => ({
       ok: false,
       failure,
       problem: problemOf(failure, request.purpose, hintContext),
@@ -170,12 +171,12 @@ type Result<T> =
       readonly status: number;
       readonly data: T;
       readonly at?: EpochSeconds;
-      readonly headers: Headers;
+      readonly headers: HttpHeaders;
     }
-  | { readonly ok: false; readonly failure: Failure; readonly headers: Headers };
+  | { readonly ok: false; readonly failure: Failure; readonly headers: HttpHeaders };
 
 function readResult<T>(sent: Sent, request: Call<T>): Result<T> {
-  if (sent.kind !== 'answered') return { ok: false, failure: sent, headers: new Headers() };
+  if (sent.kind !== 'answered') return { ok: false, failure: sent, headers: headersOf({}) };
   const { status, headers } = sent;
   if (status >= 400) return { ok: false, failure: readRefusal(status, headers, sent.data), headers };
   const data = request.read(sent.data, status);
@@ -185,7 +186,12 @@ function readResult<T>(sent: Sent, request: Call<T>): Result<T> {
 }
 
 type Sent =
-  | { readonly kind: 'answered'; readonly status: number; readonly headers: Headers; readonly data: unknown }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly headers: HttpHeaders;
+      readonly data: unknown;
+    }
   | Extract<Failure, { kind: 'unanswered' | 'unintelligible' }>;
 
 /** Sends once through Octokit and keeps its errors, which hold headers and addresses, from going any further. */
@@ -197,7 +203,7 @@ function createSender({ runtime, budget, userAgent }: GitHubOptions, apiUrl: str
     baseUrl: apiUrl,
     userAgent,
     log: silent,
-    request: { fetch: boundedFetch(runtime, new URL(apiUrl).origin, budget), log: silent },
+    request: { fetch: boundedSend(runtime, new URL(apiUrl).origin, budget), log: silent },
   });
   return async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Sent> => {
     try {
@@ -205,7 +211,7 @@ function createSender({ runtime, budget, userAgent }: GitHubOptions, apiUrl: str
         ...parameters,
         headers: { 'x-github-api-version': API_VERSION },
       });
-      return { kind: 'answered', status, headers: toHeaders(headers), data };
+      return { kind: 'answered', status, headers: headersOf(headers), data };
     } catch (error) {
       return readOctokitError(error);
     }
@@ -225,13 +231,9 @@ function readOctokitError(error: unknown): Sent {
   return {
     kind: 'answered',
     status: response.status,
-    headers: toHeaders(response.headers),
+    headers: headersOf(response.headers),
     data: response.data,
   };
-}
-
-function toHeaders(headers: Record<string, unknown>): Headers {
-  return new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 /** Lets the first write go at once and every further one start a second after the one before. */
@@ -245,14 +247,11 @@ function createPacer(runtime: Runtime, budget: Budget): () => Promise<void> {
   };
 }
 
-/** The network's errors that come before anything was sent. */
-const NOTHING_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-
 /** True when a write may have been done although it failed: the reply was lost, or the server stumbled over it. */
 function leavesEffectUnknown(failure: Failure): boolean {
   switch (failure.kind) {
     case 'unanswered':
-      return !isRefusedRedirect(failure.reason) && !NOTHING_SENT.has(failure.network ?? '');
+      return failure.reason !== 'redirected' && !NOTHING_SENT.has(failure.reason);
     case 'unavailable':
     case 'unintelligible':
       return true;
@@ -263,14 +262,10 @@ function leavesEffectUnknown(failure: Failure): boolean {
   }
 }
 
-function isRefusedRedirect(reason: UnansweredReason): boolean {
-  return reason === 'redirected' || reason === 'foreign-origin';
-}
-
 /** Milliseconds before the next attempt; undefined when another one cannot help or would come too late. */
 function waitBeforeRepeating(
   failure: Failure,
-  headers: Headers,
+  headers: HttpHeaders,
   next: number,
   random: () => number,
 ): number | undefined {
@@ -279,7 +274,7 @@ function waitBeforeRepeating(
     case 'unavailable':
     case 'unanswered':
     case 'unintelligible': {
-      if (failure.kind === 'unanswered' && isRefusedRedirect(failure.reason)) return undefined;
+      if (failure.kind === 'unanswered' && !MAY_PASS.has(failure.reason)) return undefined;
       const asked = waitAsked(failure, headers) ?? 0;
       return asked > LONGEST_WAIT_MS ? undefined : Math.max(asked, backoffMs(next, random));
     }
@@ -294,7 +289,7 @@ function waitBeforeRepeating(
  *
  * Source: docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api, "Exceeding the rate limit".
  */
-function waitAsked(failure: Failure, headers: Headers): number | undefined {
+function waitAsked(failure: Failure, headers: HttpHeaders): number | undefined {
   if (headers.has('retry-after')) return waitAskedForMs(headers);
   if (failure.kind !== 'rate-limited') return undefined;
   const reset = headers.get('x-ratelimit-reset')?.trim() ?? '';
@@ -309,7 +304,7 @@ function waitAsked(failure: Failure, headers: Headers): number | undefined {
  * When a personal access token ends, from `GitHub-Authentication-Token-Expiration`; undefined when it does not say.
  * Seen as `2021-10-07 19:07:53 UTC` (google/go-github#2031) and with an offset, `2021-10-07 19:07:53 -0700`.
  */
-export function readCredentialEnd(headers: Headers): EpochSeconds | undefined {
+export function readCredentialEnd(headers: HttpHeaders): EpochSeconds | undefined {
   const value = headers.get('github-authentication-token-expiration')?.trim() ?? '';
   const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(UTC|GMT|Z|[+-]\d\d:?\d\d)?$/i.exec(
     value,

@@ -1,4 +1,5 @@
-import type { UnansweredReason } from '../net/http.js';
+import type { HttpHeaders } from '../net/http.js';
+import type { UnansweredReason } from '../net/unanswered.js';
 import { describeScope, type RepositoryName, type SecretScope, type SecretStore } from '../token/location.js';
 import type { GitHubProblem } from '../token/problem.js';
 
@@ -54,7 +55,7 @@ export interface HintContext {
  *
  * Messages observed at GitHub: docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api and rate-limits-for-the-rest-api.
  */
-export function readRefusal(status: number, headers: Headers, body: unknown): Failure {
+export function readRefusal(status: number, headers: HttpHeaders, body: unknown): Failure {
   const message = messageOf(body);
   if (isRateLimit(status, headers, message)) return { kind: 'rate-limited', status };
   if (status >= 500) return { kind: 'unavailable', status };
@@ -69,7 +70,7 @@ export function readRefusal(status: number, headers: Headers, body: unknown): Fa
 }
 
 /** GitHub limits by 429, and by 403 with one of three signs: no request left, a wait asked for, or its words. */
-function isRateLimit(status: number, headers: Headers, message: string): boolean {
+function isRateLimit(status: number, headers: HttpHeaders, message: string): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   return (
@@ -84,7 +85,7 @@ function messageOf(body: unknown): string {
   return typeof message === 'string' ? message : '';
 }
 
-function readSaying(message: string, headers: Headers, body: unknown): Saying {
+function readSaying(message: string, headers: HttpHeaders, body: unknown): Saying {
   if (headers.has('x-github-sso')) return 'single-sign-on';
   if (/not accessible by integration/i.test(message)) return 'by-integration';
   if (/not accessible by personal access token/i.test(message)) return 'by-personal-access-token';
@@ -170,15 +171,15 @@ function unansweredProblem(
         hint: 'The repository or organization was probably renamed or transferred: use its new name.',
       };
     case 'too-large':
+    case 'header-too-large':
+    case 'malformed':
       return {
         reason: 'github-unintelligible',
         kind: 'transient',
         message: `GitHub's answer was larger than any we understand; we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. If it stays, look for a proxy in between.',
       };
-    case 'unreachable':
-    case 'deadline':
-    case 'foreign-origin':
+    default:
       return {
         reason: 'github-unreachable',
         kind: 'transient',

@@ -1,13 +1,13 @@
 import {
   type Budget,
   backoffMs,
-  boundedFetch,
+  boundedSend,
   LONGEST_WAIT_MS,
   MOST_TRIES,
   type Runtime,
-  Unanswered,
   waitAskedForMs,
 } from '../net/http.js';
+import { NOTHING_SENT, Unanswered } from '../net/unanswered.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { Secret } from '../token/secret.js';
 import { readMinted } from './minted.js';
@@ -72,7 +72,7 @@ export interface MetaClientOptions {
 export function createMetaClient(options: MetaClientOptions): MetaClient {
   const { runtime, budget, onCall, onSecret } = options;
   const base = new URL(options.baseUrl);
-  const send = boundedFetch(runtime, base.origin, budget);
+  const send = boundedSend(runtime, base.origin, budget);
   const prefix = base.pathname.replace(/\/+$/, '');
   const version = options.version ?? DEFAULT_VERSION;
 
@@ -110,8 +110,9 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         headers: {
           accept: 'application/json',
           ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+          ...(call.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         },
-        ...(call.form === undefined ? {} : { body: encode(call.form) }),
+        ...(call.form === undefined ? {} : { body: encode(call.form).toString() }),
       });
       const answer = readResponse(response.status, response.headers, await response.text());
       const minted = answer.kind === 'ok' ? readMinted(answer.body) : undefined;
@@ -135,19 +136,11 @@ interface Tried {
 /** Node quotes a header value that it refuses in its error; a credential never gets that far. */
 const FITS_A_HEADER = /^[\x20-\x7e]+$/;
 
-/** Failures of a connection that was never open, so nothing can have taken effect. */
-const NEVER_CONNECTED: readonly (string | undefined)[] = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
-
 function mayAskAgain(call: MetaCall, answer: GraphResponse, waitAskedFor: number | undefined): boolean {
   if (waitAskedFor !== undefined && waitAskedFor > LONGEST_WAIT_MS) return false;
   if (isRateLimited(answer)) return waitAskedFor !== undefined;
   if (!isTransient(answer)) return false;
-  return !call.once || NEVER_CONNECTED.includes(answer.trace.network);
+  return !call.once || (answer.kind === 'unanswered' && NOTHING_SENT.has(answer.reason));
 }
 
 function encode(parameters: Parameters = {}): URLSearchParams {

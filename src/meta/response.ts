@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { answeredAt, type UnansweredReason } from '../net/http.js';
+import { answeredAt, type HttpHeaders } from '../net/http.js';
+import { MAY_PASS, type UnansweredReason } from '../net/unanswered.js';
 import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
@@ -116,7 +117,7 @@ export type Failure =
  * Reads an HTTP answer of Meta's. An error is an error whatever the status says: Meta sends them with 200 and with 400
  * (Graph API, "Handle errors"). Never throws; a body that is no JSON, or no error with a failing status, is `unintelligible`.
  */
-export function readResponse(status: number, headers: Headers, text: string): GraphResponse {
+export function readResponse(status: number, headers: HttpHeaders, text: string): GraphResponse {
   const at = answeredAt(headers);
   const body = parseJson(text);
   if (body === undefined) return present({ kind: 'unintelligible', trace: { status }, at });
@@ -263,7 +264,7 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
 /** True for an error that may be gone in a moment, so that asking again is worth it. */
 export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
-  if (answer.kind === 'unanswered') return ['unreachable', 'deadline', 'too-large'].includes(answer.reason);
+  if (answer.kind === 'unanswered') return MAY_PASS.has(answer.reason);
   if (isRateLimited(answer)) return false;
   if (answer.kind === 'unintelligible') return true;
   const failure = failureOf(answer);
@@ -353,13 +354,12 @@ function doubtByStatus(status: number | undefined): MetaDoubt {
 
 function unansweredDoubt(reason: UnansweredReason | 'unsendable'): MetaDoubt {
   switch (reason) {
-    case 'unreachable':
-    case 'deadline':
-    case 'foreign-origin':
-    case 'unsendable':
-      return 'meta-unreachable';
     case 'redirected':
     case 'too-large':
+    case 'header-too-large':
+    case 'malformed':
       return 'meta-unintelligible';
+    default:
+      return 'meta-unreachable';
   }
 }

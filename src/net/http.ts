@@ -1,3 +1,5 @@
+import { Unanswered, unansweredBy } from './unanswered.js';
+
 /** Every call ends within this time, its body included [promise 7]. */
 export const CALL_DEADLINE_MS = 10_000;
 /** No answer that we understand is larger [promise 7]. */
@@ -8,25 +10,62 @@ export const MOST_TRIES = 3;
 export const LONGEST_WAIT_MS = 60_000;
 
 const FIRST_BACKOFF_MS = 500;
+/** For who sends no other name. */
+const USER_AGENT = 'refresh-meta-token';
 
-export type UnansweredReason = 'unreachable' | 'deadline' | 'too-large' | 'redirected' | 'foreign-origin';
-
-/** No usable answer arrived. Carries the system's error code and nothing else: a URL or a header would hold a credential. */
-export class Unanswered extends Error {
-  readonly reason: UnansweredReason;
-  readonly network?: string;
-
-  constructor(reason: UnansweredReason, network?: string) {
-    super(network === undefined ? reason : `${reason} (${network})`);
-    this.name = 'Unanswered';
-    this.reason = reason;
-    if (network !== undefined) this.network = network;
-  }
+/** What Node's HTTP client and `fetch` both give. Names are compared without regard to case. */
+export interface HttpHeaders extends Iterable<[string, string]> {
+  readonly get: (name: string) => string | null;
+  readonly has: (name: string) => boolean;
 }
+
+/** The body of an answer while it arrives. */
+export interface HttpBody extends AsyncIterable<Uint8Array> {
+  /** Gives up what has not arrived. */
+  readonly cancel: () => Promise<void>;
+}
+
+/** One request as it goes out. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  /** Ends the request, and the answer while it arrives. */
+  readonly signal: AbortSignal;
+  /** A transport hands a redirect back and never follows it. */
+  readonly redirect: 'manual';
+}
+
+/** The world's HTTP: sends one request and rejects with the system's error. The global `fetch` is one, too. */
+export type Transport = (
+  url: URL,
+  request: HttpRequest,
+) => Promise<{ readonly status: number; readonly headers: HttpHeaders; readonly body: HttpBody | null }>;
+
+/** An answer that has arrived whole, in the shape that Octokit's `request.fetch` has to give. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** The status is one of success. */
+  readonly ok: boolean;
+  readonly url: string;
+  readonly headers: HttpHeaders;
+  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** Sends one request and waits for the whole answer. Rejects with `Unanswered` and nothing else. */
+export type Send = (
+  address: string | URL,
+  request?: {
+    readonly method?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+  },
+) => Promise<HttpAnswer>;
 
 /** What a run touches of the world. Passed in, so that tests hold the clock. */
 export interface Runtime {
-  readonly fetch: typeof fetch;
+  readonly transport: Transport;
   /** The runner's clock, milliseconds since 1970: for durations and budgets, never to judge an expiry. */
   readonly now: () => number;
   /** Uniform in [0, 1). */
@@ -47,54 +86,72 @@ export function startBudget(milliseconds: number, now: () => number): Budget {
 }
 
 /**
- * A `fetch` that goes to one origin only, follows no redirect, ends by the deadline and reads at most the size limit.
+ * Sends to one origin only, follows no redirect, ends by the deadline and reads at most the size limit.
  * Rejects with `Unanswered` and never with an error that names a URL or a header.
  */
-export function boundedFetch(runtime: Pick<Runtime, 'fetch'>, origin: string, budget: Budget): typeof fetch {
-  return async (input, init) => {
-    const url = URL.parse(input instanceof Request ? input.url : `${input}`);
+export function boundedSend({ transport }: Pick<Runtime, 'transport'>, origin: string, budget: Budget): Send {
+  return async (address, { method = 'GET', headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : undefined;
     if (url?.origin !== origin) throw new Unanswered('foreign-origin');
     const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
     if (milliseconds <= 0) throw new Unanswered('deadline');
-    const deadline = AbortSignal.timeout(Math.ceil(milliseconds));
-    const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
     try {
-      const answer = await runtime.fetch(input, { ...init, redirect: 'manual', signal });
-      if (answer.status >= 300 && answer.status < 400 && answer.status !== 304) {
+      const answer = await transport(url, {
+        method,
+        headers: { 'user-agent': USER_AGENT, ...headers },
+        ...(body === undefined ? {} : { body }),
+        signal,
+        redirect: 'manual',
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
         await answer.body?.cancel();
         throw new Unanswered('redirected');
       }
-      return await readWithin(answer, ANSWER_LIMIT_BYTES);
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        text: async () => bytes.toString('utf8'),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer,
+      };
     } catch (error) {
-      if (error instanceof Unanswered) throw error;
-      if (deadline.aborted) throw new Unanswered('deadline');
-      throw new Unanswered('unreachable', systemCode(error));
+      if (signal.aborted) throw new Unanswered('deadline');
+      throw error instanceof Unanswered ? error : unansweredBy(error);
     }
   };
 }
 
-/** The same answer with its body read, or `Unanswered('too-large')`. */
-async function readWithin(answer: Response, limit: number): Promise<Response> {
-  const { status, headers } = answer;
-  if (answer.body === null) return new Response(null, { status, headers });
+/** The whole body, or `Unanswered('too-large')`. */
+async function readWithin(body: HttpBody | null, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > limit) throw new Unanswered('too-large');
     chunks.push(chunk);
   }
-  const mayHaveBody = status !== 204 && status !== 205 && status !== 304;
-  return new Response(mayHaveBody ? Buffer.concat(chunks) : null, { status, headers });
+  return Buffer.concat(chunks, size);
 }
 
-/** The error code of Node's network stack (`ECONNREFUSED`), which never holds a value of ours. */
-function systemCode(error: unknown): string | undefined {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const code = (at as Error & { code?: unknown }).code;
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return code;
-  }
-  return undefined;
+/** Headers by name; of a list, the values in one. */
+export function headersOf(values: Readonly<Record<string, unknown>>): HttpHeaders {
+  const byName = new Map(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]): [string, string] => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : `${value}`,
+      ]),
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator](),
+  };
 }
 
 /** Milliseconds before try number `next` (2 or 3): half a second, doubling, give or take a quarter of it. */
@@ -106,7 +163,7 @@ export function backoffMs(next: number, random: () => number): number {
  * Milliseconds that the service asks us to wait, by `Retry-After` (seconds or a date); undefined when it asks for nothing
  * sensible. Dates are read against the answer's own `Date`, so a wrong runner clock changes nothing.
  */
-export function waitAskedForMs(headers: Headers): number | undefined {
+export function waitAskedForMs(headers: HttpHeaders): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
@@ -123,7 +180,7 @@ function readHttpDate(value: string): number {
 }
 
 /** The `Date` header as epoch seconds; undefined when the answer has none that can be read. */
-export function answeredAt(headers: Headers): number | undefined {
+export function answeredAt(headers: HttpHeaders): number | undefined {
   const milliseconds = readHttpDate(headers.get('date') ?? '');
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
 }

@@ -1,17 +1,77 @@
-import http from 'node:http';
+/** The proxies that the environment names, ready for use. */
+export interface Proxies {
+  readonly 'https:'?: string;
+  readonly 'http:'?: string;
+  /** Hosts that are reached without one. */
+  readonly exceptions?: readonly string[];
+}
 
-/** Node 24.14 and later can route the global `fetch` through the proxies that the environment names. */
-type WithGlobalProxy = typeof http & { setGlobalProxyFromEnv?: (env: NodeJS.ProcessEnv) => () => void };
+export type ProxySettings =
+  | { readonly kind: 'read'; readonly proxies: Proxies }
+  /** `name` is the environment variable. Its value is never shown: it may hold a password. */
+  | { readonly kind: 'invalid'; readonly name: string };
 
 /**
- * Reaches every service through `https_proxy`, `http_proxy` and `no_proxy`, which Node's own `fetch` ignores unless told.
- * Does nothing when no proxy is named.
+ * Reads `https_proxy`, `http_proxy` and `no_proxy`, in small letters or capitals, as curl and the Actions runner do: the small
+ * ones first, and an address without a scheme is `http://`.
  */
-export function useProxyOf(env: NodeJS.ProcessEnv): 'direct' | 'proxied' | 'unsupported' {
-  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
-  if (!isNamed) return 'direct';
-  const { setGlobalProxyFromEnv } = http as WithGlobalProxy;
-  if (setGlobalProxyFromEnv === undefined) return 'unsupported';
-  setGlobalProxyFromEnv(env);
-  return 'proxied';
+export function readProxies(env: NodeJS.ProcessEnv): ProxySettings {
+  const proxies: { 'https:'?: string; 'http:'?: string } = {};
+  for (const protocol of ['https:', 'http:'] as const) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === undefined) continue;
+    const address = readAddress(env[name]?.trim() ?? '');
+    if (address === undefined) return { kind: 'invalid', name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || '').toLowerCase().split(/[\s,]+/);
+  return { kind: 'read', proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+
+function readAddress(value: string): string | undefined {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const isProxy = (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '';
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : undefined;
+}
+
+function canDecode(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The proxy for this address; undefined where the way is direct, as it always is to this computer itself. */
+export function proxyFor({ protocol, hostname, port }: URL, proxies: Proxies): string | undefined {
+  if (isLoopback(hostname)) return undefined;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === 'https:' ? '443' : '80');
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === '*' || exception === host) return true;
+    return (
+      (only === undefined || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`))
+    );
+  });
+  return isExcepted ? undefined : proxies[protocol as 'https:' | 'http:'];
+}
+
+function unbracketed(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
+}
+
+/** This computer, by name or number. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/** Whether this Node can go through a proxy: since 22.21 and 24.5, see nodejs.org/api/http.html#new-agentoptions (`proxyEnv`). */
+export function canUseProxy(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
 }

@@ -1,5 +1,6 @@
 import type { RunOptions } from '../inputs/options.js';
-import { boundedFetch, type Runtime, startBudget, Unanswered } from '../net/http.js';
+import { boundedSend, type Runtime, startBudget } from '../net/http.js';
+import { Unanswered } from '../net/unanswered.js';
 import type { Outcome } from '../token/outcome.js';
 import type { TokenReport } from '../token/report.js';
 
@@ -24,7 +25,7 @@ export async function pingHeartbeat(
   )
     return undefined;
   const url = heartbeatUrl.reveal();
-  const send = boundedFetch(runtime, new URL(url).origin, startBudget(PING_MS, runtime.now));
+  const send = boundedSend(runtime, new URL(url).origin, startBudget(PING_MS, runtime.now));
   try {
     const answer = await send(url);
     return answer.ok ? undefined : `heartbeat-url answered with HTTP ${answer.status}.`;

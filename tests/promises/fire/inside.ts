@@ -115,7 +115,7 @@ export function createInside(seed: number): Inside {
       const network = createNetwork(clock, services, decide, told.masked);
       const sleeps: { at: number; milliseconds: number }[] = [];
       const runtime: Runtime = {
-        fetch: network.fetch,
+        transport: network.fetch,
         now: clock.now.bind(clock),
         random: createRandom(hash(`${seed} jitter`)),
         sleep: async (milliseconds) => {

@@ -118,7 +118,7 @@ function connect(services: Record<string, Service>, clock: VirtualClock, options
       isCut = true;
     },
     runtime: {
-      fetch: send as typeof fetch,
+      transport: send,
       now: () => clock.now(),
       random: createRandom(seed),
       sleep: async (milliseconds) => {

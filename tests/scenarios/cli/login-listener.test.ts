@@ -5,6 +5,7 @@ import { type BrowserLogin, logInWithBrowser } from '../../../src/cli/login/brow
 import { type Listener, listen } from '../../../src/cli/login/listener.js';
 import { LoginStopped } from '../../../src/cli/login/stopped.js';
 import type { Channel, Terminal } from '../../../src/cli/terminal.js';
+import { createTransport } from '../../../src/net/transport.js';
 import { freePort } from './login-stage.js';
 
 /** A terminal that keeps its lines. */
@@ -49,7 +50,7 @@ describe('waiting for the browser', () => {
     terminal: quietTerminal(lines),
     interruption: createInterruption(process),
     programFile: '',
-    runtime: { fetch, now: Date.now, random: Math.random, sleep: async () => {} },
+    runtime: { transport: createTransport(), now: Date.now, random: Math.random, sleep: async () => {} },
   });
   const problemOf = async (answer: Promise<unknown>) => {
     const error = await answer.catch((caught: unknown) => caught);

@@ -13,6 +13,7 @@ import { createInterruption } from '../../../src/cli/interruption.js';
 import { runCommandLine } from '../../../src/cli/program.js';
 import { createTerminal } from '../../../src/cli/terminal.js';
 import type { Runtime } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 
 // A module that a run loads late would count as run by the first test that loads it, and by no other.
 import.meta.glob(['../../src/**/*.ts', '!../../src/*/index.ts'], { eager: true });
@@ -144,14 +145,12 @@ class Started extends EventEmitter {
 
   #ports(): Runtime {
     const { signal: death } = this.#death;
+    const transport = createTransport();
     let skipped = 0;
     return {
-      fetch: (input, init) => {
+      transport: (url, request) => {
         if (death.aborted) return new Promise(() => {});
-        return fetch(input, {
-          ...init,
-          signal: init?.signal ? AbortSignal.any([init.signal, death]) : death,
-        });
+        return transport(url, { ...request, signal: AbortSignal.any([request.signal, death]) });
       },
       now: () => Date.now() + skipped,
       random: Math.random,

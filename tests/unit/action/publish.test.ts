@@ -46,7 +46,7 @@ async function published(reports: readonly TokenReport[], scene: Scene = {}) {
   } as RunOptions;
   const location = { ...(docsUrl === undefined ? {} : { docsUrl }) } as RunContext;
   const runtime = {
-    fetch: async (input: unknown) => {
+    transport: async (input: unknown) => {
       pinged.push(String(input));
       return new Response('', { status: heartbeat ?? 404 });
     },

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../../sandbox/index.js';
 import { runAction } from '../../../src/action/run.js';
 import type { Runtime } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 import { type RememberingRunner, rememberingRunner } from './setting.js';
 
 const REPOSITORY = 'acme/ads';
@@ -14,11 +15,13 @@ const SECRET = 'META_ACCESS_TOKEN';
 const DAY = 86_400;
 const REDIRECT = 'https://acme.example/back';
 
+const transport = createTransport();
+
 /** A clock that moves only when something sleeps. */
 function standingPorts(): Runtime {
   let now = Date.parse('2026-01-05T06:00:00Z');
   return {
-    fetch,
+    transport,
     now: () => now,
     random: () => 0.5,
     sleep: async (milliseconds) => {
@@ -209,9 +212,9 @@ describe('Masked before anything else is told or sent', () => {
         return current;
       },
       runtime: {
-        fetch: (input, init) => {
+        transport: (url, request) => {
           maskedAtFirstRequest ??= current?.of('mask');
-          return fetch(input, init);
+          return transport(url, request);
         },
       },
     });
@@ -282,11 +285,11 @@ describe('A refresh', () => {
         return current;
       },
       runtime: {
-        fetch: (input, init) => {
-          const inspected = new URL(String(input)).searchParams.get('input_token');
+        transport: (url, request) => {
+          const inspected = new URL(url).searchParams.get('input_token');
           if (inspected !== null && inspected !== old)
             maskedWhenUsed = current?.of('mask').includes(inspected) ?? false;
-          return fetch(input, init);
+          return transport(url, request);
         },
       },
     });
@@ -348,9 +351,9 @@ describe('No origin but the configured ones', () => {
     const runner = await stage.run({
       inputs: { 'heartbeat-url': heartbeat.url, 'export-env': 'META_TOKEN' },
       runtime: {
-        fetch: (input, init) => {
-          asked.add(new URL(String(input)).origin);
-          return fetch(input, init);
+        transport: (url, request) => {
+          asked.add(new URL(url).origin);
+          return transport(url, request);
         },
       },
     });

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Transport } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 import {
   DAY,
   type LoginStage,
@@ -185,18 +187,22 @@ describe('refresh', () => {
       const config = path.join(folder, 'tokens.yml');
       await writeFile(config, 'heartbeat-url: ${{ env.PING }}\n');
       const asked: string[] = [];
-      const fetching =
-        (status: number): typeof fetch =>
-        async (input, init) => {
-          const address = String(input instanceof Request ? input.url : input);
-          if (!address.startsWith('https://ping.example/')) return fetch(input, init);
-          asked.push(address);
+      const transport = createTransport();
+      const answering =
+        (status: number): Transport =>
+        async (url, request) => {
+          if (url.hostname !== 'ping.example') return transport(url, request);
+          asked.push(url.href);
           return new Response('', { status });
         };
       const env = { PING: 'https://ping.example/check' };
-      const well = await refresh(['--yes', '--config', config], { env, fetch: fetching(200) });
+      const well = await refresh(['--yes', '--config', config], { env, transport: answering(200) });
       expect([well.exitCode, well.session.notes]).toEqual([0, []]);
-      const ill = await refresh(['--yes', '--config', config], { env, fetch: fetching(500), painted: true });
+      const ill = await refresh(['--yes', '--config', config], {
+        env,
+        transport: answering(500),
+        painted: true,
+      });
       expect(ill.exitCode).toBe(0);
       expect(ill.session.notes).toHaveLength(1);
       expect(ill.session.notes[0]).toMatch(/^\{yellow warning:\} \S/);

@@ -6,6 +6,8 @@ import type { CommandContext } from '../../../src/cli/context.js';
 import { createInterruption } from '../../../src/cli/interruption.js';
 import { runCommandLine } from '../../../src/cli/program.js';
 import type { Channel, Terminal } from '../../../src/cli/terminal.js';
+import type { Transport } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 
 /** No credential: only shaped like one. */
 export const tokenOf = (word: string): string => `EAAtest${word}${'0'.repeat(20)}`;
@@ -22,7 +24,7 @@ interface SessionOptions {
   /** Colour as `{red text}`, so that it can be read. */
   readonly painted?: boolean;
   readonly columns?: number;
-  readonly fetch?: typeof fetch;
+  readonly transport?: Transport;
   readonly programFile?: string;
 }
 
@@ -111,7 +113,12 @@ export function openSession(options: SessionOptions = {}): TerminalSession {
     terminal,
     interruption: createInterruption(signals as unknown as NodeJS.Process),
     programFile: options.programFile ?? path.resolve(import.meta.dirname, '../../../dist/cli/index.js'),
-    runtime: { fetch: options.fetch ?? fetch, now: Date.now, random: () => 0.5, sleep: async () => {} },
+    runtime: {
+      transport: options.transport ?? createTransport(),
+      now: Date.now,
+      random: () => 0.5,
+      sleep: async () => {},
+    },
   };
   return {
     context,

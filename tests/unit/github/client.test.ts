@@ -10,6 +10,7 @@ import {
   readCredentialEnd,
 } from '../../../src/github/client.js';
 import { startBudget } from '../../../src/net/http.js';
+import type { Transport } from '../../../src/net/http.js';
 import { Secret } from '../../../src/token/secret.js';
 import { FIVE_MINUTES, testClock } from './setting.js';
 
@@ -23,12 +24,12 @@ type Reply = { status: number; headers?: Record<string, string>; body?: string }
 function scripted(replies: readonly Reply[], options: Partial<GitHubOptions> = {}) {
   const clock = testClock();
   const requests: { url: string; method: string; headers: Headers; at: number }[] = [];
-  const answer: typeof fetch = async (input, init) => {
+  const answer: Transport = async (url, request) => {
     const reply = replies[Math.min(requests.length, replies.length - 1)] as Reply;
     requests.push({
-      url: String(input),
-      method: init?.method ?? 'GET',
-      headers: new Headers(init?.headers),
+      url: url.href,
+      method: request.method,
+      headers: new Headers(request.headers),
       at: clock.runtime.now(),
     });
     if (reply instanceof Error) throw reply;
@@ -38,7 +39,7 @@ function scripted(replies: readonly Reply[], options: Partial<GitHubOptions> = {
       headers,
     });
   };
-  const runtime = { ...clock.runtime, fetch: answer };
+  const runtime = { ...clock.runtime, transport: answer };
   const github = createGitHub({
     runtime,
     budget: startBudget(FIVE_MINUTES, runtime.now),

@@ -1,10 +1,13 @@
 import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
 import { type CallFacts, createGitHub, type GitHub, type GitHubOptions } from '../../../src/github/client.js';
-import { type Runtime, startBudget } from '../../../src/net/http.js';
+import { headersOf, type Runtime, startBudget } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 import { Secret } from '../../../src/token/secret.js';
 
 export const REPOSITORY = 'acme/website';
 export const FIVE_MINUTES = 300_000;
+
+const transport = createTransport();
 
 /** A clock that moves only when something sleeps, and remembers how long each sleep was. */
 export interface TestClock {
@@ -16,7 +19,7 @@ export function testClock(): TestClock {
   let now = Date.parse('2026-01-05T06:00:00Z');
   const sleeps: number[] = [];
   const runtime: Runtime = {
-    fetch,
+    transport,
     now: () => now,
     random: () => 0.5,
     sleep: async (milliseconds) => {
@@ -31,12 +34,10 @@ export function testClock(): TestClock {
 export function withoutClock(runtime: Runtime, address: RegExp): Runtime {
   return {
     ...runtime,
-    fetch: async (input, init) => {
-      const answer = await runtime.fetch(input, init);
-      if (!address.test(String(input))) return answer;
-      const headers = new Headers(answer.headers);
-      headers.set('date', 'unknown');
-      return new Response(answer.body, { status: answer.status, headers });
+    transport: async (url, request) => {
+      const answer = await runtime.transport(url, request);
+      if (!address.test(url.href)) return answer;
+      return { ...answer, headers: headersOf({ ...Object.fromEntries(answer.headers), date: 'unknown' }) };
     },
   };
 }

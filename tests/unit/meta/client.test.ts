@@ -7,6 +7,7 @@ import {
   type MetaClientOptions,
 } from '../../../src/meta/client.js';
 import { type Runtime, startBudget } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 import { Secret } from '../../../src/token/secret.js';
 import { fakeToken } from './recorded.js';
 import { hang, hangUp, json, type Respond, serveScript, text } from './server.js';
@@ -21,7 +22,7 @@ function standingTime(): Runtime & { readonly slept: number[] } {
   const slept: number[] = [];
   return {
     slept,
-    fetch,
+    transport: createTransport(),
     now: () => now,
     random: () => 0.5,
     sleep: async (milliseconds) => {
@@ -256,7 +257,7 @@ describe('a call that may be made only once', () => {
     });
     expect(await client.ask(once)).toStrictEqual({
       kind: 'unanswered',
-      reason: 'unreachable',
+      reason: 'connection-refused',
       trace: { network: 'ECONNREFUSED' },
     });
     expect(records).toHaveLength(3);

@@ -13,6 +13,7 @@ import { appSecretProof } from '../../../src/meta/proof.js';
 import { mintSystemUserToken } from '../../../src/meta/system-user.js';
 import { inspectThreads, refreshThreads } from '../../../src/meta/threads.js';
 import { startBudget } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 import { Secret } from '../../../src/token/secret.js';
 import { fakeToken } from './recorded.js';
 import { type Arrived, hangUp, json, type Respond, serveScript } from './server.js';
@@ -30,7 +31,7 @@ async function held(
   ...script: readonly [Respond, ...Respond[]]
 ): Promise<{ readonly arrived: readonly Arrived[]; readonly names: readonly string[] }> {
   await using server = await serveScript(...script);
-  const runtime = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
+  const runtime = { transport: createTransport(), now: Date.now, random: Math.random, sleep: async () => {} };
   const names: string[] = [];
   const onCall = ({ name }: MetaCallRecord) => names.push(name);
   const budget = startBudget(10_000, runtime.now);

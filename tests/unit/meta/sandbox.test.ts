@@ -16,6 +16,7 @@ import { appSecretProof } from '../../../src/meta/proof.js';
 import { mintSystemUserToken } from '../../../src/meta/system-user.js';
 import { inspectThreads, refreshThreads } from '../../../src/meta/threads.js';
 import { startBudget } from '../../../src/net/http.js';
+import { createTransport } from '../../../src/net/transport.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
 
@@ -24,7 +25,7 @@ let client: MetaClient;
 let minted: string[];
 
 function clientOf(baseUrl: string, milliseconds = 60_000): MetaClient {
-  const runtime = { fetch, now: Date.now, random: Math.random, sleep: async () => {} };
+  const runtime = { transport: createTransport(), now: Date.now, random: Math.random, sleep: async () => {} };
   const onSecret = (secret: Secret) => minted.push(secret.reveal());
   return createMetaClient({ runtime, budget: startBudget(milliseconds, runtime.now), baseUrl, onSecret });
 }

@@ -1,112 +1,130 @@
-import { once } from 'node:events';
-import http from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useProxyOf } from '../../../src/net/proxy.js';
+import { describe, expect, it } from 'vitest';
+import { canUseProxy, type Proxies, proxyFor, readProxies } from '../../../src/net/proxy.js';
 
-type Use = (env: NodeJS.ProcessEnv) => () => void;
-const node = http as unknown as { setGlobalProxyFromEnv: Use | undefined };
-const { setGlobalProxyFromEnv } = node;
+const GRAPH = new URL('https://graph.facebook.com/v25.0/me');
+const PASSWORD = ['p', 'w', '-', 'test', '1234'].join('');
 
-// What the environment of the tests names is used where `useProxyOf` is told of nothing.
-beforeEach(() => {
-  for (const name of ['http_proxy', 'https_proxy', 'no_proxy'])
-    for (const spelt of [name, name.toUpperCase()]) vi.stubEnv(spelt, undefined);
-});
-
-const undone: (() => unknown)[] = [];
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  for (const undo of undone.splice(0).reverse()) await undo();
-});
-
-/** Lets Node use the proxy until the test ends. */
-function usedWhileTested(): void {
-  node.setGlobalProxyFromEnv = (env) => {
-    const stop = (setGlobalProxyFromEnv as Use)(env);
-    undone.push(stop);
-    return stop;
-  };
-  undone.push(() => {
-    node.setGlobalProxyFromEnv = setGlobalProxyFromEnv;
-  });
+/** The proxy that the environment names for an address. */
+function proxyBy(env: NodeJS.ProcessEnv, url = GRAPH): string | undefined {
+  const settings = readProxies(env);
+  if (settings.kind === 'invalid') throw new Error(`${settings.name} is invalid`);
+  return proxyFor(url, settings.proxies);
 }
-
-async function listen(server: http.Server): Promise<string> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  undone.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** A service on loopback, and a proxy that opens tunnels and remembers where to. */
-async function setStage() {
-  const service = await listen(
-    http.createServer((_request, response) => {
-      response.writeHead(200, { connection: 'close' }).end('the service');
-    }),
-  );
-  const tunnels: string[] = [];
-  const proxy = http.createServer();
-  proxy.on('connect', ({ url = '' }, socket) => {
-    tunnels.push(`http://${url}`);
-    const { hostname, port } = new URL(`http://${url}`);
-    const onward = connect(Number(port), hostname, () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      onward.pipe(socket).pipe(onward);
-    });
-    onward.on('error', () => socket.destroy());
-    socket.on('error', () => onward.destroy());
-  });
-  return { service, tunnels, proxy: await listen(proxy) };
-}
-
-const ask = async (url: string) => (await fetch(url)).text();
 
 describe('The proxy that the environment names', () => {
-  it.each(['http_proxy', 'HTTP_PROXY'])('by %s carries every fetch from then on', async (name) => {
-    const { service, proxy, tunnels } = await setStage();
-    usedWhileTested();
-    expect(await ask(service)).toBe('the service');
-    expect(tunnels).toEqual([]);
-    expect(useProxyOf({ [name]: proxy })).toBe('proxied');
-    expect(await ask(service)).toBe('the service');
-    expect(tunnels).toEqual([service]);
+  it.each(['https_proxy', 'HTTPS_PROXY'])('by %s is for https', (name) => {
+    const env = { [name]: 'http://proxy.test:3128' };
+    expect(proxyBy(env)).toBe('http://proxy.test:3128/');
+    expect(proxyBy(env, new URL('http://ghes.test/api/v3'))).toBeUndefined();
   });
 
-  it('carries nothing of what no_proxy names', async () => {
-    const { service, proxy, tunnels } = await setStage();
-    usedWhileTested();
-    expect(useProxyOf({ http_proxy: proxy, no_proxy: '127.0.0.1' })).toBe('proxied');
-    expect(await ask(service)).toBe('the service');
-    expect(tunnels).toEqual([]);
+  it.each(['http_proxy', 'HTTP_PROXY'])('by %s is for plain http', (name) => {
+    const env = { [name]: 'http://proxy.test:3128' };
+    expect(proxyBy(env, new URL('http://ghes.test/api/v3'))).toBe('http://proxy.test:3128/');
+    expect(proxyBy(env)).toBeUndefined();
   });
 
-  it.each(['https_proxy', 'HTTPS_PROXY'])('by %s is used, and not for plain addresses', async (name) => {
-    const { service, proxy, tunnels } = await setStage();
-    usedWhileTested();
-    expect(useProxyOf({ [name]: proxy })).toBe('proxied');
-    expect(await ask(service)).toBe('the service');
-    expect(tunnels).toEqual([]);
+  it('in small letters goes before the one in capitals, unless it is empty', () => {
+    const HTTPS_PROXY = 'http://capital.test:1';
+    expect(proxyBy({ HTTPS_PROXY, https_proxy: 'http://small.test:2' })).toBe('http://small.test:2/');
+    expect(proxyBy({ HTTPS_PROXY, https_proxy: ' ' })).toBe('http://capital.test:1/');
   });
 
-  it.each<[string, NodeJS.ProcessEnv]>([
-    ['nothing', {}],
-    ['empty names', { http_proxy: '', HTTPS_PROXY: '' }],
-    ['only an exception', { no_proxy: 'github.com' }],
-  ])('is none when that names %s', (_what, env) => {
-    expect(useProxyOf(env)).toBe('direct');
+  it.each([
+    ['127.0.0.1:3128', 'http://127.0.0.1:3128/'],
+    ['proxy.test', 'http://proxy.test/'],
+    [' proxy.test:80 ', 'http://proxy.test/'],
+    [`jane:${PASSWORD}@proxy.test:3128`, `http://jane:${PASSWORD}@proxy.test:3128/`],
+    [`http://jane:p%40ss@proxy.test:3128`, 'http://jane:p%40ss@proxy.test:3128/'],
+    ['https://proxy.test', 'https://proxy.test/'],
+    ['HTTP://proxy.test:1/', 'http://proxy.test:1/'],
+    ['[::1]:3128', 'http://[::1]:3128/'],
+  ])('may be written %s', (value, address) => {
+    expect(proxyBy({ https_proxy: value })).toBe(address);
   });
 
-  it('is told to be out of reach where Node is too old to use it', () => {
-    node.setGlobalProxyFromEnv = undefined;
-    undone.push(() => {
-      node.setGlobalProxyFromEnv = setGlobalProxyFromEnv;
-    });
-    expect(useProxyOf({ https_proxy: 'http://127.0.0.1:9' })).toBe('unsupported');
-    expect(useProxyOf({})).toBe('direct');
+  it.each([
+    'socks5://proxy.test:1080',
+    'ftp://proxy.test',
+    'http://',
+    'http://proxy.test:port',
+    'proxy test:3128',
+    'http://jane:%zz@proxy.test',
+    'http://%zz@proxy.test',
+  ])('is wrong as %s, and only its name is told', (value) => {
+    expect(readProxies({ HTTPS_PROXY: value })).toEqual({ kind: 'invalid', name: 'HTTPS_PROXY' });
+    expect(readProxies({ http_proxy: value })).toEqual({ kind: 'invalid', name: 'http_proxy' });
   });
+
+  it.each<NodeJS.ProcessEnv>([{}, { http_proxy: '', HTTPS_PROXY: '' }, { no_proxy: 'github.com' }])(
+    'is none in %j',
+    (env) => {
+      expect(proxyBy(env)).toBeUndefined();
+      expect(proxyBy(env, new URL('http://ghes.test'))).toBeUndefined();
+    },
+  );
+});
+
+describe('Without a proxy', () => {
+  const proxies: Proxies = { 'https:': 'http://proxy.test/', 'http:': 'http://proxy.test/' };
+
+  it.each([
+    'http://localhost:8080/',
+    'http://meta.localhost/',
+    'http://127.0.0.1:1/',
+    'http://127.255.0.9/',
+    'https://[::1]:8443/',
+  ])('is reached this computer itself: %s', (address) => {
+    expect(proxyFor(new URL(address), proxies)).toBeUndefined();
+  });
+
+  it.each(['http://localhost.test/', 'https://127.0.0.1.test/', 'https://128.0.0.1/', 'https://[::2]/'])(
+    'is not reached %s',
+    (address) => {
+      expect(proxyFor(new URL(address), proxies)).toBe('http://proxy.test/');
+    },
+  );
+
+  it.each([
+    ['*', 'https://api.github.com/'],
+    ['api.github.com', 'https://api.github.com/'],
+    ['github.com', 'https://api.github.com/'],
+    ['.github.com', 'https://api.github.com/'],
+    ['.github.com', 'https://github.com/'],
+    ['*.github.com', 'https://api.github.com/'],
+    ['API.GitHub.com', 'https://api.github.com/'],
+    ['meta.test, github.com', 'https://api.github.com/'],
+    [' meta.test  github.com,', 'https://api.github.com/'],
+    ['api.github.com:443', 'https://api.github.com/'],
+    ['ghes.test:8443', 'https://ghes.test:8443/'],
+    ['10.0.0.7', 'https://10.0.0.7/'],
+    ['fd00::7', 'https://[fd00::7]/'],
+    ['[fd00::7]:8443', 'https://[fd00::7]:8443/'],
+  ])('is reached what no_proxy=%s names: %s', (no_proxy, address) => {
+    for (const env of [{ no_proxy }, { NO_PROXY: no_proxy }])
+      expect(proxyBy({ ...env, https_proxy: 'proxy.test' }, new URL(address))).toBeUndefined();
+  });
+
+  it.each([
+    ['github.com', 'https://notgithub.com/'],
+    ['github.com', 'https://github.com.evil.test/'],
+    ['api.github.com:8443', 'https://api.github.com/'],
+    [',', 'https://api.github.com/'],
+    ['', 'https://api.github.com/'],
+  ])('is not reached by no_proxy=%s: %s', (no_proxy, address) => {
+    expect(proxyBy({ no_proxy, https_proxy: 'proxy.test' }, new URL(address))).toBe('http://proxy.test/');
+  });
+});
+
+it.each([
+  ['20.20.2', false],
+  ['22.20.0', false],
+  ['22.21.0', true],
+  ['23.11.1', false],
+  ['24.4.1', false],
+  ['24.5.0', true],
+  ['24.21.0', true],
+  ['26.0.0', true],
+])('Node %s can use a proxy: %s', (version, can) => {
+  expect(canUseProxy(version)).toBe(can);
 });

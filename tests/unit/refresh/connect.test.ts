@@ -90,9 +90,9 @@ function open({ options, location, listeners, runtime, isOutsideActions }: Openi
     },
     {
       ...clock,
-      fetch: async (input, init) => {
+      transport: async (url, request) => {
         await clock.sleep(milliseconds);
-        return fetch(input, init);
+        return clock.transport(url, request);
       },
       ...runtime,
     },
@@ -199,7 +199,7 @@ describe('Meta', () => {
     const failing = async () => {
       throw new TypeError('fetch failed');
     };
-    await open({ runtime: { fetch: failing } }).meta.inspect(config, config.token);
+    await open({ runtime: { transport: failing } }).meta.inspect(config, config.token);
     expect(debugged).toEqual([
       'Meta GET /v25.0/debug_token: no answer in 0 ms, try 1',
       'Meta GET /v25.0/debug_token: no answer in 0 ms, try 2',
@@ -228,7 +228,7 @@ describe('GitHub', () => {
     const failing = async () => {
       throw new TypeError('fetch failed');
     };
-    await open({ options: full(), runtime: { fetch: failing } }).secrets?.see(SOURCE);
+    await open({ options: full(), runtime: { transport: failing } }).secrets?.see(SOURCE);
     expect(debugged[0]).toMatch(/: no answer in 0 ms, try 1$/);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RunOptions } from '../../../src/inputs/options.js';
+import type { Transport } from '../../../src/net/http.js';
 import { pingHeartbeat } from '../../../src/refresh/heartbeat.js';
 import type { RunMode } from '../../../src/token/config.js';
 import { OUTCOMES, type Outcome } from '../../../src/token/outcome.js';
@@ -11,12 +12,12 @@ const URL_OF_MONITOR = 'https://monitor.test/ping/fakesecretpath';
 /** A monitor that remembers who was there. */
 function monitor(answer: () => Response | Promise<Response> = () => new Response('OK')) {
   const pings: string[] = [];
-  const fetch = async (input: unknown, init?: RequestInit) => {
-    pings.push(`${init?.method ?? 'GET'} ${input}`);
+  const transport: Transport = async (url, { method }) => {
+    pings.push(`${method} ${url}`);
     return answer();
   };
   const runtime = {
-    fetch: fetch as typeof globalThis.fetch,
+    transport,
     now: () => 0,
     random: () => 0,
     sleep: async () => {},
@@ -75,7 +76,7 @@ describe('a heartbeat that fails is told without its address', () => {
     [
       'a connection that is refused',
       () => Promise.reject(refusedConnection),
-      'heartbeat-url could not be reached (unreachable (ECONNREFUSED)).',
+      'heartbeat-url could not be reached (connection-refused (ECONNREFUSED)).',
     ],
     [
       'a redirect, which is not followed',

@@ -1,0 +1,19 @@
+import type { Runtime, Transport } from './http.js';
+import { readProxies } from './proxy.js';
+import { createTransport } from './transport.js';
+import { Unanswered } from './unanswered.js';
+
+/** The real world, by the proxies that the environment names. */
+export function createRuntime(env: NodeJS.ProcessEnv): Runtime {
+  const settings = readProxies(env);
+  // Whoever runs has read the settings before and stopped on a wrong one: nothing goes around a proxy for a spelling mistake.
+  const refuse: Transport = async () => {
+    throw new Unanswered('proxy-unreachable');
+  };
+  return {
+    transport: settings.kind === 'read' ? createTransport(settings.proxies) : refuse,
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Agent, ClientRequest, RequestOptions } from 'node:http';
+import { headersOf, type Transport } from './http.js';
+import { type Proxies, proxyFor } from './proxy.js';
+import { Unanswered, unansweredBy } from './unanswered.js';
+
+/** How long one of a host's addresses is tried before the next. Node's 250 ms are too short for a slow way: nodejs/node#48145. */
+const ADDRESS_ATTEMPT_MS = 2_000;
+
+/**
+ * HTTP by Node's own client: connections are kept and used again, and TLS sessions with them.
+ *
+ * Node's modules are taken as they are: `import` of a built-in module reads all that it exports, and with `node:http` that
+ * loads the whole of `fetch` (Node 24, lib/http.js: `WebSocket`), which costs more than a request.
+ */
+export function createTransport(proxies: Proxies = {}): Transport {
+  const agents = new Map<string, Agent>();
+  const agentFor = (protocol: string, proxy: string | undefined): Agent => {
+    const key = `${protocol} ${proxy ?? ''}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const made = new (clientFor(protocol).Agent)({
+      keepAlive: true,
+      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
+      ...(proxy === undefined ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }),
+    });
+    agents.set(key, made);
+    return made;
+  };
+
+  return (url, { method, headers, body, signal }) =>
+    new Promise((resolve, reject) => {
+      const proxy = proxyFor(url, proxies);
+      const through = proxy === undefined ? 'direct' : 'proxy';
+      const fail = (error: unknown) => reject(unansweredBy(error, through));
+      const { protocol } = url;
+      const options: RequestOptions = { method, headers, signal, agent: agentFor(protocol, proxy) };
+      const request: ClientRequest = clientFor(protocol).request(url, options, (message) => {
+        const { statusCode: status = 0 } = message;
+        if (proxy !== undefined && status === 407) {
+          message.destroy();
+          return reject(new Unanswered('proxy-refused', undefined, status));
+        }
+        return resolve({
+          status,
+          headers: headersOf(message.headers),
+          body: {
+            [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+            cancel: async () => {
+              message.destroy();
+            },
+          },
+        });
+      });
+      request.on('error', fail);
+      // An answer that Node does not hand on, such as 101, ends like this and says nothing.
+      request.on('close', fail);
+      request.end(body);
+    });
+}
+
+function clientFor(protocol: string): Pick<typeof import('node:http'), 'request' | 'Agent'> {
+  return protocol === 'https:'
+    ? process.getBuiltinModule('node:https')
+    : process.getBuiltinModule('node:http');
+}

@@ -1,0 +1,132 @@
+/** Why no usable answer arrived. Each has its own words and cure in what people read. */
+export type UnansweredReason =
+  /** Nobody listens there, or a firewall says so. */
+  | 'connection-refused'
+  | 'name-not-found'
+  | 'no-route'
+  /** Signed by nobody that this computer trusts, as behind a gateway that looks into connections. */
+  | 'certificate-not-trusted'
+  /** Over, or not begun, by this computer's clock. */
+  | 'certificate-expired'
+  | 'certificate-of-other-host'
+  /** What answered speaks no TLS, or none that Node does. */
+  | 'tls-failed'
+  | 'proxy-unreachable'
+  /** The proxy answered, with the status that goes with this, and opened no way. */
+  | 'proxy-refused'
+  | 'deadline'
+  /** The connection ended before the answer did. */
+  | 'reset'
+  | 'header-too-large'
+  /** What came is not HTTP. */
+  | 'malformed'
+  | 'too-large'
+  | 'redirected'
+  | 'foreign-origin'
+  /** Anything else: the system's code says it, or nobody does. */
+  | 'unreachable';
+
+/** Failures that come before anything of the request was sent, so that nothing can have taken effect. */
+export const NOTHING_SENT: ReadonlySet<string | undefined> = new Set<UnansweredReason>([
+  'connection-refused',
+  'name-not-found',
+  'no-route',
+  'certificate-not-trusted',
+  'certificate-expired',
+  'certificate-of-other-host',
+  'tls-failed',
+  'proxy-unreachable',
+  'proxy-refused',
+  'foreign-origin',
+]);
+
+/** What may be over in a moment, so that asking again within the run is worth it; the rest waits for a person. */
+export const MAY_PASS: ReadonlySet<string | undefined> = new Set<UnansweredReason>([
+  'connection-refused',
+  'name-not-found',
+  'no-route',
+  'proxy-unreachable',
+  'deadline',
+  'reset',
+  'header-too-large',
+  'malformed',
+  'too-large',
+  'unreachable',
+]);
+
+/** No usable answer arrived. Carries codes and nothing else: an address or a header would hold a credential. */
+export class Unanswered extends Error {
+  readonly reason: UnansweredReason;
+  /** The error code of Node's network stack: `ECONNREFUSED`. */
+  readonly network?: string;
+  /** With which status the proxy refused. */
+  readonly proxyStatus?: number;
+
+  constructor(reason: UnansweredReason, network?: string, proxyStatus?: number) {
+    super(network === undefined ? reason : `${reason} (${network})`);
+    this.name = 'Unanswered';
+    this.reason = reason;
+    if (network !== undefined) this.network = network;
+    if (proxyStatus !== undefined) this.proxyStatus = proxyStatus;
+  }
+}
+
+/** What an error of the network says, and nothing of its text. */
+export function unansweredBy(error: unknown, through: 'proxy' | 'direct' = 'direct'): Unanswered {
+  const { code, status } = factsOf(error);
+  const reason = code === undefined ? 'unreachable' : reasonOf(code);
+  const isProxys = through === 'proxy' && PROXYS.has(reason);
+  return new Unanswered(isProxys ? 'proxy-unreachable' : reason, code, status);
+}
+
+/** Through a proxy, the other side's name and address are the proxy's business: these speak of the proxy's own. */
+const PROXYS: ReadonlySet<UnansweredReason> = new Set(['connection-refused', 'name-not-found', 'no-route']);
+
+/** By the codes of nodejs.org/api/errors.html#common-system-errors and nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function reasonOf(code: string): UnansweredReason {
+  switch (code) {
+    case 'ECONNREFUSED':
+      return 'connection-refused';
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+    case 'ENETDOWN':
+    case 'EADDRNOTAVAIL':
+      return 'no-route';
+    case 'ETIMEDOUT':
+      return 'deadline';
+    case 'ECONNRESET':
+    case 'ECONNABORTED':
+    case 'EPIPE':
+    case 'ERR_STREAM_PREMATURE_CLOSE':
+      return 'reset';
+    case 'ERR_PROXY_TUNNEL':
+      return 'proxy-refused';
+    case 'HPE_HEADER_OVERFLOW':
+      return 'header-too-large';
+    case 'CERT_HAS_EXPIRED':
+    case 'CERT_NOT_YET_VALID':
+      return 'certificate-expired';
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+    case 'HOSTNAME_MISMATCH':
+      return 'certificate-of-other-host';
+    case 'EPROTO':
+      return 'tls-failed';
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return 'name-not-found';
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return 'certificate-not-trusted';
+      if (/^HPE_/.test(code)) return 'malformed';
+      return /^ERR_(SSL|TLS)_/.test(code) ? 'tls-failed' : 'unreachable';
+  }
+}
+
+/** The codes of an error and of what caused it: they never hold a value of ours. */
+function factsOf(error: unknown): { readonly code?: string; readonly status?: number } {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at as Error & { code?: unknown; statusCode?: unknown };
+    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return { code, ...(Number.isInteger(statusCode) ? { status: statusCode as number } : {}) };
+    }
+  }
+  return {};
+}
