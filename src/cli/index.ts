@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { hideQueriesFromDebugLog } from '../net/debug-log.js';
+import { dropDebugLog } from '../net/debug-log.js';
 import { createRuntime } from '../net/runtime.js';
 import { createInterruption } from './interruption.js';
 import { runCommandLine } from './program.js';
 import { createTerminal } from './terminal.js';
 
-hideQueriesFromDebugLog(process.env, process.stderr);
+dropDebugLog(process.env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env: process.env,
   terminal: createTerminal(process),

@@ -1,12 +1,18 @@
 /**
- * Node writes its own debug log (NODE_DEBUG) to standard error, with the address of every request that `fetch` sends. Some of
- * Meta's addresses have to hold a token, and that log can neither be switched off nor be read before it is written (Node 24,
- * lib/internal/util/debuglog.js): so every query is taken out on its way.
+ * Node writes a debug log of its own (NODE_DEBUG) to standard error. It holds every header of a request, `Authorization` among
+ * them, and can neither be switched off nor be read before it is written (Node 24, lib/internal/util/debuglog.js): each entry,
+ * `HTTPS 4242: …` in one piece, is dropped on its way. One line says so.
  */
-export function hideQueriesFromDebugLog(env: NodeJS.ProcessEnv, stderr: NodeJS.WriteStream): void {
+export function dropDebugLog(env: NodeJS.ProcessEnv, pid: number, stderr: NodeJS.WriteStream): void {
   if (!env.NODE_DEBUG) return;
   const write = stderr.write.bind(stderr) as (chunk: unknown, ...rest: unknown[]) => boolean;
-  const writeWithoutQueries = (chunk: unknown, ...rest: unknown[]): boolean =>
-    write(typeof chunk === 'string' ? chunk.replace(/\?\S+/g, '?***') : chunk, ...rest);
-  stderr.write = writeWithoutQueries as typeof stderr.write;
+  // Node paints the number where standard error is a terminal.
+  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
+  const writeOthers = (chunk: unknown, ...rest: unknown[]): boolean => {
+    if (typeof chunk !== 'string' || !entry.test(chunk)) return write(chunk, ...rest);
+    for (const done of rest) if (typeof done === 'function') done();
+    return true;
+  };
+  stderr.write = writeOthers as typeof stderr.write;
+  write('NODE_DEBUG is not followed: what Node writes for it holds credentials.\n');
 }

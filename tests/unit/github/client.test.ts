@@ -9,8 +9,8 @@ import {
   type NoAnswer,
   readCredentialEnd,
 } from '../../../src/github/client.js';
-import { startBudget } from '../../../src/net/http.js';
 import type { Transport } from '../../../src/net/http.js';
+import { startBudget } from '../../../src/net/http.js';
 import { Secret } from '../../../src/token/secret.js';
 import { FIVE_MINUTES, testClock } from './setting.js';
 

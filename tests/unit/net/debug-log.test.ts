@@ -1,55 +1,60 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { hideQueriesFromDebugLog } from '../../../src/net/debug-log.js';
+import { dropDebugLog } from '../../../src/net/debug-log.js';
 
 const TOKEN = `EAAtest${'Debugged'.repeat(4)}`;
+const SAID = 'NODE_DEBUG is not followed: what Node writes for it holds credentials.\n';
 
 /** A standard error that remembers what reached it, and asks its writer to slow down. */
 function standardError() {
   const written: unknown[] = [];
-  const callbacks: unknown[] = [];
+  const rest: unknown[] = [];
   const stream = new PassThrough() as unknown as NodeJS.WriteStream;
-  stream.write = function (this: unknown, chunk: unknown, ...rest: unknown[]) {
+  stream.write = function (this: unknown, chunk: unknown, ...others: unknown[]) {
     expect(this).toBe(stream);
     written.push(chunk);
-    callbacks.push(rest);
+    rest.push(others);
     return false;
   } as typeof stream.write;
-  return { stream, written, rest: callbacks };
+  return { stream, written, rest };
 }
 
 describe("Node's debug log", () => {
-  it('loses the query of every address on its way to standard error', () => {
+  it.each([
+    `HTTPS 12: createConnection { headers: {\n  authorization: 'Bearer ${TOKEN}' } }\n`,
+    `HTTP 12: ${TOKEN}\n`,
+    `HTTP2-SESSION 12: ${TOKEN}\n`,
+    `MODULE_TIMER 12: ${TOKEN}\n`,
+    `TLS \u001b[33m12\u001b[39m: ${TOKEN}\n`,
+  ])('never reaches standard error: %j', (entry) => {
     const { stream, written } = standardError();
-    hideQueriesFromDebugLog({ NODE_DEBUG: 'fetch' }, stream);
-    stream.write(
-      `FETCH 12: sending request to GET https://graph.facebook.com/debug_token?input_token=${TOKEN}&x=1 now\n` +
-        `FETCH 12: trailers of https://graph.threads.net/me?access_token=${TOKEN}\n`,
-    );
-    expect(written).toEqual([
-      'FETCH 12: sending request to GET https://graph.facebook.com/debug_token?*** now\n' +
-        'FETCH 12: trailers of https://graph.threads.net/me?***\n',
-    ]);
+    dropDebugLog({ NODE_DEBUG: 'http,https,tls,net' }, 12, stream);
+    let told = 0;
+    expect(stream.write(entry, 'utf8', () => told++)).toBe(true);
+    expect(stream.write(entry)).toBe(true);
+    expect([written, told]).toEqual([[SAID], 1]);
   });
 
-  it('keeps everything else as it is: lines without a query, bytes, and how they are written', () => {
+  it('leaves everything else as it is, bytes too, and how it is written', () => {
     const { stream, written, rest } = standardError();
-    hideQueriesFromDebugLog({ NODE_DEBUG: 'net' }, stream);
+    dropDebugLog({ NODE_DEBUG: 'net' }, 12, stream);
     const bytes = new Uint8Array([63, 97]);
     const done = () => {};
-    expect(stream.write('NET 12: Is it open? yes\n', 'utf8', done)).toBe(false);
+    const others = ['error: NET 12: not its own line\n', 'NET 123: of another process\n', 'NET 12:\n'];
+    for (const text of others) expect(stream.write(text, 'utf8', done)).toBe(false);
     expect(stream.write(bytes)).toBe(false);
-    expect(written).toEqual(['NET 12: Is it open? yes\n', bytes]);
-    expect(rest).toEqual([['utf8', done], []]);
+    expect(written).toEqual([SAID, ...others, bytes]);
+    expect(rest).toEqual([[], ...others.map(() => ['utf8', done]), []]);
   });
 
   it.each([
     ['not asked for', {}],
     ['asked for nothing', { NODE_DEBUG: '' }],
   ])('that is %s leaves standard error alone', (_when, env) => {
-    const { stream } = standardError();
+    const { stream, written } = standardError();
     const { write } = stream;
-    hideQueriesFromDebugLog(env, stream);
+    dropDebugLog(env, 12, stream);
     expect(stream.write).toBe(write);
+    expect(written).toEqual([]);
   });
 });

@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeCertificate } from '../../../bench/tls.js';
 import { boundedSend, type HttpAnswer } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import type { Unanswered } from '../../../src/net/unanswered.js';
@@ -167,33 +164,16 @@ describe('A failure has its own word', () => {
 });
 
 describe('Over TLS', () => {
-  let folder: string;
-  const certificates: Record<string, { key: Buffer; cert: Buffer }> = {};
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'net-tls-'));
-    for (const [name, more] of [
-      ['own', []],
-      ['over', ['-not_before', '20200101000000Z', '-not_after', '20200102000000Z']],
-    ] as const) {
-      const [key, cert] = [path.join(folder, `${name}.key`), path.join(folder, `${name}.pem`)];
-      const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-      const how = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
-      try {
-        execFileSync('openssl', ['req', ...how, ...subject, ...more, '-keyout', key, '-out', cert], {
-          stdio: 'ignore',
-        });
-      } catch {
-        continue;
-      }
-      certificates[name] = { key: await readFile(key), cert: await readFile(cert) };
-    }
-  });
-  afterAll(() => rm(folder, { recursive: true }));
+  /** Serves a certificate of its own for these names. */
+  async function serveTls(names: readonly string[]) {
+    const { cert, key, remove } = await makeCertificate(names);
+    undone.push(remove);
+    const { port } = await listen(createTlsServer({ cert, key }, (_request, response) => response.end()));
+    return `https://127.0.0.1:${port}/`;
+  }
 
   it('a certificate that nobody signed is told as such', async () => {
-    const { own } = certificates;
-    const { port } = await listen(createTlsServer({ ...own }, (_request, response) => response.end()));
-    expect(await failureOf(ask(`https://127.0.0.1:${port}/`))).toEqual([
+    expect(await failureOf(ask(await serveTls(['IP:127.0.0.1'])))).toEqual([
       'certificate-not-trusted',
       'DEPTH_ZERO_SELF_SIGNED_CERT',
       undefined,
