@@ -16,17 +16,14 @@ export interface Certificate {
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a certificate that lasts for a day, or was over yesterday. Needs openssl. */
-export async function makeCertificate(
-  names: readonly string[],
-  when: 'valid' | 'over' = 'valid',
-): Promise<Certificate> {
+/** Makes a certificate that lasts for a day. Needs openssl. */
+export async function makeCertificate(names: readonly string[]): Promise<Certificate> {
   const folder = await mkdtemp(path.join(tmpdir(), 'certificate-'));
   const [keyFile, file] = [path.join(folder, 'key.pem'), path.join(folder, 'certificate.pem')];
   await promisify(execFile)('openssl', [
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
     ...['-subj', '/CN=sandbox', '-addext', `subjectAltName=${names.join(',')}`],
-    ...['-days', when === 'valid' ? '1' : '-1'],
+    ...['-days', '1'],
     ...['-keyout', keyFile, '-out', file],
   ]);
   return {
