@@ -1,6 +1,6 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { IssueText } from '../../src/messages/issue.js';
+import type { IssueTexts } from '../../src/messages/issue.js';
 
 /** What GitHub shows, as one HTML page without a script. */
 export interface GalleryPage {
@@ -24,7 +24,7 @@ export function markdownHtml(markdown: string, breaks: 'kept' | 'folded' = 'fold
 }
 
 /** The issue with each comment that it can get. */
-export function issuePage(name: string, text: IssueText): GalleryPage {
+export function issuePage(name: string, text: IssueTexts): GalleryPage {
   const comments = [text.comment, text.reopenComment, text.resolvedComment];
   return {
     name,

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import type { context } from '@actions/github';
 import { InputError, type RunContext } from '../inputs/options.js';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
 
 /** Events that people without write access can cause, so that they would steer a run that holds secrets [promise 16]. */
-const STRANGERS_EVENTS: ReadonlySet<string> = new Set([
+const UNTRUSTED_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',
   'pull_request_review',
@@ -19,24 +19,20 @@ export interface TriggeringEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Reads the event. A payload that is missing or is not JSON is empty. */
-export function readEvent(env: NodeJS.ProcessEnv): TriggeringEvent {
-  return { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) };
-}
+/** What is used of the toolkit's `context`. */
+export type EventContext = Pick<typeof context, 'eventName' | 'payload'>;
 
-function readPayload(path: string | undefined): TriggeringEvent['payload'] {
-  if (!path) return {};
-  try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof payload === 'object' && payload !== null ? (payload as TriggeringEvent['payload']) : {};
-  } catch {
-    return {};
-  }
+/** Reads the event, which has no name outside GitHub Actions. A payload that is no object is empty. */
+export function readEvent({ eventName, payload }: EventContext): TriggeringEvent {
+  return {
+    name: eventName ?? '',
+    payload: typeof payload === 'object' && payload !== null ? payload : {},
+  };
 }
 
 /** Why this event must not start a run; undefined when it may. */
 export function objectionToEvent({ name, payload }: TriggeringEvent): string | undefined {
-  if (STRANGERS_EVENTS.has(name))
+  if (UNTRUSTED_EVENTS.has(name))
     return `This action does not run on ${name}: people without write access can cause it.`;
   if (name === 'workflow_run' && isFromFork(payload)) {
     return 'This action does not run on workflow_run of a fork: people without write access can cause it.';

@@ -4,4 +4,9 @@ import { runAction } from './run.js';
 import { createRunner } from './runner.js';
 
 dropDebugLog(process.env, process.pid, process.stderr);
-await runAction(process.env, createRuntime(process.env), createRunner(process.env));
+await runAction(
+  process.env,
+  createRuntime(process.env),
+  createRunner(process.env),
+  async () => (await import('./github-context.js')).context,
+);

@@ -11,13 +11,18 @@ import type { Logger, Services } from '../refresh/services.js';
 import type { TokenConfig } from '../token/config.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
-import { objectionToEvent, readEvent, readRunContext } from './context.js';
+import { type EventContext, objectionToEvent, readEvent, readRunContext } from './context.js';
 import type { Runner } from './runner.js';
 
 /** The action: inputs → options → the run → outputs, annotations, summary. Rejects only where the runner's own files cannot be written. */
-export async function runAction(env: NodeJS.ProcessEnv, runtime: Runtime, runner: Runner): Promise<void> {
+export async function runAction(
+  env: NodeJS.ProcessEnv,
+  runtime: Runtime,
+  runner: Runner,
+  loadContext: () => Promise<EventContext>,
+): Promise<void> {
   try {
-    const event = readEvent(env);
+    const event = readEvent(await loadContext());
     const objection = objectionToEvent(event);
     if (objection !== undefined) {
       return refuse(

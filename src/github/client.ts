@@ -1,22 +1,34 @@
-import { Octokit } from '@octokit/core';
+import { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import {
   answeredAt,
   type Budget,
-  backoffMs,
   boundedSend,
   type HttpHeaders,
   headersOf,
-  LONGEST_WAIT_MS,
-  MOST_TRIES,
   type Runtime,
-  waitAskedForMs,
 } from '../net/http.js';
-import { MAY_PASS, NOTHING_SENT, Unanswered } from '../net/unanswered.js';
+import {
+  type Setback,
+  sendWithRetries,
+  setbackWithoutAnswer,
+  type Tried,
+  waitAskedForMs,
+} from '../net/retry.js';
+import { Unanswered } from '../net/unanswered.js';
+import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
-import { type Failure, type HintContext, type Purpose, problemOf, readRefusal } from './errors.js';
+import {
+  credentialKindOf,
+  type Failure,
+  GitHubError,
+  type HintContext,
+  type Purpose,
+  problemOf,
+  readRefusal,
+} from './errors.js';
 
 /** The REST API version that the answers here are read as. Source: docs.github.com/en/rest/about-the-rest-api/api-versions. */
 const API_VERSION = '2022-11-28';
@@ -50,23 +62,19 @@ export interface CallFacts {
   readonly milliseconds: number;
 }
 
-/** A request, and how its answer is read. */
-export interface Call<T> {
-  readonly route: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
+/** What a request is for, and how its answer is read. */
+export interface Reading<T> {
   readonly purpose: Purpose;
   /** What the answer says; undefined when it is not one we understand. */
   readonly read: (data: unknown, status: number) => T | undefined;
   /**
-   * For what must not be done twice (POST): looks whether an attempt whose result is unknown was done after all.
-   * The call is repeated only after `not-done`; without this function it is never repeated after an unknown result.
+   * For what must not be done twice (POST): looks for what an attempt whose result is unknown did after all; undefined when it
+   * did nothing, and only then is it sent again. Without this function it is never sent again after an unknown result.
    */
-  readonly findDone?: () => Promise<Answer<T> | 'not-done' | 'unknown'>;
+  readonly findDone?: () => Promise<T | undefined>;
 }
 
 export interface Answer<T> {
-  readonly ok: true;
-  readonly status: number;
   readonly data: T;
   /** GitHub's clock when it answered. */
   readonly at?: EpochSeconds;
@@ -74,167 +82,187 @@ export interface Answer<T> {
   readonly credentialEndsAt?: EpochSeconds;
 }
 
-export interface NoAnswer {
-  readonly ok: false;
-  readonly failure: Failure;
-  readonly problem: GitHubProblem;
-  /** True when some attempt may have taken effect although nobody told us. */
-  readonly mayHaveHappened: boolean;
-  readonly credentialEndsAt?: EpochSeconds;
-}
+/** A method of Octokit's, or a route by `GitHub.route`. */
+export type Endpoint<P> = (
+  parameters?: P,
+) => Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> }>;
 
 /** One credential's conversation with GitHub. */
 export interface GitHub {
-  /** Sends a request, again where that is safe, and says how it ended. Never rejects for what GitHub or the network did. */
-  readonly call: <T>(call: Call<T>) => Promise<Answer<T> | NoAnswer>;
+  /** GitHub's typed endpoints; for `ask`. */
+  readonly rest: Octokit['rest'];
+  /** An endpoint that Octokit has no method for: `GET /repos/{owner}/{repo}`. */
+  readonly route: (template: string) => Endpoint<Readonly<Record<string, unknown>>>;
+  /**
+   * Sends a request, again where that is safe, and reads its answer.
+   * @throws GitHubError when it was not done, or nobody knows.
+   */
+  readonly ask: <P, T>(
+    endpoint: Endpoint<P>,
+    parameters: NoInfer<P>,
+    reading: Reading<T>,
+  ) => Promise<Answer<T>>;
   readonly hintContext: HintContext;
   /** The credential is an app's, `GITHUB_TOKEN` among them: it speaks for no person. */
   readonly isInstallation: boolean;
 }
 
+/** What GitHub did or told, or why not: how the functions of this folder answer the rest of the program. */
+export type Reply<T> =
+  | { readonly kind: 'done'; readonly data: T }
+  | { readonly kind: 'problem'; readonly problem: GitHubProblem };
+
+/** The door of this folder: what is thrown inside comes out as a problem. */
+export async function replyOf<T>(work: Promise<{ readonly data: T }>): Promise<Reply<T>> {
+  try {
+    return { kind: 'done', data: (await work).data };
+  } catch (error) {
+    if (error instanceof GitHubError) return { kind: 'problem', problem: error.problem };
+    throw error;
+  }
+}
+
 /**
  * Opens a conversation with GitHub's REST API for one credential.
  *
- * Octokit builds and sends the requests; repeating, waiting and spacing are done here and not by its plugins: they wait on the
- * process's own timers outside the run's budget, read rate limit resets against the runner's clock, and plugin-retry would
- * send a POST again whose result is unknown (read in plugin-retry 8.1.1 and plugin-throttling 11.0.5).
+ * Octokit builds and sends the requests; repeating, waiting and spacing are done in one hook and not by its plugins: they wait
+ * on the process's own timers outside the run's budget, read rate limit resets against the runner's clock, plugin-retry would
+ * send a POST again whose result is unknown, and plugin-paginate-rest takes a 409 for an empty list (read in plugin-retry
+ * 8.1.1, plugin-throttling 11.0.5 and plugin-paginate-rest 16.0.0).
  */
 export function createGitHub(options: GitHubOptions): GitHub {
-  const { runtime, budget, token, onCall } = options;
+  const { runtime, budget, onCall } = options;
+  const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const credential = options.token.reveal().trim();
+  const isWellFormed = /^[\x21-\x7e]+$/.test(credential);
   const hintContext: HintContext = {
     serverUrl: (options.serverUrl ?? 'https://github.com').replace(/\/+$/, ''),
     credentialName: options.credentialName ?? 'the GitHub credential',
+    credentialKind: credentialKindOf(credential),
   };
-  const apiUrl = options.apiUrl.replace(/\/+$/, '');
-  const credential = token.reveal().trim();
-  const wellFormed = /^[\x21-\x7e]+$/.test(credential);
-  const send = wellFormed ? createSender(options, apiUrl, credential) : undefined;
-  const waitForTurn = createPacer(runtime, budget);
-  const isInstallation = credential.startsWith('ghs_');
+  const isInstallation = hintContext.credentialKind === 'installation';
   const readEnd = isInstallation ? () => undefined : readCredentialEnd;
-
-  async function call<T>(request: Call<T>): Promise<Answer<T> | NoAnswer> {
-    const writes = !request.route.startsWith('GET ');
-    const repeatable = !request.route.startsWith('POST ');
-    let mayHaveHappened = false;
-    const fail = (failure: Failure, headers = headersOf({})): NoAnswer => ({
-      ok: false,
-      failure,
-      problem: problemOf(failure, request.purpose, hintContext),
-      mayHaveHappened,
-      ...optional('credentialEndsAt', readEnd(headers)),
-    });
-    if (send === undefined) return fail({ kind: 'malformed-credential' });
-    if (writes) await waitForTurn();
-
-    for (let attempt = 1; ; attempt++) {
-      if (budget.remaining() <= 0) return fail({ kind: 'unanswered', reason: 'deadline' });
-      const startedAt = runtime.now();
-      const sent = await send(request.route, request.parameters ?? {});
-      onCall?.({
-        route: request.route,
-        attempt,
-        ...optional('status', sent.kind === 'answered' ? sent.status : undefined),
-        milliseconds: runtime.now() - startedAt,
-      });
-      const result = readResult(sent, request);
-      if (result.ok) {
-        const { headers, ...answer } = result;
-        return { ...answer, ...optional('credentialEndsAt', readEnd(headers)) };
-      }
-
-      const { failure, headers } = result;
-      const unknown = writes && leavesEffectUnknown(failure);
-      mayHaveHappened ||= unknown;
-      const wait = waitBeforeRepeating(failure, headers, attempt + 1, runtime.random);
-      const goesOn =
-        attempt < MOST_TRIES &&
-        wait !== undefined &&
-        wait < budget.remaining() &&
-        (repeatable || !unknown || request.findDone !== undefined);
-      if (goesOn) await runtime.sleep(wait);
-      if (unknown && request.findDone !== undefined) {
-        const found = await request.findDone();
-        if (found === 'unknown') return fail(failure, headers);
-        if (found !== 'not-done') return found;
-      }
-      if (!goesOn) return fail(failure, headers);
-    }
-  }
-
-  return { call, hintContext, isInstallation };
-}
-
-type Result<T> =
-  | {
-      readonly ok: true;
-      readonly status: number;
-      readonly data: T;
-      readonly at?: EpochSeconds;
-      readonly headers: HttpHeaders;
-    }
-  | { readonly ok: false; readonly failure: Failure; readonly headers: HttpHeaders };
-
-function readResult<T>(sent: Sent, request: Call<T>): Result<T> {
-  if (sent.kind !== 'answered') return { ok: false, failure: sent, headers: headersOf({}) };
-  const { status, headers } = sent;
-  if (status >= 400) return { ok: false, failure: readRefusal(status, headers, sent.data), headers };
-  const data = request.read(sent.data, status);
-  return data === undefined
-    ? { ok: false, failure: { kind: 'unintelligible', status }, headers }
-    : { ok: true, status, data, ...optional('at', answeredAt(headers)), headers };
-}
-
-type Sent =
-  | {
-      readonly kind: 'answered';
-      readonly status: number;
-      readonly headers: HttpHeaders;
-      readonly data: unknown;
-    }
-  | Extract<Failure, { kind: 'unanswered' | 'unintelligible' }>;
-
-/** Sends once through Octokit and keeps its errors, which hold headers and addresses, from going any further. */
-function createSender({ runtime, budget, userAgent }: GitHubOptions, apiUrl: string, credential: string) {
+  const waitForTurn = createPacer(runtime, budget);
   // Octokit prints deprecated addresses on the console unless it gets a log of its own.
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = new Octokit({
-    auth: credential,
+    auth: isWellFormed ? credential : undefined,
     baseUrl: apiUrl,
-    userAgent,
+    userAgent: options.userAgent,
     log: silent,
     request: { fetch: boundedSend(runtime, new URL(apiUrl).origin, budget), log: silent },
   });
-  return async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Sent> => {
+
+  octokit.hook.wrap('request', async (request, options) => {
+    const reading = options.request as unknown as Reading<unknown>;
+    const route = `${options.method} ${options.url}`;
+    const writes = options.method !== 'GET';
+    let mayHaveHappened = false;
+
+    const failed = (failure: Failure, headers: HttpHeaders = NO_HEADERS): Failed => {
+      const problem = problemOf(failure, reading.purpose, hintContext);
+      const credentialEndsAt = readEnd(headers);
+      return {
+        kind: 'failed',
+        error: new GitHubError(present({ failure, problem, mayHaveHappened, credentialEndsAt })),
+      };
+    };
+    const send = async (attempt: number): Promise<Tried<Outcome>> => {
+      if (budget.remaining() <= 0) return { result: failed({ kind: 'unanswered', reason: 'deadline' }) };
+      const startedAt = runtime.now();
+      const headers = { ...options.headers, 'x-github-api-version': API_VERSION };
+      const sent = await readSent(() => request({ ...options, headers }));
+      const status = sent.kind === 'answered' ? sent.response.status : undefined;
+      onCall?.({ route, attempt, ...present({ status }), milliseconds: runtime.now() - startedAt });
+      const result = readResult(sent, reading);
+      if (result.kind === 'done') return { result };
+      const setback = readSetback(result.failure, result.headers);
+      mayHaveHappened ||= writes && (setback?.mayHaveHappened ?? false);
+      return { result: failed(result.failure, result.headers), setback };
+    };
+
+    if (!isWellFormed) throw failed({ kind: 'malformed-credential' }).error;
+    if (writes) await waitForTurn();
+    const outcome = await sendWithRetries(
+      { runtime, budget },
+      { send, once: options.method === 'POST', findDone: reading.findDone && finding(reading.findDone) },
+    );
+    if (outcome.kind === 'failed') throw outcome.error;
+    return outcome.response;
+  });
+
+  return {
+    rest: octokit.rest,
+    route: (template) => (parameters) => octokit.request(template, parameters),
+    ask: async (endpoint, parameters, reading) => {
+      const { data, headers } = await endpoint({ ...parameters, request: reading });
+      const told = headersOf(headers);
+      return present({ data: data as never, at: answeredAt(told), credentialEndsAt: readEnd(told) });
+    },
+    hintContext,
+    isInstallation,
+  };
+}
+
+/** How a request ended, or one try of it. What was answered holds in `data` what its reader made of it. */
+type Outcome = Done | Failed;
+type Done = { readonly kind: 'done'; readonly response: Response };
+type Failed = { readonly kind: 'failed'; readonly error: GitHubError };
+
+type Response = Awaited<ReturnType<Octokit['request']>>;
+
+type Sent =
+  | { readonly kind: 'answered'; readonly response: Response }
+  | Extract<Failure, { kind: 'unanswered' | 'unintelligible' }>;
+
+/** Keeps Octokit's errors, which hold headers and addresses, from going any further. */
+async function readSent(send: () => Response | Promise<Response>): Promise<Sent> {
+  try {
+    return { kind: 'answered', response: await send() };
+  } catch (error) {
+    const { cause, response } = (error ?? {}) as { readonly cause?: unknown; readonly response?: Response };
+    if (cause instanceof Unanswered) {
+      return { kind: 'unanswered', reason: cause.reason, ...present({ network: cause.network }) };
+    }
+    return response === undefined ? { kind: 'unintelligible' } : { kind: 'answered', response };
+  }
+}
+
+function readResult(
+  sent: Sent,
+  { read }: Reading<unknown>,
+): Done | { readonly kind: 'not-done'; readonly failure: Failure; readonly headers: HttpHeaders } {
+  if (sent.kind !== 'answered') return { kind: 'not-done', failure: sent, headers: NO_HEADERS };
+  const { response } = sent;
+  const { status } = response;
+  const headers = headersOf(response.headers);
+  if (status >= 400) {
+    return { kind: 'not-done', failure: readRefusal(status, headers, response.data), headers };
+  }
+  const data = read(response.data, status);
+  return data === undefined
+    ? { kind: 'not-done', failure: { kind: 'unintelligible', status }, headers }
+    : { kind: 'done', response: { ...response, data } };
+}
+
+/** What was found after a try whose result was unknown, for the retry rule. */
+function finding(
+  findDone: () => Promise<unknown>,
+): () => Promise<{ done: Outcome } | 'not-done' | 'unknown'> {
+  return async () => {
     try {
-      const { status, headers, data } = await octokit.request(route, {
-        ...parameters,
-        headers: { 'x-github-api-version': API_VERSION },
-      });
-      return { kind: 'answered', status, headers: headersOf(headers), data };
+      const data = await findDone();
+      return data === undefined
+        ? 'not-done'
+        : { done: { kind: 'done', response: { status: 200, url: '', headers: {}, data } } };
     } catch (error) {
-      return readOctokitError(error);
+      if (error instanceof GitHubError) return 'unknown';
+      throw error;
     }
   };
 }
 
-function readOctokitError(error: unknown): Sent {
-  if (!(error instanceof Error)) return { kind: 'unintelligible' };
-  const { cause } = error;
-  if (cause instanceof Unanswered) {
-    return { kind: 'unanswered', reason: cause.reason, ...optional('network', cause.network) };
-  }
-  const { response } = error as Error & {
-    response?: { status: number; headers: Record<string, unknown>; data: unknown };
-  };
-  if (response === undefined) return { kind: 'unintelligible' };
-  return {
-    kind: 'answered',
-    status: response.status,
-    headers: headersOf(response.headers),
-    data: response.data,
-  };
-}
+const NO_HEADERS = headersOf({});
 
 /** Lets the first write go at once and every further one start a second after the one before. */
 function createPacer(runtime: Runtime, budget: Budget): () => Promise<void> {
@@ -247,37 +275,17 @@ function createPacer(runtime: Runtime, budget: Budget): () => Promise<void> {
   };
 }
 
-/** True when a write may have been done although it failed: the reply was lost, or the server stumbled over it. */
-function leavesEffectUnknown(failure: Failure): boolean {
+/** What the retry rule has to know of a failure; undefined when another try cannot help. */
+function readSetback(failure: Failure, headers: HttpHeaders): Setback | undefined {
+  const waitMs = waitAskedForMs(headers);
   switch (failure.kind) {
-    case 'unanswered':
-      return failure.reason !== 'redirected' && !NOTHING_SENT.has(failure.reason);
+    case 'rate-limited':
+      return { kind: 'rate-limited', waitMs: waitMs ?? waitForReset(headers), mayHaveHappened: false };
     case 'unavailable':
     case 'unintelligible':
-      return true;
-    case 'rate-limited':
-    case 'refused':
-    case 'malformed-credential':
-      return false;
-  }
-}
-
-/** Milliseconds before the next attempt; undefined when another one cannot help or would come too late. */
-function waitBeforeRepeating(
-  failure: Failure,
-  headers: HttpHeaders,
-  next: number,
-  random: () => number,
-): number | undefined {
-  switch (failure.kind) {
-    case 'rate-limited':
-    case 'unavailable':
+      return { kind: 'passing', waitMs, mayHaveHappened: true };
     case 'unanswered':
-    case 'unintelligible': {
-      if (failure.kind === 'unanswered' && !MAY_PASS.has(failure.reason)) return undefined;
-      const asked = waitAsked(failure, headers) ?? 0;
-      return asked > LONGEST_WAIT_MS ? undefined : Math.max(asked, backoffMs(next, random));
-    }
+      return setbackWithoutAnswer(failure.reason);
     case 'refused':
     case 'malformed-credential':
       return undefined;
@@ -285,13 +293,12 @@ function waitBeforeRepeating(
 }
 
 /**
- * Milliseconds that GitHub asks us to wait. A `Retry-After` that cannot be read asks for nothing.
+ * Milliseconds until GitHub takes requests again. A `Retry-After` that cannot be read asks for nothing.
  *
  * Source: docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api, "Exceeding the rate limit".
  */
-function waitAsked(failure: Failure, headers: HttpHeaders): number | undefined {
-  if (headers.has('retry-after')) return waitAskedForMs(headers);
-  if (failure.kind !== 'rate-limited') return undefined;
+function waitForReset(headers: HttpHeaders): number {
+  if (headers.has('retry-after')) return 0;
   const reset = headers.get('x-ratelimit-reset')?.trim() ?? '';
   const sentAt = answeredAt(headers);
   const isUsedUp = headers.get('x-ratelimit-remaining')?.trim() === '0';
@@ -315,11 +322,6 @@ export function readCredentialEnd(headers: HttpHeaders): EpochSeconds | undefine
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
 }
 
-/** `{ [name]: value }`, or nothing when there is no value. */
-export function optional<N extends string, V>(name: N, value: V | undefined): { readonly [K in N]?: V } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [K in N]?: V };
-}
-
 /** Reads an answer with a schema; undefined when it does not fit. */
 export function reading<S extends v.GenericSchema>(
   schema: S,
@@ -337,10 +339,5 @@ export function expecting(
   return (_data, status) => (statuses.includes(status) ? true : undefined);
 }
 
-/** True for a refusal with this status. */
-export function isRefused(
-  answer: NoAnswer,
-  status: number,
-): answer is NoAnswer & { readonly failure: Extract<Failure, { kind: 'refused' }> } {
-  return answer.failure.kind === 'refused' && answer.failure.status === status;
-}
+/** For a POST that changes nothing when it is done twice: it is sent again without a look. */
+export async function doneTwiceIsDoneOnce(): Promise<undefined> {}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from '../net/http.js';
 import type { RepositoryName } from '../token/location.js';
-import { type Answer, expecting, type GitHub, type NoAnswer, optional, reading } from './client.js';
+import { expecting, type GitHub, type Reply, reading, replyOf } from './client.js';
 import { splitRepository } from './repository.js';
 import { findDispatchedRun } from './runs.js';
 
@@ -14,7 +14,10 @@ export interface WorkflowStart {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-const RunDetails = v.object({ workflow_run_id: v.number() });
+const RunDetails = v.pipe(
+  v.object({ workflow_run_id: v.number() }),
+  v.transform((details): { readonly runId?: number } => ({ runId: details.workflow_run_id })),
+);
 const LOOKS_FOR_RUN = 10;
 const BETWEEN_LOOKS_MS = 2000;
 
@@ -28,14 +31,15 @@ export function dispatchEvent(
   github: GitHub,
   repository: RepositoryName,
   type: string,
-  payload: Readonly<Record<string, unknown>>,
-): Promise<Answer<true> | NoAnswer> {
-  return github.call({
-    route: 'POST /repos/{owner}/{repo}/dispatches',
-    parameters: { ...splitRepository(repository), event_type: type, client_payload: payload },
-    purpose: { kind: 'repository-dispatch', repository },
-    read: expecting(204),
-  });
+  payload: Readonly<Record<string, string>>,
+): Promise<Reply<true>> {
+  return replyOf(
+    github.ask(
+      github.rest.repos.createDispatchEvent,
+      { ...splitRepository(repository), event_type: type, client_payload: payload },
+      { purpose: { kind: 'repository-dispatch', repository }, read: expecting(204) },
+    ),
+  );
 }
 
 /**
@@ -49,34 +53,26 @@ export async function dispatchWorkflow(
   repository: RepositoryName,
   start: WorkflowStart,
   { sleep }: Pick<Runtime, 'sleep'>,
-): Promise<{ readonly ok: true; readonly runId?: number } | NoAnswer> {
+): Promise<Reply<{ readonly runId?: number }>> {
   const { workflow, ref, inputs } = start;
-  const started = await github.call({
-    route: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
-    parameters: {
-      ...splitRepository(repository),
-      workflow_id: workflow,
-      ref,
-      inputs,
-      return_run_details: true,
+  const started = github.ask(
+    github.rest.actions.createWorkflowDispatch,
+    { ...splitRepository(repository), workflow_id: workflow, ref, inputs, return_run_details: true },
+    {
+      purpose: { kind: 'workflow-dispatch', repository, workflow },
+      read: (data, status) => (status === 204 ? {} : reading(RunDetails)(data)),
     },
-    purpose: { kind: 'workflow-dispatch', repository, workflow },
-    read: (data, status) => (status === 204 ? {} : toRun(reading(RunDetails)(data))),
-  });
-  if (!started.ok) return started;
-  const { runId } = started.data;
-  if (runId !== undefined || started.at === undefined) return { ok: true, ...optional('runId', runId) };
-  for (let look = 0; look < LOOKS_FOR_RUN; look++) {
-    await sleep(BETWEEN_LOOKS_MS);
-    const found = await findDispatchedRun(github, repository, workflow, started.at);
-    if (!found.ok) break;
-    if (found.data.runId !== undefined) return { ok: true, runId: found.data.runId };
-  }
-  return { ok: true };
-}
-
-function toRun(
-  details: v.InferOutput<typeof RunDetails> | undefined,
-): { readonly runId?: number } | undefined {
-  return details && { runId: details.workflow_run_id };
+  );
+  return replyOf(
+    started.then(async ({ data, at }) => {
+      if (data.runId !== undefined || at === undefined) return { data };
+      for (let look = 0; look < LOOKS_FOR_RUN; look++) {
+        await sleep(BETWEEN_LOOKS_MS);
+        const found = await findDispatchedRun(github, repository, workflow, at);
+        if (found.kind === 'problem') break;
+        if (found.data.runId !== undefined) return found;
+      }
+      return { data: {} };
+    }),
+  );
 }

@@ -1,7 +1,9 @@
 import type { HttpHeaders } from '../net/http.js';
 import type { UnansweredReason } from '../net/unanswered.js';
 import { describeScope, type RepositoryName, type SecretScope, type SecretStore } from '../token/location.js';
+import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
+import type { EpochSeconds } from '../token/time.js';
 
 /** What we were about to do: decides which permission was missing and what "not found" means. */
 export type Purpose =
@@ -14,33 +16,92 @@ export type Purpose =
   | { readonly kind: 'repository'; readonly repository: RepositoryName }
   | { readonly kind: 'account' };
 
-/** GitHub's sentences that change what a person has to do; everything else is `other`. */
+/** GitHub's sentences and headers that change what a person has to do; everything else is `other`. */
 export type Saying =
+  | 'single-sign-on'
+  | 'classic-forbidden'
+  | 'fine-grained-forbidden'
+  | 'lifetime-forbidden'
+  | 'oauth-app-restricted'
+  | 'address-not-allowed'
+  | 'archived'
+  | 'scope-missing'
   | 'by-integration'
   | 'by-personal-access-token'
   | 'must-be-admin'
-  | 'single-sign-on'
-  | 'archived'
-  | 'already-exists'
   | 'improperly-encrypted'
+  | 'already-exists'
   | 'other';
 
-/** Why a call brought no usable answer, reduced to facts: GitHub's text, addresses and headers stay behind. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly status: number;
+  readonly saying: Saying;
+  /** GitHub's own sentence, made inert; only where it is none that we know. */
+  readonly quote?: string;
+  /** The permissions that would do, as GitHub names them: `secrets=write`. */
+  readonly accepted?: string;
+  /** The scopes of a classic token or an OAuth App's, and those that would do, of which it has none. */
+  readonly scopes?: { readonly held: readonly string[]; readonly accepted: readonly string[] };
+  /** Names of the request's fields that GitHub calls invalid: `assignees`. */
+  readonly invalidFields: readonly string[];
+}
+
+/** Why a call brought no usable answer, reduced to facts: addresses and headers stay behind, and so does a text that we know. */
 export type Failure =
-  | {
-      readonly kind: 'refused';
-      readonly status: number;
-      readonly saying: Saying;
-      /** The permissions that would do, as GitHub names them: `secrets=write`. */
-      readonly accepted?: string;
-      /** Names of the request's fields that GitHub calls invalid: `assignees`. */
-      readonly invalidFields: readonly string[];
-    }
+  | Refusal
   | { readonly kind: 'rate-limited'; readonly status: number }
   | { readonly kind: 'unavailable'; readonly status: number }
   | { readonly kind: 'unintelligible'; readonly status?: number }
   | { readonly kind: 'unanswered'; readonly reason: UnansweredReason; readonly network?: string }
   | { readonly kind: 'malformed-credential' };
+
+/** A call that was not done, or of which nobody knows. Thrown inside this folder only; holds facts and no header, address or body. */
+export class GitHubError extends Error {
+  readonly failure: Failure;
+  readonly problem: GitHubProblem;
+  /** Some attempt may have taken effect although nobody told us. */
+  readonly mayHaveHappened: boolean;
+  readonly credentialEndsAt?: EpochSeconds;
+
+  constructor(facts: {
+    readonly failure: Failure;
+    readonly problem: GitHubProblem;
+    readonly mayHaveHappened: boolean;
+    readonly credentialEndsAt?: EpochSeconds;
+  }) {
+    super(facts.problem.reason);
+    this.name = 'GitHubError';
+    this.failure = facts.failure;
+    this.problem = facts.problem;
+    this.mayHaveHappened = facts.mayHaveHappened;
+    if (facts.credentialEndsAt !== undefined) this.credentialEndsAt = facts.credentialEndsAt;
+  }
+}
+
+/** The refusal with this status that an error is; undefined when it is anything else. */
+export function refusalOf(error: unknown, status: number): Refusal | undefined {
+  if (!(error instanceof GitHubError) || error.failure.kind !== 'refused') return undefined;
+  return error.failure.status === status ? error.failure : undefined;
+}
+
+/**
+ * What a credential is, by the beginning that GitHub gives it.
+ * Source: docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github.
+ */
+export type CredentialKind = 'classic' | 'fine-grained' | 'installation' | 'oauth' | 'app-user' | 'unknown';
+
+const PREFIXES: readonly (readonly [string, CredentialKind])[] = [
+  ['ghp_', 'classic'],
+  ['github_pat_', 'fine-grained'],
+  ['ghs_', 'installation'],
+  ['gho_', 'oauth'],
+  ['ghu_', 'app-user'],
+];
+
+export function credentialKindOf(credential: string): CredentialKind {
+  return PREFIXES.find(([prefix]) => credential.startsWith(prefix))?.[1] ?? 'unknown';
+}
 
 /** Who was speaking to which GitHub, for the hints. */
 export interface HintContext {
@@ -48,6 +109,7 @@ export interface HintContext {
   readonly serverUrl: string;
   /** What people call the credential: `secrets-token`. */
   readonly credentialName: string;
+  readonly credentialKind: CredentialKind;
 }
 
 /**
@@ -59,13 +121,18 @@ export function readRefusal(status: number, headers: HttpHeaders, body: unknown)
   const message = messageOf(body);
   if (isRateLimit(status, headers, message)) return { kind: 'rate-limited', status };
   if (status >= 500) return { kind: 'unavailable', status };
-  const accepted = readAcceptedPermissions(headers.get('x-accepted-github-permissions'));
+  const scopes = readMissingScopes(headers);
+  const saying = readSaying(message, headers, body, scopes !== undefined);
   return {
     kind: 'refused',
     status,
-    saying: readSaying(message, headers, body),
-    ...(accepted === undefined ? {} : { accepted }),
+    saying,
     invalidFields: readInvalidFields(body),
+    ...present({
+      scopes,
+      accepted: readAcceptedPermissions(headers.get('x-accepted-github-permissions')),
+      quote: saying === 'other' ? quote(message) : undefined,
+    }),
   };
 }
 
@@ -85,15 +152,28 @@ function messageOf(body: unknown): string {
   return typeof message === 'string' ? message : '';
 }
 
-function readSaying(message: string, headers: HttpHeaders, body: unknown): Saying {
+/** In order: the first that matches names the refusal. The one about addresses as reported in databricks/cli#2702. */
+const SAYINGS: readonly (readonly [Saying, RegExp])[] = [
+  ['lifetime-forbidden', /forbids access via .*lifetime is greater than/i],
+  ['classic-forbidden', /forbids access via a personal access token \(classic\)/i],
+  ['fine-grained-forbidden', /forbids access via a fine-grained personal access token/i],
+  ['oauth-app-restricted', /OAuth App access restrictions/i],
+  ['address-not-allowed', /IP allow list/i],
+  ['archived', /was archived/i],
+  ['by-integration', /not accessible by integration/i],
+  ['by-personal-access-token', /not accessible by personal access token/i],
+  ['must-be-admin', /must (have admin rights|be an? .*(admin|owner))/i],
+  ['improperly-encrypted', /improperly encrypted/i],
+  ['already-exists', /already exists/i],
+];
+
+function readSaying(message: string, headers: HttpHeaders, body: unknown, lacksScope: boolean): Saying {
   if (headers.has('x-github-sso')) return 'single-sign-on';
-  if (/not accessible by integration/i.test(message)) return 'by-integration';
-  if (/not accessible by personal access token/i.test(message)) return 'by-personal-access-token';
-  if (/must (have admin rights|be an? .*(admin|owner))/i.test(message)) return 'must-be-admin';
-  if (/was archived/i.test(message)) return 'archived';
-  if (/improperly encrypted/i.test(message)) return 'improperly-encrypted';
-  const exists = /already exists/i.test(message) || errorsOf(body).some((e) => e.code === 'already_exists');
-  return exists ? 'already-exists' : 'other';
+  const said = SAYINGS.find(([, pattern]) => pattern.test(message))?.[0];
+  // "Must have admin rights" is also what GitHub says to an owner whose token lacks a scope (cli/cli#8810).
+  if (lacksScope && (said === undefined || said === 'must-be-admin')) return 'scope-missing';
+  if (said !== undefined) return said;
+  return errorsOf(body).some(({ code }) => code === 'already_exists') ? 'already-exists' : 'other';
 }
 
 function readInvalidFields(body: unknown): string[] {
@@ -114,27 +194,185 @@ function readAcceptedPermissions(header: string | null): string | undefined {
   return value.replaceAll(/\s*([,;])\s*/g, '$1 ');
 }
 
-/** What a failure means for the one who set this up. Pure; holds nothing of GitHub's text. */
+/** Which scope holds which. Source: docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps. */
+const HELD_WITH: Readonly<Record<string, readonly string[]>> = {
+  repo: ['public_repo', 'repo:status', 'repo_deployment', 'repo:invite', 'security_events'],
+  'admin:org': ['write:org', 'read:org'],
+  'write:org': ['read:org'],
+  user: ['read:user', 'user:email', 'user:follow'],
+};
+
+/** Tells when the credential has scopes and none of those that would do. */
+function readMissingScopes(headers: HttpHeaders): Refusal['scopes'] {
+  const held = scopesIn(headers.get('x-oauth-scopes'));
+  const accepted = scopesIn(headers.get('x-accepted-oauth-scopes'));
+  if (held === undefined || accepted === undefined || accepted.length === 0) return undefined;
+  const all = new Set(held.flatMap((scope) => [scope, ...(HELD_WITH[scope] ?? [])]));
+  return accepted.some((scope) => all.has(scope)) ? undefined : { held, accepted };
+}
+
+function scopesIn(header: string | null): readonly string[] | undefined {
+  if (header === null) return undefined;
+  const scopes = header.split(',').flatMap((scope) => scope.trim() || []);
+  return scopes.every((scope) => /^[a-z_:]{1,40}$/.test(scope)) ? scopes : undefined;
+}
+
+const LONGEST_QUOTE = 160;
+
+/** A text of others on one line of plain signs. What is longer than any word goes: it may be a credential, or an address. */
+function quote(text: string): string | undefined {
+  const line = text
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .replace(/\S{21,}/g, '…')
+    .replaceAll('"', "'")
+    .replace(/ +/g, ' ')
+    .trim();
+  if (line === '') return undefined;
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1)}…`;
+}
+
+/** The words for a purpose. */
+interface Words {
+  /** What we wanted to do, and where. */
+  readonly aim: string;
+  /** What the permission is for: its administrator can help. */
+  readonly owner: string;
+  /** The permission as GitHub's settings pages name it. Source: docs.github.com/en/rest/authentication/permissions-required-for-github-apps. */
+  readonly permission: string;
+  /** What a workflow grants its own GITHUB_TOKEN; absent where that can never do it. */
+  readonly jobPermission?: string;
+  /** What to look at when GitHub finds nothing. */
+  readonly check: string;
+}
+
+function wordsFor(purpose: Purpose, serverUrl: string): Words {
+  switch (purpose.kind) {
+    case 'secrets':
+      return secretsWords(purpose.secretScope, serverUrl);
+    case 'account':
+      return {
+        aim: 'ask whose token it is',
+        owner: 'the account',
+        permission: 'the same permissions as before',
+        check: "Check the repository's name.",
+      };
+    case 'workflow-dispatch':
+      return {
+        ...repositoryWords(purpose.repository, 'Actions: write', 'actions: write'),
+        aim: `run the workflow ${purpose.workflow} of ${purpose.repository}`,
+        check: "Check the workflow's file name; it must be on the default branch.",
+      };
+    case 'issues':
+      return {
+        ...repositoryWords(purpose.repository, 'Issues: write', 'issues: write'),
+        aim: `read and write issues of ${purpose.repository}`,
+      };
+    case 'variables':
+      return {
+        ...repositoryWords(purpose.repository, 'Variables: write'),
+        aim: `set a variable of ${purpose.repository}`,
+      };
+    case 'repository-dispatch':
+      return {
+        ...repositoryWords(purpose.repository, 'Contents: write', 'contents: write'),
+        aim: `send an event to ${purpose.repository}`,
+      };
+    case 'runs':
+      return {
+        ...repositoryWords(purpose.repository, 'Actions: read', 'actions: read'),
+        aim: `look at a workflow run of ${purpose.repository}`,
+      };
+    case 'repository':
+      return {
+        ...repositoryWords(purpose.repository, 'Metadata: read', 'contents: read'),
+        aim: `look at ${purpose.repository}`,
+      };
+  }
+}
+
+function repositoryWords(
+  repository: RepositoryName,
+  permission: string,
+  jobPermission?: string,
+): Omit<Words, 'aim'> {
+  return {
+    owner: `the repository ${repository}`,
+    permission: `the repository permission "${permission}" for ${repository}`,
+    check: "Check the repository's name.",
+    ...present({ jobPermission }),
+  };
+}
+
+function secretsWords(secretScope: SecretScope, serverUrl: string): Words {
+  const aim = `read the public key and write secrets of ${describeScope(secretScope)}`;
+  switch (secretScope.kind) {
+    case 'repository': {
+      const permission = `${STORE_PERMISSIONS[secretScope.store].repository}: write`;
+      return { aim, ...repositoryWords(secretScope.repository, permission) };
+    }
+    case 'environment':
+      return {
+        aim,
+        ...repositoryWords(secretScope.repository, 'Environments: write'),
+        check: `Check the names of the repository and of the environment "${secretScope.environment}", which must exist already: ${serverUrl}/${secretScope.repository}/settings/environments.`,
+      };
+    case 'organization':
+      return {
+        aim,
+        owner: `the organization ${secretScope.organization}`,
+        permission: `the organization permission "${STORE_PERMISSIONS[secretScope.store].organization}: write" of ${secretScope.organization}`,
+        check: "Check the organization's name; a personal account has no organization secrets.",
+      };
+  }
+}
+
+/** The titles of GitHub's permissions; an organization's are mostly longer. */
+const STORE_PERMISSIONS: Readonly<Record<SecretStore, Record<'repository' | 'organization', string>>> = {
+  actions: { repository: 'Secrets', organization: 'Secrets' },
+  dependabot: { repository: 'Dependabot secrets', organization: 'Organization dependabot secrets' },
+  codespaces: { repository: 'Codespaces secrets', organization: 'Organization codespaces secrets' },
+  agents: { repository: 'Agent secrets', organization: 'Agent secrets' },
+};
+
+/** All that a problem is told with. */
+interface Scene extends HintContext, Words {
+  readonly purpose: Purpose;
+}
+
+type Told = Pick<GitHubProblem, 'reason' | 'message' | 'hint'> & { readonly kind?: GitHubProblem['kind'] };
+type Tell<F extends Failure = Refusal> = (failure: F, scene: Scene) => Told;
+
+/** What a failure means for the one who set this up. Pure. */
 export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintContext): GitHubProblem {
-  const { credentialName } = hintContext;
-  const aim = describePurpose(purpose);
+  const scene = { ...hintContext, ...wordsFor(purpose, hintContext.serverUrl), purpose };
+  const told =
+    failure.kind === 'refused' ? tellRefusal(failure)(failure, scene) : tellFailure(failure, scene);
+  const status = 'status' in failure ? failure.status : undefined;
+  return { kind: 'permanent', ...told, ...present({ status }) };
+}
+
+function tellRefusal({ status, saying }: Refusal): Tell {
+  if (status === 403) return FORBIDDEN[saying];
+  return BY_STATUS[status] ?? unexpectedRefusal;
+}
+
+function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
+  const { aim, credentialName } = scene;
   switch (failure.kind) {
     case 'malformed-credential':
       return {
         reason: 'credential-refused',
-        kind: 'permanent',
         message: `${credentialName} is empty or holds a character that no GitHub token has, such as a space or a line break.`,
-        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(hintContext)}`,
+        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(scene)}`,
       };
     case 'unanswered':
-      return unansweredProblem(failure.reason, failure.network, aim);
+      return tellUnanswered(failure, aim);
     case 'unintelligible':
       return {
         reason: 'github-unintelligible',
         kind: 'transient',
         message: `GitHub's answer was not one we understand; we wanted to ${aim}.`,
         hint: 'Nothing was concluded from it; the next scheduled run tries again. If it stays, look for a proxy in between.',
-        ...statusOf(failure.status),
       };
     case 'unavailable':
       return {
@@ -142,7 +380,6 @@ export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintC
         kind: 'transient',
         message: `GitHub had an error of its own (HTTP ${failure.status}); we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. https://www.githubstatus.com tells about outages.',
-        status: failure.status,
       };
     case 'rate-limited':
       return {
@@ -150,23 +387,15 @@ export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintC
         kind: 'transient',
         message: `GitHub asks ${credentialName} to slow down for longer than this run waits; we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. If it stays, give this job a credential that nothing else uses.',
-        status: failure.status,
       };
-    case 'refused':
-      return refusedProblem(failure, purpose, hintContext);
   }
 }
 
-function unansweredProblem(
-  reason: UnansweredReason,
-  network: string | undefined,
-  aim: string,
-): GitHubProblem {
+function tellUnanswered({ reason, network }: Extract<Failure, { kind: 'unanswered' }>, aim: string): Told {
   switch (reason) {
     case 'redirected':
       return {
         reason: 'moved',
-        kind: 'permanent',
         message: `GitHub answered with a redirect; we wanted to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
         hint: 'The repository or organization was probably renamed or transferred: use its new name.',
       };
@@ -189,280 +418,181 @@ function unansweredProblem(
   }
 }
 
-type Refused = Extract<Failure, { kind: 'refused' }>;
+const unexpectedRefusal: Tell = ({ status, quote: said }, { aim }) => ({
+  reason: 'github-unintelligible',
+  kind: 'transient',
+  message: `GitHub refused in a way we do not know (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}`,
+  hint: 'The next scheduled run tries again. If it stays, update this action: GitHub may have retired something it uses.',
+});
 
-function refusedProblem(failure: Refused, purpose: Purpose, hintContext: HintContext): GitHubProblem {
-  const { status } = failure;
-  const { credentialName } = hintContext;
-  const aim = describePurpose(purpose);
-  switch (status) {
-    case 401:
-      return {
-        reason: 'credential-refused',
-        kind: 'permanent',
-        message: `GitHub refused ${credentialName}: it has expired, was revoked or is mistyped.`,
-        hint: `Make a new one with ${permissionFor(purpose)} and store it under the same name. ${whereTokensAre(hintContext)}`,
-        status,
-      };
-    case 403:
-      return forbiddenProblem(failure, purpose, hintContext);
-    case 404:
-      return {
-        reason: 'not-found',
-        kind: 'permanent',
-        message: `GitHub finds nothing there for ${credentialName}; we wanted to ${aim}.`,
-        hint: notFoundHint(purpose, hintContext),
-        status,
-      };
-    case 410:
-      return purpose.kind === 'issues'
-        ? {
-            reason: 'issues-disabled',
-            kind: 'permanent',
-            message: `Issues are switched off in ${purpose.repository}, so nobody can be told there.`,
-            hint: `Switch them on under ${hintContext.serverUrl}/${purpose.repository}/settings, or set open-issues to false.`,
-            status,
-          }
-        : unexpectedRefusal(status, aim);
-    case 409:
-      return rejectedProblem(failure, purpose, 'transient');
-    case 422:
-      return rejectedProblem(
-        failure,
-        purpose,
-        failure.saying === 'improperly-encrypted' ? 'transient' : 'permanent',
-      );
-    default:
-      return unexpectedRefusal(status, aim);
-  }
-}
+const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
+  reason: 'write-rejected',
+  kind: status === 409 || saying === 'improperly-encrypted' ? 'transient' : 'permanent',
+  message: `GitHub took the request but rejected what was in it (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}${
+    invalidFields.length === 0 ? '' : ` It names: ${invalidFields.join(', ')}.`
+  }`,
+  hint:
+    saying === 'improperly-encrypted'
+      ? 'Its public key probably changed twice while we wrote; the next scheduled run tries again.'
+      : purpose.kind === 'workflow-dispatch'
+        ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
+        : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).",
+});
 
-function unexpectedRefusal(status: number, aim: string): GitHubProblem {
-  return {
-    reason: 'github-unintelligible',
-    kind: 'transient',
-    message: `GitHub refused in a way we do not know (HTTP ${status}); we wanted to ${aim}.`,
-    hint: 'The next scheduled run tries again. If it stays, update this action: GitHub may have retired something it uses.',
-    status,
-  };
-}
+/** Refusals that their status explains. */
+const BY_STATUS: Readonly<Record<number, Tell>> = {
+  401: (_refusal, scene) => ({
+    reason: 'credential-refused',
+    message: `GitHub refused ${scene.credentialName}: it has expired, was revoked or is mistyped.`,
+    hint: `Make a new one with ${scene.permission} and store it under the same name. ${whereTokensAre(scene)}`,
+  }),
+  404: (refusal, scene) => ({
+    reason: 'not-found',
+    message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.`,
+    hint:
+      refusal.scopes === undefined
+        ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
+        : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`,
+  }),
+  409: rejected,
+  410: (refusal, scene) =>
+    scene.purpose.kind === 'issues'
+      ? {
+          reason: 'issues-disabled',
+          message: `Issues are switched off in ${scene.purpose.repository}, so nobody can be told there.`,
+          hint: `Switch them on under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`,
+        }
+      : unexpectedRefusal(refusal, scene),
+  422: rejected,
+};
 
-function rejectedProblem(failure: Refused, purpose: Purpose, kind: GitHubProblem['kind']): GitHubProblem {
-  const fields = failure.invalidFields.length === 0 ? '' : ` It names: ${failure.invalidFields.join(', ')}.`;
-  return {
-    reason: 'write-rejected',
-    kind,
-    message: `GitHub took the request but rejected what was in it (HTTP ${failure.status}); we wanted to ${describePurpose(purpose)}.${fields}`,
-    hint: rejectionHint(failure, purpose),
-    status: failure.status,
-  };
-}
+const unknownRefusal: Tell = ({ status, quote: said }, scene) => ({
+  reason: 'github-refused',
+  message: `GitHub refused ${scene.credentialName} (HTTP ${status}); we wanted to ${scene.aim}.${saidByGitHub(said)}`,
+  hint: `We do not know why. Whoever does this needs ${scene.permission}. ${whereTokensAre(scene)}`,
+});
 
-function rejectionHint({ saying }: Refused, purpose: Purpose): string {
-  if (saying === 'improperly-encrypted') {
-    return 'Its public key probably changed twice while we wrote; the next scheduled run tries again.';
-  }
-  return purpose.kind === 'workflow-dispatch'
-    ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
-    : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).";
-}
-
-function forbiddenProblem(failure: Refused, purpose: Purpose, hintContext: HintContext): GitHubProblem {
-  const { status, saying, accepted } = failure;
-  const { credentialName, serverUrl } = hintContext;
-  const aim = describePurpose(purpose);
-  const permission = permissionFor(purpose);
-  const saidByGitHub = accepted === undefined ? '' : ` GitHub names what it accepts: ${accepted}.`;
-  const missing = (message: string, hint: string): GitHubProblem => ({
+/** Refusals with 403, by what GitHub says. */
+const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
+  'single-sign-on': (_refusal, { credentialName, serverUrl, aim }) => ({
     reason: 'permission-missing',
-    kind: 'permanent',
-    message,
-    hint,
-    status,
-  });
-  switch (saying) {
-    case 'by-integration':
-      if (needsMoreThanGitHubToken(purpose)) {
-        return {
-          reason: purpose.kind === 'secrets' ? 'credential-cannot-write-secrets' : 'permission-missing',
-          kind: 'permanent',
-          message: `${credentialName} may not ${aim}. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.`,
-          hint: `Give ${credentialName} a GitHub App installation token or a fine-grained personal access token with ${permission}.${saidByGitHub} An App's permissions: ${appPermissionsPage(purpose, serverUrl)}, then accept them for the installation. A personal access token: ${serverUrl}/settings/personal-access-tokens`,
-          status,
-        };
-      }
-      return missing(
-        `${credentialName} may not ${aim}.`,
-        `${workflowPermission(purpose)}${saidByGitHub} If it is a GitHub App's token: grant ${permission} on ${appPermissionsPage(purpose, serverUrl)} and accept it for the installation.`,
-      );
-    case 'by-personal-access-token':
-      return missing(
-        `The personal access token in ${credentialName} may not ${aim}.`,
-        `Edit it on ${serverUrl}/settings/personal-access-tokens and grant ${permission}; an organization may have to approve the change.${saidByGitHub}`,
-      );
-    case 'must-be-admin':
-      return missing(
-        `The account behind ${credentialName} has too low a role to ${aim}.`,
-        `Use a token of an account that administers ${ownerOf(purpose)}, or better a GitHub App with ${permission}.`,
-      );
-    case 'single-sign-on':
-      return missing(
-        `${credentialName} is not authorized for the organization's single sign-on; we wanted to ${aim}.`,
-        `Authorize it there: ${serverUrl}/settings/tokens, Configure SSO.`,
-      );
-    case 'archived':
-      return missing(
-        `${ownerOf(purpose)} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
-        'Unarchive the repository, or take it out of the configuration.',
-      );
-    case 'already-exists':
-    case 'improperly-encrypted':
-    case 'other':
-      return missing(
-        `GitHub does not let ${credentialName} ${aim}.`,
-        `It needs ${permission}.${saidByGitHub} ${whereTokensAre(hintContext)}`,
-      );
-  }
+    message: `${credentialName} is not authorized for the organization's single sign-on; we wanted to ${aim}.`,
+    hint: `Authorize it there: ${serverUrl}/settings/tokens, Configure SSO.`,
+  }),
+  'classic-forbidden': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization accepts no classic personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
+    hint: `Give ${credentialName} a fine-grained personal access token with ${permission} (${serverUrl}/settings/personal-access-tokens), or a GitHub App's token.`,
+  }),
+  'fine-grained-forbidden': (_refusal, { credentialName, permission, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization accepts no fine-grained personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
+    hint: `Give ${credentialName} a GitHub App's token with ${permission}, or ask an owner of the organization to allow fine-grained tokens.`,
+  }),
+  'lifetime-forbidden': (_refusal, { credentialName, serverUrl, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization accepts no personal access token that lives as long as ${credentialName}; we wanted to ${aim}.`,
+    hint: `Give the token an earlier end on ${serverUrl}/settings/personal-access-tokens, or use a GitHub App's token.`,
+  }),
+  'oauth-app-restricted': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization has not approved the OAuth App that ${credentialName} belongs to; we wanted to ${aim}.`,
+    hint: `Ask an owner of the organization to approve the app, or use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`,
+  }),
+  'address-not-allowed': (_refusal, { credentialName, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization has an IP allow list, and the address of this runner is not on it; we wanted to ${aim}.`,
+    hint: `Run the job on a runner whose address is on the list, or ask an owner of the organization to add it. ${credentialName} itself is fine.`,
+  }),
+  archived: (_refusal, { owner, aim }) => ({
+    reason: 'github-refused',
+    message: `${owner} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
+    hint: 'Unarchive the repository, or take it out of the configuration.',
+  }),
+  'scope-missing': (refusal, scene) => ({
+    reason: 'permission-missing',
+    message: `${scene.credentialName} may not ${scene.aim}. ${scopesOf(refusal, scene)}`,
+    hint: grantScope(refusal, scene),
+  }),
+  'by-integration': ({ accepted }, scene) => {
+    const { credentialName, credentialKind, serverUrl, permission, aim, purpose, jobPermission } = scene;
+    const personalPage = `${serverUrl}/settings/personal-access-tokens`;
+    const reason =
+      purpose.kind === 'secrets' ? 'credential-cannot-write-secrets' : ('permission-missing' as const);
+    if (credentialKind === 'app-user') {
+      return {
+        reason,
+        message: `${credentialName} may not ${aim}. A GitHub App made it for a person, as in a codespace, and it may do no more than that app.`,
+        hint: `Give ${credentialName} a fine-grained personal access token with ${permission}: ${personalPage}`,
+      };
+    }
+    const ofApp = `grant ${permission} on ${appPermissionsPage(scene)} and accept it for the installation. ${reachOf(scene)}`;
+    if (jobPermission !== undefined || purpose.kind === 'account') {
+      const first =
+        jobPermission === undefined
+          ? 'Use a personal access token or a GitHub App instead.'
+          : `Add to the workflow's job: "permissions: ${jobPermission}".`;
+      return {
+        reason: 'permission-missing',
+        message: `${credentialName} may not ${aim}.`,
+        hint: `${first}${namedByGitHub(accepted)} If it is a GitHub App's token: ${ofApp}`.trim(),
+      };
+    }
+    return {
+      reason,
+      message: `${credentialName} may not ${aim}. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.`,
+      hint: `Give ${credentialName} a GitHub App installation token or a fine-grained personal access token with ${permission}.${namedByGitHub(accepted)} A GitHub App: ${ofApp}A personal access token: ${personalPage}`,
+    };
+  },
+  'by-personal-access-token': ({ accepted }, { credentialName, serverUrl, permission, aim }) => ({
+    reason: 'permission-missing',
+    message: `The personal access token in ${credentialName} may not ${aim}.`,
+    hint: `Edit it on ${serverUrl}/settings/personal-access-tokens and grant ${permission}; an organization may have to approve the change.${namedByGitHub(accepted)}`,
+  }),
+  'must-be-admin': (_refusal, { credentialName, owner, permission, aim }) => ({
+    reason: 'permission-missing',
+    message: `The account behind ${credentialName} has too low a role to ${aim}.`,
+    hint: `Use a token of an account that administers ${owner}, or better a GitHub App with ${permission}.`,
+  }),
+  'improperly-encrypted': unknownRefusal,
+  'already-exists': unknownRefusal,
+  other: unknownRefusal,
+};
+
+function saidByGitHub(said: string | undefined): string {
+  return said === undefined ? '' : ` GitHub says: "${said}"`;
 }
 
-/** GITHUB_TOKEN has no permission at all for secrets and variables. */
-function needsMoreThanGitHubToken(purpose: Purpose): boolean {
-  return purpose.kind === 'secrets' || purpose.kind === 'variables';
+function namedByGitHub(accepted: string | undefined): string {
+  return accepted === undefined ? '' : ` GitHub names what it accepts: ${accepted}.`;
 }
 
-function describePurpose(purpose: Purpose): string {
-  switch (purpose.kind) {
-    case 'secrets':
-      return `read the public key and write secrets of ${describeScope(purpose.secretScope)}`;
-    case 'issues':
-      return `read and write issues of ${purpose.repository}`;
-    case 'variables':
-      return `set a variable of ${purpose.repository}`;
-    case 'repository-dispatch':
-      return `send an event to ${purpose.repository}`;
-    case 'workflow-dispatch':
-      return `run the workflow ${purpose.workflow} of ${purpose.repository}`;
-    case 'runs':
-      return `look at a workflow run of ${purpose.repository}`;
-    case 'repository':
-      return `look at ${purpose.repository}`;
-    case 'account':
-      return 'ask whose token it is';
-  }
+function scopesOf({ scopes }: Refusal, { credentialName }: Scene): string {
+  const held = scopes?.held.join(', ') || 'none';
+  return `It needs the scope ${scopes?.accepted.join(' or ')}; ${credentialName} has: ${held}.`;
 }
 
-/** The permission as GitHub's settings pages name it. Source: docs.github.com/en/rest/authentication/permissions-required-for-github-apps. */
-function permissionFor(purpose: Purpose): string {
-  switch (purpose.kind) {
-    case 'secrets':
-      return secretsPermission(purpose.secretScope);
-    case 'issues':
-      return `the repository permission "Issues: write" for ${purpose.repository}`;
-    case 'variables':
-      return `the repository permission "Variables: write" for ${purpose.repository}`;
-    case 'repository-dispatch':
-      return `the repository permission "Contents: write" for ${purpose.repository}`;
-    case 'workflow-dispatch':
-      return `the repository permission "Actions: write" for ${purpose.repository}`;
-    case 'runs':
-      return `the repository permission "Actions: read" for ${purpose.repository}`;
-    case 'repository':
-      return `the repository permission "Metadata: read" for ${purpose.repository}`;
-    case 'account':
-      return 'the same permissions as before';
-  }
+/** How a scope is added, by what kind of credential lacks it. */
+function grantScope({ scopes }: Refusal, { credentialKind, serverUrl, permission }: Scene): string {
+  const [scope = ''] = scopes?.accepted ?? [];
+  return credentialKind === 'oauth'
+    ? `Add it to the login of gh: gh auth refresh --scopes ${scope}`
+    : `Add ${scope} on ${serverUrl}/settings/tokens, or better use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`;
 }
 
-function secretsPermission(secretScope: SecretScope): string {
-  switch (secretScope.kind) {
-    case 'environment':
-      return `the repository permission "Environments: write" for ${secretScope.repository}`;
-    case 'repository':
-      return `the repository permission "${storePermission(secretScope.store, secretScope.kind)}: write" for ${secretScope.repository}`;
-    case 'organization':
-      return `the organization permission "${storePermission(secretScope.store, secretScope.kind)}: write" of ${secretScope.organization}`;
-  }
-}
-
-/** The titles of GitHub's permissions; an organization's are mostly longer. */
-function storePermission(store: SecretStore, level: 'repository' | 'organization'): string {
-  const isOrganization = level === 'organization';
-  switch (store) {
-    case 'actions':
-      return 'Secrets';
-    case 'dependabot':
-      return isOrganization ? 'Organization dependabot secrets' : 'Dependabot secrets';
-    case 'codespaces':
-      return isOrganization ? 'Organization codespaces secrets' : 'Codespaces secrets';
-    case 'agents':
-      return 'Agent secrets';
-  }
-}
-
-/** The line a workflow has to have for its own GITHUB_TOKEN. */
-function workflowPermission(purpose: Purpose): string {
-  switch (purpose.kind) {
-    case 'issues':
-      return 'Add to the workflow\'s job: "permissions: issues: write".';
-    case 'repository-dispatch':
-      return 'Add to the workflow\'s job: "permissions: contents: write".';
-    case 'workflow-dispatch':
-      return 'Add to the workflow\'s job: "permissions: actions: write".';
-    case 'runs':
-      return 'Add to the workflow\'s job: "permissions: actions: read".';
-    case 'repository':
-      return 'Add to the workflow\'s job: "permissions: contents: read".';
-    case 'account':
-    case 'secrets':
-    case 'variables':
-      return 'Use a personal access token or a GitHub App instead.';
-  }
-}
-
-function notFoundHint(purpose: Purpose, hintContext: HintContext): string {
-  const hidden = `GitHub also says "not found" for what a credential may not see: grant it ${ownerOf(purpose)}, with ${permissionFor(purpose)}. ${whereTokensAre(hintContext)}`;
-  if (purpose.kind === 'workflow-dispatch') {
-    return `Check the workflow's file name; it must be on the default branch. ${hidden}`;
-  }
-  if (purpose.kind !== 'secrets') return `Check the repository's name. ${hidden}`;
-  switch (purpose.secretScope.kind) {
-    case 'repository':
-      return `Check the repository's name. ${hidden}`;
-    case 'environment':
-      return `Check the names of the repository and of the environment "${purpose.secretScope.environment}", which must exist already: ${hintContext.serverUrl}/${purpose.secretScope.repository}/settings/environments. ${hidden}`;
-    case 'organization':
-      return `Check the organization's name; a personal account has no organization secrets. ${hidden}`;
-  }
+/** A GitHub App's token reaches what it was made for. Source: github.com/actions/create-github-app-token, "owner" and "repositories". */
+function reachOf({ credentialKind, owner }: Scene): string {
+  return credentialKind === 'installation'
+    ? `If actions/create-github-app-token makes it, its owner and repositories inputs must name ${owner}: without them it reaches only the repository of the workflow. `
+    : '';
 }
 
 function whereTokensAre({ serverUrl }: HintContext): string {
   return `Personal access tokens: ${serverUrl}/settings/personal-access-tokens. GitHub Apps: ${serverUrl}/settings/apps`;
 }
 
-function appPermissionsPage(purpose: Purpose, serverUrl: string): string {
+function appPermissionsPage({ purpose, serverUrl }: Scene): string {
   return purpose.kind === 'secrets' && purpose.secretScope.kind === 'organization'
     ? `${serverUrl}/organizations/${purpose.secretScope.organization}/settings/apps`
     : `${serverUrl}/settings/apps`;
-}
-
-function ownerOf(purpose: Purpose): string {
-  switch (purpose.kind) {
-    case 'secrets':
-      return purpose.secretScope.kind === 'organization'
-        ? `the organization ${purpose.secretScope.organization}`
-        : `the repository ${purpose.secretScope.repository}`;
-    case 'issues':
-    case 'variables':
-    case 'repository-dispatch':
-    case 'workflow-dispatch':
-    case 'runs':
-    case 'repository':
-      return `the repository ${purpose.repository}`;
-    case 'account':
-      return 'the account';
-  }
-}
-
-function statusOf(status: number | undefined): { status?: number } {
-  return status === undefined ? {} : { status };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { RepositoryName } from '../token/location.js';
-import { type Answer, type Call, type GitHub, isRefused, type NoAnswer, reading } from './client.js';
-import type { Purpose } from './errors.js';
+import { present } from '../token/present.js';
+import type { EpochSeconds } from '../token/time.js';
+import { type Answer, doneTwiceIsDoneOnce, type Endpoint, type GitHub, reading, replyOf } from './client.js';
+import { type Purpose, refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 
 export interface Author {
@@ -24,20 +26,6 @@ export interface Comment {
   readonly author: Author | undefined;
 }
 
-export interface IssueContent {
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-}
-
-export interface IssueChange {
-  readonly title?: string;
-  readonly body?: string;
-  readonly state?: 'open' | 'closed';
-  readonly state_reason?: 'completed' | 'duplicate' | 'not_planned' | 'reopened';
-}
-
 const PER_PAGE = 100;
 /** Ten thousand issues with one label are not ours. */
 const MOST_PAGES = 100;
@@ -54,155 +42,138 @@ const IssueFacts = v.object({
 });
 const CommentFacts = v.object({ id: v.number(), body: v.nullish(v.string()), user: UserFacts });
 
-/** Requests about one repository's issues. What comes back is read into our words; nothing is decided here. */
-export class IssueCalls {
-  readonly #github: GitHub;
-  readonly #parameters: Readonly<Record<string, string>>;
-  readonly #purpose: Purpose;
+/** Requests about one repository's issues; see `createIssueCalls`. */
+export type IssueCalls = ReturnType<typeof createIssueCalls>;
 
-  constructor(github: GitHub, repository: RepositoryName) {
-    this.#github = github;
-    this.#parameters = splitRepository(repository);
-    this.#purpose = { kind: 'issues', repository };
+/**
+ * Requests about one repository's issues. What comes back is read into our words; nothing is decided here. All throw
+ * `GitHubError` when they were not done, or nobody knows.
+ */
+export function createIssueCalls(github: GitHub, repository: RepositoryName) {
+  const { issues, users } = github.rest;
+  const at = splitRepository(repository);
+  const purpose: Purpose = { kind: 'issues', repository };
+
+  async function ask<P, T>(
+    endpoint: Endpoint<P>,
+    parameters: NoInfer<P>,
+    read: (data: unknown) => T | undefined,
+    findDone?: () => Promise<T | undefined>,
+  ): Promise<T> {
+    const { data } = await github.ask(endpoint, parameters, { purpose, read, ...present({ findDone }) });
+    return data;
   }
 
-  /** All issues with a label, without pull requests. `since`: only those changed after it, ISO 8601. */
-  listIssues(filter: {
-    readonly state: 'open' | 'closed';
-    readonly labels: string;
-    readonly since?: string;
-  }): Promise<Answer<readonly Issue[]> | NoAnswer> {
-    return this.#pages('GET /repos/{owner}/{repo}/issues', filter, readIssues);
-  }
+  return {
+    /** All issues with a label, without pull requests, and GitHub's clock. `since`: only those changed after it, ISO 8601. */
+    listIssues: (filter: {
+      readonly state: 'open' | 'closed';
+      readonly labels: string;
+      readonly since?: string;
+    }): Promise<Listed<Issue>> =>
+      allPages((page) =>
+        github.ask(issues.listForRepo, { ...at, ...filter, ...page }, { purpose, read: readIssues }),
+      ),
 
-  /** The hundred newest open issues, whatever their labels. */
-  async listNewest(): Promise<Answer<readonly Issue[]> | NoAnswer> {
-    const answer = await this.#call('GET /repos/{owner}/{repo}/issues', {
-      parameters: { state: 'open', sort: 'created', direction: 'desc', per_page: PER_PAGE },
-      read: readIssues,
-    });
-    return answer.ok ? { ...answer, data: answer.data.items } : answer;
-  }
+    /** The hundred newest open issues, whatever their labels. */
+    listNewest: async (): Promise<readonly Issue[]> => {
+      const filter = { state: 'open', sort: 'created', direction: 'desc', per_page: PER_PAGE } as const;
+      return (await ask(issues.listForRepo, { ...at, ...filter }, readIssues)).items;
+    },
 
-  create(
-    content: IssueContent,
-    findDone: () => Promise<Answer<Issue> | 'not-done' | 'unknown'>,
-  ): Promise<Answer<Issue> | NoAnswer> {
-    return this.#call('POST /repos/{owner}/{repo}/issues', {
-      parameters: { ...content },
-      read: readIssue,
-      findDone,
-    });
-  }
+    create: (
+      content: {
+        readonly title: string;
+        readonly body: string;
+        readonly labels: string[];
+        readonly assignees: string[];
+      },
+      findDone: () => Promise<Issue | undefined>,
+    ): Promise<Issue> => ask(issues.create, { ...at, ...content }, readIssue, findDone),
 
-  change(number: number, change: IssueChange): Promise<Answer<Issue> | NoAnswer> {
-    return this.#call('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-      parameters: { issue_number: number, ...change },
-      read: readIssue,
-    });
-  }
+    change: (
+      number: number,
+      change: {
+        readonly title?: string;
+        readonly body?: string;
+        readonly state?: 'open' | 'closed';
+        readonly state_reason?: 'completed' | 'duplicate' | 'not_planned' | 'reopened';
+      },
+    ): Promise<Issue> => ask(issues.update, { ...at, issue_number: number, ...change }, readIssue),
 
-  listComments(number: number): Promise<Answer<readonly Comment[]> | NoAnswer> {
-    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    return this.#pages(route, { issue_number: number }, readComments);
-  }
+    listComments: async (number: number): Promise<readonly Comment[]> => {
+      const listed = await allPages((page) =>
+        github.ask(
+          issues.listComments,
+          { ...at, issue_number: number, ...page },
+          { purpose, read: readComments },
+        ),
+      );
+      return listed.items;
+    },
 
-  comment(
-    number: number,
-    body: string,
-    findDone: () => Promise<Answer<Comment> | 'not-done' | 'unknown'>,
-  ): Promise<Answer<Comment> | NoAnswer> {
-    return this.#call('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      parameters: { issue_number: number, body },
-      read: readComment,
-      findDone,
-    });
-  }
+    comment: (number: number, body: string, findDone: () => Promise<Comment | undefined>): Promise<Comment> =>
+      ask(issues.createComment, { ...at, issue_number: number, body }, readComment, findDone),
 
-  changeComment(id: number, body: string): Promise<Answer<Comment> | NoAnswer> {
-    return this.#call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      parameters: { comment_id: id, body },
-      read: readComment,
-    });
-  }
+    changeComment: (id: number, body: string): Promise<Comment> =>
+      ask(issues.updateComment, { ...at, comment_id: id, body }, readComment),
 
-  /** Makes sure that a label exists. One that exists already is as good as one just made. */
-  async ensureLabel(
-    name: string,
-    color: string,
-    description: string,
-  ): Promise<{ readonly ok: true } | NoAnswer> {
-    const known = await this.#call('GET /repos/{owner}/{repo}/labels/{name}', {
-      parameters: { name },
-      read: anything,
-    });
-    if (known.ok || !isRefused(known, 404)) return known;
-    const made = await this.#call('POST /repos/{owner}/{repo}/labels', {
-      parameters: { name, color, description },
-      read: anything,
-      findDone: repeatFreely,
-    });
-    const existsAlready = !made.ok && isRefused(made, 422) && made.failure.saying === 'already-exists';
-    return existsAlready ? { ok: true } : made;
-  }
+    /** Makes sure that a label exists. One that exists already is as good as one just made. */
+    ensureLabel: async (name: string, color: string, description: string): Promise<void> => {
+      try {
+        await ask(issues.getLabel, { ...at, name }, anything);
+      } catch (missing) {
+        if (refusalOf(missing, 404) === undefined) throw missing;
+        try {
+          await ask(issues.createLabel, { ...at, name, color, description }, anything, doneTwiceIsDoneOnce);
+        } catch (error) {
+          if (refusalOf(error, 422)?.saying !== 'already-exists') throw error;
+        }
+      }
+    },
 
-  addLabels(number: number, labels: readonly string[]): Promise<Answer<true> | NoAnswer> {
-    return this.#call('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
-      parameters: { issue_number: number, labels },
-      read: anything,
-      findDone: repeatFreely,
-    });
-  }
+    addLabels: (number: number, labels: string[]): Promise<true> =>
+      ask(issues.addLabels, { ...at, issue_number: number, labels }, anything, doneTwiceIsDoneOnce),
 
-  /** True when GitHub says that issues can be assigned to this login; false also when it cannot be asked. */
-  async isAssignable(login: string): Promise<boolean> {
-    const answer = await this.#call('GET /repos/{owner}/{repo}/assignees/{assignee}', {
-      parameters: { assignee: login },
-      read: anything,
-    });
-    return answer.ok;
-  }
+    /** True when GitHub says that issues can be assigned to this login; false also when it cannot be asked. */
+    isAssignable: async (login: string): Promise<boolean> => {
+      const asked = github.ask(
+        issues.checkUserCanBeAssigned,
+        { ...at, assignee: login },
+        { purpose, read: anything },
+      );
+      return (await replyOf(asked)).kind === 'done';
+    },
 
-  /** The login behind a personal access token; GitHub refuses this question to apps and to `GITHUB_TOKEN`. */
-  ownLogin(): Promise<Answer<string> | NoAnswer> {
-    return this.#github.call({
-      route: 'GET /user',
-      purpose: { kind: 'account' },
-      read: (data) => reading(v.object({ login: v.string() }))(data)?.login,
-    });
-  }
-
-  #call<T>(
-    route: string,
-    call: Pick<Call<T>, 'parameters' | 'read' | 'findDone'>,
-  ): Promise<Answer<T> | NoAnswer> {
-    return this.#github.call({
-      ...call,
-      route,
-      purpose: this.#purpose,
-      parameters: { ...this.#parameters, ...call.parameters },
-    });
-  }
-
-  async #pages<T>(
-    route: string,
-    filter: Readonly<Record<string, unknown>>,
-    read: (data: unknown) => Page<T> | undefined,
-  ): Promise<Answer<readonly T[]> | NoAnswer> {
-    const items: T[] = [];
-    for (let page = 1; ; page++) {
-      const answer = await this.#call(route, { parameters: { ...filter, per_page: PER_PAGE, page }, read });
-      if (!answer.ok) return answer;
-      items.push(...answer.data.items);
-      if (answer.data.length < PER_PAGE || page === MOST_PAGES) return { ...answer, data: items };
-    }
-  }
+    /** The login behind a personal access token; GitHub refuses this question to apps and to `GITHUB_TOKEN`. */
+    ownLogin: async (): Promise<string> => {
+      const read = (data: unknown) => reading(v.object({ login: v.string() }))(data)?.login;
+      return (await github.ask(users.getAuthenticated, {}, { purpose: { kind: 'account' }, read })).data;
+    },
+  };
 }
 
 /** `length` counts what the page held, also what was left out. */
 interface Page<T> {
   readonly items: readonly T[];
   readonly length: number;
+}
+
+interface Listed<T> {
+  readonly items: readonly T[];
+  /** GitHub's clock at the last page. */
+  readonly at?: EpochSeconds;
+}
+
+async function allPages<T>(
+  ask: (page: { readonly per_page: number; readonly page: number }) => Promise<Answer<Page<T>>>,
+): Promise<Listed<T>> {
+  const items: T[] = [];
+  for (let page = 1; ; page++) {
+    const { data, at } = await ask({ per_page: PER_PAGE, page });
+    items.push(...data.items);
+    if (data.length < PER_PAGE || page === MOST_PAGES) return present({ items, at });
+  }
 }
 
 function readIssues(data: unknown): Page<Issue> | undefined {
@@ -250,9 +221,4 @@ function toAuthor(user: v.InferOutput<typeof UserFacts>): Author | undefined {
 /** For answers whose content does not matter. */
 function anything(): true {
   return true;
-}
-
-/** For a POST that changes nothing when it is done twice. */
-async function repeatFreely(): Promise<'not-done'> {
-  return 'not-done';
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { RepositoryName } from '../token/location.js';
+import { present } from '../token/present.js';
 import type { EpochSeconds } from '../token/time.js';
-import { type Answer, type GitHub, type NoAnswer, reading } from './client.js';
+import { type GitHub, type Reply, reading, replyOf } from './client.js';
 import { Time } from './times.js';
 
 export interface RepositoryFacts {
@@ -9,8 +10,6 @@ export interface RepositoryFacts {
   /** When something was last pushed: schedules of a public repository stop 60 days after its last activity. */
   readonly pushedAt?: EpochSeconds;
   readonly defaultBranch: string;
-  readonly hasIssues: boolean;
-  readonly isFork: boolean;
 }
 
 /** Why a workflow runs or does not. Source: docs.github.com/en/rest/actions/workflows. */
@@ -23,36 +22,33 @@ const WORKFLOW_STATES = [
 ] as const;
 export type WorkflowState = (typeof WORKFLOW_STATES)[number];
 
-const Facts = v.object({
-  private: v.boolean(),
-  pushed_at: v.nullish(Time),
-  default_branch: v.optional(v.string(), 'main'),
-  has_issues: v.optional(v.boolean(), true),
-  fork: v.optional(v.boolean(), false),
-});
+const Facts = v.pipe(
+  v.object({
+    private: v.boolean(),
+    pushed_at: v.nullish(Time),
+    default_branch: v.optional(v.string(), 'main'),
+  }),
+  v.transform(
+    ({ private: isPrivate, pushed_at, default_branch }): RepositoryFacts => ({
+      private: isPrivate,
+      defaultBranch: default_branch,
+      ...present({ pushedAt: pushed_at ?? undefined }),
+    }),
+  ),
+);
+const Workflow = v.pipe(
+  v.object({ state: v.picklist(WORKFLOW_STATES) }),
+  v.transform(({ state }) => state),
+);
 
 /** Reads what matters of a repository. Source: docs.github.com/en/rest/repos/repos, "Get a repository". */
-export function repositoryFacts(
-  github: GitHub,
-  repository: RepositoryName,
-): Promise<Answer<RepositoryFacts> | NoAnswer> {
-  return github.call({
-    route: 'GET /repos/{owner}/{repo}',
-    parameters: splitRepository(repository),
-    purpose: { kind: 'repository', repository },
-    read: (data) => {
-      const facts = reading(Facts)(data);
-      return (
-        facts && {
-          private: facts.private,
-          ...(facts.pushed_at ? { pushedAt: facts.pushed_at } : {}),
-          defaultBranch: facts.default_branch,
-          hasIssues: facts.has_issues,
-          isFork: facts.fork,
-        }
-      );
-    },
-  });
+export function repositoryFacts(github: GitHub, repository: RepositoryName): Promise<Reply<RepositoryFacts>> {
+  return replyOf(
+    github.ask(github.rest.repos.get, splitRepository(repository), {
+      purpose: { kind: 'repository', repository },
+      read: reading(Facts),
+    }),
+  );
 }
 
 /** Reads whether a workflow is active. `file`: its file name, `refresh-meta-token.yml`. Needs `actions: read`. */
@@ -60,13 +56,14 @@ export function workflowState(
   github: GitHub,
   repository: RepositoryName,
   file: string,
-): Promise<Answer<WorkflowState> | NoAnswer> {
-  return github.call({
-    route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
-    parameters: { ...splitRepository(repository), workflow_id: file },
-    purpose: { kind: 'runs', repository },
-    read: (data) => reading(v.object({ state: v.picklist(WORKFLOW_STATES) }))(data)?.state,
-  });
+): Promise<Reply<WorkflowState>> {
+  return replyOf(
+    github.ask(
+      github.rest.actions.getWorkflow,
+      { ...splitRepository(repository), workflow_id: file },
+      { purpose: { kind: 'runs', repository }, read: reading(Workflow) },
+    ),
+  );
 }
 
 /** `owner/name` as the two parameters of GitHub's paths. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Budget, Runtime } from '../net/http.js';
 import type { RepositoryName } from '../token/location.js';
+import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { type EpochSeconds, isoTime } from '../token/time.js';
-import { type Answer, type GitHub, type NoAnswer, reading } from './client.js';
+import { type GitHub, type Reply, reading, replyOf } from './client.js';
 import { splitRepository } from './repository.js';
 import { Time } from './times.js';
 
@@ -30,49 +31,54 @@ const STAMP_TOLERANCE_SECONDS = 5;
 export async function runCreatedAt(
   github: GitHub,
   repository: RepositoryName,
-  runId: number | string,
-): Promise<{ readonly ok: true; readonly at: EpochSeconds } | NoAnswer> {
+  runId: number,
+): Promise<Reply<EpochSeconds>> {
   const run = await readRun(github, repository, runId);
-  return run.ok ? { ok: true, at: run.data.created_at } : run;
+  return run.kind === 'done' ? { kind: 'done', data: run.data.created_at } : run;
 }
 
 function readRun(
   github: GitHub,
   repository: RepositoryName,
-  runId: number | string,
-): Promise<Answer<v.InferOutput<typeof RunFacts>> | NoAnswer> {
-  return github.call({
-    route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    parameters: { ...splitRepository(repository), run_id: runId },
-    purpose: { kind: 'runs', repository },
-    read: reading(RunFacts),
-  });
+  runId: number,
+): Promise<Reply<v.InferOutput<typeof RunFacts>>> {
+  return replyOf(
+    github.ask(
+      github.rest.actions.getWorkflowRun,
+      { ...splitRepository(repository), run_id: runId },
+      { purpose: { kind: 'runs', repository }, read: reading(RunFacts) },
+    ),
+  );
 }
 
-/** The first run of a workflow that was started by hand at `since` or later; undefined when there is none yet. */
+/** The first run of a workflow that was started by hand at `since` or later; no id when there is none yet. */
 export function findDispatchedRun(
   github: GitHub,
   repository: RepositoryName,
   workflow: string,
   since: EpochSeconds,
-): Promise<Answer<{ readonly runId?: number }> | NoAnswer> {
+): Promise<Reply<{ readonly runId?: number }>> {
   const from = since - STAMP_TOLERANCE_SECONDS;
-  return github.call({
-    route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-    parameters: {
-      ...splitRepository(repository),
-      workflow_id: workflow,
-      event: 'workflow_dispatch',
-      created: `>=${isoTime(from)}`,
-    },
-    purpose: { kind: 'runs', repository },
-    read: (data) => {
-      const runs = reading(RunList)(data)?.workflow_runs;
-      if (runs === undefined) return undefined;
-      const [first] = runs.toSorted((one, other) => one.created_at - other.created_at || one.id - other.id);
-      return first === undefined ? {} : { runId: first.id };
-    },
-  });
+  return replyOf(
+    github.ask(
+      github.rest.actions.listWorkflowRuns,
+      {
+        ...splitRepository(repository),
+        workflow_id: workflow,
+        event: 'workflow_dispatch',
+        created: `>=${isoTime(from)}`,
+      },
+      {
+        purpose: { kind: 'runs', repository },
+        read: (data) => {
+          const runs = reading(RunList)(data)?.workflow_runs;
+          const [first] =
+            runs?.toSorted((one, other) => one.created_at - other.created_at || one.id - other.id) ?? [];
+          return runs && present({ runId: first?.id });
+        },
+      },
+    ),
+  );
 }
 
 /** Looks at a run every few seconds until it ends or the budget is used up. */
@@ -84,7 +90,7 @@ export async function followRun(
 ): Promise<RunEnd> {
   for (;;) {
     const run = await readRun(github, repository, runId);
-    if (!run.ok) return { kind: 'problem', problem: run.problem };
+    if (run.kind === 'problem') return run;
     if (run.data.status === 'completed') {
       return { kind: run.data.conclusion === 'success' ? 'succeeded' : 'failed' };
     }

@@ -9,7 +9,7 @@ export function isPublicKey(base64: string): boolean {
 }
 
 /**
- * Encrypts a value so that only GitHub can read it: a libsodium sealed box for the vault's public key, in standard padded
+ * Encrypts a value so that only GitHub can read it: a libsodium sealed box for a scope's public key, in standard padded
  * base64. libsodium's own base64 is URL-safe and unpadded, which GitHub rejects.
  *
  * @throws RangeError when the key is not 32 bytes in base64.

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import type { SecretLocation } from '../token/location.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
-import type { EpochSeconds } from '../token/time.js';
-import { type Answer, type GitHub, isRefused, type NoAnswer, optional, reading } from './client.js';
-import { type Failure, problemOf } from './errors.js';
+import { expecting, type GitHub, reading } from './client.js';
+import { GitHubError, problemOf, refusalOf } from './errors.js';
 import { sealSecret } from './seal.js';
 import {
   type AccessibleScope,
@@ -18,13 +17,7 @@ import {
 
 /** How a write ended. `unknown`: its reply was lost and GitHub could not be asked, or shows no sign of it. */
 export type Written =
-  | {
-      readonly kind: 'written';
-      /** True when there was no secret of that name before. An organization's then is visible to no repository yet. */
-      readonly created: boolean;
-      /** GitHub's clock, where it is known. */
-      readonly at?: EpochSeconds;
-    }
+  | { readonly kind: 'written' }
   | { readonly kind: 'not-written'; readonly problem: GitHubProblem }
   | { readonly kind: 'unknown'; readonly problem: GitHubProblem };
 
@@ -38,7 +31,7 @@ const Repositories = v.object({
 });
 
 /**
- * Writes a secret, sealed for the key of `sight`. After a 422 the key is read once more, as it may have changed since.
+ * Writes a secret, sealed for the key of `secretState`. After a 422 the key is read once more, as it may have changed since.
  *
  * A write whose reply was lost is repeated, which does no harm, and then looked up by `updated_at`.
  * An organization's secret keeps its visibility and every selected repository: a PUT without their ids would clear them.
@@ -52,33 +45,24 @@ export async function writeSecret(
   value: Secret,
   secretState: AccessibleScope,
 ): Promise<Written> {
-  const access =
-    location.kind === 'organization' ? await readAccess(github, location, secretState) : NO_ACCESS_TO_KEEP;
-  if (!access.ok) return { kind: 'not-written', problem: access.problem };
-
-  const first = await put(github, location, value, secretState.key, access.body);
-  if (first.ok) return toWritten(first);
-  const second = isRefused(first, 422) ? await putWithNewKey(github, location, value, access.body) : first;
-  if (second.ok) return toWritten(second);
-  if (!first.mayHaveHappened && !second.mayHaveHappened) {
-    return { kind: 'not-written', problem: second.problem };
+  let mayHaveHappened = false;
+  try {
+    const access = location.kind === 'organization' ? await readAccess(github, location, secretState) : {};
+    try {
+      await put(github, location, value, secretState.key, access);
+    } catch (error) {
+      mayHaveHappened = error instanceof GitHubError && error.mayHaveHappened;
+      if (refusalOf(error, 422) === undefined) throw error;
+      await put(github, location, value, (await readKey(github, location)).data, access);
+    }
+    return { kind: 'written' };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const { problem } = error;
+    if (!mayHaveHappened && !error.mayHaveHappened) return { kind: 'not-written', problem };
+    const wasWritten = await wasWrittenSince(github, location, secretState);
+    return wasWritten ? { kind: 'written' } : { kind: 'unknown', problem };
   }
-  const seen = await wasWrittenSince(github, location, secretState);
-  return seen ?? { kind: 'unknown', problem: second.problem };
-}
-
-function toWritten(answer: Answer<{ readonly created: boolean }>): Written {
-  return { kind: 'written', created: answer.data.created, ...optional('at', answer.at) };
-}
-
-async function putWithNewKey(
-  github: GitHub,
-  location: SecretLocation,
-  value: Secret,
-  access: object,
-): Promise<Answer<{ readonly created: boolean }> | NoAnswer> {
-  const key = await readKey(github, location);
-  return key.ok ? put(github, location, value, key.data, access) : key;
 }
 
 async function put(
@@ -86,80 +70,70 @@ async function put(
   location: SecretLocation,
   value: Secret,
   { keyId, key }: PublicKey,
-  access: object,
-): Promise<Answer<{ readonly created: boolean }> | NoAnswer> {
+  access: Access,
+): Promise<void> {
   const { path, parameters } = scopePath(location);
   const encrypted_value = await sealSecret(value, key);
-  return github.call({
-    route: `PUT ${path}/{secret_name}`,
-    parameters: { ...parameters, secret_name: location.secret, encrypted_value, key_id: keyId, ...access },
-    purpose: secretsPurpose(location),
-    read: (_data, status) => (status === 201 || status === 204 ? { created: status === 201 } : undefined),
-  });
+  await github.ask(
+    github.route(`PUT ${path}/{secret_name}`),
+    { ...parameters, secret_name: location.secret, encrypted_value, key_id: keyId, ...access },
+    { purpose: secretsPurpose(location), read: expecting(201, 204) },
+  );
 }
 
-/** Asks GitHub whether the secret was written after `sight`; undefined when it does not look so, or cannot be asked. */
+/** Whether GitHub says that the secret was written after `secretState`; false also when it cannot be asked. */
 async function wasWrittenSince(
   github: GitHub,
   location: SecretLocation,
   secretState: AccessibleScope,
-): Promise<Written | undefined> {
-  const now = await readSecret(github, location, location.secret);
-  if (!now.ok || now.secret === undefined) return undefined;
-  const before = secretState.secrets.get(location.secret.toUpperCase());
-  const { updatedAt } = now.secret;
-  const moved = before === undefined ? updatedAt >= secretState.at : updatedAt > before.updatedAt;
-  return moved ? { kind: 'written', created: before === undefined, at: updatedAt } : undefined;
+): Promise<boolean> {
+  try {
+    const now = await readSecret(github, location, location.secret);
+    if (now === undefined) return false;
+    const before = secretState.secrets.get(location.secret.toUpperCase());
+    return before === undefined ? now.updatedAt >= secretState.at : now.updatedAt > before.updatedAt;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return false;
+  }
 }
 
-type Access =
-  | {
-      readonly ok: true;
-      readonly body: {
-        readonly visibility?: Visibility;
-        readonly selected_repository_ids?: readonly number[];
-      };
-    }
-  | NoAnswer;
-
-const NO_ACCESS_TO_KEEP: Access = { ok: true, body: {} };
-
 /** Which repositories may use an organization's secret, as the PUT has to say it again. */
+interface Access {
+  readonly visibility?: Visibility;
+  readonly selected_repository_ids?: readonly number[];
+}
+
 async function readAccess(
   github: GitHub,
   location: Extract<SecretLocation, { kind: 'organization' }>,
   secretState: AccessibleScope,
 ): Promise<Access> {
-  const answer = await readSecret(github, location, location.secret);
-  if (!answer.ok) return answer;
+  const secret = await readSecret(github, location, location.secret);
   // GitHub also says "not found" of what may no longer be seen. Made anew, it would be lost to every repository that uses it.
-  const isGone = answer.secret === undefined && secretState.secrets.has(location.secret.toUpperCase());
-  if (isGone) return accessUnknown(github, location);
-  const visibility = answer.secret?.visibility ?? 'selected';
-  if (visibility !== 'selected') return { ok: true, body: { visibility } };
-  if (answer.secret === undefined) return { ok: true, body: { visibility, selected_repository_ids: [] } };
+  const isGone = secret === undefined && secretState.secrets.has(location.secret.toUpperCase());
+  if (isGone) throw accessUnknown(github, location);
+  const visibility = secret?.visibility ?? 'selected';
+  if (visibility !== 'selected') return { visibility };
+  if (secret === undefined) return { visibility, selected_repository_ids: [] };
   const { path, parameters } = scopePath(location);
   const ids = new Set<number>();
   for (let page = 1; page <= MOST_PAGES; page++) {
-    const list = await github.call({
-      route: `GET ${path}/{secret_name}/repositories`,
-      parameters: { ...parameters, secret_name: location.secret, per_page: PER_PAGE, page },
-      purpose: secretsPurpose(location),
-      read: reading(Repositories),
-    });
-    if (!list.ok) return list;
-    for (const { id } of list.data.repositories) ids.add(id);
-    if (ids.size >= list.data.total_count) {
-      return { ok: true, body: { visibility, selected_repository_ids: [...ids] } };
-    }
-    if (list.data.repositories.length === 0) break;
+    const { data } = await github.ask(
+      github.route(`GET ${path}/{secret_name}/repositories`),
+      { ...parameters, secret_name: location.secret, per_page: PER_PAGE, page },
+      { purpose: secretsPurpose(location), read: reading(Repositories) },
+    );
+    for (const { id } of data.repositories) ids.add(id);
+    if (ids.size >= data.total_count) return { visibility, selected_repository_ids: [...ids] };
+    if (data.repositories.length === 0) break;
   }
-  return accessUnknown(github, location);
+  throw accessUnknown(github, location);
 }
 
 /** A list with gaps would take the secret away from repositories, so it is not written at all. */
-function accessUnknown(github: GitHub, location: SecretLocation): NoAnswer {
-  const failure: Failure = { kind: 'unintelligible' };
+function accessUnknown(github: GitHub, location: SecretLocation): GitHubError {
+  const failure = { kind: 'unintelligible' } as const;
   const problem = problemOf(failure, secretsPurpose(location), github.hintContext);
-  return { ok: false, failure, problem, mayHaveHappened: false };
+  return new GitHubError({ failure, problem, mayHaveHappened: false });
 }

@@ -1,5 +1,6 @@
 import type { RepositoryName } from '../token/location.js';
-import { type Answer, expecting, type GitHub, isRefused, type NoAnswer } from './client.js';
+import { doneTwiceIsDoneOnce, expecting, type GitHub, type Reply, replyOf } from './client.js';
+import { refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 
 /**
@@ -12,25 +13,25 @@ export async function setVariable(
   repository: RepositoryName,
   name: string,
   value: string,
-): Promise<Answer<true> | NoAnswer> {
+): Promise<Reply<true>> {
+  const { actions } = github.rest;
   const purpose = { kind: 'variables', repository } as const;
-  const parameters = { ...splitRepository(repository), name, value };
-  const update = () =>
-    github.call({
-      route: 'PATCH /repos/{owner}/{repo}/actions/variables/{name}',
-      parameters,
+  const variable = { ...splitRepository(repository), name, value };
+  const update = () => github.ask(actions.updateRepoVariable, variable, { purpose, read: expecting(204) });
+  // Created twice it answers 409, and then there is a variable to update.
+  const create = () =>
+    github.ask(actions.createRepoVariable, variable, {
       purpose,
-      read: expecting(204),
+      read: expecting(201),
+      findDone: doneTwiceIsDoneOnce,
     });
-  const updated = await update();
-  if (updated.ok || !isRefused(updated, 404)) return updated;
-  const created = await github.call({
-    route: 'POST /repos/{owner}/{repo}/actions/variables',
-    parameters,
-    purpose,
-    read: expecting(201),
-    // Done twice it answers 409, and then there is a variable to update.
-    findDone: async () => 'not-done',
-  });
-  return !created.ok && isRefused(created, 409) ? update() : created;
+  return replyOf(update().catch(when(404, () => create().catch(when(409, update)))));
+}
+
+/** Goes on another way after the refusal with this status. */
+function when<T>(status: number, next: () => Promise<T>): (error: unknown) => Promise<T> {
+  return (error) => {
+    if (refusalOf(error, status) === undefined) throw error;
+    return next();
+  };
 }

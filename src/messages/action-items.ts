@@ -470,6 +470,12 @@ function credentialText(reason: GitHubProblem['reason']): Pick<ActionItem, 'head
         todo: 'use the new name of the repository or organization',
         advice: 'none',
       };
+    case 'github-refused':
+      return {
+        headline: 'cannot be stored: GitHub refused',
+        todo: 'see why GitHub refused it',
+        advice: 'none',
+      };
     case 'write-rejected':
       return {
         headline: 'cannot be stored: GitHub rejected it',

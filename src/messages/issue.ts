@@ -1,4 +1,4 @@
-import type { Level } from '../token/alert.js';
+import type { IssueText, Level } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { TokenFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
@@ -38,22 +38,16 @@ export interface IssueInput {
   readonly scheduleEndsAt?: EpochSeconds;
 }
 
-/** The texts of one secret's issue. All but `title` are Markdown; the comments are one sentence each. */
-export interface IssueText {
-  /** At most 80 characters. Holds a date or a state, so the issue must not be looked up by it. */
-  readonly title: string;
-  readonly body: string;
-  /** For the moment at which it has become more urgent. */
-  readonly comment: string;
-  readonly reopenComment: string;
+/** The texts of one secret's issue, with the comment for the moment at which nobody is needed any more. */
+export interface IssueTexts extends IssueText {
   readonly resolvedComment: string;
 }
 
 /**
- * The texts of a secret's issue, true at `now`. Where nothing is asked of anybody, only `healedComment` means something.
+ * The texts of a secret's issue, true at `now`. Where nothing is asked of anybody, only `resolvedComment` means something.
  * Holds no secret, and what others named is shown so that it cannot become markup or a mention.
  */
-export function issueText(input: IssueInput): IssueText {
+export function issueText(input: IssueInput): IssueTexts {
   const { config, conclusion, now } = input;
   const scene: Scene = {
     ...input,
@@ -65,6 +59,7 @@ export function issueText(input: IssueInput): IssueText {
   return {
     title: titleOf(config.name, first.headline),
     body: bodyOf(scene, [first, ...more]),
+    level: input.level,
     comment: capitalized(request),
     reopenComment: `Reopened, because this is still to be done: ${request}`,
     resolvedComment: resolvedComment(config.name, conclusion),

@@ -353,6 +353,11 @@ const EXPLANATIONS: Readonly<Record<Reason, Explanation>> = {
     what: 'GitHub accepts the credential but does not let it do this.',
     hint: 'Grant the permission that the message names. An organization may have to approve the change.',
   },
+  'github-refused': {
+    title: 'GitHub refused the request',
+    what: 'GitHub accepts the credential and still refused the request.',
+    hint: 'The message says what GitHub told about it.',
+  },
   'not-found': {
     title: 'GitHub finds nothing there',
     what: 'GitHub finds no such repository, environment or organization. It says the same of one that the credential may not see.',

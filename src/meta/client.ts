@@ -1,17 +1,10 @@
-import {
-  type Budget,
-  backoffMs,
-  boundedSend,
-  LONGEST_WAIT_MS,
-  MOST_TRIES,
-  type Runtime,
-  waitAskedForMs,
-} from '../net/http.js';
+import { type Budget, boundedSend, type Runtime } from '../net/http.js';
+import { type Setback, sendWithRetries, type Tried, waitAskedForMs } from '../net/retry.js';
 import { NOTHING_SENT, Unanswered } from '../net/unanswered.js';
 import type { MetaTrace } from '../token/inspection.js';
+import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
 import { readMinted } from './minted.js';
-import { present } from './present.js';
 import { type GraphResponse, isRateLimited, isTransient, readResponse } from './response.js';
 
 export const DEFAULT_VERSION = 'v25.0';
@@ -80,9 +73,9 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
     const path = `${prefix}${call.unversioned ? '' : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
-    for (let attempt = 1; ; attempt++) {
+    const attemptOnce = async (attempt: number): Promise<Tried<GraphResponse>> => {
       const started = runtime.now();
-      const { answer, waitAskedFor } = await tryOnce(call, url);
+      const { answer, waitMs } = await tryOnce(call, url);
       const milliseconds = runtime.now() - started;
       onCall?.({
         name: call.name,
@@ -92,14 +85,12 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         milliseconds,
         trace: answer.trace,
       });
-      if (attempt === MOST_TRIES || !mayAskAgain(call, answer, waitAskedFor)) return answer;
-      const wait = Math.max(backoffMs(attempt + 1, runtime.random), waitAskedFor ?? 0);
-      if (wait >= budget.remaining()) return answer;
-      await runtime.sleep(wait);
-    }
+      return { result: answer, setback: readSetback(answer, waitMs) };
+    };
+    return sendWithRetries({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
 
-  async function tryOnce(call: MetaCall, url: URL): Promise<Tried> {
+  async function tryOnce(call: MetaCall, url: URL): Promise<Answered> {
     const bearer = call.bearer?.reveal();
     if (bearer !== undefined && !FITS_A_HEADER.test(bearer)) {
       return { answer: { kind: 'unanswered', reason: 'unsendable', trace: {} } };
@@ -117,7 +108,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       const answer = readResponse(response.status, response.headers, await response.text());
       const minted = answer.kind === 'ok' ? readMinted(answer.body) : undefined;
       if (minted !== undefined) onSecret?.(minted.token);
-      return { answer, waitAskedFor: waitAskedForMs(response.headers) };
+      return { answer, waitMs: waitAskedForMs(response.headers) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       const trace = present({ network: error.network });
@@ -128,19 +119,19 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   return { ask };
 }
 
-interface Tried {
+interface Answered {
   readonly answer: GraphResponse;
-  readonly waitAskedFor?: number | undefined;
+  readonly waitMs?: number | undefined;
 }
 
 /** Node quotes a header value that it refuses in its error; a credential never gets that far. */
 const FITS_A_HEADER = /^[\x20-\x7e]+$/;
 
-function mayAskAgain(call: MetaCall, answer: GraphResponse, waitAskedFor: number | undefined): boolean {
-  if (waitAskedFor !== undefined && waitAskedFor > LONGEST_WAIT_MS) return false;
-  if (isRateLimited(answer)) return waitAskedFor !== undefined;
-  if (!isTransient(answer)) return false;
-  return !call.once || (answer.kind === 'unanswered' && NOTHING_SENT.has(answer.reason));
+function readSetback(answer: GraphResponse, waitMs: number | undefined): Setback | undefined {
+  if (isRateLimited(answer)) return { kind: 'rate-limited', waitMs, mayHaveHappened: false };
+  if (!isTransient(answer)) return undefined;
+  const wasSent = answer.kind !== 'unanswered' || !NOTHING_SENT.has(answer.reason);
+  return { kind: 'passing', waitMs, mayHaveHappened: wasSent };
 }
 
 function encode(parameters: Parameters = {}): URLSearchParams {

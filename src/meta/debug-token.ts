@@ -7,12 +7,12 @@ import {
   type TokenFacts,
   type TokenKind,
 } from '../token/inspection.js';
+import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds, Expiry } from '../token/time.js';
 import { type AppCredentials, appAccessToken } from './app.js';
 import type { MetaClient } from './client.js';
 import { Id, maybe, Time } from './fields.js';
-import { present } from './present.js';
 import {
   classify,
   deathBySession,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { MetaTrace } from '../token/inspection.js';
+import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaClient } from './client.js';
 import { Id } from './fields.js';
-import { present } from './present.js';
 import { type Failure, failureOf, type GraphResponse } from './response.js';
 
 export type Me =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
 import { DAY } from '../token/time.js';
-import { present } from './present.js';
 
 /** A token that Meta handed out. */
 export interface Minted {

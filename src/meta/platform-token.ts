@@ -1,7 +1,7 @@
 import type { Inspection } from '../token/inspection.js';
+import { present } from '../token/present.js';
 import type { TokenResponse } from '../token/token-response.js';
 import { readTokenResponse } from './exchange.js';
-import { present } from './present.js';
 import { type FailedGraphResponse, failureOf, type GraphResponse } from './response.js';
 
 /** Reads a failed call that carried the inspected token itself, so that a session error means that token is dead. */

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { answeredAt, type HttpHeaders } from '../net/http.js';
 import { MAY_PASS, type UnansweredReason } from '../net/unanswered.js';
 import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import { present } from '../token/present.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
-import { present } from './present.js';
 
 /**
  * What Meta's error says in numbers, and in one of our words where only its text tells. The text itself ends here:

@@ -4,12 +4,6 @@ import { Unanswered, unansweredBy } from './unanswered.js';
 export const CALL_DEADLINE_MS = 10_000;
 /** No answer that we understand is larger [promise 7]. */
 export const ANSWER_LIMIT_BYTES = 1_048_576;
-/** A call is sent at most this often [promise 7]. */
-export const MOST_TRIES = 3;
-/** A wait that the service asks for is obeyed up to here; beyond it, the next scheduled run tries again [promise 7]. */
-export const LONGEST_WAIT_MS = 60_000;
-
-const FIRST_BACKOFF_MS = 500;
 /** For who sends no other name. */
 const USER_AGENT = 'refresh-meta-token';
 
@@ -154,28 +148,8 @@ export function headersOf(values: Readonly<Record<string, unknown>>): HttpHeader
   };
 }
 
-/** Milliseconds before try number `next` (2 or 3): half a second, doubling, give or take a quarter of it. */
-export function backoffMs(next: number, random: () => number): number {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
-}
-
-/**
- * Milliseconds that the service asks us to wait, by `Retry-After` (seconds or a date); undefined when it asks for nothing
- * sensible. Dates are read against the answer's own `Date`, so a wrong runner clock changes nothing.
- */
-export function waitAskedForMs(headers: HttpHeaders): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  // Node reads `-1` as the year 2001: only what begins with a day's name is a date.
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return undefined;
-  const until = readHttpDate(value);
-  const sent = readHttpDate(headers.get('date') ?? '');
-  return Number.isNaN(until) || Number.isNaN(sent) ? undefined : Math.max(0, until - sent);
-}
-
 /** Milliseconds since 1970; NaN for what is no date. Always UTC, in the old format without a zone too (RFC 9110, section 5.6.7). */
-function readHttpDate(value: string): number {
+export function readHttpDate(value: string): number {
   return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
 }
 

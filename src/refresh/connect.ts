@@ -4,6 +4,7 @@ import type { IssueLinks } from '../messages/login-steps.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
 import { type Budget, type Runtime, startBudget } from '../net/http.js';
 import { otherLocations } from '../token/config.js';
+import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import { createExtrasService } from './extras-service.js';
 import { createIssueService, createSecretsService, type GitHubLine } from './github-services.js';
@@ -28,7 +29,7 @@ export interface Listeners {
   readonly exportVariable?: (name: string, token: Secret) => void;
 }
 
-/** Opens every desk that the run may use. Nothing is sent yet, and GitHub's code is loaded only when it is first needed. */
+/** Opens every service that the run may use. Nothing is sent yet, and GitHub's code is loaded only when it is first needed. */
 export function connectServices(
   options: RunOptions,
   location: RunContext,
@@ -56,7 +57,7 @@ export function connectServices(
     dialogUrl: 'https://www.facebook.com',
     graphApiUrl,
     graphApiVersion,
-    ...(location.workflowFile === undefined ? {} : { workflowFile: location.workflowFile }),
+    ...present({ workflowFile: location.workflowFile }),
   };
   const line = (token: Secret, credentialName: string, budget: Budget): GitHubLine =>
     once(async () => {
@@ -102,8 +103,8 @@ export function connectServices(
     runCreatedAt: once(async () => {
       if (issuer === undefined || location.runId === undefined) return undefined;
       const [github, { runCreatedAt }] = await Promise.all([issuer(), import('../github/runs.js')]);
-      const run = await runCreatedAt(github, location.repository, location.runId);
-      if (run.ok) return run.at;
+      const run = await runCreatedAt(github, location.repository, Number(location.runId));
+      if (run.kind === 'done') return run.data;
       logger.debug(
         'The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed.',
       );
@@ -130,9 +131,9 @@ function createActivity(location: RunContext, issuer: GitHubLine | undefined): S
     if (issuer === undefined || location.runId === undefined) return undefined;
     const [github, { repositoryFacts }] = await Promise.all([issuer(), import('../github/repository.js')]);
     const answer = await repositoryFacts(github, location.repository);
-    if (!answer.ok) return undefined;
+    if (answer.kind === 'problem') return undefined;
     const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(pushedAt === undefined ? {} : { pushedAt }) };
+    return { isPublic: !isPrivate, ...present({ pushedAt }) };
   });
   return async (asking) => location.activity ?? (asking ? ask() : undefined);
 }

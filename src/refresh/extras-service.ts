@@ -1,6 +1,7 @@
+import type { Reply } from '../github/client.js';
 import type { Secret } from '../token/secret.js';
 import type { GitHubLine } from './github-services.js';
-import type { ExtrasService, GitHubReply } from './services.js';
+import type { ExtrasService } from './services.js';
 
 export interface ExtrasOptions {
   /** The credential that may also write variables and send events; absent when none was given. */
@@ -9,8 +10,8 @@ export interface ExtrasOptions {
   readonly exportVariable?: (name: string, token: Secret) => void;
 }
 
-const NO_CREDENTIAL: GitHubReply = {
-  ok: false,
+const NO_CREDENTIAL: Reply<true> = {
+  kind: 'problem',
   problem: {
     reason: 'permission-missing',
     kind: 'permanent',

@@ -9,7 +9,7 @@ import type { IssueService, SecretsService } from './services.js';
 /** Opens a conversation with GitHub when it is first needed: the question to Meta does not wait for its code to load. */
 export type GitHubLine = () => Promise<GitHub>;
 
-/** GitHub's secrets, with one look at each vault that any of `places` lies in. */
+/** GitHub's secrets, with one look at each scope that any of `locations` lies in. */
 export function createSecretsService(line: GitHubLine, locations: readonly SecretLocation[]): SecretsService {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await line();
@@ -50,10 +50,10 @@ export function createIssueService(line: GitHubLine, links: IssueLinks): IssueSe
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
   return {
-    look: (options) => {
-      void trackerFor(options).then((tracker) => tracker.look());
+    prefetch: (options) => {
+      void trackerFor(options).then((tracker) => tracker.prefetch());
     },
-    settle: async (options, wish) => (await trackerFor(options)).settle(wish),
+    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
     note: async (options, note) => (await trackerFor(options)).note(note),
   };
 }

@@ -1,9 +1,10 @@
+import type { Reply } from '../github/client.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Warning } from '../token/report.js';
 import type { Secret } from '../token/secret.js';
 import { type Expiry, isoTime } from '../token/time.js';
-import type { ExtrasService, GitHubReply, Services } from './services.js';
+import type { ExtrasService, Services } from './services.js';
 
 /** The expiry as variables, outputs and events hold it: ISO 8601, `never`, or empty when unknown. */
 export function isoExpiry(expiry: Expiry): string {
@@ -40,7 +41,7 @@ export async function notifyConsumers(
       ? extras.dispatch(dispatchEvent, { secret: config.name, expires_at: expiry })
       : DONE,
   ]);
-  const problems = replies.flatMap((reply) => (reply.ok ? [] : [reply.problem]));
+  const problems = replies.flatMap((reply) => (reply.kind === 'done' ? [] : [reply.problem]));
   return [...exported, ...problems.map(({ reason, message, hint }) => ({ reason, message, hint }))];
 }
 
@@ -59,4 +60,4 @@ function exportToken(extras: ExtrasService, variable: string, token: Secret): re
   }
 }
 
-const DONE: GitHubReply = { ok: true };
+const DONE: Reply<true> = { kind: 'done', data: true };

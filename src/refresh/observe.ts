@@ -18,7 +18,7 @@ export interface Observation {
 export async function observe(config: TokenConfig, mode: RunMode, services: Services): Promise<Observation> {
   const token = services.meta.inspect(config, config.token);
   if (services.secrets === undefined || mode === 'check') return { token: await token, others: new Map() };
-  if (mode !== 'dry-run') services.issues?.look(config.issue);
+  if (mode !== 'dry-run') services.issues?.prefetch(config.issue);
   const { secrets } = services;
   const others = otherLocations(config).map(
     async (location) => [locationKey(location), await secrets.see(location)] as const,

@@ -1,13 +1,13 @@
-import type { WantedIssue } from '../github/issues.js';
 import { reportLines } from '../messages/log.js';
 import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
-import { gravestLevel } from '../token/alert.js';
+import { gravestLevel, type IssueText } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import { describeLocation, locationKey } from '../token/location.js';
 import { gravest } from '../token/outcome.js';
 import { dueAt } from '../token/policy.js';
+import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Finding } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
@@ -82,17 +82,16 @@ async function settleIssue(
 ): Promise<Settled> {
   if (services.issues === undefined || conclusion.issue === 'leave' || now === undefined) return {};
   const isWanted = conclusion.issue === 'wanted';
-  const result = await services.issues.settle(config.issue, {
+  const result = await services.issues.sync(config.issue, {
     id: locationKey(config.source),
     resolvedComment: resolvedComment(config.name, conclusion),
     ...(isWanted ? { wanted: await wantedIssue(config, conclusion, now, services) } : {}),
   });
-  if (result.kind === 'settled') {
-    // An issue that a person closed is no place to look: nobody renews what it says.
-    const { url, did } = result;
-    return url === undefined || !isWanted || did === 'left-closed' ? {} : { url };
+  if (result.kind === 'problem') {
+    return isWanted ? { finding: unwritten(result.problem) } : { warnings: [warningOf(result.problem)] };
   }
-  return isWanted ? { finding: unwritten(result.problem) } : { warnings: [warningOf(result.problem)] };
+  // An issue that a person closed is no place to look: nobody renews what it says.
+  return !isWanted || result.kind === 'left-closed' ? {} : present({ url: result.url });
 }
 
 /** The words for a person are loaded on the day that they are needed. */
@@ -101,14 +100,14 @@ async function wantedIssue(
   conclusion: Conclusion,
   now: EpochSeconds,
   services: Services,
-): Promise<WantedIssue> {
+): Promise<IssueText> {
   const [{ issueText }, activity] = await Promise.all([
     import('../messages/issue.js'),
     services.activity(true),
   ]);
   const level = gravestLevel(conclusion.alerts, now);
   const scheduleEndsAt = activity && scheduleEnd(activity, now);
-  const { title, body, comment, reopenComment } = issueText({
+  return issueText({
     config,
     conclusion,
     level,
@@ -123,7 +122,6 @@ async function wantedIssue(
       ? {}
       : { state: signState(config.app.secret, services.links.repository, config.source, now) }),
   });
-  return { title, body, level, comment, reopenComment };
 }
 
 /** Somebody has to be told and cannot be: then the failing step must tell. */

@@ -1,15 +1,16 @@
 import type { AccessibleScope, ScopeAccess } from '../github/secret-scopes.js';
 import { type SecretLocation, type SecretScope, scopeKey } from '../token/location.js';
+import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { EpochSeconds } from '../token/time.js';
 
-/** What is seen of one place. */
+/** What is seen of one location. */
 export type SecretState = AccessibleSecret | InaccessibleSecret;
 
 export interface AccessibleSecret {
   readonly kind: 'open';
   readonly secretScope: AccessibleScope;
-  /** Absent when the vault holds no such secret yet. */
+  /** Absent when the scope holds no such secret yet. */
   readonly updatedAt?: EpochSeconds;
   readonly credentialEndsAt?: EpochSeconds;
 }
@@ -21,7 +22,7 @@ export interface InaccessibleSecret {
 }
 
 /**
- * Looks each vault up once per run, with all the names that any token asks of it: one listing instead of a question per
+ * Looks each scope up once per run, with all the names that any token asks of it: one listing instead of a question per
  * secret. `observe` is the conversation with GitHub.
  */
 export function createSecretLoader(
@@ -44,14 +45,13 @@ export function createSecretLoader(
 }
 
 function locationIn(secretState: ScopeAccess, location: SecretLocation): SecretState {
-  const credential =
-    secretState.credentialEndsAt === undefined ? {} : { credentialEndsAt: secretState.credentialEndsAt };
+  const credential = present({ credentialEndsAt: secretState.credentialEndsAt });
   if (secretState.kind === 'closed') return { kind: 'closed', problem: secretState.problem, ...credential };
   const seen = secretState.secrets.get(location.secret.toUpperCase());
   return {
     kind: 'open',
     secretScope: secretState,
-    ...(seen === undefined ? {} : { updatedAt: seen.updatedAt }),
+    ...present({ updatedAt: seen?.updatedAt }),
     ...credential,
   };
 }

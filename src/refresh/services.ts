@@ -1,3 +1,4 @@
+import type { Reply } from '../github/client.js';
 import type { DesiredIssue, IssueNote, SyncResult } from '../github/issues.js';
 import type { Written } from '../github/secrets.js';
 import type { Activity } from '../inputs/options.js';
@@ -7,7 +8,6 @@ import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login
 import type { IssueOptions, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
-import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { TokenResponse } from '../token/token-response.js';
@@ -49,8 +49,8 @@ export interface SecretsService {
 /** GitHub's issues: one for each secret. */
 export interface IssueService {
   /** Starts the run's one listing of open issues, so that it is there when the tokens are judged. */
-  look(options: IssueOptions): void;
-  settle(options: IssueOptions, wish: DesiredIssue): Promise<SyncResult>;
+  prefetch(options: IssueOptions): void;
+  sync(options: IssueOptions, desired: DesiredIssue): Promise<SyncResult>;
   /** Writes a note on the open issue of a secret, in place of the last of that name. */
   note(options: IssueOptions, note: IssueNote): Promise<SyncResult>;
 }
@@ -80,12 +80,9 @@ export interface Services {
   readonly links: IssueLinks;
 }
 
-/** GitHub did it, or why not. */
-export type GitHubReply = { readonly ok: true } | { readonly ok: false; readonly problem: GitHubProblem };
-
 export interface ExtrasService {
-  setVariable(name: string, value: string): Promise<GitHubReply>;
-  dispatch(eventType: string, payload: Readonly<Record<string, string>>): Promise<GitHubReply>;
+  setVariable(name: string, value: string): Promise<Reply<true>>;
+  dispatch(eventType: string, payload: Readonly<Record<string, string>>): Promise<Reply<true>>;
   /** Gives later steps of this job the token, masked. */
   exportToken(variable: string, token: Secret): void;
 }

@@ -31,6 +31,18 @@ export type EndsSoonReason = 'same-date' | 'exchange-declined' | 'not-extended' 
 export const LEVELS = [14, 7, 3, 1, 0] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** The texts of one secret's issue while a person is needed. All but `title` are Markdown; the comments are one sentence each. */
+export interface IssueText {
+  /** At most 80 characters. Holds a date or a state, so the issue must not be looked up by it. */
+  readonly title: string;
+  readonly body: string;
+  readonly level: Level;
+  /** For the moment at which it has become more urgent. */
+  readonly comment: string;
+  /** For an issue that a person closed, when it has become more urgent. */
+  readonly reopenComment: string;
+}
+
 /** The level of one notice at `now`. What has no deadline is told once, at the first level. */
 export function levelOf(alert: Alert, now: EpochSeconds): Level {
   switch (alert.kind) {

@@ -1,8 +1,8 @@
-/** Why GitHub did not do what was asked. `kind` decides the outcome: only an administrator's act mends `setup`; `doubt` may pass. */
+/** Why GitHub did not do what was asked. `kind` decides the outcome: only a person mends what is `permanent`; `transient` may pass. */
 export type GitHubProblem = {
   readonly reason: GitHubProblemReason;
   readonly kind: 'permanent' | 'transient';
-  /** What happened, in a sentence that holds no text of GitHub's answer. */
+  /** What happened, in a sentence. A text of GitHub's that we do not know is quoted, made inert. */
   readonly message: string;
   /** What to do about it: the exact permission and where to grant it. */
   readonly hint: string;
@@ -13,6 +13,7 @@ export type GitHubProblemReason =
   | 'credential-refused'
   | 'credential-cannot-write-secrets'
   | 'permission-missing'
+  | 'github-refused'
   | 'not-found'
   | 'secret-missing'
   | 'moved'

@@ -68,13 +68,13 @@ export async function logInThroughActions(
   const inputs = { mode: 'reauthorize', 'authorization-response': code.reveal() };
   const line = github(FOLLOW_MS);
   const started = await dispatchWorkflow(line, repository, { workflow, ref, inputs }, runtime);
-  let end: RunEnd = started.ok ? { kind: 'still-running' } : { kind: 'problem', problem: started.problem };
+  let end: RunEnd = started.kind === 'done' ? { kind: 'still-running' } : started;
   let run = `${page}/workflows/${workflow}`;
-  if (started.ok && started.runId !== undefined) {
-    run = `${page}/runs/${started.runId}`;
+  if (started.kind === 'done' && started.data.runId !== undefined) {
+    run = `${page}/runs/${started.data.runId}`;
     progress.update(`The run has started: ${run}`);
     const budget = startBudget(FOLLOW_MS, runtime.now);
-    end = await followRun(line, repository, started.runId, { runtime, budget });
+    end = await followRun(line, repository, started.data.runId, { runtime, budget });
   }
   progress.stop();
   try {
@@ -168,8 +168,8 @@ async function findBranch(
     repositoryFacts(github, repository),
     workflowState(github, repository, workflow),
   ]);
-  if (!facts.ok) throw stopForProblem(facts.problem);
-  if (!state.ok) throw stopForProblem(state.problem);
+  if (facts.kind === 'problem') throw stopForProblem(facts.problem);
+  if (state.kind === 'problem') throw stopForProblem(state.problem);
   if (state.data !== 'active') {
     throw new InputError(
       '--workflow',

@@ -123,10 +123,10 @@ export function createInside(seed: number): Inside {
           await network.waitUntil(clock.now() + milliseconds);
         },
       };
-      const env = { GITHUB_REPOSITORY: REPOSITORY, GITHUB_EVENT_NAME: 'schedule', GITHUB_RUN_ID: '1' };
+      const env = { GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: '1' };
       const restore = network.keepDeadlines();
       try {
-        await runAction(env, runtime, runner);
+        await runAction(env, runtime, runner, async () => ({ eventName: 'schedule', payload: {} }));
       } finally {
         restore();
       }

@@ -4,6 +4,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import childProcess, { type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,7 +17,7 @@ import type { Runtime } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 
 // A module that a run loads late would count as run by the first test that loads it, and by no other.
-import.meta.glob(['../../src/**/*.ts', '!../../src/*/index.ts'], { eager: true });
+import.meta.glob(['../../../src/**/*.ts', '!../../../src/*/index.ts'], { eager: true });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -115,7 +116,11 @@ class Started extends EventEmitter {
       const fail = () => {
         exitCode = 1;
       };
-      await runAction(process.env, this.#ports(), { ...createRunner(process.env), fail });
+      const { GITHUB_EVENT_NAME: eventName = '', GITHUB_EVENT_PATH: file } = process.env;
+      await runAction(process.env, this.#ports(), { ...createRunner(process.env), fail }, async () => ({
+        eventName,
+        payload: file ? JSON.parse(readFileSync(file, 'utf8')) : {},
+      }));
     });
     return exitCode;
   }

@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  type EventContext,
   objectionToEvent,
   readEvent,
   readRunContext,
@@ -10,50 +8,20 @@ import {
 } from '../../../src/action/context.js';
 import { InputError } from '../../../src/inputs/options.js';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'event-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
 describe('The event that started a run', () => {
-  const readPayload = async (text: string) => {
-    const file = path.join(folder, 'event.json');
-    await writeFile(file, text);
-    return readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file });
-  };
+  const read = (payload: unknown, eventName = 'push') => readEvent({ eventName, payload } as EventContext);
 
-  it('is read from the environment and the file that it names', async () => {
-    expect(await readPayload('{"repository":{"id":1}}')).toEqual({
-      name: 'push',
-      payload: { repository: { id: 1 } },
-    });
+  it("is read from the toolkit's context", () => {
+    expect(read({ repository: { id: 1 } })).toEqual({ name: 'push', payload: { repository: { id: 1 } } });
   });
 
-  it.each([
-    ['null', 'null'],
-    ['a number', '12'],
-    ['a text', '"push"'],
-    ['a yes', 'true'],
-    ['half a payload', '{"repository":'],
-    ['nothing', ''],
-  ])('has an empty payload when its file holds %s', async (_what, text) => {
-    expect(await readPayload(text)).toEqual({ name: 'push', payload: {} });
-  });
-
-  it.each([
-    ['no file is named', undefined],
-    ['its file has no name', ''],
-    ['its file is not there', '/nowhere/event.json'],
-  ])('has an empty payload when %s', (_when, file) => {
-    expect(readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file })).toEqual({
-      name: 'push',
-      payload: {},
-    });
+  it.each([null, 12, 'push', true, undefined])('has an empty payload when its file holds %j', (payload) => {
+    expect(read(payload)).toEqual({ name: 'push', payload: {} });
   });
 
   it('has no name outside GitHub Actions', () => {
-    expect(readEvent({})).toEqual({ name: '', payload: {} });
+    const outside = { payload: {}, eventName: undefined } as unknown as EventContext;
+    expect(readEvent(outside)).toEqual({ name: '', payload: {} });
   });
 });
 

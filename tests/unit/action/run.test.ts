@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../../sandbox/index.js';
+import type { EventContext } from '../../../src/action/context.js';
 import { runAction } from '../../../src/action/run.js';
 import type { Runtime } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
@@ -82,8 +83,6 @@ async function setStage() {
   };
   const stored = (secret = SECRET) => github.openSecret(locationOf(secret)) ?? '';
   const run = async ({ event = 'schedule', payload = {}, env = {}, runtime = {}, ...run }: Run = {}) => {
-    const file = path.join(folder, 'event.json');
-    await writeFile(file, JSON.stringify(payload));
     const given = {
       ...inputs,
       ...(run.inputs?.tokens ? { 'secret-name': '' } : { 'access-token': stored() }),
@@ -94,13 +93,12 @@ async function setStage() {
       {
         GITHUB_REPOSITORY: REPOSITORY,
         GITHUB_API_URL: github.url,
-        GITHUB_EVENT_NAME: event,
-        GITHUB_EVENT_PATH: file,
         GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/token.yml@refs/heads/main`,
         ...env,
       },
       { ...standingPorts(), ...runtime },
       runner,
+      async () => ({ eventName: event, payload: payload as EventContext['payload'] }),
     );
     return runner;
   };

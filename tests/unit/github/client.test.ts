@@ -1,16 +1,15 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  type Call,
   createGitHub,
   expecting,
+  type GitHub,
   type GitHubOptions,
-  isRefused,
-  type NoAnswer,
+  type Reading,
   readCredentialEnd,
 } from '../../../src/github/client.js';
-import type { Transport } from '../../../src/net/http.js';
-import { startBudget } from '../../../src/net/http.js';
+import { GitHubError, refusalOf } from '../../../src/github/errors.js';
+import { startBudget, type Transport } from '../../../src/net/http.js';
 import { Secret } from '../../../src/token/secret.js';
 import { FIVE_MINUTES, testClock } from './setting.js';
 
@@ -51,6 +50,22 @@ function scripted(replies: readonly Reply[], options: Partial<GitHubOptions> = {
   return { github, requests, sleeps: clock.sleeps, runtime };
 }
 
+interface Call<T> extends Reading<T> {
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** How a call ended, whether it was answered or thrown. */
+async function call<T>(github: GitHub, { route, parameters, ...reading }: Call<T>) {
+  try {
+    return { ok: true as const, ...(await github.ask(github.route(route), parameters, reading)) };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const { problem, mayHaveHappened, credentialEndsAt } = error;
+    return { ok: false as const, error, problem, mayHaveHappened, credentialEndsAt };
+  }
+}
+
 const get: Call<true> = {
   route: 'GET /repos/{owner}/{repo}',
   parameters: { owner: 'acme', repo: 'website' },
@@ -67,7 +82,7 @@ const OK = { status: 200 };
 describe('a call to GitHub', () => {
   it('names the API version it reads and the credential it speaks for', async () => {
     const { github, requests } = scripted([OK]);
-    expect(await github.call(get)).toMatchObject({ ok: true, data: true, at: DATE_SECONDS });
+    expect(await call(github, get)).toMatchObject({ ok: true, data: true, at: DATE_SECONDS });
     expect(requests[0]?.headers.get('x-github-api-version')).toBe('2022-11-28');
     expect(requests[0]?.headers.get('authorization')).toContain(CREDENTIAL);
     expect(requests[0]?.url).toBe('https://api.github.test/repos/acme/website');
@@ -75,7 +90,7 @@ describe('a call to GitHub', () => {
 
   it('keeps the prefix of a GitHub Enterprise Server', async () => {
     const { github, requests } = scripted([OK], { apiUrl: 'https://ghe.acme.test/api/v3/' });
-    await github.call(get);
+    await call(github, get);
     expect(requests[0]?.url).toBe('https://ghe.acme.test/api/v3/repos/acme/website');
   });
 
@@ -87,14 +102,14 @@ describe('a call to GitHub', () => {
   ] as const)('is sent again after %s, half a second later', async (_name, problem) => {
     const { github, requests, sleeps } = scripted([problem, OK]);
     const read = (data: unknown) => (typeof data === 'object' ? (true as const) : undefined);
-    expect((await github.call({ ...get, read })).ok).toBe(true);
+    expect((await call(github, { ...get, read })).ok).toBe(true);
     expect(requests).toHaveLength(2);
     expect(sleeps).toEqual([500]);
   });
 
   it('is sent three times at most, with a doubling wait', async () => {
     const { github, requests, sleeps } = scripted([{ status: 503 }]);
-    const answer = await github.call(get);
+    const answer = await call(github, get);
     expect(answer).toMatchObject({
       ok: false,
       problem: { reason: 'github-unavailable', kind: 'transient', status: 503 },
@@ -105,13 +120,13 @@ describe('a call to GitHub', () => {
 
   it.each([400, 401, 403, 404, 409, 410, 422])('is not sent again after %i', async (status) => {
     const { github, requests } = scripted([{ status, body: '{"message":"no"}' }]);
-    expect((await github.call(get)).ok).toBe(false);
+    expect((await call(github, get)).ok).toBe(false);
     expect(requests).toHaveLength(1);
   });
 
   it('takes the slashes off the end of an address', async () => {
     const { github, requests } = scripted([OK], { apiUrl: 'https://ghe.acme.test/api/v3//' });
-    await github.call(get);
+    await call(github, get);
     expect(requests[0]?.url).toBe('https://ghe.acme.test/api/v3/repos/acme/website');
   });
 
@@ -119,14 +134,14 @@ describe('a call to GitHub', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const headers = { deprecation: 'Sat, 01 Jan 2028 00:00:00 GMT', sunset: 'Sun, 02 Jan 2028 00:00:00 GMT' };
     const { github } = scripted([{ status: 200, headers }]);
-    expect((await github.call(get)).ok).toBe(true);
+    expect((await call(github, get)).ok).toBe(true);
     expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
   });
 
   it('with a name that no address can carry is trouble and sends nothing', async () => {
     const { github, requests } = scripted([OK]);
-    const answer = await github.call({ ...get, parameters: { owner: 'acme', repo: 'half\ud83d' } });
+    const answer = await call(github, { ...get, parameters: { owner: 'acme', repo: 'half\ud83d' } });
     expect(answer).toMatchObject({
       ok: false,
       problem: { reason: 'github-unintelligible', kind: 'transient' },
@@ -138,7 +153,7 @@ describe('a call to GitHub', () => {
     'does not go to another server, and is not tried again: %s',
     async (method) => {
       const { github, requests, sleeps } = scripted([OK]);
-      const answer = await github.call({ ...get, route: `${method} https://evil.test/repos` });
+      const answer = await call(github, { ...get, route: `${method} https://evil.test/repos` });
       expect(answer).toMatchObject({
         ok: false,
         mayHaveHappened: false,
@@ -151,7 +166,7 @@ describe('a call to GitHub', () => {
 
   it('never follows a redirect', async () => {
     const { github, requests } = scripted([{ status: 301, headers: { location: 'https://evil.test/' } }]);
-    expect(await github.call(get)).toMatchObject({
+    expect(await call(github, get)).toMatchObject({
       ok: false,
       problem: { reason: 'moved', kind: 'permanent' },
     });
@@ -160,7 +175,7 @@ describe('a call to GitHub', () => {
 
   it('sends nothing with a credential that no header could carry, and does not show it', async () => {
     const { github, requests } = scripted([OK], { token: new Secret('ghp_test\nsecond line') });
-    const answer = await github.call(get);
+    const answer = await call(github, get);
     expect(answer).toMatchObject({ ok: false, problem: { reason: 'credential-refused', kind: 'permanent' } });
     expect(inspect(answer, { depth: null })).not.toContain('second line');
     expect(requests).toHaveLength(0);
@@ -168,12 +183,12 @@ describe('a call to GitHub', () => {
 
   it('cuts off what a pasted credential has around it', async () => {
     const { github, requests } = scripted([OK], { token: new Secret(` ${CREDENTIAL}\n`) });
-    expect((await github.call(get)).ok).toBe(true);
+    expect((await call(github, get)).ok).toBe(true);
     expect(requests[0]?.headers.get('authorization')).toBe(`token ${CREDENTIAL}`);
   });
 
   it('lets nothing of the answer, the address or the credential into its trouble', async () => {
-    const body = JSON.stringify({ message: `Malformed ${CREDENTIAL} in planted text` });
+    const body = JSON.stringify({ message: `Malformed ${CREDENTIAL}`, planted: 'api.github.test' });
     const replies: Reply[] = [
       { status: 422, body },
       { status: 403, body },
@@ -181,7 +196,7 @@ describe('a call to GitHub', () => {
     ];
     for (const reply of replies) {
       const { github } = scripted([reply]);
-      const shown = inspect(await github.call(get), { depth: null, showHidden: true });
+      const shown = inspect(await call(github, get), { depth: null, showHidden: true });
       expect(shown).toContain('ok: false');
       for (const leak of [CREDENTIAL, 'planted', 'api.github.test']) expect(shown).not.toContain(leak);
     }
@@ -224,7 +239,7 @@ describe('a wait that GitHub asks for', () => {
     ['seconds, by a stumbling server', { status: 503, headers: { 'retry-after': '5' } }, 5000],
   ] as const)('is obeyed: %s', async (_name, reply, milliseconds) => {
     const { github, requests, sleeps } = scripted([reply, OK]);
-    expect((await github.call(get)).ok).toBe(true);
+    expect((await call(github, get)).ok).toBe(true);
     expect(requests).toHaveLength(2);
     expect(sleeps).toEqual([milliseconds]);
   });
@@ -236,7 +251,7 @@ describe('a wait that GitHub asks for', () => {
     ['a date tomorrow', limited({ 'retry-after': 'Tue, 06 Jan 2026 06:00:00 GMT' })],
   ])('is left to the next run when it is %s', async (_name, reply) => {
     const { github, requests, sleeps } = scripted([reply, OK]);
-    expect(await github.call(get)).toMatchObject({
+    expect(await call(github, get)).toMatchObject({
       ok: false,
       problem: { reason: 'github-rate-limited', kind: 'transient' },
     });
@@ -249,19 +264,19 @@ describe('a wait that GitHub asks for', () => {
     const { github, requests } = scripted([limited({ 'retry-after': '30' }), OK], {
       budget: startBudget(20_000, clock.runtime.now),
     });
-    expect(await github.call(get)).toMatchObject({ ok: false, problem: { reason: 'github-rate-limited' } });
+    expect(await call(github, get)).toMatchObject({ ok: false, problem: { reason: 'github-rate-limited' } });
     expect(requests).toHaveLength(1);
   });
 
   it('is left to the next run when nothing of the budget would remain after it', async () => {
     const { github, sleeps } = scripted([{ status: 503 }], { budget: { remaining: () => 500 } });
-    expect(await github.call(get)).toMatchObject({ ok: false, problem: { reason: 'github-unavailable' } });
+    expect(await call(github, get)).toMatchObject({ ok: false, problem: { reason: 'github-unavailable' } });
     expect(sleeps).toEqual([]);
   });
 
   it('sends nothing at all once the budget is used up', async () => {
     const { github, requests } = scripted([OK], { budget: { remaining: () => 0 } });
-    expect(await github.call(put)).toMatchObject({
+    expect(await call(github, put)).toMatchObject({
       ok: false,
       mayHaveHappened: false,
       problem: { reason: 'github-unreachable' },
@@ -273,28 +288,28 @@ describe('a wait that GitHub asks for', () => {
 describe('a write', () => {
   it('goes out at once when it is the first, and a second after the one before', async () => {
     const { github, requests, sleeps } = scripted([{ status: 204 }]);
-    await github.call(put);
+    await call(github, put);
     expect(sleeps).toEqual([]);
-    await github.call(put);
-    await github.call(put);
+    await call(github, put);
+    await call(github, put);
     expect(requests.map(({ at }) => at - (requests[0]?.at ?? 0))).toEqual([0, 1000, 2000]);
   });
 
   it('is spaced from the others also when all are sent at the same time', async () => {
     const { github, sleeps } = scripted([{ status: 204 }]);
-    await Promise.all([github.call(put), github.call(put), github.call(put)]);
+    await Promise.all([call(github, put), call(github, put), call(github, put)]);
     expect(sleeps.reduce((sum, sleep) => sum + sleep, 0)).toBeGreaterThanOrEqual(2000);
   });
 
   it('is not spaced from reads', async () => {
     const { github, sleeps } = scripted([OK]);
-    await Promise.all([github.call(get), github.call(get), github.call(get)]);
+    await Promise.all([call(github, get), call(github, get), call(github, get)]);
     expect(sleeps).toEqual([]);
   });
 
   it('that may be repeated is sent again after a lost reply', async () => {
     const { github, requests } = scripted([reset, { status: 204 }]);
-    expect((await github.call(put)).ok).toBe(true);
+    expect((await call(github, put)).ok).toBe(true);
     expect(requests).toHaveLength(2);
   });
 
@@ -307,7 +322,7 @@ describe('a write', () => {
     'that must not be done twice is sent once when it meets %s',
     async (_name, reply, mayHaveHappened) => {
       const { github, requests } = scripted([reply, { status: 201 }]);
-      expect(await github.call(post)).toMatchObject({ ok: false, mayHaveHappened });
+      expect(await call(github, post)).toMatchObject({ ok: false, mayHaveHappened });
       expect(requests).toHaveLength(1);
     },
   );
@@ -317,26 +332,30 @@ describe('a write', () => {
     ['it was only told to slow down', { status: 429, headers: { 'retry-after': '1' } }],
   ] as const)('that must not be done twice is sent again when %s', async (_name, reply) => {
     const { github, requests } = scripted([reply, { status: 201 }]);
-    expect((await github.call(post)).ok).toBe(true);
+    expect((await call(github, post)).ok).toBe(true);
     expect(requests).toHaveLength(2);
   });
 
   it('that was done after all is found, not repeated', async () => {
     const { github, requests } = scripted([reset]);
-    const found = { ok: true, status: 200, data: true } as const;
-    expect(await github.call({ ...post, findDone: async () => found })).toBe(found);
+    expect(await call(github, { ...post, findDone: async () => true as const })).toEqual({
+      ok: true,
+      data: true,
+    });
     expect(requests).toHaveLength(1);
   });
 
   it('that was not done is repeated, three times at most', async () => {
     const { github, requests } = scripted([reset]);
-    expect((await github.call({ ...post, findDone: async () => 'not-done' })).ok).toBe(false);
+    expect((await call(github, { ...post, findDone: async () => undefined })).ok).toBe(false);
     expect(requests).toHaveLength(3);
   });
 
   it('of which nobody can say whether it was done is not repeated', async () => {
     const { github, requests } = scripted([reset]);
-    const answer = await github.call({ ...post, findDone: async () => 'unknown' });
+    const unknown = scripted([reset]).github;
+    const findDone = async () => (await unknown.ask(unknown.route(get.route), get.parameters, get)).data;
+    const answer = await call(github, { ...post, findDone });
     expect(answer).toMatchObject({ ok: false, mayHaveHappened: true });
     expect(requests).toHaveLength(1);
   });
@@ -384,20 +403,20 @@ describe('the end of a credential', () => {
   it('is told with an answer and with a refusal', async () => {
     for (const status of [200, 403]) {
       const { github } = scripted([{ status, headers: ends }]);
-      expect(await github.call(get)).toMatchObject({ credentialEndsAt: expected });
+      expect(await call(github, get)).toMatchObject({ credentialEndsAt: expected });
     }
   });
 
   it('is of no interest for an installation token, which lives for an hour', async () => {
     const { github } = scripted([{ status: 200, headers: ends }], { token: new Secret('ghs_test') });
-    expect(await github.call(get)).not.toHaveProperty('credentialEndsAt');
+    expect(await call(github, get)).not.toHaveProperty('credentialEndsAt');
   });
 });
 
 it('tells of every request, without its values', async () => {
   const calls: object[] = [];
   const { github } = scripted([{ status: 500 }, OK], { onCall: (call) => calls.push(call) });
-  await github.call(get);
+  await call(github, get);
   expect(calls).toEqual([
     { route: 'GET /repos/{owner}/{repo}', attempt: 1, status: 500, milliseconds: 0 },
     { route: 'GET /repos/{owner}/{repo}', attempt: 2, status: 200, milliseconds: 0 },
@@ -411,6 +430,7 @@ describe('the speaker', () => {
     expect(hintContext({})).toEqual({
       serverUrl: 'https://github.com',
       credentialName: 'the GitHub credential',
+      credentialKind: 'classic',
     });
   });
 
@@ -418,6 +438,7 @@ describe('the speaker', () => {
     expect(hintContext({ serverUrl: 'https://ghe.acme.test//', credentialName: 'issues-token' })).toEqual({
       serverUrl: 'https://ghe.acme.test',
       credentialName: 'issues-token',
+      credentialKind: 'classic',
     });
   });
 
@@ -426,7 +447,7 @@ describe('the speaker', () => {
       serverUrl: 'https://ghe.acme.test/',
       credentialName: 'issues-token',
     });
-    expect(await github.call(get)).toMatchObject({
+    expect(await call(github, get)).toMatchObject({
       problem: {
         message: expect.stringContaining('issues-token'),
         hint: expect.stringContaining('https://ghe.acme.test/settings/personal-access-tokens'),
@@ -436,16 +457,32 @@ describe('the speaker', () => {
 });
 
 describe('a refusal of a status', () => {
-  const answer = async (reply: Reply) => (await scripted([reply]).github.call(get)) as NoAnswer;
+  const errorOf = async (reply: Reply) => {
+    const answer = await call(scripted([reply]).github, get);
+    return answer.ok ? undefined : answer.error;
+  };
 
   it('is a refusal of this status alone', async () => {
-    const refused = await answer({ status: 404, body: '{"message":"Not Found"}' });
-    expect(isRefused(refused, 404)).toBe(true);
-    expect(isRefused(refused, 403)).toBe(false);
+    const refused = await errorOf({ status: 404, body: '{"message":"Not Found"}' });
+    expect(refusalOf(refused, 404)).toMatchObject({ kind: 'refused', status: 404 });
+    expect(refusalOf(refused, 403)).toBeUndefined();
   });
 
   it('is not a rate limit of the same status', async () => {
-    const limited = await answer({ status: 403, headers: { 'retry-after': '3600' } });
-    expect(isRefused(limited, 403)).toBe(false);
+    const limited = await errorOf({ status: 403, headers: { 'retry-after': '3600' } });
+    expect(refusalOf(limited, 403)).toBeUndefined();
+  });
+
+  it('is no error of another kind', () => {
+    expect(refusalOf(new Error('404'), 404)).toBeUndefined();
+  });
+});
+
+describe('a defect of ours', () => {
+  it('is not taken for an answer of GitHub', async () => {
+    const defect = async () => {
+      throw new RangeError('ours');
+    };
+    await expect(call(scripted([reset]).github, { ...post, findDone: defect })).rejects.toThrow(RangeError);
   });
 });

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Failure, type Purpose, problemOf, readRefusal } from '../../../src/github/errors.js';
+import {
+  type CredentialKind,
+  credentialKindOf,
+  type Failure,
+  type HintContext,
+  type Purpose,
+  problemOf,
+  readRefusal,
+} from '../../../src/github/errors.js';
 import type { SecretScope } from '../../../src/token/location.js';
 import type { GitHubProblem } from '../../../src/token/problem.js';
 
-const HINT_CONTEXT = { serverUrl: 'https://github.com', credentialName: 'secrets-token' };
+const HINT_CONTEXT: HintContext = {
+  serverUrl: 'https://github.com',
+  credentialName: 'secrets-token',
+  credentialKind: 'unknown',
+};
 const REPOSITORY = 'acme/website';
 const PLANTED = 'planted-by-a-stranger';
 
@@ -16,16 +28,20 @@ const issues: Purpose = { kind: 'issues', repository: REPOSITORY };
 interface Said {
   readonly headers?: Record<string, string>;
   readonly errors?: readonly object[];
+  readonly credential?: CredentialKind;
 }
 
 function problem(
   purpose: Purpose,
   status: number,
   message = '',
-  { headers = {}, errors }: Said = {},
+  { headers = {}, errors, credential = 'unknown' }: Said = {},
 ): GitHubProblem {
   const body = { message: `${message} ${PLANTED}`, ...(errors === undefined ? {} : { errors }) };
-  const told = problemOf(readRefusal(status, new Headers(headers), body), purpose, HINT_CONTEXT);
+  const told = problemOf(readRefusal(status, new Headers(headers), body), purpose, {
+    ...HINT_CONTEXT,
+    credentialKind: credential,
+  });
   expect(JSON.stringify(told)).not.toContain(PLANTED);
   return told;
 }
@@ -131,10 +147,10 @@ describe('a refusal', () => {
       issues,
       403,
       'Repository was archived so is read-only.',
-      { reason: 'permission-missing' },
+      { reason: 'github-refused' },
       'Unarchive the repository',
     ],
-    ['without a known sentence', issues, 403, 'No.', { reason: 'permission-missing' }, '"Issues: write"'],
+    ['without a known sentence', issues, 403, 'No.', { reason: 'github-refused' }, '"Issues: write"'],
     [
       'for a repository that is not there',
       secrets,
@@ -320,7 +336,7 @@ describe('no answer', () => {
 
 it('reads a body of any shape as a refusal', () => {
   for (const body of ['', 'text', null, undefined, [], { message: 7 }, { errors: 'x' }, { errors: [null] }]) {
-    expect(readRefusal(403, new Headers(), body)).toEqual({
+    expect(readRefusal(403, new Headers(), body)).toStrictEqual({
       kind: 'refused',
       status: 403,
       saying: 'other',
@@ -537,7 +553,6 @@ describe("the hint to a workflow's own token", () => {
     const named = 'GitHub names what it accepts: issues=write; pull_requests=write.';
     expect(problem(issues, 403, INTEGRATION, { headers }).hint).toContain(named);
     expect(problem(secrets, 403, INTEGRATION, { headers }).hint).toContain(named);
-    expect(problem(issues, 403, 'No.', { headers }).hint).toContain(named);
   });
 });
 
@@ -635,7 +650,7 @@ describe('the fields that GitHub calls invalid', () => {
   });
 
   it('are not mentioned when there are none', () => {
-    expect(problem(issues, 422, 'Validation Failed').message).toMatch(/issues of acme\/website\.$/);
+    expect(problem(issues, 422, 'Validation Failed').message).not.toContain('It names');
   });
 
   it.each([
@@ -767,4 +782,165 @@ describe('the words without an answer', () => {
 
 it('reads no permissions where GitHub names none', () => {
   expect(readRefusal(403, new Headers(), {})).not.toHaveProperty('accepted');
+});
+
+describe('a refusal that has a cause of its own', () => {
+  const NOT_ALLOWED_HERE =
+    'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list ' +
+    'enabled, and your IP address is not permitted to access this resource.';
+  const RESTRICTED =
+    'Although you appear to have the correct authorization credentials, the `acme` organization has enabled OAuth App ' +
+    'access restrictions, meaning that data access to third-parties is limited.';
+
+  it.each<[string, string, RegExp, RegExp]>([
+    [
+      'the organization takes no classic token',
+      '`acme` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions.',
+      /accepts no classic personal access token, and secrets-token is one/,
+      /fine-grained personal access token with the repository permission "Secrets: write"/,
+    ],
+    [
+      'the organization takes no fine-grained token',
+      '`acme` forbids access via a fine-grained personal access token. Please use a GitHub App, OAuth App, or a personal access token (classic).',
+      /accepts no fine-grained personal access token/,
+      /GitHub App's token/,
+    ],
+    [
+      'the token lives too long',
+      "The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 90 days.",
+      /lives as long as secrets-token/,
+      /earlier end/,
+    ],
+    [
+      'the runner is not on the list',
+      NOT_ALLOWED_HERE,
+      /IP allow list/,
+      /runner whose address is on the list/,
+    ],
+    ['the app was not approved', RESTRICTED, /has not approved the OAuth App/, /approve the app/],
+  ])('says it, and never speaks of a missing permission: %s', (_when, said, message, hint) => {
+    const told = problem(secrets, 403, said);
+    expect(told).toMatchObject({ reason: 'github-refused', kind: 'permanent', status: 403 });
+    expect(told.message).toMatch(message);
+    expect(told.hint).toMatch(hint);
+    expect(told.message).not.toMatch(/permission is|may not/);
+  });
+});
+
+describe('a scope that is missing', () => {
+  const lacking = (held: string, accepted: string) => ({
+    'x-oauth-scopes': held,
+    'x-accepted-oauth-scopes': accepted,
+  });
+  const ADMIN = 'You must be an org admin or have the actions secrets fine-grained permission.';
+
+  it("is added to the login of gh by gh, also where GitHub speaks of the owner's role", () => {
+    const headers = lacking('gist, read:org, repo', 'admin:org');
+    const told = problem(organization, 403, ADMIN, { headers, credential: 'oauth' });
+    expect(told).toMatchObject({ reason: 'permission-missing', kind: 'permanent' });
+    expect(told.message).toContain('It needs the scope admin:org; secrets-token has: gist, read:org, repo.');
+    expect(told.hint).toContain('gh auth refresh --scopes admin:org');
+    expect(told.message).not.toContain('role');
+  });
+
+  it('is added to a classic token where such tokens are', () => {
+    const told = problem(organization, 403, ADMIN, {
+      headers: lacking('', 'admin:org'),
+      credential: 'classic',
+    });
+    expect(told.message).toContain('secrets-token has: none.');
+    expect(told.hint).toContain('Add admin:org on https://github.com/settings/tokens');
+  });
+
+  it('may also be why nothing is found', () => {
+    const told = problem(secrets, 404, 'Not Found', {
+      headers: lacking('gist', 'repo'),
+      credential: 'oauth',
+    });
+    expect(told.hint).toContain('gh auth refresh --scopes repo');
+  });
+
+  it.each([
+    ['it is held', 'repo', 'repo'],
+    ['one that holds it is held', 'admin:org', 'read:org'],
+    ['one of several is held', 'repo', 'public_repo, repo, workflow'],
+    ['none is asked for', 'repo', ''],
+    ['it is no scope', 'repo', '<b>admin</b>'],
+  ])('is not blamed when %s', (_when, held, accepted) => {
+    const told = problem(organization, 403, ADMIN, { headers: lacking(held, accepted) });
+    expect(told.message).toContain('too low a role');
+  });
+
+  it('is not blamed for a credential that has permissions instead', () => {
+    const headers = { 'x-accepted-oauth-scopes': 'admin:org' };
+    expect(problem(organization, 403, ADMIN, { headers }).message).toContain('too low a role');
+  });
+});
+
+describe('a refusal that nobody knows', () => {
+  const said = (message: string) => {
+    const failure = readRefusal(403, new Headers(), { message });
+    return problemOf(failure, issues, HINT_CONTEXT).message;
+  };
+
+  it('is quoted, with its number and what we wanted, and no cause is made up', () => {
+    const told = problem(issues, 403, 'Unable to create comment because issue is locked.');
+    expect(told.message).toMatch(
+      /^GitHub refused secrets-token \(HTTP 403\); we wanted to read and write issues of acme\/website\. GitHub says: "Unable to create comment because issue is locked\. …"$/,
+    );
+    expect(told.hint).toContain('We do not know why');
+  });
+
+  it.each([409, 418, 422])('is quoted whatever its status: %i', (status) => {
+    expect(problem(secrets, status, 'Never heard of it.').message).toContain(
+      'GitHub says: "Never heard of it. …"',
+    );
+  });
+
+  it('is quoted on one line of plain signs, and not without end', () => {
+    expect(said('One\nline\u202e "here"')).toContain(`"One line 'here'"`);
+    expect(said('word '.repeat(100))).toMatch(/"(word ){31}word…"$/);
+  });
+
+  it('is quoted without what could be a credential', () => {
+    const credential = `ghp_test${'c'.repeat(20)}`;
+    expect(said(`Malformed ${credential}`)).toContain('"Malformed …"');
+    expect(said(`${'a'.repeat(20)} ${'b'.repeat(21)}`)).toContain(`"${'a'.repeat(20)} …"`);
+  });
+
+  it('without a word is not quoted', () => {
+    expect(said('')).not.toContain('says');
+  });
+});
+
+describe('what a credential is', () => {
+  it.each<[string, CredentialKind]>([
+    ['ghp_test', 'classic'],
+    ['github_pat_test', 'fine-grained'],
+    ['ghs_test', 'installation'],
+    ['gho_test', 'oauth'],
+    ['ghu_test', 'app-user'],
+    ['0123456789abcdef', 'unknown'],
+  ])('is told by its beginning: %s', (credential, kind) => {
+    expect(credentialKindOf(credential)).toBe(kind);
+  });
+
+  it.each([
+    [403, INTEGRATION],
+    [404, 'Not Found'],
+  ])(
+    "decides the fix: an App's token must be made for the repository it should reach (%i)",
+    (status, message) => {
+      const { hint } = problem(secrets, status, message, { credential: 'installation' });
+      expect(hint).toMatch(/owner and repositories inputs must name the repository acme\/website/);
+      expect(problem(secrets, status, message).hint).not.toContain('owner and repositories');
+    },
+  );
+
+  it("decides the fix: a codespace's own token is not the workflow's", () => {
+    const told = problem(secrets, 403, INTEGRATION, { credential: 'app-user' });
+    expect(told.message).toContain('as in a codespace');
+    expect(told.hint).toContain('fine-grained personal access token');
+    expect(told.message).not.toContain('workflow');
+  });
 });

@@ -38,8 +38,8 @@ describe('a variable', () => {
   const set = (text: string) => setVariable(line, REPOSITORY, 'META_EXPIRES_AT', text);
 
   it('is made when it is missing and changed when it exists', async () => {
-    expect((await set('2026-03-01T00:00:00Z')).ok).toBe(true);
-    expect((await set('never')).ok).toBe(true);
+    expect((await set('2026-03-01T00:00:00Z')).kind).toBe('done');
+    expect((await set('never')).kind).toBe('done');
     expect(value()).toBe('never');
   });
 
@@ -50,7 +50,7 @@ describe('a variable', () => {
       github().repository(REPOSITORY).variables.set('META_EXPIRES_AT', made);
     };
     fault({ service: 'github', call: 'variables.create', kind: 'before', run: make });
-    expect((await set('ours')).ok).toBe(true);
+    expect((await set('ours')).kind).toBe('done');
     expect(value()).toBe('ours');
   });
 
@@ -64,20 +64,20 @@ describe('a variable', () => {
 
   it('that cannot be made is trouble, whatever GitHub says first', async () => {
     fault({ service: 'github', call: 'variables.create', kind: 'status', status: 403 });
-    expect(await set('never')).toMatchObject({ ok: false, problem: { reason: 'permission-missing' } });
+    expect(await set('never')).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
     expect(value()).toBeUndefined();
   });
 
   it('is there once after a lost reply', async () => {
     fault({ service: 'github', call: 'variables.create', kind: 'lost-reply' });
-    expect((await set('never')).ok).toBe(true);
+    expect((await set('never')).kind).toBe('done');
     expect(value()).toBe('never');
   });
 
   it('tells which permission is missing', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     expect(await setVariable(setting.connect(token), REPOSITORY, 'META', 'x')).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: { reason: 'permission-missing', hint: expect.stringContaining('Variables: write') },
     });
   });
@@ -85,7 +85,7 @@ describe('a variable', () => {
 
 describe('an event', () => {
   it('reaches the repository with its payload', async () => {
-    expect((await dispatchEvent(line, REPOSITORY, 'meta-token', { secret: 'META' })).ok).toBe(true);
+    expect((await dispatchEvent(line, REPOSITORY, 'meta-token', { secret: 'META' })).kind).toBe('done');
     expect(github().repository(REPOSITORY).dispatches).toMatchObject([
       { eventType: 'meta-token', clientPayload: { secret: 'META' } },
     ]);
@@ -94,7 +94,7 @@ describe('an event', () => {
   it('that may not be sent tells where to, and which permission is missing', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     expect(await dispatchEvent(setting.connect(token), REPOSITORY, 'meta-token', {})).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: {
         message: expect.stringContaining('send an event to acme/website'),
         hint: expect.stringContaining('permissions: contents: write'),
@@ -105,8 +105,7 @@ describe('an event', () => {
   it('is sent once, also when its reply was lost', async () => {
     fault({ service: 'github', call: 'dispatches.create', kind: 'lost-reply' });
     expect(await dispatchEvent(line, REPOSITORY, 'meta-token', {})).toMatchObject({
-      ok: false,
-      mayHaveHappened: true,
+      kind: 'problem',
       problem: { kind: 'transient' },
     });
     expect(github().repository(REPOSITORY).dispatches).toHaveLength(1);
@@ -121,7 +120,7 @@ describe('a workflow', () => {
 
   it('becomes a run that is known by its id, at once', async () => {
     const started = await start();
-    expect(started).toEqual({ ok: true, runId: runs()[0]?.id });
+    expect(started).toEqual({ kind: 'done', data: { runId: runs()[0]?.id } });
     expect(setting.sleeps).toEqual([]);
     expect(setting.sandbox.journal.calls('github')).toEqual(['workflow.dispatch']);
     expect(runs()[0]).toMatchObject({ event: 'workflow_dispatch', inputs });
@@ -140,7 +139,7 @@ describe('a workflow', () => {
       body: '',
       effect: 'kept',
     });
-    expect(await start()).toEqual({ ok: true, runId: runs()[1]?.id });
+    expect(await start()).toEqual({ kind: 'done', data: { runId: runs()[1]?.id } });
   });
 
   const unknownRun = () =>
@@ -150,20 +149,20 @@ describe('a workflow', () => {
     unknownRun();
     const show = () => void github().addRun(REPOSITORY, { workflow: WORKFLOW, event: 'workflow_dispatch' });
     fault({ service: 'github', call: 'workflow.runs', kind: 'before', run: show, skip: 2 });
-    expect(await start()).toEqual({ ok: true, runId: runs()[0]?.id });
+    expect(await start()).toEqual({ kind: 'done', data: { runId: runs()[0]?.id } });
     expect(setting.sleeps).toEqual([2000, 2000, 2000]);
   });
 
   it('that never shows up was started all the same', async () => {
     unknownRun();
-    expect(await start()).toStrictEqual({ ok: true });
+    expect(await start()).toStrictEqual({ kind: 'done', data: {} });
     expect(setting.sleeps).toEqual(Array.from({ length: 10 }, () => 2000));
   });
 
   it('whose runs may not be seen was started all the same', async () => {
     unknownRun();
     fault({ service: 'github', call: 'workflow.runs', kind: 'status', status: 403, times: 10 });
-    expect(await start()).toStrictEqual({ ok: true });
+    expect(await start()).toStrictEqual({ kind: 'done', data: {} });
     expect(setting.sleeps).toEqual([2000]);
   });
 
@@ -171,15 +170,14 @@ describe('a workflow', () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW, event: 'workflow_dispatch' });
     unknownRun();
     line = connect({ runtime: withoutClock(setting.runtime, /dispatches$/) });
-    expect(await start()).toStrictEqual({ ok: true });
+    expect(await start()).toStrictEqual({ kind: 'done', data: {} });
     expect(setting.sleeps).toEqual([]);
   });
 
   it('is trouble when the answer is of another kind, as it may have started', async () => {
     fault({ service: 'github', call: 'workflow.dispatch', kind: 'wrong-shape', body: { id: 1 } });
     expect(await start()).toMatchObject({
-      ok: false,
-      mayHaveHappened: true,
+      kind: 'problem',
       problem: { reason: 'github-unintelligible' },
     });
     expect(runs()).toHaveLength(1);
@@ -191,7 +189,7 @@ describe('a workflow', () => {
     expect(
       await dispatchWorkflow(setting.connect(token), REPOSITORY, dispatch, setting.runtime),
     ).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: {
         message: expect.stringContaining(`run the workflow ${WORKFLOW} of acme/website`),
         hint: expect.stringContaining('permissions: actions: write'),
@@ -201,7 +199,7 @@ describe('a workflow', () => {
 
   it('that is not there is to be checked by its file name', async () => {
     expect(await workflowState(line, REPOSITORY, 'missing.yml')).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: {
         reason: 'not-found',
         message: expect.stringContaining('look at a workflow run of acme/website'),
@@ -219,19 +217,19 @@ describe('a workflow', () => {
       times: 3,
     });
     expect(await workflowState(line, REPOSITORY, WORKFLOW)).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: { reason: 'github-unintelligible' },
     });
   });
 
   it('is started once, also when its reply was lost', async () => {
     fault({ service: 'github', call: 'workflow.dispatch', kind: 'lost-reply' });
-    expect(await start()).toMatchObject({ ok: false, mayHaveHappened: true });
+    expect(await start()).toMatchObject({ kind: 'problem' });
     expect(runs()).toHaveLength(1);
   });
 
   it('tells its state', async () => {
-    expect(await workflowState(line, REPOSITORY, WORKFLOW)).toMatchObject({ ok: true, data: 'active' });
+    expect(await workflowState(line, REPOSITORY, WORKFLOW)).toMatchObject({ kind: 'done', data: 'active' });
     const [workflow] = github().repository(REPOSITORY).workflows;
     if (workflow) workflow.state = 'disabled_inactivity';
     expect(await workflowState(line, REPOSITORY, WORKFLOW)).toMatchObject({ data: 'disabled_inactivity' });
@@ -284,14 +282,14 @@ describe('a run', () => {
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
     const createdAt = setting.sandbox.clock.seconds();
     setting.sandbox.clock.advance({ hours: 2 });
-    expect(await runCreatedAt(line, REPOSITORY, run.id)).toEqual({ ok: true, at: createdAt });
+    expect(await runCreatedAt(line, REPOSITORY, run.id)).toEqual({ kind: 'done', data: createdAt });
   });
 
   it('that nobody may see is trouble and no time', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
     expect(await runCreatedAt(setting.connect(token), REPOSITORY, run.id)).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: { reason: 'permission-missing', hint: expect.stringContaining('actions: read') },
     });
   });
@@ -308,37 +306,40 @@ describe('the run that somebody started', () => {
     later.createdAt += 3000;
     setting.sandbox.clock.advance({ minutes: 1 });
     add();
-    expect(await find(from)).toMatchObject({ ok: true, data: { runId: first.id } });
+    expect(await find(from)).toMatchObject({ kind: 'done', data: { runId: first.id } });
   });
 
   it('is the one with the lower number of two in the same second', async () => {
     const [first] = [add(), add(), add()];
-    expect(await find(since())).toMatchObject({ ok: true, data: { runId: first.id } });
+    expect(await find(since())).toMatchObject({ kind: 'done', data: { runId: first.id } });
   });
 
   it('is none that a schedule started, and none from before', async () => {
     add();
     setting.sandbox.clock.advance({ minutes: 1 });
     add('schedule');
-    expect(await find(since())).toMatchObject({ ok: true, data: {} });
+    expect(await find(since())).toMatchObject({ kind: 'done', data: {} });
     expect(await find(since())).not.toHaveProperty('data.runId');
   });
 
   it('may be stamped a little earlier than it was announced', async () => {
     const run = add();
-    expect(await find(since() + 5)).toMatchObject({ ok: true, data: { runId: run.id } });
+    expect(await find(since() + 5)).toMatchObject({ kind: 'done', data: { runId: run.id } });
     expect(await find(since() + 6)).not.toHaveProperty('data.runId');
   });
 
   it('is trouble when the list is none', async () => {
     fault({ service: 'github', call: 'workflow.runs', kind: 'wrong-shape', body: { runs: [] }, times: 3 });
-    expect(await find(since())).toMatchObject({ ok: false, problem: { reason: 'github-unintelligible' } });
+    expect(await find(since())).toMatchObject({
+      kind: 'problem',
+      problem: { reason: 'github-unintelligible' },
+    });
   });
 
   it('that may not be looked for tells which permission is missing', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     expect(await find(since(), setting.connect(token))).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: {
         message: expect.stringContaining('look at a workflow run of acme/website'),
         hint: expect.stringContaining('permissions: actions: read'),
@@ -351,7 +352,7 @@ describe('a repository', () => {
   it('that may not be seen tells which one, and which permission is missing', async () => {
     const token = github().addCredential({ type: 'github-token' });
     expect(await repositoryFacts(setting.connect(token), REPOSITORY)).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: {
         message: expect.stringContaining('look at acme/website'),
         hint: expect.stringContaining('"Metadata: read" for acme/website'),
@@ -368,8 +369,8 @@ describe('a repository', () => {
     });
     const facts = await repositoryFacts(line, REPOSITORY);
     expect(facts).toMatchObject({
-      ok: true,
-      data: { private: false, defaultBranch: 'main', hasIssues: true, isFork: false },
+      kind: 'done',
+      data: { private: false, defaultBranch: 'main' },
     });
     expect(facts).not.toHaveProperty('data.pushedAt');
   });
@@ -381,13 +382,11 @@ describe('a repository', () => {
 
   it('tells what matters of it', async () => {
     expect(await repositoryFacts(line, REPOSITORY)).toMatchObject({
-      ok: true,
+      kind: 'done',
       data: {
         private: true,
         pushedAt: setting.sandbox.clock.seconds(),
         defaultBranch: 'main',
-        hasIssues: true,
-        isFork: false,
       },
     });
   });
@@ -395,7 +394,7 @@ describe('a repository', () => {
   it('that was renamed is trouble and not followed', async () => {
     github().renameRepository(REPOSITORY, 'acme/shop');
     expect(await repositoryFacts(line, REPOSITORY)).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: { reason: 'moved', kind: 'permanent' },
     });
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { IssueCalls } from '../../../src/github/issue-calls.js';
+import { createIssueCalls, type IssueCalls } from '../../../src/github/issue-calls.js';
 import { REPOSITORY, type Setting, startSetting } from './setting.js';
 
 let setting: Setting;
@@ -12,7 +12,7 @@ beforeEach(async () => {
     repositories: [REPOSITORY],
     permissions: { issues: 'write' },
   });
-  calls = new IssueCalls(setting.connect(token), REPOSITORY);
+  calls = createIssueCalls(setting.connect(token), REPOSITORY);
 });
 
 afterEach(() => setting.sandbox.close());
@@ -20,9 +20,11 @@ afterEach(() => setting.sandbox.close());
 /** Puts a recorded answer in the place of the sandbox's own. */
 const record = (call: string, body: unknown, times = 1) =>
   setting.sandbox.faults.add({ service: 'github', call, kind: 'wrong-shape', body, times });
-const unknown = async () => 'unknown' as const;
+const unknown = async () => {
+  throw new Error('nobody can tell');
+};
 
-const UNINTELLIGIBLE = { ok: false, problem: { reason: 'github-unintelligible', kind: 'transient' } };
+const UNINTELLIGIBLE = { problem: { reason: 'github-unintelligible', kind: 'transient' } };
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 
 describe('a list of issues', () => {
@@ -34,8 +36,7 @@ describe('a list of issues', () => {
       { number: 8, title: 'Eight', user: BOT, closed_at: '2026-01-05T06:00:00Z' },
     ]);
     expect(await list()).toMatchObject({
-      ok: true,
-      data: [
+      items: [
         { number: 7, title: 'Seven', body: '', author: undefined, labels: ['one', 'two', ''] },
         {
           number: 8,
@@ -55,14 +56,14 @@ describe('a list of issues', () => {
     ['an issue numbered zero', [{ number: 0, title: 'Nothing', user: BOT }]],
   ])('is trouble when it is %s', async (_name, body) => {
     record('issues.list', body, 3);
-    expect(await list()).toMatchObject(UNINTELLIGIBLE);
+    await expect(list()).rejects.toMatchObject(UNINTELLIGIBLE);
   });
 
   it('that never ends is read no further than ten thousand issues', async () => {
     const page = Array.from({ length: 100 }, (_, index) => ({ number: index + 1, title: 'More', user: BOT }));
     record('issues.list', page, Number.POSITIVE_INFINITY);
     const answer = await list();
-    expect(answer.ok && answer.data.length).toBe(10_000);
+    expect(answer.items).toHaveLength(10_000);
   });
 
   it('of the newest holds the hundred that were opened last', async () => {
@@ -72,7 +73,7 @@ describe('a list of issues', () => {
     }
     setting.sandbox.github.closeIssue(REPOSITORY, 130, 'octo');
     const newest = await calls.listNewest();
-    const numbers = newest.ok ? newest.data.map(({ number }) => number) : [];
+    const numbers = newest.map(({ number }) => number);
     expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => 129 - index));
   });
 });
@@ -88,25 +89,22 @@ describe('a comment', () => {
       body: 'Hello',
       author: { login: 'github-actions[bot]', isBot: true },
     };
-    expect(written).toMatchObject({ ok: true, data: expected });
-    expect(await calls.listComments(1)).toMatchObject({ ok: true, data: [expected] });
+    expect(written).toEqual(expected);
+    expect(await calls.listComments(1)).toEqual([expected]);
     const changed = await calls.changeComment(comment?.id ?? 0, 'Changed');
-    expect(changed).toMatchObject({ ok: true, data: { ...expected, body: 'Changed' } });
+    expect(changed).toEqual({ ...expected, body: 'Changed' });
   });
 
   it('is read with what GitHub may leave out', async () => {
     record('comments.list', [{ id: 5, body: null, user: null }]);
-    expect(await calls.listComments(1)).toMatchObject({
-      ok: true,
-      data: [{ id: 5, body: '', author: undefined }],
-    });
+    expect(await calls.listComments(1)).toEqual([{ id: 5, body: '', author: undefined }]);
   });
 
   it('is trouble when the answer is none', async () => {
     record('comments.create', { message: 'Hello' });
-    expect(await calls.comment(1, 'Hello', unknown)).toMatchObject(UNINTELLIGIBLE);
+    await expect(calls.comment(1, 'Hello', unknown)).rejects.toMatchObject(UNINTELLIGIBLE);
     record('comments.list', { message: 'Hello' }, 3);
-    expect(await calls.listComments(1)).toMatchObject(UNINTELLIGIBLE);
+    await expect(calls.listComments(1)).rejects.toMatchObject(UNINTELLIGIBLE);
   });
 });
 
@@ -115,42 +113,40 @@ describe('a label', () => {
   const label = () => setting.sandbox.github.repository(REPOSITORY).labels.get('refresh-meta-token');
 
   it('is made with its colour and description when it is missing', async () => {
-    expect((await ensure()).ok).toBe(true);
+    await ensure();
     expect(label()).toMatchObject({ color: 'fbca04', description: 'A Meta token' });
   });
 
   it('that exists is left as it is', async () => {
     const { github } = setting.sandbox;
     github.addLabel(github.repository(REPOSITORY), 'refresh-meta-token', '000000', 'Ours');
-    expect((await ensure()).ok).toBe(true);
+    await ensure();
     expect(label()).toMatchObject({ color: '000000', description: 'Ours' });
     expect(setting.sandbox.journal.calls('github')).toEqual(['labels.get']);
   });
 
   it('whose making was not answered is there once', async () => {
     setting.sandbox.faults.add({ service: 'github', call: 'labels.create', kind: 'lost-reply' });
-    expect((await ensure()).ok).toBe(true);
+    await ensure();
     expect(label()).toBeDefined();
   });
 
   it('whose name GitHub does not take is trouble', async () => {
-    expect(await ensure(' spaced')).toMatchObject({
-      ok: false,
+    await expect(ensure(' spaced')).rejects.toMatchObject({
       problem: { reason: 'write-rejected', message: expect.stringContaining('It names: name.') },
     });
   });
 
   it.each(['labels.get', 'labels.create'])('is trouble while GitHub stumbles over %s', async (call) => {
     setting.sandbox.faults.add({ service: 'github', call, kind: 'status', status: 500, times: 3 });
-    expect(await ensure()).toMatchObject({ ok: false, problem: { reason: 'github-unavailable' } });
+    await expect(ensure()).rejects.toMatchObject({ problem: { reason: 'github-unavailable' } });
     expect(label()).toBeUndefined();
   });
 });
 
 describe('whose credential it is', () => {
   it('is refused to an app, which is told what was asked', async () => {
-    expect(await calls.ownLogin()).toMatchObject({
-      ok: false,
+    await expect(calls.ownLogin()).rejects.toMatchObject({
       problem: { reason: 'permission-missing', message: expect.stringContaining('ask whose token it is') },
     });
   });
@@ -161,13 +157,15 @@ describe('whose credential it is', () => {
       login: 'Octo',
       scopes: ['repo'],
     });
-    const answer = await new IssueCalls(setting.connect(token), REPOSITORY).ownLogin();
-    expect(answer).toMatchObject({ ok: true, data: 'Octo' });
+    const answer = await createIssueCalls(setting.connect(token), REPOSITORY).ownLogin();
+    expect(answer).toBe('Octo');
   });
 
   it('is trouble when the answer names nobody', async () => {
     record('user.get', { id: 7 }, 3);
     const token = setting.sandbox.github.addCredential({ type: 'classic-pat', scopes: ['repo'] });
-    expect(await new IssueCalls(setting.connect(token), REPOSITORY).ownLogin()).toMatchObject(UNINTELLIGIBLE);
+    await expect(createIssueCalls(setting.connect(token), REPOSITORY).ownLogin()).rejects.toMatchObject(
+      UNINTELLIGIBLE,
+    );
   });
 });

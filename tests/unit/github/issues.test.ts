@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  createIssueTracker,
-  type IssueTrackerOptions,
-  type WantedIssue,
-} from '../../../src/github/issues.js';
+import { createIssueTracker, type IssueTrackerOptions } from '../../../src/github/issues.js';
 import { markerId, readStage, withStage } from '../../../src/github/marker.js';
-import type { Level } from '../../../src/token/alert.js';
+import type { IssueText, Level } from '../../../src/token/alert.js';
 import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const ID = 'repository:acme/website:actions:META_ACCESS_TOKEN';
@@ -39,7 +35,7 @@ function tracker(options: Partial<IssueTrackerOptions> = {}) {
   });
 }
 
-function wanted(level: Level, change: Partial<WantedIssue> = {}): WantedIssue {
+function wanted(level: Level, change: Partial<IssueText> = {}): IssueText {
   return {
     title: `META_ACCESS_TOKEN ends in ${level} days`,
     body: `Act within ${level} days.`,
@@ -50,8 +46,8 @@ function wanted(level: Level, change: Partial<WantedIssue> = {}): WantedIssue {
   };
 }
 
-const settle = (level?: Level, options: Partial<IssueTrackerOptions> = {}) =>
-  tracker(options).settle({
+const sync = (level?: Level, options: Partial<IssueTrackerOptions> = {}) =>
+  tracker(options).sync({
     id: ID,
     resolvedComment: RESOLVED,
     wanted: level === undefined ? undefined : wanted(level),
@@ -79,9 +75,8 @@ const pass = (days: number) => setting.sandbox.clock.advance({ days });
 
 describe('the issue of a secret', () => {
   it('is opened with label and marker when a person is needed', async () => {
-    expect(await settle(14)).toEqual({
-      kind: 'settled',
-      did: 'opened',
+    expect(await sync(14)).toEqual({
+      kind: 'opened',
       number: 1,
       url: 'https://github.com/acme/website/issues/1',
     });
@@ -92,78 +87,78 @@ describe('the issue of a secret', () => {
   });
 
   it('is asked for with one request on a day when nobody is needed', async () => {
-    expect(await settle()).toEqual({ kind: 'settled', did: 'nothing' });
+    expect(await sync()).toEqual({ kind: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
   });
 
   it('is left alone when nothing changed', async () => {
-    await settle(14);
+    await sync(14);
     setting.sandbox.journal.clear();
-    expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(callsMade()).toEqual(['issues.list']);
   });
 
   it('is edited without a comment when only its text changed', async () => {
-    await settle(14);
+    await sync(14);
     const change = wanted(14, { body: 'A new link.', title: 'A new title' });
-    expect(await tracker().settle({ id: ID, wanted: change, resolvedComment: RESOLVED })).toMatchObject({
-      did: 'edited',
+    expect(await tracker().sync({ id: ID, wanted: change, resolvedComment: RESOLVED })).toMatchObject({
+      kind: 'edited',
     });
     expect(issue()).toMatchObject({ title: 'A new title', body: expect.stringMatching(/^A new link\./) });
     expect(notifications()).toBe(1);
   });
 
   it('is edited when only its title changed', async () => {
-    await settle(14);
+    await sync(14);
     const change = wanted(14, { title: 'A new title' });
-    expect(await tracker().settle({ id: ID, wanted: change, resolvedComment: RESOLVED })).toMatchObject({
-      did: 'edited',
+    expect(await tracker().sync({ id: ID, wanted: change, resolvedComment: RESOLVED })).toMatchObject({
+      kind: 'edited',
     });
     expect(issue().title).toBe('A new title');
   });
 
   it('is known to the run that opened it', async () => {
     const one = tracker();
-    const at = (level: Level) => one.settle({ id: ID, wanted: wanted(level), resolvedComment: RESOLVED });
+    const at = (level: Level) => one.sync({ id: ID, wanted: wanted(level), resolvedComment: RESOLVED });
     await at(14);
-    expect(await at(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(await at(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(await one.note({ id: ID, name: 'device-login', body: 'Type ABCD' })).toMatchObject({
-      did: 'commented',
+      kind: 'commented',
       number: 1,
     });
-    expect(await at(7)).toMatchObject({ did: 'commented', number: 1 });
-    expect(await one.settle({ id: ID, resolvedComment: RESOLVED })).toMatchObject({
-      did: 'closed',
+    expect(await at(7)).toMatchObject({ kind: 'commented', number: 1 });
+    expect(await one.sync({ id: ID, resolvedComment: RESOLVED })).toMatchObject({
+      kind: 'closed',
       number: 1,
     });
     expect(issues()).toHaveLength(1);
   });
 
   it('has an address on its own server', async () => {
-    expect(await settle(14, { serverUrl: 'https://ghe.acme.test//' })).toMatchObject({
+    expect(await sync(14, { serverUrl: 'https://ghe.acme.test//' })).toMatchObject({
       url: 'https://ghe.acme.test/acme/website/issues/1',
     });
   });
 
   it('is not one that lost its label', async () => {
-    await settle(14);
+    await sync(14);
     issue().labels.length = 0;
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 2 });
   });
 
   it('is not edited because the website stored other line breaks', async () => {
-    await settle(14);
+    await sync(14);
     github().editIssueBody(REPOSITORY, 1, issue().body?.replaceAll('\n', '\r\n') ?? '');
-    expect(await settle(14)).toMatchObject({ did: 'nothing' });
+    expect(await sync(14)).toMatchObject({ kind: 'nothing' });
   });
 
   it('is commented once at each graver level, and tells six times in an incident at most', async () => {
     for (const level of [14, 14, 7, 7, 3, 1, 1, 0, 0] as const) {
-      await settle(level);
+      await sync(level);
       pass(1);
     }
     expect(comments()).toEqual([7, 3, 1, 0].map((level) => `Only ${level} days left.`));
-    expect(await settle()).toMatchObject({ did: 'closed', number: 1 });
+    expect(await sync()).toMatchObject({ kind: 'closed', number: 1 });
     expect(comments().at(-1)).toBe(RESOLVED);
     expect(issue()).toMatchObject({ state: 'closed', stateReason: 'completed' });
     expect(issue().body).toContain('level=resolved');
@@ -172,42 +167,42 @@ describe('the issue of a secret', () => {
   });
 
   it('is edited without a comment when the level became better', async () => {
-    await settle(3);
-    expect(await settle(14)).toMatchObject({ did: 'edited' });
+    await sync(3);
+    expect(await sync(14)).toMatchObject({ kind: 'edited' });
     expect(issue().body).toContain('level=14');
     expect(comments()).toEqual([]);
   });
 
   it('does not say a level twice when it swings back', async () => {
-    for (const level of [14, 7, 14, 7, 14, 7] as const) await settle(level);
+    for (const level of [14, 7, 14, 7, 14, 7] as const) await sync(level);
     expect(comments()).toEqual(['Only 7 days left.']);
   });
 
   it('is a new one in the next incident', async () => {
-    await settle(14);
-    await settle();
+    await sync(14);
+    await sync();
     pass(46);
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 2 });
   });
 
   it('belongs to one secret only', async () => {
     const one = tracker();
-    await one.settle({ id: ID, wanted: wanted(14), resolvedComment: RESOLVED });
-    await one.settle({ id: `${ID}_TWO`, wanted: wanted(7), resolvedComment: RESOLVED });
+    await one.sync({ id: ID, wanted: wanted(14), resolvedComment: RESOLVED });
+    await one.sync({ id: `${ID}_TWO`, wanted: wanted(7), resolvedComment: RESOLVED });
     expect(issues()).toHaveLength(2);
-    await settle();
+    await sync();
     expect(issues().map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 
   it('is found again whatever a person wrote around its marker', async () => {
-    await settle(14);
+    await sync(14);
     github().editIssueBody(REPOSITORY, 1, `${issue().body}\r\n\r\nI am on it. <!-- soon -->`);
-    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
   it('is found among five hundred others, with pull requests between them', async () => {
-    await settle(14);
+    await sync(14);
     for (let index = 0; index < 500; index++) {
       github().plantIssue(REPOSITORY, {
         title: `Other ${index}`,
@@ -217,7 +212,7 @@ describe('the issue of a secret', () => {
       });
     }
     setting.sandbox.journal.clear();
-    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 1 });
     expect(callsMade().filter((call) => call === 'issues.list')).toHaveLength(6);
   });
 
@@ -229,111 +224,109 @@ describe('the issue of a secret', () => {
       body: withStage('Copied from the issue.', markerId(ID), 14),
       isPullRequest: true,
     });
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 2 });
   });
 
   it('is listed once for many secrets', async () => {
     const one = tracker();
-    one.look();
+    one.prefetch();
     await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        one.settle({ id: `${ID}_${index}`, resolvedComment: RESOLVED }),
-      ),
+      Array.from({ length: 20 }, (_, index) => one.sync({ id: `${ID}_${index}`, resolvedComment: RESOLVED })),
     );
     expect(callsMade()).toEqual(['issues.list']);
   });
 
   it('is listed as soon as somebody looks', async () => {
-    tracker().look();
+    tracker().prefetch();
     await expect.poll(callsMade).toEqual(['issues.list']);
   });
 
   it('of other secrets raises no question about whose they are', async () => {
-    await tracker().settle({ id: `${ID}_TWO`, wanted: wanted(7), resolvedComment: RESOLVED });
+    await tracker().sync({ id: `${ID}_TWO`, wanted: wanted(7), resolvedComment: RESOLVED });
     setting.sandbox.journal.clear();
-    expect(await settle()).toEqual({ kind: 'settled', did: 'nothing' });
+    expect(await sync()).toEqual({ kind: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
   });
 
   it('on which people talk raises no question about whose it is', async () => {
-    await settle(14);
+    await sync(14);
     github().addComment(issue(), 'I am on it.', github().addUser('stranger'));
-    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(await sync(7)).toMatchObject({ kind: 'commented' });
     expect(callsMade()).not.toContain('user.get');
   });
 
   it('is cut to what GitHub takes', async () => {
     const long = wanted(14, { title: `T${'🔑'.repeat(200)}`, body: '🔑'.repeat(60_000) });
-    expect(await tracker().settle({ id: ID, wanted: long, resolvedComment: RESOLVED })).toMatchObject({
-      did: 'opened',
+    expect(await tracker().sync({ id: ID, wanted: long, resolvedComment: RESOLVED })).toMatchObject({
+      kind: 'opened',
     });
     expect(issue().title.length).toBeLessThan(200);
     expect(issue().title).toMatch(/^T(🔑)+…$/u);
-    expect(await tracker().settle({ id: ID, wanted: long, resolvedComment: RESOLVED })).toMatchObject({
-      did: 'nothing',
+    expect(await tracker().sync({ id: ID, wanted: long, resolvedComment: RESOLVED })).toMatchObject({
+      kind: 'nothing',
     });
   });
 });
 
 describe('an issue that a person closed', () => {
   it('is left closed at the same level', async () => {
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(1);
-    expect(await settle(7)).toMatchObject({ did: 'left-closed', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'left-closed', number: 1 });
     expect(issue().state).toBe('closed');
     expect(issues()).toHaveLength(1);
   });
 
   it('is opened again at the next level, with a word', async () => {
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(4);
-    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 1 });
+    expect(await sync(3)).toMatchObject({ kind: 'reopened', number: 1 });
     expect(issue()).toMatchObject({ state: 'open', body: expect.stringContaining('level=3') });
     expect(comments()).toEqual(['Opened again: only 3 days left.']);
-    expect(await settle(3)).toMatchObject({ did: 'nothing' });
+    expect(await sync(3)).toMatchObject({ kind: 'nothing' });
   });
 
   it('at a graver level than now belongs to an earlier incident: a new one is opened and told at its levels', async () => {
-    await settle(0);
+    await sync(0);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(10);
-    expect(await settle()).toMatchObject({ did: 'nothing' });
+    expect(await sync()).toMatchObject({ kind: 'nothing' });
     pass(10);
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
-    expect(await settle(7)).toMatchObject({ did: 'commented', number: 2 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 2 });
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 2 });
     github().closeIssue(REPOSITORY, 2, 'octo');
-    expect(await settle(7)).toMatchObject({ did: 'left-closed', number: 2 });
-    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 2 });
+    expect(await sync(7)).toMatchObject({ kind: 'left-closed', number: 2 });
+    expect(await sync(3)).toMatchObject({ kind: 'reopened', number: 2 });
     expect(issue().state).toBe('closed');
   });
 
   it('a month before belongs to another incident: a new one is opened', async () => {
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(46);
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 2 });
   });
 
   it('a month before belongs to an earlier incident, also when people talk on about it', async () => {
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(40);
     github().addComment(issue(), 'Remember this one?', github().addUser('octo'));
-    expect(await settle(3)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await sync(3)).toMatchObject({ kind: 'opened', number: 2 });
   });
 
   it('exactly a month before stays in its incident', async () => {
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(30);
-    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 1 });
+    expect(await sync(3)).toMatchObject({ kind: 'reopened', number: 1 });
   });
 
   it('is looked for among those that changed in the last month', async () => {
     pass(40);
-    await settle(7);
+    await sync(7);
     const [, closed] = setting.sandbox.journal.exchanges('github', 'issues.list');
     const since = Date.parse(closed?.query.get('since') ?? '') / 1000;
     expect(closed?.query.get('state')).toBe('closed');
@@ -341,88 +334,88 @@ describe('an issue that a person closed', () => {
   });
 
   it('is opened again whenever it was closed while the clock of GitHub cannot be read', async () => {
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     pass(46);
     const clockless = setting.connect(token, { runtime: withoutClock(setting.runtime, /state=open/) });
-    expect(await settle(3, { github: clockless })).toMatchObject({ did: 'reopened', number: 1 });
+    expect(await sync(3, { github: clockless })).toMatchObject({ kind: 'reopened', number: 1 });
   });
 
   it.each(['comments.list', 'comments.create'])(
     'stays closed while the word about it cannot be said: %s',
     async (call) => {
-      await settle(7);
+      await sync(7);
       github().closeIssue(REPOSITORY, 1, 'octo');
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle(3)).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
+      expect(await sync(3)).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
       expect(issue()).toMatchObject({ state: 'closed', body: expect.stringContaining('level=7') });
     },
   );
 
   it('is not doubled while the closed ones cannot be listed', async () => {
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     fault({ service: 'github', call: 'issues.list', kind: 'status', status: 500, skip: 1, times: 3 });
-    expect(await settle(3)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
+    expect(await sync(3)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
   it('is not doubled while GitHub cannot say whose credential this is', async () => {
     token = personal();
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(3)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
+    expect(await sync(3)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
   it('is not opened again because a duplicate of it is open no more', async () => {
-    await settle(7);
+    await sync(7);
     github().plantIssue(REPOSITORY, { title: 'Twin', by: 'x', labels: [LABEL], body: issue().body ?? '' });
     issue(2).user = issue(1).user;
-    await settle(7);
+    await sync(7);
     github().closeIssue(REPOSITORY, 1, 'octo');
-    expect(await settle(7)).toMatchObject({ did: 'left-closed', number: 1 });
-    expect(await settle(3)).toMatchObject({ did: 'reopened', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'left-closed', number: 1 });
+    expect(await sync(3)).toMatchObject({ kind: 'reopened', number: 1 });
   });
 });
 
 describe('an issue that a person opened again', () => {
   it('stays open after it healed', async () => {
-    await settle(7);
-    await settle();
+    await sync(7);
+    await sync();
     github().reopenIssue(REPOSITORY, 1, 'octo');
-    expect(await settle()).toMatchObject({ did: 'nothing' });
+    expect(await sync()).toMatchObject({ kind: 'nothing' });
     expect(issue().state).toBe('open');
   });
 
   it('is used for the next incident, which is told again', async () => {
-    for (const level of [14, 7, undefined] as const) await settle(level);
+    for (const level of [14, 7, undefined] as const) await sync(level);
     github().reopenIssue(REPOSITORY, 1, 'octo');
-    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 1 });
     expect(stages()).toEqual(['level=7', 'level=resolved', 'level=7']);
-    expect(await settle()).toMatchObject({ did: 'closed' });
+    expect(await sync()).toMatchObject({ kind: 'closed' });
     expect(stages().at(-1)).toBe('level=resolved');
   });
 });
 
 describe('two open issues of one secret', () => {
   it('become one: the newer is closed as a duplicate without a word', async () => {
-    await settle(7);
+    await sync(7);
     const { body, user, labels } = issue();
     github().openIssue(github().repository(REPOSITORY), { title: 'Twin', body, user, labels, assignees: [] });
-    expect(await settle(7)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(issue(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate', comments: [] });
     expect(readStage(issue(2).body ?? '', markerId(ID))).toBe('duplicate');
     expect(issue(1).state).toBe('open');
   });
 
   it('do not cost the alert when the newer cannot be closed', async () => {
-    await settle(7);
+    await sync(7);
     const { body, user, labels } = issue();
     github().openIssue(github().repository(REPOSITORY), { title: 'Twin', body, user, labels, assignees: [] });
     fault({ service: 'github', call: 'issues.update', kind: 'status', status: 500, times: 3 });
-    expect(await settle(3)).toMatchObject({ did: 'commented', number: 1 });
+    expect(await sync(3)).toMatchObject({ kind: 'commented', number: 1 });
   });
 });
 
@@ -437,22 +430,22 @@ describe('a marker that a stranger planted', () => {
 
   it('is ignored in an issue', async () => {
     plant(0);
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
-    expect(await settle()).toMatchObject({ did: 'closed', number: 2 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 2 });
+    expect(await sync()).toMatchObject({ kind: 'closed', number: 2 });
     expect(issue(1).state).toBe('open');
   });
 
   it('is ignored in a closed issue', async () => {
     plant(0);
     github().closeIssue(REPOSITORY, 1, 'stranger');
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 2 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 2 });
   });
 
   it('is ignored in a comment', async () => {
-    await settle(14);
+    await sync(14);
     const planted = withStage('Only 7 days left.', markerId(ID), 7);
     github().addComment(issue(), planted, github().addUser('stranger'));
-    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(await sync(7)).toMatchObject({ kind: 'commented' });
     expect(issue().comments).toHaveLength(2);
   });
 
@@ -464,7 +457,7 @@ describe('a marker that a stranger planted', () => {
       permissions: { issues: 'write' },
     });
     plant(14, 'ours');
-    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
@@ -472,7 +465,7 @@ describe('a marker that a stranger planted', () => {
     token = personal();
     plant(14, 'ours');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
+    expect(await sync(7)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -480,7 +473,7 @@ describe('a marker that a stranger planted', () => {
     token = personal();
     plant(14, 'ours');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 403 });
-    expect(await settle(7)).toMatchObject({
+    expect(await sync(7)).toMatchObject({
       kind: 'problem',
       problem: { message: expect.stringContaining('ask whose token it is') },
     });
@@ -490,7 +483,7 @@ describe('a marker that a stranger planted', () => {
   it('opens no second issue while GitHub stumbles over whose app this is', async () => {
     plant(14);
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
+    expect(await sync(7)).toMatchObject({ kind: 'problem', problem: { reason: 'github-unavailable' } });
     expect(issues()).toHaveLength(1);
   });
 
@@ -498,16 +491,16 @@ describe('a marker that a stranger planted', () => {
     const body = withStage('Nothing to see', markerId(ID), 14);
     const ghost = { number: 5, title: 'Nothing to see', body, user: null, labels: [{ name: LABEL }] };
     fault({ service: 'github', call: 'issues.list', kind: 'wrong-shape', body: [ghost] });
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 1 });
   });
 
   it('cannot come in through a text', async () => {
     const forged = wanted(14, { body: `--> ${withStage('x', markerId('other'), 'resolved')}\nmore` });
-    await tracker().settle({ id: ID, wanted: forged, resolvedComment: RESOLVED });
+    await tracker().sync({ id: ID, wanted: forged, resolvedComment: RESOLVED });
     expect(issue().body).toContain('&lt;!-- refresh-meta-token:v1');
     expect(readStage(issue().body ?? '', markerId(ID))).toBe(14);
-    expect(await tracker().settle({ id: ID, wanted: forged, resolvedComment: RESOLVED })).toMatchObject({
-      did: 'nothing',
+    expect(await tracker().sync({ id: ID, wanted: forged, resolvedComment: RESOLVED })).toMatchObject({
+      kind: 'nothing',
     });
   });
 });
@@ -517,28 +510,28 @@ describe('labels and assignees', () => {
 
   it('that are missing are made', async () => {
     github().behaviour.unknownLabels = 'dropped';
-    await settle(14, { extraLabels: ['urgent', 'meta'] });
+    await sync(14, { extraLabels: ['urgent', 'meta'] });
     expect(labels().sort()).toEqual(['meta', LABEL, 'urgent'].sort());
   });
 
   it('are used as they are when they exist, whatever their case', async () => {
     github().addLabel(github().repository(REPOSITORY), 'Refresh-Meta-Token');
-    await settle(14);
+    await sync(14);
     expect(labels()).toEqual(['Refresh-Meta-Token']);
-    expect(await settle(7)).toMatchObject({ did: 'commented', number: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 1 });
   });
 
   it('that another run made in the meantime are used', async () => {
     const make = () => void github().addLabel(github().repository(REPOSITORY), LABEL);
     fault({ service: 'github', call: 'labels.create', kind: 'before', run: make });
-    expect(await settle(14)).toMatchObject({ did: 'opened' });
+    expect(await sync(14)).toMatchObject({ kind: 'opened' });
     expect(labels()).toEqual([LABEL]);
   });
 
   it('are not added again to an issue that has them, whatever their case', async () => {
     github().addLabel(github().repository(REPOSITORY), LABEL);
-    expect(await settle(14, { label: 'Refresh-Meta-Token', extraLabels: ['Urgent'] })).toMatchObject({
-      did: 'opened',
+    expect(await sync(14, { label: 'Refresh-Meta-Token', extraLabels: ['Urgent'] })).toMatchObject({
+      kind: 'opened',
     });
     expect(callsMade()).not.toContain('issue.labels.add');
   });
@@ -547,7 +540,7 @@ describe('labels and assignees', () => {
     github().behaviour.unknownLabels = 'dropped';
     const drop = () => void github().repository(REPOSITORY).labels.clear();
     fault({ service: 'github', call: 'issues.create', kind: 'before', run: drop });
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 1 });
     expect(labels()).toEqual([LABEL]);
     expect(issue().state).toBe('open');
   });
@@ -557,8 +550,8 @@ describe('labels and assignees', () => {
     async (label) => {
       github().behaviour.unknownLabels = 'dropped';
       fault({ service: 'github', call: 'issue.labels.add', kind: 'status', status: 403 });
-      expect(await settle(14, { label, extraLabels: ['urgent'] })).toMatchObject({
-        did: 'opened',
+      expect(await sync(14, { label, extraLabels: ['urgent'] })).toMatchObject({
+        kind: 'opened',
         number: 1,
       });
       expect(issue().state).toBe('open');
@@ -568,7 +561,7 @@ describe('labels and assignees', () => {
 
   it('open no issue while the label cannot be made', async () => {
     fault({ service: 'github', call: 'labels.create', kind: 'status', status: 403 });
-    expect(await settle(14)).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
+    expect(await sync(14)).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
     expect(issues()).toEqual([]);
   });
 
@@ -584,7 +577,7 @@ describe('labels and assignees', () => {
       permissions: { issues: 'write' },
     });
     for (let day = 0; day < 3; day++) {
-      expect(await settle(14, { repository: 'acme/public' })).toMatchObject({
+      expect(await sync(14, { repository: 'acme/public' })).toMatchObject({
         kind: 'problem',
         problem: { reason: 'permission-missing', kind: 'permanent' },
       });
@@ -594,7 +587,7 @@ describe('labels and assignees', () => {
 
   it('assigns whom it can and drops the others', async () => {
     github().repository(REPOSITORY).assignable.push('octo');
-    await settle(14, { assignees: ['octo', 'nobody'] });
+    await sync(14, { assignees: ['octo', 'nobody'] });
     expect(issue().assignees.map(({ login }) => login)).toEqual(['octo']);
   });
 
@@ -603,7 +596,7 @@ describe('labels and assignees', () => {
     github()
       .repository(REPOSITORY)
       .assignable.push(...logins);
-    await settle(14, { assignees: ['octo-0', ...logins] });
+    await sync(14, { assignees: ['octo-0', ...logins] });
     const [created] = setting.sandbox.journal.exchanges('github', 'issues.create');
     expect(JSON.parse(created?.requestBody ?? '').assignees).toEqual(logins.slice(0, 10));
   });
@@ -619,7 +612,7 @@ describe('labels and assignees', () => {
     async (...fields) => {
       github().repository(REPOSITORY).assignable.push('octo');
       rejects(...fields);
-      expect(await settle(14, { assignees: ['octo'] })).toMatchObject({ did: 'opened', number: 1 });
+      expect(await sync(14, { assignees: ['octo'] })).toMatchObject({ kind: 'opened', number: 1 });
       expect(issue().assignees).toEqual([]);
     },
   );
@@ -627,7 +620,7 @@ describe('labels and assignees', () => {
   it('does not drop the assignees over something else that GitHub does not take', async () => {
     github().repository(REPOSITORY).assignable.push('octo');
     rejects('title');
-    expect(await settle(14, { assignees: ['octo'] })).toMatchObject({
+    expect(await sync(14, { assignees: ['octo'] })).toMatchObject({
       kind: 'problem',
       problem: { reason: 'write-rejected', message: expect.stringContaining('It names: title.') },
     });
@@ -638,7 +631,7 @@ describe('labels and assignees', () => {
     github().repository(REPOSITORY).assignable.push('octo');
     rejects('assignees');
     fault({ service: 'github', call: 'issues.create', kind: 'lost-reply' });
-    expect(await settle(14, { assignees: ['octo'] })).toMatchObject({ did: 'opened', number: 1 });
+    expect(await sync(14, { assignees: ['octo'] })).toMatchObject({ kind: 'opened', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
@@ -646,7 +639,7 @@ describe('labels and assignees', () => {
     const { assignable } = github().repository(REPOSITORY);
     assignable.push('octo');
     fault({ service: 'github', call: 'issues.create', kind: 'before', run: () => void assignable.pop() });
-    expect(await settle(14, { assignees: ['octo'] })).toMatchObject({ did: 'opened', number: 1 });
+    expect(await sync(14, { assignees: ['octo'] })).toMatchObject({ kind: 'opened', number: 1 });
     expect(issue().assignees).toEqual([]);
   });
 });
@@ -656,21 +649,21 @@ describe('a lost reply', () => {
 
   it('to a new issue makes no second one', async () => {
     lost('issues.create');
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
   it('to a new issue makes no second one when the answer was cut', async () => {
     fault({ service: 'github', call: 'issues.create', kind: 'malformed' });
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
   it('to a new issue makes no second one when nobody can tell', async () => {
     lost('issues.create');
     fault({ service: 'github', call: 'issues.list', kind: 'refuse', skip: 2, times: 3 });
-    expect(await settle(14)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
-    expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
+    expect(await sync(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
@@ -678,54 +671,54 @@ describe('a lost reply', () => {
     token = personal();
     lost('issues.create');
     fault({ service: 'github', call: 'user.get', kind: 'status', status: 503, times: 3 });
-    expect(await settle(14)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
-    expect(await settle(14)).toMatchObject({ did: 'nothing', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
+    expect(await sync(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(issues()).toHaveLength(1);
   });
 
   it('of a comment that was never made is repeated', async () => {
-    await settle(14);
+    await sync(14);
     fault({ service: 'github', call: 'comments.create', kind: 'status', status: 502, times: 2 });
-    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(await sync(7)).toMatchObject({ kind: 'commented' });
     expect(comments()).toEqual(['Only 7 days left.']);
   });
 
   it('to a word about healing says it once, also when a note came in between', async () => {
-    await settle(14);
+    await sync(14);
     fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
-    expect(await settle()).toMatchObject({ kind: 'problem' });
+    expect(await sync()).toMatchObject({ kind: 'problem' });
     await tracker().note({ id: ID, name: 'device-login', body: 'Type ABCD-EFGH' });
-    expect(await settle()).toMatchObject({ did: 'closed' });
+    expect(await sync()).toMatchObject({ kind: 'closed' });
     expect(comments()).toEqual([RESOLVED, 'Type ABCD-EFGH']);
   });
 
   it('of an issue that was never made is repeated', async () => {
     fault({ service: 'github', call: 'issues.create', kind: 'status', status: 502, times: 2 });
-    expect(await settle(14)).toMatchObject({ did: 'opened', number: 1 });
+    expect(await sync(14)).toMatchObject({ kind: 'opened', number: 1 });
   });
 
   it('to a comment says nothing twice', async () => {
-    await settle(14);
+    await sync(14);
     lost('comments.create');
-    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(await sync(7)).toMatchObject({ kind: 'commented' });
     expect(comments()).toEqual(['Only 7 days left.']);
   });
 
   it('to every comment of a run says nothing twice', async () => {
-    await settle(14);
+    await sync(14);
     lost('comments.create', 3);
     fault({ service: 'github', call: 'comments.list', kind: 'refuse', skip: 1, times: 3 });
-    expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
-    expect(await settle(7)).toMatchObject({ kind: 'settled' });
+    expect(await sync(7)).toMatchObject({ kind: 'problem', problem: { kind: 'transient' } });
+    expect(await sync(7)).toMatchObject({ kind: 'edited' });
     expect(comments()).toEqual(['Only 7 days left.']);
     expect(issue().body).toContain('level=7');
   });
 
   it('to the last step of healing says nothing twice', async () => {
-    await settle(14);
+    await sync(14);
     fault({ service: 'github', call: 'issues.update', kind: 'refuse', times: 3 });
-    expect(await settle()).toMatchObject({ kind: 'problem' });
-    expect(await settle()).toMatchObject({ did: 'closed' });
+    expect(await sync()).toMatchObject({ kind: 'problem' });
+    expect(await sync()).toMatchObject({ kind: 'closed' });
     expect(comments()).toEqual([RESOLVED]);
   });
 });
@@ -733,7 +726,7 @@ describe('a lost reply', () => {
 describe('what GitHub refuses', () => {
   it('is told when issues are switched off', async () => {
     github().repository(REPOSITORY).hasIssues = false;
-    expect(await settle(14)).toMatchObject({
+    expect(await sync(14)).toMatchObject({
       kind: 'problem',
       problem: { reason: 'issues-disabled', kind: 'permanent', status: 410 },
     });
@@ -742,11 +735,11 @@ describe('what GitHub refuses', () => {
   it.each(['comments.list', 'comments.create'])(
     'leaves the level as it was, so that the next run says it: %s',
     async (call) => {
-      await settle(14);
+      await sync(14);
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle(7)).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
+      expect(await sync(7)).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
       expect(issue().body).toContain('level=14');
-      expect(await settle(7)).toMatchObject({ did: 'commented' });
+      expect(await sync(7)).toMatchObject({ kind: 'commented' });
       expect(comments()).toEqual(['Only 7 days left.']);
     },
   );
@@ -754,18 +747,18 @@ describe('what GitHub refuses', () => {
   it.each(['comments.list', 'comments.create'])(
     'leaves the issue open until it could be said that it healed: %s',
     async (call) => {
-      await settle(14);
+      await sync(14);
       fault({ service: 'github', call, kind: 'status', status: 403 });
-      expect(await settle()).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
+      expect(await sync()).toMatchObject({ kind: 'problem', problem: { kind: 'permanent' } });
       expect(issue()).toMatchObject({ state: 'open', body: expect.stringContaining('level=14') });
-      expect(await settle()).toMatchObject({ did: 'closed' });
+      expect(await sync()).toMatchObject({ kind: 'closed' });
       expect(comments()).toEqual([RESOLVED]);
     },
   );
 
   it('is told with the line that the workflow lacks', async () => {
     token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
-    const result = await settle(14);
+    const result = await sync(14);
     expect(result).toMatchObject({ problem: { reason: 'permission-missing', kind: 'permanent' } });
     expect(JSON.stringify(result)).toContain('permissions: issues: write');
   });
@@ -775,43 +768,43 @@ describe('a note', () => {
   const note = (body: string) => tracker().note({ id: ID, name: 'device-login', body });
 
   it('is written once on the open issue and then edited in place', async () => {
-    await settle(0);
-    expect(await note('Type ABCD-EFGH')).toMatchObject({ did: 'commented', number: 1 });
-    expect(await note('Type IJKL-MNOP')).toMatchObject({ did: 'edited' });
-    expect(await note('Type IJKL-MNOP')).toMatchObject({ did: 'nothing' });
+    await sync(0);
+    expect(await note('Type ABCD-EFGH')).toMatchObject({ kind: 'commented', number: 1 });
+    expect(await note('Type IJKL-MNOP')).toMatchObject({ kind: 'edited' });
+    expect(await note('Type IJKL-MNOP')).toMatchObject({ kind: 'nothing' });
     expect(comments()).toEqual(['Type IJKL-MNOP']);
   });
 
   it('is not written twice when its reply was lost', async () => {
-    await settle(0);
+    await sync(0);
     fault({ service: 'github', call: 'comments.create', kind: 'lost-reply' });
-    expect(await note('Type ABCD-EFGH')).toMatchObject({ did: 'commented' });
+    expect(await note('Type ABCD-EFGH')).toMatchObject({ kind: 'commented' });
     expect(comments()).toEqual(['Type ABCD-EFGH']);
   });
 
   it('does not count as having said a level', async () => {
-    await settle(14);
+    await sync(14);
     await note('Type ABCD-EFGH');
-    expect(await settle(7)).toMatchObject({ did: 'commented' });
+    expect(await sync(7)).toMatchObject({ kind: 'commented' });
   });
 
   it('is edited in place also when a level was said after it', async () => {
-    await settle(14);
+    await sync(14);
     await note('Type ABCD-EFGH');
-    await settle(7);
-    expect(await note('Type IJKL-MNOP')).toMatchObject({ did: 'edited' });
+    await sync(7);
+    expect(await note('Type IJKL-MNOP')).toMatchObject({ kind: 'edited' });
     expect(comments()).toEqual(['Type IJKL-MNOP', 'Only 7 days left.']);
   });
 
   it('of another name stands beside it', async () => {
-    await settle(0);
+    await sync(0);
     await note('Type ABCD-EFGH');
     await tracker().note({ id: ID, name: 'other', body: 'Something else' });
     expect(comments()).toEqual(['Type ABCD-EFGH', 'Something else']);
   });
 
   it.each(['issues.list', 'comments.list'])('is trouble while GitHub stumbles over %s', async (call) => {
-    await settle(0);
+    await sync(0);
     fault({ service: 'github', call, kind: 'status', status: 500, times: 3 });
     expect(await note('Type ABCD-EFGH')).toMatchObject({
       kind: 'problem',
@@ -821,6 +814,6 @@ describe('a note', () => {
   });
 
   it('is not written without an open issue', async () => {
-    expect(await note('Type ABCD-EFGH')).toEqual({ kind: 'settled', did: 'nothing' });
+    expect(await note('Type ABCD-EFGH')).toEqual({ kind: 'nothing' });
   });
 });

@@ -5,14 +5,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   answeredAt,
   type Budget,
-  backoffMs,
   boundedSend,
   type HttpAnswer,
   headersOf,
   type Send,
   startBudget,
   type Transport,
-  waitAskedForMs,
 } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import { Unanswered, type UnansweredReason } from '../../../src/net/unanswered.js';
@@ -372,76 +370,6 @@ it('A budget runs down with the clock, also below nothing', () => {
   expect(remaining()).toBe(1);
   now += 2;
   expect(remaining()).toBe(-1);
-});
-
-describe('The wait before another try', () => {
-  it.each([
-    ['second', 2, 500],
-    ['third', 3, 1000],
-  ])('of the %s is half a second, doubling', (_which, next, milliseconds) => {
-    expect(backoffMs(next, () => 0.5)).toBe(milliseconds);
-  });
-
-  it.each([
-    ['earliest', 0, 375, 750],
-    ['latest', 1 - Number.EPSILON, 625, 1250],
-  ])('is at the %s a quarter off', (_when, random, second, third) => {
-    expect(backoffMs(2, () => random)).toBeCloseTo(second, 6);
-    expect(backoffMs(3, () => random)).toBeCloseTo(third, 6);
-  });
-});
-
-describe('The wait that a service asks for', () => {
-  const DATE = 'Thu, 17 Nov 2022 21:30:03 GMT';
-  const wait = (retryAfter: string, headers: Record<string, string> = { date: DATE }) =>
-    waitAskedForMs(headersOf({ 'retry-after': retryAfter, ...headers }));
-
-  it('is nothing where none is asked for', () => {
-    expect(waitAskedForMs(headersOf({ date: DATE }))).toBeUndefined();
-  });
-
-  it.each([
-    ['seconds', '7', 7000],
-    ['no seconds', '0', 0],
-    ['a day', '86400', 86_400_000],
-    ['seconds with blanks around them', '\u00a07 ', 7000],
-    ['a date', 'Thu, 17 Nov 2022 21:30:20 GMT', 17_000],
-    ['a date without a comma', 'Thu 17 Nov 2022 21:30:20 GMT', 17_000],
-    ['a date by the full name of its day', 'Thursday, 17-Nov-22 21:31:03 GMT', 60_000],
-    ['a date by the longest name of a day', 'Wednesday, 23-Nov-22 21:30:03 GMT', 518_400_000],
-    ['the date of the answer', DATE, 0],
-    ['a date that has passed', 'Thu, 17 Nov 2022 21:29:00 GMT', 0],
-  ])('is read from %s', (_what, value, milliseconds) => {
-    expect(wait(value)).toBe(milliseconds);
-  });
-
-  it.each([
-    ['nothing', ''],
-    ['a negative number', '-1'],
-    ['a fraction', '1.5'],
-    ['a number with its unit', '7s'],
-    ['a number behind a letter', 'x7'],
-    ['a power', '1e3'],
-    ['a word', 'soon'],
-    ['a year', '2023 Nov'],
-    ['an ISO date', '2022-11-17T21:30:20Z'],
-    ['a date behind a word', 'at Thu, 17 Nov 2022 21:30:20 GMT'],
-    ['a date of a day that is too short', 'Th, 17 Nov 2022 21:30:20 GMT'],
-    ['a date of a day that is no day', 'Thursdayish, 17 Nov 2022 21:30:20 GMT'],
-    ['a date in small letters', 'thu, 17 Nov 2022 21:30:20 GMT'],
-    ['a date without a blank', 'Thu,17 Nov 2022 21:30:20 GMT'],
-    ['a date that does not exist', 'Thu, 99 Nov 2022 21:30:20 GMT'],
-  ])('is not guessed from %s', (_what, value) => {
-    expect(wait(value)).toBeUndefined();
-  });
-
-  it.each([{}, { date: '' }, { date: 'unknown' }])(
-    'until a date is unknown by a server with the headers %j, and a wait in seconds is not',
-    (headers) => {
-      expect(wait('Thu, 17 Nov 2022 21:30:20 GMT', headers)).toBeUndefined();
-      expect(wait('7', headers)).toBe(7000);
-    },
-  );
 });
 
 describe('The time of an answer', () => {

@@ -270,7 +270,7 @@ describe('GitHub', () => {
           hint: expect.stringContaining('https://ghe.test/settings/'),
         },
       });
-      const result = await services.issues?.settle(config.issue, { id: 'x', resolvedComment: '' });
+      const result = await services.issues?.sync(config.issue, { id: 'x', resolvedComment: '' });
       expect(result).toMatchObject({
         kind: 'problem',
         problem: { message: `GitHub refused ${issuer}: it has expired, was revoked or is mistyped.` },
@@ -286,7 +286,7 @@ describe('the time that a run has', () => {
   const looksAtMeta = async (services: Services) => (await services.meta.inspect(config, config.token)).kind;
   const looksAtSecrets = async (services: Services) => (await services.secrets?.see(SOURCE))?.kind;
   const settles = async (services: Services) =>
-    (await services.issues?.settle(config.issue, { id: locationKey(SOURCE), resolvedComment: '' }))?.kind;
+    (await services.issues?.sync(config.issue, { id: locationKey(SOURCE), resolvedComment: '' }))?.kind;
 
   const threeConfigs = (): Partial<RunOptions> => ({
     configs: [config, configOf({ source: COPY }), configOf({ source: locationOf('THIRD') })],
@@ -310,7 +310,7 @@ describe('the time that a run has', () => {
       expect(await looksAtSecrets(late)).toBe('closed');
       const telling = open({ options });
       await pass(tell * 1000 - ENOUGH);
-      expect(await settles(telling)).toBe('settled');
+      expect(await settles(telling)).toBe('nothing');
       const silent = open({ options });
       await pass(tell * 1000);
       expect(await settles(silent)).toBe('problem');
@@ -346,7 +346,7 @@ describe('a person with a code for a device', () => {
 describe('extras', () => {
   test('go with the credential that writes the secrets', async () => {
     const { extras } = open({ options: full() });
-    expect(await extras?.setVariable('EXPIRES', 'never')).toMatchObject({ ok: true });
+    expect(await extras?.setVariable('EXPIRES', 'never')).toMatchObject({ kind: 'done' });
     expect(setting.sandbox.github.repository(REPOSITORY).variables.get('EXPIRES')?.value).toBe('never');
   });
 
@@ -354,7 +354,7 @@ describe('extras', () => {
     const { githubToken } = full();
     const { extras } = open({ options: githubToken === undefined ? {} : { githubToken } });
     expect(await extras?.setVariable('EXPIRES', 'never')).toMatchObject({
-      ok: false,
+      kind: 'problem',
       problem: { reason: 'permission-missing' },
     });
   });

@@ -1,3 +1,4 @@
+import type { Reply } from '../../../src/github/client.js';
 import type { DesiredIssue, IssueNote, SyncResult } from '../../../src/github/issues.js';
 import type { Written } from '../../../src/github/secrets.js';
 import type { Activity } from '../../../src/inputs/options.js';
@@ -6,7 +7,6 @@ import type { DeviceCode, DeviceStart, DeviceStatus } from '../../../src/meta/de
 import type { SecretState } from '../../../src/refresh/secret-loader.js';
 import type {
   ExtrasService,
-  GitHubReply,
   IssueService,
   LoginService,
   MetaService,
@@ -200,10 +200,9 @@ export class FakeSecrets implements SecretsService {
       throw new Error('This was sealed for another vault.');
     const refusal = this.refusals.get(locationKey(location));
     if (refusal !== undefined) return refusal;
-    const created = !this.#boxes.has(locationKey(location));
     this.#boxes.set(locationKey(location), { value: value.reveal(), updatedAt: GITHUB_NOW });
     this.writes.push([describeLocation(location), value.reveal()]);
-    return { kind: 'written', created, at: GITHUB_NOW };
+    return { kind: 'written' };
   }
 }
 
@@ -236,30 +235,30 @@ export class FakeIssues implements IssueService {
     return issue;
   }
 
-  look(options: IssueOptions): void {
+  prefetch(options: IssueOptions): void {
     this.lookedWith = options;
   }
 
-  async settle(options: IssueOptions, { id, wanted, resolvedComment }: DesiredIssue): Promise<SyncResult> {
+  async sync(options: IssueOptions, { id, wanted, resolvedComment }: DesiredIssue): Promise<SyncResult> {
     if (this.problem !== undefined) return { kind: 'problem', problem: this.problem };
     const before = this.all.get(id);
     const url = `https://github.com/${REPOSITORY}/issues/7`;
     if (wanted !== undefined) {
-      if (before?.isDismissed) return { kind: 'settled', did: 'left-closed', number: 7, url };
+      if (before?.isDismissed) return { kind: 'left-closed', number: 7, url };
       const { title, body, level } = wanted;
       const comments = before === undefined ? [] : [...before.comments, wanted.comment];
       this.all.set(id, { isOpen: true, title, body, level, comments, labels: options.labels });
-      return { kind: 'settled', did: before === undefined ? 'opened' : 'commented', number: 7, url };
+      return { kind: before === undefined ? 'opened' : 'commented', number: 7, url };
     }
-    if (before === undefined) return { kind: 'settled', did: 'nothing' };
+    if (before === undefined) return { kind: 'nothing' };
     before.isOpen = false;
     before.comments.push(resolvedComment);
-    return { kind: 'settled', did: 'closed', number: 7, url };
+    return { kind: 'closed', number: 7, url };
   }
 
   async note(_options: IssueOptions, { id, name, body }: IssueNote): Promise<SyncResult> {
     this.all.get(id)?.comments.push(`${name}: ${body}`);
-    return { kind: 'settled', did: 'commented', number: 7 };
+    return { kind: 'commented', number: 7 };
   }
 }
 
@@ -323,16 +322,16 @@ export class FakeExtras implements ExtrasService {
   readonly exported = new Map<string, string>();
   readonly problems: { variable?: GitHubProblem; event?: GitHubProblem } = {};
 
-  async setVariable(name: string, value: string): Promise<GitHubReply> {
-    if (this.problems.variable !== undefined) return { ok: false, problem: this.problems.variable };
+  async setVariable(name: string, value: string): Promise<Reply<true>> {
+    if (this.problems.variable !== undefined) return { kind: 'problem', problem: this.problems.variable };
     this.variables.set(name, value);
-    return { ok: true };
+    return { kind: 'done', data: true };
   }
 
-  async dispatch(type: string, payload: Readonly<Record<string, string>>): Promise<GitHubReply> {
-    if (this.problems.event !== undefined) return { ok: false, problem: this.problems.event };
+  async dispatch(type: string, payload: Readonly<Record<string, string>>): Promise<Reply<true>> {
+    if (this.problems.event !== undefined) return { kind: 'problem', problem: this.problems.event };
     this.events.push({ type, payload });
-    return { ok: true };
+    return { kind: 'done', data: true };
   }
 
   exportToken(variable: string, token: Secret): void {

@@ -65,7 +65,6 @@ describe('the desk for secrets', () => {
     if (secretState.kind !== 'open') throw new Error(secretState.kind);
     expect(await session.write(ENVIRONMENT, secretOf('Fresh'), secretState)).toMatchObject({
       kind: 'written',
-      created: true,
     });
     const stored = { repository: REPOSITORY, environment: 'production', secret: 'META_ACCESS_TOKEN' };
     expect(github().openSecret(stored)).toBe(tokenOf('Fresh'));
@@ -101,13 +100,9 @@ describe('the desk for issues', () => {
   test('opens an issue with every label and who it is for, and tells its address', async () => {
     github().repository(REPOSITORY).assignable.push('octocat');
     github().addUser('octocat');
-    const result = await session().settle(
-      { labels: ['meta', 'urgent'], assignees: ['octocat'] },
-      wish('ONE'),
-    );
+    const result = await session().sync({ labels: ['meta', 'urgent'], assignees: ['octocat'] }, wish('ONE'));
     expect(result).toEqual({
-      kind: 'settled',
-      did: 'opened',
+      kind: 'opened',
       number: 1,
       url: `https://github.com/${REPOSITORY}/issues/1`,
     });
@@ -122,8 +117,8 @@ describe('the desk for issues', () => {
   test('lists the open issues once for all secrets of the same label', async () => {
     const one = session();
     const options = { labels: ['meta'], assignees: [] } as const;
-    expect(await one.settle({ ...options }, wish('ONE'))).toMatchObject({ did: 'opened' });
-    expect(await one.settle({ ...options }, wish('TWO'))).toMatchObject({ did: 'opened', number: 2 });
+    expect(await one.sync({ ...options }, wish('ONE'))).toMatchObject({ kind: 'opened' });
+    expect(await one.sync({ ...options }, wish('TWO'))).toMatchObject({ kind: 'opened', number: 2 });
     const opened = () =>
       setting.sandbox.journal
         .exchanges('github', 'issues.list')
@@ -137,9 +132,9 @@ describe('the desk for issues', () => {
       github().addUser(login);
     }
     const one = session();
-    await one.settle({ labels: ['meta'], assignees: ['octocat'] }, wish('ONE'));
-    await one.settle({ labels: ['other'], assignees: ['octocat'] }, wish('TWO'));
-    await one.settle({ labels: ['meta'], assignees: ['hubot'] }, wish('THREE'));
+    await one.sync({ labels: ['meta'], assignees: ['octocat'] }, wish('ONE'));
+    await one.sync({ labels: ['other'], assignees: ['octocat'] }, wish('TWO'));
+    await one.sync({ labels: ['meta'], assignees: ['hubot'] }, wish('THREE'));
     expect([1, 2, 3].map(labelsOf)).toEqual([['meta'], ['other'], ['meta']]);
     expect(
       github()
@@ -151,13 +146,13 @@ describe('the desk for issues', () => {
   test('writes a note on the open issue', async () => {
     const one = session();
     const options = { labels: ['meta'], assignees: [] } as const;
-    await one.settle(options, wish('ONE'));
+    await one.sync(options, wish('ONE'));
     await one.note(options, { id: wish('ONE').id, name: 'device-login', body: 'Type ABCD-EFGH.' });
     expect(github().repository(REPOSITORY).issues[0]?.comments[0]?.body).toContain('Type ABCD-EFGH.');
   });
 
   test('lists the open issues ahead of time when it is told to look', async () => {
-    session().look({ labels: ['meta'], assignees: [] });
+    session().prefetch({ labels: ['meta'], assignees: [] });
     await vi.waitUntil(() => calls().includes('issues.list'), { interval: 1 });
   });
 });
@@ -167,14 +162,14 @@ describe('the desk for extras', () => {
 
   test("sets the repository's variable", async () => {
     const session = createExtrasService({ writer: writer(), repository: REPOSITORY });
-    expect(await session.setVariable('EXPIRES', 'never')).toMatchObject({ ok: true });
+    expect(await session.setVariable('EXPIRES', 'never')).toMatchObject({ kind: 'done' });
     expect(github().repository(REPOSITORY).variables.get('EXPIRES')?.value).toBe('never');
   });
 
   test('sends an event to the repository', async () => {
     const session = createExtrasService({ writer: writer(), repository: REPOSITORY });
     expect(await session.dispatch('token-refreshed', { secret: 'META_ACCESS_TOKEN' })).toMatchObject({
-      ok: true,
+      kind: 'done',
     });
     expect(github().repository(REPOSITORY).dispatches).toMatchObject([
       { eventType: 'token-refreshed', clientPayload: { secret: 'META_ACCESS_TOKEN' } },
@@ -184,7 +179,7 @@ describe('the desk for extras', () => {
   test('says what to set where there is no credential for it', async () => {
     const session = createExtrasService({ repository: REPOSITORY });
     const refusal = {
-      ok: false,
+      kind: 'problem',
       problem: {
         reason: 'permission-missing',
         kind: 'permanent',

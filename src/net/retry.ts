@@ -1,0 +1,96 @@
+import { type Budget, type HttpHeaders, type Runtime, readHttpDate } from './http.js';
+import { MAY_PASS, NOTHING_SENT, type UnansweredReason } from './unanswered.js';
+
+/** A call is sent at most this often [promise 7]. */
+export const MOST_TRIES = 3;
+/** A wait that the service asks for is obeyed up to here; beyond it, the next scheduled run tries again [promise 7]. */
+export const LONGEST_WAIT_MS = 60_000;
+
+const FIRST_BACKOFF_MS = 500;
+
+/** A try that failed for a reason that may be gone soon. */
+export interface Setback {
+  /** `rate-limited`: nothing was done, and asking again makes it worse unless the service says when. */
+  readonly kind: 'rate-limited' | 'passing';
+  /** Milliseconds that the service asks us to wait. */
+  readonly waitMs?: number | undefined;
+  /** The call may have taken effect although it failed. */
+  readonly mayHaveHappened: boolean;
+}
+
+/** What the rule makes of an answer that did not come; undefined when another try cannot help. What cannot pass did nothing. */
+export function setbackWithoutAnswer(reason: UnansweredReason): Setback | undefined {
+  return MAY_PASS.has(reason) ? { kind: 'passing', mayHaveHappened: !NOTHING_SENT.has(reason) } : undefined;
+}
+
+/** How one try ended. Without a setback there is no reason to try again. */
+export interface Tried<T> {
+  readonly result: T;
+  readonly setback?: Setback | undefined;
+}
+
+export interface Repeatable<T> {
+  /** Sends it; `attempt` is 1 for the first. */
+  readonly send: (attempt: number) => Promise<Tried<T>>;
+  /** Done twice is done twice: it is not sent again after a try that may have taken effect. */
+  readonly once: boolean;
+  /** Finds out whether such a try took effect after all. What was not done is sent again, what nobody can tell is not. */
+  readonly findDone?: (() => Promise<{ readonly done: T } | 'not-done' | 'unknown'>) | undefined;
+}
+
+/**
+ * Sends a call until it is answered, three times at most and within the budget, and returns its last result. This is the one
+ * retry rule, for Meta and GitHub alike.
+ */
+export async function sendWithRetries<T>(
+  { runtime, budget }: { readonly runtime: Pick<Runtime, 'random' | 'sleep'>; readonly budget: Budget },
+  { send, once, findDone }: Repeatable<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const { result, setback } = await send(attempt);
+    if (setback === undefined) return result;
+    const mustLookFirst = once && setback.mayHaveHappened;
+    const wait = waitBeforeNext(setback, attempt, runtime.random);
+    const goesOn =
+      wait !== undefined && wait < budget.remaining() && (!mustLookFirst || findDone !== undefined);
+    if (goesOn) await runtime.sleep(wait);
+    if (mustLookFirst && findDone !== undefined) {
+      const found = await findDone();
+      if (found === 'unknown') return result;
+      if (found !== 'not-done') return found.done;
+    }
+    if (!goesOn) return result;
+  }
+}
+
+/** Milliseconds before the try after `attempt`; undefined when there is to be none. */
+function waitBeforeNext(
+  { kind, waitMs }: Setback,
+  attempt: number,
+  random: () => number,
+): number | undefined {
+  if (attempt >= MOST_TRIES) return undefined;
+  if (kind === 'rate-limited' && waitMs === undefined) return undefined;
+  const asked = waitMs ?? 0;
+  return asked > LONGEST_WAIT_MS ? undefined : Math.max(asked, backoffMs(attempt + 1, random));
+}
+
+/** Milliseconds before try number `next` (2 or 3): half a second, doubling, give or take a quarter of it. */
+export function backoffMs(next: number, random: () => number): number {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
+}
+
+/**
+ * Milliseconds that the service asks us to wait, by `Retry-After` (seconds or a date); undefined when it asks for nothing
+ * sensible. Dates are read against the answer's own `Date`, so a wrong runner clock changes nothing.
+ */
+export function waitAskedForMs(headers: HttpHeaders): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  // Node reads `-1` as the year 2001: only what begins with a day's name is a date.
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return undefined;
+  const until = readHttpDate(value);
+  const sent = readHttpDate(headers.get('date') ?? '');
+  return Number.isNaN(until) || Number.isNaN(sent) ? undefined : Math.max(0, until - sent);
+}
