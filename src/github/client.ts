@@ -157,6 +157,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
     const reading = options.request as unknown as Reading<unknown>;
     const route = `${options.method} ${options.url}`;
     const writes = options.method !== 'GET';
+    // Octokit's own hooks hold these very options: a changed copy would not reach them (before-after-hook 4.0.0).
+    options.headers['x-github-api-version'] = API_VERSION;
     let mayHaveHappened = false;
 
     const failed = (failure: Failure, headers: HttpHeaders = NO_HEADERS): Failed => {
@@ -170,8 +172,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     const send = async (attempt: number): Promise<Tried<Outcome>> => {
       if (budget.remaining() <= 0) return { result: failed({ kind: 'unanswered', reason: 'deadline' }) };
       const startedAt = runtime.now();
-      const headers = { ...options.headers, 'x-github-api-version': API_VERSION };
-      const sent = await readSent(() => request({ ...options, headers }));
+      const sent = await readSent(() => request(options));
       const status = sent.kind === 'answered' ? sent.response.status : undefined;
       onCall?.({ route, attempt, ...present({ status }), milliseconds: runtime.now() - startedAt });
       const result = readResult(sent, reading);

@@ -120,7 +120,7 @@ describe.concurrent('GitHub refuses secrets-token: seen before anything is excha
       'an app’s token without Secrets: write',
       { type: 'app', login: 'helper', repositories: 'all', permissions: { issues: 'write' } },
       'credential-cannot-write-secrets',
-      /https:\/\/github\.com\/settings\/apps, then accept them/,
+      /https:\/\/github\.com\/settings\/apps and accept it for the installation/,
     ],
     [
       'a token of somebody who does not administer the repository',

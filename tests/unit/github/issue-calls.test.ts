@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GitHubError } from '../../../src/github/errors.js';
 import { createIssueCalls, type IssueCalls } from '../../../src/github/issue-calls.js';
 import { REPOSITORY, type Setting, startSetting } from './setting.js';
 
@@ -21,7 +22,9 @@ afterEach(() => setting.sandbox.close());
 const record = (call: string, body: unknown, times = 1) =>
   setting.sandbox.faults.add({ service: 'github', call, kind: 'wrong-shape', body, times });
 const unknown = async () => {
-  throw new Error('nobody can tell');
+  const failure = { kind: 'unintelligible' } as const;
+  const problem = { reason: 'github-unintelligible', kind: 'transient', message: '', hint: '' } as const;
+  throw new GitHubError({ failure, problem, mayHaveHappened: false });
 };
 
 const UNINTELLIGIBLE = { problem: { reason: 'github-unintelligible', kind: 'transient' } };
