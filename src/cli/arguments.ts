@@ -48,15 +48,24 @@ export function refuseSecretsInArguments(
       CREDENTIAL_VARIABLE.test(name) && !isLiteral(value.trim()) ? [{ name, value: value.trim() }] : [],
     ),
   );
-  for (const argument of commandArguments) {
+  for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? '';
     const variable = SECRET_OPTIONS[option];
     if (variable !== undefined) throw refusal(`--${option}`, variable);
     const shape = credentialShapeIn(argument);
     const owner = shape === undefined ? credentialIn(argument) : VARIABLES[shape.input];
-    if (owner !== undefined) throw refusal('One of the arguments', owner);
+    if (owner !== undefined) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
 }
+
+/** The option that an argument belongs to, where it is one for certain and not a secret itself. */
+function placeOf(argument: string, before = ''): string {
+  const own = /^(--[a-z]+(?:-[a-z]+){0,3})=/.exec(argument)?.[1];
+  const option = own ?? (/^--[a-z]+(?:-[a-z]+){0,3}$/.test(before) ? before : '');
+  return option === '' || option.length > LONGEST_OPTION ? 'One of the arguments' : option;
+}
+
+const LONGEST_OPTION = 24;
 
 function refusal(name: string, variable: string): InputError {
   return new InputError(
