@@ -70,11 +70,7 @@ async function run(
       runner.exportVariable(name, token.reveal());
     },
   });
-  const runToken = withProgress(
-    options.configs.length,
-    await tokenRun(options, services, runner),
-    logger.line,
-  );
+  const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
   const [reports, { publish }] = await Promise.all([
     forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
     loadPublishing(),
@@ -90,23 +86,17 @@ async function loadPublishing() {
 
 /** What is done with each token. A daily run does not load what a person's login needs. */
 async function tokenRun(
-  { mode, login: input }: RunOptions,
+  { mode, login }: RunOptions,
   services: Services,
-  runner: Runner,
 ): Promise<(config: TokenConfig) => Promise<TokenReport>> {
-  if (input === undefined) return (config) => refreshToken(config, mode, services);
-  const [{ loginFrom }, { reauthorizeToken }] = await Promise.all([
-    import('../refresh/login.js'),
-    import('../refresh/reauthorize.js'),
-  ]);
-  const login = loginFrom(input);
-  if (login.kind === 'code') runner.mask(login.code.reveal());
+  if (login === undefined) return (config) => refreshToken(config, mode, services);
+  const { reauthorizeToken } = await import('../refresh/reauthorize.js');
   return (config) => reauthorizeToken(config, login, services);
 }
 
 /** Before anything else is printed: what the runner already hides as a secret, and what it cannot know. */
 function maskCredentials(
-  { configs, secretsToken, githubToken, heartbeatUrl, clientToken, login }: RunOptions,
+  { configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }: RunOptions,
   runner: Runner,
 ): void {
   const credentials = [
@@ -114,14 +104,17 @@ function maskCredentials(
     githubToken,
     heartbeatUrl,
     clientToken,
-    login?.kind === 'response' ? login.response : undefined,
-    ...configs.flatMap(({ token, app }) => [token, app?.secret]),
+    login?.kind === 'code' ? login.code : undefined,
+    ...configs.flatMap(({ token, app, platformApp }) => [token, app?.secret, platformApp?.secret]),
   ].flatMap((credential) => (credential === undefined ? [] : [credential.reveal()]));
   // The app access token is made of both; its tail would be hidden, its encoded form would not.
   const appTokens = configs.flatMap(({ app }) =>
     app === undefined ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`],
   );
-  for (const value of new Set([...credentials, ...appTokens])) runner.mask(value);
+  // The runner masks line by line, and knows only the lines that the stored key has.
+  const keyLines = secretsApp?.privateKey.reveal().match(/^[\w+/=]{9,}$/gm) ?? [];
+  const pasted = runner.input('authorization-response');
+  for (const value of new Set([...credentials, ...appTokens, ...keyLines, pasted])) runner.mask(value);
 }
 
 function refuse(runner: Runner, reason: Reason, message: string, hint: string): void {

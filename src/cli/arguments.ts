@@ -1,3 +1,9 @@
+import {
+  type CredentialShape,
+  credentialShapeIn,
+  findCredentials,
+  isLiteral,
+} from '../inputs/credentials.js';
 import { InputError } from '../inputs/options.js';
 
 /** Options that people try, and where that secret belongs instead. */
@@ -15,29 +21,51 @@ const SECRET_OPTIONS: Readonly<Record<string, string>> = {
   'gh-token': 'GH_TOKEN',
 };
 
-/** What credentials look like, and where each belongs instead: Meta's prefixes (meta-api.md §15) and GitHub's. */
-const SECRET_VALUES: readonly (readonly [pattern: RegExp, variable: string])[] = [
-  [/(?:^|[^A-Za-z0-9])(?:EAA|IG[A-Z]{2}|TH[A-Z]{2})[A-Za-z0-9_-]{20,}/, 'META_ACCESS_TOKEN'],
-  [/(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i, 'META_ACCESS_TOKEN'],
-  [/(?:^|[^A-Za-z0-9])(?:gh[pousr]_|github_pat_)\w{10,}/, 'GH_TOKEN'],
-  [/(?:^|=)[0-9a-f]{32}$/i, 'META_APP_SECRET'],
-];
+/** Where each kind of credential belongs instead. */
+const VARIABLES: Readonly<Record<CredentialShape['input'], string>> = {
+  'access-token': 'META_ACCESS_TOKEN',
+  'secrets-token': 'GH_TOKEN',
+  'app-secret': 'META_APP_SECRET',
+  'secrets-app-private-key': 'GH_TOKEN',
+};
+
+/** Variables of the environment that hold a credential, whether a command reads them or not. */
+const CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 
 const WHY = 'A command line shows in the list of processes and stays in the history of the shell.';
 
 /**
- * Refuses a secret in the command line before anything looks at it.
+ * Refuses a secret in the command line before anything looks at it: by the option's name, by the shapes of credentials, and
+ * where it is one of the environment's.
  * @throws InputError that names where the secret belongs, and never repeats it
  */
-export function refuseSecretsInArguments(commandArguments: readonly string[]): void {
-  for (const argument of commandArguments) {
+export function refuseSecretsInArguments(
+  commandArguments: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): void {
+  const credentialIn = findCredentials(
+    Object.entries(env).flatMap(([name, value = '']) =>
+      CREDENTIAL_VARIABLE.test(name) && !isLiteral(value.trim()) ? [{ name, value: value.trim() }] : [],
+    ),
+  );
+  for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? '';
     const variable = SECRET_OPTIONS[option];
     if (variable !== undefined) throw refusal(`--${option}`, variable);
-    const secret = SECRET_VALUES.find(([pattern]) => pattern.test(argument));
-    if (secret !== undefined) throw refusal('One of the arguments', secret[1]);
+    const shape = credentialShapeIn(argument);
+    const owner = shape === undefined ? credentialIn(argument) : VARIABLES[shape.input];
+    if (owner !== undefined) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
 }
+
+/** The option that an argument belongs to, where it is one for certain and not a secret itself. */
+function placeOf(argument: string, before = ''): string {
+  const own = /^(--[a-z]+(?:-[a-z]+){0,3})=/.exec(argument)?.[1];
+  const option = own ?? (/^--[a-z]+(?:-[a-z]+){0,3}$/.test(before) ? before : '');
+  return option === '' || option.length > LONGEST_OPTION ? 'One of the arguments' : option;
+}
+
+const LONGEST_OPTION = 24;
 
 function refusal(name: string, variable: string): InputError {
   return new InputError(

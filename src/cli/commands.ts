@@ -124,7 +124,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.target(),
       option.config(),
       option.scope(),
-      new Option('--config-id <id>', 'configuration of Facebook Login for Business, instead of --scope'),
+      option.configId(),
       new Option('--rerequest', 'ask again for permissions that were declined before'),
       new Option('--page <id>', "store this page's token, made from the login"),
       option.redirectUri(),

@@ -1,53 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Entry, parseYaml, refuseUnknownKeys } from '../inputs/fields.js';
 import { InputError } from '../inputs/options.js';
+import { CONFIG_KEYS, isCredentialKey, LIST_KEYS } from '../inputs/table.js';
 
 const NAME = '--config';
-
-/** The action's inputs that mean something outside GitHub Actions. */
-const KEYS = [
-  'app-id',
-  'app-secret',
-  'access-token',
-  'secret-name',
-  'environment',
-  'organization',
-  'tokens',
-  'secrets-token',
-  'github-token',
-  'platform',
-  'required-scopes',
-  'expected-user-id',
-  'refresh-before-days',
-  'warn-before-days',
-  'targets',
-  'pages',
-  'open-issues',
-  'issue-labels',
-  'issue-assignees',
-  'redirect-uri',
-  'expiry-variable',
-  'dispatch-event',
-  'heartbeat-url',
-  'dry-run',
-  'graph-api-version',
-  'graph-api-url',
-  'instagram-api-url',
-  'threads-api-url',
-];
-
-/** At these keys only `${{ env.NAME }}` may stand: a file is no place for a secret. */
-const SECRET_KEYS: ReadonlySet<string> = new Set([
-  'app-secret',
-  'access-token',
-  'value',
-  'secrets-token',
-  'github-token',
-  'heartbeat-url',
-]);
-
-/** Lists that a workflow file has to write as text, and a file like this one need not. */
-const LIST_KEYS = ['tokens', 'targets', 'pages'];
 
 /**
  * Reads a YAML file with the action's inputs. `${{ env.NAME }}` is replaced by that environment variable.
@@ -66,12 +22,13 @@ export async function readConfigFile(file: string, env: NodeJS.ProcessEnv): Prom
     );
   }
   const values: Record<string, unknown> = { ...parsed };
+  // A workflow file has to write a list as text, and a file like this one need not.
   for (const key of LIST_KEYS) {
     const value = values[key];
     if (typeof value === 'string') values[key] = await parseYaml(`${NAME}: ${key}`, value);
   }
   const entry: Entry = { name: NAME, values: expand(values, NAME, '', env) as Record<string, unknown> };
-  refuseUnknownKeys(entry, KEYS);
+  refuseUnknownKeys(entry, CONFIG_KEYS);
   return entry;
 }
 
@@ -85,7 +42,7 @@ function expand(value: unknown, name: string, key: string, env: NodeJS.ProcessEn
   }
   const variable = typeof value === 'string' ? variableOf(value) : undefined;
   if (variable !== undefined) return environmentValue(variable, name, env);
-  if (SECRET_KEYS.has(key) && value !== '') {
+  if (isCredentialKey(key) && value !== '') {
     throw new InputError(
       name,
       'holds something else than an environment variable.',

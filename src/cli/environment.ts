@@ -1,15 +1,29 @@
+import { InputError } from '../inputs/options.js';
 import { readRepository, readSecretValue, readServiceUrl } from '../inputs/values.js';
+import type { PlatformApp } from '../token/config.js';
+import type { Platform } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
 
 const GITHUB_API = 'https://api.github.com';
 
+/** How the variables of each platform's app begin: `META_APP_ID`, `META_APP_SECRET`. */
+export const APP_VARIABLES: Readonly<Record<Platform, string>> = {
+  facebook: 'META_APP',
+  instagram: 'INSTAGRAM_APP',
+  threads: 'THREADS_APP',
+};
+
 /** What the environment gives every command. What is not set is undefined. */
 export interface CliEnvironment {
-  readonly appId: string | undefined;
-  readonly appSecret: Secret | undefined;
+  /** Each platform's own app. */
+  readonly apps: Readonly<Record<Platform, PlatformApp>>;
   readonly accessToken: Secret | undefined;
   readonly clientToken: Secret | undefined;
   readonly githubToken: Secret | undefined;
+  /** For a GitHub Enterprise Server, as GitHub's own command line has it. */
+  readonly githubEnterpriseToken: Secret | undefined;
+  /** The host that GitHub's own command line works with. */
+  readonly githubHost: string | undefined;
   readonly githubApiUrl: string;
   /** `https://github.com`, or the GitHub Enterprise Server that the API belongs to. */
   readonly githubServerUrl: string;
@@ -18,8 +32,8 @@ export interface CliEnvironment {
 }
 
 /**
- * Reads META_APP_ID, META_APP_SECRET, META_ACCESS_TOKEN, META_CLIENT_TOKEN, GH_TOKEN or GITHUB_TOKEN, GITHUB_API_URL and
- * GITHUB_REPOSITORY.
+ * Reads META_APP_ID, META_APP_SECRET and the same of INSTAGRAM and THREADS, META_ACCESS_TOKEN, META_CLIENT_TOKEN, GH_TOKEN or
+ * GITHUB_TOKEN, GH_ENTERPRISE_TOKEN or GITHUB_ENTERPRISE_TOKEN, GH_HOST, GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY.
  * @throws InputError naming the variable; never its value
  */
 export function readCliEnvironment(env: NodeJS.ProcessEnv): CliEnvironment {
@@ -27,13 +41,19 @@ export function readCliEnvironment(env: NodeJS.ProcessEnv): CliEnvironment {
   const secret = (name: string): Secret | undefined => readSecretValue(name, value(name));
   const githubApiUrl = readServiceUrl('GITHUB_API_URL', value('GITHUB_API_URL') || GITHUB_API, GITHUB_API);
   const repository = value('GITHUB_REPOSITORY');
+  const appOf = (platform: Platform): PlatformApp => {
+    const id = value(`${APP_VARIABLES[platform]}_ID`);
+    const appSecret = secret(`${APP_VARIABLES[platform]}_SECRET`);
+    return { ...(id !== '' && { id }), ...(appSecret && { secret: appSecret }) };
+  };
   return {
-    appId: value('META_APP_ID') || undefined,
-    appSecret: secret('META_APP_SECRET'),
+    apps: { facebook: appOf('facebook'), instagram: appOf('instagram'), threads: appOf('threads') },
     accessToken: secret('META_ACCESS_TOKEN'),
     clientToken: secret('META_CLIENT_TOKEN'),
     // In the order of GitHub's own command line: cli.github.com/manual/gh_help_environment, read 2026-11.
     githubToken: secret('GH_TOKEN') ?? secret('GITHUB_TOKEN'),
+    githubEnterpriseToken: secret('GH_ENTERPRISE_TOKEN') ?? secret('GITHUB_ENTERPRISE_TOKEN'),
+    githubHost: readHost('GH_HOST', value('GH_HOST')),
     repository: repository === '' ? undefined : readRepository('GITHUB_REPOSITORY', repository),
     githubApiUrl,
     githubServerUrl: readServiceUrl(
@@ -47,4 +67,10 @@ export function readCliEnvironment(env: NodeJS.ProcessEnv): CliEnvironment {
 /** An Enterprise Server's API lies under its own address, at /api/v3. */
 function serverOf(apiUrl: string): string {
   return apiUrl.endsWith('/api/v3') ? apiUrl.slice(0, -'/api/v3'.length) : 'https://github.com';
+}
+
+function readHost(name: string, value: string): string | undefined {
+  if (value === '') return undefined;
+  if (/^[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(value)) return value.toLowerCase();
+  throw new InputError(name, 'must be the name of a host.', `Example: ${name}: github.acme.example`);
 }

@@ -1,36 +1,40 @@
-import { DEFAULTS, type Entry, entryFields, type Field, type Fields } from '../inputs/fields.js';
+import { type Entry, entryFields, type Field, type Fields } from '../inputs/fields.js';
 import { readPlatform } from '../inputs/run-options.js';
+import { defaultOf, flagOf, type InputName } from '../inputs/table.js';
 import { requireSecretValue } from '../inputs/values.js';
-import type { CliEnvironment } from './environment.js';
+import type { Platform } from '../token/platform.js';
+import { APP_VARIABLES, type CliEnvironment } from './environment.js';
 import { ACCESS_TOKEN_HINT, APP_SECRET_HINT, GITHUB_TOKEN_HINT, requireSecret } from './secrets.js';
 import type { Terminal } from './terminal.js';
 
 /** What was typed after a command, by commander's names: `appId` for `--app-id`. */
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
-/** The flag of each input that is not called alike. */
-const FLAGS: Readonly<Record<string, string>> = { 'secret-name': 'secret', 'required-scopes': 'require' };
-
 /** The action's inputs from a command line: a flag, else the file, else the environment, else the action's default. */
 export function commandFields(flags: Flags, environment: CliEnvironment, file?: Entry): Fields {
-  const fromEnvironment = environmentFields(environment);
   const behind: Fields = {
-    text: (name) => fromEnvironment[name] ?? { name: flagOf(name), value: DEFAULTS[name] ?? '' },
+    text: (name, platform = 'facebook') =>
+      environmentField(name, platform, environment) ?? {
+        name: flagOf(name),
+        value: defaultOf(name, platform),
+      },
     entries: async () => [],
   };
   const fromFile = file === undefined ? behind : entryFields(file, behind);
   return {
-    text: (name) => {
+    text: (name, platform) => {
       const value = flags[camelCase(flagOf(name).slice(2))];
-      return value === undefined ? fromFile.text(name) : { name: flagOf(name), value: String(value).trim() };
+      return value === undefined
+        ? fromFile.text(name, platform)
+        : { name: flagOf(name), value: String(value).trim() };
     },
     entries: fromFile.entries,
   };
 }
 
 /** The same fields, with some values set whatever else says. */
-export function fixedFields(fields: Fields, fixed: Readonly<Record<string, Field>>): Fields {
-  return { ...fields, text: (name) => fixed[name] ?? fields.text(name) };
+export function fixedFields(fields: Fields, fixed: Readonly<Partial<Record<InputName, Field>>>): Fields {
+  return { ...fields, text: (name, platform) => fixed[name] ?? fields.text(name, platform) };
 }
 
 /**
@@ -97,24 +101,29 @@ const GITHUB_TOKEN = 'GH_TOKEN';
 const ACCESS_TOKEN = 'META_ACCESS_TOKEN';
 const APP_SECRET = 'META_APP_SECRET';
 
-function environmentFields(environment: CliEnvironment): Readonly<Record<string, Field>> {
-  const { appId, appSecret, accessToken, githubToken } = environment;
-  const found = {
-    'app-id': { name: 'META_APP_ID', value: appId },
-    'app-secret': { name: APP_SECRET, value: appSecret?.reveal() },
-    'access-token': { name: ACCESS_TOKEN, value: accessToken?.reveal() },
-    'secrets-token': { name: GITHUB_TOKEN, value: githubToken?.reveal() },
-    'github-token': { name: GITHUB_TOKEN, value: githubToken?.reveal() },
-  };
-  return Object.fromEntries(
-    Object.entries(found).flatMap(([input, { name, value }]) =>
-      value === undefined ? [] : [[input, { name, value }]],
-    ),
-  );
-}
-
-function flagOf(input: string): string {
-  return `--${FLAGS[input] ?? input}`;
+/** What the environment gives for an input; each platform has an app of its own. */
+function environmentField(
+  input: InputName,
+  platform: Platform,
+  environment: CliEnvironment,
+): Field | undefined {
+  const { apps, accessToken, githubToken } = environment;
+  const { id, secret } = apps[platform];
+  const given = (name: string, value: string | undefined) =>
+    value === undefined ? undefined : { name, value };
+  switch (input) {
+    case 'app-id':
+      return given(`${APP_VARIABLES[platform]}_ID`, id);
+    case 'app-secret':
+      return given(`${APP_VARIABLES[platform]}_SECRET`, secret?.reveal());
+    case 'access-token':
+      return given(ACCESS_TOKEN, accessToken?.reveal());
+    case 'secrets-token':
+    case 'github-token':
+      return given(GITHUB_TOKEN, githubToken?.reveal());
+    default:
+      return undefined;
+  }
 }
 
 function camelCase(name: string): string {

@@ -46,7 +46,7 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
 
   const progress = terminal.progress('Checking what can be checked from here …');
   const token = environment.githubToken ?? (await credentialOfGh(environment, context.env));
-  const { appSecret } = environment;
+  const appSecret = environment.apps.facebook.secret;
   const [app, location] = await Promise.all([
     appSecret && checkApp({ id: wish.appId, secret: appSecret }, graph, runtime),
     token && checkLocation(scopeOf(wish.secretScope, repository), namesIn(wish), token, environment, runtime),
@@ -100,7 +100,7 @@ async function readWish(
   };
   const ask = async (value: string | undefined, question: string, initial: string): Promise<string> =>
     value ?? (terminal.isInteractive ? terminal.askText(question, initial) : initial);
-  const appId = await ask(given('appId') ?? environment.appId, 'Meta app ID', '');
+  const appId = await ask(given('appId') ?? environment.apps.facebook.id, 'Meta app ID', '');
   const secretName = await ask(
     given('secret'),
     'Name of the secret that holds the token',

@@ -16,7 +16,7 @@ export async function runCommandLine(
   context: CommandContext,
 ): Promise<ExitCode> {
   try {
-    refuseSecretsInArguments(commandArguments);
+    refuseSecretsInArguments(commandArguments, context.env);
     return await parse(commandArguments, context);
   } catch (error) {
     return tell(error, context);

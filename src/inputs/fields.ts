@@ -1,4 +1,6 @@
+import type { Platform } from '../token/platform.js';
 import { InputError } from './options.js';
+import { defaultOf, entryKeyOf, type InputName } from './table.js';
 
 /** One value and the name that the user knows it by: `app-id`, or `tokens[2].app-id`. */
 export interface Field {
@@ -8,10 +10,10 @@ export interface Field {
 
 /** Where values come from: the inputs, or an entry of a YAML list with the inputs behind it. */
 export interface Fields {
-  /** Trimmed; empty when it is not set. */
-  readonly text: (name: string) => Field;
+  /** Trimmed; empty when it is not set. Some have another value for each platform, Facebook's unless said otherwise. */
+  readonly text: (name: InputName, platform?: Platform) => Field;
   /** A YAML list of entries; empty when it is not set. */
-  readonly entries: (name: string) => Promise<readonly Entry[]>;
+  readonly entries: (name: InputName) => Promise<readonly Entry[]>;
 }
 
 /** One entry of a YAML list: what was written at each key. */
@@ -21,43 +23,43 @@ export interface Entry {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** The defaults of action.yml, for those who set an input to nothing. A test holds the two together. */
-export const DEFAULTS: Readonly<Record<string, string>> = {
-  mode: 'refresh',
-  platform: 'auto',
-  'refresh-before-days': '30',
-  'warn-before-days': '14',
-  'open-issues': 'true',
-  'issue-labels': 'refresh-meta-token',
-  'redirect-uri': 'http://localhost:8080/',
-  'dry-run': 'false',
-  'graph-api-version': 'v25.0',
-  'graph-api-url': 'https://graph.facebook.com',
-  'instagram-api-url': 'https://graph.instagram.com',
-  'threads-api-url': 'https://graph.threads.net',
-};
-
 /** The inputs as fields. */
 export function inputFields(input: (name: string) => string): Fields {
+  const lists = new Map<InputName, Promise<readonly Entry[]>>();
+  const readList = async (name: InputName) => {
+    const text = input(name);
+    return text === '' ? [] : readEntries(name, await parseYaml(name, text));
+  };
   return {
-    text: (name) => ({ name, value: input(name) || (DEFAULTS[name] ?? '') }),
-    entries: async (name) => {
-      const text = input(name);
-      return text === '' ? [] : readEntries(name, await parseYaml(name, text));
+    text: (name, platform) => ({ name, value: input(name) || defaultOf(name, platform) }),
+    entries: (name) => {
+      const list = lists.get(name) ?? readList(name);
+      lists.set(name, list);
+      return list;
     },
   };
 }
 
 /** An entry as fields. What it leaves out comes from the inputs. */
-export function entryFields(entry: Entry, behind: Fields): Fields {
+export function entryFields(
+  entry: Entry,
+  behind: Fields,
+  keyOf: (name: InputName) => string = (name) => name,
+): Fields {
+  const has = (name: InputName) => keyOf(name) in entry.values;
   return {
-    text: (name) =>
-      name in entry.values
-        ? { name: `${entry.name}.${name}`, value: toText(entry, name) }
-        : behind.text(name),
+    text: (name, platform) =>
+      has(name)
+        ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) }
+        : behind.text(name, platform),
     entries: async (name) =>
-      name in entry.values ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name),
+      has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name),
   };
+}
+
+/** An entry of `tokens` as fields. */
+export function tokenFields(entry: Entry, behind: Fields): Fields {
+  return entryFields(entry, behind, entryKeyOf);
 }
 
 /** The text at a key of an entry. Lists of plain values are joined by line breaks, as an input would have them. */
@@ -85,14 +87,17 @@ export function toText(entry: Entry, key: string): string {
 export function refuseUnknownKeys(entry: Entry, known: readonly string[]): void {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === undefined) return;
-  // A token can stand where a key belongs: only what is spelled like our keys is shown.
-  const shown =
-    /^[a-z]+(-[a-z]+){0,3}$/.test(unknown) && unknown.length < 25 ? `"${unknown}"` : 'one of its keys';
+  const shown = isSpelledLikeKey(unknown) ? `"${unknown}"` : 'one of its keys';
   throw new InputError(
     entry.name,
     `${shown} is not a key that is known here.`,
     `Known keys: ${known.join(', ')}.`,
   );
+}
+
+/** A token can stand where a key belongs: only what is spelled like our keys is shown. */
+export function isSpelledLikeKey(key: string): boolean {
+  return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
 }
 
 function readEntries(name: string, value: unknown): readonly Entry[] {

@@ -1,4 +1,4 @@
-import type { IssueOptions, RunMode, TokenConfig } from '../token/config.js';
+import type { IssueOptions, Login, RunMode, TokenConfig } from '../token/config.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
 
@@ -9,9 +9,11 @@ export interface RunOptions {
   /** The app's client token: where the workflow has it, a manual run can log in on a device. */
   readonly clientToken?: Secret;
   /** With `reauthorize`: how the person's login reaches this run. */
-  readonly login?: LoginInput;
+  readonly login?: Login;
   /** May write the secrets. Absent when nothing is written. */
   readonly secretsToken?: Secret;
+  /** The GitHub App that makes a token which may write the secrets, in place of `secretsToken`. */
+  readonly secretsApp?: SecretsApp;
   /** Opens the issue. Absent when no issue is wanted. */
   readonly githubToken?: Secret;
   readonly openIssues: boolean;
@@ -19,13 +21,17 @@ export interface RunOptions {
   readonly graphApiVersion: string;
   readonly graphApiUrl: string;
   readonly instagramApiUrl: string;
+  /** Where Instagram exchanges the code of a login. */
+  readonly instagramLoginUrl: string;
   readonly threadsApiUrl: string;
 }
 
-/** What a person handed to the run: the address (or code) that Meta's dialog ended on, or the means to log in on a device. */
-export type LoginInput =
-  | { readonly kind: 'response'; readonly response: Secret }
-  | { readonly kind: 'device'; readonly clientToken: Secret };
+/** A GitHub App as it signs its own requests. */
+export interface SecretsApp {
+  readonly clientId: string;
+  /** PEM. */
+  readonly privateKey: Secret;
+}
 
 /** What decides whether GitHub switches a repository's schedules off. */
 export interface Activity {

@@ -1,23 +1,50 @@
+import { canHave } from '../token/asset.js';
 import {
   type IssueOptions,
+  type Login,
+  type MetaApp,
   otherLocations,
   type PageConfig,
-  type Platform,
+  type PlatformApp,
   type RunMode,
   type Target,
   type TokenConfig,
 } from '../token/config.js';
-import {
-  describeLocation,
-  locationKey,
-  SECRET_STORES,
-  type SecretLocation,
-  type SecretScope,
-} from '../token/location.js';
+import { describeLocation, locationKey, type SecretLocation, type SecretScope } from '../token/location.js';
+import { PLATFORMS, type Platform, platformName, platformOfPrefix } from '../token/platform.js';
 import { spreadSeconds } from '../token/policy.js';
 import { Secret } from '../token/secret.js';
-import { type Entry, entryFields, type Fields, inputFields, refuseUnknownKeys, toText } from './fields.js';
-import { InputError, type LoginInput, type RunOptions } from './options.js';
+import {
+  findCredentials,
+  isLiteral,
+  type KnownCredential,
+  misplaced,
+  refuseCredentialShape,
+  refuseLiteral,
+} from './credentials.js';
+import {
+  type Entry,
+  type Field,
+  type Fields,
+  inputFields,
+  isSpelledLikeKey,
+  refuseUnknownKeys,
+  tokenFields,
+  toText,
+} from './fields.js';
+import { InputError, type RunOptions, type SecretsApp } from './options.js';
+import {
+  definitionOf,
+  INPUT_NAMES,
+  INPUTS,
+  type InputName,
+  type InputValue,
+  isCredentialKey,
+  LOCATION_READERS,
+  PAGE_KEYS,
+  TARGET_KEYS,
+  TOKEN_KEYS,
+} from './table.js';
 import * as read from './values.js';
 
 const ACCESS_TOKEN_HINT =
@@ -25,7 +52,12 @@ const ACCESS_TOKEN_HINT =
   'yet: store a first token, and name the environment in the job if it is an environment secret.';
 const SECRETS_TOKEN_HINT =
   'GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: ' +
-  'secrets-token: ${{ steps.app-token.outputs.token }}';
+  'secrets-token: ${{ steps.app-token.outputs.token }}. ';
+/** Source: docs.github.com/en/actions/reference/security/secrets and /workflows-and-actions/reusing-workflow-configurations. */
+const EMPTY_CAUSES =
+  'If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with ' +
+  "secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot " +
+  "starts gets Dependabot's secrets alone.";
 const GITHUB_TOKEN_HINT =
   'Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.';
 
@@ -39,22 +71,31 @@ export function readInputs(input: (name: string) => string, repository: string):
  * @throws InputError naming the field, what is wrong with it and an example; never its value.
  */
 export async function readRunOptions(fields: Fields, repository: string): Promise<RunOptions> {
+  await refuseMisplacedCredentials(fields);
   const mode = readMode(fields);
   const configs = await readTokenConfigs(fields, mode, repository);
   refuseCollisions(configs);
 
-  const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
-  if (isWriting(mode) && secretsToken === undefined) {
-    throw new InputError('secrets-token', 'is missing or empty.', SECRETS_TOKEN_HINT);
+  const secretsApp = readSecretsApp(fields);
+  const secretsToken = readInput(fields, 'secrets-token');
+  if (secretsApp !== undefined && secretsToken !== undefined) {
+    throw new InputError(
+      'secrets-token',
+      'cannot be set together with secrets-app-private-key: one of them writes the secrets.',
+      'Take secrets-token out, and the step that makes it.',
+    );
   }
-  const openIssues = readWith(fields, 'open-issues', read.readBoolean);
-  const githubToken = readWith(fields, 'github-token', read.readSecretValue);
+  if (isWriting(mode) && secretsToken === undefined && secretsApp === undefined) {
+    throw new InputError('secrets-token', 'is missing or empty.', SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+  }
+  const openIssues = readInput(fields, 'open-issues');
+  const githubToken = readInput(fields, 'github-token');
   if (isWriting(mode) && openIssues && githubToken === undefined) {
     throw new InputError('github-token', 'is missing or empty.', GITHUB_TOKEN_HINT);
   }
-  const clientToken = readWith(fields, 'client-token', read.readSecretValue);
+  const clientToken = readInput(fields, 'client-token');
   refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
-  const heartbeatUrl = readWith(fields, 'heartbeat-url', read.readPingUrl);
+  const heartbeatUrl = readInput(fields, 'heartbeat-url');
   const login = mode === 'reauthorize' ? readLogin(fields, clientToken) : undefined;
 
   return {
@@ -62,11 +103,12 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
     configs,
     openIssues,
     ...readMetaServices(fields),
-    ...(secretsToken === undefined ? {} : { secretsToken }),
-    ...(githubToken === undefined ? {} : { githubToken }),
-    ...(heartbeatUrl === undefined ? {} : { heartbeatUrl }),
-    ...(clientToken === undefined ? {} : { clientToken }),
-    ...(login === undefined ? {} : { login }),
+    ...(secretsToken && { secretsToken }),
+    ...(secretsApp && { secretsApp }),
+    ...(githubToken && { githubToken }),
+    ...(heartbeatUrl && { heartbeatUrl }),
+    ...(clientToken && { clientToken }),
+    ...(login && { login }),
   };
 }
 
@@ -76,34 +118,123 @@ export async function readRunOptions(fields: Fields, repository: string): Promis
  * @throws InputError as `readRunOptions` does
  */
 export async function readLoginOptions(fields: Fields, repository: string): Promise<RunOptions> {
+  await refuseMisplacedCredentials(fields);
   const configs = await readTokenConfigs(fields, 'reauthorize', repository);
   refuseCollisions(configs);
-  const secretsToken = readWith(fields, 'secrets-token', read.readSecretValue);
+  const secretsToken = readInput(fields, 'secrets-token');
   refuseMixedUpCredentials(fields, configs, secretsToken);
   return {
     mode: 'reauthorize',
     configs,
     openIssues: false,
     ...readMetaServices(fields),
-    ...(secretsToken === undefined ? {} : { secretsToken }),
+    ...(secretsToken && { secretsToken }),
   };
 }
 
-type MetaServices = Pick<RunOptions, 'graphApiVersion' | 'graphApiUrl' | 'instagramApiUrl' | 'threadsApiUrl'>;
+/** Reads one input by its row of the table. */
+function readInput<Name extends InputName>(
+  fields: Fields,
+  name: Name,
+  platform?: Platform,
+): InputValue<Name> {
+  const field = fields.text(name, platform);
+  return INPUTS[name].read(field.name, field.value) as InputValue<Name>;
+}
+
+/** A name is published: in the log, the summary, the issue's title, the path of a request. */
+async function refuseMisplacedCredentials(fields: Fields): Promise<void> {
+  const { names, credentials } = await writtenValues(fields);
+  // The name of a secret in place of its value is refused as that, where the credential is read.
+  const isCredential = ({ value }: KnownCredential) => !names.some((name) => isLiteral(value, name.value));
+  const credentialIn = findCredentials(credentials.filter(isCredential));
+  for (const { name, value } of names) {
+    const owner = credentialIn(value);
+    if (owner !== undefined) throw misplaced(name, `holds the value of ${owner}, or a part of it`);
+    refuseCredentialShape(name, value);
+  }
+}
+
+interface WrittenValues {
+  readonly names: readonly Field[];
+  readonly credentials: readonly KnownCredential[];
+}
+
+/** All that was written anywhere, apart by what belongs there. */
+async function writtenValues(fields: Fields): Promise<WrittenValues> {
+  const names = new Map<string, Field>();
+  const credentials = new Map<string, KnownCredential>();
+  const add = (name: string, value: string, isCredential: boolean) =>
+    void (isCredential ? credentials : names).set(name, { name, value });
+  const addEntry = (name: string, key: string, value: unknown): void => {
+    if (Array.isArray(value))
+      value.forEach((item, index) => void addEntry(`${name}[${index + 1}]`, key, item));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [inner, item] of Object.entries(value))
+        addEntry(
+          isSpelledLikeKey(inner) ? `${name}.${inner}` : `${name} (a key that is unknown here)`,
+          inner,
+          item,
+        );
+    } else if (typeof value === 'string') add(name, value.trim(), isCredentialKey(key));
+  };
+  for (const input of INPUT_NAMES) {
+    const { kind } = definitionOf(input);
+    switch (kind) {
+      case 'list':
+        for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
+        break;
+      case 'name':
+      case 'ping':
+      case 'credential':
+        for (const platform of PLATFORMS) {
+          const { name, value } = fields.text(input, platform);
+          add(name, value, kind === 'credential');
+        }
+        break;
+      case 'response':
+        break;
+    }
+  }
+  return { names: [...names.values()], credentials: [...credentials.values()] };
+}
+
+type MetaServices = Pick<
+  RunOptions,
+  'graphApiVersion' | 'graphApiUrl' | 'instagramApiUrl' | 'instagramLoginUrl' | 'threadsApiUrl'
+>;
 
 function readMetaServices(fields: Fields): MetaServices {
   return {
-    graphApiVersion: readWith(fields, 'graph-api-version', read.readApiVersion),
-    graphApiUrl: readServiceUrl(fields, 'graph-api-url', 'https://graph.facebook.com'),
-    instagramApiUrl: readServiceUrl(fields, 'instagram-api-url', 'https://graph.instagram.com'),
-    threadsApiUrl: readServiceUrl(fields, 'threads-api-url', 'https://graph.threads.net'),
+    graphApiVersion: readInput(fields, 'graph-api-version'),
+    graphApiUrl: readInput(fields, 'graph-api-url'),
+    instagramApiUrl: readInput(fields, 'instagram-api-url'),
+    instagramLoginUrl: readInput(fields, 'instagram-login-url'),
+    threadsApiUrl: readInput(fields, 'threads-api-url'),
   };
 }
 
+function readSecretsApp(fields: Fields): SecretsApp | undefined {
+  const clientId = readInput(fields, 'secrets-app-client-id');
+  const privateKey = readInput(fields, 'secrets-app-private-key');
+  if (clientId === undefined && privateKey === undefined) return undefined;
+  if (clientId !== undefined && privateKey !== undefined) return { clientId, privateKey };
+  throw clientId === undefined
+    ? new InputError(
+        'secrets-app-client-id',
+        'is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.',
+        'Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}',
+      )
+    : new InputError(
+        'secrets-app-private-key',
+        'is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.',
+        `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`,
+      );
+}
+
 function readMode(fields: Fields): RunMode {
-  const field = fields.text('mode');
-  const mode = read.readChoice(field.name, field.value, ['refresh', 'check', 'reauthorize']);
-  const dryRun = readWith(fields, 'dry-run', read.readBoolean);
+  const mode = readInput(fields, 'mode');
+  const dryRun = readInput(fields, 'dry-run');
   if (mode === 'reauthorize' && dryRun) {
     throw new InputError(
       'dry-run',
@@ -118,9 +249,9 @@ function isWriting(mode: RunMode): boolean {
   return mode === 'refresh' || mode === 'reauthorize';
 }
 
-function readLogin(fields: Fields, clientToken: Secret | undefined): LoginInput {
-  const response = readWith(fields, 'authorization-response', read.readPastedResponse);
-  if (response !== undefined) return { kind: 'response', response };
+function readLogin(fields: Fields, clientToken: Secret | undefined): Login {
+  const response = readInput(fields, 'authorization-response');
+  if (response !== undefined) return response;
   if (clientToken !== undefined) return { kind: 'device', clientToken };
   throw new InputError(
     'authorization-response',
@@ -129,29 +260,6 @@ function readLogin(fields: Fields, clientToken: Secret | undefined): LoginInput 
   );
 }
 
-/** What an entry of `tokens` may set. */
-const TOKEN_KEYS = [
-  'secret',
-  'value',
-  'environment',
-  'organization',
-  'app-id',
-  'app-secret',
-  'platform',
-  'required-scopes',
-  'expected-user-id',
-  'refresh-before-days',
-  'warn-before-days',
-  'targets',
-  'pages',
-  'redirect-uri',
-  'issue-labels',
-  'issue-assignees',
-  'expiry-variable',
-  'dispatch-event',
-  'export-env',
-] as const;
-
 async function readTokenConfigs(
   fields: Fields,
   mode: RunMode,
@@ -159,17 +267,19 @@ async function readTokenConfigs(
 ): Promise<RunOptions['configs']> {
   const entries = await fields.entries('tokens');
   if (entries.length === 0) {
-    const name = fields.text('secret-name');
     // A workflow that only looks need not say where the token is stored.
     const secretName =
-      mode === 'check' && name.value === '' ? 'ACCESS_TOKEN' : read.readSecretName(name.name, name.value);
-    const { name: tokenName, value } = fields.text('access-token');
-    const token = readToken(tokenName, value, mode);
+      mode === 'check' && fields.text('secret-name').value === ''
+        ? 'ACCESS_TOKEN'
+        : readInput(fields, 'secret-name');
+    const token = readToken(fields.text('access-token'), secretName, mode);
     return [await readTokenConfig(fields, secretName, token, repository)];
   }
   // A re-authorization is for one token: there, secret-name says which.
   const chosen = mode === 'reauthorize' ? fields.text('secret-name').value.toUpperCase() : '';
-  for (const name of mode === 'reauthorize' ? ['access-token'] : ['access-token', 'secret-name']) {
+  const instead: readonly InputName[] =
+    mode === 'reauthorize' ? ['access-token'] : ['access-token', 'secret-name'];
+  for (const name of instead) {
     if (fields.text(name).value !== '') {
       throw new InputError(
         name,
@@ -178,7 +288,10 @@ async function readTokenConfigs(
       );
     }
   }
-  const configs = await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository)));
+  const configs = separateApps(
+    await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
+    entries,
+  );
   const wanted = chosen === '' ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
     throw new InputError('secret-name', 'is none of the secrets in tokens.', 'Name the one to re-authorize.');
@@ -190,10 +303,40 @@ async function readTokenConfigs(
 /** Meta cannot read this one: a re-authorization without a stored token learns from its answer whether the app is accepted. */
 const NO_TOKEN_YET = 'no-token-is-stored-yet';
 
-function readToken(name: string, value: string, mode: RunMode): Secret {
+function readToken({ name, value }: Field, secretName: string, mode: RunMode): Secret {
   if (value === '' && mode === 'reauthorize') return new Secret(NO_TOKEN_YET);
+  refuseLiteral(name, value, secretName);
   return read.requireSecretValue(name, value, ACCESS_TOKEN_HINT);
 }
+
+/**
+ * Instagram's and Threads' app is another than Meta's. An entry that names the same for both is wrong; what such an entry only
+ * inherits belongs to the run's Facebook tokens.
+ */
+function separateApps(configs: readonly TokenConfig[], entries: readonly Entry[]): readonly TokenConfig[] {
+  const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
+  return configs.map((config, index) => {
+    const { platformApp, ...rest } = config;
+    if (platformApp?.id === undefined || !ofFacebook.has(platformApp.id)) return config;
+    const entry = entries[index];
+    if (entry === undefined || !('app-id' in entry.values)) return rest;
+    const platform = platformName(config.platform);
+    throw new InputError(
+      `${entry.name}.app-id`,
+      `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
+      PLATFORM_APP_PAGES[config.platform],
+    );
+  });
+}
+
+/** Where the pair of each platform stands. */
+const PLATFORM_APP_PAGES: Readonly<Record<Platform, string>> = {
+  facebook: 'You find them on https://developers.facebook.com/apps, in App settings, Basic.',
+  instagram:
+    'You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.',
+  threads:
+    'You find them on https://developers.facebook.com/apps, in App settings, Basic: Threads app ID and secret.',
+};
 
 function refuseAmbiguousLogin(chosen: string): never {
   if (chosen === '') {
@@ -228,8 +371,9 @@ async function readTokenEntry(
   }
   const secretName = read.readSecretName(`${entry.name}.secret`, toText(entry, 'secret'));
   const isAbsent = mode === 'reauthorize' && !entry.values.value;
-  const token = readToken(`${entry.name}.value`, isAbsent ? '' : toText(entry, 'value'), mode);
-  return readTokenConfig(entryFields(entry, fields), secretName, token, repository);
+  const value = isAbsent ? '' : toText(entry, 'value');
+  const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
+  return readTokenConfig(tokenFields(entry, fields), secretName, token, repository);
 }
 
 async function readTokenConfig(
@@ -240,57 +384,66 @@ async function readTokenConfig(
 ): Promise<TokenConfig> {
   const platform = readPlatform(fields, token);
   const app = platform === 'facebook' ? readApp(fields) : undefined;
+  const platformApp = platform === 'facebook' ? undefined : readPlatformApp(fields, platform);
   const source: SecretLocation = { ...readSourceScope(fields, repository), secret: name };
-  const expectedUserId = readWith(fields, 'expected-user-id', read.readUserId);
-  const expiryVariable = readWith(fields, 'expiry-variable', (field, value) =>
-    read.readVariableName(field, value, 'META_TOKEN_EXPIRES_AT'),
-  );
-  const dispatchEvent = readWith(fields, 'dispatch-event', read.readEventType);
-  const exportEnv = readWith(fields, 'export-env', (field, value) =>
-    read.readVariableName(field, value, 'META_ACCESS_TOKEN'),
-  );
+  const assets = readAssets(fields, platform);
+  const configId = platform === 'facebook' ? readInput(fields, 'config-id') : undefined;
+  const expectedUserId = readInput(fields, 'expected-user-id');
+  const expiryVariable = readInput(fields, 'expiry-variable');
+  const dispatchEvent = readInput(fields, 'dispatch-event');
+  const exportEnv = readInput(fields, 'export-env');
   return {
     name,
     source,
     token,
     platform,
-    ...(app === undefined ? {} : { app }),
+    ...(app && { app }),
+    ...(platformApp && { platformApp }),
     policy: {
-      requiredScopes: readWith(fields, 'required-scopes', read.readScopes),
-      refreshBeforeDays: readWith(fields, 'refresh-before-days', (field, value) =>
-        read.readDays(field, value, 30),
-      ),
-      warnBeforeDays: readWith(fields, 'warn-before-days', (field, value) => read.readDays(field, value, 14)),
+      requiredScopes: readInput(fields, 'required-scopes'),
+      refreshBeforeDays: readInput(fields, 'refresh-before-days'),
+      warnBeforeDays: readInput(fields, 'warn-before-days'),
       spreadSeconds: spreadSeconds(name),
-      ...(app === undefined ? {} : { appId: app.id }),
-      ...(expectedUserId === undefined ? {} : { expectedUserId }),
+      ...(app && { appId: app.id }),
+      ...(expectedUserId && { expectedUserId }),
     },
     targets: await readTargets(fields, name, platform, repository),
     pages: await readPages(fields, source, platform, repository),
-    redirectUri: readWith(fields, 'redirect-uri', read.readRedirectUri),
+    ...(assets.length > 0 && { assets }),
+    redirectUri: readInput(fields, 'redirect-uri', platform),
+    ...(configId && { configId }),
     issue: readIssueOptions(fields),
     extras: {
-      ...(expiryVariable === undefined ? {} : { expiryVariable }),
-      ...(dispatchEvent === undefined ? {} : { dispatchEvent }),
-      ...(exportEnv === undefined ? {} : { exportEnv }),
+      ...(expiryVariable && { expiryVariable }),
+      ...(dispatchEvent && { dispatchEvent }),
+      ...(exportEnv && { exportEnv }),
     },
   };
 }
 
-/** By Meta's prefixes (meta-api.md §15); what has none of them is Facebook's. */
+/**
+ * By Meta's prefixes; what has none of them is Facebook's.
+ * @throws InputError where the prefix says something else than the input
+ */
 export function readPlatform(fields: Fields, token: Secret): Platform {
-  const { name, value } = fields.text('platform');
-  const platform = read.readChoice(name, value, ['auto', 'facebook', 'instagram', 'threads']);
-  if (platform !== 'auto') return platform;
-  const text = token.reveal();
-  if (text.startsWith('IG')) return 'instagram';
-  return text.startsWith('TH') ? 'threads' : 'facebook';
+  const platform = readInput(fields, 'platform');
+  const ofPrefix = platformOfPrefix(token.reveal());
+  if (platform === 'auto') return ofPrefix ?? 'facebook';
+  if (ofPrefix !== undefined && ofPrefix !== platform) {
+    throw new InputError(
+      fields.text('platform').name,
+      `says ${platform}, and the token begins as those of ${platformName(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${platformName(platform)}, store that one.`,
+    );
+  }
+  return platform;
 }
 
-function readApp(fields: Fields): NonNullable<TokenConfig['app']> {
+function readApp(fields: Fields): MetaApp {
+  const id = fields.text('app-id');
   const secret = fields.text('app-secret');
   return {
-    id: readWith(fields, 'app-id', read.readAppId),
+    id: read.readAppId(id.name, id.value),
     secret: read.requireSecretValue(
       secret.name,
       secret.value,
@@ -299,9 +452,29 @@ function readApp(fields: Fields): NonNullable<TokenConfig['app']> {
   };
 }
 
+function readPlatformApp(fields: Fields, platform: Platform): PlatformApp | undefined {
+  const id = readInput(fields, 'app-id', platform);
+  const secret = readInput(fields, 'app-secret', platform);
+  return id === undefined && secret === undefined
+    ? undefined
+    : { ...(id && { id }), ...(secret && { secret }) };
+}
+
+function readAssets(fields: Fields, platform: Platform): NonNullable<TokenConfig['assets']> {
+  const assets = readInput(fields, 'assets');
+  if (assets.every((asset) => canHave(platform, asset))) return assets;
+  throw new InputError(
+    fields.text('assets').name,
+    `names an asset that a token of ${platformName(platform)} cannot have.`,
+    platform === 'facebook'
+      ? 'threads:ID is for Threads tokens.'
+      : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`,
+  );
+}
+
 function readSourceScope(fields: Fields, repository: string): SecretScope {
-  const environment = readWith(fields, 'environment', read.readEnvironment);
-  const organization = readWith(fields, 'organization', read.readOrganization);
+  const environment = readInput(fields, 'environment');
+  const organization = readInput(fields, 'organization');
   if (environment !== undefined && organization !== undefined) {
     throw new InputError(
       fields.text('environment').name,
@@ -314,8 +487,6 @@ function readSourceScope(fields: Fields, repository: string): SecretScope {
   return { kind: 'repository', repository, store: 'actions' };
 }
 
-const LOCATION_KEYS = ['repository', 'environment', 'organization', 'store', 'secret'] as const;
-
 async function readTargets(
   fields: Fields,
   secretName: string,
@@ -324,7 +495,7 @@ async function readTargets(
 ): Promise<readonly Target[]> {
   const entries = await fields.entries('targets');
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, [...LOCATION_KEYS, 'own-token']);
+    refuseUnknownKeys(entry, TARGET_KEYS);
     const ownToken =
       'own-token' in entry.values && read.readBoolean(`${entry.name}.own-token`, toText(entry, 'own-token'));
     if (ownToken && platform !== 'facebook') {
@@ -347,7 +518,7 @@ async function readPages(
   const entries = await fields.entries('pages');
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, ['page', ...LOCATION_KEYS, 'targets']);
+      refuseUnknownKeys(entry, PAGE_KEYS);
       if (platform !== 'facebook') {
         throw new InputError(
           entry.name,
@@ -355,14 +526,10 @@ async function readPages(
           'Take pages out for this token.',
         );
       }
-      const pageId = 'page' in entry.values ? toText(entry, 'page') : '';
-      if (!/^\d{1,32}$/.test(pageId)) {
-        throw new InputError(
-          `${entry.name}.page`,
-          'must be the number of a Facebook page.',
-          'Example: - page: "103455271248220"',
-        );
-      }
+      const pageId = read.readPageId(
+        `${entry.name}.page`,
+        'page' in entry.values ? toText(entry, 'page') : '',
+      );
       if (!('secret' in entry.values)) {
         throw new InputError(`${entry.name}.secret`, 'is missing.', 'Example: secret: META_PAGE_TOKEN');
       }
@@ -371,7 +538,7 @@ async function readPages(
       );
       const own = readLocation(entry, '', repository);
       const first: SecretLocation = hasOwnScope ? own : { ...source, secret: own.secret };
-      const targets = await readTargets(entryFields(entry, NO_FIELDS), first.secret, platform, repository);
+      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
       const minted = targets.findIndex(({ ownToken }) => ownToken);
       if (minted !== -1) {
         throw new InputError(
@@ -389,16 +556,18 @@ async function readPages(
 const NO_FIELDS: Fields = { text: (name) => ({ name, value: '' }), entries: async () => [] };
 
 function readLocation(entry: Entry, defaultSecret: string, thisRepository: string): SecretLocation {
-  const at = (key: string): string => (key in entry.values ? toText(entry, key) : '');
   const name = (key: string): string => `${entry.name}.${key}`;
-  const secret = at('secret') === '' ? defaultSecret : read.readSecretName(name('secret'), at('secret'));
-  const environment = read.readEnvironment(name('environment'), at('environment'));
-  const organization = read.readOrganization(name('organization'), at('organization'));
-  const store = at('store') === '' ? 'actions' : read.readChoice(name('store'), at('store'), SECRET_STORES);
-  const repository =
-    at('repository') === '' ? thisRepository : read.readRepository(name('repository'), at('repository'));
+  const at = <Key extends keyof typeof LOCATION_READERS>(key: Key) => {
+    const value = key in entry.values ? toText(entry, key) : '';
+    return LOCATION_READERS[key](name(key), value) as ReturnType<(typeof LOCATION_READERS)[Key]>;
+  };
+  const secret = at('secret') ?? defaultSecret;
+  const environment = at('environment');
+  const organization = at('organization');
+  const store = at('store') ?? 'actions';
+  const repository = at('repository') ?? thisRepository;
   if (organization !== undefined) {
-    if (environment !== undefined || at('repository') !== '') {
+    if (environment !== undefined || at('repository') !== undefined) {
       throw new InputError(
         name('organization'),
         'cannot be set together with repository or environment.',
@@ -421,9 +590,11 @@ function readLocation(entry: Entry, defaultSecret: string, thisRepository: strin
 }
 
 function readIssueOptions(fields: Fields): IssueOptions {
+  const mentions = readInput(fields, 'issue-mentions');
   return {
-    labels: readWith(fields, 'issue-labels', read.readLabels),
-    assignees: readWith(fields, 'issue-assignees', read.readAssignees),
+    labels: readInput(fields, 'issue-labels'),
+    assignees: readInput(fields, 'issue-assignees'),
+    ...(mentions.length > 0 && { mentions }),
   };
 }
 
@@ -465,13 +636,4 @@ function refuseMixedUpCredentials(
       );
     }
   }
-}
-
-function readWith<T>(fields: Fields, name: string, reader: (name: string, value: string) => T): T {
-  const field = fields.text(name);
-  return reader(field.name, field.value);
-}
-
-function readServiceUrl(fields: Fields, name: string, example: string): string {
-  return readWith(fields, name, (field, value) => read.readServiceUrl(field, value, example));
 }

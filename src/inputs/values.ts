@@ -1,23 +1,53 @@
+import type { Asset, AssetKind } from '../token/asset.js';
+import type { AuthorizationResponse } from '../token/config.js';
 import { Secret } from '../token/secret.js';
+import { readAuthorizationResponse } from './authorization-response.js';
+import { credentialShapeIn, refuseCredentialShape, refuseLiteral, refuseUnfilled } from './credentials.js';
 import { InputError } from './options.js';
 
 /*
  * One reader per kind of value. Each takes the name that the user knows the value by (an input, or an entry and key of a YAML
- * list) and throws an InputError with that name and an example; none repeats the value, which may be a secret in the wrong place.
+ * list) and throws an InputError with that name and an example; none repeats the value, which may be a secret in the wrong place:
+ * what is no credential's reader refuses a credential by its shape.
  */
 
-export function readDays(name: string, value: string, example: number): number {
-  if (!/^\d{1,3}$/.test(value) || Number(value) > 365) {
+/** Reads the text at a name. @throws InputError */
+export type Reader<T> = (name: string, value: string) => T;
+
+/** A reader of a text that is shown to people. */
+function named<T, More extends readonly unknown[]>(
+  read: (name: string, value: string, ...more: More) => T,
+): (name: string, value: string, ...more: More) => T {
+  return (name, value, ...more) => {
+    refuseUnfilled(name, value);
+    refuseCredentialShape(name, value);
+    return read(name, value, ...more);
+  };
+}
+
+/** The same reader for what may be left out. */
+export function optional<T>(read: Reader<T>): Reader<T | undefined> {
+  return (name, value) => (value === '' ? undefined : read(name, value));
+}
+
+/** `inputs.x` of type number and GitHub's phone app write a whole number as `30.0` (read 2026-11: browserbase/stagehand #2154). */
+function wholeNumber(value: string): string | undefined {
+  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
+}
+
+export const readDays = named((name: string, value: string, example: number): number => {
+  const days = wholeNumber(value);
+  if (days === undefined || days.length > 3 || Number(days) > 365) {
     throw new InputError(
       name,
       'must be a whole number of days from 0 to 365.',
       `Example: ${name}: ${example}`,
     );
   }
-  return Number(value);
-}
+  return Number(days);
+});
 
-export function readBoolean(name: string, value: string): boolean {
+export const readBoolean = named((name: string, value: string): boolean => {
   switch (value.toLowerCase()) {
     case 'true':
       return true;
@@ -26,13 +56,15 @@ export function readBoolean(name: string, value: string): boolean {
     default:
       throw new InputError(name, 'must be true or false.', `Example: ${name}: true`);
   }
-}
+});
 
 export function readChoice<const T extends string>(
   name: string,
   value: string,
   choices: readonly [T, ...T[]],
 ): T {
+  refuseUnfilled(name, value);
+  refuseCredentialShape(name, value);
   const chosen = choices.find((choice) => choice === value);
   if (chosen === undefined) {
     throw new InputError(name, `must be one of ${choices.join(', ')}.`, `Example: ${name}: ${choices[0]}`);
@@ -40,32 +72,40 @@ export function readChoice<const T extends string>(
   return chosen;
 }
 
-export function readAppId(name: string, value: string): string {
-  if (!/^\d{1,32}$/.test(value)) {
+export const readAppId = named((name: string, value: string): string => {
+  const id = wholeNumber(value);
+  if (id === undefined) {
     throw new InputError(
       name,
       value === '' ? 'is missing.' : 'must be the number of a Meta app.',
       `You find it on https://developers.facebook.com/apps. Example: ${name}: "123456789012345"`,
     );
   }
-  return value;
-}
+  return id;
+});
 
-export function readUserId(name: string, value: string): string | undefined {
-  if (value === '') return undefined;
-  if (!/^\d{1,32}$/.test(value)) {
-    throw new InputError(
-      name,
-      'must be the number of a user or system user, as the Access Token Debugger shows it.',
-      `Example: ${name}: "10215241773831025"`,
-    );
-  }
-  return value;
+export const readUserId = optional(
+  idReader('a user or system user, as the Access Token Debugger shows it', '"10215241773831025"'),
+);
+
+export const readConfigId = optional(
+  idReader('a configuration of Facebook Login for Business', '"1234567890123456"'),
+);
+
+export const readPageId = idReader('a Facebook page', '"103455271248220"');
+
+function idReader(what: string, example: string): Reader<string> {
+  return named((name, value) => {
+    const id = wholeNumber(value);
+    if (id !== undefined) return id;
+    throw new InputError(name, `must be the number of ${what}.`, `Example: ${name}: ${example}`);
+  });
 }
 
 /** A credential: printable characters without spaces, or undefined when nothing is there. */
 export function readSecretValue(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
+  refuseLiteral(name, value);
   if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48_000) {
     throw new InputError(
       name,
@@ -76,17 +116,30 @@ export function readSecretValue(name: string, value: string): Secret | undefined
   return new Secret(value);
 }
 
-/** The address or code that a person pasted. Only its shape as a text is checked here. */
-export function readPastedResponse(name: string, value: string): Secret | undefined {
+/** What a login's dialog ended on, as a person pasted it. A token must never be pasted: Meta ends those that it finds in public. */
+export function readPastedResponse(name: string, value: string): AuthorizationResponse | undefined {
   if (value === '') return undefined;
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 10_000) {
+  refusePastedCredential(name, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith('{') || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new InputError(
+    name,
+    'is neither an address nor a code.',
+    `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=…&state=…`,
+  );
+}
+
+const LONGEST_RESPONSE = 10_000;
+
+function refusePastedCredential(name: string, value: string): void {
+  const shape = credentialShapeIn(value);
+  if (shape !== undefined && shape.input !== 'app-secret') {
     throw new InputError(
       name,
-      'is neither an address nor a code.',
-      `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=…&state=…`,
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name}: http://localhost:8080/?code=…&state=…`,
     );
   }
-  return new Secret(value);
 }
 
 export function requireSecretValue(name: string, value: string, hint: string): Secret {
@@ -96,7 +149,7 @@ export function requireSecretValue(name: string, value: string, hint: string): S
 }
 
 /** Source: docs.github.com/en/actions/reference/security/secrets, "Naming your secrets". */
-export function readSecretName(name: string, value: string): string {
+export const readSecretName = named((name: string, value: string): string => {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
     throw new InputError(
       name,
@@ -107,10 +160,10 @@ export function readSecretName(name: string, value: string): string {
     );
   }
   return value.toUpperCase();
-}
+});
 
 /** Source: docs.github.com/en/actions/reference/workflows-and-actions/variables, "Naming conventions". */
-export function readVariableName(name: string, value: string, example: string): string | undefined {
+export const readVariableName = named((name: string, value: string, example: string): string | undefined => {
   if (value === '') return undefined;
   if (
     !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) ||
@@ -124,33 +177,34 @@ export function readVariableName(name: string, value: string, example: string): 
     );
   }
   return value;
-}
+});
 
-export function readRepository(name: string, value: string): string {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/.test(value)) {
+export const readRepository = named((name: string, value: string): string => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
     throw new InputError(name, 'must be a repository as OWNER/NAME.', `Example: ${name}: acme/website`);
   }
   return value;
-}
+});
 
-export function readOrganization(name: string, value: string): string | undefined {
+export const readOrganization = named((name: string, value: string): string | undefined => {
   if (value === '') return undefined;
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
     throw new InputError(name, 'must be the name of an organization on GitHub.', `Example: ${name}: acme`);
   }
   return value;
-}
+});
 
-export function readEnvironment(name: string, value: string): string | undefined {
+export const readEnvironment = named((name: string, value: string): string | undefined => {
   if (value === '') return undefined;
-  if (value.length > 255 || /\p{Cc}/u.test(value)) {
+  // In the path of a request, `.` and `..` would be another place.
+  if (value.length > 255 || /\p{Cc}/u.test(value) || /^\.{1,2}$/.test(value)) {
     throw new InputError(name, 'must be the name of an environment.', `Example: ${name}: production`);
   }
   return value;
-}
+});
 
 /** Scopes separated by commas, spaces or line breaks. */
-export function readScopes(name: string, value: string): readonly string[] {
+export const readScopes = named((name: string, value: string): readonly string[] => {
   const scopes = listOf(value, /[\s,]+/);
   if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
     throw new InputError(
@@ -160,9 +214,9 @@ export function readScopes(name: string, value: string): readonly string[] {
     );
   }
   return [...new Set(scopes)];
-}
+});
 
-export function readLabels(name: string, value: string): readonly [string, ...string[]] {
+export const readLabels = named((name: string, value: string): readonly [string, ...string[]] => {
   const [first, ...others] = listOf(value, /[,\n]+/);
   if (first === undefined || [first, ...others].some((label) => label.length > 50 || /\p{Cc}/u.test(label))) {
     throw new InputError(
@@ -172,12 +226,12 @@ export function readLabels(name: string, value: string): readonly [string, ...st
     );
   }
   return [first, ...others];
-}
+});
 
 /** GitHub accepts ten assignees at most. */
 const MOST_ASSIGNEES = 10;
 
-export function readAssignees(name: string, value: string): readonly string[] {
+export const readAssignees = named((name: string, value: string): readonly string[] => {
   const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ''));
   if (
     logins.length > MOST_ASSIGNEES ||
@@ -190,9 +244,60 @@ export function readAssignees(name: string, value: string): readonly string[] {
     );
   }
   return logins;
+});
+
+/** GitHub mentions people and teams; more than ten would be a crowd. */
+export const readMentions = named((name: string, value: string): readonly string[] => {
+  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, '')}`);
+  const isRight = (mention: string) =>
+    /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
+  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
+    throw new InputError(
+      name,
+      'must be people as @login or teams as @organization/team, ten at most, separated by commas.',
+      `Example: ${name}: @octocat, @acme/marketing`,
+    );
+  }
+  return [...new Set(mentions)];
+});
+
+const ASSET_FORMS: readonly (readonly [prefix: string, kind: AssetKind])[] = [
+  ['act_', 'ad-account'],
+  ['page:', 'page'],
+  ['instagram:', 'instagram'],
+  ['threads:', 'threads'],
+  ['business:', 'business'],
+  ['whatsapp:', 'whatsapp'],
+  ['phone:', 'phone'],
+  ['dataset:', 'dataset'],
+];
+
+/** Assets separated by commas, spaces or line breaks. */
+export const readAssets = named((name: string, value: string): readonly Asset[] => {
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, '$1'), /[\s,]+/).map((text) =>
+    readAsset(name, text),
+  );
+  return assets.filter(({ name: one }, index) => assets.findIndex((other) => other.name === one) === index);
+});
+
+function readAsset(name: string, text: string): Asset {
+  for (const [prefix, kind] of ASSET_FORMS) {
+    if (!text.toLowerCase().startsWith(prefix)) continue;
+    const id = wholeNumber(text.slice(prefix.length));
+    if (id !== undefined) return { kind, id, name: `${prefix}${id}` };
+  }
+  const isBare = wholeNumber(text) !== undefined;
+  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(', ');
+  throw new InputError(
+    name,
+    isBare
+      ? 'has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID.'
+      : `must be assets in one of these forms: ${forms}; ID is a number.`,
+    `Example: ${name}: act_1234567890, page:103455271248220`,
+  );
 }
 
-export function readRedirectUri(name: string, value: string): string {
+export const readRedirectUri = named((name: string, value: string): string => {
   const url = parseUrl(value);
   if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== '') {
     throw new InputError(
@@ -202,17 +307,17 @@ export function readRedirectUri(name: string, value: string): string {
     );
   }
   return value;
-}
+});
 
-export function readApiVersion(name: string, value: string): string {
+export const readApiVersion = named((name: string, value: string): string => {
   if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
-    throw new InputError(name, 'must be a version of the Graph API.', `Example: ${name}: v25.0`);
+    throw new InputError(name, 'must be a version of the Graph API.', `Example: ${name}: v27.0`);
   }
   return value;
-}
+});
 
 /** An address that credentials are sent to: https, or http on this very machine. */
-export function readServiceUrl(name: string, value: string, example: string): string {
+export const readServiceUrl = named((name: string, value: string, example: string): string => {
   const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (url === null || !isSafe || url.username !== '' || url.password !== '' || /[?#]/.test(value)) {
@@ -223,11 +328,12 @@ export function readServiceUrl(name: string, value: string, example: string): st
     );
   }
   return value.replace(/\/+$/, '');
-}
+});
 
 /** Like readServiceUrl, but a ping address may hold its secret anywhere. */
 export function readPingUrl(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
+  refuseLiteral(name, value);
   const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (!isSafe) {
@@ -240,7 +346,7 @@ export function readPingUrl(name: string, value: string): Secret | undefined {
   return new Secret(value);
 }
 
-export function readEventType(name: string, value: string): string | undefined {
+export const readEventType = named((name: string, value: string): string | undefined => {
   if (value === '') return undefined;
   if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
     throw new InputError(
@@ -250,7 +356,7 @@ export function readEventType(name: string, value: string): string | undefined {
     );
   }
   return value;
-}
+});
 
 function parseUrl(value: string): URL | null {
   return URL.canParse(value) ? new URL(value) : null;
@@ -260,9 +366,30 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
+/** The items of a text, also where they are written as a YAML list: with hyphens, or in brackets. */
 function listOf(value: string, separator: RegExp): string[] {
-  return value
-    .split(separator)
+  const lines = value.split('\n').filter((line) => line.trim() !== '');
+  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  // A label may be called `[meta]`.
+  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
+  const parts = isHyphened
+    ? lines.map((line) => line.replace(/^\s*-/, ''))
+    : (inBrackets ?? value).split(inBrackets === undefined ? separator : /,/);
+  const isYaml = isHyphened || inBrackets !== undefined;
+  return parts
     .map((part) => part.trim())
+    .map((part) => (isYaml ? part.replace(/^(["'])(.*)\1$/, '$2') : part))
     .filter((part) => part !== '');
 }
+
+/** Identifies a GitHub App; the number of the App does it, too. */
+export const readAppClientId = optional(
+  named((name: string, value: string): string => {
+    if (/^Iv[0-9A-Za-z.]{6,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
+    throw new InputError(
+      name,
+      'must be the client ID of a GitHub App, as its settings show it.',
+      `Example: ${name}: \${{ vars.SECRETS_APP_CLIENT_ID }}`,
+    );
+  }),
+);

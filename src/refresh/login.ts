@@ -1,5 +1,3 @@
-import type { LoginInput } from '../inputs/options.js';
-import { readRedirect } from '../meta/dialog.js';
 import { checkState } from '../meta/login-state.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
@@ -21,26 +19,6 @@ export function identityFor(old: Inspection, expectedUserId: string | undefined)
   if (userId === undefined) return undefined;
   const isSameUser = facts !== undefined && facts.userId === userId && facts.kind !== 'unknown';
   return isSameUser ? { userId, kind: facts.kind } : { userId };
-}
-
-/** Reads what a person handed over. A response that brings an address has its `state` checked later. */
-export function loginFrom(input: LoginInput): Login {
-  if (input.kind === 'device') return input;
-  const text = input.response.reveal();
-  const redirect = readRedirect(text);
-  switch (redirect.kind) {
-    case 'code': {
-      const hasAddress = /[?&=]/.test(text);
-      const { code, returnedState } = redirect;
-      return { kind: 'code', code, hasAddress, ...(returnedState === undefined ? {} : { returnedState }) };
-    }
-    case 'declined':
-      return { kind: 'failure', reason: 'login-cancelled' };
-    case 'error':
-      return { kind: 'failure', reason: 'login-refused' };
-    case 'unreadable':
-      return { kind: 'failure', reason: 'login-unreadable' };
-  }
 }
 
 /** What is wrong with the login itself, before its code is spent. */

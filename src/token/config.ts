@@ -1,13 +1,21 @@
+import type { Asset } from './asset.js';
 import type { SecretLocation } from './location.js';
+import type { Platform } from './platform.js';
 import type { Policy } from './policy.js';
 import type { LoginFailure } from './reason.js';
 import type { Secret } from './secret.js';
 
-export type Platform = 'facebook' | 'instagram' | 'threads';
+export type { Platform };
 
 export interface MetaApp {
   readonly id: string;
   readonly secret: Secret;
+}
+
+/** Instagram and Threads have app IDs and secrets of their own, beside those of Meta's app. */
+export interface PlatformApp {
+  readonly id?: string;
+  readonly secret?: Secret;
 }
 
 /** One more place that uses the token. `ownToken`: it gets a token of its own instead of a copy. */
@@ -25,6 +33,8 @@ export interface PageConfig {
 export interface IssueOptions {
   readonly labels: readonly [string, ...string[]];
   readonly assignees: readonly string[];
+  /** `@login` or `@org/team`, mentioned when the issue opens and when its level rises. */
+  readonly mentions?: readonly string[];
 }
 
 /** What else a run does for those who use the token. A failure here never changes the outcome. */
@@ -41,12 +51,18 @@ export interface TokenConfig {
   readonly source: SecretLocation;
   readonly token: Secret;
   readonly platform: Platform;
-  /** Absent for Instagram and Threads, which refresh without it. */
+  /** Meta's app. Absent for Instagram and Threads, which refresh without it. */
   readonly app?: MetaApp;
+  /** Instagram's or Threads' own app, as far as it was given: its secret makes an hour's token last, and both log in. */
+  readonly platformApp?: PlatformApp;
   readonly policy: Policy;
   readonly targets: readonly Target[];
   readonly pages: readonly PageConfig[];
+  /** What the token must reach. */
+  readonly assets?: readonly Asset[];
   readonly redirectUri: string;
+  /** A configuration of Facebook Login for Business, for the login in the issue; it takes the place of the scopes. */
+  readonly configId?: string;
   readonly issue: IssueOptions;
   readonly extras: Extras;
 }
@@ -57,18 +73,28 @@ export interface TokenConfig {
  */
 export type RunMode = 'refresh' | 'dry-run' | 'check' | 'reauthorize';
 
-/** How a person's new login reaches a run. */
-export type Login =
-  /** What the dialog sent back. `returnedState` is absent when only the bare code was pasted. */
+/** What a login's dialog sent back, as a person pasted it or a browser brought it. */
+export type AuthorizationResponse =
   | {
       readonly kind: 'code';
       readonly code: Secret;
-      readonly returnedState?: string;
+      /** False where only the bare code was pasted: then there is no `state` to check. */
       readonly hasAddress: boolean;
+      /** Of the address that the dialog ended on, where it was pasted whole. */
+      readonly origin?: string;
+      readonly returnedState?: string;
     }
-  | { readonly kind: 'device'; readonly clientToken: Secret }
-  /** The dialog ended without a code. */
-  | { readonly kind: 'failure'; readonly reason: LoginFailure };
+  /** The dialog ended without a code: `errorCode` and `errorMessage` are Meta's, where it gave any. */
+  | {
+      readonly kind: 'failure';
+      readonly reason: LoginFailure;
+      readonly errorCode?: number;
+      readonly errorMessage?: string;
+      readonly returnedState?: string;
+    };
+
+/** How a person's new login reaches a run. */
+export type Login = AuthorizationResponse | { readonly kind: 'device'; readonly clientToken: Secret };
 
 /** Every place but the source: targets and the secrets of page tokens. */
 export function otherLocations(config: TokenConfig): readonly SecretLocation[] {

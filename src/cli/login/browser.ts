@@ -1,8 +1,10 @@
-import { buildDialogUrl, readRedirect } from '../../meta/dialog.js';
+import { readAuthorizationResponse } from '../../inputs/authorization-response.js';
+import { buildDialogUrl } from '../../meta/dialog.js';
+import type { AuthorizationResponse } from '../../token/config.js';
 import type { Secret } from '../../token/secret.js';
 import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
-import { type DialogAnswer, isLoopbackRedirect, type Listener, listen } from './listener.js';
+import { isLoopbackRedirect, type Listener, listen } from './listener.js';
 import type { LoginPage } from './page.js';
 import { LoginStopped, NO_ANSWER, stopFor } from './stopped.js';
 
@@ -96,7 +98,7 @@ async function waitFor(
   listener: Listener,
   limitMs: number,
   { terminal, interruption }: CommandContext,
-): Promise<DialogAnswer | 'nothing'> {
+): Promise<AuthorizationResponse | 'nothing'> {
   return interruption.during(async (signal) => {
     const progress = terminal.progress(`Waiting for the login (${Math.round(limitMs / 60_000)} minutes) …`);
     let timer: NodeJS.Timeout | undefined;
@@ -124,20 +126,14 @@ async function paste(login: BrowserLogin, context: CommandContext): Promise<Brow
   const pasted = terminal.isInteractive
     ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
     : await terminal.readInput();
-  const answer = readRedirect(pasted);
-  if (answer.kind === 'unreadable') throw stopFor('login-unreadable');
+  const answer = readAuthorizationResponse(pasted);
+  if (answer.kind === 'failure' && answer.reason === 'login-unreadable') throw stopFor(answer.reason);
   if (answer.returnedState === undefined) throw stopFor('state-missing');
   if (answer.returnedState !== login.state) throw stopFor('state-wrong');
   return { code: codeOf(answer), browser: NOBODY };
 }
 
-function codeOf(answer: DialogAnswer): Secret {
-  switch (answer.kind) {
-    case 'code':
-      return answer.code;
-    case 'declined':
-      throw stopFor('login-cancelled');
-    case 'error':
-      throw stopFor('login-refused', answer.errorCode === undefined ? {} : { code: answer.errorCode });
-  }
+function codeOf(answer: AuthorizationResponse): Secret {
+  if (answer.kind === 'code') return answer.code;
+  throw stopFor(answer.reason, answer.errorCode === undefined ? {} : { code: answer.errorCode });
 }

@@ -2,18 +2,16 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { readAuthorizationResponse } from '../../inputs/authorization-response.js';
 import { InputError } from '../../inputs/options.js';
-import { type Redirect, readRedirect } from '../../meta/dialog.js';
+import type { AuthorizationResponse } from '../../token/config.js';
 import { contentSecurityPolicy, type LoginPage, pageDocument } from './page.js';
 import { createScreen, type Screen } from './screen.js';
-
-/** What Meta's dialog brought back to this login. */
-export type DialogAnswer = Exclude<Redirect, { kind: 'unreadable' }>;
 
 /** Where Meta's dialog sends the browser back to, when that is this computer. */
 export interface Listener {
   /** The first answer that carries the right `state`. */
-  readonly answer: Promise<DialogAnswer>;
+  readonly answer: Promise<AuthorizationResponse>;
   /** What the browser shows from now on. */
   show(page: LoginPage): void;
   /** Ends it, once a browser that waits for the last page has it. */
@@ -65,8 +63,8 @@ export function isLoopbackRedirect(redirectUri: string): boolean {
 export async function listen(options: ListenerOptions): Promise<Listener> {
   const { hostname, port } = new URL(options.redirectUri);
   const screen = createScreen();
-  let settle: (answer: DialogAnswer) => void = () => {};
-  const answer = new Promise<DialogAnswer>((resolve) => {
+  let settle: (answer: AuthorizationResponse) => void = () => {};
+  const answer = new Promise<AuthorizationResponse>((resolve) => {
     settle = resolve;
   });
   const handle = getRequestListener(createApp(options, screen, settle).fetch, {
@@ -85,7 +83,11 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   };
 }
 
-function createApp(options: ListenerOptions, screen: Screen, settle: (answer: DialogAnswer) => void): Hono {
+function createApp(
+  options: ListenerOptions,
+  screen: Screen,
+  settle: (answer: AuthorizationResponse) => void,
+): Hono {
   const expected = new URL(options.redirectUri);
   const app = new Hono();
   app.use(async (context, next) => {
@@ -108,8 +110,9 @@ function createApp(options: ListenerOptions, screen: Screen, settle: (answer: Di
   app.get('*', (context) => {
     const { pathname, search } = new URL(context.req.url);
     if (pathname !== expected.pathname) return context.text('Nothing here.', 404);
-    const answer = readRedirect(search);
-    if (answer.kind === 'unreadable') return context.html(pageDocument(NOTHING_YET, 1));
+    const answer = readAuthorizationResponse(search);
+    if (answer.kind === 'failure' && answer.reason === 'login-unreadable')
+      return context.html(pageDocument(NOTHING_YET, 1));
     if (answer.returnedState !== options.state) {
       options.onStranger();
       return leave(context, STRANGER_PATH);

@@ -1,9 +1,11 @@
 import type { Entry, Fields } from '../../inputs/fields.js';
 import { InputError, type RunContext, type RunOptions } from '../../inputs/options.js';
 import { readLoginOptions } from '../../inputs/run-options.js';
+import type { InputName } from '../../inputs/table.js';
 import {
   readApiVersion,
   readAppId,
+  readConfigId,
   readRedirectUri,
   readScopes,
   readServiceUrl,
@@ -111,11 +113,11 @@ async function readStorage(
 
 /** What the dialog is asked for, from flags and fields. */
 export function readDialogWish(fields: Fields, flags: Flags): DialogWish {
-  const read = <T>(name: string, reader: (name: string, value: string) => T): T => {
+  const read = <T>(name: InputName, reader: (name: string, value: string) => T): T => {
     const field = fields.text(name);
     return reader(field.name, field.value);
   };
-  const configId = readId('--config-id', flags.configId, '1234567890');
+  const configId = read('config-id', readConfigId);
   return {
     dialogUrl: readServiceUrl('--dialog-url', text(flags.dialogUrl) ?? FACEBOOK, FACEBOOK),
     appId: read('app-id', readAppId),

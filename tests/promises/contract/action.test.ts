@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DEFAULTS } from '../../../src/inputs/fields.js';
+import { definitionOf, INPUT_NAMES } from '../../../src/inputs/table.js';
 import { SIXTY_DAYS, setStage } from '../../scenarios/action/stage.js';
 
 interface Declared {
-  readonly inputs: Record<string, { readonly required?: boolean; readonly default?: string }>;
+  readonly inputs: Record<
+    string,
+    { readonly required?: boolean; readonly description: string; readonly default?: string }
+  >;
   readonly outputs: Record<string, unknown>;
 }
 
@@ -19,7 +22,25 @@ describe('action.yml', () => {
     const defaults = Object.entries(declared.inputs).flatMap(([name, { default: value }]) =>
       value === undefined || value.includes('${{') ? [] : [[name, value]],
     );
-    expect(Object.fromEntries(defaults)).toEqual(DEFAULTS);
+    const inTable = INPUT_NAMES.flatMap((name) => {
+      const { default: value } = definitionOf(name);
+      return typeof value === 'string' ? [[name, value]] : [];
+    });
+    expect(defaults).toEqual(inTable);
+  });
+
+  it('declares the inputs of the table in its order, and requires none of every platform', () => {
+    expect(Object.keys(declared.inputs)).toEqual(INPUT_NAMES);
+    expect(Object.values(declared.inputs).filter(({ required }) => required)).toEqual([]);
+  });
+
+  it('tells the default of each platform where they differ', () => {
+    for (const name of INPUT_NAMES) {
+      const { default: value = '' } = definitionOf(name);
+      if (typeof value === 'string') continue;
+      for (const one of Object.values(value))
+        expect(declared.inputs[name]?.description).toContain(`\`${one}\``);
+    }
   });
 
   it('declares exactly the outputs that a run sets', async (hooks) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { InputError } from '../../../src/inputs/options.js';
 import { readInputs } from '../../../src/inputs/run-options.js';
-import { readRedirect } from '../../../src/meta/dialog.js';
 import { Secret } from '../../../src/token/secret.js';
 import { createInside, type Fate, storeToken } from './inside.js';
 import { findLeaks } from './leaks.js';
@@ -167,8 +167,8 @@ describe('A pasted address', () => {
     );
     fc.assert(
       fc.property(address, (pasted) => {
-        const redirect = readRedirect(pasted);
-        expect(['code', 'declined', 'error', 'unreadable']).toContain(redirect.kind);
+        const redirect = readAuthorizationResponse(pasted);
+        expect(['code', 'failure']).toContain(redirect.kind);
         if (redirect.kind === 'code') {
           expect(redirect.code).toBeInstanceOf(Secret);
           expect(`${redirect.code}${JSON.stringify(redirect.code)}`).toBe('***"***"');

@@ -3,11 +3,11 @@ import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { App, Page, TokenKind, User } from '../../../sandbox/meta/index.js';
 import { createRandom, hash, type Random, randomInteger } from '../../../sandbox/random.js';
 import type { ServiceName } from '../../../sandbox/service.js';
+import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { inputFields } from '../../../src/inputs/fields.js';
 import type { RunContext, RunOptions } from '../../../src/inputs/options.js';
 import { readRunOptions } from '../../../src/inputs/run-options.js';
 import { connectServices } from '../../../src/refresh/connect.js';
-import { loginFrom } from '../../../src/refresh/login.js';
 import { reauthorizeToken } from '../../../src/refresh/reauthorize.js';
 import { refreshToken } from '../../../src/refresh/refresh.js';
 import type { TokenConfig } from '../../../src/token/config.js';
@@ -550,7 +550,7 @@ class Life {
     try {
       return code === undefined
         ? await refreshToken(config, mode, world)
-        : await reauthorizeToken(config, loginFrom({ kind: 'response', response: new Secret(code) }), world);
+        : await reauthorizeToken(config, readAuthorizationResponse(code), world);
     } catch (error) {
       return broken('never rejects', error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

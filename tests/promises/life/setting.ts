@@ -1,9 +1,9 @@
 import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { TokenKind } from '../../../sandbox/meta/index.js';
+import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { inputFields } from '../../../src/inputs/fields.js';
 import { readRunOptions } from '../../../src/inputs/run-options.js';
 import { connectServices } from '../../../src/refresh/connect.js';
-import { loginFrom } from '../../../src/refresh/login.js';
 import { reauthorizeToken } from '../../../src/refresh/reauthorize.js';
 import { refreshToken } from '../../../src/refresh/refresh.js';
 import type { TokenConfig } from '../../../src/token/config.js';
@@ -151,7 +151,7 @@ export async function createSetting(options: SettingOptions = {}) {
     });
     return code === undefined
       ? refreshToken(config, 'refresh', world)
-      : reauthorizeToken(config, loginFrom({ kind: 'response', response: new Secret(code) }), world);
+      : reauthorizeToken(config, readAuthorizationResponse(code), world);
   }
 
   return {

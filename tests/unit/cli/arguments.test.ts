@@ -48,7 +48,27 @@ describe('a secret as a value', () => {
       'META_APP_SECRET',
     ],
   ])('%s is refused without being repeated', async (_, value, variable) => {
-    expect(await refused('inspect', value)).toBe(`One of the arguments: ${why(variable)}`);
+    const option = /^--[a-z]+(?==)/.exec(value)?.[0] ?? 'One of the arguments';
+    expect(await refused('inspect', value)).toBe(`${option}: ${why(variable)}`);
+  });
+
+  test('is refused by the name of its option', async () => {
+    expect(await refused('init', '--environment', tokenOf('Typed'))).toBe(
+      `--environment: ${why('META_ACCESS_TOKEN')}`,
+    );
+    expect(await refused(`--${'eaa'.repeat(9)}`, tokenOf('Typed'))).toMatch(/^One of the arguments: /);
+  });
+
+  test.each([
+    ['whole', tokenOf('Kq7')],
+    ['in small letters', tokenOf('Kq7').toLowerCase()],
+    ['by a piece', `x-${tokenOf('Kq7').slice(3, 12)}`],
+  ])('of the environment is refused %s', async (_, value) => {
+    const env = { THREADS_APP_SECRET: tokenOf('Kq7'), META_ACCESS_TOKEN: 'META_ACCESS_TOKEN' };
+    expect(await refusal(() => refuseSecretsInArguments(['login', '--ref', value], env))).toMatch(
+      /^--ref: a secret is not taken from the command line/,
+    );
+    expect(() => refuseSecretsInArguments(['login', '--secret', 'META_ACCESS_TOKEN'], env)).not.toThrow();
   });
 
   test.each([

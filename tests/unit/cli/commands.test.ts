@@ -24,7 +24,7 @@ const SHARED = {
   yes: '  --yes                          write without asking',
   json: '  --json                         print JSON',
   graph: `  --graph-api-url <address>      address of the Graph API (default: https://graph.facebook.com)
-  --graph-api-version <version>  version of the Graph API (default: v25.0)`,
+  --graph-api-version <version>  version of the Graph API (default: v27.0)`,
   others: `  --instagram-api-url <address>  address of the Instagram API (default: https://graph.instagram.com)
   --threads-api-url <address>    address of the Threads API (default: https://graph.threads.net)`,
   help: '  -h, --help                     display help for command',

@@ -17,9 +17,9 @@ const refused = (text: string, env?: Environment) => refusal(() => read(text, en
 
 const KNOWN =
   'app-id, app-secret, access-token, secret-name, environment, organization, tokens, secrets-token, github-token, ' +
-  'platform, required-scopes, expected-user-id, refresh-before-days, warn-before-days, targets, pages, open-issues, ' +
-  'issue-labels, issue-assignees, redirect-uri, expiry-variable, dispatch-event, heartbeat-url, dry-run, ' +
-  'graph-api-version, graph-api-url, instagram-api-url, threads-api-url';
+  'platform, required-scopes, assets, config-id, expected-user-id, refresh-before-days, warn-before-days, targets, pages, ' +
+  'open-issues, issue-labels, issue-assignees, issue-mentions, redirect-uri, expiry-variable, dispatch-event, ' +
+  'heartbeat-url, dry-run, graph-api-version, graph-api-url, instagram-api-url, instagram-login-url, threads-api-url';
 
 describe('the file of --config', () => {
   test('holds the inputs of the action as they are written', async () => {

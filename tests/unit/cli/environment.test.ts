@@ -5,11 +5,12 @@ import { shown } from '../inputs/setting.js';
 import { APP_SECRET, refusal, tokenOf } from './session.js';
 
 const NOTHING = {
-  appId: undefined,
-  appSecret: undefined,
+  apps: { facebook: {}, instagram: {}, threads: {} },
   accessToken: undefined,
   clientToken: undefined,
   githubToken: undefined,
+  githubEnterpriseToken: undefined,
+  githubHost: undefined,
   repository: undefined,
   githubApiUrl: 'https://api.github.com',
   githubServerUrl: 'https://github.com',
@@ -36,13 +37,34 @@ describe('the environment', () => {
       }),
     ).toEqual({
       ...NOTHING,
-      appId: '123456789012345',
-      appSecret: APP_SECRET,
+      apps: { facebook: { id: '123456789012345', secret: APP_SECRET }, instagram: {}, threads: {} },
       accessToken: tokenOf('Stored'),
       clientToken: 'fake-client',
       githubToken: 'fake-gh',
       repository: 'acme/website',
     });
+  });
+
+  test('gives each platform its own app, and never that of another', () => {
+    const env = {
+      INSTAGRAM_APP_ID: '1',
+      INSTAGRAM_APP_SECRET: 'fake-ig',
+      THREADS_APP_ID: '2',
+      META_APP_ID: '3',
+    };
+    expect(read(env)).toMatchObject({
+      apps: { facebook: { id: '3' }, instagram: { id: '1', secret: 'fake-ig' }, threads: { id: '2' } },
+    });
+  });
+
+  test("reads what GitHub's own command line reads for another host", async () => {
+    expect(read({ GH_HOST: 'GHE.acme.example', GH_ENTERPRISE_TOKEN: 'fake-ghe' })).toMatchObject({
+      githubHost: 'ghe.acme.example',
+      githubEnterpriseToken: 'fake-ghe',
+    });
+    expect(await refusal(() => readCliEnvironment({ GH_HOST: 'https://ghe.acme.example' }))).toMatch(
+      /^GH_HOST: must be the name of a host\. Example: GH_HOST: github\.acme\.example$/,
+    );
   });
 
   test('prefers GH_TOKEN to GITHUB_TOKEN, as the command line of GitHub does', () => {

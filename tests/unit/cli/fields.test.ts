@@ -40,7 +40,7 @@ describe('a value', () => {
     ['required-scopes', { require: 'ads_read' }, '--require', 'ads_read'],
     ['refresh-before-days', { refreshBeforeDays: '7' }, '--refresh-before-days', '7'],
     ['dry-run', { dryRun: true }, '--dry-run', 'true'],
-  ])('of the input %s has the name that was typed', (input, flags: Flags, name, value) => {
+  ] as const)('of the input %s has the name that was typed', (input, flags: Flags, name, value) => {
     expect(fieldsOf(flags).text(input)).toEqual({ name, value });
   });
 
@@ -49,7 +49,7 @@ describe('a value', () => {
     ['access-token', 'META_ACCESS_TOKEN', TOKEN],
     ['secrets-token', 'GH_TOKEN', 'fake-gh'],
     ['github-token', 'GH_TOKEN', 'fake-gh'],
-  ])('of %s has the name of its variable', (input, name, value) => {
+  ] as const)('of %s has the name of its variable', (input, name, value) => {
     expect(fieldsOf({}, SOMEBODY).text(input)).toEqual({ name, value });
   });
 
@@ -71,7 +71,7 @@ describe('a value', () => {
 /** What the fields hold of each secret. */
 const secretsOf = (fields: Fields) =>
   Object.fromEntries(
-    ['access-token', 'app-secret', 'secrets-token', 'github-token'].flatMap((input) => {
+    (['access-token', 'app-secret', 'secrets-token', 'github-token'] as const).flatMap((input) => {
       const { name, value } = fields.text(input);
       return value === '' ? [] : [[input, `${name} ${value}`]];
     }),

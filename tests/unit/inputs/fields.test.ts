@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  DEFAULTS,
   type Entry,
   entryFields,
   inputFields,
@@ -18,8 +17,19 @@ describe('An input', () => {
     expect(fieldsOf({ mode: 'check' }).text('mode')).toEqual({ name: 'mode', value: 'check' });
   });
 
-  it.each(Object.keys(DEFAULTS))('%s has its default when it is set to nothing', (name) => {
-    expect(fieldsOf({}).text(name)).toEqual({ name, value: DEFAULTS[name] });
+  it.each([
+    ['graph-api-version', 'v27.0'],
+    ['warn-before-days', '14'],
+    ['platform', 'auto'],
+  ] as const)('%s has its default when it is set to nothing', (name, value) => {
+    expect(fieldsOf({}).text(name)).toEqual({ name, value });
+  });
+
+  it('has the default of its platform', () => {
+    const name = 'redirect-uri';
+    expect(fieldsOf({}).text(name).value).toBe('http://localhost:8080/');
+    expect(fieldsOf({}).text(name, 'threads')).toEqual({ name, value: 'https://localhost/' });
+    expect(fieldsOf({ [name]: 'https://a.example/' }).text(name, 'threads').value).toBe('https://a.example/');
   });
 
   it('that has no default is empty when it is not set', () => {

@@ -3,6 +3,11 @@ import { LISTED, read, readTokenConfig, refusal, TOKEN, tokenOf } from './settin
 
 const SOURCE = 'META_ACCESS_TOKEN';
 
+const TOKEN_OF: Readonly<Record<'instagram' | 'threads', string>> & Readonly<Record<string, string>> = {
+  instagram: `IGAAtest${'0'.repeat(20)}`,
+  threads: `THAAtest${'0'.repeat(20)}`,
+};
+
 describe('targets', () => {
   const targetsOf = async (targets: string) => (await readTokenConfig({ targets })).targets;
   const refused = (targets: string) => refusal(() => readTokenConfig({ targets }));
@@ -62,7 +67,11 @@ describe('targets', () => {
 
   it.each(['instagram', 'threads'])('get no token of their own on %s, which has none', async (platform) => {
     const { input, text } = await refusal(() =>
-      readTokenConfig({ platform, targets: '- secret: A\n- { secret: FB, own-token: true }' }),
+      readTokenConfig({
+        platform,
+        'access-token': TOKEN_OF[platform] ?? '',
+        targets: '- secret: A\n- { secret: FB, own-token: true }',
+      }),
     );
     expect(input).toBe('targets[2].own-token');
     expect(text).toMatch(
@@ -72,7 +81,7 @@ describe('targets', () => {
 
   it('may say on every platform that they get a copy', async () => {
     const { targets } = await readTokenConfig({
-      platform: 'threads',
+      'access-token': TOKEN_OF.threads,
       targets: '- { secret: FB, own-token: false }',
     });
     expect(targets).toMatchObject([{ ownToken: false }]);
@@ -115,7 +124,7 @@ describe('targets', () => {
   });
 
   it('have no other keys', async () => {
-    const { input, text } = await refused(`- repo: ${TOKEN}`);
+    const { input, text } = await refused('- repo: acme/site');
     expect(input).toBe('targets[1]');
     expect(text).toMatch(
       /"repo" is not a key.* Known keys: repository, environment, organization, store, secret, own-token\.$/,
@@ -217,7 +226,9 @@ describe('pages', () => {
     async (page) => {
       const { input, text } = await refused(`- { page: ${page}, secret: PAGE }`);
       expect(input).toBe('pages[1].page');
-      expect(text).toMatch(/must be the number of a Facebook page\. Example: - page: "\d+"$/);
+      expect(text).toMatch(
+        /must be the number of a Facebook page\. Example: pages\[1\]\.page: "\d+"$|holds the value of access-token/,
+      );
     },
   );
 
@@ -242,7 +253,7 @@ describe('pages', () => {
 
   it('only come from Facebook', async () => {
     const { input, text } = await refusal(() =>
-      readTokenConfig({ platform: 'instagram', pages: '- { page: 12, secret: PAGE }' }),
+      readTokenConfig({ 'access-token': TOKEN_OF.instagram, pages: '- { page: 12, secret: PAGE }' }),
     );
     expect(input).toBe('pages[1]');
     expect(text).toMatch(
@@ -343,7 +354,9 @@ describe('tokens', () => {
   });
 
   it('may be of several platforms and owners', async () => {
-    const configs = await configsOf(`- { ${A}, organization: acme }\n- { ${B}, platform: threads }`);
+    const configs = await configsOf(
+      `- { ${A}, organization: acme }\n- { secret: META_B, value: ${TOKEN_OF.threads}, platform: threads }`,
+    );
     expect(configs[0].source.kind).toBe('organization');
     expect(configs.map(({ platform }) => platform)).toEqual(['facebook', 'threads']);
   });
@@ -360,7 +373,8 @@ describe('tokens', () => {
   });
 
   it.each([
-    ['secret', `secret: ${TOKEN}-, value: x`, /must be a name that GitHub accepts/],
+    ['secret', `secret: ${TOKEN}-, value: x`, /looks like an access token of Meta/],
+    ['secret', 'secret: META-B, value: x', /must be a name that GitHub accepts/],
     ['secret', 'secret: "", value: x', /is empty/],
     ['value', 'secret: META_B, value: ""', /is empty\..*that secret does not exist here/],
     ['value', 'secret: META_B, value: a b', /holds a space/],
@@ -381,7 +395,9 @@ describe('tokens', () => {
     const { input, text } = await refused(`- { ${A}, ${key}: x }`);
     expect(input).toBe('tokens[1]');
     expect(text).toMatch(
-      new RegExp(`"${key}" is not a key that is known here\\. Known keys: secret, value, env`),
+      new RegExp(
+        `"${key}" is not a key that is known here\\. Known keys: app-id, app-secret, value, secret, env`,
+      ),
     );
   });
 

@@ -53,9 +53,10 @@ describe('All inputs together', () => {
         },
       ],
       openIssues: true,
-      graphApiVersion: 'v25.0',
+      graphApiVersion: 'v27.0',
       graphApiUrl: 'https://graph.facebook.com',
       instagramApiUrl: 'https://graph.instagram.com',
+      instagramLoginUrl: 'https://api.instagram.com',
       threadsApiUrl: 'https://graph.threads.net',
       secretsToken: WORKING['secrets-token'],
       githubToken: WORKING['github-token'],
@@ -83,6 +84,10 @@ describe('All inputs together', () => {
       'graph-api-version': 'v26.0',
       'graph-api-url': 'https://one.example/',
       'instagram-api-url': 'https://two.example/',
+      'instagram-login-url': 'https://four.example/',
+      assets: 'act_1, page:2',
+      'config-id': '42',
+      'issue-mentions': '@mona, acme/ads',
       'threads-api-url': 'https://three.example/',
     });
     const secret = 'META_ACCESS_TOKEN';
@@ -116,7 +121,12 @@ describe('All inputs together', () => {
             },
           ],
           redirectUri: 'https://acme.example/done',
-          issue: { labels: ['meta', 'urgent'], assignees: ['octocat'] },
+          assets: [
+            { kind: 'ad-account', id: '1', name: 'act_1' },
+            { kind: 'page', id: '2', name: 'page:2' },
+          ],
+          configId: '42',
+          issue: { labels: ['meta', 'urgent'], assignees: ['octocat'], mentions: ['@mona', '@acme/ads'] },
           extras: { expiryVariable: 'ENDS', dispatchEvent: 'renewed', exportEnv: 'FB' },
         },
       ],
@@ -124,6 +134,7 @@ describe('All inputs together', () => {
       graphApiVersion: 'v26.0',
       graphApiUrl: 'https://one.example',
       instagramApiUrl: 'https://two.example',
+      instagramLoginUrl: 'https://four.example',
       threadsApiUrl: 'https://three.example',
       secretsToken: WORKING['secrets-token'],
       githubToken: WORKING['github-token'],
@@ -257,7 +268,7 @@ describe('secrets-token and github-token', () => {
     const secrets = await refused({ 'secrets-token': '' });
     expect(secrets.input).toBe('secrets-token');
     expect(secrets.text).toMatch(/is missing or empty\. GITHUB_TOKEN cannot write secrets\. .*GitHub App/);
-    expect(secrets.text).toMatch(/secrets-token: \$\{\{ steps\.app-token\.outputs\.token \}\}$/);
+    expect(secrets.text).toMatch(/secrets-token: \$\{\{ steps\.app-token\.outputs\.token \}\}\. /);
     const github = await refused({ 'github-token': '' });
     expect(github.input).toBe('github-token');
     expect(github.text).toMatch(
@@ -321,7 +332,13 @@ describe('mode reauthorize', () => {
   it('takes what a person pasted', async () => {
     const options = await read(LOGIN);
     expect(options.mode).toBe('reauthorize');
-    expect(shown(options.login)).toEqual({ kind: 'response', response: LOGIN['authorization-response'] });
+    expect(shown(options.login)).toEqual({
+      kind: 'code',
+      code: 'AQ',
+      hasAddress: true,
+      origin: 'http://localhost:8080',
+      returnedState: '1',
+    });
     expect(options).not.toHaveProperty('clientToken');
   });
 
@@ -332,7 +349,7 @@ describe('mode reauthorize', () => {
 
   it('takes what was pasted even where a device could be used', async () => {
     const { login } = await read({ ...LOGIN, 'client-token': 'fake-client' });
-    expect(login?.kind).toBe('response');
+    expect(login?.kind).toBe('code');
   });
 
   it('needs one of them', async () => {
@@ -421,9 +438,9 @@ describe('platform', () => {
     ['auto', THREADS, 'threads'],
     ['auto', 'xIGxTH', 'facebook'],
     ['', INSTAGRAM, 'instagram'],
-    ['facebook', INSTAGRAM, 'facebook'],
-    ['instagram', THREADS, 'instagram'],
-    ['threads', TOKEN, 'threads'],
+    ['facebook', TOKEN, 'facebook'],
+    ['instagram', 'xIGxTH', 'instagram'],
+    ['threads', THREADS, 'threads'],
   ])('%s with the token %s is %s', (platform, token, result) => {
     expect(platformOf(platform, token)).toBe(result);
   });
@@ -460,9 +477,10 @@ describe('readLoginOptions: a login on this computer', () => {
     expect(rest).toStrictEqual({
       mode: 'reauthorize',
       openIssues: false,
-      graphApiVersion: 'v25.0',
+      graphApiVersion: 'v27.0',
       graphApiUrl: 'https://graph.facebook.com',
       instagramApiUrl: 'https://graph.instagram.com',
+      instagramLoginUrl: 'https://api.instagram.com',
       threadsApiUrl: 'https://graph.threads.net',
     });
     expect(configs).toHaveLength(1);

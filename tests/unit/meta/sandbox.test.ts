@@ -1,12 +1,13 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
+import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { exchangeCode } from '../../../src/meta/authorization-code.js';
 import { createMetaClient, type MetaClient } from '../../../src/meta/client.js';
 import { mintClientToken } from '../../../src/meta/client-code.js';
 import { inspectToken } from '../../../src/meta/debug-token.js';
 import { askDeviceLogin, startDeviceLogin } from '../../../src/meta/device-login.js';
-import { buildDialogUrl, readRedirect } from '../../../src/meta/dialog.js';
+import { buildDialogUrl } from '../../../src/meta/dialog.js';
 import { exchangeToken } from '../../../src/meta/exchange.js';
 import { inspectInstagram, refreshInstagram } from '../../../src/meta/instagram.js';
 import { askMe } from '../../../src/meta/me.js';
@@ -281,7 +282,7 @@ describe('a login', () => {
       state: state ?? '',
       user,
     });
-    const redirect = readRedirect(ended);
+    const redirect = readAuthorizationResponse(ended);
     if (redirect.kind !== 'code') throw new Error(redirect.kind);
     expect(redirect.returnedState).toBe('some state');
     const request = { app, code: redirect.code, redirectUri };
@@ -297,7 +298,7 @@ describe('a login', () => {
     const user = sandbox.meta.addUser();
     sandbox.meta.behaviour.localisedMessages = localisedMessages;
     const login = () => {
-      const redirect = readRedirect(
+      const redirect = readAuthorizationResponse(
         sandbox.meta.authorize({ clientId: app.id, redirectUri, scope: 'ads_read', user }),
       );
       if (redirect.kind !== 'code') throw new Error(redirect.kind);
@@ -321,7 +322,11 @@ describe('a login', () => {
       user,
       cancel: true,
     });
-    expect(readRedirect(ended)).toEqual({ kind: 'declined', returnedState: 's' });
+    expect(readAuthorizationResponse(ended)).toEqual({
+      kind: 'failure',
+      reason: 'login-cancelled',
+      returnedState: 's',
+    });
   });
 
   test('on another device waits, slows down, and ends approved', async () => {

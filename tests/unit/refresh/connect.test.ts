@@ -78,6 +78,7 @@ function open({ options, location, listeners, runtime, isOutsideActions }: Openi
       graphApiVersion: 'v25.0',
       graphApiUrl: meta().graphUrl,
       instagramApiUrl: meta().instagramUrl,
+      instagramLoginUrl: meta().instagramUrl,
       threadsApiUrl: meta().threadsUrl,
       ...options,
     },

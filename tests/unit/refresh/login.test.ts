@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CodeFailure } from '../../../src/meta/authorization-code.js';
 import type { DeviceStatus } from '../../../src/meta/device-login.js';
 import { signState } from '../../../src/meta/login-state.js';
-import { bringToken, identityFor, loginFrom, objectionToLogin } from '../../../src/refresh/login.js';
+import { bringToken, identityFor, objectionToLogin } from '../../../src/refresh/login.js';
 import type { Login, TokenConfig } from '../../../src/token/config.js';
 import type { Inspection } from '../../../src/token/inspection.js';
 import type { LoginFailure } from '../../../src/token/reason.js';
@@ -23,7 +23,6 @@ import {
 } from './fake-services.js';
 
 const CODE = 'AQDtestcode0123456789';
-const ADDRESS = 'http://localhost:8080/';
 
 describe('whom a new token must belong to', () => {
   test.each<[string, Inspection, string | undefined, unknown]>([
@@ -48,32 +47,6 @@ describe('whom a new token must belong to', () => {
     ['has no user', { ...alive(), facts: without(factsOf(), 'userId') }],
   ])('is not known when the old token %s and nobody is expected', (_why, old) => {
     expect(identityFor(old, undefined)).toBeUndefined();
-  });
-});
-
-describe('what a person hands over', () => {
-  const read = (response: string) => shown(loginFrom({ kind: 'response', response: new Secret(response) }));
-
-  test.each([
-    ['an address', `${ADDRESS}?code=${CODE}&state=abc#_=_`, { hasAddress: true, returnedState: 'abc' }],
-    ['an address without a state', `${ADDRESS}?code=${CODE}`, { hasAddress: true }],
-    ['the query of an address', `code=${CODE}&state=abc`, { hasAddress: true, returnedState: 'abc' }],
-    ['a bare code', CODE, { hasAddress: false }],
-  ])('as %s holds a code', (_what, response, rest) => {
-    expect(read(response)).toStrictEqual({ kind: 'code', code: CODE, ...rest });
-  });
-
-  test.each([
-    ['a dialog that was cancelled', `${ADDRESS}?error=access_denied&state=abc`, 'login-cancelled'],
-    ['a dialog that ended with an error', `${ADDRESS}?error_code=191&state=abc`, 'login-refused'],
-    ['something else', 'not a code', 'login-unreadable'],
-  ])('after %s is a failure', (_what, response, reason) => {
-    expect(read(response)).toEqual({ kind: 'failure', reason });
-  });
-
-  test('on a device is a client token', () => {
-    const login = { kind: 'device', clientToken: new Secret('faketoken') } as const;
-    expect(loginFrom(login)).toBe(login);
   });
 });
 

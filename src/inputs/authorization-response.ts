@@ -1,0 +1,77 @@
+import type { AuthorizationResponse } from '../token/config.js';
+import { Secret } from '../token/secret.js';
+
+/**
+ * Reads what a person pasted after a login: the address that the dialog ended on, its query alone, the bare code, or the page
+ * that Threads shows instead (`{"error_message":"…","error_code":1349168}`). Facebook appends `#_=_` and Instagram `#_`.
+ */
+export function readAuthorizationResponse(pasted: string): AuthorizationResponse {
+  const text = pasted
+    .trim()
+    .replace(/^[<"'`]|[>"'`]$/g, '')
+    .trim();
+  if (text.startsWith('{')) return readErrorPage(text);
+  const address = text.replace(/#.*$/s, '');
+  if (!/[?&=]/.test(address)) {
+    return BARE_CODE.test(address)
+      ? { kind: 'code', code: new Secret(address), hasAddress: false }
+      : failure('login-unreadable');
+  }
+  const origin = URL.canParse(address) ? new URL(address).origin : undefined;
+  const query = new URLSearchParams(address.slice(address.indexOf('?') + 1));
+  const state = query.get('state');
+  const returned = state === null ? {} : { returnedState: state };
+  const error = query.get('error');
+  const number = query.get('error_code');
+  if (error !== null || number !== null) {
+    // Facebook and Instagram give `user_denied` where the person said no, and another reason where a setting did.
+    const isDeclined =
+      error === 'access_denied' && (query.get('error_reason') ?? 'user_denied') === 'user_denied';
+    if (isDeclined) return failure('login-cancelled', returned);
+    const words = query.get('error_message') ?? query.get('error_description');
+    return failure('login-refused', { ...numberOf(number), ...wordsOf(words), ...returned });
+  }
+  const code = query.get('code');
+  return code !== null && CODE.test(code)
+    ? {
+        kind: 'code',
+        code: new Secret(code),
+        hasAddress: true,
+        ...(origin === undefined || origin === 'null' ? {} : { origin }),
+        ...returned,
+      }
+    : failure('login-unreadable');
+}
+
+function readErrorPage(text: string): AuthorizationResponse {
+  let page: Record<string, unknown>;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    return failure('login-unreadable');
+  }
+  const inner = (page.error ?? page) as Record<string, unknown>;
+  const number = inner.error_code ?? inner.code;
+  const words = inner.error_message ?? inner.message;
+  return number === undefined && words === undefined
+    ? failure('login-unreadable')
+    : failure('login-refused', { ...numberOf(number), ...wordsOf(words) });
+}
+
+type Failure = Extract<AuthorizationResponse, { kind: 'failure' }>;
+
+function failure(reason: Failure['reason'], rest: Omit<Failure, 'kind' | 'reason'> = {}): Failure {
+  return { kind: 'failure', reason, ...rest };
+}
+
+function numberOf(value: unknown): { readonly errorCode?: number } {
+  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
+}
+
+function wordsOf(value: unknown): { readonly errorMessage?: string } {
+  return typeof value === 'string' && value !== '' ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
+}
+
+const LONGEST_WORDS = 500;
+const CODE = /^[\x21-\x7e]{1,4096}$/;
+const BARE_CODE = /^[\w.~-]{10,4096}$/;

@@ -1,0 +1,201 @@
+import { InputError } from './options.js';
+
+/*
+ * What must not happen to a credential: to stand where a name belongs, for names are printed, published and written in capitals,
+ * where no mask of the runner finds them; and to be a text that only stands for it.
+ */
+
+/** A kind of credential, by its shape, and where one of it belongs. */
+export interface CredentialShape {
+  readonly what: string;
+  readonly input: 'access-token' | 'secrets-token' | 'app-secret' | 'secrets-app-private-key';
+  readonly pattern: RegExp;
+}
+
+/**
+ * Sources: the prefixes of Meta's answers (developers.facebook.com/documentation/instagram-platform and /threads, read 2026-11);
+ * github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats. Compared without regard to case, so
+ * each wants a digit too: a name such as `THIS_IS_THE_TOKEN_OF_PRODUCTION` is none.
+ */
+const SHAPES: readonly CredentialShape[] = [
+  {
+    what: 'an access token of Meta',
+    input: 'access-token',
+    pattern:
+      /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i,
+  },
+  {
+    what: 'an app access token of Meta (ID|SECRET)',
+    input: 'access-token',
+    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i,
+  },
+  {
+    what: 'a token of GitHub',
+    input: 'secrets-token',
+    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i,
+  },
+  {
+    what: 'a private key',
+    input: 'secrets-app-private-key',
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/,
+  },
+  {
+    what: 'an app secret of Meta',
+    input: 'app-secret',
+    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i,
+  },
+];
+
+/** The credential that a text looks like, or holds. */
+export function credentialShapeIn(text: string): CredentialShape | undefined {
+  return SHAPES.find(({ pattern }) => pattern.test(text));
+}
+
+/** A credential of this run: what people call it, and its value. */
+export interface KnownCredential {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** As many characters of a credential are a piece of it: fewer are in words, too. */
+const PIECE = 8;
+
+/** Finds the credential of this run that stands in a text, whole or in pieces, in small or capital letters. */
+export function findCredentials(
+  credentials: readonly KnownCredential[],
+): (text: string) => string | undefined {
+  const owners = new Map<string, string>();
+  for (const { name, value } of credentials) {
+    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name);
+  }
+  return (text) => {
+    for (const piece of piecesOf(text)) {
+      const owner = owners.get(piece);
+      if (owner !== undefined) return owner;
+    }
+    return undefined;
+  };
+}
+
+/** What every credential of its kind begins with is no secret, and stands in names such as `GITHUB_PAT_WRITER`. */
+function withoutMarks(value: string): string {
+  return value
+    .replace(/-----[A-Z ]+-----/g, '')
+    .replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, '');
+}
+
+function* piecesOf(text: string): Generator<string> {
+  const lower = text.toLowerCase();
+  for (let start = 0; start + PIECE <= lower.length; start++) {
+    const piece = lower.slice(start, start + PIECE);
+    // An app's ID stands in its app token, and a run of one letter anywhere.
+    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
+  }
+}
+
+/**
+ * Refuses a text that holds a credential, for a name belongs there.
+ * @throws InputError that repeats nothing of it
+ */
+export function refuseCredentialShape(name: string, text: string): void {
+  const shape = credentialShapeIn(text);
+  if (shape !== undefined) throw misplaced(name, `looks like ${shape.what}`);
+}
+
+/** The refusal of a credential where a name belongs. */
+export function misplaced(name: string, what: string): InputError {
+  return new InputError(
+    name,
+    `${what}. No credential belongs here: this is printed, published or sent on.`,
+    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`,
+  );
+}
+
+/**
+ * Refuses a text that only stands for a value: an expression that nothing filled in, a shell's variable, the name of a secret,
+ * a value in quotation marks, a mask copied from a log.
+ * @throws InputError with the form that works
+ */
+export function refuseLiteral(name: string, value: string, secretName = ''): void {
+  const literal = literalKindOf(value, secretName);
+  if (literal !== undefined) throw new InputError(name, LITERALS[literal], workingForm(name, literal));
+}
+
+/** Refuses what no name is either: an expression that nothing filled in, and quotation marks around it. */
+export function refuseUnfilled(name: string, value: string): void {
+  const literal = isQuoted(value) ? 'quoted' : value.includes('${{') ? 'expression' : undefined;
+  if (literal !== undefined) throw new InputError(name, LITERALS[literal], NAME_FORMS[literal]);
+}
+
+/** Whether a text only stands for a credential, such as the name of the secret that holds it. */
+export function isLiteral(value: string, secretName = ''): boolean {
+  return literalKindOf(value, secretName) !== undefined;
+}
+
+type Literal = 'quoted' | 'expression' | 'bare-expression' | 'variable' | 'name' | 'mask';
+
+const LITERALS: Readonly<Record<Literal, string>> = {
+  quoted: 'has quotation marks around it, and they became a part of the value.',
+  expression: 'holds an expression that nothing filled in.',
+  'bare-expression': 'is the text of an expression and not its value: ${{ }} around it is missing.',
+  variable: 'is the name of a variable of a shell and not its value.',
+  name: 'is the name of a secret and not its value.',
+  mask: 'is a row of asterisks: what a log shows in place of a value.',
+};
+
+const NAME_FORMS: Readonly<Record<'quoted' | 'expression', string>> = {
+  quoted: 'Write it without them.',
+  expression: 'Expressions work in a workflow file only. Write the value itself.',
+};
+
+function literalKindOf(value: string, secretName: string): Literal | undefined {
+  if (isQuoted(value)) return 'quoted';
+  if (value.includes('${{') || /^\{\{.*\}\}$/.test(value)) return 'expression';
+  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+    return 'bare-expression';
+  if (/^\$|^%[^%]+%$/.test(value)) return 'variable';
+  if (/^[*•]+$/.test(value)) return 'mask';
+  // No credential has capitals, digits and underscores alone.
+  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
+  return value !== '' && (isName || isOwnName) && credentialShapeIn(value) === undefined ? 'name' : undefined;
+}
+
+/** What is longer than a name that people choose may be the credential in both places. */
+const LONGEST_NAME = 40;
+
+/** In the word's own marks, as editors and chats write them too. */
+function isQuoted(value: string): boolean {
+  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
+}
+
+/** How the value is written where this one came from. */
+function workingForm(name: string, literal: Literal): string {
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
+    return `Set the environment variable ${name} to the value itself. A shell fills in another variable only where it knows it and only outside single quotes.`;
+  }
+  if (name.startsWith('--config')) {
+    return `Set the value in the environment and write: ${keyOf(name)}: \${{ env.NAME }}`;
+  }
+  if (name === 'standard input') return 'Pipe the value itself.';
+  const store =
+    literal === 'quoted' || literal === 'mask' ? 'Store the secret again, the value and nothing else. ' : '';
+  return `${store}Example: ${keyOf(name)}: ${FORMS[keyOf(name)] ?? '${{ secrets.NAME }}'}`;
+}
+
+/** `tokens[2].value` is called `value` where it is written. */
+function keyOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** What usually stands at each. */
+const FORMS: Readonly<Record<string, string>> = {
+  'access-token': '${{ secrets.META_ACCESS_TOKEN }}',
+  value: '${{ secrets.META_TOKEN_ACME }}',
+  'app-secret': '${{ secrets.META_APP_SECRET }}',
+  'client-token': '${{ secrets.META_CLIENT_TOKEN }}',
+  'secrets-token': '${{ steps.app-token.outputs.token }}',
+  'secrets-app-private-key': '${{ secrets.SECRETS_APP_PRIVATE_KEY }}',
+  'github-token': '${{ github.token }}',
+  'heartbeat-url': '${{ secrets.HEARTBEAT_URL }}',
+};

@@ -1,0 +1,39 @@
+import { createPrivateKey } from 'node:crypto';
+import { Secret } from '../token/secret.js';
+import { refuseLiteral } from './credentials.js';
+import { InputError } from './options.js';
+
+/**
+ * A GitHub App's private key as PEM, however it came through: with its line ends, with `\n` for them, or with none at all, which
+ * is what is left of them in many a store.
+ */
+export function readPrivateKey(name: string, value: string): Secret | undefined {
+  if (value === '') return undefined;
+  refuseLiteral(name, value);
+  const [, label = '', body = ''] =
+    /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, '\n').trim()) ?? [];
+  const text = body.replace(/\s/g, '');
+  if (label === 'ENCRYPTED PRIVATE KEY' || /Proc-Type/.test(body)) {
+    throw new InputError(name, 'is locked with a passphrase.', `Store the key as GitHub gave it. ${EXAMPLE}`);
+  }
+  const lines = text.match(/.{1,64}/g) ?? [];
+  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+  if (!label.endsWith('PRIVATE KEY') || !isRsa(pem)) {
+    throw new InputError(
+      name,
+      'is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.',
+      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`,
+    );
+  }
+  return new Secret(pem);
+}
+
+const EXAMPLE = 'Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}';
+
+function isRsa(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
+}

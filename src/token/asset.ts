@@ -1,0 +1,27 @@
+import type { Platform } from './platform.js';
+
+/** What a token can be for. */
+export const ASSET_KINDS = [
+  'ad-account',
+  'page',
+  'instagram',
+  'threads',
+  'business',
+  'whatsapp',
+  'phone',
+  'dataset',
+] as const;
+export type AssetKind = (typeof ASSET_KINDS)[number];
+
+/** One thing that a token must reach. */
+export interface Asset {
+  readonly kind: AssetKind;
+  readonly id: string;
+  /** As people write it: `act_123`, `page:456`. */
+  readonly name: string;
+}
+
+/** An Instagram or Threads token reaches its own account and nothing else. */
+export function canHave(platform: Platform, { kind }: Asset): boolean {
+  return platform === 'facebook' ? kind !== 'threads' : kind === platform;
+}

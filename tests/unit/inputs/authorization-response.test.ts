@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
+import { shown } from './setting.js';
+
+describe('the address that the dialog ended on', () => {
+  const code = 'AQtest_Code-123~x';
+
+  const read = (pasted: string) => shown(readAuthorizationResponse(pasted));
+
+  test.each([
+    ['as it is', `http://localhost:8080/?code=${code}&state=s%2B1#_=_`],
+    ['without what Facebook appends', `http://localhost:8080/?code=${code}&state=s%2B1`],
+    ['with what Instagram appends', `https://example.com/?code=${code}&state=s%2B1#_`],
+    ['with the parameters the other way round', `http://localhost:8080/?state=s%2B1&code=${code}#_=_`],
+    ['with spaces and a line break around', `  http://localhost:8080/?code=${code}&state=s%2B1#_=_\n`],
+    ['in quotes', `"http://localhost:8080/?code=${code}&state=s%2B1#_=_"`],
+    ['in angle brackets', `<http://localhost:8080/?code=${code}&state=s%2B1>`],
+    ['without scheme and host', `/?code=${code}&state=s%2B1`],
+    ['as the query alone', `code=${code}&state=s%2B1#_=_`],
+  ])('%s', (_, pasted) => {
+    expect(read(pasted)).toMatchObject({ kind: 'code', code, hasAddress: true, returnedState: 's+1' });
+  });
+
+  test.each([
+    ['the bare code', code],
+    ['the bare code with what Facebook appends', `${code}#_=_`],
+  ])('gives the code alone from %s', (_, pasted) => {
+    expect(read(pasted)).toStrictEqual({ kind: 'code', code, hasAddress: false });
+  });
+
+  test('may lack a state, and tells where it leads', () => {
+    const origin = 'https://example.com';
+    expect(read(`${origin}/cb?code=${code}`)).toStrictEqual({ kind: 'code', code, hasAddress: true, origin });
+    expect(read(`?code=${code}`)).toStrictEqual({ kind: 'code', code, hasAddress: true });
+    expect(read(`app:?code=${code}`)).toStrictEqual({ kind: 'code', code, hasAddress: true });
+  });
+
+  test('says that the person cancelled', () => {
+    const pasted =
+      'https://example.com/?error_reason=user_denied&error=access_denied&error_description=Permissions+error.&error_code=200&state=s#_=_';
+    expect(read(pasted)).toStrictEqual({
+      kind: 'failure',
+      reason: 'login-cancelled',
+      returnedState: 's',
+    });
+    expect(read('https://example.com/?error=access_denied')).toMatchObject({ reason: 'login-cancelled' });
+  });
+
+  // Instagram, where the person has no role in an app that is in development.
+  test('does not say so where a setting denied it', () => {
+    const pasted =
+      'https://example.com/?error=access_denied&error_reason=app_inactive&error_description=Insufficient+developer+role';
+    expect(read(pasted)).toStrictEqual({
+      kind: 'failure',
+      reason: 'login-refused',
+      errorMessage: 'Insufficient developer role',
+    });
+  });
+
+  test("gives Meta's number and words for another error", () => {
+    expect(
+      read('https://example.com/?error_code=1349048&error_message=App+not+active&state=s'),
+    ).toStrictEqual({
+      kind: 'failure',
+      reason: 'login-refused',
+      errorCode: 1349048,
+      errorMessage: 'App not active',
+      returnedState: 's',
+    });
+    expect(read('https://example.com/?error=server_error&error_code=EAAtest')).toStrictEqual({
+      kind: 'failure',
+      reason: 'login-refused',
+    });
+  });
+
+  test.each([
+    ['without a number', 'https://example.com/?error=server_error'],
+    ['with a number that has letters before it', 'https://example.com/?error_code=x12'],
+    ['with a number that has letters after it', 'https://example.com/?error_code=12x'],
+    ['with an empty number and a code', `https://example.com/?error_code=&code=${code}`],
+  ])('is an error %s', (_, pasted) => {
+    expect(read(pasted)).toStrictEqual({ kind: 'failure', reason: 'login-refused' });
+  });
+
+  test('loses no quote from within', () => {
+    expect(read(`https://example.com/?code=${code}'x`)).toMatchObject({ code: `${code}'x` });
+  });
+
+  test('may be quoted inside spaces', () => {
+    expect(read(` "${code}" `)).toMatchObject({ code });
+  });
+
+  test.each([
+    '',
+    ' ',
+    'short',
+    'https://example.com/',
+    'https://example.com/?code=',
+    'https://example.com/?code=with%20space',
+    'https://example.com/#access_token=EAAtest',
+    'two words here',
+    'ünïcödé-code',
+  ])('cannot be read from %o', (pasted) => {
+    expect(read(pasted)).toStrictEqual({ kind: 'failure', reason: 'login-unreadable' });
+  });
+});
+
+describe('the page that is shown instead of coming back', () => {
+  const read = (pasted: string) => shown(readAuthorizationResponse(pasted));
+
+  test.each([
+    ['Threads', '{"error_message":"URL Blocked: not whitelisted","error_code":1349168}', 1349168],
+    [
+      'Threads, as a browser lays it out',
+      '{\n  "error_message": "URL Blocked: not whitelisted",\n  "error_code": 1349168\n}',
+      1349168,
+    ],
+    ["Graph's shape", '{"error":{"message":"URL Blocked: not whitelisted","code":191}}', 191],
+  ])('is read: %s', (_, pasted, errorCode) => {
+    expect(read(pasted)).toStrictEqual({
+      kind: 'failure',
+      reason: 'login-refused',
+      errorCode,
+      errorMessage: 'URL Blocked: not whitelisted',
+    });
+  });
+
+  test('gives no more words than a person reads', () => {
+    const { errorMessage } = readAuthorizationResponse(
+      JSON.stringify({ error_message: 'x'.repeat(9000) }),
+    ) as { errorMessage?: string };
+    expect(errorMessage).toHaveLength(500);
+  });
+
+  test.each(['{', '{}', '{"code', '{"error":null}', '{"error":"x"}', '{"access_token":1}'])(
+    'cannot be read from %s',
+    (pasted) => {
+      expect(read(pasted)).toStrictEqual({ kind: 'failure', reason: 'login-unreadable' });
+    },
+  );
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import {
+  credentialShapeIn,
+  findCredentials,
+  isLiteral,
+  refuseLiteral,
+  refuseUnfilled,
+} from '../../../src/inputs/credentials.js';
+import { refusal, tokenOf } from './setting.js';
+
+const ALNUM = 'abcdefghij0123456789';
+const HEX = '0123456789abcdef'.repeat(2);
+
+describe('The shape of a credential', () => {
+  it.each([
+    ['a Facebook token', `EAA${ALNUM}`, 'access-token'],
+    ['a Facebook token in capitals, as GitHub writes names', `EAA${ALNUM}`.toUpperCase(), 'access-token'],
+    ['an Instagram token', `IGAA${ALNUM}`, 'access-token'],
+    ['an older Instagram token', `IGQV${ALNUM}`, 'access-token'],
+    ['a Threads token', `THAA${ALNUM}`, 'access-token'],
+    ['another Threads token', `THQV${ALNUM}`, 'access-token'],
+    ['a token in an address', `https://x.example/?access_token=EAA${ALNUM}`, 'access-token'],
+    ["an app's token", `123456|${ALNUM}`, 'access-token'],
+    ["an app's token, encoded", `123456%7C${ALNUM}`, 'access-token'],
+    ['a classic token of GitHub', `ghp_${ALNUM}`, 'secrets-token'],
+    ['an installation token', `ghs_${ALNUM}`, 'secrets-token'],
+    ['an installation token of the new form', 'ghs_123456_eyJhbGciOiJ', 'secrets-token'],
+    ["gh's own token", `gho_${ALNUM}`, 'secrets-token'],
+    ["a person's token of an App", `ghu_${ALNUM}`, 'secrets-token'],
+    ['a fine-grained token, in capitals', `GITHUB_PAT_${ALNUM}`.toUpperCase(), 'secrets-token'],
+    ['an app secret', HEX, 'app-secret'],
+    ['an app secret in a list', `ads_read, ${HEX}`, 'app-secret'],
+    ['an app secret in capitals after an option', `--secret=${HEX.toUpperCase()}`, 'app-secret'],
+    ['a private key', '-----BEGIN RSA PRIVATE KEY-----', 'secrets-app-private-key'],
+    ['a private key without its first line', `MIIE${'b'.repeat(60)}`, 'secrets-app-private-key'],
+  ])('is seen in %s', (_what, text, input) => {
+    expect(credentialShapeIn(text)?.input).toBe(input);
+  });
+
+  it.each([
+    ['the usual name', 'META_ACCESS_TOKEN'],
+    ['a long name that begins like one', 'THIS_IS_THE_ACCESS_TOKEN_OF_PRODUCTION_2026'],
+    ['a name that speaks of a kind', 'MY_GITHUB_PAT_FOR_SECRETS_2026'],
+    ['a name that begins like Instagram', 'IGNITE_PRODUCTION_ENVIRONMENT_2026'],
+    ['a word that begins like Facebook', 'eaaproductionenvironmenteurope'],
+    ['a commit', '0123456789abcdef0123456789abcdef01234567'],
+    ['an ID of 32 digits', '1'.repeat(32)],
+    ['a name that ends in 32 hexadecimal digits', `preview-${HEX}`],
+    ['a short number before a bar', `12345|${ALNUM}`],
+    ['an address', 'https://graph.facebook.com'],
+    ['a team', '@acme/marketing'],
+  ])('is not seen in %s', (_what, text) => {
+    expect(credentialShapeIn(text)).toBeUndefined();
+  });
+});
+
+describe('A credential of the run', () => {
+  const token = tokenOf('Kq7Zp2');
+  const find = findCredentials([
+    { name: 'access-token', value: token },
+    { name: 'secrets-token', value: 'github_pat_11Xy9QrSt' },
+    { name: 'app-secret', value: 'q8w7e6r5t4' },
+    { name: 'github-token', value: 'short' },
+  ]);
+
+  it.each([
+    ['whole', token, 'access-token'],
+    ['in capitals', token.toUpperCase(), 'access-token'],
+    ['inside a text', `prod-${token}-x`, 'access-token'],
+    ['by a piece of it', `x${token.slice(5, 13)}`, 'access-token'],
+    ['after what all of its kind begin with', 'my_11XY9QRST', 'secrets-token'],
+    ['in a list', 'meta, q8w7e6r5t4', 'app-secret'],
+  ])('is found %s', (_how, text, name) => {
+    expect(find(text)).toBe(name);
+  });
+
+  it.each([
+    ['what its kind begins with', 'MY_GITHUB_PAT_'],
+    ['fewer characters than a piece', token.slice(5, 12)],
+    ['digits of an ID', '1000000000000000'],
+    ['a row of one letter', '0'.repeat(20)],
+    ['a word as short as itself', 'short'],
+    ['nothing', ''],
+  ])('is not found in %s', (_what, text) => {
+    expect(find(text)).toBeUndefined();
+  });
+});
+
+describe('A text that only stands for a credential', () => {
+  it.each([
+    ['secrets.META_ACCESS_TOKEN', /text of an expression .* \$\{\{ \}\} around it is missing/],
+    ['{ secrets.META_ACCESS_TOKEN }', /around it is missing/],
+    ['vars.TOKEN', /around it is missing/],
+    ['steps.app-token.outputs.token', /around it is missing/],
+    ['process.env.META_ACCESS_TOKEN', /around it is missing/],
+    ['$META_ACCESS_TOKEN', /variable of a shell/],
+    ['${META_ACCESS_TOKEN}', /variable of a shell/],
+    ['$(cat token)', /variable of a shell/],
+    ['%META_ACCESS_TOKEN%', /variable of a shell/],
+    ['${{ secrets.META_ACCESS_TOKEN }}', /an expression that nothing filled in/],
+    ['{{ secrets.META_ACCESS_TOKEN }}', /an expression that nothing filled in/],
+    ['META_ACCESS_TOKEN', /name of a secret and not its value/],
+    ['OTHER_SECRET_2', /name of a secret and not its value/],
+    ['***', /row of asterisks/],
+    [`"${tokenOf('A')}"`, /quotation marks around it/],
+    [`'${tokenOf('A')}'`, /quotation marks around it/],
+    [`“${tokenOf('A')}”`, /quotation marks around it/],
+  ])('is refused, with the form that works: %s', async (value, problem) => {
+    const { input, text } = await refusal(() => refuseLiteral('access-token', value));
+    expect(input).toBe('access-token');
+    expect(text).toMatch(problem);
+    expect(text.endsWith('Example: access-token: ${{ secrets.META_ACCESS_TOKEN }}')).toBe(true);
+  });
+
+  it('may be the name of its own secret in small letters', async () => {
+    const { text } = await refusal(() => refuseLiteral('access-token', 'meta_token', 'META_TOKEN'));
+    expect(text).toMatch(/name of a secret/);
+    expect(isLiteral('meta_token')).toBe(false);
+    // What is a credential by its shape is one in both places.
+    expect(isLiteral(tokenOf('A').toLowerCase(), tokenOf('A'))).toBe(false);
+    expect(isLiteral('x'.repeat(50), 'x'.repeat(50))).toBe(false);
+  });
+
+  it.each([
+    ['tokens[2].value', 'Example: value: ${{ secrets.META_TOKEN_ACME }}'],
+    ['secrets-token', 'Example: secrets-token: ${{ steps.app-token.outputs.token }}'],
+    ['tokens[2].app-secret', 'Example: app-secret: ${{ secrets.META_APP_SECRET }}'],
+    ['META_ACCESS_TOKEN', 'outside single quotes.'],
+    ['--config.access-token', 'write: access-token: ${{ env.NAME }}'],
+    ['standard input', 'Pipe the value itself.'],
+  ])('is refused with the form of its place: %s', async (name, form) => {
+    const { text } = await refusal(() => refuseLiteral(name, 'secrets.X'));
+    expect(text.endsWith(form)).toBe(true);
+  });
+
+  it.each(['', tokenOf('A'), '123456|abcdef', 'fake-app', 'ghs_123', HEX, 'a$b', 'x"y"', '100%', 'ABC'])(
+    'is not %s',
+    (value) => {
+      expect(refuseLiteral('access-token', value, 'META_ACCESS_TOKEN')).toBeUndefined();
+    },
+  );
+});
+
+describe('A name', () => {
+  it.each([
+    ['"production"', /quotation marks.*Write it without them/],
+    ['${{ vars.ENVIRONMENT }}', /nothing filled in/],
+  ])('is not %s', async (value, problem) => {
+    expect((await refusal(() => refuseUnfilled('environment', value))).text).toMatch(problem);
+  });
+
+  it.each(['production', 'say "hello"', '$HOME', "it's"])('may be %s', (value) => {
+    expect(refuseUnfilled('environment', value)).toBeUndefined();
+  });
+});
