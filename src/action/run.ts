@@ -114,7 +114,8 @@ function maskCredentials(
   // The runner masks line by line, and knows only the lines that the stored key has.
   const keyLines = secretsApp?.privateKey.reveal().match(/^[\w+/=]{9,}$/gm) ?? [];
   const pasted = runner.input('authorization-response');
-  for (const value of new Set([...credentials, ...appTokens, ...keyLines, pasted])) runner.mask(value);
+  const values = [...credentials, ...appTokens, ...keyLines, ...(pasted === '' ? [] : [pasted])];
+  for (const value of new Set(values)) runner.mask(value);
 }
 
 function refuse(runner: Runner, reason: Reason, message: string, hint: string): void {

@@ -198,6 +198,16 @@ export function defaultOf(input: InputName, platform: Platform = 'facebook'): st
   return typeof value === 'string' ? value : value[platform];
 }
 
+/** What GitHub sets where a workflow says nothing, by action.yml: what is the same on every platform. */
+export function declaredDefaults(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    INPUT_NAMES.flatMap((input) => {
+      const { default: value } = definitionOf(input);
+      return typeof value === 'string' ? [[input, value]] : [];
+    }),
+  );
+}
+
 /** `--secret` for `secret-name`. */
 export function flagOf(input: InputName): `--${string}` {
   return `--${definitionOf(input).flag?.name ?? input}`;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { declaredDefaults } from '../../inputs/table.js';
 
 /** What a workflow file and GitHub tell one run of the action. */
 export interface Run {
@@ -49,7 +50,7 @@ export async function runAction(actionFile: string, run: Run, signal: AbortSigna
 }
 
 function environment(run: Run, file: (name: string) => string): NodeJS.ProcessEnv {
-  const inputs = Object.entries(run.inputs).map(([name, value]) => [
+  const inputs = Object.entries({ ...declaredDefaults(), ...run.inputs }).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
   ]);

@@ -19,7 +19,7 @@ async function refuse(hooks: TestHooks, inputs: Record<string, string>, env: Rec
 describe.concurrent('A wrong input is refused before any request, by its name and with a right example', () => {
   it.for<[string, Record<string, string>, RegExp]>([
     ['app-id missing', { 'app-id': '' }, /app-id: is missing\..*Example: app-id: "\d+"/],
-    ['app-id not a number', { 'app-id': A_VALUE }, /app-id: must be the number.*Example: app-id: "\d+"/],
+    ['app-id not a number', { 'app-id': 'my app' }, /app-id: must be the number.*Example: app-id: "\d+"/],
     ['app-secret missing', { 'app-secret': '' }, /app-secret: is missing/],
     ['app-secret with a line break', { 'app-secret': `${A_VALUE}\nx` }, /app-secret: holds a space/],
     ['access-token empty', { 'access-token': '' }, /access-token: is missing or empty.*\$\{\{ secrets\./],
@@ -100,7 +100,7 @@ describe.concurrent('A wrong input is refused before any request, by its name an
     [
       'graph-api-version without v',
       { 'graph-api-version': '25.0' },
-      /graph-api-version: .*Example: .*v25\.0/,
+      /graph-api-version: .*Example: .*v27\.0/,
     ],
     [
       'graph-api-url without https',
@@ -166,7 +166,7 @@ describe.concurrent('A wrong input is refused before any request, by its name an
     [
       'a token in place of a name',
       `- secret: ${A_VALUE}-`,
-      /targets\[1\]\.secret: must be a name that GitHub accepts/,
+      /targets\[1\]\.secret: looks like an access token of Meta/,
     ],
     ['a token in place of YAML', `${A_VALUE}: - [`, /targets: is not valid YAML/],
     ['an alias bomb', '- &a [x]\n- *a', /targets/],

@@ -37,7 +37,7 @@ describe.concurrent('The issue', () => {
     const { stage } = await ending(hooks, 12);
     await stage.run({ 'required-scopes': 'ads_read', 'redirect-uri': 'https://acme.example/back' });
     const link = loginLink(stage.openIssues()[0]?.body);
-    expect(link.origin + link.pathname).toBe('https://www.facebook.com/v25.0/dialog/oauth');
+    expect(link.origin + link.pathname).toBe('https://www.facebook.com/v27.0/dialog/oauth');
     expect(Object.fromEntries(link.searchParams)).toEqual({
       client_id: stage.app.id,
       redirect_uri: 'https://acme.example/back',

@@ -161,7 +161,7 @@ describe('init', () => {
     [
       '--graph-api-version',
       'twentyfive',
-      '--graph-api-version: must be a version of the Graph API.\nExample: --graph-api-version v25.0',
+      '--graph-api-version: must be a version of the Graph API.\nExample: --graph-api-version v27.0',
     ],
     [
       '--graph-api-url',

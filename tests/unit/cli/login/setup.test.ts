@@ -39,7 +39,7 @@ describe('what a login was asked to do', () => {
         dialogUrl: 'https://www.facebook.com',
         appId: '123',
         redirectUri: 'http://localhost:8080/',
-        graphApiVersion: 'v25.0',
+        graphApiVersion: 'v27.0',
         scopes: [],
         rerequest: false,
         opensBrowser: true,
@@ -73,7 +73,7 @@ describe('what a login was asked to do', () => {
         dialogUrl: 'https://m.facebook.com',
         appId: '123',
         redirectUri: 'http://localhost:8080/',
-        graphApiVersion: 'v25.0',
+        graphApiVersion: 'v27.0',
         scopes: ['ads_read', 'read_insights'],
         configId: '55',
         rerequest: true,
@@ -109,11 +109,15 @@ describe('what a login was asked to do', () => {
 
   test.each<[string, Flags, string]>([
     ['--page', { page: 'acme' }, '--page: must be a number. Example: --page 103455271248220'],
-    ['--config-id', { configId: 'x1' }, '--config-id: must be a number. Example: --config-id 1234567890'],
+    [
+      '--config-id',
+      { configId: 'x1' },
+      '--config-id: must be the number of a configuration of Facebook Login for Business. Example: --config-id: "1234567890123456"',
+    ],
     [
       '--config-id',
       { configId: '1'.repeat(33) },
-      '--config-id: must be a number. Example: --config-id 1234567890',
+      '--config-id: must be the number of a configuration of Facebook Login for Business. Example: --config-id: "1234567890123456"',
     ],
     ['--page', { page: '1x' }, '--page: must be a number. Example: --page 103455271248220'],
     ['--page', { page: true }, '--page: must be a number. Example: --page 103455271248220'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Run, runAction } from '../../../../src/cli/rehearsal/runner.js';
 import { builtAction } from '../../../../src/cli/rehearsal/stage.js';
+import { declaredDefaults } from '../../../../src/inputs/table.js';
 import { inFolder, refusal } from '../session.js';
 
 const RUN: Run = {
@@ -34,7 +35,7 @@ describe('a run of the action', () => {
     expect(exitCode).toBe(0);
     const { event, __CF_USER_TEXT_ENCODING: _, ...env } = JSON.parse(log);
     const folder = path.dirname(env.GITHUB_OUTPUT);
-    const inputs = Object.entries({ 'app-id': '123', mode: 'check' });
+    const inputs = Object.entries({ ...declaredDefaults(), 'app-id': '123', mode: 'check' });
     expect(env).toEqual({
       ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       INPUT_ODD_NAME: 'x',
