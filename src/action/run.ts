@@ -70,6 +70,9 @@ async function run(
       runner.exportVariable(name, token.reveal());
     },
   });
+  // Without a place for its successor, a token must not be exchanged.
+  if (options.mode === 'refresh' && services.secrets === undefined)
+    throw new TypeError('A run that writes secrets needs what may write them');
   const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
   const [reports, { publish }] = await Promise.all([
     forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
