@@ -1,6 +1,7 @@
 import { InputError } from '../inputs/options.js';
 import { readScopes, requireSecretValue } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
+import { unstoredHint } from '../messages/system-user.js';
 import { createMetaClient } from '../meta/client.js';
 import { mintSystemUserToken, type SystemUserTokenResult } from '../meta/system-user.js';
 import { startBudget } from '../net/http.js';
@@ -18,8 +19,8 @@ import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './l
 import { requireSecret } from './secrets.js';
 
 /**
- * Makes a token of a system user, which belongs to the business and not to a person, proves it and stores it in the secret.
- * A 60-day one is renewed by the daily run; the other kind never ends.
+ * Makes a token of a system user, which belongs to the business and not to a person, verifies it and stores it in the secret.
+ * A 60-day one is refreshed by the daily run; the other kind never ends.
  */
 export async function systemUser(flags: Flags, context: CommandContext): Promise<ExitCode> {
   try {
@@ -141,39 +142,16 @@ async function mint(
 function notMade(result: Exclude<SystemUserTokenResult, { kind: 'issued' }>): LoginStopped {
   switch (result.kind) {
     case 'must-expire':
-      return new LoginStopped({
-        reason: 'request-refused',
-        title: 'This business may not have never-ending tokens',
-        what: 'Meta lets this business make only system user tokens that end after 60 days.',
-        hint: 'Start the command again with --sixty-days. The daily run renews such a token without a person.',
-        trace: result.trace,
-      });
+      return stopFor('system-user-must-expire', result.trace);
     case 'declined':
-      return new LoginStopped({
-        reason: 'request-refused',
-        title: 'Meta did not make the token',
-        what: 'The admin token may not manage this system user, or the app is not installed for it, or a permission is not granted to the app.',
-        hint: 'On https://business.facebook.com/settings/system-users, check the ID and assign the app to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
-        trace: result.trace,
-      });
+      return stopFor('system-user-declined', result.trace);
     case 'refused':
     case 'doubt':
       return stopFor(result.reason, result.trace);
   }
 }
 
-/** What to do here, where the words for a login would name options that this command does not have. */
-const HINTS: Partial<Readonly<Record<Problem['reason'], string>>> = {
-  'new-token-lacks-scopes':
-    'Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them.',
-  'new-token-other-kind':
-    'Nothing was stored. Check --system-user: what Meta made is no token of a system user.',
-};
-
 /** The token was made and is stored nowhere. */
 function withLeftover(problem: Problem): Problem {
-  return {
-    ...problem,
-    hint: `${HINTS[problem.reason] ?? problem.hint} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.`,
-  };
+  return { ...problem, hint: unstoredHint(problem.reason, problem.hint) };
 }

@@ -1,4 +1,5 @@
 import type { RunOptions } from '../inputs/options.js';
+import { heartbeatAnswered, heartbeatFailed } from '../messages/warnings.js';
 import { boundedSend, type Runtime, startBudget } from '../net/http.js';
 import { Unanswered } from '../net/unanswered.js';
 import type { Outcome } from '../token/outcome.js';
@@ -28,9 +29,9 @@ export async function pingHeartbeat(
   const send = boundedSend(runtime, new URL(url).origin, startBudget(PING_MS, runtime.now));
   try {
     const answer = await send(url);
-    return answer.ok ? undefined : `heartbeat-url answered with HTTP ${answer.status}.`;
+    return answer.ok ? undefined : heartbeatAnswered(answer.status);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    return `heartbeat-url could not be reached (${error.message}).`;
+    return heartbeatFailed(error.message);
   }
 }

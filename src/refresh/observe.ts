@@ -1,7 +1,7 @@
+import { secretMissing } from '../messages/warnings.js';
 import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
-import { describeLocation, locationKey, type SecretLocation } from '../token/location.js';
-import type { GitHubProblem } from '../token/problem.js';
+import { locationKey, type SecretLocation } from '../token/location.js';
 import type { SecretState } from './secret-loader.js';
 import type { Services } from './services.js';
 
@@ -32,18 +32,9 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
   };
 }
 
-/**
- * A source that does not exist is a wrong name or a wrong place: what would be stored there is not what the next run reads.
- */
+/** A source must exist: see `secretMissing`. */
 function mustExist(source: SecretState, location: SecretLocation): SecretState {
-  if (source.kind === 'closed' || source.updatedAt !== undefined) return source;
-  const problem: GitHubProblem = {
-    reason: 'secret-missing',
-    kind: 'permanent',
-    message: `There is no secret ${describeLocation(location)}.`,
-    hint:
-      'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an ' +
-      'organization, set environment or organization too.',
-  };
-  return { ...source, kind: 'closed', problem };
+  return source.kind === 'closed' || source.updatedAt !== undefined
+    ? source
+    : { ...source, kind: 'closed', problem: secretMissing(location) };
 }

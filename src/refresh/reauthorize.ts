@@ -1,3 +1,4 @@
+import { fewerScopes } from '../messages/warnings.js';
 import { type Conclusion, conclude } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
@@ -48,14 +49,7 @@ function warnOfFewerScopes(old: Inspection, { refreshed, facts }: TokenReport): 
   if (!refreshed || old.kind !== 'dead' || facts.scopes === undefined) return [];
   const granted = new Set(facts.scopes);
   const lost = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
-  if (lost.length === 0) return [];
-  return [
-    {
-      reason: 'new-token-lacks-scopes',
-      message: `The new token is stored, but it lacks what the old one had: ${lost.join(' ')}.`,
-      hint: 'If a workflow needs that, log in again and leave every permission ticked.',
-    },
-  ];
+  return lost.length === 0 ? [] : [fewerScopes(lost)];
 }
 
 /** A login stores what it brings or nothing: it repairs no other place. */
@@ -112,6 +106,7 @@ const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
   'meta-unreachable',
   'meta-unavailable',
   'meta-rate-limited',
+  'meta-error-unknown',
   'meta-unintelligible',
   'new-token-unproved',
 ]);

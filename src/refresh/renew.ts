@@ -36,7 +36,7 @@ export async function renew(
   if (seen.source?.kind === 'closed') return { kind: 'nothing' };
   if (mode === 'dry-run') return { kind: 'dry-run' };
 
-  services.logger.line(`Asking Meta for a fresh token in place of ${config.name}.`);
+  services.logger.line(`Asking Meta for a new token in place of ${config.name}.`);
   const asking = services.meta.renew(config, plan.sixtyDays);
   services.secrets?.prepareToWrite();
   const tokenResponse = await asking;
@@ -92,7 +92,7 @@ async function findDeath(config: TokenConfig, services: Services): Promise<Dead 
   return now.kind === 'dead' ? now : undefined;
 }
 
-/** Instagram tells a token's expiry only as the `expires_in` of the refresh (meta-api.md §14.1). */
+/** Instagram tells a token's expiry only as the `expires_in` of the refresh (docs/what-meta-and-github-answer.md, "Instagram and Threads"). */
 function withLifetime(proof: Inspection, lifetimeSeconds: number | undefined): Inspection {
   if (proof.kind !== 'alive' || proof.facts.kind !== 'instagram' || lifetimeSeconds === undefined)
     return proof;

@@ -1,4 +1,4 @@
-import { describeFailedResponse, describeRejection } from '../messages/reasons.js';
+import { describeFailedResponse, describeRejection } from '../messages/target-failure.js';
 import type { FailedTarget } from '../token/conclusion.js';
 import {
   otherLocations,
@@ -72,7 +72,7 @@ async function replace(
   const result = await secrets.write(config.source, token, source);
   if (result.kind !== 'written')
     return { current: config.token, sourceProblem: result.problem, repaired: [], failed };
-  services.logger.line(`Stored the fresh token in ${describeLocation(config.source)}.`);
+  services.logger.line(`Stored the new token in ${describeLocation(config.source)}.`);
   return { current: token, repaired: [], failed };
 }
 

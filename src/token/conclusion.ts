@@ -233,10 +233,10 @@ function notExtended(
   }
 }
 
-/** Meta's short-lived tokens live an hour or two, its long-lived ones 60 days (meta-api.md §2.5). */
+/** Meta's short-lived tokens live an hour or two, its long-lived ones 60 days (docs/what-meta-and-github-answer.md, "How long tokens live"). */
 const LONGEST_SHORT_LIFE_DAYS = 2;
 
-/** The tokens that Meta documents a later date for: all but a user's long-lived one (meta-api.md §2.5). */
+/** The tokens that Meta documents a later date for: all but a user's long-lived one (the same page). */
 function needsNoPerson({ kind, issuedAt, expiresAt }: TokenFacts): boolean {
   if (kind !== 'user') return true;
   const isLongLived = issuedAt !== undefined && !endsWithin(expiresAt, LONGEST_SHORT_LIFE_DAYS, issuedAt);

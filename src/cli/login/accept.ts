@@ -1,4 +1,5 @@
-import { describeFailedResponse, describeRejection, explain } from '../../messages/reasons.js';
+import { explain } from '../../messages/reasons.js';
+import { describeFailedResponse, describeRejection } from '../../messages/target-failure.js';
 import { identityFor } from '../../refresh/login.js';
 import type { Observation } from '../../refresh/observe.js';
 import type { Services } from '../../refresh/services.js';

@@ -6,7 +6,7 @@ import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
 import { isLoopbackRedirect, type Listener, listen } from './listener.js';
 import type { LoginPage } from './page.js';
-import { LoginStopped, NO_ANSWER, stopFor } from './stopped.js';
+import { LoginStopped, stopFor } from './stopped.js';
 
 /** A login in the browser of this computer. */
 export interface BrowserLogin {
@@ -60,7 +60,7 @@ async function receive(login: BrowserLogin, context: CommandContext): Promise<Br
   try {
     await showDialog(login, context);
     const answer = await waitFor(listener, login.limitMs, context);
-    if (answer === 'nothing') throw hadStranger ? stopFor('state-wrong') : new LoginStopped(NO_ANSWER);
+    if (answer === 'nothing') throw stopFor(hadStranger ? 'state-wrong' : 'no-answer');
     return { code: codeOf(answer), browser: listener };
   } catch (error) {
     if (error instanceof LoginStopped) {

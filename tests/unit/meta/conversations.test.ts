@@ -128,7 +128,7 @@ describe('an exchange', () => {
     ['meta-unavailable', graphError({ code: 1, message: 'An unknown error has occurred.' }, 500)],
     ['meta-unavailable', answered('<html>', 502)],
     ['meta-rate-limited', graphError({ code: 4, message: '(#4) Application request limit reached' }, 403)],
-    ['meta-unintelligible', graphError({ code: 987, message: 'Something new' })],
+    ['meta-error-unknown', graphError({ code: 987, message: 'Something new' })],
     ['meta-unintelligible', answered('access_token=EAAtest&expires=5183999')],
     ['meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
     ['meta-unintelligible', { kind: 'unanswered', reason: 'redirected', trace: {} } as const],
@@ -159,7 +159,7 @@ describe("Instagram's and Threads' refresh", () => {
   test('proves nothing by an unsupported request: the host may be wrong', () => {
     expect(readRefresh(graphError(UNSUPPORTED))).toMatchObject({
       kind: 'doubt',
-      reason: 'meta-unintelligible',
+      reason: 'meta-error-unknown',
     });
   });
 });
@@ -205,7 +205,7 @@ describe('an Instagram token', () => {
         message: 'Error validating access token: The user has not authorized application.',
       },
     ],
-    ['revoked', { code: 190, message: 'Ongeldig' }],
+    ['session-ended', { code: 190, message: 'Ongeldig' }],
   ])('is dead: %s, %o', (reason, error) => {
     expect(readInstagramUser(graphError(error))).toMatchObject({
       kind: 'dead',
@@ -216,7 +216,6 @@ describe('an Instagram token', () => {
   });
 
   test.each([
-    ['an unsupported request', graphError(UNSUPPORTED)],
     ['a list of two', answered({ data: [{ user_id: '1' }, { user_id: '2' }] })],
     ['an empty list', answered({ data: [] })],
     ['nobody', answered({})],
@@ -226,9 +225,16 @@ describe('an Instagram token', () => {
     expect(readInstagramUser(answer)).toMatchObject({ kind: 'doubt', reason: 'meta-unintelligible' });
   });
 
+  test('is in doubt after an unsupported request, which is an error of Graph', () => {
+    expect(readInstagramUser(graphError(UNSUPPORTED))).toMatchObject({
+      kind: 'doubt',
+      reason: 'meta-error-unknown',
+    });
+  });
+
   test.each([
     ['doubt', 'meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
-    ['doubt', 'meta-unintelligible', { kind: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
+    ['doubt', 'meta-error-unknown', { kind: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
     ['refused', 'ip-not-allowed', { kind: 'error', error: { code: 5 }, trace: { code: 5 } } as const],
     ['refused', 'request-refused', { kind: 'error', error: { code: 10 }, trace: { code: 10 } } as const],
   ])('has no date where the answer has none: %s, %s', (kind, reason, answer) => {
@@ -291,12 +297,12 @@ describe('a Threads token', () => {
     ['no scopes', { ...alive, scopes: undefined }],
     ['no expiry', { ...alive, expires_at: undefined }],
     ['an expiry that has passed', { ...alive, expires_at: RECORDED_AT - 1 }],
-    ['an error of another sort', { ...alive, is_valid: false, error: { code: 987 } }],
     ['no shape', {}],
-  ])('is in doubt with %s', (__, data) => {
+    ['an error of another sort', { ...alive, is_valid: false, error: { code: 987 } }, 'meta-error-unknown'],
+  ])('is in doubt with %s', (__, data, reason = 'meta-unintelligible') => {
     expect(readThreadsInspection(answered({ data }))).toMatchObject({
       kind: 'doubt',
-      reason: 'meta-unintelligible',
+      reason,
     });
   });
 
@@ -456,7 +462,7 @@ describe('a code of the dialog', () => {
     ['request-refused', { code: 10 }],
     ['meta-unavailable', { code: 100, error_subcode: 36009, is_transient: true }],
     ['meta-rate-limited', { code: 4 }],
-    ['meta-unintelligible', { code: 987 }],
+    ['meta-error-unknown', { code: 987 }],
   ])('fails: %s, %o', (reason, error) => {
     expect(readCodeExchange(graphError(error))).toMatchObject({
       kind: 'failed',

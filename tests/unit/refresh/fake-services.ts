@@ -118,7 +118,8 @@ export class FakeMeta implements MetaService {
 
   async derivePageToken(_config: TokenConfig, from: Secret, pageId: string): Promise<TokenResponse> {
     const given = this.pages.get(pageId);
-    if (given === undefined) return { kind: 'declined', because: 'parameter', trace: { code: 100 } };
+    if (given === undefined)
+      return { kind: 'declined', because: 'parameter', trace: { code: 100, subcode: 33 } };
     return 'trace' in given || 'token' in given
       ? given
       : this.#mint(`Page${pageId}`, from, { kind: 'page', profileId: pageId, ...given });

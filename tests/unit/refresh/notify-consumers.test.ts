@@ -127,7 +127,7 @@ describe('an extra that fails', () => {
     expect(await offer(stage, concluded(alive(), RENEWED))).toStrictEqual([
       {
         reason: 'target-not-written',
-        message: 'Later steps did not get the token: their environment could not be written.',
+        message: 'Later steps did not get the token: the file of their environment could not be written.',
         hint: 'Check that GITHUB_ENV reaches this step as the runner set it.',
       },
     ]);

@@ -79,7 +79,7 @@ describe('an exchange', () => {
   test('is announced by the name of the secret, and writing is made ready meanwhile', async () => {
     const stage = stageOf();
     await renewed(stage);
-    expect(stage.lines).toEqual(['Asking Meta for a fresh token in place of META_ACCESS_TOKEN.']);
+    expect(stage.lines).toEqual(['Asking Meta for a new token in place of META_ACCESS_TOKEN.']);
     expect(stage.secrets.isReadyToWrite).toBe(true);
   });
 

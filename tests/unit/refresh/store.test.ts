@@ -34,7 +34,7 @@ const NOTHING: Renewed = { kind: 'nothing' };
 const FRESH = { issuedAt: NOW, expiresAt: NOW + 60 * DAY };
 const renewed = (): Renewed => ({ kind: 'renewed', facts: factsOf(FRESH), token: secretOf('Fresh') });
 
-/** A day on which Meta gave a fresh token. */
+/** A day on which Meta gave a new token. */
 function freshDay(): Stage {
   const stage = stageOf();
   stage.meta.knows('Fresh', alive(FRESH));
@@ -70,7 +70,7 @@ describe('a fresh token', () => {
     expect(stage.lines).toEqual([
       'Stored the token in FB_TOKEN in acme/reports.',
       'Stored the token in SECOND in acme/website.',
-      'Stored the fresh token in META_ACCESS_TOKEN in acme/website.',
+      'Stored the new token in META_ACCESS_TOKEN in acme/website.',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('a fresh token', () => {
         repaired: [],
         failed: [],
       });
-      expect(stage.lines).not.toContain('Stored the fresh token in META_ACCESS_TOKEN in acme/website.');
+      expect(stage.lines).not.toContain('Stored the new token in META_ACCESS_TOKEN in acme/website.');
     },
   );
 
@@ -161,7 +161,7 @@ describe('a fresh token', () => {
 describe('nothing is written', () => {
   const config = configOf({ targets: [copyIn(COPY)] });
 
-  test('where the run looked at Meta only', async () => {
+  test('where the run only looked at Meta', async () => {
     const stage = freshDay();
     const seen: Observation = { token: alive(), others: new Map() };
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), seen })).toStrictEqual(IDLE);
@@ -310,7 +310,7 @@ describe("a page's token", () => {
     const stage = freshDay();
     stage.meta.pages.set('77', { profileId: '78' });
     const failure = {
-      why: 'The fresh token speaks for another page than it should.',
+      why: 'The new token is for another page than it should be.',
       hint: 'What the place holds was left as it is. Check the page ID.',
       kind: 'permanent',
     };
@@ -380,7 +380,7 @@ describe('a token of its own', () => {
       failed: [
         {
           location: 'FB_TOKEN in acme/reports',
-          hint: 'What the place holds was left as it is. If it stays so, take own-token off this target: it then gets a copy of the token.',
+          hint: 'What the place holds was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.',
           kind: 'permanent',
         },
       ],

@@ -121,7 +121,11 @@ describe("a page's token", () => {
   });
 
   test('that Meta does not give ends the login with its reason', async () => {
-    const declined: TokenResponse = { kind: 'declined', because: 'parameter', trace: { code: 100 } };
+    const declined: TokenResponse = {
+      kind: 'declined',
+      because: 'parameter',
+      trace: { code: 100, subcode: 33 },
+    };
     expect(await problemOf(() => from(declined))).toEqual({
       reason: 'target-not-written',
       title: 'Meta gave no token of the page',
@@ -133,8 +137,8 @@ describe("a page's token", () => {
   test('of another page ends the login', async () => {
     expect(await problemOf(() => from(issued, alive({ ...PAGE, profileId: '999' })))).toEqual({
       reason: 'new-token-other-page',
-      title: 'Fresh token is of another page',
-      what: 'The fresh token speaks for another page than it should.',
+      title: 'New token is of another page',
+      what: 'The new token is for another page than it should be.',
       hint: 'What the place holds was left as it is. Check the page ID.',
     });
   });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type BrowserLogin, logInWithBrowser, NOBODY } from '../../../../src/cli/login/browser.js';
 import { isLoopbackRedirect, type Listener, listen } from '../../../../src/cli/login/listener.js';
 import { contentSecurityPolicy } from '../../../../src/cli/login/page.js';
-import { LoginStopped, NO_ANSWER } from '../../../../src/cli/login/stopped.js';
+import { LoginStopped, stopFor } from '../../../../src/cli/login/stopped.js';
 import { freePort } from '../../../scenarios/cli/login-stage.js';
 import { inFolder, openSession, refusal, thrown } from '../session.js';
 import { browse } from '../stage.js';
@@ -34,7 +34,7 @@ describe('waiting for the browser', () => {
   test('ends after the time limit, and says so', async () => {
     const session = openSession();
     const login = await wish();
-    expect(await problemOf(logInWithBrowser(login, session.context))).toEqual(NO_ANSWER);
+    expect(await problemOf(logInWithBrowser(login, session.context))).toEqual(stopFor('no-answer').problem);
     expect(session.notes.slice(-2)).toEqual(['', 'Waiting for the login (0 minutes) …']);
     expect(session.goingOn.size).toBe(0);
     await expect(fetch(login.redirectUri)).rejects.toThrow('fetch failed');
