@@ -15,7 +15,8 @@ export function metaAnswer(trace: MetaTrace): string | undefined {
     ...(traceId === undefined ? [] : [`trace ${traceId}`]),
     ...(network === undefined ? [] : [network]),
   ];
-  const quoted = message === undefined ? '' : ` In Meta's words: "${plain(message).replaceAll('://', ': //')}"`;
+  const quoted =
+    message === undefined ? '' : ` In Meta's words: "${plain(message).replaceAll('://', ': //')}"`;
   if (facts.length === 0 && quoted === '') return undefined;
   const asked = call === undefined ? '' : ` to ${call}`;
   return `Meta's answer${asked}: ${facts.length === 0 ? 'no numbers' : facts.join(', ')}.${quoted}`;

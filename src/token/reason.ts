@@ -87,9 +87,15 @@ export type Reason =
 export type NetworkFailure =
   | 'connection-refused'
   | 'name-not-found'
+  | 'no-route'
   | 'certificate-not-trusted'
+  | 'certificate-expired'
+  | 'certificate-of-other-host'
+  | 'tls-failed'
+  | 'proxy-unreachable'
   | 'proxy-refused'
-  | 'timeout';
+  | 'deadline'
+  | 'reset';
 
 export type NetworkReason = `${'meta' | 'github'}-${NetworkFailure}`;
 

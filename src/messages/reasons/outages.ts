@@ -21,22 +21,55 @@ function networkReasons(service: Service): Readonly<Record<NetworkFailure, Entry
       hint: `${NEXT_RUN} If this continues, check the address that is configured, and the name server of the runner.`,
       atTerminal: "Nothing was changed. Check the address and this computer's connection, and start again.",
     },
+    'no-route': {
+      title: `No way to ${service} from here`,
+      what: `The network of this computer has no way to ${service}.`,
+      hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}.`,
+      atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`,
+    },
     'certificate-not-trusted': {
       title: `Certificate of ${service} is not trusted`,
       what: `The certificate that was shown for ${service} is not one that this computer trusts.`,
       hint: 'If a gateway inspects the connections here, give its certificate in NODE_EXTRA_CA_CERTS, the path of a PEM file. If not, somebody else answers in that place: do not go on.',
       fix: `if a gateway inspects the connections here, give its certificate in \`NODE_EXTRA_CA_CERTS\`, the path of a PEM file. If not, somebody else answers in place of ${service}: do not go on.`,
     },
+    'certificate-expired': {
+      title: `Certificate of ${service} is not valid today`,
+      what: `The certificate that was shown for ${service} has expired, or is not valid yet, by the clock of this computer.`,
+      hint: "Check this computer's clock. If it is right and a gateway inspects the connections here, the gateway's certificate has to be renewed.",
+    },
+    'certificate-of-other-host': {
+      title: `Certificate is not one of ${service}`,
+      what: `The certificate that was shown for ${service} names another host.`,
+      hint: 'Check the address that is configured, and what answers there: do not go on before you know.',
+    },
+    'tls-failed': {
+      title: `No TLS connection to ${service}`,
+      what: `What answered in the place of ${service} does not speak TLS, or no version that Node speaks.`,
+      hint: 'Check the address that is configured, and the proxy or gateway if there is one.',
+    },
+    'proxy-unreachable': {
+      title: `Proxy on the way to ${service} was not reached`,
+      what: `The proxy that https_proxy names could not be reached, on the way to ${service}.`,
+      hint: `${NEXT_RUN} If this continues, check the address in https_proxy, and no_proxy.`,
+      atTerminal: 'Nothing was changed. Check the address in https_proxy, and no_proxy, and start again.',
+    },
     'proxy-refused': {
       title: `Proxy refused the connection to ${service}`,
-      what: `The proxy that https_proxy names did not connect to ${service}.`,
+      what: `The proxy that https_proxy names did not open a connection to ${service}.`,
       hint: `Check the proxy's address and credentials, and that it allows ${host}.`,
     },
-    timeout: {
+    deadline: {
       title: `${service} did not answer in time`,
       what: `There was no answer from ${service} in time.`,
       hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}, through a proxy if there is one.`,
       atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`,
+    },
+    reset: {
+      title: `Connection to ${service} broke off`,
+      what: `The connection to ${service} ended before the answer did.`,
+      hint: NEXT_RUN,
+      atTerminal: 'Nothing was changed. Start again.',
     },
   };
 }

@@ -18,11 +18,11 @@ import { scene } from './scenes.js';
 
 /** A cause or a remedy that only some answers prove, and the reasons that stand for those answers. */
 const PROVED_BY: readonly (readonly [RegExp, (reason: Reason) => boolean])[] = [
-  [/proxy (answers|that)/i, (reason) => /-(unintelligible|proxy-refused)$/.test(reason)],
+  [/proxy (answers|that)/i, (reason) => /-(unintelligible|proxy-refused|proxy-unreachable)$/.test(reason)],
   [/graph-api-version/, (reason) => reason === 'api-version-ended'],
   [/was published|were published|revoked/, (reason) => ['revoked', 'credential-refused'].includes(reason)],
-  [/certificate/i, (reason) => reason.endsWith('-certificate-not-trusted')],
-  [/in time\b/, (reason) => reason.endsWith('-timeout') || isOfLogin(reason)],
+  [/certificate/i, (reason) => /-certificate-/.test(reason)],
+  [/in time\b/, (reason) => reason.endsWith('-deadline') || isOfLogin(reason)],
   [
     /permission/i,
     (reason) =>
@@ -31,7 +31,7 @@ const PROVED_BY: readonly (readonly [RegExp, (reason: Reason) => boolean])[] = [
   [/log in( to .*)? again/i, (reason) => asksForLogin(reason)],
   [/password/i, (reason) => ['password-changed', 'two-factor-required'].includes(reason)],
   [/app secret/i, (reason) => /^app-|state-wrong/.test(reason)],
-  [/\bexpired\b/i, (reason) => ['expired', 'code-expired', 'credential-refused'].includes(reason)],
+  [/\bexpired\b/i, (reason) => /expired$|^credential-refused$/.test(reason)],
   [/role on the page/, (reason) => reason === 'page-role-lost'],
 ];
 

@@ -44,7 +44,7 @@ describe('the catalogue of reasons', () => {
       ['expired', 'request-refused', 'meta-unreachable'].map((reason) => isMetas(reason as 'expired')),
     ).toEqual([true, true, true]);
     expect(
-      ['not-found', 'github-timeout', 'refreshed'].map((reason) => isMetas(reason as 'expired')),
+      ['not-found', 'github-deadline', 'refreshed'].map((reason) => isMetas(reason as 'expired')),
     ).toEqual([false, false, false]);
   });
 });
