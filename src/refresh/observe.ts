@@ -1,4 +1,3 @@
-import { secretMissing } from '../messages/warnings.js';
 import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import { locationKey, type SecretLocation } from '../token/location.js';
@@ -27,14 +26,14 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
   return {
     token: await token,
     // A first login may make the secret.
-    source: mode === 'reauthorize' ? source : mustExist(source, config.source),
+    source: mode === 'reauthorize' ? source : await mustExist(source, config.source),
     others: new Map(rest),
   };
 }
 
-/** A source must exist: see `secretMissing`. */
-function mustExist(source: SecretState, location: SecretLocation): SecretState {
-  return source.kind === 'closed' || source.updatedAt !== undefined
-    ? source
-    : { ...source, kind: 'closed', problem: secretMissing(location) };
+/** A source must exist: see `secretMissing`, whose words are loaded when they are needed. */
+async function mustExist(source: SecretState, location: SecretLocation): Promise<SecretState> {
+  if (source.kind === 'closed' || source.updatedAt !== undefined) return source;
+  const { secretMissing } = await import('../messages/secret-missing.js');
+  return { ...source, kind: 'closed', problem: secretMissing(location) };
 }

@@ -32,7 +32,7 @@ const deaths: [string, (stage: Stage, token: string) => void, string, RegExp, Re
     'whose owner removed the app (458)',
     (stage) => stage.meta.removeApp(stage.user),
     'app-removed',
-    /app removed/,
+    /app not authorized/,
     /removed the app from their account/,
   ],
   [
