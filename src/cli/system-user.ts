@@ -2,17 +2,17 @@ import { InputError } from '../inputs/options.js';
 import { readScopes, requireSecretValue } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
 import { unstoredHint } from '../messages/system-user.js';
-import { createMetaClient } from '../meta/client.js';
 import { mintSystemUserToken, type SystemUserTokenResult } from '../meta/system-user.js';
-import { startBudget } from '../net/http.js';
-import { appOf } from '../refresh/meta-service.js';
+import { appOf, connectGraph } from '../refresh/meta-service.js';
+import { verify } from '../refresh/verify.js';
 import { otherLocations } from '../token/config.js';
 import { describeLocation } from '../token/location.js';
 import type { Secret } from '../token/secret.js';
+import type { VerifiedToken } from '../token/token-response.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { Flags } from './fields.js';
-import { accept, type ProvedToken, proved } from './login/accept.js';
+import { accept, requireVerified } from './login/accept.js';
 import { readId, readStorageSetup, type StorageSetup } from './login/setup.js';
 import { LoginStopped, type Problem, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
@@ -24,7 +24,7 @@ import { requireSecret } from './secrets.js';
  */
 export async function systemUser(flags: Flags, context: CommandContext): Promise<ExitCode> {
   try {
-    return await mintAndStore(await readStorageSetup(flags, context), readWish(flags), context);
+    return await mintAndStore(await readStorageSetup(flags, context), readMintRequest(flags), context);
   } catch (error) {
     if (error instanceof LoginStopped) return tellProblem(error, flags, context);
     throw error;
@@ -32,13 +32,13 @@ export async function systemUser(flags: Flags, context: CommandContext): Promise
 }
 
 /** The token to be made. */
-interface Wish {
+interface MintRequest {
   readonly systemUserId: string;
   readonly scopes: readonly string[];
   readonly sixtyDays: boolean;
 }
 
-function readWish({ systemUser: id, scope, sixtyDays }: Flags): Wish {
+function readMintRequest({ systemUser: id, scope, sixtyDays }: Flags): MintRequest {
   const systemUserId = readId('--system-user', id, '100012345678901');
   if (systemUserId === undefined) {
     throw new InputError(
@@ -58,15 +58,21 @@ function readWish({ systemUser: id, scope, sixtyDays }: Flags): Wish {
   return { systemUserId, scopes, sixtyDays: sixtyDays === true };
 }
 
-async function mintAndStore(setup: StorageSetup, wish: Wish, context: CommandContext): Promise<ExitCode> {
+async function mintAndStore(
+  setup: StorageSetup,
+  request: MintRequest,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { config, isAgreed } = setup;
   const { terminal } = context;
   const { out, notes } = terminal;
   const seen = await look(setup, context);
-  const kind = wish.sixtyDays ? 'a 60-day' : 'a never-ending';
+  const kind = request.sixtyDays ? 'a 60-day' : 'a never-ending';
   const location = describeLocation(config.source);
   if (setup.isDryRun) {
-    notes.line(`Would make ${kind} token of system user ${wish.systemUserId} and store it in ${location}.`);
+    notes.line(
+      `Would make ${kind} token of system user ${request.systemUserId} and store it in ${location}.`,
+    );
     if (setup.isJson) out.line(JSON.stringify({ stored: false }));
     return 0;
   }
@@ -74,28 +80,28 @@ async function mintAndStore(setup: StorageSetup, wish: Wish, context: CommandCon
   const others = otherLocations(config).length;
   const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
   await confirmWrite(
-    `Make ${kind} token of system user ${wish.systemUserId}, and store it in ${location}${more}?`,
+    `Make ${kind} token of system user ${request.systemUserId}, and store it in ${location}${more}?`,
     isAgreed,
     terminal,
   );
 
   const progress = terminal.progress('Making the token and checking it …');
-  const made = await mint(setup, wish, adminToken, context).finally(() => progress.stop());
-  const { facts, at } = made.proof;
-  const brought = { facts, at, who: {} };
-  showFacts(brought, setup, context);
+  const made = await mint(setup, request, adminToken, context).finally(() => progress.stop());
+  const { facts, at } = made.inspection;
+  const result = { facts, at, who: {} };
+  showFacts(result, setup, context);
   try {
     // Who it becomes was named on the command line, so the user and the kind may differ from before.
     accept(made, seen.token, config, {
-      isKindChosen: true,
-      isUserAgreed: config.policy.expectedUserId === undefined,
+      anyKind: true,
+      anyUser: config.policy.expectedUserId === undefined,
     });
   } catch (error) {
     if (error instanceof LoginStopped) throw new LoginStopped(withLeftover(error.problem));
     throw error;
   }
   const report = await storeToken(setup, seen, made, context);
-  return tellStored(setup, brought, report, context);
+  return tellStored(setup, result, report, context);
 }
 
 const ADMIN_TOKEN_HINT =
@@ -118,36 +124,30 @@ const MINT_MS = 30_000;
 
 async function mint(
   setup: StorageSetup,
-  wish: Wish,
+  request: MintRequest,
   adminToken: Secret,
   context: CommandContext,
-): Promise<ProvedToken> {
+): Promise<VerifiedToken> {
   const { options, config } = setup;
-  const { runtime } = context;
-  const client = createMetaClient({
-    runtime,
-    budget: startBudget(MINT_MS, runtime.now),
-    baseUrl: options.graphApiUrl,
-    version: options.graphApiVersion,
-  });
-  const result = await mintSystemUserToken(client, { app: appOf(config), adminToken, ...wish });
-  if (result.kind !== 'issued') throw notMade(result);
-  const made = proved(result.token, await enter(setup, context).meta.inspect(config, result.token));
-  if (made.proof.facts.kind !== 'system-user') {
+  const client = connectGraph(options, context.runtime, MINT_MS);
+  const response = await mintSystemUserToken(client, { app: appOf(config), adminToken, ...request });
+  if (response.kind !== 'issued') throw notMade(response);
+  const made = requireVerified(await verify(config, response, enter(setup, context)));
+  if (made.inspection.facts.kind !== 'system-user') {
     throw new LoginStopped(withLeftover(stopFor('new-token-other-kind').problem));
   }
   return made;
 }
 
-function notMade(result: Exclude<SystemUserTokenResult, { kind: 'issued' }>): LoginStopped {
-  switch (result.kind) {
+function notMade(response: Exclude<SystemUserTokenResult, { kind: 'issued' }>): LoginStopped {
+  switch (response.kind) {
     case 'must-expire':
-      return stopFor('system-user-must-expire', result.trace);
+      return stopFor('system-user-must-expire', response.trace);
     case 'declined':
-      return stopFor('system-user-declined', result.trace);
+      return stopFor('system-user-declined', response.trace);
     case 'refused':
     case 'doubt':
-      return stopFor(result.reason, result.trace);
+      return stopFor(response.reason, response.trace);
   }
 }
 

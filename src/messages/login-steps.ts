@@ -1,4 +1,5 @@
 import type { Platform } from '../token/config.js';
+import { buildDialogUrl, type DialogRequest } from '../token/dialog.js';
 import type { TokenFacts } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
 import { scopesToRequest } from '../token/policy.js';
@@ -46,8 +47,7 @@ export interface LoginRequest {
   readonly links: IssueLinks;
   /** Binds the login to this secret; see the manual run. */
   readonly state?: string;
-  /** `rerequest` asks again for permissions that were declined, `reauthorize` renews data access (Meta, "Auth vs. Data"). */
-  readonly authType?: 'rerequest' | 'reauthorize';
+  readonly authType?: DialogRequest['authType'];
   readonly reauthorization: Reauthorization;
 }
 
@@ -64,23 +64,21 @@ export function scopesToAsk({ config, facts }: Pick<LoginRequest, 'config' | 'fa
   return scopesToRequest(facts.scopes, config.policy);
 }
 
-/**
- * Meta's login for this very secret. Its parameters: Meta, "Manually Build a Login Flow", read 2026-03-10.
- */
+/** Meta's login for this very secret. */
 export function issueDialogUrl(request: LoginRequest): string {
   const { config, links, state, authType } = request;
-  const url = new URL(`${links.dialogUrl.replace(/\/+$/, '')}/${links.graphApiVersion}/dialog/oauth`);
+  const { dialogUrl, graphApiVersion } = links;
+  const { app, redirectUri } = config;
   const scopes = scopesToAsk(request);
-  const parameters: readonly (readonly [string, string | undefined])[] = [
-    ['client_id', config.app?.id],
-    ['redirect_uri', config.redirectUri],
-    ['response_type', 'code'],
-    ['scope', scopes.length === 0 ? undefined : scopes.join(',')],
-    ['state', state],
-    ['auth_type', authType],
-  ];
-  for (const [name, value] of parameters) if (value !== undefined) url.searchParams.set(name, value);
-  return url.href;
+  return buildDialogUrl({
+    dialogUrl,
+    graphApiVersion,
+    appId: app?.id,
+    redirectUri,
+    scopes,
+    state,
+    authType,
+  });
 }
 
 /** How to get a new token of this kind and store it, step by step, as Markdown. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { AppCredentials } from '../token/config.js';
 import { Secret } from '../token/secret.js';
-import type { TokenResponse } from '../token/token-response.js';
-import type { AppCredentials } from './app.js';
+import type { NotIssued, TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { type NotIssued, readNotIssued, readTokenResponse } from './exchange.js';
+import { readNotIssued, readTokenResponse } from './exchange.js';
 import type { GraphResponse } from './response.js';
 
 export interface ClientTokenRequest {

@@ -4,7 +4,6 @@ import { NOTHING_SENT, Unanswered } from '../net/unanswered.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
-import { readMinted } from './minted.js';
 import { type GraphResponse, isRateLimited, isTransient, readResponse } from './response.js';
 
 export const DEFAULT_VERSION = 'v25.0';
@@ -106,8 +105,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         ...(call.form === undefined ? {} : { body: encode(call.form).toString() }),
       });
       const answer = readResponse(response.status, response.headers, await response.text());
-      const minted = answer.kind === 'ok' ? readMinted(answer.body) : undefined;
-      if (minted !== undefined) onSecret?.(minted.token);
+      if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
       return { answer, waitMs: waitAskedForMs(response.headers) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AppCredentials } from '../token/config.js';
 import {
   type DeathReason,
   type Inspection,
@@ -10,7 +11,7 @@ import {
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds, Expiry } from '../token/time.js';
-import { type AppCredentials, appAccessToken } from './app.js';
+import { appAccessToken } from './app.js';
 import type { MetaClient } from './client.js';
 import { Id, maybe, Time } from './fields.js';
 import {

@@ -39,7 +39,7 @@ export function readPageToken(answer: GraphResponse, pageId: string): TokenRespo
   if (!page.success || page.output.id !== pageId)
     return { kind: 'doubt', reason: 'meta-unintelligible', trace };
   return page.output.access_token === undefined
-    ? { kind: 'declined', because: 'permission', trace }
+    ? { kind: 'declined', reason: 'permission', trace }
     : readTokenResponse(answer);
 }
 

@@ -5,6 +5,8 @@ import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/in
 import { present } from '../token/present.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
+import type { IssuedToken } from '../token/token-response.js';
+import { AccessToken, Lifetime } from './fields.js';
 
 /**
  * What Meta's error says in numbers, and in one of our words where only its text tells. The text itself ends here:
@@ -86,6 +88,8 @@ export type GraphResponse =
   | {
       readonly kind: 'ok';
       readonly body: unknown;
+      /** The token that the body hands out, if it does. */
+      readonly issued?: IssuedToken;
       readonly trace: MetaTrace;
       readonly at?: EpochSeconds;
     }
@@ -126,7 +130,7 @@ export function readResponse(status: number, headers: HttpHeaders, text: string)
   const error = topLevelError(body);
   if (error !== undefined) return present({ kind: 'error', error, trace: traceOf(error, status), at });
   if (status > 299) return present({ kind: 'unintelligible', trace: { status }, at });
-  return present({ kind: 'ok', body, trace: { status }, at });
+  return present({ kind: 'ok', body, issued: issuedBy(body), trace: { status }, at });
 }
 
 /** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
@@ -311,6 +315,19 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** The token in `{"access_token", "token_type"?, "expires_in"?}`. An `expires_in` that makes no sense is left out. */
+function issuedBy(body: unknown): IssuedToken | undefined {
+  const read = v.safeParse(TokenBody, body);
+  if (!read.success) return undefined;
+  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
+  return present({ kind: 'issued', token, lifetimeSeconds });
+}
+
+const TokenBody = v.object({
+  access_token: AccessToken,
+  expires_in: v.fallback(v.optional(Lifetime), undefined),
+});
 
 /** The three envelopes: Graph's `error`, Instagram OAuth's `error_type`, and the bare `code` and `message` of batch days. */
 function topLevelError(body: unknown): GraphError | undefined {

@@ -4,16 +4,16 @@ import { locationKey, type SecretLocation } from '../token/location.js';
 import type { SecretState } from './secret-loader.js';
 import type { Services } from './services.js';
 
-/** What the world holds before anything is done. */
+/** What Meta and GitHub say before anything is done. */
 export interface Observation {
   readonly token: Inspection;
-  /** Where the token came from; undefined when this run looks at Meta only. */
+  /** The secret that the token came from; undefined when this run looks at Meta only. */
   readonly source?: SecretState;
-  /** Every other place, by `placeKey`. */
+  /** Every other secret, by `locationKey`. */
   readonly others: ReadonlyMap<string, SecretState>;
 }
 
-/** Asks Meta about the token and GitHub about every place that holds it, all at once. */
+/** Asks Meta about the token and GitHub about every secret that holds it, all at once. */
 export async function observe(config: TokenConfig, mode: RunMode, services: Services): Promise<Observation> {
   const token = services.meta.inspect(config, config.token);
   if (services.secrets === undefined || mode === 'check') return { token: await token, others: new Map() };

@@ -19,15 +19,15 @@ import { scheduleEnd } from './schedule.js';
 import type { Services } from './services.js';
 import type { Stored } from './store.js';
 
-/** Opens, renews or closes the issue, serves those who use the token, and writes the report. */
-export async function tell(
+/** Opens, updates or closes the issue, notifies those who use the token, and writes the report. */
+export async function report(
   config: TokenConfig,
   mode: RunMode,
-  seen: Observation,
+  observed: Observation,
   { stored, conclusion }: Applied,
   services: Services,
 ): Promise<TokenReport> {
-  const now = seen.token.at;
+  const now = observed.token.at;
   const settled =
     mode === 'refresh' || mode === 'reauthorize' ? await settleIssue(config, conclusion, now, services) : {};
   const warnings = [...(settled.warnings ?? []), ...doubtsOf(stored, conclusion)];
@@ -38,7 +38,7 @@ export async function tell(
   const extras = await notifyConsumers(config, mode, conclusion, stored.current, services);
 
   const { facts } = conclusion;
-  const report: TokenReport = {
+  const tokenReport: TokenReport = {
     secret: config.name,
     location: describeLocation(config.source),
     outcome,
@@ -53,10 +53,10 @@ export async function tell(
     repairedTargets: stored.repaired,
     ...(settled.url === undefined ? {} : { issueUrl: settled.url }),
     warnings: [...warnings, ...extras],
-    ...('trace' in seen.token ? { trace: seen.token.trace } : {}),
+    ...('trace' in observed.token ? { trace: observed.token.trace } : {}),
   };
-  for (const line of reportLines(report)) services.logger.line(line);
-  return report;
+  for (const line of reportLines(tokenReport)) services.logger.line(line);
+  return tokenReport;
 }
 
 /** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */
@@ -129,7 +129,7 @@ function unwritten({ kind }: GitHubProblem): Finding {
   return { outcome: kind === 'permanent' ? 'misconfigured' : 'inconclusive', reason: 'issue-not-written' };
 }
 
-/** A place that could not be looked at on a day when nothing had to be written there. */
+/** A secret that could not be looked at on a day when nothing had to be written there. */
 function doubtsOf({ sourceProblem }: Stored, { outcome }: Conclusion): readonly Warning[] {
   return sourceProblem?.kind === 'transient' && outcome !== 'inconclusive' ? [warningOf(sourceProblem)] : [];
 }

@@ -99,5 +99,10 @@ export type Inspection =
 export type Alive = Extract<Inspection, { kind: 'alive' }>;
 export type Dead = Extract<Inspection, { kind: 'dead' }>;
 
+/** What an inspection tells of the token; undefined when Meta could not be asked, or refused us. */
+export function knownFacts(inspection: Inspection): TokenFacts | undefined {
+  return inspection.kind === 'alive' || inspection.kind === 'dead' ? inspection.facts : undefined;
+}
+
 /** Nothing is known of a token: what an inspection that failed leaves us with. */
 export const NO_FACTS: TokenFacts = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' };

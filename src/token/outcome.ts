@@ -1,4 +1,4 @@
-/** The word that sums a run up, gravest first. */
+/** The word that sums a run up, most severe first. */
 export const OUTCOMES = [
   'reauthorize',
   'misconfigured',
@@ -12,7 +12,7 @@ export const OUTCOMES = [
 
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The gravest of several outcomes; `healthy` when there are none. */
+/** The most severe of several outcomes; `healthy` when there are none. */
 export function gravest(outcomes: Iterable<Outcome>): Outcome {
   let found: Outcome = 'healthy';
   for (const outcome of outcomes) if (isGraver(outcome, found)) found = outcome;

@@ -4,7 +4,7 @@ import { describeFailedResponse, describeRejection } from '../../../src/messages
 import type { MetaTrace } from '../../../src/token/inspection.js';
 import type { RejectReason } from '../../../src/token/reason.js';
 
-const declined = (trace: MetaTrace) => describeFailedResponse({ kind: 'declined', because: 'dead', trace });
+const declined = (trace: MetaTrace) => describeFailedResponse({ kind: 'declined', reason: 'dead', trace });
 
 describe("Meta's no to a page's token", () => {
   test('for a role that was lost names the role and where it is given', () => {

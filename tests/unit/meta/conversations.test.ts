@@ -105,7 +105,7 @@ describe('an exchange', () => {
     const { code, error_subcode: subcode } = error as { code: number; error_subcode?: number };
     expect(readTokenResponse(graphError(error))).toStrictEqual({
       kind: 'declined',
-      because: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
+      reason: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
       trace: { status: 400, code, ...(subcode === undefined ? {} : { subcode }) },
     });
   });
@@ -147,13 +147,15 @@ describe("Instagram's and Threads' refresh", () => {
     ['expired', { code: 190, message: EXPIRED }],
     ['without the permission', { code: 10 }],
   ])('declines a token %s for good', (_, error) => {
-    const { because } = readRefresh(graphError(error)) as { because?: string };
-    expect(['dead', 'permission']).toContain(because);
+    expect(readRefresh(graphError(error))).toMatchObject({
+      kind: 'declined',
+      reason: expect.stringMatching(/^(dead|permission)$/),
+    });
   });
 
   test('declines a token younger than a day, which may pass', () => {
     const tooYoung = { code: 100, message: 'The access token is less than 24 hours old' };
-    expect(readRefresh(graphError(tooYoung))).toMatchObject({ kind: 'declined', because: 'parameter' });
+    expect(readRefresh(graphError(tooYoung))).toMatchObject({ kind: 'declined', reason: 'parameter' });
   });
 
   test('proves nothing by an unsupported request: the host may be wrong', () => {
@@ -342,7 +344,7 @@ describe('a page token', () => {
   test('is declined when the page answers without one: the user has no role there', () => {
     expect(readPageToken(answered({ id: '103455271248220' }), '103455271248220')).toStrictEqual({
       kind: 'declined',
-      because: 'permission',
+      reason: 'permission',
       trace: { status: 200 },
     });
   });
@@ -355,7 +357,7 @@ describe('a page token', () => {
     };
     expect(readPageToken(graphError(error), '1')).toStrictEqual({
       kind: 'declined',
-      because: 'dead',
+      reason: 'dead',
       trace: { status: 400, code: 190, subcode: 492 },
     });
   });
@@ -464,21 +466,23 @@ describe('a code of the dialog', () => {
     ['meta-rate-limited', { code: 4 }],
     ['meta-error-unknown', { code: 987 }],
   ])('fails: %s, %o', (reason, error) => {
+    const kindOf = (word: string) =>
+      word.startsWith('meta-') ? 'doubt' : /refused$/.test(word) ? 'refused' : 'declined';
     expect(readCodeExchange(graphError(error))).toMatchObject({
-      kind: 'failed',
+      kind: kindOf(reason),
       reason,
       trace: { status: 400 },
     });
   });
 
   test('is in doubt when the answer holds no token', () => {
-    expect(readCodeExchange(answered({}))).toMatchObject({ kind: 'failed', reason: 'meta-unintelligible' });
+    expect(readCodeExchange(answered({}))).toMatchObject({ kind: 'doubt', reason: 'meta-unintelligible' });
   });
 
   test('is in doubt when no answer came', () => {
     const lost = { kind: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNRESET' } } as const;
     expect(readCodeExchange(lost)).toStrictEqual({
-      kind: 'failed',
+      kind: 'doubt',
       reason: 'meta-unreachable',
       trace: { network: 'ECONNRESET' },
     });
@@ -537,7 +541,7 @@ describe('a login on another device', () => {
 
   test('brings a token once approved', () => {
     const body = { access_token: NEW_TOKEN, data_access_expiration_time: 1644569029, expires_in: 5183999 };
-    expect(readDeviceStatus(answered(body))).toMatchObject({ kind: 'approved', lifetimeSeconds: 5183999 });
+    expect(readDeviceStatus(answered(body))).toMatchObject({ kind: 'issued', lifetimeSeconds: 5183999 });
   });
 
   test.each([
@@ -552,23 +556,26 @@ describe('a login on another device', () => {
     ],
     ['pending', { code: 31, message: 'Wacht' }],
     [
-      'slower',
+      'slow-down',
       { message: 'User request limit reached', code: 17, error_subcode: 1349172, is_transient: true },
     ],
     [
-      'slower',
+      'slow-down',
       { message: 'User request limit reached', code: 17, error_subcode: 1349172, is_transient: false },
     ],
     [
-      'expired',
+      'device-login-expired',
       { message: 'The session has expired', code: 463, error_subcode: 1349152, is_transient: false },
     ],
-    ['expired', { message: 'Verlopen', code: 463 }],
-    ['expired', { message: 'Verlopen', code: 100, error_subcode: 1349152 }],
-    ['declined', { message: 'Geweigerd', code: 100, error_subcode: 1349173 }],
-    ['declined', { message: 'authorization_declined', code: 100 }],
-  ])('is %s: %o', (kind, error) => {
-    expect(readDeviceStatus(graphError(error))).toStrictEqual({ kind });
+    ['device-login-expired', { message: 'Verlopen', code: 463 }],
+    ['device-login-expired', { message: 'Verlopen', code: 100, error_subcode: 1349152 }],
+    ['device-login-declined', { message: 'Geweigerd', code: 100, error_subcode: 1349173 }],
+    ['device-login-declined', { message: 'authorization_declined', code: 100 }],
+  ])('is %s: %o', (status, error) => {
+    const isOver = status.startsWith('device-login');
+    expect(readDeviceStatus(graphError(error))).toMatchObject(
+      isOver ? { kind: 'declined', reason: status, trace: { code: error.code } } : { kind: status },
+    );
   });
 
   test.each([

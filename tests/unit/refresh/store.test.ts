@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/refresh/observe.js';
-import type { Renewed } from '../../../src/refresh/renew.js';
 import type { Services } from '../../../src/refresh/services.js';
 import { isRepairDue, store } from '../../../src/refresh/store.js';
+import type { Died, Renewal } from '../../../src/token/conclusion.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
-import type { Dead } from '../../../src/token/inspection.js';
 import { locationKey } from '../../../src/token/location.js';
 import type { TokenPlan } from '../../../src/token/plan.js';
 import { DAY, HOUR } from '../../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
+import { alive, dead, doubtfulProblem, factsOf, NOW, setupProblem, verified } from '../token/samples.js';
 import {
   COPY,
   configOf,
@@ -26,13 +25,13 @@ import {
   tokenOf,
 } from './fake-services.js';
 
-const KEEP: TokenPlan = { kind: 'keep', because: 'not-due' };
+const KEEP: TokenPlan = { kind: 'keep', reason: 'not-due' };
 const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
-const NOTHING: Renewed = { kind: 'nothing' };
+const NOTHING: Renewal = { kind: 'nothing' };
 
 /** Sixty days from now: later than the stored token's end. */
 const FRESH = { issuedAt: NOW, expiresAt: NOW + 60 * DAY };
-const renewed = (): Renewed => ({ kind: 'renewed', facts: factsOf(FRESH), token: secretOf('Fresh') });
+const renewed = (): Renewal => ({ kind: 'renewed', fresh: verified(factsOf(FRESH)) });
 
 /** A day on which Meta gave a new token. */
 function freshDay(): Stage {
@@ -44,7 +43,7 @@ function freshDay(): Stage {
 async function stored(
   stage: Stage,
   config: TokenConfig,
-  what: { mode?: RunMode; plan?: TokenPlan; did?: Renewed; seen?: Observation; services?: Services },
+  what: { mode?: RunMode; plan?: TokenPlan; did?: Renewal | Died; seen?: Observation; services?: Services },
 ) {
   const { mode = 'refresh', plan = KEEP, did = NOTHING, services = stage } = what;
   return shown(await store(config, mode, what.seen ?? (await seenOn(stage, config)), plan, did, services));
@@ -186,10 +185,10 @@ describe('nothing is written', () => {
     expect(stage.secrets.writes).toEqual([]);
   });
 
-  test.each<[string, { plan?: TokenPlan; did?: Renewed; token?: Observation['token'] }]>([
+  test.each<[string, { plan?: TokenPlan; did?: Renewal | Died; token?: Observation['token'] }]>([
     ['a plan that says to stop', { plan: { kind: 'stop', outcome: 'misconfigured', reason: 'other-user' } }],
     ['a token that is not known to live', { token: dead() }],
-    ['a token that died meanwhile', { did: { kind: 'died', death: dead() as Dead } }],
+    ['a token that died meanwhile', { did: { kind: 'died', death: dead() } }],
   ])('into a place that lacks the token after %s', async (_why, { token, ...what }) => {
     const stage = stageOf();
     const seen = await seenOn(stage, config, token);
@@ -345,7 +344,7 @@ describe("a page's token", () => {
   test('is judged by the date that Meta moved, when it gave the same string again', async () => {
     const stage = stageOf();
     stage.meta.pages.set('77', { expiresAt: NOW + 40 * DAY });
-    const extended: Renewed = { kind: 'extended', facts: factsOf(FRESH) };
+    const extended: Renewal = { kind: 'extended', fresh: verified(factsOf(FRESH), tokenOf('Stored')) };
     expect(await stored(stage, config, { plan: EXCHANGE, did: extended })).toMatchObject({
       repaired: [],
       failed: [{ kind: 'permanent' }, { kind: 'permanent' }],

@@ -4,7 +4,6 @@ import {
   type Alert,
   alertsOfCredential,
   alertsOfLivingToken,
-  deadlineOf,
   type EndsSoonReason,
   gravestLevel,
   LEVELS,
@@ -101,22 +100,6 @@ describe('of several notices', () => {
 
   test('none are at the first level', () => {
     expect(gravestLevel([], NOW)).toBe(14);
-  });
-
-  test('the deadline is the earliest date among them', () => {
-    const alerts = [
-      TARGET,
-      credentialEnds(NOW + 3 * DAY),
-      dataAccessEnds(NOW + 2 * DAY),
-      endsSoon(NOW + 9 * DAY),
-    ];
-    expect(deadlineOf(alerts)).toBe(NOW + 2 * DAY);
-    expect(deadlineOf([...alerts].reverse())).toBe(NOW + 2 * DAY);
-  });
-
-  test('there is no deadline when none has a date', () => {
-    expect(deadlineOf([DEAD, MISSING, REFUSED, CREDENTIAL, TARGET])).toBeUndefined();
-    expect(deadlineOf([])).toBeUndefined();
   });
 });
 
