@@ -23,8 +23,7 @@ export async function exchangeCode(
   request: CodeRequest,
 ): Promise<TokenResponse<CodeProblem>> {
   return readCodeExchange(
-    await client.ask({
-      name: 'code exchange',
+    await client.request({
       method: 'POST',
       path: '/oauth/access_token',
       form: {

@@ -27,8 +27,7 @@ export async function mintClientToken(
   client: MetaClient,
   request: ClientTokenRequest,
 ): Promise<ClientTokenResult> {
-  const answer = await client.ask({
-    name: 'client_code',
+  const answer = await client.request({
     method: 'GET',
     path: '/oauth/client_code',
     query: {
@@ -41,8 +40,7 @@ export async function mintClientToken(
   const code = readClientCode(answer);
   if (!(code instanceof Secret)) return code;
   return readClientToken(
-    await client.ask({
-      name: 'client_code exchange',
+    await client.request({
       method: 'POST',
       path: '/oauth/access_token',
       form: {

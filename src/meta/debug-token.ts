@@ -38,8 +38,7 @@ export async function inspectToken(
     readonly proof?: Secret;
   },
 ): Promise<Inspection> {
-  const answer = await client.ask({
-    name: 'debug_token',
+  const answer = await client.request({
     method: 'GET',
     path: '/debug_token',
     bearer: appAccessToken(request.app),

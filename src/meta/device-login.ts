@@ -37,8 +37,7 @@ export async function startDeviceLogin(
   request: DeviceApp & { readonly scopes: readonly string[] },
 ): Promise<DeviceStart> {
   return readDeviceStart(
-    await client.ask({
-      name: 'device login',
+    await client.request({
       method: 'POST',
       path: '/device/login',
       form: { access_token: clientAccessToken(request), scope: request.scopes.join(',') },
@@ -55,8 +54,7 @@ export async function askDeviceLogin(
   request: DeviceApp & { readonly code: Secret },
 ): Promise<DeviceStatus> {
   return readDeviceStatus(
-    await client.ask({
-      name: 'device login status',
+    await client.request({
       method: 'POST',
       path: '/device/login_status',
       form: { access_token: clientAccessToken(request), code: request.code },

@@ -18,8 +18,7 @@ export interface ExchangeRequest {
  */
 export async function exchangeToken(client: MetaClient, request: ExchangeRequest): Promise<TokenResponse> {
   return readTokenResponse(
-    await client.ask({
-      name: 'exchange',
+    await client.request({
       method: 'POST',
       path: '/oauth/access_token',
       form: {

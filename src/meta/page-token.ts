@@ -20,8 +20,7 @@ export interface PageTokenRequest {
  */
 export async function derivePageToken(client: MetaClient, request: PageTokenRequest): Promise<TokenResponse> {
   return readPageToken(
-    await client.ask({
-      name: 'page token',
+    await client.request({
       method: 'GET',
       path: `/${encodeURIComponent(request.pageId)}`,
       bearer: request.token,

@@ -32,8 +32,7 @@ export async function mintSystemUserToken(
   request: SystemUserTokenRequest,
 ): Promise<SystemUserTokenResult> {
   return readSystemUserToken(
-    await client.ask({
-      name: 'system user token',
+    await client.request({
       method: 'POST',
       path: `/${encodeURIComponent(request.systemUserId)}/access_tokens`,
       form: {

@@ -8,10 +8,10 @@ import type { TokenReport } from '../token/report.js';
 const PING_MS = 10_000;
 
 /** Outcomes that stand for a stored token that Meta said works. */
-const PROVED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention']);
+const VERIFIED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention']);
 
 /**
- * Pings the dead man's switch, once, when every stored token was proved valid. Returns what went wrong, in words without the
+ * Pings the dead man's switch, once, when every stored token was verified. Returns what went wrong, in words without the
  * address: it is a secret.
  */
 export async function pingHeartbeat(
@@ -22,7 +22,7 @@ export async function pingHeartbeat(
   if (
     heartbeatUrl === undefined ||
     mode === 'dry-run' ||
-    !reports.every(({ outcome }) => PROVED.has(outcome))
+    !reports.every(({ outcome }) => VERIFIED.has(outcome))
   )
     return undefined;
   const url = heartbeatUrl.reveal();

@@ -30,7 +30,7 @@ export async function notifyConsumers(
   current: Secret,
   { extras }: Services,
 ): Promise<readonly Warning[]> {
-  if (extras === undefined || mode === 'dry-run' || !conclusion.proved) return [];
+  if (extras === undefined || mode === 'dry-run' || !conclusion.verified) return [];
   const { expiryVariable, dispatchEvent, exportEnv } = config.extras;
   const expiry = isoExpiry(conclusion.facts.expiresAt);
   const isRefreshed = conclusion.findings.some(({ outcome }) => outcome === 'refreshed');

@@ -83,6 +83,6 @@ export interface Services {
 export interface ExtrasService {
   setVariable(name: string, value: string): Promise<Reply<true>>;
   dispatch(eventType: string, payload: Readonly<Record<string, string>>): Promise<Reply<true>>;
-  /** Gives later steps of this job the token, masked. */
+  /** Gives the token, masked, to later steps of this workflow job. */
   exportToken(variable: string, token: Secret): void;
 }

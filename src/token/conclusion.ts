@@ -79,7 +79,7 @@ export interface Conclusion {
   /** Whether the open issue is renewed, closed, or left because this run could not find out. */
   readonly issue: 'wanted' | 'resolved' | 'leave';
   /** Meta said in this run that the token in the secret works. */
-  readonly proved: boolean;
+  readonly verified: boolean;
 }
 
 /** Sums up what was seen and done. Pure: the same record always has the same conclusion. Holds no secret. */
@@ -98,7 +98,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
     alerts,
     facts,
     issue: issueOf(record, alerts, sum.outcome),
-    proved: record.plan.kind !== 'stop',
+    verified: record.plan.kind !== 'stop',
   };
 }
 
@@ -126,7 +126,7 @@ function issueOf(
 
 function superseded(facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
-  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', proved: false };
+  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', verified: false };
 }
 
 function currentFacts({ inspection, renewal, sourceProblem }: SettledRecord): TokenFacts {

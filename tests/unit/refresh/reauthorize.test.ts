@@ -49,7 +49,7 @@ const reauthorize = (stage: Stage, config: TokenConfig = configOf(), login: Logi
   reauthorizeToken(config, login, stage);
 
 describe('a login in place of a dead token', () => {
-  test('is proved, stored everywhere and closes the issue', async () => {
+  test('is verified, stored everywhere and closes the issue', async () => {
     const stage = loginDay(dead('password-changed'));
     const issue = stage.issues.open(SOURCE);
     const report = await reauthorize(stage, configOf({ targets: [copyIn(COPY)] }));

@@ -88,7 +88,7 @@ describe('an exchange', () => {
     expect(stage.meta.exchanged).toEqual([{ token: tokenOf('Stored'), sixtyDays }]);
   });
 
-  test('brings a proved token that ends later', async () => {
+  test('brings a verified token that ends later', async () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
     expect(await renewed(stage)).toEqual({
@@ -222,7 +222,7 @@ describe("a platform's refresh", () => {
   const lacksDates = { expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
   const instagram = () => alive({ kind: 'instagram', ...lacksDates });
 
-  test('tells when an Instagram token ends: that long after it was proved', async () => {
+  test('tells when an Instagram token ends: that long after it was verified', async () => {
     const stage = stageOf();
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', { ...instagram(), at: NOW + 2 }, 60 * DAY);

@@ -120,7 +120,7 @@ describe('a day with nothing to do', () => {
       'resolved',
     ],
   ])('%s', (...row) => {
-    expect(expectConclusion(row).proved).toBe(true);
+    expect(expectConclusion(row).verified).toBe(true);
   });
 });
 
@@ -205,7 +205,7 @@ describe('a renewal', () => {
       'wanted',
     ],
   ])('%s', (...row) => {
-    expect(expectConclusion(row).proved).toBe(true);
+    expect(expectConclusion(row).verified).toBe(true);
   });
 
   test.each<[string, Renewal]>([
@@ -310,7 +310,7 @@ describe('a token that died while a fresh one was asked for', () => {
       findings: [{ outcome: 'reauthorize', reason: 'revoked' }],
       alerts: [{ kind: 'dead', reason: 'revoked' }],
       issue: 'wanted',
-      proved: false,
+      verified: false,
     });
   });
 });
@@ -502,7 +502,7 @@ describe('a run that stops', () => {
       'wanted',
     ],
   ])('%s', (...row) => {
-    expect(expectConclusion(row).proved).toBe(false);
+    expect(expectConclusion(row).verified).toBe(false);
   });
 
   test.each<[string, RunRecord, readonly Alert[]]>([
@@ -685,7 +685,7 @@ describe('a run that stepped aside for a newer token', () => {
       alerts: [],
       facts: inspection.kind === 'alive' || inspection.kind === 'dead' ? inspection.facts : NO_FACTS,
       issue: 'leave',
-      proved: false,
+      verified: false,
     });
   });
 });

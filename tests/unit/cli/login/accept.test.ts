@@ -118,7 +118,7 @@ describe("a page's token", () => {
   };
   const issued: TokenResponse = { kind: 'issued', token: new Secret(tokenOf('Page')) };
 
-  test('is made from the person and proved', async () => {
+  test('is made from the person and verified', async () => {
     expect(await from(issued)).toEqual(verified(PAGE, new Secret(tokenOf('Page'))));
   });
 
