@@ -1,5 +1,5 @@
 import type { TokenFacts } from '../token/inspection.js';
-import { fails, isGraver, type Outcome } from '../token/outcome.js';
+import { fails, isMoreSevere, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
@@ -64,7 +64,7 @@ function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[]
 
 /** What else was found, without what went well. */
 function otherFindings({ reason, findings }: TokenReport): Reason[] {
-  const severe = findings.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
+  const severe = findings.filter(({ outcome }) => isMoreSevere(outcome, 'refreshed'));
   return [...new Set(severe.map((finding) => finding.reason))].filter((other) => other !== reason);
 }
 
@@ -81,7 +81,7 @@ function answerLine({ trace }: TokenReport): string[] {
  */
 export function annotationsOf(report: TokenReport, docsUrl?: string): Annotation[] {
   const mostSevereFirst = [...report.findings].sort((one, other) =>
-    isGraver(one.outcome, other.outcome) ? -1 : 1,
+    isMoreSevere(one.outcome, other.outcome) ? -1 : 1,
   );
   const told = new Map<Reason, Annotation>();
   for (const { outcome, reason } of mostSevereFirst) {

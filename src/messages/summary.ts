@@ -1,5 +1,5 @@
 import type { RunMode } from '../token/config.js';
-import { isGraver, OUTCOMES, type Outcome } from '../token/outcome.js';
+import { isMoreSevere, OUTCOMES, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
@@ -28,8 +28,8 @@ const LONGEST_TABLE = 200_000;
 /** The job summary of a run, as Markdown: every token, the most severe first; what was done, what comes next. Days in UTC. */
 export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): string {
   const sorted = [...reports].sort(worstFirst);
-  const withProblem = sorted.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
-  const fine = sorted.filter(({ outcome }) => !isGraver(outcome, 'refreshed'));
+  const withProblem = sorted.filter(({ outcome }) => isMoreSevere(outcome, 'refreshed'));
+  const fine = sorted.filter(({ outcome }) => !isMoreSevere(outcome, 'refreshed'));
   const hasMany = sorted.length > MOST_SHOWN;
   const charts = (hasMany ? withProblem : sorted)
     .flatMap((report) => gantt(report) ?? [])
@@ -46,7 +46,7 @@ export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): 
 
 /** By outcome, then by what ends first. */
 function worstFirst(one: TokenReport, other: TokenReport): number {
-  if (one.outcome !== other.outcome) return isGraver(one.outcome, other.outcome) ? -1 : 1;
+  if (one.outcome !== other.outcome) return isMoreSevere(one.outcome, other.outcome) ? -1 : 1;
   const difference = endOf(one) - endOf(other);
   return Number.isNaN(difference) || difference === 0 ? one.secret.localeCompare(other.secret) : difference;
 }
@@ -70,7 +70,7 @@ function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): stri
 /** The first thing to know: do I have to act? */
 function whoActs(reports: readonly TokenReport[]): string {
   const asking = reports.filter(
-    ({ outcome }) => isGraver(outcome, 'refreshed') && outcome !== 'inconclusive',
+    ({ outcome }) => isMoreSevere(outcome, 'refreshed') && outcome !== 'inconclusive',
   );
   if (asking.length > 0) {
     return reports.length === 1
@@ -167,7 +167,7 @@ function dataAccessText(endsAt: EpochSeconds, now: EpochSeconds): string {
 /** What happens next, and who does it. */
 function next({ outcome, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport): string {
   if (issueUrl !== undefined) return `**[Next steps](${linkTarget(issueUrl)})**`;
-  if (isGraver(outcome, 'attention'))
+  if (isMoreSevere(outcome, 'attention'))
     return outcome === 'inconclusive' ? 'The next run tries again' : 'Next steps: below';
   if (facts.expiresAt === 'never') return 'Never ends';
   if (nextRefreshAt === undefined) return 'The next run looks again';
@@ -194,7 +194,7 @@ function details(report: TokenReport, run: SummaryOfRun): string {
 }
 
 function severeReasons({ findings }: TokenReport): Reason[] {
-  return findings.filter(({ outcome }) => isGraver(outcome, 'refreshed')).map(({ reason }) => reason);
+  return findings.filter(({ outcome }) => isMoreSevere(outcome, 'refreshed')).map(({ reason }) => reason);
 }
 
 function paragraph(reason: Reason, report: TokenReport, { docsUrl }: SummaryOfRun): string {

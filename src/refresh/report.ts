@@ -1,11 +1,11 @@
 import { reportLines } from '../messages/log.js';
 import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
-import { gravestLevel, type IssueText } from '../token/alert.js';
+import { type IssueText, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import { describeLocation, locationKey } from '../token/location.js';
-import { gravest } from '../token/outcome.js';
+import { mostSevere } from '../token/outcome.js';
 import { dueAt } from '../token/policy.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
@@ -31,7 +31,7 @@ export async function report(
   const issue = await syncIssue(config, mode, conclusion, now, services);
   const notified = await notifyConsumers(config, mode, conclusion, stored.current, services);
   const findings = [...conclusion.findings, ...issue.findings];
-  const outcome = gravest(findings.map((finding) => finding.outcome));
+  const outcome = mostSevere(findings.map((finding) => finding.outcome));
   const tokenReport: TokenReport = {
     secret: config.name,
     location: describeLocation(config.source),
@@ -109,7 +109,7 @@ async function wantedIssue(
     import('../messages/issue.js'),
     services.activity(true),
   ]);
-  const level = gravestLevel(conclusion.alerts, now);
+  const level = mostSevereLevel(conclusion.alerts, now);
   const scheduleEndsAt = activity && scheduleEnd(activity, now);
   return issueText({
     config,

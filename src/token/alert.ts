@@ -62,7 +62,7 @@ export function levelOf(alert: Alert, now: EpochSeconds): Level {
 }
 
 /** The most severe level of several alerts. */
-export function gravestLevel(alerts: readonly Alert[], now: EpochSeconds): Level {
+export function mostSevereLevel(alerts: readonly Alert[], now: EpochSeconds): Level {
   const levels = alerts.map((alert) => levelOf(alert, now));
   return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
 }

@@ -6,7 +6,7 @@ import {
   reasonOf,
 } from './alert.js';
 import { type Dead, type Inspection, knownFacts, NO_FACTS, type TokenFacts } from './inspection.js';
-import { isGraver, type Outcome } from './outcome.js';
+import { isMoreSevere, type Outcome } from './outcome.js';
 import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { GitHubProblem } from './problem.js';
@@ -91,7 +91,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const alerts = alertsOf(record, facts, policy);
   const found = [...findingsOf(record), ...alerts.map(findingOf)];
   const findings = found.length === 0 ? [ONLY_LOOKED] : found;
-  const sum = findings.reduce((one, other) => (isGraver(other.outcome, one.outcome) ? other : one));
+  const sum = findings.reduce((one, other) => (isMoreSevere(other.outcome, one.outcome) ? other : one));
   return {
     ...sum,
     findings,

@@ -114,7 +114,7 @@ describe('An error of Graph that nobody knows', () => {
     const inspection = readInspection(answer, '1234567890');
     expect(inspection).toMatchObject({ kind: 'doubt', reason: 'meta-error-unknown' });
     expect(readTokenResponse(answer)).toMatchObject({ kind: 'doubt', reason: 'meta-error-unknown' });
-    expect(readCodeExchange(answer)).toMatchObject({ kind: 'failed', reason: 'meta-error-unknown' });
+    expect(readCodeExchange(answer)).toMatchObject({ kind: 'doubt', reason: 'meta-error-unknown' });
     const trace = 'trace' in inspection ? inspection.trace : {};
     const text = findingText('meta-error-unknown', { ...HEALTHY, trace });
     expect(text).toContain('code 98765, sub-code 1234567');

@@ -120,7 +120,7 @@ describe('the annotations of a report', () => {
     );
   });
 
-  test('of several findings come gravest first, each once', () => {
+  test('of several findings come most severe first, each once', () => {
     const twice = {
       ...report('misconfigured'),
       findings: [...report('misconfigured').findings, ...report('misconfigured').findings],
@@ -150,7 +150,7 @@ describe('the annotations of a report', () => {
     ]);
   });
 
-  test('put the gravest first, in whichever order it was found', () => {
+  test('put the most severe first, in whichever order it was found', () => {
     const { findings } = report('misconfigured');
     for (const order of [findings, [...findings].reverse()]) {
       expect(

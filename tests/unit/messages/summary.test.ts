@@ -33,7 +33,7 @@ describe('the job summary', () => {
     await expect(jobSummary(EVERY_OUTCOME, RUN)).toMatchFileSnapshot('golden/summary-all.md');
   });
 
-  test('puts the gravest first, and of two as grave the one that ends first', () => {
+  test('puts the most severe first, and of two as grave the one that ends first', () => {
     const ends = (secret: string, days: number): TokenReport => ({
       ...HEALTHY,
       secret,

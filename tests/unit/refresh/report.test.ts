@@ -188,7 +188,7 @@ describe('the issue', () => {
     [alive({ expiresAt: NOW + 5 * DAY }), 7],
     [alive({ expiresAt: NOW + 2 * DAY }), 3],
     [dead(), 0],
-  ] as const)('has the level of the gravest notice', async (token, level) => {
+  ] as const)('has the level of the most severe notice', async (token, level) => {
     const stage = stageOf();
     await told(stage, { token });
     expect(stage.issues.of(SOURCE)?.level).toBe(level);

@@ -9,7 +9,7 @@ import {
   type RunRecord,
 } from '../../../src/token/conclusion.js';
 import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from '../../../src/token/inspection.js';
-import { gravest, type Outcome } from '../../../src/token/outcome.js';
+import { mostSevere, type Outcome } from '../../../src/token/outcome.js';
 import { planToken, type TokenPlan } from '../../../src/token/plan.js';
 import type { Policy } from '../../../src/token/policy.js';
 import type { Reason } from '../../../src/token/reason.js';
@@ -811,9 +811,9 @@ describe('whatever happened', () => {
       { numRuns: 2000 },
     );
 
-  test('the outcome is the gravest finding, and the reason is that of such a finding', () => {
+  test('the outcome is the most severe finding, and the reason is that of such a finding', () => {
     holds(({ outcome, reason, findings }) => {
-      expect(outcome).toBe(gravest(findings.map((finding) => finding.outcome)));
+      expect(outcome).toBe(mostSevere(findings.map((finding) => finding.outcome)));
       expect(findings).toContainEqual({ outcome, reason });
     });
   });
