@@ -50,7 +50,10 @@ async function measureAll(): Promise<readonly { title: string; rows: readonly Ro
         title: 'The critical path',
         rows: [...(await measureDay('healthy', pairs)), ...(await measureDay('refresh', pairs))],
       },
-      { title: 'Fleets', rows: [...(await measureFleets([1, 10, 100, 500], fleetPairs)), measureSpread()] },
+      {
+        title: 'Many tokens',
+        rows: [...(await measureFleets([1, 10, 100, 500], fleetPairs)), measureSpread()],
+      },
       {
         title: 'Beside what people use today, every answer after 100 ms',
         rows: [

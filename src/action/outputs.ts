@@ -3,26 +3,26 @@ import { daysLeft, reportEntry } from '../refresh/report-entry.js';
 import { OUTCOMES } from '../token/outcome.js';
 import type { TokenReport } from '../token/report.js';
 
-/** The report whose outcome is the gravest; of several, the one that ends first. */
-export function gravestReport(reports: readonly TokenReport[]): TokenReport | undefined {
+/** The report whose outcome is the most severe; of several, the one that ends first. */
+export function mostSevereReport(reports: readonly TokenReport[]): TokenReport | undefined {
   return [...reports].sort(
     (one, other) =>
       OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome) || endOf(one) - endOf(other),
   )[0];
 }
 
-/** The action's outputs by name. With several tokens they speak of the gravest. */
+/** The action's outputs by name. With several tokens they speak of the most severe. */
 export function outputsOf(reports: readonly TokenReport[]): Readonly<Record<string, string>> {
-  const gravest = gravestReport(reports);
-  if (gravest === undefined) return {};
+  const mostSevere = mostSevereReport(reports);
+  if (mostSevere === undefined) return {};
   return {
-    outcome: gravest.outcome,
+    outcome: mostSevere.outcome,
     refreshed: String(reports.some(({ refreshed }) => refreshed)),
-    'token-kind': gravest.facts.kind,
-    'expires-at': isoExpiry(gravest.facts.expiresAt),
-    'data-access-expires-at': isoExpiry(gravest.facts.dataAccessExpiresAt),
-    'days-left': String(daysLeft(gravest) ?? ''),
-    'issue-url': gravest.issueUrl ?? '',
+    'token-kind': mostSevere.facts.kind,
+    'expires-at': isoExpiry(mostSevere.facts.expiresAt),
+    'data-access-expires-at': isoExpiry(mostSevere.facts.dataAccessExpiresAt),
+    'days-left': String(daysLeft(mostSevere) ?? ''),
+    'issue-url': mostSevere.issueUrl ?? '',
     report: JSON.stringify(reports.map(reportEntry)),
   };
 }

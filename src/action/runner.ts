@@ -10,7 +10,6 @@ export interface Runner {
   mask(value: string): void;
   line(text: string): void;
   debug(text: string): void;
-  isDebug(): boolean;
   annotate(level: 'notice' | 'warning' | 'error', title: string, message: string): void;
   output(name: string, value: string): void;
   /** Gives later steps of this job an environment variable. Throws where the runner has no file for it. */
@@ -34,7 +33,6 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     line: (text) => core.info(text),
     debug: (text) => core.debug(text),
-    isDebug: () => core.isDebug(),
     annotate: (level, title, message) => {
       const annotate = { notice: core.notice, warning: core.warning, error: core.error }[level];
       annotate(message, { title });

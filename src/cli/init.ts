@@ -14,6 +14,7 @@ import {
   readSecretName,
   readServiceUrl,
 } from '../inputs/values.js';
+import type { GraphApi } from '../refresh/meta-service.js';
 import type { SecretScope } from '../token/location.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
@@ -152,16 +153,13 @@ async function readWriter(given: string | undefined, terminal: Terminal): Promis
   ]);
 }
 
-function readGraph(
-  flags: Flags,
-  environment: CliEnvironment,
-): { readonly url: string; readonly version: string } {
+function readGraph(flags: Flags, environment: CliEnvironment): GraphApi {
   const fields = commandFields(flags, environment);
   const url = fields.text('graph-api-url');
   const version = fields.text('graph-api-version');
   return {
-    url: readServiceUrl(url.name, url.value, 'https://graph.facebook.com'),
-    version: readApiVersion(version.name, version.value),
+    graphApiUrl: readServiceUrl(url.name, url.value, 'https://graph.facebook.com'),
+    graphApiVersion: readApiVersion(version.name, version.value),
   };
 }
 

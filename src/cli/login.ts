@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { InputError } from '../inputs/options.js';
 import { count } from '../messages/dates.js';
-import { bringToken } from '../refresh/login.js';
+import { redeemLogin } from '../refresh/login.js';
 import type { Observation } from '../refresh/observe.js';
-import { otherLocations, type Login as PersonLogin } from '../token/config.js';
+import { type Login, otherLocations } from '../token/config.js';
+import { knownFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
+import { scopesToRequest } from '../token/policy.js';
+import type { VerifiedToken } from '../token/token-response.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { Flags } from './fields.js';
 import { Cancelled } from './interruption.js';
-import { accept, type ProvedToken, pageTokenFrom, proved } from './login/accept.js';
+import { accept, pageTokenFrom } from './login/accept.js';
 import { type Audience, logInWithBrowser, NOBODY } from './login/browser.js';
 import type { LoginPage } from './login/page.js';
-import { type Login, loginFacts, loginJson, named } from './login/present.js';
+import { type LoginResult, loginFacts, loginJson, named } from './login/present.js';
 import { type LoginSetup, readLoginSetup } from './login/setup.js';
 import { LoginStopped, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
@@ -22,8 +25,8 @@ import { askWho } from './login/who.js';
 const LIMIT_MS = 5 * 60_000;
 
 /**
- * A person's login becomes the token in the secret: the place is proved open, the person logs in, and what that brings is
- * proved, shown, judged, agreed to and stored. With --in-actions, the workflow does all of that but the login.
+ * A person's login becomes the token in the secret: the secret can be written, the person logs in, and what that brings is
+ * verified, shown, judged, agreed to and stored. With --in-actions, the workflow does all of that but the login.
  */
 export async function login(flags: Flags, context: CommandContext): Promise<ExitCode> {
   try {
@@ -40,22 +43,22 @@ export async function login(flags: Flags, context: CommandContext): Promise<Exit
 
 async function logInHere(setup: LoginSetup, context: CommandContext): Promise<ExitCode> {
   const seen = await look(setup, context);
-  const scopes = scopesFor(setup, seen);
-  const { person, browser } = await askPerson(setup, scopes, context);
+  const scopes = requestedScopes(setup, seen);
+  const { login, browser } = await askPerson(setup, scopes, context);
   return informing(browser, async () => {
-    const token = await takeToken(setup, person, scopes, context);
-    const { made, brought } = await describe(setup, token, context);
-    showFacts(brought, setup, context);
-    await agree(setup, seen, made, brought, browser, context);
-    if (setup.isDryRun) return finishDryRun(setup, brought, browser, context);
+    const token = await takeToken(setup, login, scopes, context);
+    const { made, result } = await describe(setup, token, context);
+    showFacts(result, setup, context);
+    await agree(setup, seen, made, result, browser, context);
+    if (setup.isDryRun) return finishDryRun(setup, result, browser, context);
     const report = await storeToken(setup, seen, made, context);
-    browser.show(report.refreshed ? storedPage(setup, brought) : NOT_STORED);
-    return tellStored(setup, brought, report, context);
+    browser.show(report.refreshed ? storedPage(setup, result) : NOT_STORED);
+    return tellStored(setup, result, report, context);
   });
 }
 
 interface Asked {
-  readonly person: PersonLogin;
+  readonly login: Login;
   readonly browser: Audience;
 }
 
@@ -65,37 +68,34 @@ async function askPerson(
   scopes: readonly string[],
   context: CommandContext,
 ): Promise<Asked> {
-  if (clientToken !== undefined) return { person: { kind: 'device', clientToken }, browser: NOBODY };
+  if (clientToken !== undefined) return { login: { kind: 'device', clientToken }, browser: NOBODY };
   const state = randomBytes(24).toString('base64url');
-  const { code, browser } = await logInWithBrowser({ ...dialog, scopes, state, limitMs: LIMIT_MS }, context);
-  return { person: { kind: 'code', code, hasAddress: false }, browser };
+  return logInWithBrowser({ ...dialog, scopes, state, limitMs: LIMIT_MS }, context);
 }
 
 /** Spends the login. */
 async function takeToken(
   setup: LoginSetup,
-  person: PersonLogin,
+  login: Login,
   scopes: readonly string[],
   context: CommandContext,
-): Promise<ProvedToken> {
+): Promise<VerifiedToken> {
   const { terminal } = context;
-  const waits = person.kind === 'device';
+  const waits = login.kind === 'device';
   let progress = terminal.progress(waits ? 'Asking Meta for a code …' : 'Turning the code into a token …');
   const services = enter(setup, context, (line) => {
     progress.stop(line);
     progress = terminal.progress('Waiting until the code is typed there …');
   });
-  const brought = await bringToken(setup.config, person, scopes, services).finally(() => progress.stop());
-  if (brought.kind === 'failed') throw stopFor(brought.reason);
-  return proved(brought.token, brought.proof);
+  const token = await redeemLogin(setup.config, login, scopes, services).finally(() => progress.stop());
+  if (token.kind === 'failed') throw stopFor(token.reason, token.trace);
+  return token;
 }
 
 /** What was asked for, or else what the token in the secret has and what is required. */
-function scopesFor({ config, dialog }: LoginSetup, { token }: Observation): readonly string[] {
-  const had = token.kind === 'alive' || token.kind === 'dead' ? (token.facts.scopes ?? []) : [];
-  const scopes = [
-    ...new Set([...(dialog.scopes.length > 0 ? dialog.scopes : had), ...config.policy.requiredScopes]),
-  ];
+function requestedScopes({ config, dialog }: LoginSetup, { token }: Observation): readonly string[] {
+  const wanted = dialog.scopes.length > 0 ? dialog.scopes : knownFacts(token)?.scopes;
+  const scopes = scopesToRequest(wanted, config.policy);
   if (scopes.length === 0 && dialog.configId === undefined) {
     throw new InputError(
       '--scope',
@@ -108,39 +108,44 @@ function scopesFor({ config, dialog }: LoginSetup, { token }: Observation): read
 
 interface Described {
   /** What is to be stored: the person's token, or the page's made from it. */
-  readonly made: ProvedToken;
-  readonly brought: Login;
+  readonly made: VerifiedToken;
+  readonly result: LoginResult;
 }
 
-async function describe(setup: LoginSetup, token: ProvedToken, context: CommandContext): Promise<Described> {
+async function describe(
+  setup: LoginSetup,
+  token: VerifiedToken,
+  context: CommandContext,
+): Promise<Described> {
   const { config, pageId, options } = setup;
   const [made, who] = await Promise.all([
     pageId === undefined ? token : pageTokenFrom(token, pageId, config, enter(setup, context)),
     config.app === undefined ? {} : askWho(token.token, config.app, options, context),
   ]);
-  return { made, brought: { facts: made.proof.facts, at: made.proof.at, who } };
+  const { facts, at } = made.inspection;
+  return { made, result: { facts, at, who } };
 }
 
 /** Judges the token, and asks the person what only they can say. */
 async function agree(
   setup: LoginSetup,
   seen: Observation,
-  made: ProvedToken,
-  { facts, who }: Login,
+  made: VerifiedToken,
+  { facts, who }: LoginResult,
   browser: Audience,
   { terminal }: CommandContext,
 ): Promise<void> {
   const { config, isDryRun, isAgreed } = setup;
-  const isKindChosen = setup.pageId !== undefined;
+  const anyKind = setup.pageId !== undefined;
   const ask = async (question: string): Promise<void> => {
     browser.show({ kind: 'question' });
     if (!(await terminal.askYesNo(question))) throw new Cancelled();
   };
-  const acceptance = accept(made, seen.token, config, { isKindChosen, isUserAgreed: false });
+  const acceptance = accept(made, seen.token, config, { anyKind });
   if (acceptance.kind === 'other-user') {
     // --yes agrees to writing; who it may be is for a person, or for --expected-user-id.
     if (isDryRun || !terminal.isInteractive) throw stopFor('new-token-other-user');
-    accept(made, seen.token, config, { isKindChosen, isUserAgreed: true });
+    accept(made, seen.token, config, { anyKind, anyUser: true });
     await ask(
       `The token in ${config.name} is of user ${acceptance.before}, this one of ${named(who.name, facts.userId)}. Replace it all the same?`,
     );
@@ -160,20 +165,20 @@ const NOT_STORED: LoginPage = {
   hint: 'The terminal says why.',
 };
 
-function storedPage({ config }: LoginSetup, brought: Login): LoginPage {
-  const facts = [['Stored in', describeLocation(config.source)] as const, ...loginFacts(brought)];
+function storedPage({ config }: LoginSetup, result: LoginResult): LoginPage {
+  const facts = [['Stored in', describeLocation(config.source)] as const, ...loginFacts(result)];
   return { kind: 'done', title: 'The new token is stored', facts };
 }
 
 function finishDryRun(
   setup: LoginSetup,
-  brought: Login,
+  result: LoginResult,
   browser: Audience,
   { terminal: { out, notes } }: CommandContext,
 ): ExitCode {
   notes.line(`This was a dry run: nothing was stored in ${describeLocation(setup.config.source)}.`);
-  if (setup.isJson) out.line(JSON.stringify(loginJson(brought, undefined), null, 2));
-  browser.show({ kind: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(brought) });
+  if (setup.isJson) out.line(JSON.stringify(loginJson(result, undefined), null, 2));
+  browser.show({ kind: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(result) });
   return 0;
 }
 

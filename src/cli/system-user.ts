@@ -1,29 +1,30 @@
 import { InputError } from '../inputs/options.js';
 import { readScopes, requireSecretValue } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
-import { createMetaClient } from '../meta/client.js';
+import { unstoredHint } from '../messages/system-user.js';
 import { mintSystemUserToken, type SystemUserTokenResult } from '../meta/system-user.js';
-import { startBudget } from '../net/http.js';
-import { appOf } from '../refresh/meta-service.js';
+import { appOf, connectGraph } from '../refresh/meta-service.js';
+import { verify } from '../refresh/verify.js';
 import { otherLocations } from '../token/config.js';
 import { describeLocation } from '../token/location.js';
 import type { Secret } from '../token/secret.js';
+import type { VerifiedToken } from '../token/token-response.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { Flags } from './fields.js';
-import { accept, type ProvedToken, proved } from './login/accept.js';
+import { accept, requireVerified } from './login/accept.js';
 import { readId, readStorageSetup, type StorageSetup } from './login/setup.js';
 import { LoginStopped, type Problem, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
 import { requireSecret } from './secrets.js';
 
 /**
- * Makes a token of a system user, which belongs to the business and not to a person, proves it and stores it in the secret.
- * A 60-day one is renewed by the daily run; the other kind never ends.
+ * Makes a token of a system user, which belongs to the business and not to a person, verifies it and stores it in the secret.
+ * A 60-day one is refreshed by the daily run; the other kind never ends.
  */
 export async function systemUser(flags: Flags, context: CommandContext): Promise<ExitCode> {
   try {
-    return await mintAndStore(await readStorageSetup(flags, context), readWish(flags), context);
+    return await mintAndStore(await readStorageSetup(flags, context), readMintRequest(flags), context);
   } catch (error) {
     if (error instanceof LoginStopped) return tellProblem(error, flags, context);
     throw error;
@@ -31,13 +32,13 @@ export async function systemUser(flags: Flags, context: CommandContext): Promise
 }
 
 /** The token to be made. */
-interface Wish {
+interface MintRequest {
   readonly systemUserId: string;
   readonly scopes: readonly string[];
   readonly sixtyDays: boolean;
 }
 
-function readWish({ systemUser: id, scope, sixtyDays }: Flags): Wish {
+function readMintRequest({ systemUser: id, scope, sixtyDays }: Flags): MintRequest {
   const systemUserId = readId('--system-user', id, '100012345678901');
   if (systemUserId === undefined) {
     throw new InputError(
@@ -57,15 +58,21 @@ function readWish({ systemUser: id, scope, sixtyDays }: Flags): Wish {
   return { systemUserId, scopes, sixtyDays: sixtyDays === true };
 }
 
-async function mintAndStore(setup: StorageSetup, wish: Wish, context: CommandContext): Promise<ExitCode> {
+async function mintAndStore(
+  setup: StorageSetup,
+  request: MintRequest,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { config, isAgreed } = setup;
   const { terminal } = context;
   const { out, notes } = terminal;
   const seen = await look(setup, context);
-  const kind = wish.sixtyDays ? 'a 60-day' : 'a never-ending';
+  const kind = request.sixtyDays ? 'a 60-day' : 'a never-ending';
   const location = describeLocation(config.source);
   if (setup.isDryRun) {
-    notes.line(`Would make ${kind} token of system user ${wish.systemUserId} and store it in ${location}.`);
+    notes.line(
+      `Would make ${kind} token of system user ${request.systemUserId} and store it in ${location}.`,
+    );
     if (setup.isJson) out.line(JSON.stringify({ stored: false }));
     return 0;
   }
@@ -73,28 +80,28 @@ async function mintAndStore(setup: StorageSetup, wish: Wish, context: CommandCon
   const others = otherLocations(config).length;
   const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
   await confirmWrite(
-    `Make ${kind} token of system user ${wish.systemUserId}, and store it in ${location}${more}?`,
+    `Make ${kind} token of system user ${request.systemUserId}, and store it in ${location}${more}?`,
     isAgreed,
     terminal,
   );
 
   const progress = terminal.progress('Making the token and checking it …');
-  const made = await mint(setup, wish, adminToken, context).finally(() => progress.stop());
-  const { facts, at } = made.proof;
-  const brought = { facts, at, who: {} };
-  showFacts(brought, setup, context);
+  const made = await mint(setup, request, adminToken, context).finally(() => progress.stop());
+  const { facts, at } = made.inspection;
+  const result = { facts, at, who: {} };
+  showFacts(result, setup, context);
   try {
     // Who it becomes was named on the command line, so the user and the kind may differ from before.
     accept(made, seen.token, config, {
-      isKindChosen: true,
-      isUserAgreed: config.policy.expectedUserId === undefined,
+      anyKind: true,
+      anyUser: config.policy.expectedUserId === undefined,
     });
   } catch (error) {
     if (error instanceof LoginStopped) throw new LoginStopped(withLeftover(error.problem));
     throw error;
   }
   const report = await storeToken(setup, seen, made, context);
-  return tellStored(setup, brought, report, context);
+  return tellStored(setup, result, report, context);
 }
 
 const ADMIN_TOKEN_HINT =
@@ -117,63 +124,34 @@ const MINT_MS = 30_000;
 
 async function mint(
   setup: StorageSetup,
-  wish: Wish,
+  request: MintRequest,
   adminToken: Secret,
   context: CommandContext,
-): Promise<ProvedToken> {
+): Promise<VerifiedToken> {
   const { options, config } = setup;
-  const { runtime } = context;
-  const client = createMetaClient({
-    runtime,
-    budget: startBudget(MINT_MS, runtime.now),
-    baseUrl: options.graphApiUrl,
-    version: options.graphApiVersion,
-  });
-  const result = await mintSystemUserToken(client, { app: appOf(config), adminToken, ...wish });
-  if (result.kind !== 'issued') throw notMade(result);
-  const made = proved(result.token, await enter(setup, context).meta.inspect(config, result.token));
-  if (made.proof.facts.kind !== 'system-user') {
+  const client = connectGraph(options, context.runtime, MINT_MS);
+  const response = await mintSystemUserToken(client, { app: appOf(config), adminToken, ...request });
+  if (response.kind !== 'issued') throw notMade(response);
+  const made = requireVerified(await verify(config, response, enter(setup, context)));
+  if (made.inspection.facts.kind !== 'system-user') {
     throw new LoginStopped(withLeftover(stopFor('new-token-other-kind').problem));
   }
   return made;
 }
 
-function notMade(result: Exclude<SystemUserTokenResult, { kind: 'issued' }>): LoginStopped {
-  switch (result.kind) {
+function notMade(response: Exclude<SystemUserTokenResult, { kind: 'issued' }>): LoginStopped {
+  switch (response.kind) {
     case 'must-expire':
-      return new LoginStopped({
-        reason: 'request-refused',
-        title: 'This business may not have never-ending tokens',
-        what: 'Meta lets this business make only system user tokens that end after 60 days.',
-        hint: 'Start the command again with --sixty-days. The daily run renews such a token without a person.',
-        trace: result.trace,
-      });
+      return stopFor('system-user-must-expire', response.trace);
     case 'declined':
-      return new LoginStopped({
-        reason: 'request-refused',
-        title: 'Meta did not make the token',
-        what: 'The admin token may not manage this system user, or the app is not installed for it, or a permission is not granted to the app.',
-        hint: 'On https://business.facebook.com/settings/system-users, check the ID and assign the app to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
-        trace: result.trace,
-      });
+      return stopFor('system-user-declined', response.trace);
     case 'refused':
     case 'doubt':
-      return stopFor(result.reason, result.trace);
+      return stopFor(response.reason, response.trace);
   }
 }
 
-/** What to do here, where the words for a login would name options that this command does not have. */
-const HINTS: Partial<Readonly<Record<Problem['reason'], string>>> = {
-  'new-token-lacks-scopes':
-    'Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them.',
-  'new-token-other-kind':
-    'Nothing was stored. Check --system-user: what Meta made is no token of a system user.',
-};
-
 /** The token was made and is stored nowhere. */
 function withLeftover(problem: Problem): Problem {
-  return {
-    ...problem,
-    hint: `${HINTS[problem.reason] ?? problem.hint} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.`,
-  };
+  return { ...problem, hint: unstoredHint(problem.reason, problem.hint) };
 }

@@ -140,7 +140,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const closed = await findClosedByPerson(id);
     if (closed === undefined || isMilder(wanted.level, closed.stage)) return open(id, wanted);
     const { number, stage } = closed;
-    if (!isGraver(wanted.level, stage)) return done('left-closed', number);
+    if (!isMoreSevere(wanted.level, stage)) return done('left-closed', number);
     await say(number, id, wanted.level, wanted.reopenComment);
     await calls.change(number, { state: 'open', state_reason: 'reopened', ...contentOf(id, wanted) });
     return done('reopened', number);
@@ -207,7 +207,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const { number } = issue;
     // The comment first and the body's level after it: a run that dies between them finds the comment by its marker.
     const isSaid =
-      isGraver(wanted.level, issue.stage) && (await say(number, id, wanted.level, wanted.comment));
+      isMoreSevere(wanted.level, issue.stage) && (await say(number, id, wanted.level, wanted.comment));
     const content = contentOf(id, wanted);
     if (isSame(issue, content)) return done('nothing', number);
     await calls.change(number, content);
@@ -284,7 +284,7 @@ function markedWith(id: string, issues: readonly Issue[]): readonly Marked[] {
 }
 
 /** What is over can only get graver. */
-function isGraver(level: Level, stage: IssueStage): boolean {
+function isMoreSevere(level: Level, stage: IssueStage): boolean {
   return typeof stage !== 'number' || level < stage;
 }
 

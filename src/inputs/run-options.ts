@@ -1,8 +1,8 @@
 import { canHave } from '../token/asset.js';
 import {
+  type AppCredentials,
   type IssueOptions,
   type Login,
-  type MetaApp,
   otherLocations,
   type PageConfig,
   type PlatformApp,
@@ -439,7 +439,7 @@ export function readPlatform(fields: Fields, token: Secret): Platform {
   return platform;
 }
 
-function readApp(fields: Fields): MetaApp {
+function readApp(fields: Fields): AppCredentials {
   const id = fields.text('app-id');
   const secret = fields.text('app-secret');
   return {

@@ -19,7 +19,7 @@ import {
 } from './login-steps.js';
 import { explain } from './reasons.js';
 
-/** What the asks are made from. */
+/** What the action items are made from. */
 export interface Scene {
   readonly config: IssueConfig;
   readonly conclusion: Pick<Conclusion, 'alerts' | 'facts' | 'findings' | 'reason'>;
@@ -54,8 +54,8 @@ export interface ActionItem {
 /** Everything that is asked for, most urgent first. */
 export function actionItemsOf(scene: Scene): readonly ActionItem[] {
   const alerts = [...scene.conclusion.alerts].sort((one, other) => urgency(one) - urgency(other));
-  const asks = alerts.map((alert) => itemOf(alert, scene));
-  return scene.scheduleEndsAt === undefined ? asks : [...asks, scheduleItem(scene, scene.scheduleEndsAt)];
+  const items = alerts.map((alert) => itemOf(alert, scene));
+  return scene.scheduleEndsAt === undefined ? items : [...items, scheduleItem(scene, scene.scheduleEndsAt)];
 }
 
 /** Small is urgent. Deadlines lie between what is broken now and what can wait, in the order of their dates. */
@@ -119,116 +119,74 @@ function renewalText(renewal: Renewal): string {
   }
 }
 
-/** Only a token that hangs on a person's login is better replaced by a system user's. */
+/** Only a token that depends on a person's login is better replaced by a system user's. */
 function systemUserHelps(renewal: Renewal): ActionItem['advice'] {
   return renewal === 'login' || renewal === 'page-login' ? 'system-user' : 'none';
 }
 
 function deadItem(reason: DeathReason, scene: Scene): ActionItem {
-  const { state, ...words } = deathText(reason, scene);
+  const { renewal, name } = scene;
+  const { what, issue } = explain(reason);
+  const onHold = onHoldAct(reason, scene);
+  const headline = reason === 'expired' ? expiredHeadline(scene) : (issue?.headline ?? 'stopped working');
+  const state =
+    issue?.state?.(name) ??
+    (onHold === undefined ? `${name} ${headline}` : `Facebook has put the token in ${name} on hold`);
   return {
-    ...words,
+    headline,
+    todo:
+      reason === 'unreadable'
+        ? `store the whole token again, or ${renewalText(renewal)}`
+        : (issue?.todo ?? renewalText(renewal)),
     otherwise: `${state}, and every workflow that reads it fails until then`,
-    why: sentence(explain(reason).what),
-    advice: systemUserHelps(scene.renewal),
+    why: sentence(what),
+    steps: onHold === undefined ? deadSteps(reason, scene) : onHoldSteps(onHold, scene),
+    login: onHold === undefined ? 'wanted' : 'maybe',
+    advice: systemUserHelps(renewal),
   };
 }
 
-interface DeathWords extends Pick<ActionItem, 'headline' | 'todo' | 'steps' | 'login'> {
-  /** A clause about the token. */
-  readonly state: string;
+function deadSteps(reason: DeathReason, scene: Scene): string {
+  switch (reason) {
+    case 'revoked':
+      return 'First check that the token was not published somewhere, for example in a repository or a log: Meta revokes those.';
+    case 'unreadable':
+      return storeStep(
+        scene,
+        'If you still have the token, store all of it again, without quotation marks, spaces or line breaks.',
+      );
+    default:
+      return '';
+  }
 }
 
-function deathText(reason: DeathReason, scene: Scene): DeathWords {
-  const { renewal, name } = scene;
-  const again = { todo: renewalText(renewal), steps: '', login: 'wanted' as const };
+/** What restores a token that is held, not lost: it may work again as it is. */
+function onHoldAct(reason: DeathReason, scene: Scene): string | undefined {
+  const facebook = '[facebook.com](https://www.facebook.com/)';
+  const { profileId } = scene.conclusion.facts;
   switch (reason) {
-    case 'expired': {
-      const headline = expiredHeadline(scene);
-      return { ...again, headline, state: `${name} ${headline}` };
-    }
-    case 'password-changed':
-      return {
-        ...again,
-        headline: 'stopped working: password changed',
-        state: `Meta ended the token in ${name} after a change of password`,
-      };
-    case 'app-removed':
-      return {
-        ...again,
-        headline: 'stopped working: app removed',
-        state: `the owner of the token in ${name} removed the app`,
-      };
-    case 'revoked':
-      return {
-        ...again,
-        headline: 'stopped working: token revoked',
-        state: `Meta revoked the token in ${name}`,
-        steps:
-          'First make sure that the token was not published somewhere, for example in a repository or a log: Meta revokes those.',
-      };
-    case 'data-access-ended':
-      return {
-        ...again,
-        headline: 'stopped working: data access ended',
-        state: `Meta ended the data access of the token in ${name}`,
-      };
     case 'checkpoint':
-      return onHold(
-        scene,
-        'is on hold: Facebook security check',
-        "log in on facebook.com as the token's owner and follow what it asks",
-        `Log in on [facebook.com](https://www.facebook.com/) as ${owner(scene)} and follow what it asks.`,
-      );
+      return `Log in on ${facebook} as ${owner(scene)} and do what it asks.`;
     case 'user-unconfirmed':
-      return onHold(
-        scene,
-        'is on hold: account not confirmed',
-        "confirm the Facebook account of the token's owner",
-        `Log in on [facebook.com](https://www.facebook.com/) as ${owner(scene)} and confirm the e-mail address or phone number.`,
-      );
+      return `Log in on ${facebook} as ${owner(scene)} and confirm the e-mail address or phone number.`;
     case 'page-role-lost':
-      return {
-        ...onHold(
-          scene,
-          'stopped working: role on the page lost',
-          "give the token's owner a role on the page again",
-          `In Meta Business Suite, Settings, People, give ${owner(scene)} a role on the page${scene.conclusion.facts.profileId === undefined ? '' : ` ${code(scene.conclusion.facts.profileId)}`}.`,
-        ),
-        state: `the owner of the token in ${name} lost the role on the page`,
-      };
-    case 'unreadable':
-      return {
-        headline: 'holds no token that Meta can read',
-        state: `${name} holds no token that Meta can read`,
-        todo: `store the whole token again, or ${renewalText(renewal)}`,
-        steps: storeStep(
-          scene,
-          'If you still have the token, store all of it again, without quotation marks, spaces or line breaks.',
-        ),
-        login: 'wanted',
-      };
+      return `In Meta Business Suite, Settings, People, give ${owner(scene)} a role on the page${profileId === undefined ? '' : ` ${code(profileId)}`}.`;
+    default:
+      return undefined;
   }
+}
+
+function onHoldSteps(act: string, scene: Scene): string {
+  return numbered([
+    act,
+    `${workflowLink(scene, 'Run the workflow')}: if the same token works again, that closes this issue.`,
+  ]);
 }
 
 function expiredHeadline({ conclusion: { facts }, now }: Scene): string {
   return typeof facts.expiresAt === 'number' && facts.expiresAt <= now
     ? `expired on ${isoDay(facts.expiresAt)}`
     : 'has expired';
-}
-
-/** The account is held, not the token: it may work again as it is. */
-function onHold(scene: Scene, headline: string, todo: string, act: string): DeathWords {
-  return {
-    headline,
-    state: `Facebook has put the token in ${scene.name} on hold`,
-    todo,
-    steps: numbered([
-      act,
-      `${workflowLink(scene, 'Run the workflow')}: if the same token works again, that closes this issue.`,
-    ]),
-    login: 'maybe',
-  };
 }
 
 function owner({ conclusion: { facts } }: Scene): string {
@@ -242,7 +200,7 @@ function missingScopesItem(scopes: readonly string[], { renewal, name }: Scene):
   return {
     headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
     todo: `${renewalText(renewal)} and allow ${list(scopes)}`,
-    otherwise: `the token in ${name} works, but whatever needs that fails until then`,
+    otherwise: `the token in ${name} works, but whatever needs that permission fails until then`,
     why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If it is not needed, take it out of \`required-scopes\`.`,
     steps: '',
     login: 'wanted',
@@ -281,10 +239,10 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
   switch (why) {
     case 'same-date':
       return scene.renewal === 'login'
-        ? "This run asked Meta for a fresh token, but what came ends on the same day. That is usual for a person's 60-day token: only a new login starts another 60 days."
-        : 'This run asked Meta for a fresh token, but what came ends on the same day.';
+        ? "This run asked Meta for a new token, but the one it got ends on the same day. This is usual for a person's 60-day token: only a new login starts another 60 days."
+        : 'This run asked Meta for a new token, but the one it got ends on the same day.';
     case 'exchange-declined':
-      return 'This run asked Meta for a fresh token. Meta declined, although the present one works.';
+      return 'This run asked Meta for a new token. Meta declined, although the current one works.';
     case 'page-token':
       return "It is a page's token with an end date, so it was made from a short-lived user token. Meta has no way to extend it. A page token made from a long-lived user token has no end date.";
     case 'not-extended':
@@ -292,14 +250,14 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
   }
 }
 
-/** The run's own trouble, which is told in full in its log. */
+/** What went wrong in the run itself; its log has all of it. */
 function whatWentWrong({ conclusion: { findings, alerts } }: Scene): string {
-  const told = alerts.some(({ kind: about }) => about === 'github-credential');
+  const isTold = alerts.some(({ kind }) => kind === 'github-credential');
   const cause = findings.find(
     ({ outcome, reason }) =>
       (outcome === 'inconclusive' || outcome === 'misconfigured') && reason !== 'target-not-written',
   );
-  if (told || cause === undefined) return 'This run could not extend it.';
+  if (isTold || cause === undefined) return 'This run could not extend it.';
   const { what, hint } = explain(cause.reason);
   return `This run could not extend it. ${sentence(`${what} ${hint}`)}`;
 }
@@ -312,105 +270,85 @@ function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], scene: 
     todo: renewalText(renewal),
     before: endsAt,
     otherwise: `${isOver ? 'since then' : 'after that'}, Meta gives ${name} no more data for ${list(scopes)}`,
-    why: "Meta gives an app a person's data for 90 days after they last used it. That clock runs beside the token's own end date, and a refresh does not move it; a new login does. Whatever else the token may do keeps working.",
+    why: "Meta gives an app a person's data for 90 days after they last used it. This date is not the token's end date, and a refresh does not move it; a new login does. Everything else that the token may do keeps working.",
     steps: '',
     login: 'wanted',
     advice: systemUserHelps(renewal),
   };
 }
 
-function refusedItem(
-  reason: MetaRefusal | 'other-user',
-  ownerAppId: string | undefined,
-  scene: Scene,
-): ActionItem {
+type Refusal = MetaRefusal | 'other-user';
+
+function refusedItem(reason: Refusal, ownerAppId: string | undefined, scene: Scene): ActionItem {
+  const { what, issue } = explain(reason);
+  const belongsToOther = reason === 'other-app' || reason === 'other-user';
   return {
-    otherwise: 'until then the token is neither checked nor refreshed',
-    why: sentence(explain(reason).what),
-    login: 'no',
+    headline: issue?.headline ?? 'cannot be checked',
+    todo: refusalTodo(reason, scene),
+    otherwise: refusalOtherwise(reason, scene),
+    why: `${sentence(what)}${reason === 'app-credentials-refused' ? ' The token itself may be fine.' : ''}`,
+    steps: numbered([
+      ...refusalSteps(reason, ownerAppId, scene),
+      `${workflowLink(scene, 'Run the workflow')} to see whether it is fixed.`,
+    ]),
+    login: belongsToOther ? 'maybe' : 'no',
     advice: 'none',
-    ...refusalText(reason, ownerAppId, scene),
   };
 }
 
-function refusalText(
-  reason: MetaRefusal | 'other-user',
-  ownerAppId: string | undefined,
-  scene: Scene,
-): Pick<ActionItem, 'headline' | 'todo' | 'steps'> & Partial<ActionItem> {
-  const { config, name } = scene;
-  const again = `${workflowLink(scene, 'Run the workflow')} to see that it is mended.`;
+function refusalTodo(reason: Refusal, { name }: Scene): string {
+  switch (reason) {
+    case 'other-app':
+      return `make \`app-id\` and the token in ${name} belong to the same app`;
+    case 'other-user':
+      return `put a token of the expected user into ${name}`;
+    default:
+      return explain(reason).issue?.todo ?? 'see what Meta answered';
+  }
+}
+
+function refusalOtherwise(reason: Refusal, { name }: Scene): string {
+  switch (reason) {
+    case 'app-disabled':
+      return `every workflow that reads ${name} fails until then`;
+    case 'other-user':
+      return 'until then the token is not refreshed';
+    default:
+      return 'until then the token is neither checked nor refreshed';
+  }
+}
+
+/** Steps with their links; what needs none has the hint that everybody is given. */
+function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Scene): readonly string[] {
+  const { config, conclusion } = scene;
   const basic = appDashboard(config, 'basic', "the app's basic settings");
   switch (reason) {
     case 'app-credentials-refused':
-      return {
-        headline: 'needs the right app secret',
-        todo: 'correct the app secret (or the app ID)',
-        steps: numbered([
-          `Compare \`app-id\` and \`app-secret\` with ${basic}.`,
-          'Store the right app secret in the secret that `app-secret` reads; `gh secret set` asks for it.',
-          again,
-        ]),
-        why: `${sentence(explain(reason).what)} The token itself may be fine.`,
-      };
+      return [
+        `Compare \`app-id\` and \`app-secret\` with ${basic}.`,
+        'Store the right app secret in the secret that `app-secret` reads; `gh secret set` asks for it.',
+      ];
     case 'app-disabled':
-      return {
-        headline: 'cannot be used: Meta blocked the app',
-        todo: "open the app's dashboard and follow what Meta asks for",
-        otherwise: `every workflow that reads ${name} fails until then`,
-        steps: numbered([
-          `Open ${appDashboard(config, '', "the app's dashboard")} and follow what it asks for, such as a data use check-up.`,
-          again,
-        ]),
-      };
+      return [`Open ${appDashboard(config, '', "the app's dashboard")} and do what it asks for.`];
     case 'ip-not-allowed':
-      return {
-        headline: "cannot pass the app's IP list",
-        todo: "let the runner through the app's IP list",
-        steps: numbered([
-          `See Server IP allowlist in ${appDashboard(config, 'advanced', "the app's advanced settings")}.`,
-          'Add the address of a runner whose address is fixed, or empty the list. GitHub-hosted runners change theirs, so those cannot be listed.',
-          again,
-        ]),
-      };
+      return [
+        `See Server IP allowlist in ${appDashboard(config, 'advanced', "the app's advanced settings")}.`,
+        'Add the address of a runner whose address is fixed, or empty the list. GitHub-hosted runners change theirs, so those cannot be listed.',
+      ];
     case 'app-secret-proof-refused':
-      return {
-        headline: 'needs the app secret of its own app',
-        todo: 'make sure that `app-secret` belongs to `app-id`',
-        steps: numbered([`Compare both with ${basic}.`, again]),
-      };
+      return [`Compare \`app-id\` and \`app-secret\` with ${basic}.`];
     case 'other-app':
-      return {
-        headline: 'belongs to another app',
-        todo: `let \`app-id\` and the token in ${name} be of the same app`,
-        steps: numbered([
-          `\`app-id\` is ${code(config.app?.id ?? '?')}; the token was made by ${ownerAppId === undefined ? 'another app, which Meta does not name' : code(ownerAppId)}.`,
-          'Either set `app-id` and `app-secret` to the app of the token, or put a token of the app named there into the secret.',
-          again,
-        ]),
-        login: 'maybe',
-      };
+      return [
+        `\`app-id\` is ${code(config.app?.id ?? '?')}; the token was made by ${ownerAppId === undefined ? 'another app, which Meta does not name' : code(ownerAppId)}.`,
+        'Either set `app-id` and `app-secret` to the app of the token, or store a token made by the app in `app-id`.',
+      ];
     case 'other-user':
-      return {
-        headline: 'belongs to another user',
-        todo: `put a token of the expected user into ${name}`,
-        otherwise: 'until then the token is not refreshed',
-        steps: numbered([
-          `\`expected-user-id\` is ${code(config.policy.expectedUserId ?? '?')}; the token belongs to ${code(scene.conclusion.facts.userId ?? '?')}.`,
-          'Either log in as the expected user (below), or correct `expected-user-id`.',
-          again,
-        ]),
-        login: 'maybe',
-      };
-    case 'request-refused':
-      return {
-        headline: 'cannot be checked: Meta refused the request',
-        todo: 'check `graph-api-version`, and update this action',
-        steps: numbered([
-          'Meta retires a version of its API after about two years: [which ones are in use](https://developers.facebook.com/docs/graph-api/changelog).',
-          again,
-        ]),
-      };
+      return [
+        `\`expected-user-id\` is ${code(config.policy.expectedUserId ?? '?')}; the token belongs to ${code(conclusion.facts.userId ?? '?')}.`,
+        'Either log in as the expected user (below), or correct `expected-user-id`.',
+      ];
+    default:
+      return [sentence(explain(reason).hint)];
   }
 }
 
@@ -418,81 +356,21 @@ function credentialItem(problem: GitHubProblem, scene: Scene): ActionItem {
   const { facts } = scene.conclusion;
   const end =
     typeof facts.expiresAt === 'number' && facts.expiresAt > scene.now
-      ? `, and the present one ends ${isoDay(facts.expiresAt)}`
+      ? `, and the current one ends ${isoDay(facts.expiresAt)}`
       : '';
+  const { issue } = explain(problem.reason);
   return {
-    ...credentialText(problem.reason),
-    otherwise: `until then a fresh token cannot be stored in ${scene.name}${end}`,
+    headline: issue?.headline ?? 'cannot be stored',
+    todo: issue?.todo ?? 'see why GitHub could not be written',
+    otherwise: `until then a new token cannot be stored in ${scene.name}${end}`,
     why: sentence(problem.message),
     steps: sections(
       sentence(problem.hint),
-      `Then ${workflowLink(scene, 'run the workflow')} to see that it is mended.`,
+      `Then ${workflowLink(scene, 'run the workflow')} to see whether it is fixed.`,
     ),
     login: 'no',
+    advice: problem.reason === 'credential-refused' ? 'github-app' : 'none',
   };
-}
-
-function credentialText(reason: GitHubProblem['reason']): Pick<ActionItem, 'headline' | 'todo' | 'advice'> {
-  switch (reason) {
-    case 'credential-refused':
-      return {
-        headline: 'needs a new GitHub token',
-        todo: 'replace the GitHub token in `secrets-token`',
-        advice: 'github-app',
-      };
-    case 'credential-cannot-write-secrets':
-      return {
-        headline: 'needs another GitHub token',
-        todo: 'give `secrets-token` a credential that may write secrets',
-        advice: 'none',
-      };
-    case 'permission-missing':
-      return {
-        headline: 'needs a GitHub permission',
-        todo: 'grant the GitHub permission that is missing',
-        advice: 'none',
-      };
-    case 'not-found':
-      return {
-        headline: 'cannot be stored: place not found',
-        todo: 'check where the secret lies, and that `secrets-token` may see it',
-        advice: 'none',
-      };
-    case 'secret-missing':
-      return {
-        headline: 'is not where the workflow says',
-        todo: 'correct `secret-name`, or add `environment` or `organization`',
-        advice: 'none',
-      };
-    case 'moved':
-      return {
-        headline: 'cannot be stored: repository moved',
-        todo: 'use the new name of the repository or organization',
-        advice: 'none',
-      };
-    case 'github-refused':
-      return {
-        headline: 'cannot be stored: GitHub refused',
-        todo: 'see why GitHub refused it',
-        advice: 'none',
-      };
-    case 'write-rejected':
-      return {
-        headline: 'cannot be stored: GitHub rejected it',
-        todo: 'see what GitHub rejected',
-        advice: 'none',
-      };
-    case 'issues-disabled':
-    case 'github-unreachable':
-    case 'github-unavailable':
-    case 'github-rate-limited':
-    case 'github-unintelligible':
-      return {
-        headline: 'cannot be stored',
-        todo: 'see why GitHub could not be written',
-        advice: 'none',
-      };
-  }
 }
 
 function credentialEndsItem(endsAt: EpochSeconds, scene: Scene): ActionItem {
@@ -500,12 +378,12 @@ function credentialEndsItem(endsAt: EpochSeconds, scene: Scene): ActionItem {
     headline: `needs a new GitHub token by ${isoDay(endsAt)}`,
     todo: 'renew the GitHub token in `secrets-token`',
     before: endsAt,
-    otherwise: `after that, a fresh token cannot be stored in ${scene.name}`,
+    otherwise: `after that, a new token cannot be stored in ${scene.name}`,
     why: 'GitHub says when the token that writes the secrets ends. Nothing can be refreshed without it.',
     steps: numbered([
       `Open [your personal access tokens](${scene.links.serverUrl}/settings/personal-access-tokens) and regenerate it with the same permissions.`,
       'Store the new one in the secret that `secrets-token` reads; `gh secret set` asks for it.',
-      `${workflowLink(scene, 'Run the workflow')} to see that it is mended.`,
+      `${workflowLink(scene, 'Run the workflow')} to see whether it is fixed.`,
     ]),
     login: 'no',
     advice: 'github-app',
@@ -527,7 +405,7 @@ function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
     why: 'The token itself is fine. Every other place that should hold it does.',
     steps: sections(
       [...shown, ...(rest > 0 ? [`- and ${rest} more, in the log of the run`] : [])].join('\n'),
-      `Once that is mended, the next run writes the token there by itself; or ${workflowLink(scene, 'run the workflow')} now.`,
+      `Once that is fixed, the next run writes the token there; or ${workflowLink(scene, 'run the workflow')} now.`,
     ),
     login: 'no',
     advice: 'none',
@@ -538,9 +416,9 @@ function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
 function scheduleItem(scene: Scene, endsAt: EpochSeconds): ActionItem {
   return {
     headline: `checks end ${isoDay(endsAt)}`,
-    todo: 'tell GitHub to go on running the schedule',
+    todo: 'tell GitHub to keep running the schedule',
     before: endsAt,
-    otherwise: `after that, nobody watches over ${scene.name}`,
+    otherwise: `after that, nobody watches ${scene.name}`,
     why: 'GitHub switches off scheduled workflows of a public repository after 60 days without activity in it.',
     steps: `Open ${workflowLink(scene, "the workflow's page")} and choose **Continue running workflow** (or **Enable workflow**, once it is off). Any commit counts as activity too.`,
     login: 'no',

@@ -1,6 +1,6 @@
 /**
  * Makes text that others wrote harmless where we show it: names of apps, scopes, users and secrets may hold anything.
- * Nothing here keeps a text faithful at any price: it is for a person's eyes.
+ * Nothing here keeps a text exactly as it was: it is for people to read.
  */
 
 const LONGEST = 200;
@@ -83,7 +83,7 @@ export function shellWord(text: string): string {
 
 /**
  * A line for the log that no runner takes for a command: `::error::` at the start of a line and `##[error]` anywhere are
- * (actions/runner, ActionCommand; github-api.md §5.3).
+ * (actions/runner, ActionCommand.cs, read 2026-08-17).
  */
 export function escapeLogLine(text: string): string {
   return plain(text, 2000)

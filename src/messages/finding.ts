@@ -3,7 +3,8 @@ import type { Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
 import { moment, timeLeft } from './dates.js';
-import { explain } from './reasons.js';
+import { metaAnswer } from './meta-answer.js';
+import { explain, isMetas } from './reasons.js';
 
 /** A reason in words: what is always true of it, and what this run knows beyond that. Plain text. */
 export function findingText(reason: Reason, report: TokenReport): string {
@@ -24,11 +25,13 @@ export function findingText(reason: Reason, report: TokenReport): string {
     }
     case 'target-not-written':
       return report.failedTargets
-        .map(({ location, why, hint: mend }) => `${location}: ${why} ${mend}`)
+        .map(({ location, why, hint: fix }) => `${location}: ${why} ${fix}`)
         .join(' ');
     default: {
       const problem = alerts.find((alert) => alert.kind === 'github-credential')?.problem;
-      return problem?.reason === reason ? `${problem.message} ${problem.hint}` : `${what} ${hint}`;
+      if (problem?.reason === reason) return `${problem.message} ${problem.hint}`;
+      const answer = isMetas(reason) && report.trace !== undefined ? metaAnswer(report.trace) : undefined;
+      return [what, ...(answer === undefined ? [] : [answer]), hint].join(' ');
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { IssueText, Level } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
-import type { TokenFacts } from '../token/inspection.js';
+import type { MetaTrace, TokenFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
@@ -19,6 +19,7 @@ import {
   sections,
   systemUserAdvice,
 } from './login-steps.js';
+import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
 
 export type { IssueConfig, IssueLinks, Reauthorization } from './login-steps.js';
@@ -34,11 +35,13 @@ export interface IssueInput {
   /** Signed; binds a login to this secret. */
   readonly state?: string;
   readonly reauthorization: Reauthorization;
-  /** When GitHub is about to switch the schedule off for want of activity in the repository. */
+  /** When GitHub is about to switch the schedule off, because the repository has had no activity. */
   readonly scheduleEndsAt?: EpochSeconds;
+  /** What Meta answered about the token, where that was an error. */
+  readonly trace?: MetaTrace;
 }
 
-/** The texts of one secret's issue, with the comment for the moment at which nobody is needed any more. */
+/** The texts of one secret's issue, with the comment for the moment when nobody is needed any more. */
 export interface IssueTexts extends IssueText {
   readonly resolvedComment: string;
 }
@@ -58,10 +61,10 @@ export function issueText(input: IssueInput): IssueTexts {
   const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
   return {
     title: titleOf(config.name, first.headline),
-    body: bodyOf(scene, [first, ...more]),
+    body: bodyOf(scene, [first, ...more], input),
     level: input.level,
     comment: capitalized(request),
-    reopenComment: `Reopened, because this is still to be done: ${request}`,
+    reopenComment: `Reopened, because this still has to be done: ${request}`,
     resolvedComment: resolvedComment(config.name, conclusion),
   };
 }
@@ -90,7 +93,8 @@ function requestOf({ todo, before }: ActionItem, now: EpochSeconds): string {
     : `${todo} before ${moment(before)} (${timeLeft(before, now)})`;
 }
 
-function bodyOf(scene: Scene, asks: readonly ActionItem[]): string {
+function bodyOf(scene: Scene, asks: readonly ActionItem[], { trace }: IssueInput): string {
+  const answer = trace && metaAnswer(trace);
   return sections(
     ...summaryOf(scene, asks),
     '### What to do',
@@ -99,6 +103,7 @@ function bodyOf(scene: Scene, asks: readonly ActionItem[]): string {
     factsTable(scene),
     '### Why',
     ...asks.map((ask) => labelled(ask, ask.why, asks)),
+    ...(answer === undefined ? [] : [sentence(answer)]),
     ...adviceOf(scene, asks),
     footer(scene),
   );
@@ -111,10 +116,10 @@ function summaryOf({ now }: Scene, asks: readonly ActionItem[]): string[] {
     const request = `Please ${requestOf(ask, now)}`;
     return index === 0 ? `**${request}.** ${capitalized(ask.otherwise)}.` : `- ${request}: ${ask.otherwise}.`;
   });
-  return others.length === 0 ? [lead] : [lead, `There is more to do:\n${others.join('\n')}`];
+  return others.length === 0 ? [lead] : [lead, `Also:\n${others.join('\n')}`];
 }
 
-/** Each ask's own steps, and the login once, whoever asks for it. */
+/** The steps of each action item, and the login once, whichever asks for it. */
 function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
   const own = asks.filter(({ steps }) => steps !== '').map((ask) => labelled(ask, ask.steps, asks));
   const login = loginSteps(loginRequest(scene));
@@ -146,7 +151,7 @@ function authTypeOf(alerts: Conclusion['alerts']): LoginRequest['authType'] {
   return wantsDataAccess ? 'reauthorize' : undefined;
 }
 
-/** With several asks, each part says which one it is about. */
+/** With several action items, each part says which one it is about. */
 function labelled(ask: ActionItem, text: string, asks: readonly ActionItem[]): string {
   return asks.length === 1 || text === ''
     ? text
@@ -189,11 +194,11 @@ function adviceOf(scene: Scene, asks: readonly ActionItem[]): string[] {
 }
 
 const GITHUB_APP_ADVICE =
-  'A **GitHub App** takes the place of the personal access token: its key has no end date, it stays when a person leaves, and each run makes itself a token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token)';
+  'A **GitHub App** replaces the personal access token: its key has no end date, it stays when a person leaves, and each run gets a token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token)';
 
-/** Names the day and no more: a second run on the same day has nothing to edit. */
+/** Names the day only, so that a second run on the same day has nothing to edit. */
 function footer({ now }: Scene): string {
-  return `---\n<sub>As of ${isoDay(now)}. This text is kept up to date, and the issue closes by itself once nothing is left to do. Please put no token, code or app secret here: Meta revokes a token that shows up in a public issue.</sub>`;
+  return `---\n<sub>As of ${isoDay(now)}. This text is kept up to date, and the issue is closed once nothing is left to do. Please do not post a token, code or app secret here: Meta revokes tokens that appear in public issues.</sub>`;
 }
 
 function capitalized(text: string): string {

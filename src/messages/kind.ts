@@ -24,7 +24,7 @@ export function kindText(kind: TokenKind): string {
 /** The way in which a person gets a new token of this kind. */
 export type Renewal = 'login' | 'page-login' | 'system-user' | 'app' | 'instagram' | 'threads';
 
-/** A Facebook token that nobody could read was most probably a person's. */
+/** A Facebook token that could not be read is taken for a person's. */
 export function renewalOf({ kind }: TokenFacts, platform: Platform): Renewal {
   if (platform !== 'facebook') return platform;
   switch (kind) {

@@ -1,5 +1,5 @@
-import type { MetaTrace, TokenFacts } from '../token/inspection.js';
-import { fails, isGraver, type Outcome } from '../token/outcome.js';
+import type { TokenFacts } from '../token/inspection.js';
+import { fails, isMoreSevere, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
@@ -7,6 +7,7 @@ import { expiryText, moment } from './dates.js';
 import { escapeLogLine } from './escape.js';
 import { findingText } from './finding.js';
 import { kindText } from './kind.js';
+import { metaAnswer } from './meta-answer.js';
 import { explain, troubleshootingLink } from './reasons.js';
 
 /** A message that GitHub shows beside the run. */
@@ -16,7 +17,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** What a run has to say of one token, one line per fact that matters. No line can be taken for a workflow command. */
+/** What a run says of one token, a line for each fact. No line can be taken for a workflow command. */
 export function reportLines(report: TokenReport): string[] {
   const { facts, now } = report;
   const lines = [
@@ -27,8 +28,8 @@ export function reportLines(report: TokenReport): string[] {
     ...otherFindings(report).map((reason) => `Also: ${explain(reason).title} (${codeOf(reason)}).`),
     ...report.repairedTargets.map((location) => `Brought up to date: ${location}.`),
     ...report.failedTargets.map(({ location, why, hint }) => `Not written: ${location}. ${why} ${hint}`),
-    ...traceLine(report.trace),
-    ...(report.issueUrl === undefined ? [] : [`What to do stands in ${report.issueUrl}`]),
+    ...answerLine(report),
+    ...(report.issueUrl === undefined ? [] : [`Next steps: ${report.issueUrl}`]),
   ];
   return lines.map(escapeLogLine);
 }
@@ -56,27 +57,20 @@ function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[]
       : [`Next refresh: from ${moment(nextRefreshAt)}.`]),
     ...(warnAt === undefined || warnAt <= now
       ? []
-      : [`A person is asked from ${moment(warnAt)}, if it cannot be refreshed.`]),
+      : [`From ${moment(warnAt)} a person is asked, if it cannot be refreshed.`]),
   ];
   return parts.length === 0 ? [] : [parts.join(' ')];
 }
 
 /** What else was found, without what went well. */
 function otherFindings({ reason, findings }: TokenReport): Reason[] {
-  const grave = findings.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
-  return [...new Set(grave.map((finding) => finding.reason))].filter((other) => other !== reason);
+  const severe = findings.filter(({ outcome }) => isMoreSevere(outcome, 'refreshed'));
+  return [...new Set(severe.map((finding) => finding.reason))].filter((other) => other !== reason);
 }
 
-/** The numbers of Meta's answer. Its text stays out: it can echo a token. */
-function traceLine(trace: MetaTrace | undefined): string[] {
-  if (trace === undefined) return [];
-  const numbers = [
-    ...(trace.status === undefined ? [] : [`HTTP ${trace.status}`]),
-    ...(trace.code === undefined ? [] : [`code ${trace.code}`]),
-    ...(trace.subcode === undefined ? [] : [`subcode ${trace.subcode}`]),
-    ...(trace.network === undefined ? [] : [trace.network]),
-  ];
-  return numbers.length === 0 ? [] : [`Meta's answer: ${numbers.join(', ')}.`];
+function answerLine({ trace }: TokenReport): string[] {
+  const answer = trace && metaAnswer(trace);
+  return answer === undefined ? [] : [answer];
 }
 
 /**
@@ -86,11 +80,11 @@ function traceLine(trace: MetaTrace | undefined): string[] {
  * @param docsUrl see `troubleshootingLink`
  */
 export function annotationsOf(report: TokenReport, docsUrl?: string): Annotation[] {
-  const gravestFirst = [...report.findings].sort((one, other) =>
-    isGraver(one.outcome, other.outcome) ? -1 : 1,
+  const mostSevereFirst = [...report.findings].sort((one, other) =>
+    isMoreSevere(one.outcome, other.outcome) ? -1 : 1,
   );
   const told = new Map<Reason, Annotation>();
-  for (const { outcome, reason } of gravestFirst) {
+  for (const { outcome, reason } of mostSevereFirst) {
     const level = levelOf(outcome);
     if (level === undefined || told.has(reason)) continue;
     told.set(reason, annotation(level, reason, report, findingText(reason, report), docsUrl));
@@ -121,7 +115,7 @@ function annotation(
   detail: string,
   docsUrl: string | undefined,
 ): Annotation {
-  const issue = level === 'notice' || report.issueUrl === undefined ? '' : ` What to do: ${report.issueUrl}`;
+  const issue = level === 'notice' || report.issueUrl === undefined ? '' : ` Next steps: ${report.issueUrl}`;
   const docs = docsUrl === undefined ? '' : ` More: ${troubleshootingLink(reason, docsUrl)}`;
   return {
     level,

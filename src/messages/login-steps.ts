@@ -1,11 +1,12 @@
 import type { Platform } from '../token/config.js';
+import { buildDialogUrl, type DialogRequest } from '../token/dialog.js';
 import type { TokenFacts } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
 import { scopesToRequest } from '../token/policy.js';
 import { code, fenced, shellWord } from './escape.js';
 import { renewalOf } from './kind.js';
 
-/** The addresses that the issue leads to. */
+/** The addresses that the issue links to. */
 export interface IssueLinks {
   /** `https://github.com`, or a GitHub Enterprise Server. */
   readonly serverUrl: string;
@@ -21,7 +22,7 @@ export interface IssueLinks {
   readonly graphApiUrl: string;
 }
 
-/** What of a token's job the issue speaks of. Holds no secret; a `TokenJob` is one. */
+/** The part of a token's configuration that the issue needs. Holds no secret; a `TokenConfig` is one. */
 export interface IssueConfig {
   readonly name: string;
   readonly source: SecretLocation;
@@ -46,8 +47,7 @@ export interface LoginRequest {
   readonly links: IssueLinks;
   /** Binds the login to this secret; see the manual run. */
   readonly state?: string;
-  /** `rerequest` asks again for permissions that were declined, `reauthorize` renews data access (Meta, "Auth vs. Data"). */
-  readonly authType?: 'rerequest' | 'reauthorize';
+  readonly authType?: DialogRequest['authType'];
   readonly reauthorization: Reauthorization;
 }
 
@@ -64,23 +64,21 @@ export function scopesToAsk({ config, facts }: Pick<LoginRequest, 'config' | 'fa
   return scopesToRequest(facts.scopes, config.policy);
 }
 
-/**
- * Meta's login for this very secret. Its parameters: Meta, "Manually Build a Login Flow", read 2026-03-10.
- */
+/** Meta's login for this very secret. */
 export function issueDialogUrl(request: LoginRequest): string {
   const { config, links, state, authType } = request;
-  const url = new URL(`${links.dialogUrl.replace(/\/+$/, '')}/${links.graphApiVersion}/dialog/oauth`);
+  const { dialogUrl, graphApiVersion } = links;
+  const { app, redirectUri } = config;
   const scopes = scopesToAsk(request);
-  const parameters: readonly (readonly [string, string | undefined])[] = [
-    ['client_id', config.app?.id],
-    ['redirect_uri', config.redirectUri],
-    ['response_type', 'code'],
-    ['scope', scopes.length === 0 ? undefined : scopes.join(',')],
-    ['state', state],
-    ['auth_type', authType],
-  ];
-  for (const [name, value] of parameters) if (value !== undefined) url.searchParams.set(name, value);
-  return url.href;
+  return buildDialogUrl({
+    dialogUrl,
+    graphApiVersion,
+    appId: app?.id,
+    redirectUri,
+    scopes,
+    state,
+    authType,
+  });
 }
 
 /** How to get a new token of this kind and store it, step by step, as Markdown. */
@@ -118,7 +116,7 @@ function facebookLogin(request: LoginRequest): string {
     copyCodeStep(request),
     exchangeCodeStep(request),
     storeStep(request, 'Store that token.'),
-    `${runStep(request)} Do it right away: the token may last only an hour or two, and the run makes it last 60 days.`,
+    `${runStep(request)} Do it right away: the token may last an hour or two only, and the run makes it last 60 days.`,
   ]);
   return sections(
     commandLineSection(request),
@@ -199,15 +197,15 @@ function otherLogin(request: LoginRequest, platform: string, how: string, docs: 
   );
 }
 
-/** How a token that hangs on a person's login is replaced by one that does not. Source: Meta, system users (meta-api.md §5). */
+/** How a token that depends on a person's login is replaced by one that does not. Source: docs/what-meta-and-github-answer.md, "System users". */
 export function systemUserAdvice(request: LoginRequest): string {
   const { config, facts } = request;
   return sections(
-    "A **system user** belongs to your business, not to a person. Its token survives password changes and people who leave. It either never ends or is refreshed here without anybody's help.",
+    'A **system user** belongs to your business, not to a person. Its token survives password changes and people who leave. It either never ends or is refreshed here without a person.',
     numbered([
       'In [Business settings, Users, System users](https://business.facebook.com/settings/system-users), add one and assign it the ad accounts and pages it needs.',
       `**Generate new token** for the app ${code(config.app?.id ?? facts.appId ?? '?')}${scopesOfSystemUser(request)}.`,
-      `Store it in ${code(config.name)}, in place of the present token. Nothing else changes.`,
+      `Store it in ${code(config.name)}, in place of the current token. Nothing else changes.`,
     ]),
     "[Meta's guide to system users](https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens)",
   );
@@ -233,7 +231,7 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
   return sections(
     '**On your computer**',
     fenced('bash', words.join(' \\\n  ')),
-    `It opens Meta's login, checks the new token and stores it. Log in${ownerHint(request)}`,
+    `It opens Meta's login, verifies the new token and stores it. Log in${ownerHint(request)}`,
   );
 }
 
@@ -252,7 +250,7 @@ function manualRunSection(request: LoginRequest): string {
           'Or run it with the mode `reauthorize` and no address: its log then shows a short code to type at [facebook.com/device](https://www.facebook.com/device).',
         ]
       : []),
-    'The address holds a code that works once, for a few minutes, and only together with the app secret. Whoever can see the run can read it there, so in a public repository the way on your computer is better.',
+    'The address holds a code that works once, for a few minutes, and only together with the app secret. Everyone who can see the run can read it there, so in a public repository, log in on your computer instead.',
   );
 }
 
@@ -269,7 +267,7 @@ function openDialogStep(request: LoginRequest): string {
   return `**[Log in at Meta](${linkTarget(issueDialogUrl(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
 }
 
-/** The end of a sentence about logging in: as whom. */
+/** The end of a sentence about logging in: as which user. */
 function ownerHint({ config, facts }: LoginRequest): string {
   const user = config.policy.expectedUserId ?? facts.userId;
   return user === undefined
@@ -280,16 +278,16 @@ function ownerHint({ config, facts }: LoginRequest): string {
 function noScopesHint(request: LoginRequest): string {
   return scopesToAsk(request).length > 0
     ? ''
-    : " The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need to the address' end, such as `&scope=ads_read`.";
+    : ' The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need at the end of the address, such as `&scope=ads_read`.';
 }
 
 function copyCodeStep(request: LoginRequest): string {
-  return `Copy the code from the address that the browser ends on: what stands after \`code=\`, up to the next \`&\` or \`#\`.${errorPageHint(request)} It works once, for a few minutes, and only together with the app secret.`;
+  return `Copy the code from the address that the browser ends on: what comes after \`code=\`, up to the next \`&\` or \`#\`.${errorPageHint(request)} It works once, for a few minutes, and only together with the app secret.`;
 }
 
 function errorPageHint({ config }: LoginRequest): string {
   return isLoopback(config.redirectUri)
-    ? ` The address begins with ${code(config.redirectUri)} and its page does not load; that is as it should be.`
+    ? ` The address begins with ${code(config.redirectUri)} and its page does not load; this is expected.`
     : '';
 }
 
@@ -337,7 +335,7 @@ function graphAddress({ graphApiUrl, graphApiVersion }: IssueLinks, path: string
   return `${graphApiUrl.replace(/\/+$/, '')}/${graphApiVersion}/${path}`;
 }
 
-/** How to put a value into the secret by hand. `what` is the sentence that says so. */
+/** How to store a value in the secret by hand. `what` is the sentence that says so. */
 export function storeStep({ config, links }: Pick<LoginRequest, 'config' | 'links'>, what: string): string {
   const { source } = config;
   const secret = shellWord(source.secret);
@@ -386,9 +384,9 @@ export function workflowLink({ links }: Pick<LoginRequest, 'links'>, text: strin
   return `[${text}](${linkTarget(page)})`;
 }
 
-/** Meta refuses an address that the app does not list, and localhost once the app is live (meta-api.md §6). */
+/** Meta refuses an address that the app does not list, and localhost once the app is live (docs/what-meta-and-github-answer.md, "Logging in"). */
 function redirectNote({ config }: LoginRequest): string {
-  return `If Meta shows an error in place of a login: ${code(config.redirectUri)} must be listed in ${appDashboard(config, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(config.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
+  return `If Meta shows an error instead of a login: ${code(config.redirectUri)} must be listed in ${appDashboard(config, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(config.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
 }
 
 function unknownOwnerNote({ facts, config, links }: LoginRequest): string {
@@ -424,7 +422,7 @@ export function numbered(steps: readonly string[]): string {
   return steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, '\n   ')}`).join('\n');
 }
 
-/** What is folded away until somebody opens it. `summary` is ours. */
+/** Folded away until somebody opens it. `summary` is ours. */
 export function folded(summary: string, content: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }

@@ -3,7 +3,7 @@ import type { TokenFacts } from '../token/inspection.js';
 import { moment } from './dates.js';
 import { code } from './escape.js';
 
-/** What is said once when a secret's issue is closed: what healed it. Markdown, one sentence. */
+/** What is said when a secret's issue is closed: what resolved it. Markdown, one sentence. */
 export function resolvedComment(
   secretName: string,
   { facts, findings, reason }: Pick<Conclusion, 'facts' | 'findings' | 'reason'>,
@@ -12,13 +12,13 @@ export function resolvedComment(
   const reasons = [reason, ...findings.map((finding) => finding.reason)];
   const end = endClause(facts);
   if (reasons.includes('reauthorized'))
-    return `Done: somebody logged in again, and ${name} holds a checked new token${end}.`;
+    return `Done: somebody logged in again, and ${name} holds a verified new token${end}.`;
   if (reasons.includes('refreshed'))
-    return `Done: Meta gave a fresh token, which is checked and stored in ${name}${end}.`;
+    return `Done: Meta gave a new token, which is verified and stored in ${name}${end}.`;
   if (reasons.includes('same-string')) return `Done: Meta extended the token in ${name}${end}.`;
   if (reasons.includes('repaired'))
     return `Done: every place that should hold ${name} has the current token again${end}.`;
-  return `Done: ${name} holds a token that works${end}, and nothing is left to do.`;
+  return `Done: ${name} holds a valid token${end}, and nothing is left to do.`;
 }
 
 function endClause({ expiresAt }: TokenFacts): string {

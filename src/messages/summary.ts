@@ -1,5 +1,5 @@
 import type { RunMode } from '../token/config.js';
-import { isGraver, OUTCOMES, type Outcome } from '../token/outcome.js';
+import { isMoreSevere, OUTCOMES, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
@@ -14,31 +14,31 @@ export interface SummaryOfRun {
   readonly mode: RunMode;
   /** See `troubleshootingLink`. */
   readonly docsUrl?: string;
-  /** When GitHub is about to switch the schedule off for want of activity in the repository, and where that is undone. */
+  /** When GitHub is about to switch the schedule off because the repository has had no activity, and where to prevent that. */
   readonly schedule?: { readonly endsAt: EpochSeconds; readonly links: IssueLinks };
 }
 
-/** A fleet: its healthy tokens are folded away. */
-const FLEET = 10;
+/** With more tokens than this, the healthy ones are folded away. */
+const MOST_SHOWN = 10;
 const MOST_DETAILS = 20;
 const MOST_PICTURES = 4;
 /** Of the table, in UTF-16 units of at most three bytes each: far below GitHub's 1 MiB for a step's summary. */
 const LONGEST_TABLE = 200_000;
 
-/** The job summary of a run, as Markdown: every token, the worst first; what was done, what comes next. Days in UTC. */
+/** The job summary of a run, as Markdown: every token, the most severe first; what was done, what comes next. Days in UTC. */
 export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): string {
   const sorted = [...reports].sort(worstFirst);
-  const withProblem = sorted.filter(({ outcome }) => isGraver(outcome, 'refreshed'));
-  const fine = sorted.filter(({ outcome }) => !isGraver(outcome, 'refreshed'));
-  const isFleet = sorted.length > FLEET;
-  const charts = (isFleet ? withProblem : sorted)
+  const withProblem = sorted.filter(({ outcome }) => isMoreSevere(outcome, 'refreshed'));
+  const fine = sorted.filter(({ outcome }) => !isMoreSevere(outcome, 'refreshed'));
+  const hasMany = sorted.length > MOST_SHOWN;
+  const charts = (hasMany ? withProblem : sorted)
     .flatMap((report) => gantt(report) ?? [])
     .slice(0, MOST_PICTURES);
   return `${sections(
     '## Meta tokens',
     headline(sorted, run),
     scheduleWarning(run),
-    ...(isFleet ? [table(withProblem), foldedTable(fine)] : [table(sorted)]),
+    ...(hasMany ? [table(withProblem), foldedTable(fine)] : [table(sorted)]),
     ...withProblem.slice(0, MOST_DETAILS).map((report) => details(report, run)),
     ...charts,
   )}\n`;
@@ -46,7 +46,7 @@ export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): 
 
 /** By outcome, then by what ends first. */
 function worstFirst(one: TokenReport, other: TokenReport): number {
-  if (one.outcome !== other.outcome) return isGraver(one.outcome, other.outcome) ? -1 : 1;
+  if (one.outcome !== other.outcome) return isMoreSevere(one.outcome, other.outcome) ? -1 : 1;
   const difference = endOf(one) - endOf(other);
   return Number.isNaN(difference) || difference === 0 ? one.secret.localeCompare(other.secret) : difference;
 }
@@ -67,10 +67,10 @@ function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): stri
   ].join(' ');
 }
 
-/** The first thing to know: is it me? */
+/** The first thing to know: do I have to act? */
 function whoActs(reports: readonly TokenReport[]): string {
   const asking = reports.filter(
-    ({ outcome }) => isGraver(outcome, 'refreshed') && outcome !== 'inconclusive',
+    ({ outcome }) => isMoreSevere(outcome, 'refreshed') && outcome !== 'inconclusive',
   );
   if (asking.length > 0) {
     return reports.length === 1
@@ -85,7 +85,7 @@ function whoActs(reports: readonly TokenReport[]): string {
 function scheduleWarning({ schedule }: SummaryOfRun): string {
   if (schedule === undefined) return '';
   const page = workflowLink(schedule, "the workflow's page");
-  return `⚠️ GitHub switches this schedule off on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} by then and choose **Continue running workflow**, or push a commit.`;
+  return `⚠️ GitHub switches this schedule off on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} before then and choose **Continue running workflow**, or push a commit.`;
 }
 
 function modeText(mode: RunMode): string[] {
@@ -93,7 +93,7 @@ function modeText(mode: RunMode): string[] {
     case 'refresh':
       return [];
     case 'check':
-      return ['This run looked at Meta only and changed nothing.'];
+      return ['This run only looked at Meta and changed nothing.'];
     case 'dry-run':
       return ['This was a dry run: nothing was changed.'];
     case 'reauthorize':
@@ -148,7 +148,7 @@ function signOf(outcome: Outcome): string {
   }
 }
 
-/** Both clocks; nothing of one that is not known. */
+/** Both end dates, as far as they are known. */
 function ends({ facts: { expiresAt, dataAccessExpiresAt }, now = 0 }: TokenReport): string[] {
   return [
     ...(typeof expiresAt === 'number' ? [endText(expiresAt, now)] : []),
@@ -166,9 +166,9 @@ function dataAccessText(endsAt: EpochSeconds, now: EpochSeconds): string {
 
 /** What happens next, and who does it. */
 function next({ outcome, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport): string {
-  if (issueUrl !== undefined) return `**[What to do](${linkTarget(issueUrl)})**`;
-  if (isGraver(outcome, 'attention'))
-    return outcome === 'inconclusive' ? 'The next run tries again' : 'What to do stands below';
+  if (issueUrl !== undefined) return `**[Next steps](${linkTarget(issueUrl)})**`;
+  if (isMoreSevere(outcome, 'attention'))
+    return outcome === 'inconclusive' ? 'The next run tries again' : 'Next steps: below';
   if (facts.expiresAt === 'never') return 'Never ends';
   if (nextRefreshAt === undefined) return 'The next run looks again';
   return nextRefreshAt > now ? `Refresh from ${isoDay(nextRefreshAt)} on` : 'The next run asks Meta again';
@@ -176,15 +176,15 @@ function next({ outcome, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport)
 
 function foldedTable(reports: readonly TokenReport[]): string {
   if (reports.length === 0) return '';
-  return `<details>\n<summary>${count(reports.length, 'token')} without trouble</summary>\n\n${table(reports)}\n\n</details>`;
+  return `<details>\n<summary>${count(reports.length, 'token')} without problems</summary>\n\n${table(reports)}\n\n</details>`;
 }
 
-/** Everything that a person should know of one token that is not well. */
+/** Everything that a person should know about a token that has a problem. */
 function details(report: TokenReport, run: SummaryOfRun): string {
-  const reasons = [...new Set([report.reason, ...graveReasons(report)])];
+  const reasons = [...new Set([report.reason, ...severeReasons(report)])];
   return sections(
     `### ${code(report.location)}`,
-    report.issueUrl === undefined ? '' : `**[What to do, step by step](${linkTarget(report.issueUrl)})**`,
+    report.issueUrl === undefined ? '' : `**[Next steps](${linkTarget(report.issueUrl)})**`,
     ...reasons.map((reason) => paragraph(reason, report, run)),
     report.failedTargets
       .map(({ location, why, hint }) => `- ${code(location)}: ${sentence(`${why} ${hint}`)}`)
@@ -193,8 +193,8 @@ function details(report: TokenReport, run: SummaryOfRun): string {
   );
 }
 
-function graveReasons({ findings }: TokenReport): Reason[] {
-  return findings.filter(({ outcome }) => isGraver(outcome, 'refreshed')).map(({ reason }) => reason);
+function severeReasons({ findings }: TokenReport): Reason[] {
+  return findings.filter(({ outcome }) => isMoreSevere(outcome, 'refreshed')).map(({ reason }) => reason);
 }
 
 function paragraph(reason: Reason, report: TokenReport, { docsUrl }: SummaryOfRun): string {
@@ -202,7 +202,7 @@ function paragraph(reason: Reason, report: TokenReport, { docsUrl }: SummaryOfRu
     docsUrl === undefined
       ? `\`${codeOf(reason)}\``
       : `[\`${codeOf(reason)}\`](${linkTarget(troubleshootingLink(reason, docsUrl))})`;
-  // Failed places are listed below, each with its own words.
+  // Failed places are listed below, each with its own reason.
   const { what, hint } = explain(reason);
   return `${name} ${sentence(reason === 'target-not-written' ? `${what} ${hint}` : findingText(reason, report))}`;
 }

@@ -1,10 +1,10 @@
-import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import type { AppCredentials } from '../token/config.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
-import type { AppCredentials } from './app.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { type Minted, readMinted } from './minted.js';
-import { failureOf, type GraphError, type GraphResponse } from './response.js';
+import { readTokenResponse } from './exchange.js';
+import type { GraphError, GraphResponse } from './response.js';
 
 export interface CodeRequest {
   readonly app: AppCredentials;
@@ -13,22 +13,17 @@ export interface CodeRequest {
   readonly redirectUri: string;
 }
 
-export type CodeResult =
-  | ({ readonly kind: 'issued' } & Minted)
-  | { readonly kind: 'failed'; readonly reason: CodeFailure; readonly trace: MetaTrace };
-
-/** Why a code brought no token. */
-export type CodeFailure = CodeProblem | MetaRefusal | MetaDoubt;
-
 /**
  * Exchanges the one-time code of Meta's dialog for a user token. The code works once and for minutes, so the call is
  * not repeated when it may have arrived.
  * Source: Meta, "Manually Build a Login Flow", "Exchanging Code for an Access Token".
  */
-export async function exchangeCode(client: MetaClient, request: CodeRequest): Promise<CodeResult> {
+export async function exchangeCode(
+  client: MetaClient,
+  request: CodeRequest,
+): Promise<TokenResponse<CodeProblem>> {
   return readCodeExchange(
-    await client.ask({
-      name: 'code exchange',
+    await client.request({
       method: 'POST',
       path: '/oauth/access_token',
       form: {
@@ -43,28 +38,16 @@ export async function exchangeCode(client: MetaClient, request: CodeRequest): Pr
 }
 
 /** Reads the answer to a code: sub-codes first, for Meta translates the texts. */
-export function readCodeExchange(answer: GraphResponse): CodeResult {
-  const { trace } = answer;
-  const failed = (reason: CodeFailure): CodeResult => ({ kind: 'failed', reason, trace });
-  if (answer.kind === 'ok') {
-    const minted = readMinted(answer.body);
-    return minted === undefined ? failed('meta-unintelligible') : { kind: 'issued', ...minted };
-  }
-  const named = answer.kind === 'error' ? codeFailureOf(answer.error) : undefined;
-  if (named !== undefined) return failed(named);
-  const failure = failureOf(answer);
-  switch (failure.kind) {
-    case 'doubt':
-    case 'refused':
-      return failed(failure.reason);
-    case 'dead':
-    case 'permission':
-    case 'parameter':
-      return failed('request-refused');
-  }
+export function readCodeExchange(answer: GraphResponse): TokenResponse<CodeProblem> {
+  const problem = answer.kind === 'error' ? codeProblemOf(answer.error) : undefined;
+  if (problem !== undefined) return { kind: 'declined', reason: problem, trace: answer.trace };
+  const response = readTokenResponse(answer);
+  return response.kind === 'declined'
+    ? { kind: 'refused', reason: 'request-refused', trace: answer.trace }
+    : response;
 }
 
-function codeFailureOf(error: GraphError): CodeProblem | undefined {
+function codeProblemOf(error: GraphError): CodeProblem | undefined {
   if (error.transient === true) return undefined;
   // "Invalid verification code format." has been seen without a sub-code and with 36007, so its text comes first.
   if (error.says === 'code-malformed') return 'code-malformed';

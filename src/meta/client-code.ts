@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { AppCredentials } from '../token/config.js';
 import { Secret } from '../token/secret.js';
-import type { TokenResponse } from '../token/token-response.js';
-import type { AppCredentials } from './app.js';
+import type { NotIssued, TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { type NotIssued, readNotIssued, readTokenResponse } from './exchange.js';
+import { readNotIssued, readTokenResponse } from './exchange.js';
 import type { GraphResponse } from './response.js';
 
 export interface ClientTokenRequest {
@@ -27,8 +27,7 @@ export async function mintClientToken(
   client: MetaClient,
   request: ClientTokenRequest,
 ): Promise<ClientTokenResult> {
-  const answer = await client.ask({
-    name: 'client_code',
+  const answer = await client.request({
     method: 'GET',
     path: '/oauth/client_code',
     query: {
@@ -41,8 +40,7 @@ export async function mintClientToken(
   const code = readClientCode(answer);
   if (!(code instanceof Secret)) return code;
   return readClientToken(
-    await client.ask({
-      name: 'client_code exchange',
+    await client.request({
       method: 'POST',
       path: '/oauth/access_token',
       form: {

@@ -4,7 +4,6 @@ import { NOTHING_SENT, Unanswered } from '../net/unanswered.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
-import { readMinted } from './minted.js';
 import { type GraphResponse, isRateLimited, isTransient, readResponse } from './response.js';
 
 export const DEFAULT_VERSION = 'v25.0';
@@ -14,8 +13,6 @@ export type Parameters = Readonly<Record<string, string | Secret | undefined>>;
 
 /** One question to Meta. */
 export interface MetaCall {
-  /** For debug logs: `debug_token`, `exchange`. */
-  readonly name: string;
   readonly method: 'GET' | 'POST';
   /** From the slash after the version. */
   readonly path: string;
@@ -32,7 +29,6 @@ export interface MetaCall {
 
 /** One try of a call, without any of its values. */
 export interface MetaCallRecord {
-  readonly name: string;
   readonly method: 'GET' | 'POST';
   readonly path: string;
   /** 1 for the first. */
@@ -43,7 +39,7 @@ export interface MetaCallRecord {
 
 export interface MetaClient {
   /** Sends the call, repeats it where that may help, and returns the last answer. Never rejects on what Meta or the network does. */
-  readonly ask: (call: MetaCall) => Promise<GraphResponse>;
+  readonly request: (call: MetaCall) => Promise<GraphResponse>;
 }
 
 export interface MetaClientOptions {
@@ -53,7 +49,7 @@ export interface MetaClientOptions {
   readonly baseUrl: string;
   readonly version?: string;
   readonly onCall?: (record: MetaCallRecord) => void;
-  /** Called with a newly minted token as soon as its answer is parsed, before anything else can see it: the place to mask it. */
+  /** Called with a newly minted token as soon as its answer is parsed, before anything else can see it: mask it here. */
   readonly onSecret?: (secret: Secret) => void;
 }
 
@@ -69,7 +65,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   const prefix = base.pathname.replace(/\/+$/, '');
   const version = options.version ?? DEFAULT_VERSION;
 
-  async function ask(call: MetaCall): Promise<GraphResponse> {
+  async function request(call: MetaCall): Promise<GraphResponse> {
     const path = `${prefix}${call.unversioned ? '' : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
@@ -78,7 +74,6 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       const { answer, waitMs } = await tryOnce(call, url);
       const milliseconds = runtime.now() - started;
       onCall?.({
-        name: call.name,
         method: call.method,
         path,
         try: attempt,
@@ -106,8 +101,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         ...(call.form === undefined ? {} : { body: encode(call.form).toString() }),
       });
       const answer = readResponse(response.status, response.headers, await response.text());
-      const minted = answer.kind === 'ok' ? readMinted(answer.body) : undefined;
-      if (minted !== undefined) onSecret?.(minted.token);
+      if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
       return { answer, waitMs: waitAskedForMs(response.headers) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
@@ -116,7 +110,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
     }
   }
 
-  return { ask };
+  return { request };
 }
 
 interface Answered {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AppCredentials } from '../token/config.js';
 import {
   type DeathReason,
   type Inspection,
@@ -10,7 +11,7 @@ import {
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds, Expiry } from '../token/time.js';
-import { type AppCredentials, appAccessToken } from './app.js';
+import { appAccessToken } from './app.js';
 import type { MetaClient } from './client.js';
 import { Id, maybe, Time } from './fields.js';
 import {
@@ -37,8 +38,7 @@ export async function inspectToken(
     readonly proof?: Secret;
   },
 ): Promise<Inspection> {
-  const answer = await client.ask({
-    name: 'debug_token',
+  const answer = await client.request({
     method: 'GET',
     path: '/debug_token',
     bearer: appAccessToken(request.app),
@@ -112,7 +112,7 @@ export function factsOf(kind: TokenKind, data: DebugData): TokenFacts {
 
 /**
  * Why a token that is not valid died: by sub-code, by text, by its date; a token that Meta cannot even name a kind for
- * is unreadable. `revoked` is what remains: Meta ended it and does not say why. Undefined when the error inside is not
+ * is unreadable. `session-ended` is what remains: Meta ended it and gives no reason. Undefined when the error inside is not
  * about a session, so that nothing is proved.
  */
 function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
@@ -122,7 +122,7 @@ function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
   const reason = deathBySession(error);
   if (reason !== undefined) return reason;
   if (hasEnded(data, at)) return 'expired';
-  return data.type === undefined ? 'unreadable' : 'revoked';
+  return data.type === undefined ? 'unreadable' : 'session-ended';
 }
 
 /** A valid token has no error and has not ended yet. */
@@ -138,7 +138,8 @@ function hasEnded(data: DebugData, at: EpochSeconds): boolean {
 
 /** A shape that we do not know changes nothing. */
 export function unintelligible(answer: GraphResponse): Inspection {
-  return present({ kind: 'doubt', reason: 'meta-unintelligible', at: answer.at, trace: answer.trace });
+  const reason = answer.kind === 'error' ? 'meta-error-unknown' : 'meta-unintelligible';
+  return present({ kind: 'doubt', reason, at: answer.at, trace: answer.trace });
 }
 
 function kindOf(type: string | undefined): TokenKind {
@@ -195,7 +196,7 @@ export function readDeath(
   if (failure.kind === 'refused' && failure.reason === 'app-disabled') {
     return { kind: 'refused', reason: 'app-disabled', at, trace };
   }
-  const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-unintelligible';
+  const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-error-unknown';
   return { kind: 'doubt', reason: doubt, at, trace };
 }
 

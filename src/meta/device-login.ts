@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import type { MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
 import { Secret } from '../token/secret.js';
+import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { type Minted, readMinted } from './minted.js';
 import { failureOf, type GraphError, type GraphResponse } from './response.js';
 
 /** An app as a device knows it: with its client token (App settings, Advanced, Security) in place of the app secret. */
@@ -20,20 +19,14 @@ export interface DeviceCode {
   readonly intervalSeconds: number;
 }
 
-export type DeviceStart = ({ readonly kind: 'started' } & DeviceCode) | DeviceFailure;
+type NoAnswer = Extract<TokenResponse, { kind: 'refused' | 'doubt' }>;
 
+export type DeviceStart = ({ readonly kind: 'started' } & DeviceCode) | NoAnswer;
+
+/** What Meta answers while a person types the code: not yet, or not so often (OAuth's `slow_down`), or the end of it. */
 export type DeviceStatus =
-  | { readonly kind: 'pending' }
-  /** Asked too often: ask at longer intervals. */
-  | { readonly kind: 'slower' }
-  | ({ readonly kind: 'approved' } & Minted)
-  | { readonly kind: 'declined' }
-  | { readonly kind: 'expired' }
-  | DeviceFailure;
-
-export type DeviceFailure =
-  | { readonly kind: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
-  | { readonly kind: 'doubt'; readonly reason: MetaDoubt; readonly trace: MetaTrace };
+  | { readonly kind: 'pending' | 'slow-down' }
+  | TokenResponse<'device-login-declined' | 'device-login-expired'>;
 
 /**
  * Asks for a code to log in with on another device. The app needs "Login from Devices"; a wrong client token is `refused`.
@@ -44,8 +37,7 @@ export async function startDeviceLogin(
   request: DeviceApp & { readonly scopes: readonly string[] },
 ): Promise<DeviceStart> {
   return readDeviceStart(
-    await client.ask({
-      name: 'device login',
+    await client.request({
       method: 'POST',
       path: '/device/login',
       form: { access_token: clientAccessToken(request), scope: request.scopes.join(',') },
@@ -62,8 +54,7 @@ export async function askDeviceLogin(
   request: DeviceApp & { readonly code: Secret },
 ): Promise<DeviceStatus> {
   return readDeviceStatus(
-    await client.ask({
-      name: 'device login status',
+    await client.request({
       method: 'POST',
       path: '/device/login_status',
       form: { access_token: clientAccessToken(request), code: request.code },
@@ -90,33 +81,40 @@ export function readDeviceStart(answer: GraphResponse): DeviceStart {
 
 /** Reads the answer to a poll: a token, or what to do next by its sub-code. */
 export function readDeviceStatus(answer: GraphResponse): DeviceStatus {
-  if (answer.kind === 'ok') {
-    const minted = readMinted(answer.body);
-    return minted === undefined
-      ? { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
-      : { kind: 'approved', ...minted };
+  const { trace } = answer;
+  if (answer.kind === 'ok') return answer.issued ?? { kind: 'doubt', reason: 'meta-unintelligible', trace };
+  const status = answer.kind === 'error' ? statusOf(answer.error) : undefined;
+  switch (status) {
+    case undefined:
+      return failureToAsk(answer);
+    case 'pending':
+    case 'slow-down':
+      return { kind: status };
+    case 'device-login-declined':
+    case 'device-login-expired':
+      return { kind: 'declined', reason: status, trace };
   }
-  const told = answer.kind === 'error' ? pollingState(answer.error) : undefined;
-  return told === undefined ? failureToAsk(answer) : { kind: told };
 }
 
-function pollingState(error: GraphError): 'pending' | 'slower' | 'declined' | 'expired' | undefined {
+function statusOf(
+  error: GraphError,
+): 'pending' | 'slow-down' | 'device-login-declined' | 'device-login-expired' | undefined {
   switch (error.subcode) {
     case 1349174:
       return 'pending';
     case 1349172:
-      return 'slower';
+      return 'slow-down';
     case 1349173:
-      return 'declined';
+      return 'device-login-declined';
     case 1349152:
-      return 'expired';
+      return 'device-login-expired';
   }
-  if (error.says === 'device-login-declined') return 'declined';
+  if (error.says === 'device-login-declined') return 'device-login-declined';
   if (error.code === 31) return 'pending';
-  return error.code === 463 ? 'expired' : undefined;
+  return error.code === 463 ? 'device-login-expired' : undefined;
 }
 
-function failureToAsk(answer: Exclude<GraphResponse, { kind: 'ok' }>): DeviceFailure {
+function failureToAsk(answer: Exclude<GraphResponse, { kind: 'ok' }>): NoAnswer {
   const { trace } = answer;
   const failure = failureOf(answer);
   switch (failure.kind) {

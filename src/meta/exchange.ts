@@ -1,8 +1,7 @@
+import type { AppCredentials } from '../token/config.js';
 import type { Secret } from '../token/secret.js';
-import type { TokenResponse } from '../token/token-response.js';
-import type { AppCredentials } from './app.js';
+import type { NotIssued, TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { readMinted } from './minted.js';
 import { type FailedGraphResponse, failureOf, type GraphResponse } from './response.js';
 
 export interface ExchangeRequest {
@@ -19,8 +18,7 @@ export interface ExchangeRequest {
  */
 export async function exchangeToken(client: MetaClient, request: ExchangeRequest): Promise<TokenResponse> {
   return readTokenResponse(
-    await client.ask({
-      name: 'exchange',
+    await client.request({
       method: 'POST',
       path: '/oauth/access_token',
       form: {
@@ -34,21 +32,13 @@ export async function exchangeToken(client: MetaClient, request: ExchangeRequest
   );
 }
 
-export type NotIssued = Exclude<TokenResponse, { kind: 'issued' }>;
-
 /**
  * Reads any answer that hands out a token. `declined` when Meta says no to the token that was offered (dead, without the
  * permission, or code 100 on it); `refused` when it says no to us; everything unknown is `doubt`.
  */
 export function readTokenResponse(answer: GraphResponse): TokenResponse {
-  const { trace } = answer;
-  if (answer.kind === 'ok') {
-    const minted = readMinted(answer.body);
-    return minted === undefined
-      ? { kind: 'doubt', reason: 'meta-unintelligible', trace }
-      : { kind: 'issued', ...minted };
-  }
-  return readNotIssued(answer);
+  if (answer.kind !== 'ok') return readNotIssued(answer);
+  return answer.issued ?? { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
 }
 
 /** Reads an answer that hands out no token. */
@@ -63,6 +53,6 @@ export function readNotIssued(answer: FailedGraphResponse): NotIssued {
     case 'dead':
     case 'permission':
     case 'parameter':
-      return { kind: 'declined', because: failure.kind, trace };
+      return { kind: 'declined', reason: failure.kind, trace };
   }
 }

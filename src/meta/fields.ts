@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { Secret } from '../token/secret.js';
+import { DAY } from '../token/time.js';
 
 const LATEST_TIME = Date.UTC(2200, 0) / 1000;
 
@@ -13,6 +15,22 @@ export const Time = v.pipe(
   v.integer(),
   v.minValue(0),
   v.maxValue(LATEST_TIME),
+);
+
+const LONGEST_LIFETIME = 3650 * DAY;
+
+/** A token, which can be one only as printable ASCII without spaces, 10 to 4096 characters. */
+export const AccessToken = v.pipe(
+  v.string(),
+  v.regex(/^[\x21-\x7e]{10,4096}$/),
+  v.transform((value) => new Secret(value)),
+);
+/** Seconds that a token lives, sometimes as digits. */
+export const Lifetime = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,10}$/), v.transform(Number))]),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(LONGEST_LIFETIME),
 );
 
 /** Absent and null are the same to us. */

@@ -15,8 +15,7 @@ import type { GraphResponse } from './response.js';
  */
 export async function refreshInstagram(client: MetaClient, token: Secret): Promise<TokenResponse> {
   return readRefresh(
-    await client.ask({
-      name: 'instagram refresh',
+    await client.request({
       method: 'GET',
       path: '/refresh_access_token',
       unversioned: true,
@@ -26,13 +25,12 @@ export async function refreshInstagram(client: MetaClient, token: Secret): Promi
 }
 
 /**
- * Proves an Instagram token by asking whose it is: Instagram has no debugger, so neither expiry nor scopes are known.
+ * Verifies an Instagram token by asking whose it is: Instagram has no debugger, so neither expiry nor scopes are known.
  * Source: Meta, Instagram API with Instagram Login, "Get Started" (`/me`).
  */
 export async function inspectInstagram(client: MetaClient, token: Secret): Promise<Inspection> {
   return readInstagramUser(
-    await client.ask({
-      name: 'instagram me',
+    await client.request({
       method: 'GET',
       path: '/me',
       query: { fields: 'user_id,username', access_token: token },

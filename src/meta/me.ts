@@ -14,8 +14,7 @@ export type Me =
 /** Asks whose token this is. Source: Meta, Graph API reference, `/me`. */
 export async function askMe(client: MetaClient, token: Secret, proof?: Secret): Promise<Me> {
   return readMe(
-    await client.ask({
-      name: 'me',
+    await client.request({
       method: 'GET',
       path: '/me',
       bearer: token,

@@ -20,8 +20,7 @@ export interface PageTokenRequest {
  */
 export async function derivePageToken(client: MetaClient, request: PageTokenRequest): Promise<TokenResponse> {
   return readPageToken(
-    await client.ask({
-      name: 'page token',
+    await client.request({
       method: 'GET',
       path: `/${encodeURIComponent(request.pageId)}`,
       bearer: request.token,
@@ -39,7 +38,7 @@ export function readPageToken(answer: GraphResponse, pageId: string): TokenRespo
   if (!page.success || page.output.id !== pageId)
     return { kind: 'doubt', reason: 'meta-unintelligible', trace };
   return page.output.access_token === undefined
-    ? { kind: 'declined', because: 'permission', trace }
+    ? { kind: 'declined', reason: 'permission', trace }
     : readTokenResponse(answer);
 }
 

@@ -25,8 +25,7 @@ export async function grantedPermissions(
   proof?: Secret,
 ): Promise<Permissions> {
   return readPermissions(
-    await client.ask({
-      name: 'permissions',
+    await client.request({
       method: 'GET',
       path: '/me/permissions',
       bearer: token,

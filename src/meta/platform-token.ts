@@ -22,7 +22,7 @@ export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram
     case 'permission':
       return present({ kind: 'refused', reason: 'request-refused', at, trace });
     case 'parameter':
-      return present({ kind: 'doubt', reason: 'meta-unintelligible', at, trace });
+      return present({ kind: 'doubt', reason: 'meta-error-unknown', at, trace });
   }
 }
 
@@ -33,6 +33,6 @@ export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram
  */
 export function readRefresh(answer: GraphResponse): TokenResponse {
   return answer.kind === 'error' && answer.error.says === 'unsupported-request'
-    ? { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace }
+    ? { kind: 'doubt', reason: 'meta-error-unknown', trace: answer.trace }
     : readTokenResponse(answer);
 }

@@ -5,6 +5,8 @@ import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/in
 import { present } from '../token/present.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
+import type { IssuedToken } from '../token/token-response.js';
+import { AccessToken, Lifetime } from './fields.js';
 
 /**
  * What Meta's error says in numbers, and in one of our words where only its text tells. The text itself ends here:
@@ -36,6 +38,7 @@ export type Phrase =
   | 'session-expired'
   | 'password-changed'
   | 'session-revoked'
+  | 'session-ended'
   | 'app-removed'
   | 'checkpoint'
   | 'user-unconfirmed'
@@ -55,7 +58,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['api-access-blocked', /API access (blocked|deactivated)/i],
   ['too-much-data', /reduce the amount of data/i],
   ['unsupported-request', /Unsupported (get |post )?request/i],
-  // Meta's page documents the refusal (§5 of its system user guide), not its words.
+  // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
   ['must-expire', /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
   ['code-used', /authorization code has been used/i],
   ['code-expired', /authorization code has expired/i],
@@ -67,7 +70,8 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['device-login-declined', /authorization_declined/i],
   ['session-expired', /Session has expired/i],
   ['password-changed', /has been invalidated because the user changed/i],
-  ['session-revoked', /has been invalidated|invalidated explicitly|user logged out/i],
+  ['session-revoked', /invalidated explicitly/i],
+  ['session-ended', /has been invalidated|user logged out/i],
   ['app-removed', /has not authorized application/i],
   ['checkpoint', /log in to www\.facebook\.com|logged-in checkpoint/i],
   ['user-unconfirmed', /not a confirmed user/i],
@@ -84,6 +88,8 @@ export type GraphResponse =
   | {
       readonly kind: 'ok';
       readonly body: unknown;
+      /** The token that the body hands out, if it does. */
+      readonly issued?: IssuedToken;
       readonly trace: MetaTrace;
       readonly at?: EpochSeconds;
     }
@@ -124,7 +130,7 @@ export function readResponse(status: number, headers: HttpHeaders, text: string)
   const error = topLevelError(body);
   if (error !== undefined) return present({ kind: 'error', error, trace: traceOf(error, status), at });
   if (status > 299) return present({ kind: 'unintelligible', trace: { status }, at });
-  return present({ kind: 'ok', body, trace: { status }, at });
+  return present({ kind: 'ok', body, issued: issuedBy(body), trace: { status }, at });
 }
 
 /** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
@@ -148,11 +154,11 @@ export function failureOf(answer: FailedGraphResponse): Failure {
     case 'unanswered':
       return { kind: 'doubt', reason: unansweredDoubt(answer.reason) };
     case 'unintelligible':
-      return { kind: 'doubt', reason: doubtByStatus(answer.trace.status) };
+      return { kind: 'doubt', reason: doubtByStatus(answer.trace.status, 'meta-unintelligible') };
     case 'error': {
       const failure = classify(answer.error);
-      return failure.kind === 'doubt' && failure.reason === 'meta-unintelligible'
-        ? { kind: 'doubt', reason: doubtByStatus(answer.trace.status) }
+      return failure.kind === 'doubt' && failure.reason === 'meta-error-unknown'
+        ? { kind: 'doubt', reason: doubtByStatus(answer.trace.status, failure.reason) }
         : failure;
     }
   }
@@ -191,7 +197,7 @@ export function classify(error: GraphError): Failure {
     case 190:
     case 450:
     case 452:
-      return { kind: 'dead', reason: deathBySession(error) ?? 'revoked' };
+      return { kind: 'dead', reason: deathBySession(error) ?? 'session-ended' };
     case 412:
       return { kind: 'dead', reason: 'app-removed' };
     case 200:
@@ -209,7 +215,7 @@ export function classify(error: GraphError): Failure {
     default:
       return code === 10 || (code !== undefined && code > 200 && code < 300)
         ? { kind: 'permission' }
-        : { kind: 'doubt', reason: 'meta-unintelligible' };
+        : { kind: 'doubt', reason: 'meta-error-unknown' };
   }
 }
 
@@ -229,13 +235,14 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
       return 'expired';
     case 464:
       return 'user-unconfirmed';
+    case 466:
+      return 'revoked';
     case 461:
     case 462:
     case 465:
-    case 466:
     case 467:
     case 468:
-      return 'revoked';
+      return 'session-ended';
     case 492:
       return 'page-role-lost';
     case 493:
@@ -246,6 +253,7 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
       return 'expired';
     case 'session-revoked':
       return 'revoked';
+    case 'session-ended':
     case 'password-changed':
     case 'app-removed':
     case 'checkpoint':
@@ -308,6 +316,19 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The token in `{"access_token", "token_type"?, "expires_in"?}`. An `expires_in` that makes no sense is left out. */
+function issuedBy(body: unknown): IssuedToken | undefined {
+  const read = v.safeParse(TokenBody, body);
+  if (!read.success) return undefined;
+  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
+  return present({ kind: 'issued', token, lifetimeSeconds });
+}
+
+const TokenBody = v.object({
+  access_token: AccessToken,
+  expires_in: v.fallback(v.optional(Lifetime), undefined),
+});
+
 /** The three envelopes: Graph's `error`, Instagram OAuth's `error_type`, and the bare `code` and `message` of batch days. */
 function topLevelError(body: unknown): GraphError | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
@@ -347,9 +368,9 @@ function isRateLimit(code: number | undefined): boolean {
   return [4, 9, 17, 32, 341, 613].includes(code) || (code >= 80_000 && code <= 80_099);
 }
 
-function doubtByStatus(status: number | undefined): MetaDoubt {
+function doubtByStatus(status: number | undefined, otherwise: MetaDoubt): MetaDoubt {
   if (status === 429) return 'meta-rate-limited';
-  return status !== undefined && status >= 500 ? 'meta-unavailable' : 'meta-unintelligible';
+  return status !== undefined && status >= 500 ? 'meta-unavailable' : otherwise;
 }
 
 function unansweredDoubt(reason: UnansweredReason | 'unsendable'): MetaDoubt {

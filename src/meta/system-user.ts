@@ -1,7 +1,7 @@
+import type { AppCredentials } from '../token/config.js';
 import type { MetaTrace } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
 import type { TokenResponse } from '../token/token-response.js';
-import type { AppCredentials } from './app.js';
 import type { MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
 import { appSecretProof } from './proof.js';
@@ -32,8 +32,7 @@ export async function mintSystemUserToken(
   request: SystemUserTokenRequest,
 ): Promise<SystemUserTokenResult> {
   return readSystemUserToken(
-    await client.ask({
-      name: 'system user token',
+    await client.request({
       method: 'POST',
       path: `/${encodeURIComponent(request.systemUserId)}/access_tokens`,
       form: {

@@ -13,8 +13,7 @@ import type { GraphResponse } from './response.js';
  */
 export async function refreshThreads(client: MetaClient, token: Secret): Promise<TokenResponse> {
   return readRefresh(
-    await client.ask({
-      name: 'threads refresh',
+    await client.request({
       method: 'GET',
       path: '/refresh_access_token',
       unversioned: true,
@@ -29,8 +28,7 @@ export async function refreshThreads(client: MetaClient, token: Secret): Promise
  */
 export async function inspectThreads(client: MetaClient, token: Secret): Promise<Inspection> {
   return readThreadsInspection(
-    await client.ask({
-      name: 'threads debug_token',
+    await client.request({
       method: 'GET',
       path: '/v1.0/debug_token',
       unversioned: true,

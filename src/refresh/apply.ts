@@ -1,8 +1,8 @@
-import { type Conclusion, conclude, type RunRecord } from '../token/conclusion.js';
+import { type Conclusion, conclude, type Died, type Renewal, type RunRecord } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Observation } from './observe.js';
 import type { Planned } from './plan.js';
-import { type Renewed, renew, withoutSecret } from './renew.js';
+import { renew } from './renew.js';
 import type { Services } from './services.js';
 import { type Stored, store } from './store.js';
 
@@ -12,40 +12,40 @@ export interface Applied {
   readonly conclusion: Conclusion;
 }
 
-/** Makes the world match the plan: a fresh token when it is due, proved and judged, then every place that should hold it. */
+/** Carries out the plan: gets a fresh token when it is due, and writes it to every secret that should hold it. */
 export async function apply(
   config: TokenConfig,
   mode: RunMode,
-  seen: Observation,
+  observed: Observation,
   planned: Planned,
   services: Services,
 ): Promise<Applied> {
-  if (planned.superseded) return appliedNothing(config, seen, planned);
-  const renewed = await renew(config, mode, seen, planned.plan, services);
-  const stored = await store(config, mode, seen, planned.plan, renewed, services);
-  return { stored, conclusion: conclude(recordOf(seen, planned, renewed, stored), config.policy) };
+  const { plan, superseded } = planned;
+  const renewal: Renewal | Died = superseded
+    ? { kind: 'nothing' }
+    : await renew(config, mode, observed, plan, services);
+  const stored: Stored = superseded
+    ? { current: config.token, repaired: [], failed: [] }
+    : await store(config, mode, observed, plan, renewal, services);
+  return { stored, conclusion: conclude(recordOf(observed, planned, renewal, stored), config.policy) };
 }
 
-function appliedNothing(config: TokenConfig, seen: Observation, planned: Planned): Applied {
-  const stored: Stored = { current: config.token, repaired: [], failed: [] };
-  return {
-    stored,
-    conclusion: conclude(recordOf(seen, planned, { kind: 'nothing' }, stored), config.policy),
-  };
-}
-
-function recordOf(
-  seen: Observation,
+/** What the run saw and did, for the conclusion. */
+export function recordOf(
+  { token: inspection, source }: Observation,
   { plan, superseded }: Planned,
-  renewed: Renewed,
+  renewal: Renewal | Died,
   { sourceProblem, repaired, failed }: Stored,
 ): RunRecord {
-  const credentialEndsAt = seen.source?.credentialEndsAt;
-  const storedForSeconds = storedFor(seen);
+  const credentialEndsAt = source?.credentialEndsAt;
+  const storedForSeconds =
+    source?.kind === 'open' && source.updatedAt !== undefined
+      ? source.secretScope.at - source.updatedAt
+      : undefined;
   return {
-    seen: seen.token,
+    inspection,
     plan,
-    renewal: withoutSecret(renewed),
+    renewal,
     superseded,
     repaired,
     failed,
@@ -53,10 +53,4 @@ function recordOf(
     ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
     ...(storedForSeconds === undefined ? {} : { storedForSeconds }),
   };
-}
-
-function storedFor({ source }: Observation): number | undefined {
-  return source?.kind === 'open' && source.updatedAt !== undefined
-    ? source.secretScope.at - source.updatedAt
-    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { RunOptions } from '../inputs/options.js';
+import { heartbeatAnswered, heartbeatFailed } from '../messages/warnings.js';
 import { boundedSend, type Runtime, startBudget } from '../net/http.js';
 import { Unanswered } from '../net/unanswered.js';
 import type { Outcome } from '../token/outcome.js';
@@ -7,10 +8,10 @@ import type { TokenReport } from '../token/report.js';
 const PING_MS = 10_000;
 
 /** Outcomes that stand for a stored token that Meta said works. */
-const PROVED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention']);
+const VERIFIED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention']);
 
 /**
- * Pings the dead man's switch, once, when every stored token was proved valid. Returns what went wrong, in words without the
+ * Pings the dead man's switch, once, when every stored token was verified. Returns what went wrong, in words without the
  * address: it is a secret.
  */
 export async function pingHeartbeat(
@@ -21,16 +22,16 @@ export async function pingHeartbeat(
   if (
     heartbeatUrl === undefined ||
     mode === 'dry-run' ||
-    !reports.every(({ outcome }) => PROVED.has(outcome))
+    !reports.every(({ outcome }) => VERIFIED.has(outcome))
   )
     return undefined;
   const url = heartbeatUrl.reveal();
   const send = boundedSend(runtime, new URL(url).origin, startBudget(PING_MS, runtime.now));
   try {
     const answer = await send(url);
-    return answer.ok ? undefined : `heartbeat-url answered with HTTP ${answer.status}.`;
+    return answer.ok ? undefined : heartbeatAnswered(answer.status);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    return `heartbeat-url could not be reached (${error.message}).`;
+    return heartbeatFailed(error.message);
   }
 }

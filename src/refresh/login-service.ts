@@ -7,7 +7,10 @@ import { locationKey } from '../token/location.js';
 import { appOf } from './meta-service.js';
 import type { IssueService, Logger, LoginService } from './services.js';
 
-/** How long a run waits for a person. Meta's codes last seven minutes (meta-api.md §8). */
+/**
+ * How long a run waits for a person. Meta's codes last seven minutes
+ * (https://developers.facebook.com/docs/facebook-login/for-devices).
+ */
 export const PATIENCE_MS = 10 * 60_000;
 
 /** Meta's logins. The device's code goes to the live log and, where there is one, to the open issue. */

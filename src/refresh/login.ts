@@ -1,24 +1,36 @@
 import { checkState } from '../meta/login-state.js';
 import type { Login, TokenConfig } from '../token/config.js';
-import type { Inspection } from '../token/inspection.js';
-import type { Identity } from '../token/judgement.js';
+import type { Alive, MetaTrace } from '../token/inspection.js';
+import { present } from '../token/present.js';
+import type { GitHubProblem } from '../token/problem.js';
 import type { LoginFailure, Reason } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
 import { DAY, type EpochSeconds } from '../token/time.js';
+import type { TokenResponse, VerifiedToken } from '../token/token-response.js';
+import type { Observation } from './observe.js';
 import type { Services } from './services.js';
+import { verify } from './verify.js';
 
-/** A token from a person's login, or why there is none. */
-export type Brought =
-  | { readonly kind: 'brought'; readonly token: Secret; readonly proof: Inspection }
-  | { readonly kind: 'failed'; readonly outcome: 'inconclusive' | 'misconfigured'; readonly reason: Reason };
+/** Why a login brought no token. */
+export interface FailedLogin {
+  readonly kind: 'failed';
+  readonly outcome: 'inconclusive' | 'misconfigured';
+  readonly reason: Reason;
+  /** The numbers of Meta's answer. */
+  readonly trace?: MetaTrace;
+  /** What GitHub did not do. */
+  readonly problem?: GitHubProblem;
+}
 
-/** Whom the new token must belong to: who is expected by name, or who had the old one. Undefined when nobody knows. */
-export function identityFor(old: Inspection, expectedUserId: string | undefined): Identity | undefined {
-  const facts = old.kind === 'alive' || old.kind === 'dead' ? old.facts : undefined;
-  const userId = expectedUserId ?? facts?.userId;
-  if (userId === undefined) return undefined;
-  const isSameUser = facts !== undefined && facts.userId === userId && facts.kind !== 'unknown';
-  return isSameUser ? { userId, kind: facts.kind } : { userId };
+/** Why a login would be spent for nothing: what it brings could not be verified, or not be stored. */
+export function obstacleToLogin({ token, source }: Observation): FailedLogin | undefined {
+  if (token.kind === 'doubt' || (token.kind === 'refused' && token.reason !== 'other-app')) {
+    const outcome = token.kind === 'doubt' ? 'inconclusive' : 'misconfigured';
+    return { kind: 'failed', outcome, reason: token.reason, trace: token.trace };
+  }
+  if (source?.kind !== 'closed') return undefined;
+  const { problem } = source;
+  return { kind: 'failed', outcome: 'inconclusive', reason: problem.reason, problem };
 }
 
 /** What is wrong with the login itself, before its code is spent. */
@@ -43,32 +55,31 @@ export function objectionToLogin(
   }
 }
 
-/** Turns the login into a token, long-lived where Meta grants it, and proves it. The code is spent here. */
-export async function bringToken(
+/** Turns the login into a verified token, long-lived where Meta grants it. The code is spent here. */
+export async function redeemLogin(
   config: TokenConfig,
   login: Login,
   scopes: readonly string[],
   services: Services,
-): Promise<Brought> {
-  const first = await firstToken(config, login, scopes, services);
-  return first.kind === 'brought' ? lengthen(config, first.token, services) : first;
+): Promise<VerifiedToken | FailedLogin> {
+  const response = await spendLogin(config, login, scopes, services);
+  if (response.kind !== 'issued') return failed(response.reason, response.trace);
+  const first = await verify(config, response, services);
+  if (first.kind === 'rejected') return failed(first.reason, first.trace);
+  return isShortLived(first.inspection) ? lengthen(config, first, services) : first;
 }
 
-type FirstToken = { readonly kind: 'brought'; readonly token: Secret } | Extract<Brought, { kind: 'failed' }>;
-
-async function firstToken(
+async function spendLogin(
   config: TokenConfig,
   login: Login,
   scopes: readonly string[],
   services: Services,
-): Promise<FirstToken> {
+): Promise<TokenResponse<LoginFailure>> {
   switch (login.kind) {
     case 'failure':
-      return failed(login.reason);
-    case 'code': {
-      const result = await services.login.exchangeCode(config, login.code);
-      return result.kind === 'issued' ? { kind: 'brought', token: result.token } : failed(result.reason);
-    }
+      return { kind: 'declined', reason: login.reason, trace: present({ code: login.errorCode }) };
+    case 'code':
+      return services.login.exchangeCode(config, login.code);
     case 'device':
       return logInOnDevice(config, login.clientToken, scopes, services);
   }
@@ -80,9 +91,9 @@ async function logInOnDevice(
   clientToken: Secret,
   scopes: readonly string[],
   services: Services,
-): Promise<FirstToken> {
+): Promise<TokenResponse<LoginFailure>> {
   const start = await services.login.startDevice(config, clientToken, scopes);
-  if (start.kind !== 'started') return failed(start.reason);
+  if (start.kind !== 'started') return start;
   await services.login.showDeviceCode(config, start);
   const end = services.login.now() + Math.min(start.lifetimeSeconds * 1000, services.login.patienceMs);
   let intervalSeconds = start.intervalSeconds;
@@ -90,15 +101,11 @@ async function logInOnDevice(
     await services.login.sleep(intervalSeconds * 1000);
     const status = await services.login.askDevice(config, clientToken, start.code);
     switch (status.kind) {
-      case 'approved':
-        return { kind: 'brought', token: status.token };
+      case 'issued':
       case 'declined':
-        return failed('device-login-declined');
-      case 'expired':
-        return failed('device-login-expired');
       case 'refused':
-        return failed(status.reason);
-      case 'slower':
+        return status;
+      case 'slow-down':
         intervalSeconds += SLOWER_BY_SECONDS;
         break;
       // An outage of a moment: the person may still be typing.
@@ -107,47 +114,43 @@ async function logInOnDevice(
         break;
     }
   }
-  return failed('device-login-expired');
+  return { kind: 'declined', reason: 'device-login-expired', trace: {} };
 }
 
 /** As OAuth's device flow asks when it is told to slow down (RFC 8628, section 3.5). */
 const SLOWER_BY_SECONDS = 5;
 
-/** A login may bring a token of some hours. The first answer stays good when Meta does not lengthen it. */
-async function lengthen(config: TokenConfig, token: Secret, services: Services): Promise<Brought> {
-  const proof = await services.meta.inspect(config, token);
-  const brought: Brought = { kind: 'brought', token, proof };
-  if (proof.kind !== 'alive' || !isShortLived(proof)) return brought;
-  const longer = await services.meta.renew({ ...config, token }, false);
-  if (longer.kind !== 'issued') return brought;
-  const longerProof = await services.meta.inspect(config, longer.token);
-  const isLonger = longerProof.kind === 'alive' && !isShortLived(longerProof);
-  return isLonger ? { kind: 'brought', token: longer.token, proof: longerProof } : brought;
+/** A login may bring a token of some hours. It stays good when Meta does not lengthen it. */
+async function lengthen(
+  config: TokenConfig,
+  first: VerifiedToken,
+  services: Services,
+): Promise<VerifiedToken> {
+  const response = await services.meta.renew({ ...config, token: first.token }, false);
+  if (response.kind !== 'issued') return first;
+  const longer = await verify(config, response, services);
+  return longer.kind === 'verified' && !isShortLived(longer.inspection) ? longer : first;
 }
 
-function isShortLived({ facts, at }: Extract<Inspection, { kind: 'alive' }>): boolean {
+function isShortLived({ facts, at }: Alive): boolean {
   return typeof facts.expiresAt === 'number' && facts.expiresAt - at < 2 * DAY;
 }
 
-function failed(reason: Reason): Extract<Brought, { kind: 'failed' }> {
-  return { kind: 'failed', outcome: isSetup(reason) ? 'misconfigured' : 'inconclusive', reason };
+function failed(reason: Reason, trace?: MetaTrace): FailedLogin {
+  const outcome = LASTING.has(reason) ? 'misconfigured' : 'inconclusive';
+  return { kind: 'failed', outcome, reason, ...(trace === undefined ? {} : { trace }) };
 }
 
 /** Failures that come again with every login until somebody changes a setting. */
-function isSetup(reason: Reason): boolean {
-  switch (reason) {
-    case 'redirect-uri-differs':
-    case 'redirect-uri-not-absolute':
-    case 'domain-not-in-app-domains':
-    case 'app-in-development':
-    case 'app-credentials-refused':
-    case 'app-disabled':
-    case 'ip-not-allowed':
-    case 'app-secret-proof-refused':
-    case 'request-refused':
-    case 'login-unavailable':
-      return true;
-    default:
-      return false;
-  }
-}
+const LASTING: ReadonlySet<Reason> = new Set([
+  'redirect-uri-differs',
+  'redirect-uri-not-absolute',
+  'domain-not-in-app-domains',
+  'app-in-development',
+  'app-credentials-refused',
+  'app-disabled',
+  'ip-not-allowed',
+  'app-secret-proof-refused',
+  'request-refused',
+  'login-unavailable',
+]);

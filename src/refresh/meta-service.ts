@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appAccessToken } from '../meta/app.js';
-import type { MetaClient } from '../meta/client.js';
+import { createMetaClient, type MetaClient } from '../meta/client.js';
 import { mintClientToken } from '../meta/client-code.js';
 import { inspectToken } from '../meta/debug-token.js';
 import { exchangeToken } from '../meta/exchange.js';
@@ -8,11 +8,28 @@ import { inspectInstagram, refreshInstagram } from '../meta/instagram.js';
 import { derivePageToken } from '../meta/page-token.js';
 import { appSecretProof } from '../meta/proof.js';
 import { inspectThreads, refreshThreads } from '../meta/threads.js';
-import type { MetaApp, TokenConfig } from '../token/config.js';
+import { type Runtime, startBudget } from '../net/http.js';
+import type { AppCredentials, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import { locationKey } from '../token/location.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaService } from './services.js';
+
+/** Which Graph API is asked. */
+export interface GraphApi {
+  readonly graphApiUrl: string;
+  readonly graphApiVersion: string;
+}
+
+/** A client for a few questions of one command. */
+export function connectGraph(api: GraphApi, runtime: Runtime, limitMs: number): MetaClient {
+  return createMetaClient({
+    runtime,
+    budget: startBudget(limitMs, runtime.now),
+    baseUrl: api.graphApiUrl,
+    version: api.graphApiVersion,
+  });
+}
 
 /** One client for each of Meta's three services. */
 export interface MetaClients {
@@ -23,7 +40,7 @@ export interface MetaClients {
 
 /** Talks to the service that the token belongs to. `onSecret` hears of what is made here of a secret, before it is sent. */
 export function createMetaService(clients: MetaClients, onSecret: (secret: Secret) => void): MetaService {
-  const proofOf = (app: MetaApp, caller: Secret): Secret => {
+  const proofOf = (app: AppCredentials, caller: Secret): Secret => {
     // It travels in the query, which Node itself prints under NODE_DEBUG.
     const proof = appSecretProof(app.secret, caller);
     onSecret(proof);
@@ -31,9 +48,9 @@ export function createMetaService(clients: MetaClients, onSecret: (secret: Secre
   };
 
   /** Few apps demand the proof here, so it is sent only when it was missed. */
-  const inspectFacebook = async (app: MetaApp, token: Secret): Promise<Inspection> => {
-    const seen = await inspectToken(clients.facebook, { app, token });
-    if (seen.kind !== 'refused' || seen.reason !== 'app-secret-proof-refused') return seen;
+  const inspectFacebook = async (app: AppCredentials, token: Secret): Promise<Inspection> => {
+    const inspection = await inspectToken(clients.facebook, { app, token });
+    if (inspection.kind !== 'refused' || inspection.reason !== 'app-secret-proof-refused') return inspection;
     return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
   };
 
@@ -76,7 +93,7 @@ function machineId(target: string): string {
 }
 
 /** Reading the inputs has made sure that a Facebook token comes with its app. */
-export function appOf(config: TokenConfig): MetaApp {
+export function appOf(config: TokenConfig): AppCredentials {
   if (config.app === undefined) throw new TypeError(`${config.name}: a Facebook token without its app`);
   return config.app;
 }

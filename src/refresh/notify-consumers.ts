@@ -1,4 +1,5 @@
 import type { Reply } from '../github/client.js';
+import { notExported } from '../messages/warnings.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Warning } from '../token/report.js';
@@ -29,7 +30,7 @@ export async function notifyConsumers(
   current: Secret,
   { extras }: Services,
 ): Promise<readonly Warning[]> {
-  if (extras === undefined || mode === 'dry-run' || !conclusion.proved) return [];
+  if (extras === undefined || mode === 'dry-run' || !conclusion.verified) return [];
   const { expiryVariable, dispatchEvent, exportEnv } = config.extras;
   const expiry = isoExpiry(conclusion.facts.expiresAt);
   const isRefreshed = conclusion.findings.some(({ outcome }) => outcome === 'refreshed');
@@ -50,13 +51,7 @@ function exportToken(extras: ExtrasService, variable: string, token: Secret): re
     extras.exportToken(variable, token);
     return [];
   } catch {
-    return [
-      {
-        reason: 'target-not-written',
-        message: 'Later steps did not get the token: their environment could not be written.',
-        hint: 'Check that GITHUB_ENV reaches this step as the runner set it.',
-      },
-    ];
+    return [notExported()];
   }
 }
 

@@ -1,20 +1,19 @@
 import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
-import { describeLocation, locationKey, type SecretLocation } from '../token/location.js';
-import type { GitHubProblem } from '../token/problem.js';
+import { locationKey, type SecretLocation } from '../token/location.js';
 import type { SecretState } from './secret-loader.js';
 import type { Services } from './services.js';
 
-/** What the world holds before anything is done. */
+/** What Meta and GitHub say before anything is done. */
 export interface Observation {
   readonly token: Inspection;
-  /** Where the token came from; undefined when this run looks at Meta only. */
+  /** The secret that the token came from; undefined when this run looks at Meta only. */
   readonly source?: SecretState;
-  /** Every other place, by `placeKey`. */
+  /** Every other secret, by `locationKey`. */
   readonly others: ReadonlyMap<string, SecretState>;
 }
 
-/** Asks Meta about the token and GitHub about every place that holds it, all at once. */
+/** Asks Meta about the token and GitHub about every secret that holds it, all at once. */
 export async function observe(config: TokenConfig, mode: RunMode, services: Services): Promise<Observation> {
   const token = services.meta.inspect(config, config.token);
   if (services.secrets === undefined || mode === 'check') return { token: await token, others: new Map() };
@@ -27,23 +26,14 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
   return {
     token: await token,
     // A first login may make the secret.
-    source: mode === 'reauthorize' ? source : mustExist(source, config.source),
+    source: mode === 'reauthorize' ? source : await mustExist(source, config.source),
     others: new Map(rest),
   };
 }
 
-/**
- * A source that does not exist is a wrong name or a wrong place: what would be stored there is not what the next run reads.
- */
-function mustExist(source: SecretState, location: SecretLocation): SecretState {
+/** A source must exist: see `secretMissing`, whose words are loaded when they are needed. */
+async function mustExist(source: SecretState, location: SecretLocation): Promise<SecretState> {
   if (source.kind === 'closed' || source.updatedAt !== undefined) return source;
-  const problem: GitHubProblem = {
-    reason: 'secret-missing',
-    kind: 'permanent',
-    message: `There is no secret ${describeLocation(location)}.`,
-    hint:
-      'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an ' +
-      'organization, set environment or organization too.',
-  };
-  return { ...source, kind: 'closed', problem };
+  const { secretMissing } = await import('../messages/secret-missing.js');
+  return { ...source, kind: 'closed', problem: secretMissing(location) };
 }

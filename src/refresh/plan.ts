@@ -5,7 +5,7 @@ import type { Observation } from './observe.js';
 import type { Services } from './services.js';
 import { isRepairDue } from './store.js';
 
-/** What the run is to do. A superseded run steps aside, whatever its token wishes. */
+/** What the run is to do. A superseded run steps aside, whatever its token needs. */
 export interface Planned {
   readonly plan: TokenPlan;
   readonly superseded: boolean;
@@ -15,11 +15,11 @@ export interface Planned {
 export async function plan(
   config: TokenConfig,
   mode: RunMode,
-  seen: Observation,
+  observed: Observation,
   services: Services,
 ): Promise<Planned> {
-  const tokenPlan = planToken(seen.token, config.policy);
-  return { plan: tokenPlan, superseded: await isStale(config, mode, seen, tokenPlan, services) };
+  const tokenPlan = planToken(observed.token, config.policy);
+  return { plan: tokenPlan, superseded: await isStale(config, mode, observed, tokenPlan, services) };
 }
 
 /**
@@ -30,18 +30,18 @@ export async function plan(
 async function isStale(
   config: TokenConfig,
   mode: RunMode,
-  seen: Observation,
+  observed: Observation,
   tokenPlan: TokenPlan,
   services: Services,
 ): Promise<boolean> {
-  const { source } = seen;
+  const { source } = observed;
   if (mode !== 'refresh' || source?.kind !== 'open' || source.updatedAt === undefined) return false;
   if (source.secretScope.at - source.updatedAt > DAY) return false;
-  if (!hasSomethingToDo(config, seen, tokenPlan)) return false;
+  if (!hasSomethingToDo(config, observed, tokenPlan)) return false;
   const createdAt = await services.runCreatedAt();
   return createdAt !== undefined && source.updatedAt > createdAt;
 }
 
-function hasSomethingToDo(config: TokenConfig, seen: Observation, tokenPlan: TokenPlan): boolean {
-  return tokenPlan.kind !== 'keep' || isRepairDue(config, seen);
+function hasSomethingToDo(config: TokenConfig, observed: Observation, tokenPlan: TokenPlan): boolean {
+  return tokenPlan.kind !== 'keep' || isRepairDue(config, observed);
 }

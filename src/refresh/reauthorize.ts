@@ -1,110 +1,91 @@
-import { type Conclusion, conclude } from '../token/conclusion.js';
+import { fewerScopes } from '../messages/warnings.js';
+import { conclude, type Renewal } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
-import type { Inspection } from '../token/inspection.js';
-import { judgeReauthorization } from '../token/judgement.js';
+import { type Inspection, knownFacts } from '../token/inspection.js';
+import { identityOf, judgeLogin } from '../token/judgement.js';
 import { planToken, type TokenPlan } from '../token/plan.js';
 import { scopesToRequest } from '../token/policy.js';
 import type { Reason } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
-import { bringToken, identityFor, objectionToLogin } from './login.js';
+import { recordOf } from './apply.js';
+import { objectionToLogin, obstacleToLogin, redeemLogin } from './login.js';
 import { type Observation, observe } from './observe.js';
-import { type Renewed, withoutSecret } from './renew.js';
-import { tell } from './report.js';
+import { report } from './report.js';
 import type { Services } from './services.js';
-import { type Stored, store } from './store.js';
+import { store } from './store.js';
 
 /**
- * A person's new login becomes the stored token: proved, of the same user, with every required scope, written everywhere.
- * Nothing is spent before the place to store the result is open and the login is one that may be accepted.
+ * A person's new login becomes the stored token: verified, of the same user, with every required scope, written everywhere.
+ * Nothing is spent before the secret can be written and the login is one that may be accepted.
  */
 export async function reauthorizeToken(
   config: TokenConfig,
   login: Login,
   services: Services,
 ): Promise<TokenReport> {
-  const seen = await observe(config, 'reauthorize', services);
-  const attempt = await acceptLogin(config, login, seen, services);
-  return settleLogin(config, seen, attempt, services);
+  const observed = await observe(config, 'reauthorize', services);
+  const renewal = await acceptLogin(config, login, observed, services);
+  return storeLogin(config, observed, renewal, services);
 }
 
-/** Writes what a login brought to every place, and tells how it went. */
-export async function settleLogin(
+/** Writes what a login brought to every location, and reports how it went. */
+export async function storeLogin(
   config: TokenConfig,
-  seen: Observation,
-  attempt: LoginAttempt,
+  observed: Observation,
+  renewal: Renewal,
   services: Services,
 ): Promise<TokenReport> {
-  const stored = await store(config, 'reauthorize', seen, STORE, attempt.renewed, services);
-  const { proof } = attempt;
-  const isStored = proof !== undefined && stored.sourceProblem === undefined;
-  const judged = isStored ? { ...seen, token: proof } : seen;
-  const conclusion = concludeLogin(config, judged, isStored, attempt.renewed, stored);
-  const report = await tell(config, 'reauthorize', judged, { stored, conclusion }, services);
-  return { ...report, warnings: [...report.warnings, ...warnOfFewerScopes(seen.token, report)] };
+  const stored = await store(config, 'reauthorize', observed, STORE, renewal, services);
+  // A login that was stored makes its own token the one that is reported; one that failed leaves the old one.
+  const isStored = renewal.kind === 'renewed' && stored.sourceProblem === undefined;
+  const now = isStored ? { ...observed, token: renewal.fresh.inspection } : observed;
+  const plan: TokenPlan = isStored ? EXCHANGED : planToken(now.token, config.policy);
+  const record = recordOf(now, { plan, superseded: false }, renewal, stored);
+  const conclusion = conclude(record, config.policy);
+  const done = await report(config, 'reauthorize', now, { stored, conclusion }, services);
+  return { ...done, warnings: [...done.warnings, ...warnOfFewerScopes(observed.token, done)] };
 }
+
+/** A login stores what it brings or nothing: it repairs no other location. */
+const STORE: TokenPlan = { kind: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
+const EXCHANGED: TokenPlan = { kind: 'exchange', sixtyDays: false };
 
 /** In place of a dead token a login may bring fewer scopes, but somebody may miss them. */
 function warnOfFewerScopes(old: Inspection, { refreshed, facts }: TokenReport): readonly Warning[] {
   if (!refreshed || old.kind !== 'dead' || facts.scopes === undefined) return [];
   const granted = new Set(facts.scopes);
   const lost = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
-  if (lost.length === 0) return [];
-  return [
-    {
-      reason: 'new-token-lacks-scopes',
-      message: `The new token is stored, but it lacks what the old one had: ${lost.join(' ')}.`,
-      hint: 'If a workflow needs that, log in again and leave every permission ticked.',
-    },
-  ];
-}
-
-/** A login stores what it brings or nothing: it repairs no other place. */
-const STORE: TokenPlan = { kind: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
-
-/** What became of a login before anything was stored. */
-export interface LoginAttempt {
-  readonly renewed: Renewed;
-  /** The proof of the token that the login brought. */
-  readonly proof?: Inspection;
+  return lost.length === 0 ? [] : [fewerScopes(lost)];
 }
 
 async function acceptLogin(
   config: TokenConfig,
   login: Login,
-  seen: Observation,
+  observed: Observation,
   services: Services,
-): Promise<LoginAttempt> {
-  const old = seen.token;
-  const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): LoginAttempt => ({
-    renewed: {
-      kind: 'failed',
-      outcome: old.kind === 'dead' ? 'reauthorize' : outcome,
-      reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
-    },
+): Promise<Renewal> {
+  const { token: old, source } = observed;
+  const { policy } = config;
+  const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): Renewal => ({
+    kind: 'failed',
+    outcome: old.kind === 'dead' ? 'reauthorize' : outcome,
+    reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
   });
-  if (old.kind === 'doubt') return fail('inconclusive', old.reason);
-  if (old.kind === 'refused' && old.reason !== 'other-app') return fail('misconfigured', old.reason);
-  if (seen.source?.kind === 'closed') return fail('inconclusive', seen.source.problem.reason);
-  if (seen.source === undefined) throw new TypeError('A login needs a place to store its token');
+  const obstacle = obstacleToLogin(observed);
+  if (obstacle !== undefined) return fail(obstacle.outcome, obstacle.reason);
+  if (source?.kind !== 'open') throw new TypeError('A login needs a place to store its token');
 
-  const objection = objectionToLogin(
-    config,
-    login,
-    services.links.repository,
-    old.at ?? seen.source.secretScope.at,
-  );
+  const now = old.at ?? source.secretScope.at;
+  const objection = objectionToLogin(config, login, services.links.repository, now);
   if (objection !== undefined) return fail('inconclusive', objection);
-  const identity = identityFor(old, config.policy.expectedUserId);
-  if (identity === undefined) return fail('misconfigured', 'identity-unknown');
+  if (identityOf(old, policy) === undefined) return fail('misconfigured', 'identity-unknown');
 
-  const brought = await bringToken(config, login, scopesToAsk(config, old), services);
-  if (brought.kind === 'failed') return fail(brought.outcome, brought.reason);
-  const judgement = judgeReauthorization(identity, config.policy.requiredScopes, old, brought.proof);
+  const scopes = scopesToRequest(knownFacts(old)?.scopes, policy);
+  const fresh = await redeemLogin(config, login, scopes, services);
+  if (fresh.kind === 'failed') return fail(fresh.outcome, fresh.reason);
+  const judgement = judgeLogin(old, fresh.inspection, policy);
   if (judgement.kind === 'rejected') return fail('inconclusive', judgement.reason);
-  return {
-    renewed: { kind: 'renewed', byLogin: true, facts: judgement.facts, token: brought.token },
-    proof: brought.proof,
-  };
+  return { kind: 'renewed', byLogin: true, fresh };
 }
 
 /** After these a scheduled run tries its check again, but nobody's login. */
@@ -112,36 +93,7 @@ const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
   'meta-unreachable',
   'meta-unavailable',
   'meta-rate-limited',
+  'meta-error-unknown',
   'meta-unintelligible',
   'new-token-unproved',
 ]);
-
-/** What the old token could do, and what is required. */
-function scopesToAsk({ policy }: TokenConfig, old: Inspection): readonly string[] {
-  const had = old.kind === 'alive' || old.kind === 'dead' ? old.facts.scopes : undefined;
-  return scopesToRequest(had, policy);
-}
-
-/** A login that was stored makes its own token the one that is judged; one that failed leaves the old one. */
-function concludeLogin(
-  config: TokenConfig,
-  judged: Observation,
-  isStored: boolean,
-  renewed: Renewed,
-  { sourceProblem, repaired, failed }: Stored,
-): Conclusion {
-  const credentialEndsAt = judged.source?.credentialEndsAt;
-  return conclude(
-    {
-      seen: judged.token,
-      plan: isStored ? { kind: 'exchange', sixtyDays: false } : planToken(judged.token, config.policy),
-      renewal: withoutSecret(renewed),
-      superseded: false,
-      repaired,
-      failed,
-      ...(sourceProblem === undefined ? {} : { sourceProblem }),
-      ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
-    },
-    config.policy,
-  );
-}

@@ -5,7 +5,7 @@ import { observe } from './observe.js';
 import type { Services } from './services.js';
 
 /**
- * One token's run: observe, plan, apply, tell. It looks at the world, decides, and makes the world match; running it twice
+ * One token's run: observe, plan, apply, report. It looks, decides, and makes what it found match the decision; running it twice
  * changes nothing the second time. Never rejects for what Meta or GitHub answered: that is what the report says.
  */
 export async function refreshToken(
@@ -13,10 +13,13 @@ export async function refreshToken(
   mode: RunMode,
   services: Services,
 ): Promise<TokenReport> {
-  const [seen, { plan, apply, tell }] = await Promise.all([observe(config, mode, services), loadNextSteps()]);
-  const planned = await plan(config, mode, seen, services);
-  const applied = await apply(config, mode, seen, planned, services);
-  return tell(config, mode, seen, applied, services);
+  const [observed, { plan, apply, report }] = await Promise.all([
+    observe(config, mode, services),
+    loadNextSteps(),
+  ]);
+  const planned = await plan(config, mode, observed, services);
+  const applied = await apply(config, mode, observed, planned, services);
+  return report(config, mode, observed, applied, services);
 }
 
 /** The questions leave first; what becomes of their answers is loaded while they are under way. */

@@ -1,11 +1,11 @@
 import { reportLines } from '../messages/log.js';
 import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
-import { gravestLevel, type IssueText } from '../token/alert.js';
+import { type IssueText, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import { describeLocation, locationKey } from '../token/location.js';
-import { gravest } from '../token/outcome.js';
+import { mostSevere } from '../token/outcome.js';
 import { dueAt } from '../token/policy.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
@@ -19,44 +19,38 @@ import { scheduleEnd } from './schedule.js';
 import type { Services } from './services.js';
 import type { Stored } from './store.js';
 
-/** Opens, renews or closes the issue, serves those who use the token, and writes the report. */
-export async function tell(
+/** Opens, updates or closes the issue, notifies those who use the token, and writes the report. */
+export async function report(
   config: TokenConfig,
   mode: RunMode,
-  seen: Observation,
+  observed: Observation,
   { stored, conclusion }: Applied,
   services: Services,
 ): Promise<TokenReport> {
-  const now = seen.token.at;
-  const settled =
-    mode === 'refresh' || mode === 'reauthorize' ? await settleIssue(config, conclusion, now, services) : {};
-  const warnings = [...(settled.warnings ?? []), ...doubtsOf(stored, conclusion)];
-  const findings =
-    settled.finding === undefined ? conclusion.findings : [...conclusion.findings, settled.finding];
-  const outcome = gravest(findings.map((finding) => finding.outcome));
-  const reason = findings.find((finding) => finding.outcome === outcome)?.reason ?? conclusion.reason;
-  const extras = await notifyConsumers(config, mode, conclusion, stored.current, services);
-
-  const { facts } = conclusion;
-  const report: TokenReport = {
+  const now = observed.token.at;
+  const issue = await syncIssue(config, mode, conclusion, now, services);
+  const notified = await notifyConsumers(config, mode, conclusion, stored.current, services);
+  const findings = [...conclusion.findings, ...issue.findings];
+  const outcome = mostSevere(findings.map((finding) => finding.outcome));
+  const tokenReport: TokenReport = {
     secret: config.name,
     location: describeLocation(config.source),
     outcome,
-    reason,
+    reason: findings.find((finding) => finding.outcome === outcome)?.reason ?? conclusion.reason,
     refreshed: conclusion.findings.some((finding) => finding.outcome === 'refreshed'),
-    facts,
+    facts: conclusion.facts,
     ...(now === undefined ? {} : { now }),
     ...schedule(config, conclusion),
     findings,
     alerts: conclusion.alerts,
     failedTargets: stored.failed,
     repairedTargets: stored.repaired,
-    ...(settled.url === undefined ? {} : { issueUrl: settled.url }),
-    warnings: [...warnings, ...extras],
-    ...('trace' in seen.token ? { trace: seen.token.trace } : {}),
+    ...(issue.url === undefined ? {} : { issueUrl: issue.url }),
+    warnings: [...issue.warnings, ...doubtsOf(stored, conclusion), ...notified],
+    ...('trace' in observed.token ? { trace: observed.token.trace } : {}),
   };
-  for (const line of reportLines(report)) services.logger.line(line);
-  return report;
+  for (const line of reportLines(tokenReport)) services.logger.line(line);
+  return tokenReport;
 }
 
 /** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */
@@ -68,19 +62,25 @@ function schedule(config: TokenConfig, { facts }: Conclusion): Pick<TokenReport,
   return isByDate ? { warnAt, nextRefreshAt: dueAt(expiresAt, config.policy) } : { warnAt };
 }
 
-interface Settled {
+/** What is to be reported of the issue. */
+interface IssueReport {
   readonly url?: string;
-  readonly finding?: Finding;
-  readonly warnings?: readonly Warning[];
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Warning[];
 }
 
-async function settleIssue(
+const NOTHING_TO_REPORT: IssueReport = { findings: [], warnings: [] };
+
+/** Makes the secret's issue what the conclusion wants it to be. */
+async function syncIssue(
   config: TokenConfig,
+  mode: RunMode,
   conclusion: Conclusion,
   now: EpochSeconds | undefined,
   services: Services,
-): Promise<Settled> {
-  if (services.issues === undefined || conclusion.issue === 'leave' || now === undefined) return {};
+): Promise<IssueReport> {
+  const isLooking = mode === 'check' || mode === 'dry-run' || conclusion.issue === 'leave';
+  if (services.issues === undefined || isLooking || now === undefined) return NOTHING_TO_REPORT;
   const isWanted = conclusion.issue === 'wanted';
   const result = await services.issues.sync(config.issue, {
     id: locationKey(config.source),
@@ -88,10 +88,14 @@ async function settleIssue(
     ...(isWanted ? { wanted: await wantedIssue(config, conclusion, now, services) } : {}),
   });
   if (result.kind === 'problem') {
-    return isWanted ? { finding: unwritten(result.problem) } : { warnings: [warningOf(result.problem)] };
+    return isWanted
+      ? { ...NOTHING_TO_REPORT, findings: [unwritten(result.problem)] }
+      : { ...NOTHING_TO_REPORT, warnings: [warningOf(result.problem)] };
   }
-  // An issue that a person closed is no place to look: nobody renews what it says.
-  return !isWanted || result.kind === 'left-closed' ? {} : present({ url: result.url });
+  // An issue that a person closed is no place to look: nobody updates what it says.
+  return !isWanted || result.kind === 'left-closed'
+    ? NOTHING_TO_REPORT
+    : { ...NOTHING_TO_REPORT, ...present({ url: result.url }) };
 }
 
 /** The words for a person are loaded on the day that they are needed. */
@@ -105,7 +109,7 @@ async function wantedIssue(
     import('../messages/issue.js'),
     services.activity(true),
   ]);
-  const level = gravestLevel(conclusion.alerts, now);
+  const level = mostSevereLevel(conclusion.alerts, now);
   const scheduleEndsAt = activity && scheduleEnd(activity, now);
   return issueText({
     config,
@@ -124,12 +128,12 @@ async function wantedIssue(
   });
 }
 
-/** Somebody has to be told and cannot be: then the failing step must tell. */
+/** Somebody has to know and no issue says it: then the failing step must. */
 function unwritten({ kind }: GitHubProblem): Finding {
   return { outcome: kind === 'permanent' ? 'misconfigured' : 'inconclusive', reason: 'issue-not-written' };
 }
 
-/** A place that could not be looked at on a day when nothing had to be written there. */
+/** A secret that could not be looked at on a day when nothing had to be written there. */
 function doubtsOf({ sourceProblem }: Stored, { outcome }: Conclusion): readonly Warning[] {
   return sourceProblem?.kind === 'transient' && outcome !== 'inconclusive' ? [warningOf(sourceProblem)] : [];
 }

@@ -3,11 +3,11 @@ import type { DesiredIssue, IssueNote, SyncResult } from '../github/issues.js';
 import type { Written } from '../github/secrets.js';
 import type { Activity } from '../inputs/options.js';
 import type { IssueLinks } from '../messages/login-steps.js';
-import type { CodeResult } from '../meta/authorization-code.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login.js';
 import type { IssueOptions, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
+import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { TokenResponse } from '../token/token-response.js';
@@ -26,7 +26,7 @@ export interface MetaService {
 export interface LoginService {
   /** The workflow has the app's client token, so a manual run can offer device login. */
   readonly isDeviceReady: boolean;
-  exchangeCode(config: TokenConfig, code: Secret): Promise<CodeResult>;
+  exchangeCode(config: TokenConfig, code: Secret): Promise<TokenResponse<CodeProblem>>;
   startDevice(config: TokenConfig, clientToken: Secret, scopes: readonly string[]): Promise<DeviceStart>;
   askDevice(config: TokenConfig, clientToken: Secret, code: Secret): Promise<DeviceStatus>;
   /** Shows a person what to type, and where. */
@@ -61,7 +61,7 @@ export interface Logger {
   debug(text: string): void;
 }
 
-/** What one run may touch. A desk that is absent is one that this run must not use. */
+/** What one run may call. A service that is absent is one that this run must not use. */
 export interface Services {
   readonly meta: MetaService;
   readonly login: LoginService;
@@ -83,6 +83,6 @@ export interface Services {
 export interface ExtrasService {
   setVariable(name: string, value: string): Promise<Reply<true>>;
   dispatch(eventType: string, payload: Readonly<Record<string, string>>): Promise<Reply<true>>;
-  /** Gives later steps of this job the token, masked. */
+  /** Gives the token, masked, to later steps of this workflow job. */
   exportToken(variable: string, token: Secret): void;
 }

@@ -1,25 +1,19 @@
-import { describeFailedResponse, describeRejection } from '../messages/reasons.js';
-import type { FailedTarget } from '../token/conclusion.js';
-import {
-  otherLocations,
-  type PageConfig,
-  type RunMode,
-  type Target,
-  type TokenConfig,
-} from '../token/config.js';
-import type { TokenFacts } from '../token/inspection.js';
+import { describeFailedResponse, describeRejection } from '../messages/target-failure.js';
+import type { Died, FailedTarget, Renewal } from '../token/conclusion.js';
+import { otherLocations, type RunMode, type Target, type TokenConfig } from '../token/config.js';
+import type { Alive } from '../token/inspection.js';
 import { type Judgement, judgeOwnToken, judgePageToken } from '../token/judgement.js';
 import { describeLocation, locationKey, type SecretLocation } from '../token/location.js';
 import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
-import type { TokenResponse } from '../token/token-response.js';
+import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
 import type { Observation } from './observe.js';
-import type { Renewed } from './renew.js';
 import type { AccessibleSecret, SecretState } from './secret-loader.js';
 import type { SecretsService, Services } from './services.js';
+import { verify } from './verify.js';
 
-/** What the places hold after the run. */
+/** What the secrets hold after the run. */
 export interface Stored {
   /** The token that the source holds now. */
   readonly current: Secret;
@@ -28,71 +22,69 @@ export interface Stored {
   readonly failed: readonly FailedTarget[];
 }
 
-/** A place that is older than the source by more than this missed a write: a run's own writes lie seconds apart. */
+/** A secret that is older than the source by more than this missed a write: a run's own writes are seconds apart. */
 const STALE_AFTER_SECONDS = 600;
 
 /**
- * Writes a better token to every place, the source last: it is the commit record. On a day without one, places that missed an
- * earlier write get the current token.
+ * Writes a better token to every location, the source last: it is the commit record. On a day without one, locations that
+ * missed an earlier write get the current token.
  */
 export async function store(
   config: TokenConfig,
   mode: RunMode,
-  seen: Observation,
+  observed: Observation,
   plan: TokenPlan,
-  renewed: Renewed,
+  renewal: Renewal | Died,
   services: Services,
 ): Promise<Stored> {
-  const { source } = seen;
+  const { source, token } = observed;
   const idle: Stored = { current: config.token, repaired: [], failed: [] };
   if (source === undefined || services.secrets === undefined) return idle;
   if (source.kind === 'closed') return { ...idle, sourceProblem: source.problem };
-  if (renewed.kind === 'renewed') return replace(config, seen, source, renewed, services, services.secrets);
-  if (plan.kind === 'stop' || seen.token.kind !== 'alive' || renewed.kind === 'died') return idle;
-  const facts = renewed.kind === 'extended' ? renewed.facts : seen.token.facts;
-  return repair(config, mode, seen, source, facts, services, services.secrets);
+  if (renewal.kind === 'renewed')
+    return replace(config, observed, source, renewal.fresh, services, services.secrets);
+  if (plan.kind === 'stop' || token.kind !== 'alive' || renewal.kind === 'died') return idle;
+  const current: VerifiedToken =
+    renewal.kind === 'extended'
+      ? renewal.fresh
+      : { kind: 'verified', token: config.token, inspection: token };
+  return repair(config, mode, observed, source, current, services, services.secrets);
 }
 
 async function replace(
   config: TokenConfig,
-  seen: Observation,
+  observed: Observation,
   source: AccessibleSecret,
-  renewed: Extract<Renewed, { kind: 'renewed' }>,
+  fresh: VerifiedToken,
   services: Services,
   secrets: SecretsService,
 ): Promise<Stored> {
-  const { token, facts } = renewed;
-  const { failed } = await fillAll(
-    dependents(config, facts, token, services),
-    config,
-    seen,
-    secrets,
-    services,
-  );
-  const result = await secrets.write(config.source, token, source);
+  const due = dependents(config, fresh, services);
+  const { failed } = await fillAll(due, config, observed, secrets, services);
+  const result = await secrets.write(config.source, fresh.token, source);
   if (result.kind !== 'written')
     return { current: config.token, sourceProblem: result.problem, repaired: [], failed };
-  services.logger.line(`Stored the fresh token in ${describeLocation(config.source)}.`);
-  return { current: token, repaired: [], failed };
+  services.logger.line(`Stored the new token in ${describeLocation(config.source)}.`);
+  return { current: fresh.token, repaired: [], failed };
 }
 
 async function repair(
   config: TokenConfig,
   mode: RunMode,
-  seen: Observation,
+  observed: Observation,
   source: AccessibleSecret,
-  facts: TokenFacts,
+  current: VerifiedToken,
   services: Services,
   secrets: SecretsService,
 ): Promise<Stored> {
-  const due = dependents(config, facts, config.token, services).filter(({ location }) =>
-    isStaleCopy(source, stateOf(seen, location)),
+  const due = dependents(config, current, services).filter(({ location }) =>
+    isStaleCopy(source, stateOf(observed, location)),
   );
   if (mode === 'dry-run') {
     for (const { location } of due) services.logger.line(`Would repair ${describeLocation(location)}.`);
-    return { current: config.token, repaired: [], failed: closedLocations(config, seen) };
+    return { current: config.token, repaired: [], failed: closedLocations(config, observed) };
   }
-  const { written, failed } = await fillAll(due, config, seen, secrets, services);
+  const { written, failed } = await fillAll(due, config, observed, secrets, services);
   return { current: config.token, repaired: written, failed };
 }
 
@@ -104,53 +96,47 @@ interface Filled {
 async function fillAll(
   due: readonly Dependent[],
   config: TokenConfig,
-  seen: Observation,
+  observed: Observation,
   secrets: SecretsService,
   services: Services,
 ): Promise<Filled> {
   const results = await Promise.all(
-    due.map((dependent) => fill(dependent, stateOf(seen, dependent.location), secrets)),
+    due.map((dependent) => fill(dependent, stateOf(observed, dependent.location), secrets)),
   );
   const written = results.flatMap((result) => result.written ?? []);
   for (const location of written) services.logger.line(`Stored the token in ${location}.`);
   return {
     written,
-    failed: [...closedLocations(config, seen), ...results.flatMap((result) => result.failed ?? [])],
+    failed: [...closedLocations(config, observed), ...results.flatMap((result) => result.failed ?? [])],
   };
 }
 
-/** Whether a place missed an earlier write of the token. */
-export function isRepairDue(config: TokenConfig, seen: Observation): boolean {
-  const { source } = seen;
+/** Whether a location missed an earlier write of the token. */
+export function isRepairDue(config: TokenConfig, observed: Observation): boolean {
+  const { source } = observed;
   return (
     source !== undefined &&
-    otherLocations(config).some((location) => isStaleCopy(source, stateOf(seen, location)))
+    otherLocations(config).some((location) => isStaleCopy(source, stateOf(observed, location)))
   );
 }
 
-/** A place whose own token or copy is to be written, and how to come by what belongs there. */
+/** A location that the token, or one made from it, is to be written to. */
 interface Dependent {
   readonly location: SecretLocation;
-  readonly make: () => Promise<Made>;
+  readonly make: () => Promise<Derived>;
 }
 
-type Made = { readonly token: Secret } | { readonly failed: Pick<FailedTarget, 'why' | 'hint' | 'kind'> };
+/** A token for one more location, or why there is none. */
+export type Derived = VerifiedToken | RejectedToken | NotIssued;
 
-function dependents(
-  config: TokenConfig,
-  facts: TokenFacts,
-  token: Secret,
-  services: Services,
-): readonly Dependent[] {
+function dependents(config: TokenConfig, token: VerifiedToken, services: Services): readonly Dependent[] {
   const targets = config.targets.map((target) => ({
     location: target.location,
-    make: target.ownToken
-      ? () => mintOwnToken(config, target, facts, token, services)
-      : async () => ({ token }),
+    make: target.ownToken ? () => mintOwnToken(config, target, token, services) : async () => token,
   }));
   const pages = config.pages.flatMap((page) => {
-    let derived: Promise<Made> | undefined;
-    const make = () => (derived ??= derivePageToken(config, page, facts, token, services));
+    let derived: Promise<Derived> | undefined;
+    const make = () => (derived ??= derivePageToken(config, page.pageId, token, services));
     return page.locations.map((location) => ({ location, make }));
   });
   return [...targets, ...pages];
@@ -158,37 +144,36 @@ function dependents(
 
 async function mintOwnToken(
   config: TokenConfig,
-  target: Target,
-  facts: TokenFacts,
-  token: Secret,
+  { location }: Target,
+  { token, inspection }: VerifiedToken,
   services: Services,
-): Promise<Made> {
-  const tokenResponse = await services.meta.mintOwnToken(config, token, target.location);
-  return proveMade(tokenResponse, config, services, (proof) => judgeOwnToken(facts, proof));
+): Promise<Derived> {
+  const response = await services.meta.mintOwnToken(config, token, location);
+  return judged(config, response, services, (own) => judgeOwnToken(inspection.facts, own));
 }
 
-async function derivePageToken(
+/** A page's own token, made from its user's. */
+export async function derivePageToken(
   config: TokenConfig,
-  page: PageConfig,
-  facts: TokenFacts,
-  token: Secret,
+  pageId: string,
+  { token, inspection }: VerifiedToken,
   services: Services,
-): Promise<Made> {
-  const tokenResponse = await services.meta.derivePageToken(config, token, page.pageId);
-  return proveMade(tokenResponse, config, services, (proof) => judgePageToken(facts, page.pageId, proof));
+): Promise<Derived> {
+  const response = await services.meta.derivePageToken(config, token, pageId);
+  return judged(config, response, services, (page) => judgePageToken(inspection.facts, pageId, page));
 }
 
-async function proveMade(
-  tokenResponse: TokenResponse,
+async function judged(
   config: TokenConfig,
+  response: TokenResponse,
   services: Services,
-  judge: (proof: Parameters<typeof judgeOwnToken>[1]) => Judgement,
-): Promise<Made> {
-  if (tokenResponse.kind !== 'issued') return { failed: describeFailedResponse(tokenResponse) };
-  const judgement = judge(await services.meta.inspect(config, tokenResponse.token));
-  return judgement.kind === 'better'
-    ? { token: tokenResponse.token }
-    : { failed: describeRejection(judgement.reason) };
+  judge: (derived: Alive) => Judgement,
+): Promise<Derived> {
+  if (response.kind !== 'issued') return response;
+  const derived = await verify(config, response, services);
+  if (derived.kind === 'rejected') return derived;
+  const judgement = judge(derived.inspection);
+  return judgement.kind === 'rejected' ? judgement : derived;
 }
 
 async function fill(
@@ -196,24 +181,26 @@ async function fill(
   secretState: SecretState | undefined,
   secrets: SecretsService,
 ): Promise<{ readonly written?: string; readonly failed?: FailedTarget }> {
-  // A closed place is reported once, by closedPlaces.
+  // A closed location is reported once, by closedLocations.
   if (secretState?.kind !== 'open') return {};
-  const made = await make();
+  const derived = await make();
   const name = describeLocation(location);
-  if ('failed' in made) return { failed: { location: name, ...made.failed } };
-  const result = await secrets.write(location, made.token, secretState);
+  if (derived.kind === 'rejected')
+    return { failed: { location: name, ...describeRejection(derived.reason) } };
+  if (derived.kind !== 'verified') return { failed: { location: name, ...describeFailedResponse(derived) } };
+  const result = await secrets.write(location, derived.token, secretState);
   return result.kind === 'written' ? { written: name } : { failed: failedTarget(location, result.problem) };
 }
 
-function closedLocations(config: TokenConfig, seen: Observation): readonly FailedTarget[] {
+function closedLocations(config: TokenConfig, observed: Observation): readonly FailedTarget[] {
   return otherLocations(config).flatMap((location) => {
-    const secretState = stateOf(seen, location);
+    const secretState = stateOf(observed, location);
     return secretState?.kind === 'closed' ? [failedTarget(location, secretState.problem)] : [];
   });
 }
 
 function failedTarget(location: SecretLocation, { message, hint, kind }: GitHubProblem): FailedTarget {
-  return { location: describeLocation(location), why: message, hint: hint, kind };
+  return { location: describeLocation(location), why: message, hint, kind };
 }
 
 function isStaleCopy(source: SecretState, location: SecretState | undefined): boolean {
@@ -221,6 +208,6 @@ function isStaleCopy(source: SecretState, location: SecretState | undefined): bo
   return location.updatedAt === undefined || location.updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
 }
 
-function stateOf(seen: Observation, location: SecretLocation): SecretState | undefined {
-  return seen.others.get(locationKey(location));
+function stateOf(observed: Observation, location: SecretLocation): SecretState | undefined {
+  return observed.others.get(locationKey(location));
 }

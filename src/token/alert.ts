@@ -43,7 +43,7 @@ export interface IssueText {
   readonly reopenComment: string;
 }
 
-/** The level of one notice at `now`. What has no deadline is told once, at the first level. */
+/** The level of one alert at `now`. What has no deadline is told once, at the first level. */
 export function levelOf(alert: Alert, now: EpochSeconds): Level {
   switch (alert.kind) {
     case 'dead':
@@ -61,8 +61,8 @@ export function levelOf(alert: Alert, now: EpochSeconds): Level {
   }
 }
 
-/** The gravest level of several notices. */
-export function gravestLevel(alerts: readonly Alert[], now: EpochSeconds): Level {
+/** The most severe level of several alerts. */
+export function mostSevereLevel(alerts: readonly Alert[], now: EpochSeconds): Level {
   const levels = alerts.map((alert) => levelOf(alert, now));
   return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
 }
@@ -73,12 +73,6 @@ function levelOfDeadline(endsAt: EpochSeconds, now: EpochSeconds): Level {
   if (days <= 1) return 1;
   if (days <= 3) return 3;
   return days <= 7 ? 7 : 14;
-}
-
-/** The first moment at which something stops working, if any notice has a date. */
-export function deadlineOf(alerts: readonly Alert[]): EpochSeconds | undefined {
-  const dates = alerts.flatMap((alert) => ('endsAt' in alert ? [alert.endsAt] : []));
-  return dates.length === 0 ? undefined : Math.min(...dates);
 }
 
 /** What a living token's own facts ask a person to do. `extended` tells that this run gave it a later date. */
@@ -121,7 +115,7 @@ export function alertsOfCredential(
     : [];
 }
 
-/** The word that a notice adds to the report. */
+/** The word that an alert adds to the report. */
 export function reasonOf(alert: Alert): Reason {
   switch (alert.kind) {
     case 'dead':

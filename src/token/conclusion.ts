@@ -5,28 +5,29 @@ import {
   type EndsSoonReason,
   reasonOf,
 } from './alert.js';
-import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from './inspection.js';
-import { isGraver, type Outcome } from './outcome.js';
+import { type Dead, type Inspection, knownFacts, NO_FACTS, type TokenFacts } from './inspection.js';
+import { isMoreSevere, type Outcome } from './outcome.js';
 import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { GitHubProblem } from './problem.js';
 import type { Finding, Reason, RejectReason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
+import type { VerifiedToken } from './token-response.js';
 
-/** What became of the wish for a better token. */
+/** What became of the attempt to get a better token. */
 export type Renewal =
   | { readonly kind: 'nothing' }
   /** A dry run: this is what would have happened. */
   | { readonly kind: 'dry-run' }
   | {
       readonly kind: 'renewed';
-      readonly facts: TokenFacts;
+      readonly fresh: VerifiedToken;
       readonly byLogin?: true;
       /** It ends no later than the old one, which died. */
       readonly why?: 'same-date';
     }
   /** Meta gave the same string with a later date: nothing to store. */
-  | { readonly kind: 'extended'; readonly facts: TokenFacts }
+  | { readonly kind: 'extended'; readonly fresh: VerifiedToken }
   /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
   | { readonly kind: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
   | { readonly kind: 'rejected'; readonly reason: RejectReason }
@@ -42,28 +43,28 @@ export interface Died {
   readonly death: Dead;
 }
 
-/** A place that should hold the token and does not. */
+/** A location that should hold the token and does not. */
 export interface FailedTarget {
   readonly location: string;
   readonly why: string;
   readonly hint: string;
-  /** `setup` asks for a person, `doubt` may pass by itself. */
+  /** `permanent` asks for a person, `transient` may pass by itself. */
   readonly kind: 'permanent' | 'transient';
 }
 
-/** What a run saw and did to one token, without any secret. */
+/** What a run saw and did to one token. */
 export interface RunRecord {
-  readonly seen: Inspection;
+  readonly inspection: Inspection;
   readonly plan: TokenPlan;
   readonly renewal: Renewal | Died;
-  /** Why the place that the token came from could not be seen or written. */
+  /** Why the secret that the token came from could not be seen or written. */
   readonly sourceProblem?: GitHubProblem;
   /** A newer token was stored since this run was created. */
   readonly superseded: boolean;
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
   readonly credentialEndsAt?: EpochSeconds;
-  /** How long the stored token has been in its place, by GitHub's clock. */
+  /** How long ago the secret was written, by GitHub's clock. */
   readonly storedForSeconds?: number;
 }
 
@@ -78,34 +79,34 @@ export interface Conclusion {
   /** Whether the open issue is renewed, closed, or left because this run could not find out. */
   readonly issue: 'wanted' | 'resolved' | 'leave';
   /** Meta said in this run that the token in the secret works. */
-  readonly proved: boolean;
+  readonly verified: boolean;
 }
 
-/** Sums up what was seen and done. Pure: the same course always has the same conclusion. */
+/** Sums up what was seen and done. Pure: the same record always has the same conclusion. Holds no secret. */
 export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const { renewal } = given;
   const record = renewal.kind === 'died' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
-  const facts = knownFacts(record);
+  const facts = currentFacts(record);
   if (record.superseded) return superseded(facts);
   const alerts = alertsOf(record, facts, policy);
   const found = [...findingsOf(record), ...alerts.map(findingOf)];
   const findings = found.length === 0 ? [ONLY_LOOKED] : found;
-  const sum = findings.reduce((one, other) => (isGraver(other.outcome, one.outcome) ? other : one));
+  const sum = findings.reduce((one, other) => (isMoreSevere(other.outcome, one.outcome) ? other : one));
   return {
     ...sum,
     findings,
     alerts,
     facts,
     issue: issueOf(record, alerts, sum.outcome),
-    proved: record.plan.kind !== 'stop',
+    verified: record.plan.kind !== 'stop',
   };
 }
 
 type SettledRecord = Omit<RunRecord, 'renewal'> & { readonly renewal: Renewal };
 
-/** The course of a run that would have found the token dead. */
+/** The record of a run that would have found the token dead. */
 function afterDeath(record: RunRecord, death: Dead, policy: Policy): SettledRecord {
-  return { ...record, seen: death, plan: planToken(death, policy), renewal: { kind: 'nothing' } };
+  return { ...record, inspection: death, plan: planToken(death, policy), renewal: { kind: 'nothing' } };
 }
 
 /** A run that only looks does not ask for the token that it finds due. */
@@ -113,11 +114,11 @@ const ONLY_LOOKED: Finding = { outcome: 'healthy', reason: 'would-refresh' };
 
 /** Doubt changes nothing: an issue tells what only Meta or only GitHub could say, and keeps it until they say otherwise. */
 function issueOf(
-  { seen, sourceProblem }: SettledRecord,
+  { inspection, sourceProblem }: SettledRecord,
   alerts: readonly Alert[],
   outcome: Outcome,
 ): Conclusion['issue'] {
-  if (seen.kind === 'doubt') return 'leave';
+  if (inspection.kind === 'doubt') return 'leave';
   if (alerts.length > 0) return 'wanted';
   const isWell = outcome === 'healthy' || outcome === 'refreshed';
   return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
@@ -125,30 +126,37 @@ function issueOf(
 
 function superseded(facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
-  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', proved: false };
+  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', verified: false };
 }
 
-function knownFacts({ seen, renewal, sourceProblem }: SettledRecord): TokenFacts {
-  if (renewal.kind === 'extended') return renewal.facts;
-  if (renewal.kind === 'renewed' && sourceProblem === undefined) return renewal.facts;
-  return seen.kind === 'alive' || seen.kind === 'dead' ? seen.facts : NO_FACTS;
+function currentFacts({ inspection, renewal, sourceProblem }: SettledRecord): TokenFacts {
+  if (renewal.kind === 'extended') return renewal.fresh.inspection.facts;
+  if (renewal.kind === 'renewed' && sourceProblem === undefined) return renewal.fresh.inspection.facts;
+  return knownFacts(inspection) ?? NO_FACTS;
 }
 
-/** What is found beside the notices, each of which is a finding of its own. */
-function findingsOf({ seen, plan, renewal, sourceProblem, repaired, failed }: SettledRecord): Finding[] {
-  // Of findings that are as grave, the first gives the run its reason.
+/** What is found beside the alerts, each of which is a finding of its own. */
+function findingsOf({
+  inspection,
+  plan,
+  renewal,
+  sourceProblem,
+  repaired,
+  failed,
+}: SettledRecord): Finding[] {
+  // Of findings that are as severe, the first gives the run its reason.
   const findings: Finding[] = [...findingsOfRenewal(renewal, sourceProblem)];
   if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
-  if (seen.kind === 'doubt') findings.push({ outcome: 'inconclusive', reason: seen.reason });
+  if (inspection.kind === 'doubt') findings.push({ outcome: 'inconclusive', reason: inspection.reason });
   // A source in doubt matters only when something had to be stored there.
   if (sourceProblem?.kind === 'transient' && (plan.kind === 'exchange' || renewal.kind === 'renewed'))
     findings.push({ outcome: 'inconclusive', reason: sourceProblem.reason });
-  // A place that only could not be reached asks for nobody, but what it holds is in doubt.
+  // A location that only could not be reached asks for nobody, but what it holds is in doubt.
   if (failed.some(({ kind }) => kind === 'transient')) {
     const isStored = renewal.kind === 'renewed' && sourceProblem === undefined;
     findings.push({ outcome: isStored ? 'partial' : 'inconclusive', reason: 'target-not-written' });
   }
-  if (plan.kind === 'keep') findings.push({ outcome: 'healthy', reason: plan.because });
+  if (plan.kind === 'keep') findings.push({ outcome: 'healthy', reason: plan.reason });
   return findings;
 }
 
@@ -173,20 +181,25 @@ function findingsOfRenewal(renewal: Renewal, sourceProblem: GitHubProblem | unde
 }
 
 function alertsOf(record: SettledRecord, facts: TokenFacts, policy: Policy): readonly Alert[] {
-  const { seen, plan, renewal, sourceProblem, failed, credentialEndsAt } = record;
+  const { inspection, plan, renewal, sourceProblem, failed, credentialEndsAt } = record;
   const alerts: Alert[] = [];
-  if (seen.kind === 'dead') alerts.push({ kind: 'dead', reason: seen.reason });
-  if (seen.kind === 'refused') {
+  if (inspection.kind === 'dead') alerts.push({ kind: 'dead', reason: inspection.reason });
+  if (inspection.kind === 'refused') {
     alerts.push({
       kind: 'refused-by-meta',
-      reason: seen.reason,
-      ...(seen.ownerAppId === undefined ? {} : { ownerAppId: seen.ownerAppId }),
+      reason: inspection.reason,
+      ...(inspection.ownerAppId === undefined ? {} : { ownerAppId: inspection.ownerAppId }),
     });
   }
-  if (seen.kind === 'alive') {
+  if (inspection.kind === 'alive') {
     if (plan.kind === 'stop') alerts.push({ kind: 'refused-by-meta', reason: otherIdentity(plan.reason) });
     alerts.push(
-      ...alertsOfLivingToken(facts, policy, seen.at, notExtended(renewal, sourceProblem, seen.facts)),
+      ...alertsOfLivingToken(
+        facts,
+        policy,
+        inspection.at,
+        notExtended(renewal, sourceProblem, inspection.facts),
+      ),
     );
   }
   if (sourceProblem?.kind === 'permanent') alerts.push({ kind: 'github-credential', problem: sourceProblem });
@@ -194,7 +207,7 @@ function alertsOf(record: SettledRecord, facts: TokenFacts, policy: Policy): rea
   const lasting = failed.filter(({ kind }) => kind === 'permanent');
   if (lasting.length > 0) alerts.push({ kind: 'target', targets: lasting });
   // Stryker disable next-line ConditionalExpression: nothing ends within days of a moment that is not known
-  if (isDate(seen.at)) alerts.push(...alertsOfCredential(credentialEndsAt, policy, seen.at));
+  if (isDate(inspection.at)) alerts.push(...alertsOfCredential(credentialEndsAt, policy, inspection.at));
   return alerts;
 }
 
@@ -202,13 +215,14 @@ function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
   return reason === 'other-app' ? 'other-app' : 'other-user';
 }
 
-/** Longer than this in its place, a token is not too young to be refreshed. */
+/** Stored for longer than this, a token is not too young to be refreshed. */
 const OLD_ENOUGH_SECONDS = 2 * DAY;
 
 /** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
-function isRefreshDeclined({ seen, renewal, storedForSeconds = 0 }: SettledRecord): boolean {
+function isRefreshDeclined({ inspection, renewal, storedForSeconds = 0 }: SettledRecord): boolean {
   // Stryker disable next-line ConditionalExpression: nothing but what was held was declined
-  if (seen.kind !== 'alive' || seen.facts.expiresAt !== 'unknown' || renewal.kind !== 'held') return false;
+  if (inspection.kind !== 'alive' || inspection.facts.expiresAt !== 'unknown' || renewal.kind !== 'held')
+    return false;
   return renewal.why === 'exchange-declined' && !renewal.mayPass && storedForSeconds > OLD_ENOUGH_SECONDS;
 }
 
@@ -233,10 +247,10 @@ function notExtended(
   }
 }
 
-/** Meta's short-lived tokens live an hour or two, its long-lived ones 60 days (meta-api.md §2.5). */
+/** Meta's short-lived tokens live an hour or two, its long-lived ones 60 days (docs/what-meta-and-github-answer.md, "How long tokens live"). */
 const LONGEST_SHORT_LIFE_DAYS = 2;
 
-/** The tokens that Meta documents a later date for: all but a user's long-lived one (meta-api.md §2.5). */
+/** The tokens that Meta documents a later date for: all but a user's long-lived one (the same page). */
 function needsNoPerson({ kind, issuedAt, expiresAt }: TokenFacts): boolean {
   if (kind !== 'user') return true;
   const isLongLived = issuedAt !== undefined && !endsWithin(expiresAt, LONGEST_SHORT_LIFE_DAYS, issuedAt);

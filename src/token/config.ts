@@ -7,7 +7,8 @@ import type { Secret } from './secret.js';
 
 export type { Platform };
 
-export interface MetaApp {
+/** A Meta app, as its settings page shows it under Basic. */
+export interface AppCredentials {
   readonly id: string;
   readonly secret: Secret;
 }
@@ -18,7 +19,7 @@ export interface PlatformApp {
   readonly secret?: Secret;
 }
 
-/** One more place that uses the token. `ownToken`: it gets a token of its own instead of a copy. */
+/** One more secret that holds the token. `ownToken`: it gets a token of its own instead of a copy. */
 export interface Target {
   readonly location: SecretLocation;
   readonly ownToken: boolean;
@@ -52,7 +53,7 @@ export interface TokenConfig {
   readonly token: Secret;
   readonly platform: Platform;
   /** Meta's app. Absent for Instagram and Threads, which refresh without it. */
-  readonly app?: MetaApp;
+  readonly app?: AppCredentials;
   /** Instagram's or Threads' own app, as far as it was given: its secret makes an hour's token last, and both log in. */
   readonly platformApp?: PlatformApp;
   readonly policy: Policy;
@@ -68,7 +69,7 @@ export interface TokenConfig {
 }
 
 /**
- * `check` looks at the token and nothing else; `rehearse` is a dry run: it looks at everything and changes nothing;
+ * `check` looks at the token and nothing else; `dry-run` looks at everything and changes nothing;
  * `reauthorize` brings a token from a person's new login.
  */
 export type RunMode = 'refresh' | 'dry-run' | 'check' | 'reauthorize';
@@ -96,7 +97,7 @@ export type AuthorizationResponse =
 /** How a person's new login reaches a run. */
 export type Login = AuthorizationResponse | { readonly kind: 'device'; readonly clientToken: Secret };
 
-/** Every place but the source: targets and the secrets of page tokens. */
+/** Every location but the source: targets and the secrets of page tokens. */
 export function otherLocations(config: TokenConfig): readonly SecretLocation[] {
   return [
     ...config.targets.map(({ location }) => location),

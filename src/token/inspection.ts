@@ -19,7 +19,7 @@ export interface TokenFacts {
   readonly dataAccessExpiresAt: Expiry;
 }
 
-/** Why a token is dead, as Meta's subcode tells (meta-api.md §10.3). */
+/** Why a token is dead, as Meta's sub-code tells (docs/what-meta-and-github-answer.md, "Why a token is dead"). */
 export type DeathReason =
   | 'expired'
   | 'password-changed'
@@ -27,6 +27,7 @@ export type DeathReason =
   | 'checkpoint'
   | 'user-unconfirmed'
   | 'revoked'
+  | 'session-ended'
   | 'page-role-lost'
   | 'data-access-ended'
   | 'unreadable';
@@ -41,15 +42,30 @@ export type MetaRefusal =
   | 'request-refused';
 
 /** Why Meta could not be asked. */
-export type MetaDoubt = 'meta-unreachable' | 'meta-unavailable' | 'meta-rate-limited' | 'meta-unintelligible';
+export type MetaDoubt =
+  | 'meta-unreachable'
+  | 'meta-unavailable'
+  | 'meta-rate-limited'
+  | 'meta-error-unknown'
+  | 'meta-unintelligible';
 
-/** The numbers of Meta's answer that may be shown; its texts may not: they can echo a token. */
+/** What may be shown of Meta's answer. */
 export interface MetaTrace {
   readonly status?: number;
   readonly code?: number;
   readonly subcode?: number;
   /** Of a failed connection: the system's word, such as ECONNREFUSED. */
   readonly network?: string;
+  /** Meta's `type`, such as OAuthException. */
+  readonly type?: string;
+  /** Meta's `fbtrace_id`. */
+  readonly traceId?: string;
+  /** The call that was answered, such as `debug_token`. */
+  readonly call?: string;
+  /** Meta's text, without any credential of the run; shown as inert text only. */
+  readonly message?: string;
+  /** Permissions that Meta's text names. */
+  readonly permissions?: readonly string[];
 }
 
 /**
@@ -82,6 +98,11 @@ export type Inspection =
 
 export type Alive = Extract<Inspection, { kind: 'alive' }>;
 export type Dead = Extract<Inspection, { kind: 'dead' }>;
+
+/** What an inspection tells of the token; undefined when Meta could not be asked, or refused us. */
+export function knownFacts(inspection: Inspection): TokenFacts | undefined {
+  return inspection.kind === 'alive' || inspection.kind === 'dead' ? inspection.facts : undefined;
+}
 
 /** Nothing is known of a token: what an inspection that failed leaves us with. */
 export const NO_FACTS: TokenFacts = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' };

@@ -5,17 +5,17 @@ export type RepositoryName = string;
 export const SECRET_STORES = ['actions', 'dependabot', 'codespaces', 'agents'] as const;
 export type SecretStore = (typeof SECRET_STORES)[number];
 
-/** Where secrets lie together under one public key. */
+/** Where secrets are kept under one public key. */
 export type SecretScope =
   | { readonly kind: 'repository'; readonly repository: RepositoryName; readonly store: SecretStore }
   | { readonly kind: 'environment'; readonly repository: RepositoryName; readonly environment: string }
   | { readonly kind: 'organization'; readonly organization: string; readonly store: SecretStore };
 
-/** One secret: a vault and a name. GitHub keeps names in capitals and compares them without regard to case. */
+/** One secret: its scope and its name. GitHub keeps names in capitals and compares them without regard to case. */
 export type SecretLocation = SecretScope & { readonly secret: string };
 
 /**
- * The same text for the same vault, whatever the case of its names.
+ * The same text for the same scope, whatever the case of its names.
  * Source: GitHub, "Managing environments for deployment": environment names are not case sensitive.
  */
 export function scopeKey(secretScope: SecretScope): string {
@@ -34,12 +34,12 @@ export function locationKey(location: SecretLocation): string {
   return `${scopeKey(location)}:${location.secret.toUpperCase()}`;
 }
 
-/** A place in words: `FB_TOKEN in acme/website, environment production`. */
+/** A location in words: `FB_TOKEN in acme/website, environment production`. */
 export function describeLocation(location: SecretLocation): string {
   return `${location.secret} in ${describeScope(location)}`;
 }
 
-/** A vault in words: `organization acme (Dependabot)`. */
+/** A scope in words: `organization acme (Dependabot)`. */
 export function describeScope(secretScope: SecretScope): string {
   switch (secretScope.kind) {
     case 'repository':

@@ -1,4 +1,4 @@
-/** The word that sums a run up, gravest first. */
+/** The word that sums a run up, most severe first. */
 export const OUTCOMES = [
   'reauthorize',
   'misconfigured',
@@ -12,14 +12,14 @@ export const OUTCOMES = [
 
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The gravest of several outcomes; `healthy` when there are none. */
-export function gravest(outcomes: Iterable<Outcome>): Outcome {
+/** The most severe of several outcomes; `healthy` when there are none. */
+export function mostSevere(outcomes: Iterable<Outcome>): Outcome {
   let found: Outcome = 'healthy';
-  for (const outcome of outcomes) if (isGraver(outcome, found)) found = outcome;
+  for (const outcome of outcomes) if (isMoreSevere(outcome, found)) found = outcome;
   return found;
 }
 
-export function isGraver(one: Outcome, other: Outcome): boolean {
+export function isMoreSevere(one: Outcome, other: Outcome): boolean {
   return OUTCOMES.indexOf(one) < OUTCOMES.indexOf(other);
 }
 

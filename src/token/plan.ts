@@ -3,22 +3,25 @@ import { dueAt, type Policy } from './policy.js';
 import type { KeepReason, Reason } from './reason.js';
 import { DAY, isDate } from './time.js';
 
-/** What the token wishes for. What a person is told is decided apart from it: see notice.ts. */
+/** What is to be done with the token. What a person is told is decided apart from it: see alert.ts. */
 export type TokenPlan =
   | {
       readonly kind: 'stop';
       readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
       readonly reason: Reason;
     }
-  | { readonly kind: 'keep'; readonly because: KeepReason }
+  | { readonly kind: 'keep'; readonly reason: KeepReason }
   | { readonly kind: 'exchange'; readonly sixtyDays: boolean };
 
-type Rule = (seen: Alive, policy: Policy) => TokenPlan | undefined;
+type Rule = (inspection: Alive, policy: Policy) => TokenPlan | undefined;
 
-/** Instagram and Threads refuse to refresh a token younger than this (meta-api.md §14). */
+/**
+ * Instagram and Threads refuse to refresh a younger token
+ * (https://developers.facebook.com/docs/instagram-platform/reference/refresh_access_token).
+ */
 const YOUNGEST_TO_REFRESH = DAY;
 
-/** The rules for a living token, in the order of design.md section 5. The first that speaks decides. */
+/** The rules for a living token, in order: the first that speaks decides. */
 const RULES: readonly Rule[] = [
   belongsToAnotherApp,
   belongsToAnotherUser,
@@ -28,25 +31,25 @@ const RULES: readonly Rule[] = [
   isDue,
 ];
 
-/** What to do with a token, given what Meta says of it. `seen.at` is the only clock. */
-export function planToken(seen: Inspection, policy: Policy): TokenPlan {
-  switch (seen.kind) {
+/** What to do with a token, given what Meta says of it. `inspection.at` is the only clock. */
+export function planToken(inspection: Inspection, policy: Policy): TokenPlan {
+  switch (inspection.kind) {
     // Doubt changes nothing.
     case 'doubt':
-      return stop('inconclusive', seen.reason);
+      return stop('inconclusive', inspection.reason);
     // The app secret, the app or the caller is refused: that says nothing of the token.
     case 'refused':
-      return stop('misconfigured', seen.reason);
+      return stop('misconfigured', inspection.reason);
     case 'dead':
-      return stop('reauthorize', seen.reason);
+      return stop('reauthorize', inspection.reason);
     case 'alive':
-      return planLivingToken(seen, policy);
+      return planLivingToken(inspection, policy);
   }
 }
 
-function planLivingToken(seen: Alive, policy: Policy): TokenPlan {
+function planLivingToken(inspection: Alive, policy: Policy): TokenPlan {
   for (const rule of RULES) {
-    const plan = rule(seen, policy);
+    const plan = rule(inspection, policy);
     if (plan !== undefined) return plan;
   }
   return keep('not-due');
@@ -90,11 +93,14 @@ function stop(outcome: 'inconclusive' | 'misconfigured' | 'reauthorize', reason:
   return { kind: 'stop', outcome, reason };
 }
 
-function keep(because: KeepReason): TokenPlan {
-  return { kind: 'keep', because };
+function keep(reason: KeepReason): TokenPlan {
+  return { kind: 'keep', reason };
 }
 
-/** A system user's token stays a 60-day token only when the exchange asks for it (meta-api.md §5). */
+/**
+ * A system user's token stays a 60-day token only when the exchange asks for it
+ * (https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens).
+ */
 function exchange(sixtyDays: boolean): TokenPlan {
   return { kind: 'exchange', sixtyDays };
 }

@@ -1,4 +1,4 @@
-/** Why GitHub did not do what was asked. `kind` decides the outcome: only a person mends what is `permanent`; `transient` may pass. */
+/** Why GitHub did not do what was asked. Only a person can fix what is `permanent`; what is `transient` may pass. */
 export type GitHubProblem = {
   readonly reason: GitHubProblemReason;
   readonly kind: 'permanent' | 'transient';

@@ -34,6 +34,7 @@ export type CodeProblem =
 export type LoginFailure =
   | CodeProblem
   | 'login-cancelled'
+  | 'no-answer'
   | 'login-refused'
   | 'login-unreadable'
   | 'login-unavailable'
@@ -70,9 +71,43 @@ export type Reason =
   | 'issue-not-written'
   | 'input-invalid'
   | 'event-refused'
-  | 'unexpected';
+  | 'unexpected'
+  | NetworkReason
+  | DialogProblem
+  | 'app-secret-proof-missing'
+  | 'api-version-ended'
+  | 'blocked-by-policy'
+  | 'two-factor-required'
+  | 'meta-permission-refused'
+  | 'app-token-scopes'
+  | 'system-user-must-expire'
+  | 'system-user-declined';
 
-/** One thing that the run found, and how grave it is. */
+/** What a connection that failed tells by itself: the system's code, the certificate's error, the proxy's answer. */
+export type NetworkFailure =
+  | 'connection-refused'
+  | 'name-not-found'
+  | 'no-route'
+  | 'certificate-not-trusted'
+  | 'certificate-expired'
+  | 'certificate-of-other-host'
+  | 'tls-failed'
+  | 'proxy-unreachable'
+  | 'proxy-refused'
+  | 'deadline'
+  | 'reset';
+
+export type NetworkReason = `${'meta' | 'github'}-${NetworkFailure}`;
+
+/** What Meta's login names by number (`error_code`) when it ends without a code. */
+export type DialogProblem =
+  | 'redirect-uri-not-listed'
+  | 'redirect-uri-not-https'
+  | 'login-suspended'
+  | 'app-of-other-platform'
+  | 'tester-not-accepted';
+
+/** One thing that the run found, and how severe it is. */
 export interface Finding {
   readonly outcome: Outcome;
   readonly reason: Reason;

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.js';
 import type { Finding, Reason } from './reason.js';
 import type { EpochSeconds } from './time.js';
 
-/** Something that went wrong beside the job: told, but it never changes the outcome. */
+/** Something that went wrong beside the token: reported, but it never changes the outcome. */
 export interface Warning {
   readonly reason: Reason;
   readonly message: string;
@@ -16,11 +16,11 @@ export interface Warning {
 export interface TokenReport {
   /** The name of the secret. */
   readonly secret: string;
-  /** Where the secret lies, in words. */
+  /** Where the secret is kept, in words. */
   readonly location: string;
   readonly outcome: Outcome;
   readonly reason: Reason;
-  /** A proved new token is stored in the source. */
+  /** A verified new token is stored in the source. */
   readonly refreshed: boolean;
   readonly facts: TokenFacts;
   /** Meta's time of this run; absent when Meta gave none. */

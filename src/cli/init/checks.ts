@@ -1,9 +1,9 @@
 import { createGitHub } from '../../github/client.js';
 import { readScopeAccess } from '../../github/secret-scopes.js';
-import type { AppCredentials } from '../../meta/app.js';
-import { createMetaClient } from '../../meta/client.js';
 import { inspectToken } from '../../meta/debug-token.js';
 import { type Runtime, startBudget } from '../../net/http.js';
+import { connectGraph, type GraphApi } from '../../refresh/meta-service.js';
+import type { AppCredentials } from '../../token/config.js';
 import type { SecretScope } from '../../token/location.js';
 import { Secret } from '../../token/secret.js';
 import type { CliEnvironment } from '../environment.js';
@@ -14,19 +14,10 @@ const MOST_MS = 30_000;
 export type AppVerdict = 'right' | 'wrong' | 'unknown';
 
 /** Asks about a token that cannot be one: whether the app is accepted shows in how Meta refuses it. */
-export async function checkApp(
-  app: AppCredentials,
-  graph: { readonly url: string; readonly version: string },
-  runtime: Runtime,
-): Promise<AppVerdict> {
-  const client = createMetaClient({
-    runtime,
-    budget: startBudget(MOST_MS, runtime.now),
-    baseUrl: graph.url,
-    version: graph.version,
-  });
-  const { kind: state } = await inspectToken(client, { app, token: new Secret('no-token-only-a-question') });
-  switch (state) {
+export async function checkApp(app: AppCredentials, graph: GraphApi, runtime: Runtime): Promise<AppVerdict> {
+  const client = connectGraph(graph, runtime, MOST_MS);
+  const { kind } = await inspectToken(client, { app, token: new Secret('no-token-only-a-question') });
+  switch (kind) {
     case 'alive':
     case 'dead':
       return 'right';

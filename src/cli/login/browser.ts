@@ -1,33 +1,27 @@
 import { readAuthorizationResponse } from '../../inputs/authorization-response.js';
-import { buildDialogUrl } from '../../meta/dialog.js';
 import type { AuthorizationResponse } from '../../token/config.js';
-import type { Secret } from '../../token/secret.js';
+import { buildDialogUrl } from '../../token/dialog.js';
 import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
 import { isLoopbackRedirect, type Listener, listen } from './listener.js';
 import type { LoginPage } from './page.js';
-import { LoginStopped, NO_ANSWER, stopFor } from './stopped.js';
+import type { DialogSetup } from './setup.js';
+import { LoginStopped, stopFor } from './stopped.js';
 
 /** A login in the browser of this computer. */
-export interface BrowserLogin {
-  readonly dialogUrl: string;
-  readonly graphApiVersion: string;
-  readonly appId: string;
-  readonly redirectUri: string;
-  readonly scopes: readonly string[];
-  readonly configId?: string;
-  readonly rerequest: boolean;
+export interface BrowserRequest extends DialogSetup {
   /** Made anew for each login; nobody can guess it. */
   readonly state: string;
-  readonly opensBrowser: boolean;
   readonly limitMs: number;
 }
 
-/** The code, and the browser that waits to hear what became of it. */
-export interface BrowserAnswer {
-  readonly code: Secret;
+/** The login, and the browser that waits to hear what became of it. */
+export interface BrowserLogin {
+  readonly login: CodeLogin;
   readonly browser: Audience;
 }
+
+type CodeLogin = Extract<AuthorizationResponse, { kind: 'code' }>;
 
 /** Who is told in the browser. Nobody, where the address was pasted. */
 export interface Audience {
@@ -41,27 +35,30 @@ export const NOBODY: Audience = { show: () => {}, close: async () => {} };
  * Opens Meta's dialog and waits for what it sends back: on the loopback redirect, or pasted where the redirect leads elsewhere.
  * @throws LoginStopped when it brings no code; Cancelled; InputError when the port cannot be opened
  */
-export async function logInWithBrowser(login: BrowserLogin, context: CommandContext): Promise<BrowserAnswer> {
-  const isHere = isLoopbackRedirect(login.redirectUri);
-  return isHere ? receive(login, context) : paste(login, context);
+export async function logInWithBrowser(
+  request: BrowserRequest,
+  context: CommandContext,
+): Promise<BrowserLogin> {
+  const isHere = isLoopbackRedirect(request.redirectUri);
+  return isHere ? receive(request, context) : paste(request, context);
 }
 
-async function receive(login: BrowserLogin, context: CommandContext): Promise<BrowserAnswer> {
+async function receive(request: BrowserRequest, context: CommandContext): Promise<BrowserLogin> {
   const { notes } = context.terminal;
   let hadStranger = false;
   const listener = await listen({
-    redirectUri: login.redirectUri,
-    state: login.state,
+    redirectUri: request.redirectUri,
+    state: request.state,
     onStranger: () => {
       hadStranger = true;
       notes.line('A login came back that this command did not start. It was not used; still waiting.');
     },
   });
   try {
-    await showDialog(login, context);
-    const answer = await waitFor(listener, login.limitMs, context);
-    if (answer === 'nothing') throw hadStranger ? stopFor('state-wrong') : new LoginStopped(NO_ANSWER);
-    return { code: codeOf(answer), browser: listener };
+    await showDialog(request, context);
+    const answer = await waitFor(listener, request.limitMs, context);
+    if (answer === 'nothing') throw stopFor(hadStranger ? 'state-wrong' : 'no-answer');
+    return { login: requireCode(answer), browser: listener };
   } catch (error) {
     if (error instanceof LoginStopped) {
       const { title, what, hint } = error.problem;
@@ -72,9 +69,9 @@ async function receive(login: BrowserLogin, context: CommandContext): Promise<Br
   }
 }
 
-async function showDialog(login: BrowserLogin, { terminal: { notes } }: CommandContext): Promise<void> {
-  const address = buildDialogUrl({ ...login, version: login.graphApiVersion, clientId: login.appId });
-  const isOpen = login.opensBrowser && (await openBrowser(address));
+async function showDialog(request: BrowserRequest, { terminal: { notes } }: CommandContext): Promise<void> {
+  const address = buildDialogUrl(request);
+  const isOpen = request.opensBrowser && (await openBrowser(address));
   notes.line(
     isOpen ? "Your browser opens Meta's login. If it does not, open:" : 'Open this address in a browser:',
   );
@@ -119,21 +116,21 @@ async function waitFor(
   });
 }
 
-async function paste(login: BrowserLogin, context: CommandContext): Promise<BrowserAnswer> {
+async function paste(request: BrowserRequest, context: CommandContext): Promise<BrowserLogin> {
   const { terminal } = context;
-  await showDialog(login, context);
-  terminal.notes.line(`Log in there. The browser ends on ${login.redirectUri} with a code in its address.`);
+  await showDialog(request, context);
+  terminal.notes.line(`Log in there. The browser ends on ${request.redirectUri} with a code in its address.`);
   const pasted = terminal.isInteractive
     ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
     : await terminal.readInput();
   const answer = readAuthorizationResponse(pasted);
   if (answer.kind === 'failure' && answer.reason === 'login-unreadable') throw stopFor(answer.reason);
   if (answer.returnedState === undefined) throw stopFor('state-missing');
-  if (answer.returnedState !== login.state) throw stopFor('state-wrong');
-  return { code: codeOf(answer), browser: NOBODY };
+  if (answer.returnedState !== request.state) throw stopFor('state-wrong');
+  return { login: requireCode(answer), browser: NOBODY };
 }
 
-function codeOf(answer: AuthorizationResponse): Secret {
-  if (answer.kind === 'code') return answer.code;
-  throw stopFor(answer.reason, answer.errorCode === undefined ? {} : { code: answer.errorCode });
+function requireCode(response: AuthorizationResponse): CodeLogin {
+  if (response.kind === 'code') return response;
+  throw stopFor(response.reason, response.errorCode === undefined ? {} : { code: response.errorCode });
 }

@@ -14,7 +14,7 @@ import { repositoryOf } from '../repository.js';
 import { requireSecret } from '../secrets.js';
 import { logInWithBrowser } from './browser.js';
 import { credentialOfGh } from './github-credential.js';
-import { readDialogWish } from './setup.js';
+import { readDialogSetup } from './setup.js';
 import { LoginStopped, stopForProblem } from './stopped.js';
 
 const DEFAULT_WORKFLOW = 'refresh-meta-token.yml';
@@ -39,7 +39,7 @@ export async function logInThroughActions(
   const environment = readCliEnvironment(context.env);
   const repository = repositoryOf(flags, environment);
   const workflow = readWorkflow(flags);
-  const dialog = readDialogWish(commandFields(flags, environment), flags);
+  const dialog = readDialogSetup(commandFields(flags, environment), flags);
   if (dialog.scopes.length === 0 && dialog.configId === undefined) {
     throw new InputError('--scope', 'is missing.', 'Example: --scope ads_read,read_insights');
   }
@@ -62,10 +62,10 @@ export async function logInThroughActions(
   );
 
   const state = randomBytes(24).toString('base64url');
-  const { code, browser } = await logInWithBrowser({ ...dialog, state, limitMs }, context);
+  const { login, browser } = await logInWithBrowser({ ...dialog, state, limitMs }, context);
   const page = `${environment.githubServerUrl}/${repository}/actions`;
   const progress = terminal.progress(`Starting ${workflow} …`);
-  const inputs = { mode: 'reauthorize', 'authorization-response': code.reveal() };
+  const inputs = { mode: 'reauthorize', 'authorization-response': login.code.reveal() };
   const line = github(FOLLOW_MS);
   const started = await dispatchWorkflow(line, repository, { workflow, ref, inputs }, runtime);
   let end: RunEnd = started.kind === 'done' ? { kind: 'still-running' } : started;

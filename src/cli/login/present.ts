@@ -9,8 +9,8 @@ import type { Fact } from './page.js';
 import type { Problem } from './stopped.js';
 import type { Who } from './who.js';
 
-/** A proved token from a login, without the token. */
-export interface Login {
+/** A verified token from a login, without the token. */
+export interface LoginResult {
   readonly facts: TokenFacts;
   /** Meta's clock. */
   readonly at: EpochSeconds;
@@ -18,7 +18,7 @@ export interface Login {
 }
 
 /** The facts as the terminal and the browser show them. */
-export function loginFacts({ facts, at, who }: Login): readonly Fact[] {
+export function loginFacts({ facts, at, who }: LoginResult): readonly Fact[] {
   const { appId, appName, userId, profileId, scopes, expiresAt, dataAccessExpiresAt } = facts;
   const scopeList = (names: readonly string[]): string =>
     names.length === 0 ? 'none' : names.map((scope) => plain(scope, 80)).join(', ');
@@ -41,7 +41,7 @@ export function named(name: string | undefined, id: string | undefined): string 
 }
 
 /** The result for a program. Holds no secret. */
-export function loginJson({ facts, who }: Login, report: TokenReport | undefined) {
+export function loginJson({ facts, who }: LoginResult, report: TokenReport | undefined) {
   return {
     stored: report?.refreshed ?? false,
     user_id: facts.userId ?? null,

@@ -12,6 +12,7 @@ import {
   requireSecretValue,
 } from '../../inputs/values.js';
 import type { TokenConfig } from '../../token/config.js';
+import type { DialogRequest } from '../../token/dialog.js';
 import type { Secret } from '../../token/secret.js';
 import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
@@ -21,16 +22,8 @@ import { repositoryOf } from '../repository.js';
 import { requireSecret } from '../secrets.js';
 import { credentialOfGh } from './github-credential.js';
 
-/** What Meta's dialog is asked for. */
-export interface DialogWish {
-  readonly dialogUrl: string;
-  readonly appId: string;
-  readonly redirectUri: string;
-  readonly graphApiVersion: string;
-  readonly scopes: readonly string[];
-  /** A configuration of Facebook Login for Business, in place of scopes. */
-  readonly configId?: string;
-  readonly rerequest: boolean;
+/** What Meta's dialog is asked for, and how it is opened. The `state` is made anew for each login. */
+export interface DialogSetup extends Omit<DialogRequest, 'state'> {
   readonly opensBrowser: boolean;
 }
 
@@ -47,7 +40,7 @@ export interface StorageSetup {
 
 /** All that a login on this computer was asked to do. */
 export interface LoginSetup extends StorageSetup {
-  readonly dialog: DialogWish;
+  readonly dialog: DialogSetup;
   /** The secret gets this page's token, made from the person's. */
   readonly pageId?: string;
   /** Log in on the device page instead of in this browser. */
@@ -58,7 +51,7 @@ export interface LoginSetup extends StorageSetup {
 export async function readLoginSetup(flags: Flags, context: CommandContext): Promise<LoginSetup> {
   const environment = readCliEnvironment(context.env);
   const named = await readNamed(flags, environment, context);
-  const dialog = readDialogWish(named, flags);
+  const dialog = readDialogSetup(named, flags);
   const pageId = readId('--page', flags.page, '103455271248220');
   const storage = await readStorage(named, flags, environment, context);
   const clientToken = flags.device === true ? await requireClientToken(environment, context) : undefined;
@@ -112,7 +105,7 @@ async function readStorage(
 }
 
 /** What the dialog is asked for, from flags and fields. */
-export function readDialogWish(fields: Fields, flags: Flags): DialogWish {
+export function readDialogSetup(fields: Fields, flags: Flags): DialogSetup {
   const read = <T>(name: InputName, reader: (name: string, value: string) => T): T => {
     const field = fields.text(name);
     return reader(field.name, field.value);
@@ -124,9 +117,9 @@ export function readDialogWish(fields: Fields, flags: Flags): DialogWish {
     redirectUri: read('redirect-uri', readRedirectUri),
     graphApiVersion: read('graph-api-version', readApiVersion),
     scopes: readScopes('--scope', text(flags.scope) ?? ''),
-    rerequest: flags.rerequest === true,
     opensBrowser: flags.open !== false,
     ...(configId === undefined ? {} : { configId }),
+    ...(flags.rerequest === true ? { authType: 'rerequest' as const } : {}),
   };
 }
 

@@ -1,15 +1,16 @@
 import { plain } from '../../messages/escape.js';
 import { connectServices } from '../../refresh/connect.js';
 import { type Observation, observe } from '../../refresh/observe.js';
-import { settleLogin } from '../../refresh/reauthorize.js';
+import { storeLogin } from '../../refresh/reauthorize.js';
 import type { Services } from '../../refresh/services.js';
 import { describeLocation } from '../../token/location.js';
 import { fails } from '../../token/outcome.js';
 import type { TokenReport } from '../../token/report.js';
+import type { VerifiedToken } from '../../token/token-response.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import type { Flags } from '../fields.js';
-import { type ProvedToken, refuseHopeless } from './accept.js';
-import { type Login, loginFacts, loginJson, problemJson } from './present.js';
+import { refuseHopeless } from './accept.js';
+import { type LoginResult, loginFacts, loginJson, problemJson } from './present.js';
 import type { StorageSetup } from './setup.js';
 import type { LoginStopped } from './stopped.js';
 
@@ -26,7 +27,7 @@ export async function look(setup: StorageSetup, context: CommandContext): Promis
   return seen;
 }
 
-/** A world of its own for each stage: a person takes as long as they like in between. */
+/** Services of their own for each step: a person takes as long as they like in between. */
 export function enter(
   { options, location }: StorageSetup,
   { runtime }: CommandContext,
@@ -40,33 +41,32 @@ export function enter(
 }
 
 /** Shows a person what they are about to store. */
-export function showFacts(brought: Login, { isJson }: StorageSetup, { terminal }: CommandContext): void {
+export function showFacts(result: LoginResult, { isJson }: StorageSetup, { terminal }: CommandContext): void {
   const channel = isJson ? terminal.notes : terminal.out;
-  for (const [name, value] of loginFacts(brought)) {
+  for (const [name, value] of loginFacts(result)) {
     channel.line(`  ${channel.paint('dim', name.padEnd(13))} ${value}`);
   }
 }
 
-/** Writes every place. The first Ctrl-C lets it end. */
+/** Writes every location. The first Ctrl-C lets it end. */
 export function storeToken(
   setup: StorageSetup,
   seen: Observation,
-  { token, proof }: ProvedToken,
+  fresh: VerifiedToken,
   context: CommandContext,
 ): Promise<TokenReport> {
   const { terminal, interruption } = context;
-  const { facts } = proof;
   return interruption.during(async (signal) => {
     signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
-    const renewed = { kind: 'renewed', byLogin: true, facts, token } as const;
-    return settleLogin(setup.config, seen, { renewed, proof }, enter(setup, context));
+    const renewal = { kind: 'renewed', byLogin: true, fresh } as const;
+    return storeLogin(setup.config, seen, renewal, enter(setup, context));
   });
 }
 
 /** Says where the token is now and where it is not, and what to check. */
 export function tellStored(
   setup: StorageSetup,
-  brought: Login,
+  result: LoginResult,
   report: TokenReport,
   { terminal: { out, notes } }: CommandContext,
 ): ExitCode {
@@ -84,7 +84,7 @@ export function tellStored(
   for (const { message, hint } of report.warnings)
     notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
   if (report.refreshed) for (const line of whatToCheck(setup)) notes.line(line);
-  if (setup.isJson) out.line(JSON.stringify(loginJson(brought, report), null, 2));
+  if (setup.isJson) out.line(JSON.stringify(loginJson(result, report), null, 2));
   return fails(report.outcome) ? 1 : 0;
 }
 

@@ -1,10 +1,9 @@
 import type { RunOptions } from '../../inputs/options.js';
-import { createMetaClient } from '../../meta/client.js';
 import { askMe } from '../../meta/me.js';
 import { grantedPermissions } from '../../meta/permissions.js';
 import { appSecretProof } from '../../meta/proof.js';
-import { startBudget } from '../../net/http.js';
-import type { MetaApp } from '../../token/config.js';
+import { connectGraph } from '../../refresh/meta-service.js';
+import type { AppCredentials } from '../../token/config.js';
 import type { Secret } from '../../token/secret.js';
 import type { CommandContext } from '../context.js';
 
@@ -19,16 +18,11 @@ const MOST_MS = 20_000;
 /** Asks Meta whose token it is and what was declined. What it does not tell is left out: nothing is decided by it. */
 export async function askWho(
   token: Secret,
-  app: MetaApp,
-  { graphApiUrl, graphApiVersion }: RunOptions,
+  app: AppCredentials,
+  options: RunOptions,
   { runtime }: CommandContext,
 ): Promise<Who> {
-  const client = createMetaClient({
-    runtime,
-    budget: startBudget(MOST_MS, runtime.now),
-    baseUrl: graphApiUrl,
-    version: graphApiVersion,
-  });
+  const client = connectGraph(options, runtime, MOST_MS);
   const proof = appSecretProof(app.secret, token);
   const [me, permissions] = await Promise.all([
     askMe(client, token, proof),

@@ -251,7 +251,6 @@ function listen(given: Readonly<Record<string, string>>) {
     mask: (value) => told.masked.push(value),
     line: (text) => told.lines.push(text),
     debug: (text) => told.lines.push(`debug: ${text}`),
-    isDebug: () => true,
     annotate: (level, title, message) => told.lines.push(`${level}: ${title}: ${message}`),
     output: (name, value) => {
       told.outputs[name] = value;

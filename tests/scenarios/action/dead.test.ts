@@ -32,7 +32,7 @@ const deaths: [string, (stage: Stage, token: string) => void, string, RegExp, Re
     'whose owner removed the app (458)',
     (stage) => stage.meta.removeApp(stage.user),
     'app-removed',
-    /app removed/,
+    /app not authorized/,
     /removed the app from their account/,
   ],
   [
@@ -113,7 +113,7 @@ describe.concurrent('A token', () => {
     expect(resolved.outputs).toMatchObject({ outcome: 'healthy', 'issue-url': '' });
     expect(stage.openIssues()).toEqual([]);
     expect(stage.issues()[0]).toMatchObject({ state: 'closed', stateReason: 'completed' });
-    expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/Done: .* holds a token that works/);
+    expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/Done: .* holds a valid token/);
     expect(stage.github.notifications('acme/ads', 1)).toHaveLength(2);
   });
 

@@ -95,7 +95,7 @@ describe.concurrent('The issue', () => {
     stage.clock.advance({ days: 5 });
     await stage.run();
     expect(stage.issues()).toMatchObject([{ state: 'open', number: 1 }]);
-    expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/^Reopened, because this is still to be done/);
+    expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/^Reopened, because this still has to be done/);
   });
 
   it('that a person closed over a dead token does not silence the warning of the next one', async (hooks) => {
@@ -213,7 +213,7 @@ describe.concurrent('The issue', () => {
     const ran = await stage.run();
     expect(ran.outputs).toMatchObject({ outcome: 'refreshed', 'issue-url': '' });
     expect(stage.openIssues()).toEqual([]);
-    expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/Done: Meta gave a fresh token/);
+    expect(stage.issues()[0]?.comments.at(-1)?.body).toMatch(/Done: Meta gave a new token/);
   });
 });
 

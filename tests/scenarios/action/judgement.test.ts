@@ -121,7 +121,7 @@ describe.concurrent('An answer of Meta’s that proves nothing changes nothing',
     ['a list', answering(200, '[]'), 'meta-unintelligible'],
     ['data without is_valid', answering(200, '{"data":{"app_id":"1"}}'), 'meta-unintelligible'],
     ['a redirect', { ...onLook, kind: 'redirect', to: 'http://127.0.0.1:9/' }, 'meta-unintelligible'],
-    ['an error code that nobody knows', answering(400, graph(98765, 'New.')), 'meta-unintelligible'],
+    ['an error code that nobody knows', answering(400, graph(98765, 'New.')), 'meta-error-unknown'],
   ])('%s: inconclusive', async ([_, fault, reason], hooks) => {
     const { stage, old } = await due(hooks, { faultRate: 0 });
     stage.faults.add(fault);

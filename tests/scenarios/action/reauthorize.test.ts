@@ -154,7 +154,7 @@ describe.concurrent('A pasted address', () => {
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(stage.meta.inspect(stage.stored() ?? '').scopes).toEqual(['public_profile']);
     expect(ran.stdout).toMatch(
-      /::warning title=RMT-NEW-TOKEN-LACKS-SCOPES.*lacks what the old one had: ads_read/,
+      /::warning title=RMT-NEW-TOKEN-LACKS-SCOPES.*lacks permissions that the old one had: ads_read/,
     );
   });
 

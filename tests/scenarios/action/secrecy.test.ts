@@ -176,7 +176,7 @@ describe.concurrent('Masks', () => {
     expect(seen).toEqual([stage.stored()]);
     const [before = '', after = ''] = ran.stdout.split(`::add-mask::${seen[0]}\n`);
     expect(before).not.toContain(seen[0]);
-    expect(after).toContain('Stored the fresh token');
+    expect(after).toContain('Stored the new token');
   });
 
   it('are written only where a runner reads them', async (hooks) => {

@@ -123,7 +123,7 @@ describe.concurrent('Several tokens in one run', () => {
     expect(ran.github.filter((call) => call === 'secret.get')).toEqual([]);
   });
 
-  it('speak of the gravest in the outputs, and of the one that ends first among equals', async (hooks) => {
+  it('speak of the most severe in the outputs, and of the one that ends first among equals', async (hooks) => {
     const stage = await setStage({}, hooks);
     const tokens = Object.fromEntries(
       [50, 40].map((days) => {

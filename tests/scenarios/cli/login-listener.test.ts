@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CommandContext } from '../../../src/cli/context.js';
 import { createInterruption } from '../../../src/cli/interruption.js';
-import { type BrowserLogin, logInWithBrowser } from '../../../src/cli/login/browser.js';
+import { type BrowserRequest, logInWithBrowser } from '../../../src/cli/login/browser.js';
 import { type Listener, listen } from '../../../src/cli/login/listener.js';
 import { LoginStopped } from '../../../src/cli/login/stopped.js';
 import type { Channel, Terminal } from '../../../src/cli/terminal.js';
@@ -34,13 +34,12 @@ function quietTerminal(lines: string[]): Terminal {
 }
 
 describe('waiting for the browser', () => {
-  const login = async (limitMs: number): Promise<BrowserLogin> => ({
+  const login = async (limitMs: number): Promise<BrowserRequest> => ({
     dialogUrl: 'http://127.0.0.1:9',
     graphApiVersion: 'v25.0',
     appId: '1',
     redirectUri: `http://localhost:${await freePort()}/`,
     scopes: ['ads_read'],
-    rerequest: false,
     state: 'right',
     opensBrowser: false,
     limitMs,

@@ -394,7 +394,7 @@ describe('what goes wrong in a login', () => {
     const { told } = await fails((dialog) =>
       changed(stage.answer(dialog), (query) => query.set('code', (query.get('code') ?? '').slice(0, 20))),
     );
-    expect(told).toContain('Code is not whole');
+    expect(told).toContain('Code is not a whole code');
   });
   test('a code for another redirect address', async () => {
     const { told } = await fails((dialog) => {

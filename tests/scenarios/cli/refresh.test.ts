@@ -258,7 +258,7 @@ describe.skipIf(!hasTerminals)('refresh on a terminal', () => {
     const token = stage.store({ lifetime: 3600 });
     stage.faults.add({ service: 'meta', call: 'exchange', kind: 'delay', milliseconds: 1500 });
     const { exitCode, screen } = await runOnTerminal(command('--yes'), withToken(token), [
-      ['Asking Meta for a fresh token', '\u0003'],
+      ['Asking Meta for a new token', '\u0003'],
     ]);
     expect(screen).toContain('Finishing what has begun.');
     expect(exitCode).toBe(0);

@@ -95,7 +95,7 @@ describe('system-user', () => {
     robot.installedApps.clear();
     const { exitCode, stderr } = await mint();
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('assign the app');
+    expect(stderr).toContain('the app is assigned');
     expect(stage.stored()).toBeUndefined();
   });
   test('makes no token when the place cannot be written', async () => {

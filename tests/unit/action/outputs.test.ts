@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { gravestReport, outputsOf } from '../../../src/action/outputs.js';
+import { mostSevereReport, outputsOf } from '../../../src/action/outputs.js';
 import { reportEntry } from '../../../src/refresh/report-entry.js';
 import { OUTCOMES } from '../../../src/token/outcome.js';
 import { DAY, type Expiry } from '../../../src/token/time.js';
@@ -10,7 +10,7 @@ import { aReport, NOW } from './setting.js';
 
 const ending = (secret: string, expiresAt: Expiry) => aReport({ secret, facts: { expiresAt } });
 
-describe('The gravest report', () => {
+describe('The most severe report', () => {
   const GRAVEST_FIRST = [
     'reauthorize',
     'misconfigured',
@@ -27,15 +27,15 @@ describe('The gravest report', () => {
     for (const [index, graver] of GRAVEST_FIRST.entries()) {
       for (const lesser of GRAVEST_FIRST.slice(index + 1)) {
         const [one, other] = [aReport({ outcome: graver }), aReport({ outcome: lesser })];
-        expect(gravestReport([one, other])).toBe(one);
-        expect(gravestReport([other, one])).toBe(one);
+        expect(mostSevereReport([one, other])).toBe(one);
+        expect(mostSevereReport([other, one])).toBe(one);
       }
     }
   });
 
   it('does not depend on what ends when the outcomes differ', () => {
     const grave = aReport({ outcome: 'attention', facts: { expiresAt: 'never' } });
-    expect(gravestReport([ending('A', NOW + DAY), grave])).toBe(grave);
+    expect(mostSevereReport([ending('A', NOW + DAY), grave])).toBe(grave);
   });
 
   it.each<[string, Expiry, Expiry]>([
@@ -44,22 +44,22 @@ describe('The gravest report', () => {
     ['before one of which nobody knows', NOW + DAY, 'unknown'],
   ])('of two with one outcome is the one that ends %s', (_what, first, second) => {
     const [one, other] = [ending('A', first), ending('B', second)];
-    expect(gravestReport([one, other])).toBe(one);
-    expect(gravestReport([other, one])).toBe(one);
+    expect(mostSevereReport([one, other])).toBe(one);
+    expect(mostSevereReport([other, one])).toBe(one);
   });
 
   it('of reports that are alike is the first', () => {
-    expect(gravestReport([ending('A', 'never'), ending('B', 'unknown')])?.secret).toBe('A');
-    expect(gravestReport([ending('B', NOW), ending('A', NOW)])?.secret).toBe('B');
+    expect(mostSevereReport([ending('A', 'never'), ending('B', 'unknown')])?.secret).toBe('A');
+    expect(mostSevereReport([ending('B', NOW), ending('A', NOW)])?.secret).toBe('B');
   });
 
   it('is none of none', () => {
-    expect(gravestReport([])).toBeUndefined();
+    expect(mostSevereReport([])).toBeUndefined();
   });
 
   it('leaves the reports in their order', () => {
     const reports = [aReport({ secret: 'A' }), aReport({ secret: 'B', outcome: 'reauthorize' })];
-    gravestReport(reports);
+    mostSevereReport(reports);
     expect(reports.map(({ secret }) => secret)).toEqual(['A', 'B']);
   });
 });
@@ -120,7 +120,7 @@ describe('The outputs', () => {
     expect(outputsOf([ending('A', NOW + 3600)])).toHaveProperty('days-left', '0');
   });
 
-  it('of several tokens speak of the gravest, and hold every report in its place', () => {
+  it('of several tokens speak of the most severe, and hold every report in its place', () => {
     const refreshed = aReport({ secret: 'A', outcome: 'refreshed', refreshed: true });
     const dead = aReport({
       secret: 'B',

@@ -78,7 +78,7 @@ describe('A finished run tells the runner', () => {
     const { runner, summary } = await published(reports, { docsUrl: DOCS });
     const [first, second, ...more] = runner.of('annotation');
     expect(first).toMatch(/^warning \| RMT-ENDS-SOON: .+ \(A\) \| A in acme\/ads\. /);
-    expect(first).toContain(`What to do: ${ISSUE}`);
+    expect(first).toContain(`Next steps: ${ISSUE}`);
     expect(first).toContain(`${DOCS}/troubleshooting.md#rmt-ends-soon`);
     expect(second).toMatch(/^error \| RMT-META-UNAVAILABLE: .+ \(C\) \| C in acme\/ads\. /);
     expect(second).toContain(`${DOCS}/troubleshooting.md#rmt-meta-unavailable`);
@@ -98,7 +98,7 @@ describe('A finished run tells the runner', () => {
 
   it('in the summary what kind of run it was', async () => {
     expect((await published([aReport({})], { mode: 'dry-run' })).summary).toContain('This was a dry run');
-    expect((await published([aReport({})], { mode: 'check' })).summary).toContain('looked at Meta only');
+    expect((await published([aReport({})], { mode: 'check' })).summary).toContain('only looked at Meta');
   });
 
   it.each([

@@ -95,13 +95,6 @@ describe('What is told while a run goes on', () => {
       stdoutOf((runner) => runner.annotate(level, 'RMT-EXPIRED: ended, today', 'Log in: 100 % new')),
     ).toBe(`::${level} title=RMT-EXPIRED%3A ended%2C today::Log in: 100 %25 new${EOL}`);
   });
-
-  it('is more when the run is debugged', () => {
-    vi.stubEnv('RUNNER_DEBUG', '1');
-    expect(createRunner({}).isDebug()).toBe(true);
-    vi.stubEnv('RUNNER_DEBUG', '0');
-    expect(createRunner({}).isDebug()).toBe(false);
-  });
 });
 
 describe('What is left for later steps', () => {

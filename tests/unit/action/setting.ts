@@ -60,7 +60,6 @@ export function rememberingRunner(inputs: Readonly<Record<string, string>> = {})
     mask: (value) => remember('mask', value),
     line: (text) => remember('line', text),
     debug: (text) => remember('debug', text),
-    isDebug: () => false,
     annotate: (level, title, message) => remember('annotation', `${level} | ${title} | ${message}`),
     output: (name, value) => {
       outputs[name] = value;

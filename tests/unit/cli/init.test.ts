@@ -329,7 +329,7 @@ describe('the repository of init', () => {
 
 describe('what init checks', () => {
   const { runtime } = openSession().context;
-  const graph = () => ({ url: stage.meta.graphUrl, version: 'v25.0' });
+  const graph = () => ({ graphApiUrl: stage.meta.graphUrl, graphApiVersion: 'v25.0' });
 
   test('of the app: right, wrong, or not known', async () => {
     const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionJson, inspectionLines } from '../../../src/cli/inspect/present.js';
-import { type Login, loginFacts, loginJson, named, problemJson } from '../../../src/cli/login/present.js';
+import {
+  type LoginResult,
+  loginFacts,
+  loginJson,
+  named,
+  problemJson,
+} from '../../../src/cli/login/present.js';
 import { explain } from '../../../src/messages/reasons.js';
 import type { TokenFacts } from '../../../src/token/inspection.js';
 import { NO_FACTS } from '../../../src/token/inspection.js';
@@ -254,7 +260,7 @@ describe('inspect tells a program', () => {
 });
 
 describe('a login tells', () => {
-  const BROUGHT: Login = {
+  const BROUGHT: LoginResult = {
     facts: { ...FACTS, profileId: '888' },
     at: NOW,
     who: { name: 'Ada Lovelace', declined: ['read_insights', 'email'] },

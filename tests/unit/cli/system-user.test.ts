@@ -34,7 +34,7 @@ const run = async (more: readonly string[], options: Options = {}, typed = words
 };
 const LOOKING = 'Looking at the app and the place for the token …';
 const LEFTOVER =
-  'The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it with all others.';
+  'The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it, and all its others.';
 const ADMIN_HINT =
   'A token of a business admin, or of an admin system user, made with this app and business_management: it makes the new token and is not stored.';
 
@@ -139,7 +139,7 @@ describe('system-user', () => {
     expect(exitCode).toBe(1);
     expect(session.notes.slice(2, 4)).toEqual([
       'error: This business may not have never-ending tokens. Meta lets this business make only system user tokens that end after 60 days.',
-      'Start the command again with --sixty-days. The daily run renews such a token without a person.',
+      'Start the command again with --sixty-days. The daily run refreshes such a token without a person.',
     ]);
     expect(session.notes[4]).toMatch(/^Meta's answer: .*code \d+/);
   });
@@ -149,8 +149,8 @@ describe('system-user', () => {
     const { session, exitCode } = await run(['--yes']);
     expect(exitCode).toBe(1);
     expect(session.notes.slice(2, 4)).toEqual([
-      'error: Meta did not make the token. The admin token may not manage this system user, or the app is not installed for it, or a permission is not granted to the app.',
-      'On https://business.facebook.com/settings/system-users, check the ID and assign the app to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
+      "error: Meta did not make the system user's token. Meta refused to make the token.",
+      'On https://business.facebook.com/settings/system-users, check the ID, and that the app is assigned to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
     ]);
     expect(session.notes[4]).toMatch(/^Meta's answer: .*code \d+/);
   });
@@ -159,9 +159,9 @@ describe('system-user', () => {
     [
       'must-expire',
       () => Object.assign(stage.meta.behaviour, { mustUseExpiringSystemUserTokens: true }),
-      'request-refused',
+      'system-user-must-expire',
     ],
-    ['declined', () => robot.installedApps.clear(), 'request-refused'],
+    ['declined', () => robot.installedApps.clear(), 'system-user-declined'],
     [
       'refused',
       () =>
@@ -244,7 +244,7 @@ describe('system-user', () => {
     const { session, exitCode } = await run(['--yes']);
     expect(exitCode).toBe(1);
     expect(session.notes.at(-1)).toBe(
-      `Nothing was stored. Check --system-user: what Meta made is no token of a system user. ${LEFTOVER}`,
+      `Nothing was stored. Check --system-user: the token that Meta made is not one of a system user. ${LEFTOVER}`,
     );
     expect(stage.stored()).toBeUndefined();
   });

@@ -225,7 +225,7 @@ describe('why a token was not extended', () => {
     expect(onlyItem(endsSoon(9)).why).toMatch(/ends on the same day\. .*only a new login/);
     for (const kind of ['system-user', 'page'] as const) {
       expect(onlyItem(endsSoon(9), { ...USER_FACTS, kind }).why).toBe(
-        'This run asked Meta for a fresh token, but what came ends on the same day.',
+        'This run asked Meta for a new token, but the one it got ends on the same day.',
       );
     }
   });
@@ -300,7 +300,7 @@ describe('a mix-up of apps or users', () => {
 describe("GitHub's refusal", () => {
   test('tells how long the present token lasts', () => {
     expect(onlyItem(credential('moved')).otherwise).toBe(
-      'until then a fresh token cannot be stored in `META_ACCESS_TOKEN`, and the present one ends 2026-12-01',
+      'until then a new token cannot be stored in `META_ACCESS_TOKEN`, and the current one ends 2026-12-01',
     );
   });
 
@@ -308,7 +308,7 @@ describe("GitHub's refusal", () => {
     'tells nothing of an end that is %s',
     (expiresAt) => {
       expect(onlyItem(credential('moved'), { ...USER_FACTS, expiresAt }).otherwise).toBe(
-        'until then a fresh token cannot be stored in `META_ACCESS_TOKEN`',
+        'until then a new token cannot be stored in `META_ACCESS_TOKEN`',
       );
     },
   );

@@ -143,7 +143,7 @@ describe('sentence', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const markdown = sentence(text);
-        const awake = markdown.replace(/<https?:\/\/[\w.:%~/-]+>/g, '').replace(/\\./g, 'x');
+        const awake = markdown.replace(/<https?:\/\/[\w.:%~/-]+>/g, 'x').replace(/\\./g, 'x');
         expect(awake).not.toMatch(/[`*[\]|~$<>\\]/);
         expect(awake).not.toMatch(/[@#](?!&#8203;)(?<!&#)/);
         expect(awake).not.toMatch(/:\/\/|www\./i);

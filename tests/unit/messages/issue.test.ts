@@ -66,7 +66,7 @@ describe('every issue', () => {
 
   test('tells that no token belongs in it', () => {
     for (const [, input] of ENTRIES)
-      expect(issueText(input).body).toContain('Please put no token, code or app secret here');
+      expect(issueText(input).body).toContain('Please do not post a token, code or app secret here');
   });
 
   test('fits into what GitHub takes, whatever the token may do', () => {
@@ -320,9 +320,7 @@ describe('an issue with several asks', () => {
 
   test('asks for one login once, by the earlier of its deadlines', () => {
     expect(body.match(/Please log in again/g)).toHaveLength(1);
-    expect(body).toContain(
-      'There is more to do:\n- Please log in again before 2026-11-28 04:30 UTC (6 days left): ',
-    );
+    expect(body).toContain('Also:\n- Please log in again before 2026-11-28 04:30 UTC (6 days left): ');
   });
 
   test('gives the steps to a new token once, and open', () => {
@@ -399,16 +397,16 @@ describe('the comment that closes the issue', () => {
 
   test('says what healed it', () => {
     expect(resolved('refreshed')).toBe(
-      'Done: Meta gave a fresh token, which is checked and stored in `META_ACCESS_TOKEN` and ends on 2027-01-21 04:30 UTC.',
+      'Done: Meta gave a new token, which is verified and stored in `META_ACCESS_TOKEN` and ends on 2027-01-21 04:30 UTC.',
     );
     expect(resolved('same-string')).toContain('Meta extended the token');
     expect(resolved('reauthorized')).toContain('somebody logged in again');
     expect(resolved('repaired')).toContain('every place that should hold `META_ACCESS_TOKEN`');
     expect(resolved('never-expires', 'never')).toBe(
-      'Done: `META_ACCESS_TOKEN` holds a token that works and never expires, and nothing is left to do.',
+      'Done: `META_ACCESS_TOKEN` holds a valid token and never expires, and nothing is left to do.',
     );
     expect(resolved('not-due', 'unknown')).toBe(
-      'Done: `META_ACCESS_TOKEN` holds a token that works, and nothing is left to do.',
+      'Done: `META_ACCESS_TOKEN` holds a valid token, and nothing is left to do.',
     );
   });
 });

@@ -17,8 +17,8 @@ describe('the lines of a report', () => {
     );
   });
 
-  test('name the numbers of an error and never its text', () => {
-    expect(reportLines(report('reauthorize'))).toContain("Meta's answer: HTTP 200, code 190, subcode 463.");
+  test('name the numbers of an error', () => {
+    expect(reportLines(report('reauthorize'))).toContain("Meta's answer: HTTP 200, code 190, sub-code 463.");
   });
 
   test('name of an answer what there is', () => {
@@ -26,7 +26,7 @@ describe('the lines of a report', () => {
       reportLines({ ...HEALTHY, trace }).filter((line) => line.startsWith("Meta's answer"));
     expect(answer({ code: 4 })).toEqual(["Meta's answer: code 4."]);
     expect(answer({ status: 500 })).toEqual(["Meta's answer: HTTP 500."]);
-    expect(answer({ subcode: 463 })).toEqual(["Meta's answer: subcode 463."]);
+    expect(answer({ subcode: 463 })).toEqual(["Meta's answer: sub-code 463."]);
     expect(answer({ network: 'ECONNREFUSED' })).toEqual(["Meta's answer: ECONNREFUSED."]);
     expect(answer({})).toEqual([]);
   });
@@ -52,16 +52,16 @@ describe('the lines of a report', () => {
   test('name what comes next only while it is to come', () => {
     const plan = (dates: Partial<TokenReport>) => {
       const { nextRefreshAt: _refresh, warnAt: _warn, ...undated } = HEALTHY;
-      return reportLines({ ...undated, ...dates }).filter((line) => /^(Next refresh|A person)/.test(line));
+      return reportLines({ ...undated, ...dates }).filter((line) => /^(Next refresh|From)/.test(line));
     };
     expect(plan({})).toEqual([]);
     expect(plan({ nextRefreshAt: NOW, warnAt: NOW })).toEqual([]);
     expect(plan({ nextRefreshAt: NOW + 60 })).toEqual(['Next refresh: from 2026-11-22 04:31 UTC.']);
     expect(plan({ warnAt: NOW + 60 })).toEqual([
-      'A person is asked from 2026-11-22 04:31 UTC, if it cannot be refreshed.',
+      'From 2026-11-22 04:31 UTC a person is asked, if it cannot be refreshed.',
     ]);
     expect(plan({ nextRefreshAt: NOW + 60, warnAt: NOW + 120 })).toEqual([
-      'Next refresh: from 2026-11-22 04:31 UTC. A person is asked from 2026-11-22 04:32 UTC, if it cannot be refreshed.',
+      'Next refresh: from 2026-11-22 04:31 UTC. From 2026-11-22 04:32 UTC a person is asked, if it cannot be refreshed.',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('the annotations of a report', () => {
   test('name the deadline, and the issue that tells what to do', () => {
     const [first] = annotationsOf(report('attention'));
     expect(first?.message).toContain('By 2026-12-01 04:30 UTC (9 days left).');
-    expect(first?.message).toContain('What to do: https://github.com/acme/website/issues/7');
+    expect(first?.message).toContain('Next steps: https://github.com/acme/website/issues/7');
   });
 
   test('name what is missing, and which place was not written', () => {
@@ -120,7 +120,7 @@ describe('the annotations of a report', () => {
     );
   });
 
-  test('of several findings come gravest first, each once', () => {
+  test('of several findings come most severe first, each once', () => {
     const twice = {
       ...report('misconfigured'),
       findings: [...report('misconfigured').findings, ...report('misconfigured').findings],
@@ -150,7 +150,7 @@ describe('the annotations of a report', () => {
     ]);
   });
 
-  test('put the gravest first, in whichever order it was found', () => {
+  test('put the most severe first, in whichever order it was found', () => {
     const { findings } = report('misconfigured');
     for (const order of [findings, [...findings].reverse()]) {
       expect(

@@ -281,7 +281,7 @@ describe("a system user's new token", () => {
     ).toContain('the app `42` with');
     expect(systemUserAdvice({ ...NO_SCOPES, config: WITHOUT_APP })).toContain('the app `?` with `ads_read`.');
     expect(systemUserAdvice(REQUEST)).toContain(
-      'Store it in `META_ACCESS_TOKEN`, in place of the present token.',
+      'Store it in `META_ACCESS_TOKEN`, in place of the current token.',
     );
   });
 });

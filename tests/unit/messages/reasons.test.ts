@@ -1,124 +1,60 @@
 import { describe, expect, test } from 'vitest';
 import {
-  describeFailedResponse,
-  describeRejection,
+  allReasons,
   explain,
+  isMetas,
+  SECTIONS,
   troubleshootingLink,
 } from '../../../src/messages/reasons.js';
-import type { MetaTrace } from '../../../src/token/inspection.js';
-import type { RejectReason } from '../../../src/token/reason.js';
 
-const declined = (trace: MetaTrace) => describeFailedResponse({ kind: 'declined', because: 'dead', trace });
-
-describe("Meta's no to a page's token", () => {
-  test('for a role that was lost names the role and where it is given', () => {
-    expect(declined({ code: 190, subcode: 492 })).toEqual({
-      why: expect.stringContaining('no role on the page'),
-      hint: expect.stringContaining('Meta Business Suite, Settings, People'),
-      kind: 'permanent',
-    });
+describe('the catalogue of reasons', () => {
+  test('has each reason in one section', () => {
+    const listed = SECTIONS.flatMap(({ reasons }) => Object.keys(reasons));
+    expect(listed.sort()).toEqual([...allReasons()].sort());
   });
 
-  test('for a page that it does not show says to check the page ID and the login', () => {
-    expect(declined({ code: 100 })).toEqual({
-      why: expect.stringContaining('no such page'),
-      hint: expect.stringMatching(/Check the page ID.*ticked/),
-      kind: 'permanent',
-    });
+  test('explains each in a title that fits a phone, and whole sentences', () => {
+    for (const reason of allReasons()) {
+      const { title, what, hint } = explain(reason);
+      expect(title.length, reason).toBeLessThanOrEqual(48);
+      expect(title, reason).toMatch(/^[A-Z].*[^.]$/);
+      expect(what, reason).toMatch(/^[A-Z].*\.$/);
+      expect(hint, reason).toMatch(/^[A-Z].*(\.|https?:\/\/\S+)$/s);
+    }
   });
 
-  test.each([190, 102])('with code %i, for a token that just worked, may pass by itself', (code) => {
-    expect(declined({ code })).toEqual({
-      why: expect.stringContaining('had just called it valid'),
-      hint: 'The next scheduled run tries again.',
-      kind: 'transient',
-    });
+  test('has other words for each', () => {
+    const all = allReasons().map(explain);
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
+    expect(new Set(all.map(({ what }) => what)).size).toBe(all.length);
   });
 
-  test.each([{ code: 10 }, { code: 200, subcode: 1 }, {}])(
-    'of any other sort (%o) names the role and the permission to check',
-    (trace) => {
-      expect(declined(trace)).toEqual({
-        why: expect.stringMatching(/no role on the page.*lack a permission/),
-        hint: expect.stringMatching(/role on the page.*pages_show_list/),
-        kind: 'permanent',
-      });
-    },
-  );
-
-  test('to the app itself is told as that refusal, which only a person mends', () => {
-    const { what: why, hint } = explain('app-disabled');
-    expect(describeFailedResponse({ kind: 'refused', reason: 'app-disabled', trace: {} })).toEqual({
-      why,
-      hint,
-      kind: 'permanent',
-    });
+  test('asks for it in the issue in words that fit', () => {
+    for (const reason of allReasons()) {
+      const { issue } = explain(reason);
+      if (issue === undefined) continue;
+      expect(issue.headline, reason).toMatch(/^[a-z].{8,59}$/);
+      expect(issue.todo ?? 'see', reason).toMatch(/^[a-z].*[^.]$/);
+      expect(issue.state?.('`NAME`') ?? '`NAME`', reason).toContain('`NAME`');
+    }
   });
 
-  test('is not concluded from an answer that never came', () => {
-    const { what: why, hint } = explain('meta-unreachable');
-    expect(describeFailedResponse({ kind: 'doubt', reason: 'meta-unreachable', trace: {} })).toEqual({
-      why,
-      hint,
-      kind: 'transient',
-    });
+  test('knows which reasons tell what Meta answered', () => {
+    expect(
+      ['expired', 'request-refused', 'meta-unreachable'].map((reason) => isMetas(reason as 'expired')),
+    ).toEqual([true, true, true]);
+    expect(
+      ['not-found', 'github-deadline', 'refreshed'].map((reason) => isMetas(reason as 'expired')),
+    ).toEqual([false, false, false]);
   });
-});
-
-describe('a token for one more place that was not stored there', () => {
-  const DOUBTFUL: readonly RejectReason[] = [
-    'new-token-dead',
-    'new-token-unproved',
-    'new-token-expiry-unknown',
-  ];
-  const OF_ANOTHER_PAGE: readonly RejectReason[] = ['new-token-other-kind', 'new-token-other-page'];
-  const OF_ANOTHER_SORT: readonly RejectReason[] = [
-    'new-token-other-app',
-    'new-token-other-user',
-    'new-token-lacks-scopes',
-    'new-token-ends-earlier',
-  ];
-
-  test.each([...DOUBTFUL, ...OF_ANOTHER_PAGE, ...OF_ANOTHER_SORT])(
-    'because of %s says so, and that the place is as it was',
-    (reason) => {
-      const { why, hint } = describeRejection(reason);
-      expect(why).toBe(explain(reason).what);
-      expect(hint).toMatch(/^What the place holds was left as it is[.;] /);
-    },
-  );
-
-  test.each(DOUBTFUL)('because of %s is tried again', (reason) => {
-    expect(describeRejection(reason)).toMatchObject({
-      hint: expect.stringContaining('the next scheduled run tries again'),
-      kind: 'transient',
-    });
-  });
-
-  test.each(OF_ANOTHER_PAGE)('because of %s asks for the right page ID', (reason) => {
-    expect(describeRejection(reason)).toMatchObject({
-      hint: expect.stringContaining('Check the page ID.'),
-      kind: 'permanent',
-    });
-  });
-
-  test.each(OF_ANOTHER_SORT)(
-    'because of %s names the setting that spares it a token of its own',
-    (reason) => {
-      expect(describeRejection(reason)).toMatchObject({
-        hint: expect.stringContaining('own-token'),
-        kind: 'permanent',
-      });
-    },
-  );
 });
 
 describe('the link to an explanation', () => {
   test.each(['https://example.org/docs', 'https://example.org/docs/', 'https://example.org/docs//'])(
-    'has one slash after %s',
+    'is its code in small letters, with one slash after %s',
     (docsUrl) => {
-      expect(troubleshootingLink('expired', docsUrl)).toBe(
-        'https://example.org/docs/troubleshooting.md#rmt-expired',
+      expect(troubleshootingLink('password-changed', docsUrl)).toBe(
+        'https://example.org/docs/troubleshooting.md#rmt-password-changed',
       );
     },
   );

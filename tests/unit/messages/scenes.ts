@@ -1,5 +1,5 @@
 import type { IssueConfig, IssueInput, IssueLinks, Reauthorization } from '../../../src/messages/issue.js';
-import { type Alert, type EndsSoonReason, gravestLevel } from '../../../src/token/alert.js';
+import { type Alert, type EndsSoonReason, mostSevereLevel } from '../../../src/token/alert.js';
 import type { Conclusion } from '../../../src/token/conclusion.js';
 import type { DeathReason, MetaRefusal, TokenFacts } from '../../../src/token/inspection.js';
 import type { GitHubProblemReason } from '../../../src/token/problem.js';
@@ -59,7 +59,7 @@ export function scene(
   return {
     config: CONFIG,
     conclusion: { alerts, facts, findings, reason: findings[0]?.reason ?? 'not-due' },
-    level: gravestLevel(alerts, NOW),
+    level: mostSevereLevel(alerts, NOW),
     now: NOW,
     links: LINKS,
     reauthorization: INSTALLED.reauthorization,

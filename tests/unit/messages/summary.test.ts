@@ -33,7 +33,7 @@ describe('the job summary', () => {
     await expect(jobSummary(EVERY_OUTCOME, RUN)).toMatchFileSnapshot('golden/summary-all.md');
   });
 
-  test('puts the gravest first, and of two as grave the one that ends first', () => {
+  test('puts the most severe first, and of two as grave the one that ends first', () => {
     const ends = (secret: string, days: number): TokenReport => ({
       ...HEALTHY,
       secret,
@@ -57,7 +57,7 @@ describe('the job summary', () => {
     expect(summary).toContain('**1 of 12 tokens needs a person.** 12 tokens: 1 attention, 11 healthy.');
     expect(before).toContain('⚠️');
     expect(before).not.toContain('META_TOKEN_');
-    expect(folded).toContain('11 tokens without trouble');
+    expect(folded).toContain('11 tokens without problems');
     expect(folded.match(/^\| .*✅/gm)).toHaveLength(11);
   });
 
@@ -78,7 +78,7 @@ describe('the job summary', () => {
   });
 
   test.each([
-    ['check', 'looked at Meta only'],
+    ['check', 'only looked at Meta'],
     ['dry-run', 'dry run'],
   ] as const)('of the mode %s says that nothing was changed', (mode, words) => {
     expect(jobSummary([HEALTHY], { mode })).toContain(words);
@@ -112,10 +112,10 @@ describe('the job summary', () => {
 
   test('leads to the issue, or to the words below where none could be opened', () => {
     const { issueUrl: _issue, ...alone } = REPORTS.reauthorize as TokenReport;
-    expect(cellOf(alone)).toMatch(/<br>What to do stands below$/);
-    expect(jobSummary([alone], RUN)).not.toContain('step by step');
+    expect(cellOf(alone)).toMatch(/<br>Next steps: below$/);
+    expect(jobSummary([alone], RUN)).not.toContain('[Next steps]');
     expect(cellOf(REPORTS.reauthorize as TokenReport)).toMatch(
-      /<br>\*\*\[What to do\]\(https:\/\/github\.com\/acme\/website\/issues\/7\)\*\*$/,
+      /<br>\*\*\[Next steps\]\(https:\/\/github\.com\/acme\/website\/issues\/7\)\*\*$/,
     );
   });
 

@@ -13,7 +13,7 @@ import { fakeToken } from './recorded.js';
 import { hang, hangUp, json, type Respond, serveScript, text } from './server.js';
 
 const TOKEN = fakeToken('Caller');
-const CALL: MetaCall = { name: 'thing', method: 'GET', path: '/thing' };
+const CALL: MetaCall = { method: 'GET', path: '/thing' };
 const OK = json({ id: '1' });
 
 /** Time that moves only when somebody sleeps; jitter in the middle of its range. */
@@ -50,7 +50,7 @@ async function ask(
     onSecret: (secret) => secrets.push(secret.reveal()),
     ...options,
   });
-  const answer = await client.ask(call);
+  const answer = await client.request(call);
   return { answer, records, secrets, slept: runtime.slept, arrived: server.arrived };
 }
 
@@ -75,7 +75,6 @@ describe('a request', () => {
   test('encodes what it sends, and leaves out what is undefined', async () => {
     const form = { secret: new Secret('a|b&c=d é'), plain: 'x', absent: undefined };
     const { arrived } = await ask([OK], {
-      name: 'thing',
       method: 'POST',
       path: '/thing',
       form,
@@ -102,7 +101,6 @@ describe('an answer', () => {
     expect(answer).toMatchObject({ kind: 'error', error: { code: 190, subcode: 463 } });
     expect(records).toStrictEqual([
       {
-        name: 'thing',
         method: 'GET',
         path: '/v25.0/thing',
         try: 1,
@@ -117,16 +115,16 @@ describe('an answer', () => {
     const call: MetaCall = { ...CALL, bearer: new Secret(TOKEN) };
     await ask([json({ access_token: fakeToken('New') })], call, {
       onSecret: (secret) => order.push(secret.reveal()),
-      onCall: ({ name }) => order.push(name),
+      onCall: ({ path }) => order.push(path),
     });
-    expect(order).toStrictEqual([fakeToken('New'), 'thing']);
+    expect(order).toStrictEqual([fakeToken('New'), '/v25.0/thing']);
   });
 
   test('with a new token is an answer also where nobody asked to be told of secrets', async () => {
     await using server = await serveScript(json({ access_token: fakeToken('New') }));
     const runtime = standingTime();
     const client = createMetaClient({ runtime, budget: startBudget(1000, runtime.now), baseUrl: server.url });
-    expect((await client.ask(CALL)).kind).toBe('ok');
+    expect((await client.request(CALL)).kind).toBe('ok');
   });
 
   test('with a new token that cannot be masked is no answer', async () => {
@@ -255,7 +253,7 @@ describe('a call that may be made only once', () => {
       baseUrl: await closedAddress(),
       onCall: (record) => records.push(record),
     });
-    expect(await client.ask(once)).toStrictEqual({
+    expect(await client.request(once)).toStrictEqual({
       kind: 'unanswered',
       reason: 'connection-refused',
       trace: { network: 'ECONNREFUSED' },
@@ -309,7 +307,6 @@ describe('a hostile network', () => {
         );
     };
     const call: MetaCall = {
-      name: 'thing',
       method: 'POST',
       path: '/thing',
       bearer: new Secret(TOKEN),

@@ -105,7 +105,7 @@ describe('an exchange', () => {
     const { code, error_subcode: subcode } = error as { code: number; error_subcode?: number };
     expect(readTokenResponse(graphError(error))).toStrictEqual({
       kind: 'declined',
-      because: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
+      reason: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
       trace: { status: 400, code, ...(subcode === undefined ? {} : { subcode }) },
     });
   });
@@ -128,7 +128,7 @@ describe('an exchange', () => {
     ['meta-unavailable', graphError({ code: 1, message: 'An unknown error has occurred.' }, 500)],
     ['meta-unavailable', answered('<html>', 502)],
     ['meta-rate-limited', graphError({ code: 4, message: '(#4) Application request limit reached' }, 403)],
-    ['meta-unintelligible', graphError({ code: 987, message: 'Something new' })],
+    ['meta-error-unknown', graphError({ code: 987, message: 'Something new' })],
     ['meta-unintelligible', answered('access_token=EAAtest&expires=5183999')],
     ['meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
     ['meta-unintelligible', { kind: 'unanswered', reason: 'redirected', trace: {} } as const],
@@ -147,19 +147,21 @@ describe("Instagram's and Threads' refresh", () => {
     ['expired', { code: 190, message: EXPIRED }],
     ['without the permission', { code: 10 }],
   ])('declines a token %s for good', (_, error) => {
-    const { because } = readRefresh(graphError(error)) as { because?: string };
-    expect(['dead', 'permission']).toContain(because);
+    expect(readRefresh(graphError(error))).toMatchObject({
+      kind: 'declined',
+      reason: expect.stringMatching(/^(dead|permission)$/),
+    });
   });
 
   test('declines a token younger than a day, which may pass', () => {
     const tooYoung = { code: 100, message: 'The access token is less than 24 hours old' };
-    expect(readRefresh(graphError(tooYoung))).toMatchObject({ kind: 'declined', because: 'parameter' });
+    expect(readRefresh(graphError(tooYoung))).toMatchObject({ kind: 'declined', reason: 'parameter' });
   });
 
   test('proves nothing by an unsupported request: the host may be wrong', () => {
     expect(readRefresh(graphError(UNSUPPORTED))).toMatchObject({
       kind: 'doubt',
-      reason: 'meta-unintelligible',
+      reason: 'meta-error-unknown',
     });
   });
 });
@@ -205,7 +207,7 @@ describe('an Instagram token', () => {
         message: 'Error validating access token: The user has not authorized application.',
       },
     ],
-    ['revoked', { code: 190, message: 'Ongeldig' }],
+    ['session-ended', { code: 190, message: 'Ongeldig' }],
   ])('is dead: %s, %o', (reason, error) => {
     expect(readInstagramUser(graphError(error))).toMatchObject({
       kind: 'dead',
@@ -216,7 +218,6 @@ describe('an Instagram token', () => {
   });
 
   test.each([
-    ['an unsupported request', graphError(UNSUPPORTED)],
     ['a list of two', answered({ data: [{ user_id: '1' }, { user_id: '2' }] })],
     ['an empty list', answered({ data: [] })],
     ['nobody', answered({})],
@@ -226,9 +227,16 @@ describe('an Instagram token', () => {
     expect(readInstagramUser(answer)).toMatchObject({ kind: 'doubt', reason: 'meta-unintelligible' });
   });
 
+  test('is in doubt after an unsupported request, which is an error of Graph', () => {
+    expect(readInstagramUser(graphError(UNSUPPORTED))).toMatchObject({
+      kind: 'doubt',
+      reason: 'meta-error-unknown',
+    });
+  });
+
   test.each([
     ['doubt', 'meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
-    ['doubt', 'meta-unintelligible', { kind: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
+    ['doubt', 'meta-error-unknown', { kind: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
     ['refused', 'ip-not-allowed', { kind: 'error', error: { code: 5 }, trace: { code: 5 } } as const],
     ['refused', 'request-refused', { kind: 'error', error: { code: 10 }, trace: { code: 10 } } as const],
   ])('has no date where the answer has none: %s, %s', (kind, reason, answer) => {
@@ -291,12 +299,12 @@ describe('a Threads token', () => {
     ['no scopes', { ...alive, scopes: undefined }],
     ['no expiry', { ...alive, expires_at: undefined }],
     ['an expiry that has passed', { ...alive, expires_at: RECORDED_AT - 1 }],
-    ['an error of another sort', { ...alive, is_valid: false, error: { code: 987 } }],
     ['no shape', {}],
-  ])('is in doubt with %s', (__, data) => {
+    ['an error of another sort', { ...alive, is_valid: false, error: { code: 987 } }, 'meta-error-unknown'],
+  ])('is in doubt with %s', (__, data, reason = 'meta-unintelligible') => {
     expect(readThreadsInspection(answered({ data }))).toMatchObject({
       kind: 'doubt',
-      reason: 'meta-unintelligible',
+      reason,
     });
   });
 
@@ -336,7 +344,7 @@ describe('a page token', () => {
   test('is declined when the page answers without one: the user has no role there', () => {
     expect(readPageToken(answered({ id: '103455271248220' }), '103455271248220')).toStrictEqual({
       kind: 'declined',
-      because: 'permission',
+      reason: 'permission',
       trace: { status: 200 },
     });
   });
@@ -349,7 +357,7 @@ describe('a page token', () => {
     };
     expect(readPageToken(graphError(error), '1')).toStrictEqual({
       kind: 'declined',
-      because: 'dead',
+      reason: 'dead',
       trace: { status: 400, code: 190, subcode: 492 },
     });
   });
@@ -456,23 +464,25 @@ describe('a code of the dialog', () => {
     ['request-refused', { code: 10 }],
     ['meta-unavailable', { code: 100, error_subcode: 36009, is_transient: true }],
     ['meta-rate-limited', { code: 4 }],
-    ['meta-unintelligible', { code: 987 }],
+    ['meta-error-unknown', { code: 987 }],
   ])('fails: %s, %o', (reason, error) => {
+    const kindOf = (word: string) =>
+      word.startsWith('meta-') ? 'doubt' : /refused$/.test(word) ? 'refused' : 'declined';
     expect(readCodeExchange(graphError(error))).toMatchObject({
-      kind: 'failed',
+      kind: kindOf(reason),
       reason,
       trace: { status: 400 },
     });
   });
 
   test('is in doubt when the answer holds no token', () => {
-    expect(readCodeExchange(answered({}))).toMatchObject({ kind: 'failed', reason: 'meta-unintelligible' });
+    expect(readCodeExchange(answered({}))).toMatchObject({ kind: 'doubt', reason: 'meta-unintelligible' });
   });
 
   test('is in doubt when no answer came', () => {
     const lost = { kind: 'unanswered', reason: 'unreachable', trace: { network: 'ECONNRESET' } } as const;
     expect(readCodeExchange(lost)).toStrictEqual({
-      kind: 'failed',
+      kind: 'doubt',
       reason: 'meta-unreachable',
       trace: { network: 'ECONNRESET' },
     });
@@ -531,7 +541,7 @@ describe('a login on another device', () => {
 
   test('brings a token once approved', () => {
     const body = { access_token: NEW_TOKEN, data_access_expiration_time: 1644569029, expires_in: 5183999 };
-    expect(readDeviceStatus(answered(body))).toMatchObject({ kind: 'approved', lifetimeSeconds: 5183999 });
+    expect(readDeviceStatus(answered(body))).toMatchObject({ kind: 'issued', lifetimeSeconds: 5183999 });
   });
 
   test.each([
@@ -546,23 +556,26 @@ describe('a login on another device', () => {
     ],
     ['pending', { code: 31, message: 'Wacht' }],
     [
-      'slower',
+      'slow-down',
       { message: 'User request limit reached', code: 17, error_subcode: 1349172, is_transient: true },
     ],
     [
-      'slower',
+      'slow-down',
       { message: 'User request limit reached', code: 17, error_subcode: 1349172, is_transient: false },
     ],
     [
-      'expired',
+      'device-login-expired',
       { message: 'The session has expired', code: 463, error_subcode: 1349152, is_transient: false },
     ],
-    ['expired', { message: 'Verlopen', code: 463 }],
-    ['expired', { message: 'Verlopen', code: 100, error_subcode: 1349152 }],
-    ['declined', { message: 'Geweigerd', code: 100, error_subcode: 1349173 }],
-    ['declined', { message: 'authorization_declined', code: 100 }],
-  ])('is %s: %o', (kind, error) => {
-    expect(readDeviceStatus(graphError(error))).toStrictEqual({ kind });
+    ['device-login-expired', { message: 'Verlopen', code: 463 }],
+    ['device-login-expired', { message: 'Verlopen', code: 100, error_subcode: 1349152 }],
+    ['device-login-declined', { message: 'Geweigerd', code: 100, error_subcode: 1349173 }],
+    ['device-login-declined', { message: 'authorization_declined', code: 100 }],
+  ])('is %s: %o', (status, error) => {
+    const isOver = status.startsWith('device-login');
+    expect(readDeviceStatus(graphError(error))).toMatchObject(
+      isOver ? { kind: 'declined', reason: status, trace: { code: error.code } } : { kind: status },
+    );
   });
 
   test.each([

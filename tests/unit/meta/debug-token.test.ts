@@ -128,12 +128,12 @@ describe('a token that is not valid is dead', () => {
     [456, 'unreadable'],
     [458, 'app-removed'],
     [459, 'checkpoint'],
-    [461, 'revoked'],
-    [462, 'revoked'],
+    [461, 'session-ended'],
+    [462, 'session-ended'],
     [464, 'user-unconfirmed'],
-    [465, 'revoked'],
-    [467, 'revoked'],
-    [468, 'revoked'],
+    [465, 'session-ended'],
+    [467, 'session-ended'],
+    [468, 'session-ended'],
     [490, 'checkpoint'],
     [492, 'page-role-lost'],
     [493, 'data-access-ended'],
@@ -146,7 +146,7 @@ describe('a token that is not valid is dead', () => {
     ['Error validating access token: Session has expired on Sunday, 14-Feb-16 15:08:25 PST.', 'expired'],
     [DEBUG.passwordChanged.error.message, 'password-changed'],
     [DEBUG.loggedOut.error.message, 'revoked'],
-    ['Error validating access token: The session is invalid because the user logged out.', 'revoked'],
+    ['Error validating access token: The session is invalid because the user logged out.', 'session-ended'],
     ['Error validating access token: The user has not authorized application 123456789.', 'app-removed'],
     [
       'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
@@ -194,11 +194,11 @@ describe('a token that is not valid is dead', () => {
     ['while its date is to come', DEBUG.longLivedUser.expires_at],
     ['with a date of 0', 0],
     ['without a date', undefined],
-  ])('revoked when nothing tells why, %s', (_, expires_at) => {
+  ])('ended without a reason when nothing tells why, %s', (_, expires_at) => {
     const error = { code: 190, message: 'Ongeldig' };
     expect(inspect({ ...DEBUG.longLivedUser, is_valid: false, error, expires_at })).toMatchObject({
       kind: 'dead',
-      reason: 'revoked',
+      reason: 'session-ended',
     });
   });
 
@@ -208,10 +208,10 @@ describe('a token that is not valid is dead', () => {
     expect(inspect(data)).toMatchObject({ kind: 'dead', reason: 'expired' });
   });
 
-  test('revoked when not even an error is there', () => {
+  test('ended without a reason when not even an error is there', () => {
     expect(inspect({ ...DEBUG.longLivedUser, is_valid: false })).toMatchObject({
       kind: 'dead',
-      reason: 'revoked',
+      reason: 'session-ended',
     });
   });
 });
@@ -367,20 +367,20 @@ describe('doubt changes nothing', () => {
   });
 
   test.each([
-    ['an unknown code', { code: 987, message: 'What is this' }, 'meta-unintelligible'],
-    ['no code at all', { message: 'What is this' }, 'meta-unintelligible'],
+    ['an unknown code', { code: 987, message: 'What is this' }, 'meta-error-unknown'],
+    ['no code at all', { message: 'What is this' }, 'meta-error-unknown'],
     ['a transient error', { code: 190, is_transient: true }, 'meta-unavailable'],
     ['an outage', { code: 2, message: 'Service temporarily unavailable' }, 'meta-unavailable'],
     ['a rate limit', { code: 4 }, 'meta-rate-limited'],
-    ['a wrong parameter', { code: 100, message: 'Invalid parameter' }, 'meta-unintelligible'],
-    ['bad app credentials, of which only the top level may speak', { code: 101 }, 'meta-unintelligible'],
+    ['a wrong parameter', { code: 100, message: 'Invalid parameter' }, 'meta-error-unknown'],
+    ['bad app credentials, of which only the top level may speak', { code: 101 }, 'meta-error-unknown'],
   ])('an invalid token whose error is not about a session: %s', (_, error, reason) => {
     const data = { ...DEBUG.longLivedUser, is_valid: false, error };
     expect(inspect(data)).toMatchObject({ kind: 'doubt', reason });
   });
 
   test.each([
-    ['an unknown code', { code: 987 }, 400, 'meta-unintelligible'],
+    ['an unknown code', { code: 987 }, 400, 'meta-error-unknown'],
     ['an unknown code with an outage', { code: 987 }, 503, 'meta-unavailable'],
     ['code 1', { code: 1, message: 'An unknown error has occurred.' }, 500, 'meta-unavailable'],
     ['code 2', { code: 2, message: '(#2) Service temporarily unavailable' }, 500, 'meta-unavailable'],
@@ -390,20 +390,20 @@ describe('doubt changes nothing', () => {
       400,
       'meta-unavailable',
     ],
-    ['a dead caller, which cannot be', { code: 190, error_subcode: 463 }, 400, 'meta-unintelligible'],
+    ['a dead caller, which cannot be', { code: 190, error_subcode: 463 }, 400, 'meta-error-unknown'],
     [
       'a caller that may only debug',
       { code: 190, message: 'Invalid OAuth access token - Debug only access token' },
       400,
-      'meta-unintelligible',
+      'meta-error-unknown',
     ],
     [
       'a refused POST',
       { code: 100, error_subcode: 33, message: 'Unsupported post request.' },
       400,
-      'meta-unintelligible',
+      'meta-error-unknown',
     ],
-    ['an unknown parameter error', { code: 100, message: 'Ongeldige parameter' }, 400, 'meta-unintelligible'],
+    ['an unknown parameter error', { code: 100, message: 'Ongeldige parameter' }, 400, 'meta-error-unknown'],
   ])('a top-level error that proves nothing: %s', (_, error, status, reason) => {
     expect(readInspection(graphError(error, status), APP_ID)).toMatchObject({ kind: 'doubt', reason });
   });

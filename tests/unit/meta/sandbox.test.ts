@@ -7,7 +7,6 @@ import { createMetaClient, type MetaClient } from '../../../src/meta/client.js';
 import { mintClientToken } from '../../../src/meta/client-code.js';
 import { inspectToken } from '../../../src/meta/debug-token.js';
 import { askDeviceLogin, startDeviceLogin } from '../../../src/meta/device-login.js';
-import { buildDialogUrl } from '../../../src/meta/dialog.js';
 import { exchangeToken } from '../../../src/meta/exchange.js';
 import { inspectInstagram, refreshInstagram } from '../../../src/meta/instagram.js';
 import { askMe } from '../../../src/meta/me.js';
@@ -18,6 +17,7 @@ import { mintSystemUserToken } from '../../../src/meta/system-user.js';
 import { inspectThreads, refreshThreads } from '../../../src/meta/threads.js';
 import { startBudget } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
+import { buildDialogUrl } from '../../../src/token/dialog.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
 
@@ -266,8 +266,8 @@ describe('a login', () => {
     const address = new URL(
       buildDialogUrl({
         dialogUrl: sandbox.meta.dialogUrl,
-        version: 'v25.0',
-        clientId: app.id,
+        graphApiVersion: 'v25.0',
+        appId: app.id,
         redirectUri,
         scopes: ['ads_read'],
         state: 'some state',
@@ -287,7 +287,7 @@ describe('a login', () => {
     expect(redirect.returnedState).toBe('some state');
     const request = { app, code: redirect.code, redirectUri };
     expect(await exchangeCode(client, request)).toMatchObject({ kind: 'issued' });
-    expect(await exchangeCode(client, request)).toMatchObject({ kind: 'failed', reason: 'code-used' });
+    expect(await exchangeCode(client, request)).toMatchObject({ kind: 'declined', reason: 'code-used' });
   });
 
   test.each([
@@ -338,11 +338,11 @@ describe('a login', () => {
     if (start.kind !== 'started') throw new Error(start.kind);
     const ask = () => askDeviceLogin(client, { ...device, code: start.code });
     expect(await ask()).toEqual({ kind: 'pending' });
-    expect(await ask()).toEqual({ kind: 'slower' });
+    expect(await ask()).toEqual({ kind: 'slow-down' });
     sandbox.meta.approveDevice(start.userCode, user);
     sandbox.clock.advance({ seconds: start.intervalSeconds + 1 });
     const approved = await ask();
-    if (approved.kind !== 'approved') throw new Error(approved.kind);
+    if (approved.kind !== 'issued') throw new Error(approved.kind);
     expect(minted).toEqual([approved.token.reveal()]);
     expect(await inspectToken(client, { app, token: approved.token })).toMatchObject({ kind: 'alive' });
   });
@@ -358,10 +358,16 @@ describe('a login', () => {
     };
     const declined = await start();
     sandbox.meta.declineDevice(declined.userCode);
-    expect(await askDeviceLogin(client, { ...device, code: declined.code })).toEqual({ kind: 'declined' });
+    expect(await askDeviceLogin(client, { ...device, code: declined.code })).toMatchObject({
+      kind: 'declined',
+      reason: 'device-login-declined',
+    });
     const expired = await start();
     sandbox.clock.advance({ minutes: 8 });
-    expect(await askDeviceLogin(client, { ...device, code: expired.code })).toEqual({ kind: 'expired' });
+    expect(await askDeviceLogin(client, { ...device, code: expired.code })).toMatchObject({
+      kind: 'declined',
+      reason: 'device-login-expired',
+    });
     const stranger = { appId: app.id, clientToken: new Secret('fake'), scopes: ['ads_read'] };
     expect(await startDeviceLogin(client, stranger)).toMatchObject({ kind: 'refused' });
   });

@@ -53,7 +53,7 @@ describe('what a run does', () => {
       alerts: [],
       facts: factsOf(FRESH),
       issue: 'resolved',
-      proved: true,
+      verified: true,
     });
     expect(stage.secrets.holds(COPY)).toBe(tokenOf('Fresh'));
     expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Fresh'));

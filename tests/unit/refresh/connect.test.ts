@@ -5,7 +5,7 @@ import type { App, TokenKind } from '../../../sandbox/meta/index.js';
 import type { RunContext, RunOptions } from '../../../src/inputs/options.js';
 import type { Runtime } from '../../../src/net/http.js';
 import { connectServices, type Listeners } from '../../../src/refresh/connect.js';
-import { bringToken } from '../../../src/refresh/login.js';
+import { redeemLogin } from '../../../src/refresh/login.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { TokenConfig } from '../../../src/token/config.js';
 import { locationKey } from '../../../src/token/location.js';
@@ -338,7 +338,7 @@ describe('a person with a code for a device', () => {
     );
     const services = open({ options: { mode: 'reauthorize' } });
     const login = { kind: 'device', clientToken: new Secret(app.clientToken) } as const;
-    await bringToken(config, login, ['ads_read'], services);
+    await redeemLogin(config, login, ['ads_read'], services);
     const waited = setting.sleeps.reduce((sum, slept) => sum + slept, 0);
     expect(waited).toBeLessThan(15 * 60_000);
   });

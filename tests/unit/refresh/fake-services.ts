@@ -2,7 +2,6 @@ import type { Reply } from '../../../src/github/client.js';
 import type { DesiredIssue, IssueNote, SyncResult } from '../../../src/github/issues.js';
 import type { Written } from '../../../src/github/secrets.js';
 import type { Activity } from '../../../src/inputs/options.js';
-import type { CodeResult } from '../../../src/meta/authorization-code.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../../../src/meta/device-login.js';
 import type { SecretState } from '../../../src/refresh/secret-loader.js';
 import type {
@@ -17,6 +16,7 @@ import type { IssueOptions, TokenConfig } from '../../../src/token/config.js';
 import type { Inspection, TokenFacts } from '../../../src/token/inspection.js';
 import { describeLocation, locationKey, type SecretLocation, scopeKey } from '../../../src/token/location.js';
 import type { GitHubProblem } from '../../../src/token/problem.js';
+import type { CodeProblem } from '../../../src/token/reason.js';
 import { Secret } from '../../../src/token/secret.js';
 import type { EpochSeconds } from '../../../src/token/time.js';
 import { HOUR } from '../../../src/token/time.js';
@@ -81,7 +81,7 @@ export class FakeMeta implements MetaService {
   /** Passes before each look at a token. */
   pause: () => Promise<void> = async () => {};
   /** What it answers to an exchange. */
-  answer: TokenResponse = { kind: 'declined', because: 'permission', trace: { code: 200 } };
+  answer: TokenResponse = { kind: 'declined', reason: 'permission', trace: { code: 200 } };
   /** What an exchange does to the world beside its answer. */
   onExchange: () => void = () => {};
   readonly exchanged: { readonly token: string; readonly sixtyDays: boolean }[] = [];
@@ -118,7 +118,8 @@ export class FakeMeta implements MetaService {
 
   async derivePageToken(_config: TokenConfig, from: Secret, pageId: string): Promise<TokenResponse> {
     const given = this.pages.get(pageId);
-    if (given === undefined) return { kind: 'declined', because: 'parameter', trace: { code: 100 } };
+    if (given === undefined)
+      return { kind: 'declined', reason: 'parameter', trace: { code: 100, subcode: 33 } };
     return 'trace' in given || 'token' in given
       ? given
       : this.#mint(`Page${pageId}`, from, { kind: 'page', profileId: pageId, ...given });
@@ -266,7 +267,7 @@ export class FakeIssues implements IssueService {
 export class FakeLogin implements LoginService {
   isDeviceReady = false;
   /** What each code is good for. It is good for it once. */
-  readonly codes = new Map<string, CodeResult>();
+  readonly codes = new Map<string, TokenResponse<CodeProblem>>();
   readonly spent: string[] = [];
   device: DeviceStart = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
   /** What is answered to the polls, one by one; then that it is still pending. */
@@ -278,11 +279,11 @@ export class FakeLogin implements LoginService {
   #now = 5_000_000;
   readonly #start = this.#now;
 
-  async exchangeCode(_config: TokenConfig, code: Secret): Promise<CodeResult> {
+  async exchangeCode(_config: TokenConfig, code: Secret): Promise<TokenResponse<CodeProblem>> {
     const result = this.codes.get(code.reveal());
     this.codes.delete(code.reveal());
     this.spent.push(code.reveal());
-    return result ?? { kind: 'failed', reason: 'code-used', trace: {} };
+    return result ?? { kind: 'declined', reason: 'code-used', trace: {} };
   }
 
   async startDevice(

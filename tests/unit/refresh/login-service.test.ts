@@ -64,7 +64,7 @@ describe('the code of a login', () => {
 
   test('of another redirect address is told as that', async () => {
     expect(await sessionOf().exchangeCode(config, codeOf('https://acme.test/other'))).toMatchObject({
-      kind: 'failed',
+      kind: 'declined',
       reason: 'redirect-uri-differs',
     });
   });
@@ -86,7 +86,7 @@ describe('a login on a device', () => {
     sandbox.meta.approveDevice(started.userCode, user);
     sandbox.clock.advance({ seconds: started.intervalSeconds + 1 });
     const approved = await session.askDevice(config, clientToken(), started.code);
-    if (approved.kind !== 'approved') throw new Error(approved.kind);
+    if (approved.kind !== 'issued') throw new Error(approved.kind);
     expect(sandbox.meta.inspect(approved.token.reveal())).toMatchObject({
       alive: true,
       userId: user.id,

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeFailure } from '../../../src/meta/authorization-code.js';
 import type { DeviceStatus } from '../../../src/meta/device-login.js';
 import { signState } from '../../../src/meta/login-state.js';
-import { bringToken, identityFor, objectionToLogin } from '../../../src/refresh/login.js';
+import { objectionToLogin, obstacleToLogin, redeemLogin } from '../../../src/refresh/login.js';
 import type { Login, TokenConfig } from '../../../src/token/config.js';
-import type { Inspection } from '../../../src/token/inspection.js';
-import type { LoginFailure } from '../../../src/token/reason.js';
+import type { Alive, Inspection, MetaDoubt, MetaRefusal } from '../../../src/token/inspection.js';
+import type { CodeProblem, LoginFailure } from '../../../src/token/reason.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubt, factsOf, NOW, refused, without } from '../token/samples.js';
+import { alive, dead, doubt, NOW, refused, setupProblem, verified } from '../token/samples.js';
 import {
   APP,
   configOf,
@@ -18,37 +17,12 @@ import {
   REPOSITORY,
   SOURCE,
   type Stage,
+  seenOn,
   stageOf,
   tokenOf,
 } from './fake-services.js';
 
 const CODE = 'AQDtestcode0123456789';
-
-describe('whom a new token must belong to', () => {
-  test.each<[string, Inspection, string | undefined, unknown]>([
-    ['the user of the living token', alive(), undefined, { userId: '123', kind: 'user' }],
-    ['the user of the dead token', dead(), undefined, { userId: '123', kind: 'user' }],
-    ['the user that is expected, who has the token', alive(), '123', { userId: '123', kind: 'user' }],
-    ['the user that is expected, whoever had the token', alive(), '9', { userId: '9' }],
-    ['the user that is expected, when the token is refused', refused('other-app'), '9', { userId: '9' }],
-    [
-      'the user of a dead token of no known kind',
-      { ...dead(), facts: factsOf({ kind: 'unknown' }) } as Inspection,
-      undefined,
-      { userId: '123' },
-    ],
-  ])('is %s', (_who, old, expected, identity) => {
-    expect(identityFor(old, expected)).toEqual(identity);
-  });
-
-  test.each<[string, Inspection]>([
-    ['cannot be asked about', doubt()],
-    ['is refused', refused('other-app')],
-    ['has no user', { ...alive(), facts: without(factsOf(), 'userId') }],
-  ])('is not known when the old token %s and nobody is expected', (_why, old) => {
-    expect(identityFor(old, undefined)).toBeUndefined();
-  });
-});
 
 describe('a login', () => {
   const config = configOf();
@@ -91,10 +65,36 @@ describe('a login', () => {
   });
 });
 
+describe('a login is spent for nothing', () => {
+  test.each([
+    ['when Meta cannot be asked about the old token', doubt(), 'inconclusive', 'meta-unavailable'],
+    ['when Meta refuses us', refused('app-disabled'), 'misconfigured', 'app-disabled'],
+  ])('%s', async (_when, token, outcome, reason) => {
+    const observed = await seenOn(stageOf(), configOf(), token);
+    expect(obstacleToLogin(observed)).toEqual({ kind: 'failed', outcome, reason, trace: token.trace });
+  });
+
+  test('when the secret cannot be written', async () => {
+    const stage = stageOf();
+    const problem = setupProblem();
+    stage.secrets.close(SOURCE, problem);
+    expect(obstacleToLogin(await seenOn(stage, configOf()))).toEqual({
+      kind: 'failed',
+      outcome: 'inconclusive',
+      reason: 'permission-missing',
+      problem,
+    });
+  });
+
+  test.each([alive(), dead(), refused('other-app')])('but not in place of %o', async (token) => {
+    expect(obstacleToLogin(await seenOn(stageOf(), configOf(), token))).toBeUndefined();
+  });
+});
+
 describe('the code of a login', () => {
   const byCode: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
   const bring = async (stage: Stage, login: Login = byCode) =>
-    shown(await bringToken(configOf(), login, ['ads_read'], stage));
+    shown(await redeemLogin(configOf(), login, ['ads_read'], stage));
 
   /** A login whose code is good for a token that Meta says this of. */
   function loginDay(proof: Inspection): Stage {
@@ -104,26 +104,35 @@ describe('the code of a login', () => {
     return stage;
   }
 
-  const brought = (word: string, proof: Inspection) => ({ kind: 'brought', token: tokenOf(word), proof });
+  const brought = ({ facts }: Alive, word = 'Login') => shown(verified(facts, tokenOf(word)));
 
-  test.each<[string, Inspection]>([
+  test.each<[string, Alive]>([
     ['of 60 days', alive({ expiresAt: NOW + 60 * DAY })],
     ['of two days', alive({ expiresAt: NOW + 2 * DAY })],
     ['without an end', alive({ expiresAt: 'never' })],
-    ['that is dead', dead()],
-    ['that has expired', { ...dead(), facts: factsOf({ expiresAt: NOW - 60 }) } as Inspection],
-  ])('brings a token %s as it is', async (_which, proof) => {
-    const stage = loginDay(proof);
-    expect(await bring(stage)).toEqual(brought('Login', proof));
+  ])('brings a token %s as it is', async (_which, inspection) => {
+    const stage = loginDay(inspection);
+    expect(await bring(stage)).toEqual(brought(inspection));
     expect(stage.meta.exchanged).toEqual([]);
     expect(stage.login.spent).toEqual([CODE]);
+  });
+
+  test.each([
+    [dead(), 'new-token-dead'],
+    [refused('other-app'), 'new-token-other-app'],
+    [doubt(), 'new-token-unproved'],
+  ])('brings no token that does not work: %o', async (inspection, reason) => {
+    const stage = loginDay(inspection);
+    const { trace } = inspection;
+    expect(await bring(stage)).toEqual({ kind: 'failed', outcome: 'inconclusive', reason, trace });
+    expect(stage.meta.exchanged).toEqual([]);
   });
 
   test.each([3600, 2 * DAY - 1])('brings a token of %s seconds, which is made to last', async (seconds) => {
     const stage = loginDay(alive({ expiresAt: NOW + seconds }));
     const long = alive({ expiresAt: NOW + 60 * DAY });
     stage.meta.issues('Long', long);
-    expect(await bring(stage)).toEqual(brought('Long', long));
+    expect(await bring(stage)).toEqual(brought(long, 'Long'));
     expect(stage.meta.exchanged).toEqual([{ token: tokenOf('Login'), sixtyDays: false }]);
   });
 
@@ -136,15 +145,15 @@ describe('the code of a login', () => {
   ])('brings its short-lived token when the longer one is %s', async (_what, proof) => {
     const stage = loginDay(short);
     stage.meta.issues('Long', proof);
-    expect(await bring(stage)).toEqual(brought('Login', short));
+    expect(await bring(stage)).toEqual(brought(short));
   });
 
   test('brings its short-lived token when Meta does not lengthen it', async () => {
     const stage = loginDay(short);
-    expect(await bring(stage)).toEqual(brought('Login', short));
+    expect(await bring(stage)).toEqual(brought(short));
   });
 
-  test.each<[CodeFailure, string]>([
+  test.each<[CodeProblem | MetaDoubt | MetaRefusal, string]>([
     ['code-used', 'inconclusive'],
     ['code-expired', 'inconclusive'],
     ['code-malformed', 'inconclusive'],
@@ -160,15 +169,19 @@ describe('the code of a login', () => {
     ['request-refused', 'misconfigured'],
   ])('that fails with %s is %s', async (reason, outcome) => {
     const stage = stageOf();
-    stage.login.codes.set(CODE, { kind: 'failed', reason, trace: {} });
-    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason });
+    stage.login.codes.set(CODE, { kind: 'declined', reason: reason as CodeProblem, trace: { code: 1 } });
+    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason, trace: { code: 1 } });
   });
 
   test.each([
     ['login-cancelled', 'inconclusive'],
     ['login-unavailable', 'misconfigured'],
   ] as const)('that there is not, because of %s, is %s', async (reason, outcome) => {
-    expect(await bring(stageOf(), { kind: 'failure', reason })).toEqual({ kind: 'failed', outcome, reason });
+    expect(await bring(stageOf(), { kind: 'failure', reason })).toMatchObject({
+      kind: 'failed',
+      outcome,
+      reason,
+    });
   });
 });
 
@@ -192,30 +205,38 @@ describe('a login on a device', () => {
 
   const bring = async (stage: Stage) =>
     shown(
-      await bringToken(configOf(), { kind: 'device', clientToken }, ['ads_read', 'read_insights'], stage),
+      await redeemLogin(configOf(), { kind: 'device', clientToken }, ['ads_read', 'read_insights'], stage),
     );
 
   const pending: DeviceStatus = { kind: 'pending' };
+  const over = (reason: 'device-login-declined' | 'device-login-expired'): DeviceStatus => ({
+    kind: 'declined',
+    reason,
+    trace: {},
+  });
 
   test('shows the code and asks as often as Meta says until it is approved', async () => {
     const stage = deviceDay(pending, pending);
     const token = stage.meta.knows('Login', alive({ expiresAt: NOW + 60 * DAY }));
-    stage.login.polls.push({ kind: 'approved', token });
-    expect(await bring(stage)).toMatchObject({ kind: 'brought', token: tokenOf('Login') });
+    stage.login.polls.push({ kind: 'issued', token });
+    expect(await bring(stage)).toMatchObject({ kind: 'verified', token: tokenOf('Login') });
     expect(stage.login.shown).toEqual([DEVICE]);
     expect(stage.login.scopesAskedFor).toEqual(['ads_read', 'read_insights']);
     expect(stage.login.polledAt).toEqual([5, 10, 15]);
   });
 
   test('asks five seconds more slowly each time that it is told to', async () => {
-    const slower: DeviceStatus = { kind: 'slower' };
-    const stage = deviceDay(slower, pending, slower, { kind: 'declined' });
+    const slower: DeviceStatus = { kind: 'slow-down' };
+    const stage = deviceDay(slower, pending, slower, over('device-login-declined'));
     await bring(stage);
     expect(stage.login.polledAt).toEqual([5, 15, 25, 40]);
   });
 
   test('goes on through an outage of a moment', async () => {
-    const stage = deviceDay({ kind: 'doubt', reason: 'meta-unavailable', trace: {} }, { kind: 'declined' });
+    const stage = deviceDay(
+      { kind: 'doubt', reason: 'meta-unavailable', trace: {} },
+      over('device-login-declined'),
+    );
     expect(await bring(stage)).toMatchObject({ reason: 'device-login-declined' });
     expect(stage.login.polledAt).toEqual([5, 10]);
   });
@@ -226,17 +247,18 @@ describe('a login on a device', () => {
       kind: 'failed',
       outcome: 'inconclusive',
       reason: 'device-login-expired',
+      trace: {},
     });
     expect(stage.login.polledAt).toEqual([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55]);
   });
 
   test.each<[DeviceStatus, string, string]>([
-    [{ kind: 'declined' }, 'inconclusive', 'device-login-declined'],
-    [{ kind: 'expired' }, 'inconclusive', 'device-login-expired'],
+    [over('device-login-declined'), 'inconclusive', 'device-login-declined'],
+    [over('device-login-expired'), 'inconclusive', 'device-login-expired'],
     [{ kind: 'refused', reason: 'app-disabled', trace: {} }, 'misconfigured', 'app-disabled'],
-  ])('ends at once when the answer is $state', async (answer, outcome, reason) => {
+  ])('ends at once when the answer is %o', async (answer, outcome, reason) => {
     const stage = deviceDay(answer);
-    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason });
+    expect(await bring(stage)).toEqual({ kind: 'failed', outcome, reason, trace: {} });
     expect(stage.login.polledAt).toEqual([5]);
   });
 
@@ -247,6 +269,7 @@ describe('a login on a device', () => {
       kind: 'failed',
       outcome: 'misconfigured',
       reason: 'app-credentials-refused',
+      trace: {},
     });
     expect(stage.login.shown).toEqual([]);
   });

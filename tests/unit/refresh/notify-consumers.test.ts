@@ -5,7 +5,16 @@ import type { RunMode } from '../../../src/token/config.js';
 import type { Inspection } from '../../../src/token/inspection.js';
 import { planToken } from '../../../src/token/plan.js';
 import { DAY } from '../../../src/token/time.js';
-import { alive, dead, doubtfulProblem, factsOf, NOW, policyOf, setupProblem } from '../token/samples.js';
+import {
+  alive,
+  dead,
+  doubtfulProblem,
+  factsOf,
+  NOW,
+  policyOf,
+  setupProblem,
+  verified,
+} from '../token/samples.js';
 import { configOf, lacking, type Stage, secretOf, stageOf, tokenOf } from './fake-services.js';
 
 const ALL = {
@@ -13,12 +22,12 @@ const ALL = {
   dispatchEvent: 'token-refreshed',
   exportEnv: 'META_TOKEN',
 };
-const RENEWED: Renewal = { kind: 'renewed', facts: factsOf({ expiresAt: NOW + 60 * DAY }) };
+const RENEWED: Renewal = { kind: 'renewed', fresh: verified(factsOf({ expiresAt: NOW + 60 * DAY })) };
 
-function concluded(seen: Inspection, renewal: Renewal = { kind: 'nothing' }): Conclusion {
+function concluded(inspection: Inspection, renewal: Renewal = { kind: 'nothing' }): Conclusion {
   const policy = policyOf();
-  const plan = planToken(seen, policy);
-  return conclude({ seen, plan, renewal, superseded: false, repaired: [], failed: [] }, policy);
+  const plan = planToken(inspection, policy);
+  return conclude({ inspection, plan, renewal, superseded: false, repaired: [], failed: [] }, policy);
 }
 
 const offer = (stage: Stage, conclusion: Conclusion, mode: RunMode = 'refresh', extras: object = ALL) =>
@@ -127,7 +136,7 @@ describe('an extra that fails', () => {
     expect(await offer(stage, concluded(alive(), RENEWED))).toStrictEqual([
       {
         reason: 'target-not-written',
-        message: 'Later steps did not get the token: their environment could not be written.',
+        message: 'Later steps did not get the token: the file of their environment could not be written.',
         hint: 'Check that GITHUB_ENV reaches this step as the runner set it.',
       },
     ]);

@@ -87,7 +87,7 @@ describe('a source that does not exist', () => {
           reason: 'secret-missing',
           kind: 'permanent',
           message: 'There is no secret META_TOKEN in acme/website.',
-          hint: 'Set secret-name to the secret that access-token comes from. If that secret belongs to an environment or an organization, set environment or organization too.',
+          hint: 'Set secret-name to the secret that access-token comes from. If it belongs to an environment or an organization, set environment or organization too.',
         },
       });
     },

@@ -25,7 +25,7 @@ async function planned(
 describe('a plan', () => {
   test('is what the rules say of the token', async () => {
     const stage = stageOf();
-    expect(await planned(stage)).toEqual({ plan: { kind: 'keep', because: 'not-due' }, superseded: false });
+    expect(await planned(stage)).toEqual({ plan: { kind: 'keep', reason: 'not-due' }, superseded: false });
     expect(await planned(dueDay())).toEqual({
       plan: { kind: 'exchange', sixtyDays: false },
       superseded: false,

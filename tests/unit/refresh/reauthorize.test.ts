@@ -49,7 +49,7 @@ const reauthorize = (stage: Stage, config: TokenConfig = configOf(), login: Logi
   reauthorizeToken(config, login, stage);
 
 describe('a login in place of a dead token', () => {
-  test('is proved, stored everywhere and closes the issue', async () => {
+  test('is verified, stored everywhere and closes the issue', async () => {
     const stage = loginDay(dead('password-changed'));
     const issue = stage.issues.open(SOURCE);
     const report = await reauthorize(stage, configOf({ targets: [copyIn(COPY)] }));
@@ -69,7 +69,7 @@ describe('a login in place of a dead token', () => {
     ]);
     expect(issue.isOpen).toBe(false);
     expect(issue.comments).toEqual([
-      'Done: somebody logged in again, and `META_ACCESS_TOKEN` holds a checked new token and ends on 2027-01-21 00:00 UTC.',
+      'Done: somebody logged in again, and `META_ACCESS_TOKEN` holds a verified new token and ends on 2027-01-21 00:00 UTC.',
     ]);
   });
 
@@ -80,8 +80,8 @@ describe('a login in place of a dead token', () => {
     expect(report.warnings).toEqual([
       {
         reason: 'new-token-lacks-scopes',
-        message: 'The new token is stored, but it lacks what the old one had: read_insights.',
-        hint: 'If a workflow needs that, log in again and leave every permission ticked.',
+        message: 'The new token is stored, but it lacks permissions that the old one had: read_insights.',
+        hint: 'If a workflow needs them, log in again and leave every permission ticked.',
       },
     ]);
   });
@@ -89,7 +89,7 @@ describe('a login in place of a dead token', () => {
   test('names every scope that is gone, and none where nobody tells the scopes', async () => {
     const deadFacts = (facts: TokenFacts) => ({ ...dead(), facts }) as Inspection;
     const none = await reauthorize(loginDay(dead(), alive({ ...SIXTY_DAYS, scopes: [] })));
-    expect(none.warnings[0]?.message).toMatch(/what the old one had: ads_read read_insights\.$/);
+    expect(none.warnings[0]?.message).toMatch(/permissions that the old one had: ads_read read_insights\.$/);
     const before = deadFacts(without(factsOf(), 'scopes') as TokenFacts);
     expect((await reauthorize(loginDay(before))).warnings).toEqual([]);
     const silent = { ...alive(), facts: without(factsOf(SIXTY_DAYS), 'scopes') as TokenFacts };

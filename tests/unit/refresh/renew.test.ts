@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/refresh/observe.js';
-import { type Renewed, renew, withoutSecret } from '../../../src/refresh/renew.js';
+import { renew } from '../../../src/refresh/renew.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
 import type { Inspection } from '../../../src/token/inspection.js';
 import type { TokenPlan } from '../../../src/token/plan.js';
 import { DAY } from '../../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubt, factsOf, NOW, refused, setupProblem } from '../token/samples.js';
+import { alive, dead, doubt, factsOf, NOW, refused, setupProblem, verified } from '../token/samples.js';
 import {
   configOf,
   instagramConfig,
   lacking,
   SOURCE,
   type Stage,
-  secretOf,
   seenOn,
   stageOf,
   tokenOf,
@@ -40,7 +39,7 @@ async function renewed(
 describe('Meta is asked for nothing', () => {
   test('when the plan is to keep the token', async () => {
     const stage = stageOf();
-    const plan: TokenPlan = { kind: 'keep', because: 'not-due' };
+    const plan: TokenPlan = { kind: 'keep', reason: 'not-due' };
     expect(await renewed(stage, { plan })).toEqual({ kind: 'nothing' });
     expect(stage.meta.exchanged).toEqual([]);
   });
@@ -79,7 +78,7 @@ describe('an exchange', () => {
   test('is announced by the name of the secret, and writing is made ready meanwhile', async () => {
     const stage = stageOf();
     await renewed(stage);
-    expect(stage.lines).toEqual(['Asking Meta for a fresh token in place of META_ACCESS_TOKEN.']);
+    expect(stage.lines).toEqual(['Asking Meta for a new token in place of META_ACCESS_TOKEN.']);
     expect(stage.secrets.isReadyToWrite).toBe(true);
   });
 
@@ -89,13 +88,12 @@ describe('an exchange', () => {
     expect(stage.meta.exchanged).toEqual([{ token: tokenOf('Stored'), sixtyDays }]);
   });
 
-  test('brings a proved token that ends later', async () => {
+  test('brings a verified token that ends later', async () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
     expect(await renewed(stage)).toEqual({
       kind: 'renewed',
-      facts: factsOf(SIXTY_DAYS),
-      token: tokenOf('Fresh'),
+      fresh: shown(verified(factsOf(SIXTY_DAYS))),
     });
   });
 
@@ -105,7 +103,7 @@ describe('an exchange', () => {
     const seen: Observation = { token: alive(), others: new Map() };
     expect(await renewed(stage, { seen, services: lacking(stage, 'secrets') })).toMatchObject({
       kind: 'renewed',
-      token: tokenOf('Fresh'),
+      fresh: { token: tokenOf('Fresh') },
     });
   });
 
@@ -113,7 +111,10 @@ describe('an exchange', () => {
     const stage = stageOf();
     const seen = await seenOn(stage, configOf());
     stage.meta.issues('Stored', alive(SIXTY_DAYS));
-    expect(await renewed(stage, { seen })).toEqual({ kind: 'extended', facts: factsOf(SIXTY_DAYS) });
+    expect(await renewed(stage, { seen })).toEqual({
+      kind: 'extended',
+      fresh: shown(verified(factsOf(SIXTY_DAYS), tokenOf('Stored'))),
+    });
   });
 
   test('that gives the same string with the same date is held', async () => {
@@ -142,8 +143,7 @@ describe('an exchange', () => {
     stage.meta.onExchange = () => stage.meta.knows('Stored', dead('revoked'));
     expect(await renewed(stage)).toEqual({
       kind: 'renewed',
-      facts: factsOf(),
-      token: tokenOf('Fresh'),
+      fresh: shown(verified()),
       why: 'same-date',
     });
   });
@@ -186,9 +186,9 @@ describe('an exchange that Meta declines', () => {
     ['dead', {}],
     ['permission', {}],
     ['parameter', { mayPass: true }],
-  ] as const)('because of %s is held while the token lives', async (because, more) => {
+  ] as const)('because of %s is held while the token lives', async (reason, more) => {
     const stage = stageOf();
-    stage.meta.answer = { kind: 'declined', because, trace: {} };
+    stage.meta.answer = { kind: 'declined', reason, trace: {} };
     expect(await renewed(stage)).toStrictEqual({ kind: 'held', why: 'exchange-declined', ...more });
   });
 
@@ -197,7 +197,7 @@ describe('an exchange that Meta declines', () => {
     const seen = await seenOn(stage, configOf());
     const death = dead('password-changed');
     stage.meta.knows('Stored', death);
-    stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
+    stage.meta.answer = { kind: 'declined', reason: 'dead', trace: {} };
     expect(await renewed(stage, { seen })).toEqual({ kind: 'died', death });
   });
 
@@ -205,7 +205,7 @@ describe('an exchange that Meta declines', () => {
     const stage = stageOf();
     const seen = await seenOn(stage, configOf());
     stage.meta.knows('Stored', inspection);
-    stage.meta.answer = { kind: 'declined', because: 'dead', trace: {} };
+    stage.meta.answer = { kind: 'declined', reason: 'dead', trace: {} };
     expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
   });
 
@@ -213,7 +213,7 @@ describe('an exchange that Meta declines', () => {
     const stage = stageOf();
     const seen = await seenOn(stage, configOf());
     stage.meta.knows('Stored', dead());
-    stage.meta.answer = { kind: 'declined', because: 'permission', trace: {} };
+    stage.meta.answer = { kind: 'declined', reason: 'permission', trace: {} };
     expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
   });
 });
@@ -222,15 +222,14 @@ describe("a platform's refresh", () => {
   const lacksDates = { expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
   const instagram = () => alive({ kind: 'instagram', ...lacksDates });
 
-  test('tells when an Instagram token ends: that long after it was proved', async () => {
+  test('tells when an Instagram token ends: that long after it was verified', async () => {
     const stage = stageOf();
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', { ...instagram(), at: NOW + 2 }, 60 * DAY);
     const facts = { ...instagram().facts, expiresAt: NOW + 2 + 60 * DAY };
-    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
+    expect(await renewed(stage, { config: instagramConfig() })).toMatchObject({
       kind: 'renewed',
-      facts,
-      token: tokenOf('Fresh'),
+      fresh: { token: tokenOf('Fresh'), inspection: { facts } },
     });
   });
 
@@ -260,25 +259,5 @@ describe("a platform's refresh", () => {
     stage.meta.issues('Fresh', alive({ kind: 'threads' }), 60 * DAY);
     const config = instagramConfig({ platform: 'threads' });
     expect(await renewed(stage, { config })).toEqual({ kind: 'held', why: 'same-date' });
-  });
-});
-
-describe('what is told of a renewal', () => {
-  test('holds no token', () => {
-    const facts = factsOf(SIXTY_DAYS);
-    const token = secretOf('Fresh');
-    expect(withoutSecret({ kind: 'renewed', byLogin: true, facts, token })).toStrictEqual({
-      kind: 'renewed',
-      byLogin: true,
-      facts,
-    });
-  });
-
-  test.each<Renewed>([
-    { kind: 'nothing' },
-    { kind: 'held', why: 'same-date' },
-    { kind: 'extended', facts: factsOf() },
-  ])('is otherwise all there is: $did', (what) => {
-    expect(withoutSecret(what)).toBe(what);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reportLines } from '../../../src/messages/log.js';
 import { checkState } from '../../../src/meta/login-state.js';
 import type { Applied } from '../../../src/refresh/apply.js';
-import { tell } from '../../../src/refresh/report.js';
+import { report } from '../../../src/refresh/report.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { Stored } from '../../../src/refresh/store.js';
 import { conclude, type RunRecord } from '../../../src/token/conclusion.js';
@@ -21,6 +21,7 @@ import {
   policyOf,
   refused,
   setupProblem,
+  verified,
 } from '../token/samples.js';
 import { APP, configOf, instagramConfig, lacking, SOURCE, type Stage, stageOf } from './fake-services.js';
 
@@ -37,7 +38,7 @@ function applied(
     ...(record.sourceProblem === undefined ? {} : { sourceProblem: record.sourceProblem }),
   };
   const nothingDone: RunRecord = {
-    seen: token,
+    inspection: token,
     plan: planToken(token, config.policy),
     renewal: { kind: 'nothing' },
     superseded: false,
@@ -58,7 +59,7 @@ interface Told {
 /** The report of a run that saw this and did that. */
 function told(stage: Stage, what: Told = {}): Promise<TokenReport> {
   const { token = alive(), record, config = configOf(), mode = 'refresh', services = stage } = what;
-  return tell(config, mode, { token, others: new Map() }, applied(token, record, config), services);
+  return report(config, mode, { token, others: new Map() }, applied(token, record, config), services);
 }
 
 const ENDS_SOON = alive({ expiresAt: NOW + 9 * DAY });
@@ -112,7 +113,7 @@ describe('the report', () => {
       { location: 'FB_TOKEN in acme/gone', why: 'Gone.', hint: 'Find it.', kind: 'permanent' },
     ] as const;
     const record: Partial<RunRecord> = {
-      renewal: { kind: 'renewed', facts },
+      renewal: { kind: 'renewed', fresh: verified(facts) },
       repaired: ['SECOND in acme/website'],
       failed,
     };
@@ -139,7 +140,7 @@ describe('the report', () => {
     const { stored, conclusion } = applied(alive());
     const bare = { ...conclusion, findings: [] };
     const seen = { token: alive(), others: new Map() };
-    expect(await tell(configOf(), 'refresh', seen, { stored, conclusion: bare }, stageOf())).toMatchObject({
+    expect(await report(configOf(), 'refresh', seen, { stored, conclusion: bare }, stageOf())).toMatchObject({
       outcome: 'healthy',
       reason: 'not-due',
     });
@@ -187,7 +188,7 @@ describe('the issue', () => {
     [alive({ expiresAt: NOW + 5 * DAY }), 7],
     [alive({ expiresAt: NOW + 2 * DAY }), 3],
     [dead(), 0],
-  ] as const)('has the level of the gravest notice', async (token, level) => {
+  ] as const)('has the level of the most severe notice', async (token, level) => {
     const stage = stageOf();
     await told(stage, { token });
     expect(stage.issues.of(SOURCE)?.level).toBe(level);
@@ -208,7 +209,7 @@ describe('the issue', () => {
     expect(issue).toMatchObject({
       isOpen: false,
       comments: [
-        'Done: `META_ACCESS_TOKEN` holds a token that works and ends on 2027-01-01 00:00 UTC, and nothing is left to do.',
+        'Done: `META_ACCESS_TOKEN` holds a valid token and ends on 2027-01-01 00:00 UTC, and nothing is left to do.',
       ],
     });
   });

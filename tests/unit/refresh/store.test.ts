@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/refresh/observe.js';
-import type { Renewed } from '../../../src/refresh/renew.js';
 import type { Services } from '../../../src/refresh/services.js';
 import { isRepairDue, store } from '../../../src/refresh/store.js';
+import type { Died, Renewal } from '../../../src/token/conclusion.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
-import type { Dead } from '../../../src/token/inspection.js';
 import { locationKey } from '../../../src/token/location.js';
 import type { TokenPlan } from '../../../src/token/plan.js';
 import { DAY, HOUR } from '../../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
+import { alive, dead, doubtfulProblem, factsOf, NOW, setupProblem, verified } from '../token/samples.js';
 import {
   COPY,
   configOf,
@@ -26,15 +25,15 @@ import {
   tokenOf,
 } from './fake-services.js';
 
-const KEEP: TokenPlan = { kind: 'keep', because: 'not-due' };
+const KEEP: TokenPlan = { kind: 'keep', reason: 'not-due' };
 const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
-const NOTHING: Renewed = { kind: 'nothing' };
+const NOTHING: Renewal = { kind: 'nothing' };
 
 /** Sixty days from now: later than the stored token's end. */
 const FRESH = { issuedAt: NOW, expiresAt: NOW + 60 * DAY };
-const renewed = (): Renewed => ({ kind: 'renewed', facts: factsOf(FRESH), token: secretOf('Fresh') });
+const renewed = (): Renewal => ({ kind: 'renewed', fresh: verified(factsOf(FRESH)) });
 
-/** A day on which Meta gave a fresh token. */
+/** A day on which Meta gave a new token. */
 function freshDay(): Stage {
   const stage = stageOf();
   stage.meta.knows('Fresh', alive(FRESH));
@@ -44,7 +43,7 @@ function freshDay(): Stage {
 async function stored(
   stage: Stage,
   config: TokenConfig,
-  what: { mode?: RunMode; plan?: TokenPlan; did?: Renewed; seen?: Observation; services?: Services },
+  what: { mode?: RunMode; plan?: TokenPlan; did?: Renewal | Died; seen?: Observation; services?: Services },
 ) {
   const { mode = 'refresh', plan = KEEP, did = NOTHING, services = stage } = what;
   return shown(await store(config, mode, what.seen ?? (await seenOn(stage, config)), plan, did, services));
@@ -70,7 +69,7 @@ describe('a fresh token', () => {
     expect(stage.lines).toEqual([
       'Stored the token in FB_TOKEN in acme/reports.',
       'Stored the token in SECOND in acme/website.',
-      'Stored the fresh token in META_ACCESS_TOKEN in acme/website.',
+      'Stored the new token in META_ACCESS_TOKEN in acme/website.',
     ]);
   });
 
@@ -101,7 +100,7 @@ describe('a fresh token', () => {
         repaired: [],
         failed: [],
       });
-      expect(stage.lines).not.toContain('Stored the fresh token in META_ACCESS_TOKEN in acme/website.');
+      expect(stage.lines).not.toContain('Stored the new token in META_ACCESS_TOKEN in acme/website.');
     },
   );
 
@@ -161,7 +160,7 @@ describe('a fresh token', () => {
 describe('nothing is written', () => {
   const config = configOf({ targets: [copyIn(COPY)] });
 
-  test('where the run looked at Meta only', async () => {
+  test('where the run only looked at Meta', async () => {
     const stage = freshDay();
     const seen: Observation = { token: alive(), others: new Map() };
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), seen })).toStrictEqual(IDLE);
@@ -186,10 +185,10 @@ describe('nothing is written', () => {
     expect(stage.secrets.writes).toEqual([]);
   });
 
-  test.each<[string, { plan?: TokenPlan; did?: Renewed; token?: Observation['token'] }]>([
+  test.each<[string, { plan?: TokenPlan; did?: Renewal | Died; token?: Observation['token'] }]>([
     ['a plan that says to stop', { plan: { kind: 'stop', outcome: 'misconfigured', reason: 'other-user' } }],
     ['a token that is not known to live', { token: dead() }],
-    ['a token that died meanwhile', { did: { kind: 'died', death: dead() as Dead } }],
+    ['a token that died meanwhile', { did: { kind: 'died', death: dead() } }],
   ])('into a place that lacks the token after %s', async (_why, { token, ...what }) => {
     const stage = stageOf();
     const seen = await seenOn(stage, config, token);
@@ -310,7 +309,7 @@ describe("a page's token", () => {
     const stage = freshDay();
     stage.meta.pages.set('77', { profileId: '78' });
     const failure = {
-      why: 'The fresh token speaks for another page than it should.',
+      why: 'The new token is for another page than it should be.',
       hint: 'What the place holds was left as it is. Check the page ID.',
       kind: 'permanent',
     };
@@ -345,7 +344,7 @@ describe("a page's token", () => {
   test('is judged by the date that Meta moved, when it gave the same string again', async () => {
     const stage = stageOf();
     stage.meta.pages.set('77', { expiresAt: NOW + 40 * DAY });
-    const extended: Renewed = { kind: 'extended', facts: factsOf(FRESH) };
+    const extended: Renewal = { kind: 'extended', fresh: verified(factsOf(FRESH), tokenOf('Stored')) };
     expect(await stored(stage, config, { plan: EXCHANGE, did: extended })).toMatchObject({
       repaired: [],
       failed: [{ kind: 'permanent' }, { kind: 'permanent' }],
@@ -380,7 +379,7 @@ describe('a token of its own', () => {
       failed: [
         {
           location: 'FB_TOKEN in acme/reports',
-          hint: 'What the place holds was left as it is. If it stays so, take own-token off this target: it then gets a copy of the token.',
+          hint: 'What the place holds was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.',
           kind: 'permanent',
         },
       ],

@@ -4,12 +4,11 @@ import {
   type Alert,
   alertsOfCredential,
   alertsOfLivingToken,
-  deadlineOf,
   type EndsSoonReason,
-  gravestLevel,
   LEVELS,
   type Level,
   levelOf,
+  mostSevereLevel,
   reasonOf,
 } from '../../../src/token/alert.js';
 import type { TokenFacts } from '../../../src/token/inspection.js';
@@ -81,12 +80,12 @@ describe('of several notices', () => {
     fc.integer({ min: -DAY, max: 20 * DAY }).map((left) => credentialEnds(NOW + left)),
   );
 
-  test('the gravest level is the lowest of theirs, in any order', () => {
+  test('the most severe level is the lowest of theirs, in any order', () => {
     fc.assert(
       fc.property(fc.array(alert, { minLength: 1 }), (alerts) => {
         const lowest = Math.min(...alerts.map((one) => levelOf(one, NOW)));
-        expect(gravestLevel(alerts, NOW)).toBe(lowest);
-        expect(gravestLevel([...alerts].reverse(), NOW)).toBe(lowest);
+        expect(mostSevereLevel(alerts, NOW)).toBe(lowest);
+        expect(mostSevereLevel([...alerts].reverse(), NOW)).toBe(lowest);
       }),
     );
   });
@@ -94,29 +93,13 @@ describe('of several notices', () => {
   test('the level never gets milder as time goes on', () => {
     fc.assert(
       fc.property(fc.array(alert), fc.integer({ min: 0, max: 30 * DAY }), (alerts, later) => {
-        expect(gravestLevel(alerts, NOW + later)).toBeLessThanOrEqual(gravestLevel(alerts, NOW));
+        expect(mostSevereLevel(alerts, NOW + later)).toBeLessThanOrEqual(mostSevereLevel(alerts, NOW));
       }),
     );
   });
 
   test('none are at the first level', () => {
-    expect(gravestLevel([], NOW)).toBe(14);
-  });
-
-  test('the deadline is the earliest date among them', () => {
-    const alerts = [
-      TARGET,
-      credentialEnds(NOW + 3 * DAY),
-      dataAccessEnds(NOW + 2 * DAY),
-      endsSoon(NOW + 9 * DAY),
-    ];
-    expect(deadlineOf(alerts)).toBe(NOW + 2 * DAY);
-    expect(deadlineOf([...alerts].reverse())).toBe(NOW + 2 * DAY);
-  });
-
-  test('there is no deadline when none has a date', () => {
-    expect(deadlineOf([DEAD, MISSING, REFUSED, CREDENTIAL, TARGET])).toBeUndefined();
-    expect(deadlineOf([])).toBeUndefined();
+    expect(mostSevereLevel([], NOW)).toBe(14);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type RunRecord,
 } from '../../../src/token/conclusion.js';
 import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from '../../../src/token/inspection.js';
-import { gravest, type Outcome } from '../../../src/token/outcome.js';
+import { mostSevere, type Outcome } from '../../../src/token/outcome.js';
 import { planToken, type TokenPlan } from '../../../src/token/plan.js';
 import type { Policy } from '../../../src/token/policy.js';
 import type { Reason } from '../../../src/token/reason.js';
@@ -24,12 +24,13 @@ import {
   policyOf,
   refused,
   setupProblem,
+  verified,
   without,
 } from './samples.js';
 
-const keep = (because: Extract<TokenPlan, { kind: 'keep' }>['because'] = 'not-due'): TokenPlan => ({
+const keep = (reason: Extract<TokenPlan, { kind: 'keep' }>['reason'] = 'not-due'): TokenPlan => ({
   kind: 'keep',
-  because,
+  reason,
 });
 const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
 const stop = (outcome: 'inconclusive' | 'misconfigured' | 'reauthorize', reason: Reason): TokenPlan => ({
@@ -41,7 +42,7 @@ const stop = (outcome: 'inconclusive' | 'misconfigured' | 'reauthorize', reason:
 /** A healthy day: 40 days left, nothing to do. */
 function recordOf(changes: Partial<RunRecord> = {}): RunRecord {
   return {
-    seen: alive(),
+    inspection: alive(),
     plan: keep(),
     renewal: { kind: 'nothing' },
     superseded: false,
@@ -53,11 +54,11 @@ function recordOf(changes: Partial<RunRecord> = {}): RunRecord {
 
 /** A day on which the token is due, with so many seconds left. */
 const due = (left: number, changes: Partial<RunRecord> = {}): RunRecord =>
-  recordOf({ seen: alive({ expiresAt: NOW + left }), plan: EXCHANGE, ...changes });
+  recordOf({ inspection: alive({ expiresAt: NOW + left }), plan: EXCHANGE, ...changes });
 
 const FRESH = factsOf({ issuedAt: NOW, expiresAt: NOW + 60 * DAY });
-const RENEWED: Renewal = { kind: 'renewed', facts: FRESH };
-const EXTENDED: Renewal = { kind: 'extended', facts: FRESH };
+const RENEWED: Extract<Renewal, { kind: 'renewed' }> = { kind: 'renewed', fresh: verified(FRESH) };
+const EXTENDED: Renewal = { kind: 'extended', fresh: verified(FRESH) };
 const HELD: Renewal = { kind: 'held', why: 'same-date' };
 const DECLINED: Renewal = { kind: 'held', why: 'exchange-declined' };
 const DRYRUN: Renewal = { kind: 'dry-run' };
@@ -119,7 +120,7 @@ describe('a day with nothing to do', () => {
       'resolved',
     ],
   ])('%s', (...row) => {
-    expect(expectConclusion(row).proved).toBe(true);
+    expect(expectConclusion(row).verified).toBe(true);
   });
 });
 
@@ -196,7 +197,7 @@ describe('a renewal', () => {
       due(DAY, {
         renewal: {
           kind: 'renewed',
-          facts: { ...FRESH, scopes: ['user_posts'], dataAccessExpiresAt: NOW + DAY },
+          fresh: verified({ ...FRESH, scopes: ['user_posts'], dataAccessExpiresAt: NOW + DAY }),
         },
       }),
       'attention',
@@ -204,18 +205,18 @@ describe('a renewal', () => {
       'wanted',
     ],
   ])('%s', (...row) => {
-    expect(expectConclusion(row).proved).toBe(true);
+    expect(expectConclusion(row).verified).toBe(true);
   });
 
   test.each<[string, Renewal]>([
-    ['that is stored', { kind: 'renewed', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
-    ['of the same string', { kind: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) }],
+    ['that is stored', { kind: 'renewed', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) }],
+    ['of the same string', { kind: 'extended', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) }],
   ])('%s asks for nobody, however little it brought', (_name, renewal) => {
     expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({ alerts: [], issue: 'resolved' });
   });
 
   test('of the same string needs no write, so it counts also when the source cannot be seen', () => {
-    const renewal: Renewal = { kind: 'extended', facts: factsOf({ expiresAt: NOW + 5 * DAY }) };
+    const renewal: Renewal = { kind: 'extended', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) };
     const { alerts } = conclude(due(DAY, { renewal, sourceProblem: doubtfulProblem() }), policyOf());
     expect(alerts).toEqual([]);
   });
@@ -292,7 +293,7 @@ describe('a token that is held', () => {
 
 test('a token that replaced a dead one and ends no later still asks for a person in time', () => {
   const facts = factsOf({ expiresAt: NOW + 10 * DAY });
-  const record = due(10 * DAY, { renewal: { kind: 'renewed', facts, why: 'same-date' } });
+  const record = due(10 * DAY, { renewal: { kind: 'renewed', fresh: verified(facts), why: 'same-date' } });
   expect(conclude(record, policyOf())).toMatchObject({
     outcome: 'attention',
     alerts: [{ kind: 'ends-soon', endsAt: NOW + 10 * DAY, why: 'same-date' }],
@@ -309,7 +310,7 @@ describe('a token that died while a fresh one was asked for', () => {
       findings: [{ outcome: 'reauthorize', reason: 'revoked' }],
       alerts: [{ kind: 'dead', reason: 'revoked' }],
       issue: 'wanted',
-      proved: false,
+      verified: false,
     });
   });
 });
@@ -354,7 +355,7 @@ describe('a renewal that came to nothing', () => {
     [
       'of a dead token names what was wrong with the login',
       recordOf({
-        seen: dead('expired'),
+        inspection: dead('expired'),
         plan: stop('reauthorize', 'expired'),
         renewal: { kind: 'failed', outcome: 'reauthorize', reason: 'code-used' },
       }),
@@ -380,10 +381,10 @@ describe('a renewal that came to nothing', () => {
 
 describe('a dry run', () => {
   const dryRun = (facts: Partial<TokenFacts>): RunRecord =>
-    recordOf({ seen: alive(facts), plan: EXCHANGE, renewal: DRYRUN });
+    recordOf({ inspection: alive(facts), plan: EXCHANGE, renewal: DRYRUN });
   const shortLived: RunRecord = recordOf({
     // Meta tells issued_at of long-lived tokens alone (docs/facebook-login/guides/access-tokens/debugging).
-    seen: { kind: 'alive', facts: without(factsOf({ expiresAt: NOW + HOUR }), 'issuedAt'), at: NOW },
+    inspection: { kind: 'alive', facts: without(factsOf({ expiresAt: NOW + HOUR }), 'issuedAt'), at: NOW },
     plan: EXCHANGE,
     renewal: DRYRUN,
   });
@@ -456,7 +457,7 @@ describe('a run that stops', () => {
   test.each<Row>([
     [
       'in doubt leaves the issue',
-      recordOf({ seen: doubt('meta-rate-limited'), plan: stop('inconclusive', 'meta-rate-limited') }),
+      recordOf({ inspection: doubt('meta-rate-limited'), plan: stop('inconclusive', 'meta-rate-limited') }),
       'inconclusive',
       'meta-rate-limited',
       'leave',
@@ -464,7 +465,7 @@ describe('a run that stops', () => {
     [
       'in doubt leaves the issue also when GitHub refuses the credential: it may tell of a dead token',
       recordOf({
-        seen: doubt(),
+        inspection: doubt(),
         plan: stop('inconclusive', 'meta-unavailable'),
         sourceProblem: setupProblem(),
       }),
@@ -474,14 +475,14 @@ describe('a run that stops', () => {
     ],
     [
       'because Meta refuses us is misconfigured',
-      recordOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
+      recordOf({ inspection: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
       'misconfigured',
       'app-disabled',
       'wanted',
     ],
     [
       'for a dead token is reauthorize',
-      recordOf({ seen: dead('password-changed'), plan: stop('reauthorize', 'password-changed') }),
+      recordOf({ inspection: dead('password-changed'), plan: stop('reauthorize', 'password-changed') }),
       'reauthorize',
       'password-changed',
       'wanted',
@@ -501,13 +502,13 @@ describe('a run that stops', () => {
       'wanted',
     ],
   ])('%s', (...row) => {
-    expect(expectConclusion(row).proved).toBe(false);
+    expect(expectConclusion(row).verified).toBe(false);
   });
 
   test.each<[string, RunRecord, readonly Alert[]]>([
     [
       'a dead token',
-      recordOf({ seen: dead('revoked'), plan: stop('reauthorize', 'revoked') }),
+      recordOf({ inspection: dead('revoked'), plan: stop('reauthorize', 'revoked') }),
       [{ kind: 'dead', reason: 'revoked' }],
     ],
     [
@@ -517,13 +518,13 @@ describe('a run that stops', () => {
     ],
     [
       'another app that Meta does not name',
-      recordOf({ seen: refused('other-app'), plan: stop('misconfigured', 'other-app') }),
+      recordOf({ inspection: refused('other-app'), plan: stop('misconfigured', 'other-app') }),
       [{ kind: 'refused-by-meta', reason: 'other-app' }],
     ],
     [
       'another app that Meta names',
       recordOf({
-        seen: { kind: 'refused', reason: 'other-app', ownerAppId: '999', at: NOW, trace: {} },
+        inspection: { kind: 'refused', reason: 'other-app', ownerAppId: '999', at: NOW, trace: {} },
         plan: stop('misconfigured', 'other-app'),
       }),
       [{ kind: 'refused-by-meta', reason: 'other-app', ownerAppId: '999' }],
@@ -533,7 +534,11 @@ describe('a run that stops', () => {
       recordOf({ plan: stop('misconfigured', 'other-app') }),
       [{ kind: 'refused-by-meta', reason: 'other-app' }],
     ],
-    ['nothing, in doubt', recordOf({ seen: doubt(), plan: stop('inconclusive', 'meta-unavailable') }), []],
+    [
+      'nothing, in doubt',
+      recordOf({ inspection: doubt(), plan: stop('inconclusive', 'meta-unavailable') }),
+      [],
+    ],
   ])('tells a person of %s', (_name, record, alerts) => {
     expect(conclude(record, policyOf()).alerts).toStrictEqual(alerts);
   });
@@ -579,7 +584,7 @@ describe("GitHub's trouble with the source", () => {
     [
       'that may pass does not hide a dead token',
       recordOf({
-        seen: dead(),
+        inspection: dead(),
         plan: stop('reauthorize', 'expired'),
         sourceProblem: doubtfulProblem(),
       }),
@@ -654,9 +659,9 @@ describe('a GitHub credential that ends', () => {
   });
 
   test('is not judged without a date from Meta', () => {
-    const seen: Inspection = { kind: 'doubt', reason: 'meta-unreachable', trace: {} };
+    const inspection: Inspection = { kind: 'doubt', reason: 'meta-unreachable', trace: {} };
     const record = recordOf({
-      seen,
+      inspection,
       plan: stop('inconclusive', 'meta-unreachable'),
       credentialEndsAt: NOW + DAY,
     });
@@ -669,18 +674,18 @@ describe('a run that stepped aside for a newer token', () => {
     ['on a due day', due(DAY, { superseded: true })],
     [
       'although the token that it holds is dead',
-      recordOf({ seen: dead(), plan: stop('reauthorize', 'expired'), superseded: true }),
+      recordOf({ inspection: dead(), plan: stop('reauthorize', 'expired'), superseded: true }),
     ],
   ])('is superseded and tells nobody %s', (_name, record) => {
-    const { seen } = record;
+    const { inspection } = record;
     expect(conclude(record, policyOf())).toStrictEqual({
       outcome: 'superseded',
       reason: 'newer-token-stored',
       findings: [{ outcome: 'superseded', reason: 'newer-token-stored' }],
       alerts: [],
-      facts: seen.kind === 'alive' || seen.kind === 'dead' ? seen.facts : NO_FACTS,
+      facts: inspection.kind === 'alive' || inspection.kind === 'dead' ? inspection.facts : NO_FACTS,
       issue: 'leave',
-      proved: false,
+      verified: false,
     });
   });
 });
@@ -704,17 +709,17 @@ describe('what is known of the stored token', () => {
     ['is the old when it was held', due(DAY, { renewal: HELD }), old],
     [
       'is what Meta said of a dead one',
-      recordOf({ seen: dead(), plan: stop('reauthorize', 'expired') }),
+      recordOf({ inspection: dead(), plan: stop('reauthorize', 'expired') }),
       factsOf({ expiresAt: 'unknown' }),
     ],
     [
       'is nothing in doubt',
-      recordOf({ seen: doubt(), plan: stop('inconclusive', 'meta-unavailable') }),
+      recordOf({ inspection: doubt(), plan: stop('inconclusive', 'meta-unavailable') }),
       NO_FACTS,
     ],
     [
       'is nothing when Meta refuses us',
-      recordOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
+      recordOf({ inspection: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
       NO_FACTS,
     ],
   ])('%s', (_name, record, facts) => {
@@ -729,7 +734,7 @@ describe('what is known of the stored token', () => {
 describe('a notice makes the run as grave as what it tells', () => {
   test('each with its own finding, once', () => {
     const record = recordOf({
-      seen: alive({
+      inspection: alive({
         scopes: ['user_posts'],
         expiresAt: NOW + DAY,
         dataAccessExpiresAt: NOW + DAY,
@@ -750,8 +755,11 @@ describe('a notice makes the run as grave as what it tells', () => {
   });
 
   test.each<[string, RunRecord]>([
-    ['a dead token', recordOf({ seen: dead(), plan: stop('reauthorize', 'expired') })],
-    ['a refusal', recordOf({ seen: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') })],
+    ['a dead token', recordOf({ inspection: dead(), plan: stop('reauthorize', 'expired') })],
+    [
+      'a refusal',
+      recordOf({ inspection: refused('app-disabled'), plan: stop('misconfigured', 'app-disabled') }),
+    ],
   ])('%s is found once', (_name, record) => {
     expect(conclude(record, policyOf()).findings).toHaveLength(1);
   });
@@ -769,7 +777,7 @@ describe('whatever happened', () => {
     LOST,
     REFUSED,
   );
-  const seen = fc.oneof(
+  const inspection = fc.oneof(
     fc.integer({ min: 1, max: 60 * DAY }).map((left): Inspection => alive({ expiresAt: NOW + left })),
     fc.constantFrom<Inspection>(
       alive({ expiresAt: 'never' }),
@@ -783,9 +791,9 @@ describe('whatever happened', () => {
   const failed = fc.subarray([BROKEN, UNREACHED]);
   const policy = fc.constantFrom(policyOf(), policyOf({ requiredScopes: ['ads_management'] }));
   const record = fc
-    .record({ seen, renewal, problem, failed, superseded: fc.boolean(), rules: policy })
+    .record({ inspection, renewal, problem, failed, superseded: fc.boolean(), rules: policy })
     .map(({ problem: sourceProblem, rules, ...rest }): readonly [RunRecord, Policy] => {
-      const plan = planToken(rest.seen, rules);
+      const plan = planToken(rest.inspection, rules);
       return [
         recordOf({
           ...rest,
@@ -803,9 +811,9 @@ describe('whatever happened', () => {
       { numRuns: 2000 },
     );
 
-  test('the outcome is the gravest finding, and the reason is that of such a finding', () => {
+  test('the outcome is the most severe finding, and the reason is that of such a finding', () => {
     holds(({ outcome, reason, findings }) => {
-      expect(outcome).toBe(gravest(findings.map((finding) => finding.outcome)));
+      expect(outcome).toBe(mostSevere(findings.map((finding) => finding.outcome)));
       expect(findings).toContainEqual({ outcome, reason });
     });
   });
@@ -820,7 +828,7 @@ describe('whatever happened', () => {
   });
 
   test('the issue is wanted only for a notice, and healed only by a living token, a seen source and no doubt', () => {
-    holds(({ issue, alerts, outcome }, { seen: inspection, sourceProblem, superseded }) => {
+    holds(({ issue, alerts, outcome }, { inspection, sourceProblem, superseded }) => {
       if (issue === 'wanted') expect(alerts.length).toBeGreaterThan(0);
       if (issue === 'resolved') {
         expect(alerts).toEqual([]);
@@ -832,7 +840,7 @@ describe('whatever happened', () => {
   });
 
   test('a dead token and a missing scope are reauthorize, and a person is told', () => {
-    holds(({ outcome, issue, alerts }, { seen: inspection, superseded }) => {
+    holds(({ outcome, issue, alerts }, { inspection, superseded }) => {
       if (superseded) return;
       if (inspection.kind === 'dead' || alerts.some(({ kind: about }) => about === 'missing-scopes'))
         expect([outcome, issue]).toEqual(['reauthorize', 'wanted']);
@@ -843,7 +851,7 @@ describe('whatever happened', () => {
 describe('a platform that tells no end and declines to refresh', () => {
   const instagram = (changes: Partial<RunRecord> = {}): RunRecord =>
     recordOf({
-      seen: alive({ kind: 'instagram', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' }),
+      inspection: alive({ kind: 'instagram', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' }),
       plan: EXCHANGE,
       renewal: DECLINED,
       storedForSeconds: 2 * DAY + 1,
@@ -862,7 +870,7 @@ describe('a platform that tells no end and declines to refresh', () => {
   test.each<[string, Partial<RunRecord>]>([
     ['the token has been there for two days: it may be too young', { storedForSeconds: 2 * DAY }],
     ['nobody knows how long it has been there', { storedForSeconds: undefined as never }],
-    ['the end is known', { seen: alive({ kind: 'threads', expiresAt: NOW + 40 * DAY }) }],
+    ['the end is known', { inspection: alive({ kind: 'threads', expiresAt: NOW + 40 * DAY }) }],
     ['it was refreshed within a day', { renewal: { kind: 'held', why: 'exchange-declined', mayPass: true } }],
     ['the date only did not move', { renewal: { kind: 'held', why: 'same-date' } }],
     ['nothing was asked', { renewal: { kind: 'nothing' } }],
@@ -871,7 +879,7 @@ describe('a platform that tells no end and declines to refresh', () => {
   });
 
   test('says nothing of it for a dead token', () => {
-    const { alerts } = conclude(instagram({ seen: dead('expired') }), policyOf());
+    const { alerts } = conclude(instagram({ inspection: dead('expired') }), policyOf());
     expect(alerts.map(({ kind: about }) => about)).toEqual(['dead']);
   });
 });

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Inspection, TokenFacts, TokenKind } from '../../../src/token/inspection.js';
+import type { Alive, Inspection, TokenFacts, TokenKind } from '../../../src/token/inspection.js';
 import {
-  type Identity,
+  type Consent,
+  identityOf,
   type Judgement,
+  judgeLogin,
   judgeOwnToken,
   judgePageToken,
-  judgeReauthorization,
   judgeRenewal,
   type RenewalJudgement,
+  rejectionOf,
 } from '../../../src/token/judgement.js';
 import type { RejectReason } from '../../../src/token/reason.js';
 import { DAY, type Expiry } from '../../../src/token/time.js';
-import { alive, dead, doubt, factsOf, NOW, refused, without } from './samples.js';
+import { alive, dead, doubt, factsOf, NOW, policyOf, refused, without } from './samples.js';
 
 const END = NOW + 20 * DAY;
 const old = factsOf({ expiresAt: END });
@@ -20,22 +22,19 @@ const old = factsOf({ expiresAt: END });
 const rejected = (reason: RejectReason): Judgement => ({ kind: 'rejected', reason });
 const HELD: RenewalJudgement = { kind: 'held' };
 
-/** The verdict, with the facts that `better` must pass on. */
-const better = (seen: Inspection): Judgement => {
-  if (seen.kind !== 'alive') throw new Error('only a living token can be better');
-  return { kind: 'better', facts: seen.facts };
-};
+const BETTER: Judgement = { kind: 'better' };
 
-/** What no judgement lets through, whatever the token is for. */
-const UNPROVED: readonly (readonly [string, Inspection, RejectReason])[] = [
+test.each([
   ['a dead token', dead('expired'), 'new-token-dead'],
   ['a token of another app, as Meta says', refused('other-app'), 'new-token-other-app'],
   ['a token that Meta refuses to show us', refused('app-credentials-refused'), 'new-token-unproved'],
   ['a token that Meta could not be asked about', doubt('meta-unavailable'), 'new-token-unproved'],
-];
+] as const)('%s is rejected, whatever it is for', (_name, inspection, reason) => {
+  expect(rejectionOf(inspection)).toBe(reason);
+});
 
 /** Other than the living token that it came from. */
-const CHANGED: readonly (readonly [string, Inspection, RejectReason])[] = [
+const CHANGED: readonly (readonly [string, Alive, RejectReason])[] = [
   ['of another app', alive({ appId: '999', expiresAt: 'never' }), 'new-token-other-app'],
   [
     'that names no app',
@@ -59,10 +58,6 @@ const CHANGED: readonly (readonly [string, Inspection, RejectReason])[] = [
 ];
 
 describe('a renewed token', () => {
-  test.each(UNPROVED)('is rejected when it is %s', (_name, seen, reason) => {
-    expect(judgeRenewal(old, seen)).toEqual(rejected(reason));
-  });
-
   test.each(CHANGED)('is rejected when it is one %s', (_name, seen, reason) => {
     expect(judgeRenewal(old, seen)).toEqual(rejected(reason));
   });
@@ -79,9 +74,7 @@ describe('a renewed token', () => {
     ['never ends when the old one told no end is better', 'unknown', 'never', 'better'],
   ])('that %s', (_name, before, after, verdict) => {
     const seen = alive({ expiresAt: after });
-    expect(judgeRenewal(factsOf({ expiresAt: before }), seen)).toEqual(
-      verdict === 'better' ? better(seen) : HELD,
-    );
+    expect(judgeRenewal(factsOf({ expiresAt: before }), seen)).toEqual(verdict === 'better' ? BETTER : HELD);
   });
 
   test.each<[string, Expiry]>([
@@ -95,7 +88,7 @@ describe('a renewed token', () => {
 
   test('may have more scopes, in another order', () => {
     const seen = alive({ scopes: ['read_insights', 'email', 'ads_read'], expiresAt: END + 40 * DAY });
-    expect(judgeRenewal(old, seen)).toEqual(better(seen));
+    expect(judgeRenewal(old, seen)).toEqual(BETTER);
   });
 
   test('is better without scopes and an app where the platform tells neither', () => {
@@ -105,12 +98,12 @@ describe('a renewed token', () => {
       expiresAt,
       dataAccessExpiresAt: 'unknown',
     });
-    const seen: Inspection = { kind: 'alive', facts: bare(END), at: NOW };
-    expect(judgeRenewal(bare('unknown'), seen)).toEqual(better(seen));
+    const seen: Alive = { kind: 'alive', facts: bare(END), at: NOW };
+    expect(judgeRenewal(bare('unknown'), seen)).toEqual(BETTER);
   });
 
   test('is rejected when neither it nor the old one names a user', () => {
-    const seen: Inspection = {
+    const seen: Alive = {
       kind: 'alive',
       facts: without(factsOf({ expiresAt: 'never' }), 'userId'),
       at: NOW,
@@ -120,10 +113,6 @@ describe('a renewed token', () => {
 });
 
 describe('a token of its own for another place', () => {
-  test.each(UNPROVED)('is rejected when it is %s', (_name, seen, reason) => {
-    expect(judgeOwnToken(old, seen)).toEqual(rejected(reason));
-  });
-
   test.each(CHANGED)('is rejected when it is one %s', (_name, seen, reason) => {
     expect(judgeOwnToken(old, seen)).toEqual(rejected(reason));
   });
@@ -146,20 +135,18 @@ describe.each(AS_LONG_AS)('a token %s', (_name, sourceEnds, ends, reason) => {
 
   test('of its own', () => {
     const seen = alive({ expiresAt: ends });
-    expect(judgeOwnToken(source, seen)).toEqual(reason === undefined ? better(seen) : rejected(reason));
+    expect(judgeOwnToken(source, seen)).toEqual(reason === undefined ? BETTER : rejected(reason));
   });
 
   test('for a page', () => {
     const seen = alive({ kind: 'page', profileId: '77', expiresAt: ends });
-    expect(judgePageToken(source, '77', seen)).toEqual(
-      reason === undefined ? better(seen) : rejected(reason),
-    );
+    expect(judgePageToken(source, '77', seen)).toEqual(reason === undefined ? BETTER : rejected(reason));
   });
 
   test('from a login in place of a living one', () => {
     const seen = alive({ expiresAt: ends });
-    expect(judgeReauthorization('any', [], { kind: 'alive', facts: source, at: NOW }, seen)).toEqual(
-      reason === undefined ? better(seen) : rejected(reason),
+    expect(judgeLogin({ kind: 'alive', facts: source, at: NOW }, seen, policyOf())).toEqual(
+      reason === undefined ? BETTER : rejected(reason),
     );
   });
 });
@@ -168,11 +155,7 @@ describe('a page token', () => {
   const page = (changes: Partial<TokenFacts> = {}) =>
     alive({ kind: 'page', profileId: '77', expiresAt: 'never', ...changes });
 
-  test.each(UNPROVED)('is rejected when it is %s', (_name, seen, reason) => {
-    expect(judgePageToken(old, '77', seen)).toEqual(rejected(reason));
-  });
-
-  test.each<[string, Inspection, RejectReason]>([
+  test.each<[string, Alive, RejectReason]>([
     ['of another app', page({ appId: '999' }), 'new-token-other-app'],
     ["a user's token", page({ kind: 'user' }), 'new-token-other-kind'],
     ['for another page', page({ profileId: '78' }), 'new-token-other-page'],
@@ -187,44 +170,92 @@ describe('a page token', () => {
 
   test('need not have the scopes of the token that it was derived from', () => {
     const seen = page({ scopes: ['pages_show_list'] });
-    expect(judgePageToken(old, '77', seen)).toEqual(better(seen));
+    expect(judgePageToken(old, '77', seen)).toEqual(BETTER);
+  });
+});
+
+describe('whom a token from a new login must belong to', () => {
+  test.each<[string, Inspection, string | undefined, unknown]>([
+    ['the user of the living token', alive(), undefined, { userId: '123', kind: 'user' }],
+    ['the user of the dead token', dead(), undefined, { userId: '123', kind: 'user' }],
+    ['the user that is expected, who has the token', alive(), '123', { userId: '123', kind: 'user' }],
+    ['the user that is expected, whoever had the token', alive(), '9', { userId: '9' }],
+    ['the user that is expected, when the token is refused', refused('other-app'), '9', { userId: '9' }],
+    [
+      'the user of a dead token of no known kind',
+      { ...dead(), facts: factsOf({ kind: 'unknown' }) },
+      undefined,
+      { userId: '123' },
+    ],
+  ])('is %s', (_who, before, expectedUserId, identity) => {
+    expect(
+      identityOf(before, { requiredScopes: [], ...(expectedUserId === undefined ? {} : { expectedUserId }) }),
+    ).toEqual(identity);
+  });
+
+  test.each<[string, Inspection]>([
+    ['cannot be asked about', doubt()],
+    ['is refused', refused('other-app')],
+    ['has no user', { ...alive(), facts: without(factsOf(), 'userId') }],
+  ])('is not known when the old token %s and nobody is expected', (_why, before) => {
+    expect(identityOf(before, policyOf())).toBeUndefined();
   });
 });
 
 describe('a token from a new login', () => {
-  const same: Identity = { userId: '123', kind: 'user' };
   const fresh = alive({ expiresAt: NOW + 60 * DAY });
+  const unknownKind: Inspection = { ...dead(), facts: factsOf({ kind: 'unknown' }) };
 
-  test.each(UNPROVED)('is rejected when it is %s, even if anybody may log in', (_name, seen, reason) => {
-    expect(judgeReauthorization('any', [], dead(), seen)).toEqual(rejected(reason));
-  });
-
-  test.each<[string, Identity | 'any', Inspection, RejectReason | undefined]>([
-    ['of the same user and kind is accepted', same, fresh, undefined],
-    ['of another user is rejected', same, alive({ userId: '999' }), 'new-token-other-user'],
+  test.each<[string, Inspection, Consent, Alive, RejectReason | undefined]>([
+    ['of the same user and kind is accepted', dead(), {}, fresh, undefined],
+    ['of another user is rejected', dead(), {}, alive({ userId: '999' }), 'new-token-other-user'],
     [
       'that names no user is rejected',
-      same,
+      dead(),
+      {},
       { kind: 'alive', facts: without(fresh.facts, 'userId'), at: NOW },
       'new-token-other-user',
     ],
-    ['of another kind is rejected', same, alive({ kind: 'system-user' }), 'new-token-other-kind'],
+    ['of another kind is rejected', dead(), {}, alive({ kind: 'system-user' }), 'new-token-other-kind'],
+    ['of a kind that was chosen is accepted', dead(), { anyKind: true }, alive({ kind: 'page' }), undefined],
+    [
+      'of another user is rejected when only the kind was chosen',
+      dead(),
+      { anyKind: true },
+      alive({ userId: '999', kind: 'page' }),
+      'new-token-other-user',
+    ],
     [
       'of any kind is accepted when the old kind is not known',
-      { userId: '123' },
+      unknownKind,
+      {},
       alive({ kind: 'page' }),
       undefined,
     ],
     [
       'of another user is rejected when only the user is known',
-      { userId: '123' },
+      unknownKind,
+      {},
       alive({ userId: '999' }),
       'new-token-other-user',
     ],
-    ['of anybody is accepted with consent', 'any', alive({ userId: '999', kind: 'page' }), undefined],
-  ])('%s', (_name, identity, seen, reason) => {
-    expect(judgeReauthorization(identity, [], dead(), seen)).toEqual(
-      reason === undefined ? better(seen) : rejected(reason),
+    [
+      'of anybody is accepted when nobody knows whose it was',
+      doubt(),
+      {},
+      alive({ userId: '999' }),
+      undefined,
+    ],
+    [
+      'of anybody is accepted with consent',
+      dead(),
+      { anyUser: true },
+      alive({ userId: '999', kind: 'page' }),
+      undefined,
+    ],
+  ])('%s', (_name, before, consent, seen, reason) => {
+    expect(judgeLogin(before, seen, policyOf(), consent)).toEqual(
+      reason === undefined ? BETTER : rejected(reason),
     );
   });
 
@@ -233,29 +264,42 @@ describe('a token from a new login', () => {
     ['one of another app', refused('other-app')],
   ])('in place of %s may end at any time and lack scopes that are not required', (_name, before) => {
     const seen = alive({ expiresAt: NOW + 60, scopes: ['ads_read'] });
-    expect(judgeReauthorization(same, ['ads_read'], before, seen)).toEqual(better(seen));
+    expect(
+      judgeLogin(before, seen, policyOf({ requiredScopes: ['ads_read'], expectedUserId: '123' })),
+    ).toEqual(BETTER);
   });
 
   test('must have every required scope', () => {
     const seen = alive({ scopes: ['ads_read', 'email'] });
-    expect(judgeReauthorization('any', ['ads_read', 'ads_management'], dead(), seen)).toEqual(
+    expect(judgeLogin(dead(), seen, policyOf({ requiredScopes: ['ads_read', 'ads_management'] }))).toEqual(
       rejected('new-token-lacks-scopes'),
     );
   });
 
   test('is not asked for scopes where the platform tells none', () => {
-    const seen: Inspection = { kind: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
-    expect(judgeReauthorization('any', ['instagram_business_basic'], dead(), seen)).toEqual(better(seen));
+    const seen: Alive = { kind: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
+    expect(judgeLogin(dead(), seen, policyOf({ requiredScopes: ['instagram_business_basic'] }))).toEqual(
+      BETTER,
+    );
   });
 
   test('in place of a living one must have its scopes', () => {
-    expect(judgeReauthorization(same, [], alive(), alive({ scopes: ['ads_read'] }))).toEqual(
+    expect(judgeLogin(alive(), alive({ scopes: ['ads_read'] }), policyOf())).toEqual(
       rejected('new-token-lacks-scopes'),
     );
-    const silent: Inspection = { kind: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
-    expect(judgeReauthorization(same, [], alive(), silent)).toEqual(rejected('new-token-lacks-scopes'));
-    expect(judgeReauthorization(same, [], silent, fresh)).toEqual(better(fresh));
-    expect(judgeReauthorization(same, [], silent, silent)).toEqual(better(silent));
+    const silent: Alive = { kind: 'alive', facts: without(fresh.facts, 'scopes'), at: NOW };
+    expect(judgeLogin(alive(), silent, policyOf())).toEqual(rejected('new-token-lacks-scopes'));
+    expect(judgeLogin(silent, fresh, policyOf())).toEqual(BETTER);
+    expect(judgeLogin(silent, silent, policyOf())).toEqual(BETTER);
+  });
+
+  test('of a chosen kind need not have the scopes that only a login carries', () => {
+    const before = alive({ scopes: ['email', 'ads_read', 'public_profile'] });
+    const seen = alive({ kind: 'page', scopes: ['ads_read'] });
+    expect(judgeLogin(before, seen, policyOf(), { anyKind: true })).toEqual(BETTER);
+    expect(judgeLogin(before, alive({ scopes: ['ads_read'] }), policyOf(), { anyUser: true })).toEqual(
+      rejected('new-token-lacks-scopes'),
+    );
   });
 });
 
@@ -285,10 +329,7 @@ describe('whatever Meta hands out', () => {
     },
     { requiredKeys: ['kind', 'expiresAt', 'dataAccessExpiresAt'] },
   );
-  const inspection = fc.oneof(
-    { weight: 9, arbitrary: facts.map((found): Inspection => ({ kind: 'alive', facts: found, at: NOW })) },
-    { weight: 1, arbitrary: fc.constantFrom(dead(), doubt(), refused('app-disabled')) },
-  );
+  const inspection = facts.map((found): Alive => ({ kind: 'alive', facts: found, at: NOW }));
   const RUNS = { numRuns: 3000 };
 
   /** Seconds from an arbitrary moment, so that ends can be compared. */
@@ -304,8 +345,7 @@ describe('whatever Meta hands out', () => {
       fc.property(facts, inspection, (before, seen) => {
         const judgement = judgeRenewal(before, seen);
         if (judgement.kind !== 'better') return;
-        expect(judgement.facts).toBe(seen.kind === 'alive' ? seen.facts : undefined);
-        const { kind, appId, userId, profileId, scopes, expiresAt } = judgement.facts;
+        const { kind, appId, userId, profileId, scopes, expiresAt } = seen.facts;
         expect({ kind, appId, userId, profileId }).toEqual({
           kind: before.kind,
           appId: before.appId,
@@ -323,7 +363,7 @@ describe('whatever Meta hands out', () => {
     fc.assert(
       fc.property(facts, inspection, (before, seen) => {
         const judgement = judgeRenewal(before, seen);
-        if (judgement.kind === 'better') expect(judgeRenewal(judgement.facts, seen)).toEqual(HELD);
+        if (judgement.kind === 'better') expect(judgeRenewal(seen.facts, seen)).toEqual(HELD);
       }),
       RUNS,
     );
@@ -334,7 +374,7 @@ describe('whatever Meta hands out', () => {
       fc.property(facts, inspection, (source, seen) => {
         for (const judgement of [judgeOwnToken(source, seen), judgePageToken(source, '1', seen)]) {
           if (judgement.kind !== 'better') continue;
-          const { expiresAt } = judgement.facts;
+          const { expiresAt } = seen.facts;
           if (source.expiresAt === 'never') expect(expiresAt).toBe('never');
           else expect(order(expiresAt) + DAY).toBeGreaterThan(order(source.expiresAt));
         }
@@ -346,12 +386,16 @@ describe('whatever Meta hands out', () => {
   test('no login replaces a pinned user or lacks a required scope', () => {
     fc.assert(
       fc.property(facts, inspection, (before, seen) => {
-        const living: Inspection = { kind: 'alive', facts: before, at: NOW };
-        for (const replaced of [dead(), living]) {
-          const judgement = judgeReauthorization({ userId: '1', kind: 'user' }, ['ads_read'], replaced, seen);
+        const living: Alive = { kind: 'alive', facts: before, at: NOW };
+        const rules = { requiredScopes: ['ads_read'], expectedUserId: '1' };
+        const gone = { ...dead(), facts: { ...factsOf(), userId: '1' } };
+        for (const replaced of [gone, living]) {
+          const judgement = judgeLogin(replaced, seen, rules);
           if (judgement.kind !== 'better') continue;
-          expect(judgement.facts).toMatchObject({ userId: '1', kind: 'user' });
-          expect(judgement.facts.scopes ?? ['ads_read']).toContain('ads_read');
+          expect(seen.facts.userId).toBe('1');
+          if (replaced.facts.userId === '1' && replaced.facts.kind !== 'unknown')
+            expect(seen.facts.kind).toBe(replaced.facts.kind);
+          expect(seen.facts.scopes ?? ['ads_read']).toContain('ads_read');
         }
       }),
       RUNS,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fails, gravest, isGraver, OUTCOMES, type Outcome } from '../../../src/token/outcome.js';
+import { fails, isMoreSevere, mostSevere, OUTCOMES, type Outcome } from '../../../src/token/outcome.js';
 
 /** design.md section 3.1: "Gravest first". */
 const GRAVEST_FIRST: readonly Outcome[] = [
@@ -16,7 +16,7 @@ const GRAVEST_FIRST: readonly Outcome[] = [
 
 const anyOutcome = fc.constantFrom(...GRAVEST_FIRST);
 
-test('the outcomes are ordered gravest first', () => {
+test('the outcomes are ordered most severe first', () => {
   expect(OUTCOMES).toEqual(GRAVEST_FIRST);
 });
 
@@ -24,22 +24,22 @@ describe.each(GRAVEST_FIRST.map((outcome, rank) => ({ outcome, rank })))('$outco
   test.each(GRAVEST_FIRST.map((other, otherRank) => ({ other, otherRank })))(
     'is graver than $other only when it stands before it',
     ({ other, otherRank }) => {
-      expect(isGraver(outcome, other)).toBe(rank < otherRank);
+      expect(isMoreSevere(outcome, other)).toBe(rank < otherRank);
     },
   );
 });
 
-describe('the gravest of several outcomes', () => {
+describe('the most severe of several outcomes', () => {
   test('is healthy when there are none', () => {
-    expect(gravest([])).toBe('healthy');
+    expect(mostSevere([])).toBe('healthy');
   });
 
   test('does not depend on their order, and is the first of them in the list', () => {
     fc.assert(
       fc.property(fc.array(anyOutcome, { minLength: 1 }), (outcomes) => {
         const first = GRAVEST_FIRST.find((outcome) => outcomes.includes(outcome));
-        expect(gravest(outcomes)).toBe(first);
-        expect(gravest([...outcomes].reverse())).toBe(first);
+        expect(mostSevere(outcomes)).toBe(first);
+        expect(mostSevere([...outcomes].reverse())).toBe(first);
       }),
     );
   });

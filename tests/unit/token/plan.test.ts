@@ -8,9 +8,9 @@ import { alive, dead, doubt, factsOf, NOW, policyOf, refused, without } from './
 
 type Row = [name: string, seen: Inspection, plan: TokenPlan, policy?: Partial<Policy>];
 
-const keep = (because: Extract<TokenPlan, { kind: 'keep' }>['because']): TokenPlan => ({
+const keep = (reason: Extract<TokenPlan, { kind: 'keep' }>['reason']): TokenPlan => ({
   kind: 'keep',
-  because,
+  reason,
 });
 const EXCHANGE: TokenPlan = { kind: 'exchange', sixtyDays: false };
 const EXCHANGE_FOR_SIXTY_DAYS: TokenPlan = { kind: 'exchange', sixtyDays: true };

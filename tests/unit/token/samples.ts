@@ -1,7 +1,12 @@
-import type { Alive, Inspection, TokenFacts } from '../../../src/token/inspection.js';
+import type { Alive, Dead, Inspection, TokenFacts } from '../../../src/token/inspection.js';
 import type { Policy } from '../../../src/token/policy.js';
 import type { GitHubProblem } from '../../../src/token/problem.js';
+import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
+import type { VerifiedToken } from '../../../src/token/token-response.js';
+
+type Refused = Extract<Inspection, { kind: 'refused' }>;
+type Doubt = Extract<Inspection, { kind: 'doubt' }>;
 
 /** 2026-11-22T00:00:00Z */
 export const NOW = 1_795_305_600;
@@ -29,17 +34,20 @@ export function alive(changes: Partial<TokenFacts> = {}): Alive {
   return { kind: 'alive', facts: factsOf(changes), at: NOW };
 }
 
-export function dead(reason: Extract<Inspection, { kind: 'dead' }>['reason'] = 'expired'): Inspection {
+/** A fresh token that Meta says this of. */
+export function verified(facts: TokenFacts = factsOf(), token = 'EAAtestFresh'): VerifiedToken {
+  return { kind: 'verified', token: new Secret(token), inspection: { kind: 'alive', facts, at: NOW } };
+}
+
+export function dead(reason: Dead['reason'] = 'expired'): Dead {
   return { kind: 'dead', reason, facts: factsOf({ expiresAt: 'unknown' }), at: NOW, trace: { status: 200 } };
 }
 
-export function refused(reason: Extract<Inspection, { kind: 'refused' }>['reason']): Inspection {
+export function refused(reason: Refused['reason']): Refused {
   return { kind: 'refused', reason, at: NOW, trace: { status: 400 } };
 }
 
-export function doubt(
-  reason: Extract<Inspection, { kind: 'doubt' }>['reason'] = 'meta-unavailable',
-): Inspection {
+export function doubt(reason: Doubt['reason'] = 'meta-unavailable'): Doubt {
   return { kind: 'doubt', reason, at: NOW, trace: { status: 503 } };
 }
 

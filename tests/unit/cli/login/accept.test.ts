@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { accept, pageTokenFrom, proved, refuseHopeless } from '../../../../src/cli/login/accept.js';
+import { accept, pageTokenFrom, refuseHopeless, requireVerified } from '../../../../src/cli/login/accept.js';
 import { LoginStopped, type Problem } from '../../../../src/cli/login/stopped.js';
 import type { Observation } from '../../../../src/refresh/observe.js';
 import type { Services } from '../../../../src/refresh/services.js';
 import type { TokenConfig } from '../../../../src/token/config.js';
 import type { Alive, Inspection, MetaTrace, TokenFacts } from '../../../../src/token/inspection.js';
+import type { Consent } from '../../../../src/token/judgement.js';
 import type { GitHubProblem } from '../../../../src/token/problem.js';
 import { Secret } from '../../../../src/token/secret.js';
 import { DAY } from '../../../../src/token/time.js';
-import type { TokenResponse } from '../../../../src/token/token-response.js';
+import type { TokenResponse, VerifiedToken } from '../../../../src/token/token-response.js';
 import { thrown, tokenOf } from '../session.js';
 
 const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
@@ -83,18 +84,19 @@ describe('a login is hopeless', () => {
   });
 });
 
-describe('a new token is proved', () => {
-  test('when Meta says that it lives', () => {
-    expect(proved(TOKEN, alive())).toEqual({ token: TOKEN, proof: alive() });
-  });
+const verified = (facts: Partial<TokenFacts> = {}, token = TOKEN): VerifiedToken => ({
+  kind: 'verified',
+  token,
+  inspection: alive(facts),
+});
 
-  test.each([
-    ['is dead', dead, 'new-token-dead'],
-    ['is of another app', refused('other-app'), 'new-token-other-app'],
-    ['cannot be asked about', refused('app-disabled'), 'new-token-unproved'],
-    ['is in doubt', doubt, 'new-token-unproved'],
-  ] as const)('and not when it %s', async (_, inspection, reason) => {
-    expect(await problemOf(() => proved(TOKEN, inspection))).toMatchObject({ reason, trace: TRACE });
+test("a verified token goes on, and one that does not work ends the login with the numbers of Meta's answer", async () => {
+  const token = verified();
+  expect(requireVerified(token)).toBe(token);
+  const rejected = { kind: 'rejected', reason: 'new-token-dead', trace: TRACE } as const;
+  expect(await problemOf(() => requireVerified(rejected))).toMatchObject({
+    reason: 'new-token-dead',
+    trace: TRACE,
   });
 });
 
@@ -112,16 +114,20 @@ describe("a page's token", () => {
       inspect: async () => inspection,
     };
     const world = { meta } as unknown as Services;
-    return pageTokenFrom({ token: TOKEN, proof: alive() }, '888', configWith(), world);
+    return pageTokenFrom(verified(), '888', configWith(), world);
   };
   const issued: TokenResponse = { kind: 'issued', token: new Secret(tokenOf('Page')) };
 
-  test('is made from the person and proved', async () => {
-    expect(await from(issued)).toEqual({ token: new Secret(tokenOf('Page')), proof: alive(PAGE) });
+  test('is made from the person and verified', async () => {
+    expect(await from(issued)).toEqual(verified(PAGE, new Secret(tokenOf('Page'))));
   });
 
   test('that Meta does not give ends the login with its reason', async () => {
-    const declined: TokenResponse = { kind: 'declined', because: 'parameter', trace: { code: 100 } };
+    const declined: TokenResponse = {
+      kind: 'declined',
+      reason: 'parameter',
+      trace: { code: 100, subcode: 33 },
+    };
     expect(await problemOf(() => from(declined))).toEqual({
       reason: 'target-not-written',
       title: 'Meta gave no token of the page',
@@ -133,14 +139,17 @@ describe("a page's token", () => {
   test('of another page ends the login', async () => {
     expect(await problemOf(() => from(issued, alive({ ...PAGE, profileId: '999' })))).toEqual({
       reason: 'new-token-other-page',
-      title: 'Fresh token is of another page',
-      what: 'The fresh token speaks for another page than it should.',
+      title: 'New token is of another page',
+      what: 'The new token is for another page than it should be.',
       hint: 'What the place holds was left as it is. Check the page ID.',
     });
   });
 
   test('that does not work ends the login', async () => {
-    expect(await problemOf(() => from(issued, dead))).toMatchObject({ reason: 'new-token-dead' });
+    expect(await problemOf(() => from(issued, dead))).toMatchObject({
+      reason: 'new-token-dead',
+      trace: TRACE,
+    });
   });
 });
 
@@ -149,11 +158,10 @@ describe('a token may be stored', () => {
     readonly facts?: Partial<TokenFacts>;
     readonly old?: Inspection;
     readonly policy?: Partial<TokenConfig['policy']>;
-    readonly isKindChosen?: boolean;
-    readonly isUserAgreed?: boolean;
+    readonly consent?: Consent;
   }
-  const judge = ({ facts, old = dead, policy, isKindChosen = false, isUserAgreed = false }: Case) =>
-    accept({ token: TOKEN, proof: alive(facts) }, old, configWith(policy), { isKindChosen, isUserAgreed });
+  const judge = ({ facts, old = dead, policy, consent = {} }: Case) =>
+    accept(verified(facts), old, configWith(policy), consent);
   const OTHER_USER = { userId: '999' };
 
   test.each<[string, Case]>([
@@ -161,19 +169,19 @@ describe('a token may be stored', () => {
     ['where nothing was there before', { old: doubt }],
     ['with all that the living one has', { old: alive({ expiresAt: NOW + DAY }) }],
     ['of the user that is expected', { facts: OTHER_USER, policy: { expectedUserId: '999' } }],
-    ['of another user, when a person agrees', { facts: OTHER_USER, isUserAgreed: true }],
-    ['of another kind, when that was asked for', { facts: { kind: 'page' }, isKindChosen: true }],
+    ['of another user, when a person agrees', { facts: OTHER_USER, consent: { anyUser: true } }],
+    ['of another kind, when that was asked for', { facts: { kind: 'page' }, consent: { anyKind: true } }],
     [
       'of another kind without what only a login carries',
       {
         facts: { kind: 'page', scopes: ['ads_read'] },
         old: alive({ scopes: ['email', 'ads_read', 'public_profile'], expiresAt: NOW }),
-        isKindChosen: true,
+        consent: { anyKind: true },
       },
     ],
     [
       'of another kind where nobody knows what the old one could do',
-      { facts: { kind: 'page' }, old: alive({ scopes: undefined } as never), isKindChosen: true },
+      { facts: { kind: 'page' }, old: alive({ scopes: undefined } as never), consent: { anyKind: true } },
     ],
   ])('%s', (_, one) => {
     expect(judge(one)).toEqual({ kind: 'accepted' });
@@ -181,7 +189,7 @@ describe('a token may be stored', () => {
 
   test('by another user only when a person says so', () => {
     expect(judge({ facts: OTHER_USER })).toEqual({ kind: 'other-user', before: '777' });
-    expect(judge({ facts: { ...OTHER_USER, kind: 'page' }, isKindChosen: true })).toEqual({
+    expect(judge({ facts: { ...OTHER_USER, kind: 'page' }, consent: { anyKind: true } })).toEqual({
       kind: 'other-user',
       before: '777',
     });
@@ -201,7 +209,7 @@ describe('a token may be stored', () => {
     ],
     [
       'without a permission that the living one has',
-      { old: alive({ scopes: ['ads_management'] }), isKindChosen: true },
+      { old: alive({ scopes: ['ads_management'] }), consent: { anyKind: true } },
       'new-token-lacks-scopes',
     ],
     [
@@ -216,7 +224,7 @@ describe('a token may be stored', () => {
     ],
     [
       'that ends earlier, whoever agrees',
-      { old: alive({ expiresAt: 'never' }), isUserAgreed: true },
+      { old: alive({ expiresAt: 'never' }), consent: { anyUser: true } },
       'new-token-ends-earlier',
     ],
   ])('but not %s', async (_, one, reason) => {

@@ -1,10 +1,10 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type BrowserLogin, logInWithBrowser, NOBODY } from '../../../../src/cli/login/browser.js';
+import { type BrowserRequest, logInWithBrowser, NOBODY } from '../../../../src/cli/login/browser.js';
 import { isLoopbackRedirect, type Listener, listen } from '../../../../src/cli/login/listener.js';
 import { contentSecurityPolicy } from '../../../../src/cli/login/page.js';
-import { LoginStopped, NO_ANSWER } from '../../../../src/cli/login/stopped.js';
+import { LoginStopped, stopFor } from '../../../../src/cli/login/stopped.js';
 import { freePort } from '../../../scenarios/cli/login-stage.js';
 import { inFolder, openSession, refusal, thrown } from '../session.js';
 import { browse } from '../stage.js';
@@ -12,13 +12,12 @@ import { browse } from '../stage.js';
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });
 
-const wish = async (more: Partial<BrowserLogin> = {}): Promise<BrowserLogin> => ({
+const wish = async (more: Partial<BrowserRequest> = {}): Promise<BrowserRequest> => ({
   dialogUrl: 'http://127.0.0.1:9',
   graphApiVersion: 'v25.0',
   appId: '123',
   redirectUri: `http://localhost:${await freePort()}/`,
   scopes: ['ads_read'],
-  rerequest: false,
   state: 'right',
   opensBrowser: false,
   limitMs: 30,
@@ -34,7 +33,7 @@ describe('waiting for the browser', () => {
   test('ends after the time limit, and says so', async () => {
     const session = openSession();
     const login = await wish();
-    expect(await problemOf(logInWithBrowser(login, session.context))).toEqual(NO_ANSWER);
+    expect(await problemOf(logInWithBrowser(login, session.context))).toEqual(stopFor('no-answer').problem);
     expect(session.notes.slice(-2)).toEqual(['', 'Waiting for the login (0 minutes) …']);
     expect(session.goingOn.size).toBe(0);
     await expect(fetch(login.redirectUri)).rejects.toThrow('fetch failed');
@@ -55,8 +54,8 @@ describe('waiting for the browser', () => {
     const answer = logInWithBrowser(login, session.context);
     await session.says(/Waiting/);
     const shown = browse(`${login.redirectUri}?code=AQtest-a-code&state=right`);
-    const { code, browser } = await answer;
-    expect(code.reveal()).toBe('AQtest-a-code');
+    const { login: found, browser } = await answer;
+    expect(found.code.reveal()).toBe('AQtest-a-code');
     browser.show({ kind: 'failed', title: 'Over', what: 'It is over.', hint: 'Nothing.' });
     await browser.close();
     expect(await shown).toContain('It is over.');

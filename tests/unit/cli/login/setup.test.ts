@@ -41,7 +41,6 @@ describe('what a login was asked to do', () => {
         redirectUri: 'http://localhost:8080/',
         graphApiVersion: 'v27.0',
         scopes: [],
-        rerequest: false,
         opensBrowser: true,
       },
     });
@@ -76,7 +75,7 @@ describe('what a login was asked to do', () => {
         graphApiVersion: 'v27.0',
         scopes: ['ads_read', 'read_insights'],
         configId: '55',
-        rerequest: true,
+        authType: 'rerequest',
         opensBrowser: false,
       },
       pageId: '888',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LoginStopped, NO_ANSWER, stopFor, stopForProblem } from '../../../../src/cli/login/stopped.js';
+import { LoginStopped, stopFor, stopForProblem } from '../../../../src/cli/login/stopped.js';
 
 describe('a login that stopped', () => {
   test('says in the words of a command line what to do', () => {
@@ -47,7 +47,7 @@ describe('a login that stopped', () => {
     ],
     [
       'state-wrong',
-      'Nothing was changed. Start again, and log in through the address that this very command shows: one from an earlier start does not count.',
+      'Nothing was changed. Start again, and log in through the address that this command shows: one from an earlier start does not count.',
     ],
     [
       'code-expired',
@@ -85,12 +85,12 @@ describe('a login that stopped', () => {
     ],
     ['new-token-ends-earlier', 'Nothing was stored: the secret already holds a token that lasts longer.'],
     ['meta-unreachable', 'Nothing was changed. Check the connection to graph.facebook.com and start again.'],
-    [
-      'meta-unavailable',
-      'Nothing was changed. Start again in a while; https://metastatus.com tells about outages.',
-    ],
+    ['meta-unavailable', 'Nothing was changed. Start again in a while. Outages: https://metastatus.com'],
     ['meta-rate-limited', 'Nothing was changed. Start again in an hour.'],
-    ['meta-unintelligible', 'Nothing was changed. Look for a proxy in between, then start again.'],
+    [
+      'meta-unintelligible',
+      'Nothing was changed. Check whether a proxy answers in place of Meta, then start again.',
+    ],
   ] as const)('for %s says: %s', (reason, hint) => {
     expect(stopFor(reason).problem.hint).toBe(hint);
   });
@@ -119,7 +119,7 @@ describe('a login that stopped', () => {
   });
 
   test('because nobody came back tells what Meta may have shown on its own page', () => {
-    expect(NO_ANSWER).toEqual({
+    expect(stopFor('no-answer').problem).toEqual({
       reason: 'no-answer',
       title: 'Nobody logged in within five minutes',
       what: 'No login came back in time. Nothing was changed.',

@@ -3,7 +3,7 @@ import { spreadSeconds } from '../../../src/token/policy.js';
 import { DAY, REPOSITORY, SIXTY_DAYS, setStage } from '../../scenarios/action/stage.js';
 import { readText } from './pages.js';
 
-const page = readText('docs/fleets.md');
+const page = readText('docs/many-tokens.md');
 const ENVIRONMENT = 'meta';
 
 /** The names that the page's example uses. */
@@ -11,7 +11,7 @@ function secretNames(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `META_TOKEN_${String(index + 1).padStart(3, '0')}`);
 }
 
-describe('docs/fleets.md', () => {
+describe('docs/many-tokens.md', () => {
   const rows = [
     ...page.matchAll(/^\| (\d+) (?:healthy )?tokens?(?:, (\d+) of them due)? \| ([\d,]+) \| ([\d,]+) \|$/gm),
   ].map(([, tokens, due = '0', meta, github]) => ({

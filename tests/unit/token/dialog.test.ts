@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildDialogUrl } from '../../../src/meta/dialog.js';
+import { buildDialogUrl } from '../../../src/token/dialog.js';
 
 const request = {
   dialogUrl: 'https://www.facebook.com',
-  version: 'v25.0',
-  clientId: '257422819769992',
+  graphApiVersion: 'v25.0',
+  appId: '257422819769992',
   redirectUri: 'http://localhost:8080/',
   scopes: ['ads_read', 'read_insights'],
   state: 'a state+with/odd=letters',
@@ -30,9 +30,14 @@ describe("the dialog's address", () => {
   });
 
   test('asks again for what was declined', () => {
-    expect(new URL(buildDialogUrl({ ...request, rerequest: true })).searchParams.get('auth_type')).toBe(
+    expect(new URL(buildDialogUrl({ ...request, authType: 'rerequest' })).searchParams.get('auth_type')).toBe(
       'rerequest',
     );
+  });
+
+  test('leaves out what is not asked for', () => {
+    const query = new URL(buildDialogUrl({ ...request, scopes: [], state: undefined })).searchParams;
+    expect([...query.keys()]).toEqual(['client_id', 'redirect_uri', 'response_type']);
   });
 
   test('keeps a path before the version', () => {

@@ -1,0 +1,23 @@
+import type { MetaTrace } from '../token/inspection.js';
+import { plain } from './escape.js';
+
+/**
+ * What Meta answered, for those who know its numbers. Plain text that quotes Meta's own words; whoever shows it makes it inert
+ * (`escapeLogLine`, `sentence`). An address in them is no link: only ours are.
+ */
+export function metaAnswer(trace: MetaTrace): string | undefined {
+  const { status, code, subcode, type, traceId, network, call, message } = trace;
+  const facts = [
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(code === undefined ? [] : [`code ${code}`]),
+    ...(subcode === undefined ? [] : [`sub-code ${subcode}`]),
+    ...(type === undefined ? [] : [`type ${type}`]),
+    ...(traceId === undefined ? [] : [`trace ${traceId}`]),
+    ...(network === undefined ? [] : [network]),
+  ];
+  const quoted =
+    message === undefined ? '' : ` In Meta's words: "${plain(message).replaceAll('://', ': //')}"`;
+  if (facts.length === 0 && quoted === '') return undefined;
+  const asked = call === undefined ? '' : ` to ${call}`;
+  return `Meta's answer${asked}: ${facts.length === 0 ? 'no numbers' : facts.join(', ')}.${quoted}`;
+}

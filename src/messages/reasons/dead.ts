@@ -1,0 +1,119 @@
+import type { Section } from './entry.js';
+
+const LOG_IN_AGAIN = 'Log in again and store the new token.';
+
+export const DEAD = {
+  heading: 'Dead tokens',
+  symptom: 'The token is dead, and a person has to log in',
+  intro:
+    'The outcome is `reauthorize`: Meta no longer accepts the token, and every workflow that reads the secret fails. An issue is open, with a login prepared for this secret.',
+  reasons: {
+    expired: {
+      title: 'Token has expired',
+      what: 'The token reached its end date. Meta does not extend a token that has expired.',
+      hint: LOG_IN_AGAIN,
+      more: "A user's long-lived token lasts 60 days, a short-lived one a few hours.",
+      fix: 'log in again, as the issue says. If the workflow had not run for weeks, check whether GitHub switched off its schedule: in a public repository it does so after 60 days without activity.',
+    },
+    'password-changed': {
+      title: 'Password was changed',
+      what: 'Meta ended the token because its owner changed their Facebook password, or because Facebook ended their sessions for security reasons.',
+      hint: LOG_IN_AGAIN,
+      issue: {
+        headline: 'stopped working: password changed',
+        state: (name) =>
+          `Meta ended the token in ${name} after a password change, or for security reasons of its own`,
+      },
+      more: 'Either ends every token of that person in every app.',
+      fix: "log in again. A system user's token does not depend on anybody's password.",
+    },
+    'app-removed': {
+      title: 'App is not authorized',
+      what: 'Meta says that the owner of the token has not authorized the app: they removed it from their account, or never agreed to it.',
+      hint: 'Log in again and agree to what the app asks for.',
+      issue: {
+        headline: 'stopped working: app not authorized',
+        state: (name) => `the owner of the token in ${name} has not authorized the app, or removed it`,
+      },
+      more: 'People remove apps in their Facebook settings, under Business integrations or Apps and websites.',
+    },
+    checkpoint: {
+      title: 'Facebook asks the owner to log in',
+      what: "Facebook stopped the owner's account with a security check. The token does not work until they pass it.",
+      hint: "Log in on facebook.com as the token's owner and do what it asks. The same token may then work again; run the workflow to see. Only if it does not, log in again to get a new one.",
+      issue: {
+        headline: 'is on hold: Facebook security check',
+        todo: "log in on facebook.com as the token's owner and do what it asks",
+      },
+      fix: 'log in on facebook.com as that person and do what it asks. Then run the workflow: the same token may work again. Only if it does not, log in through the link in the issue.',
+    },
+    'user-unconfirmed': {
+      title: 'Facebook account is not confirmed',
+      what: "Meta does not accept the token because its owner's Facebook account is not confirmed.",
+      hint: 'Confirm the account on facebook.com (e-mail address or phone number). The same token may then work again; run the workflow to see. Only if it does not, log in again to get a new one.',
+      issue: {
+        headline: 'is on hold: account not confirmed',
+        todo: "confirm the Facebook account of the token's owner",
+      },
+    },
+    revoked: {
+      title: 'Token was revoked',
+      what: "Meta says that the token's session was ended by an API call. Somebody revoked it, or Meta did: it revokes tokens that were published.",
+      hint: 'Check that the token was not published somewhere. Then log in again and store the new token.',
+      issue: {
+        headline: 'stopped working: token revoked',
+        state: (name) => `the token in ${name} was revoked`,
+      },
+      fix: 'first check that the token was not published, for example in a repository or a log. Then log in again.',
+    },
+    'session-ended': {
+      title: 'Meta ended the token',
+      what: 'Meta ended the token and gives no reason.',
+      hint: LOG_IN_AGAIN,
+      issue: {
+        headline: 'stopped working: Meta ended the token',
+        state: (name) => `Meta ended the token in ${name} and gives no reason`,
+      },
+      more: "The log has Meta's numbers.",
+    },
+    'page-role-lost': {
+      title: 'Role on the page was lost',
+      what: 'The owner of the token no longer has a role on the page that the token is for.',
+      hint: 'Give that account a role on the page again (Meta Business Suite, Settings, People), or log in with an account that has one.',
+      issue: {
+        headline: 'stopped working: role on the page lost',
+        todo: "give the token's owner a role on the page again",
+        state: (name) => `the owner of the token in ${name} lost the role on the page`,
+      },
+      fix: "give the person the role back (Meta Business Suite, Settings, People) and run the workflow. If that does not help, log in with an account that has a role, and get the page's token again; the issue has the steps.",
+    },
+    'data-access-ended': {
+      title: 'Data access has ended',
+      what: 'The owner of the token has not used the app for 90 days. Meta then stops giving the app their data until they log in again.',
+      hint: LOG_IN_AGAIN,
+      issue: {
+        headline: 'stopped working: data access ended',
+        state: (name) => `Meta ended the data access of the token in ${name}`,
+      },
+      more: "This date is not the token's end date, and a refresh does not move it.",
+    },
+    unreadable: {
+      title: 'Not a token Meta can read',
+      what: 'Meta cannot read what the secret holds as a token.',
+      hint: 'Store the whole token again, without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
+      issue: { headline: 'holds no token that Meta can read' },
+      fix: 'store the whole token again with `gh secret set NAME`, which asks for it: without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
+    },
+    'missing-scopes': {
+      title: 'Token lacks a permission',
+      what: 'The token works, but it lacks a permission (scope) that required-scopes asks for. A refresh never adds one.',
+      hint: 'Log in again and leave every permission ticked. If the permission is not needed, remove it from required-scopes.',
+      more: 'The token was made before the permission was needed, or without it.',
+    },
+    'app-token-scopes': {
+      title: 'App token cannot have permissions',
+      what: "The secret holds the app's own token. Such a token never has a permission (scope), and required-scopes asks for one.",
+      hint: "Store a user's or a system user's token instead, or leave required-scopes empty.",
+    },
+  },
+} satisfies Section;

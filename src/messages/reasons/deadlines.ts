@@ -1,0 +1,35 @@
+import type { Section } from './entry.js';
+
+export const DEADLINES = {
+  heading: 'Deadlines',
+  symptom: 'A date is coming closer',
+  intro: 'The outcome is `attention`: everything works today, and an issue says by when a person must act.',
+  reasons: {
+    'ends-soon': {
+      title: 'Token ends soon',
+      what: 'The token ends soon, and this run could not extend it.',
+      hint: 'Log in again before it ends.',
+      more: "Less than `warn-before-days` are left. This is usual for a person's 60-day token: Meta rarely moves its date, and only a new login does. If a failure kept this run from extending the token, that failure's code appears too.",
+      fix: "log in again before the date. A system user's token saves you from having to do this.",
+    },
+    'refresh-declined': {
+      title: 'Refresh declined',
+      what: 'The token works, but its platform declines to refresh it, and does not say when it ends: 60 days after its last refresh at the latest.',
+      hint: 'Log in again soon.',
+      issue: { headline: 'can no longer be refreshed' },
+      more: 'The token has been in the secret for more than two days, so it is not too young. Known causes are: the token lasts one hour only and was never exchanged for a long one, the account has not accepted its invitation as a tester, the permission `instagram_business_basic` or `threads_basic` is missing, or the token is of another kind.',
+      fix: 'log in to Instagram or Threads again and store the new token.',
+    },
+    'data-access-ends': {
+      title: 'Data access ends soon',
+      what: "Meta gives an app a person's data for 90 days after they last used it. For this token that time is nearly over, and some of its permissions stop working then.",
+      hint: 'Log in again before that day.',
+      more: 'Advertising permissions such as `ads_read` are not affected; Instagram ones are.',
+    },
+    'credential-ends': {
+      title: 'GitHub credential ends soon',
+      what: 'The GitHub token that writes the secrets expires soon. Nothing can be refreshed without it.',
+      hint: 'Make a new one with the same permissions and store it in the secret that secrets-token reads. A GitHub App has no such end date.',
+    },
+  },
+} satisfies Section;

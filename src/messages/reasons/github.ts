@@ -1,0 +1,91 @@
+import type { Section } from './entry.js';
+
+export const GITHUB = {
+  heading: 'GitHub',
+  symptom: 'The secret or the issue cannot be written',
+  intro:
+    'What GitHub refuses a person has to change. Nothing is exchanged at Meta before the secret can be written.',
+  reasons: {
+    'credential-refused': {
+      title: 'GitHub refused the credential',
+      what: 'GitHub does not accept the token that should write the secret. It may have expired, been revoked, or been stored incompletely.',
+      hint: 'Make a new one with the same permissions and store it in the secret that secrets-token reads. A GitHub App has no such end date.',
+      issue: { headline: 'needs a new GitHub token', todo: 'replace the GitHub token in `secrets-token`' },
+      fix: "make a new one with the same permissions and store it again. If it comes from a GitHub App, check the App's ID and private key.",
+    },
+    'credential-cannot-write-secrets': {
+      title: 'Credential cannot write secrets',
+      what: "The credential in secrets-token may not write secrets. The workflow's own GITHUB_TOKEN never can.",
+      hint: 'Give secrets-token a GitHub App installation token or a fine-grained personal access token with "Secrets: write" ("Environments: write" for a secret of an environment).',
+      issue: {
+        headline: 'needs another GitHub token',
+        todo: 'give `secrets-token` a credential that may write secrets',
+      },
+    },
+    'permission-missing': {
+      title: 'GitHub permission is missing',
+      what: 'GitHub accepts the credential but does not let it do this.',
+      hint: 'Grant the permission that the message names. An organization may have to approve the change.',
+      issue: { headline: 'needs a GitHub permission', todo: 'grant the GitHub permission that is missing' },
+    },
+    'github-refused': {
+      title: 'GitHub refused this',
+      what: 'GitHub refused this, and this program does not know the reason that it gives.',
+      hint: "See GitHub's own words in the log.",
+      issue: { headline: 'cannot be stored: GitHub refused', todo: 'see what GitHub answered' },
+    },
+    'not-found': {
+      title: 'GitHub finds nothing there',
+      what: 'GitHub finds no such repository, environment or organization. It says the same of one that the credential may not see.',
+      hint: 'Check the names first, then that the credential may see that repository or organization.',
+      issue: {
+        headline: 'cannot be stored: place not found',
+        todo: 'check where the secret is, and that `secrets-token` may see it',
+      },
+      more: 'An environment must exist before a secret can be written to it.',
+    },
+    'secret-missing': {
+      title: 'Secret does not exist there',
+      what: 'There is no secret of that name in the place that secret-name, environment and organization name.',
+      hint: 'Set secret-name to the secret that access-token comes from. If it belongs to an environment or an organization, set environment or organization too.',
+      issue: {
+        headline: 'is not where the workflow says',
+        todo: 'correct `secret-name`, or add `environment` or `organization`',
+      },
+      more: 'A token stored there would not be the one that the next run reads, so the run stops.',
+    },
+    moved: {
+      title: 'Repository or organization has moved',
+      what: 'GitHub answered with a redirect, as it does for a repository or organization that was renamed or transferred. Redirects are not followed, because they could carry the credential elsewhere.',
+      hint: 'Use the new name of the repository or organization.',
+      issue: {
+        headline: 'cannot be stored: repository moved',
+        todo: 'use the new name of the repository or organization',
+      },
+    },
+    'write-rejected': {
+      title: 'GitHub rejected what was written',
+      what: 'GitHub took the request but rejected its contents.',
+      hint: 'The log says what GitHub named. Names hold letters, digits and _, and begin with neither GITHUB_ nor a digit; a repository or environment holds at most 100 secrets.',
+      issue: { headline: 'cannot be stored: GitHub rejected it', todo: 'see what GitHub rejected' },
+    },
+    'target-not-written': {
+      title: 'A place did not get the token',
+      what: 'A place that should hold the token could not be written. Other places were.',
+      hint: 'The log names it and says why. Once that is fixed, the next run writes the token there.',
+      more: 'The log, the summary and the issue name the place and the reason.',
+      fix: 'fix what they name. The next run then writes the token there.',
+    },
+    'issues-disabled': {
+      title: 'Issues are switched off',
+      what: 'This repository has issues switched off, so nobody can be told there.',
+      hint: "Switch them on in the repository's settings, or set open-issues to false and watch for failed runs.",
+    },
+    'issue-not-written': {
+      title: 'Issue could not be written',
+      what: 'The issue that tells people what to do could not be opened or changed.',
+      hint: 'The job needs "permissions: issues: write", and the repository needs issues switched on.',
+      more: 'When somebody needs to be told, the step fails for that reason alone.',
+    },
+  },
+} satisfies Section;

@@ -1,0 +1,70 @@
+import { NOTHING_TO_DO, type Section } from './entry.js';
+
+export const HEALTHY = {
+  heading: 'When all is well',
+  symptom: 'Nothing is wrong, but what does it mean?',
+  intro: 'These appear in the log and in the report, not as warnings.',
+  reasons: {
+    'not-due': {
+      title: 'Token is valid',
+      what: 'The token is valid, and it is too early to refresh it.',
+      hint: NOTHING_TO_DO,
+    },
+    'never-expires': {
+      title: 'Token never expires',
+      what: 'Meta set no end date for this token. It is never exchanged, because that would give it one.',
+      hint: 'Nothing to do. The daily check still notices when Meta ends it early.',
+    },
+    'page-token': {
+      title: 'Page token is left as it is',
+      what: "The secret holds a page's token. Meta cannot extend one: it is made again from its user's token.",
+      hint: "Nothing to do while it has no end date. If it has one, it was made from a short-lived user token: exchange that user's token for a long-lived one first, then get the page's token again.",
+    },
+    'app-token': {
+      title: 'App token is left as it is',
+      what: "The secret holds the app's own token. It has no end date.",
+      hint: NOTHING_TO_DO,
+    },
+    'same-date': {
+      title: 'Meta did not move the end date',
+      what: "Meta gave a new token, but it ends no later than the stored one, which stays. This is usual for a user's 60-day token: only a new login extends it.",
+      hint: 'Nothing to do yet. An issue asks you to log in again in good time. A system user token makes that unnecessary.',
+    },
+    'exchange-declined': {
+      title: 'Meta declined to extend the token',
+      what: 'The token works, but Meta did not give a new one for it.',
+      hint: 'Nothing to do yet. The next run asks again, and an issue asks you to log in again in good time.',
+    },
+    'same-string': {
+      title: 'Meta extended the stored token',
+      what: 'Meta moved the end date of the token that is already stored, so there was nothing to write.',
+      hint: NOTHING_TO_DO,
+    },
+    refreshed: {
+      title: 'Token refreshed',
+      what: 'Meta gave a new token. It was verified and then stored.',
+      hint: NOTHING_TO_DO,
+    },
+    'would-refresh': {
+      title: 'Token would be refreshed',
+      what: 'The token is due. This run only looked: it did not ask Meta for a new token, and stored nothing.',
+      hint: 'The next run that refreshes does it.',
+      fix: 'run it without `dry-run`.',
+    },
+    repaired: {
+      title: 'Places brought up to date',
+      what: 'Some places had missed an earlier write. They hold the current token again.',
+      hint: NOTHING_TO_DO,
+    },
+    reauthorized: {
+      title: 'New login stored',
+      what: 'Somebody logged in again. The new token was verified and then stored.',
+      hint: NOTHING_TO_DO,
+    },
+    'newer-token-stored': {
+      title: 'A newer token is already stored',
+      what: 'Another run, or a person, stored a newer token after this run was queued. This run held an older one, so it stepped aside.',
+      hint: 'Nothing to do. If it happens often, keep the secret in an environment: GitHub reads those when a job starts, not when it is queued.',
+    },
+  },
+} satisfies Section;

@@ -1,0 +1,182 @@
+import type { Section } from './entry.js';
+
+const TRY_AGAIN = 'Nothing was changed. Log in again, through the link in the issue or on the command line.';
+const START_AGAIN = 'Nothing was changed. Start the command again';
+
+/** Meta shows these on its own page and sends nobody back, so they can only be described (docs/what-meta-and-github-answer.md, "Logging in"). */
+const WHAT_METAS_PAGE_MAY_SAY = [
+  'If Meta showed an error instead of a login:',
+  '- "URL blocked" or "Can\'t load URL": add the redirect address to Valid OAuth Redirect URIs (Facebook Login, Settings) and its domain to App domains.',
+  '- An app that is live does not accept http://localhost: use --redirect-uri with an https address of yours, or https://www.facebook.com/connect/login_success.html.',
+  '- "App not active": the app is in development mode, and the person has no role in it (App roles).',
+];
+
+export const LOGIN = {
+  heading: 'Logging in',
+  symptom: 'A login did not work',
+  intro: 'A login that fails changes nothing. Where a code was used up, a new login gives a new one.',
+  reasons: {
+    'login-cancelled': {
+      title: 'Login was cancelled',
+      what: "Somebody opened Meta's login and cancelled it.",
+      hint: TRY_AGAIN,
+      atTerminal: `${START_AGAIN}, and choose Connect (or Continue) this time.`,
+      fix: 'log in again.',
+    },
+    'login-refused': {
+      title: 'Meta refused the login',
+      what: "Meta's login ended with an error instead of a code.",
+      hint: `See what Meta's page said. ${TRY_AGAIN}`,
+      atTerminal:
+        "Nothing was changed. See what Meta's page said; the app's settings are on https://developers.facebook.com/apps.",
+      more: 'Its page, and the address that it ended on, say why.',
+      fix: 'do what the page says; the [settings of the app](https://developers.facebook.com/apps) are where most of it is changed. Then log in again.',
+    },
+    'redirect-uri-not-listed': {
+      title: 'Redirect address is not listed in the app',
+      what: 'Meta says that redirect-uri is not one of the addresses that the app lists.',
+      hint: "Add exactly this address in the app's dashboard: Facebook Login, Settings, Valid OAuth Redirect URIs (Threads: Use cases, Access the Threads API, Settings). Then log in again.",
+      more: 'Threads says this too while its two other fields, for uninstalling and for deleting data, are empty, or when the address was typed without choosing it from the list.',
+    },
+    'redirect-uri-not-https': {
+      title: 'Redirect address is not https',
+      what: 'Meta blocked the login because redirect-uri is not an https address.',
+      hint: 'Set redirect-uri to an https address that the app lists, such as https://localhost/',
+    },
+    'login-suspended': {
+      title: 'Login is unavailable for this app now',
+      what: "Meta says that logging in to this app is unavailable for now, while the app's details are being updated.",
+      hint: 'Look at the app on https://developers.facebook.com/apps for what is open there, then log in again.',
+    },
+    'app-of-other-platform': {
+      title: 'App ID is not one of this platform',
+      what: "Instagram or Threads does not accept this app ID. Each of them has an app ID and an app secret of its own, which are not the Meta app's.",
+      hint: "Use its own pair from the app's dashboard: Instagram, API setup with Instagram login; or Use cases, Access the Threads API, Settings.",
+    },
+    'tester-not-accepted': {
+      title: 'Account is not a tester of the app',
+      what: 'Meta says that this account has not accepted an invitation as a tester of the app.',
+      hint: "Invite it in the app's dashboard (App roles), accept the invitation as that account (Threads: https://www.threads.com/settings/website_permissions, Instagram: https://www.instagram.com/accounts/manage_access), and log in again.",
+    },
+    'no-answer': {
+      title: 'Nobody logged in within five minutes',
+      what: 'No login came back in time. Nothing was changed.',
+      hint: 'Start the login again.',
+      atTerminal: `Start the command again.\n${WHAT_METAS_PAGE_MAY_SAY.join('\n')}`,
+      more: `Meta shows some errors on its own page and sends nobody back. ${WHAT_METAS_PAGE_MAY_SAY.join('\n')}`,
+    },
+    'login-unreadable': {
+      title: 'No code in what was pasted',
+      what: 'What was pasted is neither an address with a code nor a code. Nothing was used up.',
+      hint: "Paste the whole address that Meta's login ended on, from the browser's address bar.",
+      atTerminal:
+        "Nothing was changed. Start again and paste the whole address that Meta's login ends on, from the browser's address bar.",
+      more: 'The page behind that address need not have loaded.',
+    },
+    'login-unavailable': {
+      title: 'No such login for this token',
+      what: 'This way to log in is for Facebook tokens; an Instagram or Threads token has another one.',
+      hint: 'Get a new token there and store it with gh secret set.',
+      atTerminal:
+        "This command logs in at Facebook. Get an Instagram or Threads token in the app's dashboard, and store it with gh secret set.",
+      fix: 'get a new token as the issue describes, and store it with `gh secret set`.',
+    },
+    'state-missing': {
+      title: 'Address without its state',
+      what: 'The pasted address lacks the state that ties a login to this secret, so it was not accepted. Nothing was used up.',
+      hint: 'Use the newest link in the issue, and paste the whole address that it ends on.',
+      atTerminal:
+        'Nothing was changed. Start again, log in through the address that the command shows, and paste the whole address that it ends on.',
+      more: 'The `state` keeps others from slipping in a login of their own.',
+    },
+    'state-wrong': {
+      title: 'Login was prepared for something else',
+      what: 'The state in the pasted address was not made for this secret in this repository, or with another app secret. The login was not accepted, and nothing was used up.',
+      hint: "Use the link in this secret's own issue, and paste the whole address that it ends on.",
+      atTerminal:
+        'Nothing was changed. Start again, and log in through the address that this command shows: one from an earlier start does not count.',
+    },
+    'state-expired': {
+      title: 'Link in the issue was too old',
+      what: 'The link in the issue lasts until the end of the next day (UTC); this login came through an older one. Nothing was used up.',
+      hint: 'Run the workflow once in its usual mode, which renews the link in the issue, and log in through that.',
+    },
+    'code-used': {
+      title: 'Code was used before',
+      what: 'Meta accepts the code of a login once, and this one was used already.',
+      hint: TRY_AGAIN,
+      atTerminal: `${START_AGAIN}: each login brings a new code.`,
+      fix: 'log in again; that gives a new code.',
+    },
+    'code-expired': {
+      title: 'Code has expired',
+      what: 'Meta accepts the code of a login for a few minutes only.',
+      hint: `${TRY_AGAIN} Do the last step right after the login.`,
+      atTerminal: `${START_AGAIN}, and finish the login within a few minutes.`,
+      fix: 'log in again, and do the last step right after it.',
+    },
+    'code-malformed': {
+      title: 'Code is not a whole code',
+      what: 'Meta says that the code does not have the form of a code.',
+      hint: `${TRY_AGAIN} Paste the whole address that it ends on.`,
+      atTerminal: `${START_AGAIN}, and paste the whole address that the login ends on.`,
+      fix: 'log in again, and paste the whole address that it ends on.',
+    },
+    'redirect-uri-differs': {
+      title: 'Redirect address differs',
+      what: 'The code was made for another redirect-uri than the one that is configured. Meta compares them character by character, with the slash at the end.',
+      hint: 'Set redirect-uri to exactly the address that the login used, and log in again.',
+      atTerminal: `${START_AGAIN} with --redirect-uri exactly as the app has it, with or without the slash at the end.`,
+    },
+    'redirect-uri-not-absolute': {
+      title: 'Redirect address is not a whole address',
+      what: 'Meta says that redirect-uri is not an absolute address.',
+      hint: 'Write it in full and not encoded, such as http://localhost:8080/',
+      atTerminal: 'Give --redirect-uri in full and not encoded, such as http://localhost:8080/',
+    },
+    'domain-not-in-app-domains': {
+      title: 'Domain is not in the app',
+      what: "Meta says that the domain of redirect-uri is not one of the app's domains.",
+      hint: "In the app's dashboard, add it to App domains (App settings, Basic) and the whole address to Valid OAuth Redirect URIs (Facebook Login, Settings).",
+    },
+    'app-in-development': {
+      title: 'App is in development mode',
+      what: 'The app is in development mode, where only people with a role in it can log in.',
+      hint: "Give the person a role in the app's dashboard (App roles), or make the app live.",
+    },
+    'device-login-declined': {
+      title: 'Login on the device page was declined',
+      what: 'Somebody typed the code at facebook.com/device and declined.',
+      hint: TRY_AGAIN,
+      atTerminal: `${START_AGAIN} to get a new code.`,
+      fix: 'start again to get a new code.',
+    },
+    'device-login-expired': {
+      title: 'Nobody typed the code in time',
+      what: 'The code for facebook.com/device lasts a few minutes, and nobody approved it in that time.',
+      hint: TRY_AGAIN,
+      atTerminal: `${START_AGAIN} to get a new code.`,
+      fix: 'start again to get a new code.',
+    },
+    'system-user-must-expire': {
+      title: 'This business may not have never-ending tokens',
+      what: 'Meta lets this business make only system user tokens that end after 60 days.',
+      hint: 'Start the command again with --sixty-days. The daily run refreshes such a token without a person.',
+    },
+    'system-user-declined': {
+      title: "Meta did not make the system user's token",
+      what: 'Meta refused to make the token.',
+      hint: 'On https://business.facebook.com/settings/system-users, check the ID, and that the app is assigned to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
+    },
+    'login-interrupted': {
+      title: 'Login was interrupted',
+      what: 'Meta did not answer as expected while the login was being turned into a token.',
+      hint: 'Nothing was changed. Log in again in a few minutes: no scheduled run repeats a login. Outages: https://metastatus.com',
+    },
+    'identity-unknown': {
+      title: 'Not known whose token it must be',
+      what: 'The old token can no longer be read, so it is not known which user the new one must belong to. Nothing was used up.',
+      hint: 'Set expected-user-id to the ID that the user has in this app, then log in again.',
+    },
+  },
+} satisfies Section;

@@ -1,0 +1,103 @@
+import type { Section } from './entry.js';
+
+const DASHBOARD = 'https://developers.facebook.com/apps';
+
+export const META = {
+  heading: 'App and configuration at Meta',
+  symptom: 'Meta refuses the app or the request, not the token',
+  intro:
+    'The outcome is `misconfigured`: Meta refuses the request, and that says nothing about the token. Nothing was changed.',
+  reasons: {
+    'app-credentials-refused': {
+      title: 'Meta refused the app ID or app secret',
+      what: 'Meta did not accept app-id together with app-secret. That says nothing about the token.',
+      hint: `Compare both with the app's dashboard: ${DASHBOARD}, App settings, Basic. If somebody reset the app secret, store the new one in the secret that app-secret reads.`,
+      atTerminal: `Compare META_APP_SECRET and --app-id with the app's dashboard: ${DASHBOARD}, App settings, Basic.`,
+      issue: { headline: 'needs the right app secret', todo: 'correct the app secret (or the app ID)' },
+    },
+    'app-disabled': {
+      title: 'Meta has blocked the app',
+      what: 'Meta has blocked or deactivated the app, so none of its tokens can be used.',
+      hint: `Open the app on ${DASHBOARD} and do what its dashboard asks for.`,
+      issue: {
+        headline: 'cannot be used: Meta blocked the app',
+        todo: "open the app's dashboard and do what Meta asks for",
+      },
+    },
+    'ip-not-allowed': {
+      title: "Runner is not on the app's IP list",
+      what: 'The app accepts calls from listed IP addresses only, and this runner has another one. GitHub-hosted runners change theirs.',
+      hint: "Use a runner with a fixed address and add it in the app's dashboard (App settings, Advanced, Server IP allowlist), or empty that list.",
+      issue: { headline: "cannot pass the app's IP list", todo: "let the runner through the app's IP list" },
+    },
+    'app-secret-proof-refused': {
+      title: 'Meta refused the proof of the app secret',
+      what: 'Meta did not accept the proof of the app secret (appsecret_proof) that the call carried.',
+      hint: `Check that app-secret belongs to app-id: ${DASHBOARD}, App settings, Basic.`,
+      issue: {
+        headline: 'needs the app secret of its own app',
+        todo: 'check that `app-secret` belongs to `app-id`',
+      },
+    },
+    'app-secret-proof-missing': {
+      title: 'App demands a proof of the app secret',
+      what: 'The app demands a proof of the app secret (appsecret_proof) with every call, and this call carried none.',
+      hint: `Set app-secret. The demand itself is a setting of the app: ${DASHBOARD}, App settings, Advanced, Require app secret.`,
+      issue: { headline: 'needs the app secret', todo: 'set `app-secret`' },
+    },
+    'other-app': {
+      title: 'Token belongs to another app',
+      what: 'The token was made by another app than the one in app-id.',
+      hint: 'Set app-id and app-secret to the app that made the token, or store a token made by the app in app-id.',
+      issue: { headline: 'belongs to another app' },
+      more: 'Meta lets an app look at its own tokens only.',
+    },
+    'other-user': {
+      title: 'Token belongs to another user',
+      what: 'The token does not belong to the user in expected-user-id.',
+      hint: 'Log in as the expected user and store that token, or correct expected-user-id.',
+      issue: { headline: 'belongs to another user' },
+      fix: "log in as the expected user, or correct `expected-user-id`. It is the ID that the user has in this app, which the issue and the job summary show, not the ID in their profile's address.",
+    },
+    'api-version-ended': {
+      title: 'Meta ended this version of its API',
+      what: 'Meta says that it no longer serves the version of its API in graph-api-version.',
+      hint: 'Set graph-api-version to a newer one, or remove it: https://developers.facebook.com/docs/graph-api/changelog',
+      issue: {
+        headline: 'needs a newer graph-api-version',
+        todo: 'set `graph-api-version` to a newer version',
+      },
+    },
+    'blocked-by-policy': {
+      title: 'Meta blocks this for some time',
+      what: 'Meta blocks this action for some time because of its policies. The token itself stays valid.',
+      hint: 'Wait a day, and look for a notice on https://www.facebook.com/accountquality. The next scheduled run tries again.',
+      issue: {
+        headline: 'cannot be refreshed now: blocked by Meta',
+        todo: "see Account Quality for Meta's notice",
+      },
+      more: "The log has Meta's numbers (code 368).",
+    },
+    'two-factor-required': {
+      title: 'Meta demands two-factor authentication',
+      what: 'Meta refuses this until the person behind the token has switched on two-factor authentication, which their business demands.',
+      hint: "Let the token's owner switch it on: https://accountscenter.facebook.com, Password and security. Then run the workflow again.",
+      issue: {
+        headline: 'needs two-factor authentication',
+        todo: "let the token's owner switch on two-factor authentication",
+      },
+    },
+    'meta-permission-refused': {
+      title: 'Meta says a permission is missing',
+      what: 'Meta refused this because of a permission: of the token, of its owner, or of the app.',
+      hint: "See what the token has in the issue or with the command inspect, and what its owner may do in the business's settings.",
+      issue: { headline: 'is refused: permission', todo: 'see which permission Meta asks for' },
+    },
+    'request-refused': {
+      title: 'Meta refused the request',
+      what: 'Meta refused the request. That says nothing about the token.',
+      hint: "The log has Meta's numbers. If this continues, please report them.",
+      issue: { headline: 'cannot be checked: Meta refused the request', todo: 'see what Meta answered' },
+    },
+  },
+} satisfies Section;

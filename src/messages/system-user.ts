@@ -1,0 +1,14 @@
+import type { Reason } from '../token/reason.js';
+
+/** What to do where the words for a login would name options that `system-user` does not have. */
+const HINTS: Partial<Readonly<Record<Reason, string>>> = {
+  'new-token-lacks-scopes':
+    'Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them.',
+  'new-token-other-kind':
+    'Nothing was stored. Check --system-user: the token that Meta made is not one of a system user.',
+};
+
+/** The hint for a system user's token that was made and is stored nowhere. `hint` is what a login would say. */
+export function unstoredHint(reason: Reason, hint: string): string {
+  return `${HINTS[reason] ?? hint} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it, and all its others.`;
+}

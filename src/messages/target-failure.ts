@@ -1,0 +1,99 @@
+import type { FailedTarget } from '../token/conclusion.js';
+import type { MetaTrace } from '../token/inspection.js';
+import type { RejectReason } from '../token/reason.js';
+import type { TokenResponse } from '../token/token-response.js';
+import { metaAnswer } from './meta-answer.js';
+import { explain } from './reasons.js';
+
+type FailedResponse = Exclude<TokenResponse, { kind: 'issued' }>;
+type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind'>;
+
+/** Why Meta gave no token for one more place: a page's own, or a client's own. */
+export function describeFailedResponse(response: FailedResponse): Failure {
+  switch (response.kind) {
+    case 'declined':
+      return describeDecline(response.trace);
+    case 'refused':
+    case 'doubt': {
+      const { what, hint } = explain(response.reason);
+      return {
+        why: withAnswer(what, response.trace),
+        hint,
+        kind: response.kind === 'refused' ? 'permanent' : 'transient',
+      };
+    }
+  }
+}
+
+/** Codes: docs/what-meta-and-github-answer.md, "Codes of errors" and "Why a token is dead". */
+function describeDecline(trace: MetaTrace): Failure {
+  const { code, subcode, permissions = [] } = trace;
+  if (subcode === 492) {
+    return {
+      why: 'The account that the token belongs to has no role on the page.',
+      hint: 'Give it a role on the page again (Meta Business Suite, Settings, People).',
+      kind: 'permanent',
+    };
+  }
+  if (code === 100 && subcode === 33) {
+    return {
+      why: 'Meta knows no such page, or does not show it to this account.',
+      hint: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
+      kind: 'permanent',
+    };
+  }
+  if (code === 190 || code === 102) {
+    return {
+      why: 'Meta did not accept the token for this, although it had just called it valid.',
+      hint: 'The next scheduled run tries again.',
+      kind: 'transient',
+    };
+  }
+  if (code === undefined) {
+    return {
+      why: 'Meta answered without a token for this place. It does so for a page that was not ticked at the login, and for an account without a role on it.',
+      hint: 'Log in again with the page ticked, or give the account a role on the page.',
+      kind: 'permanent',
+    };
+  }
+  return {
+    why: withAnswer('Meta refused to give a token for this place.', trace),
+    hint:
+      permissions.length === 0
+        ? "Check the account's role and the token's permissions."
+        : `Meta names ${permissions.join(', ')}: log in again and allow it.`,
+    kind: 'permanent',
+  };
+}
+
+function withAnswer(what: string, trace: MetaTrace): string {
+  const answer = metaAnswer(trace);
+  return answer === undefined ? what : `${what} ${answer}`;
+}
+
+/** Why a token that Meta gave for one more place was not stored there. */
+export function describeRejection(reason: RejectReason): Failure {
+  const why = explain(reason).what;
+  switch (reason) {
+    case 'new-token-dead':
+    case 'new-token-unproved':
+    case 'new-token-expiry-unknown':
+      return {
+        why,
+        hint: 'What the place holds was left as it is; the next scheduled run tries again.',
+        kind: 'transient',
+      };
+    case 'new-token-other-kind':
+    case 'new-token-other-page':
+      return { why, hint: 'What the place holds was left as it is. Check the page ID.', kind: 'permanent' };
+    case 'new-token-other-app':
+    case 'new-token-other-user':
+    case 'new-token-lacks-scopes':
+    case 'new-token-ends-earlier':
+      return {
+        why,
+        hint: 'What the place holds was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.',
+        kind: 'permanent',
+      };
+  }
+}
