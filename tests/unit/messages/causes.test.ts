@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { findingText } from '../../../src/messages/finding.js';
 import { issueText } from '../../../src/messages/issue.js';
 import { annotationsOf, reportLines } from '../../../src/messages/log.js';
@@ -7,7 +8,6 @@ import { jobSummary } from '../../../src/messages/summary.js';
 import { describeFailedResponse } from '../../../src/messages/target-failure.js';
 import { readCodeExchange } from '../../../src/meta/authorization-code.js';
 import { readInspection } from '../../../src/meta/debug-token.js';
-import { readRedirect } from '../../../src/meta/dialog.js';
 import { readTokenResponse } from '../../../src/meta/exchange.js';
 import { type FailedGraphResponse, failureOf, readResponse } from '../../../src/meta/response.js';
 import type { MetaTrace } from '../../../src/token/inspection.js';
@@ -162,8 +162,11 @@ describe('A death without a reason', () => {
 
 describe('An error of the login that nobody knows', () => {
   test('keeps its number, and is told as no cause', () => {
-    expect(readRedirect('http://localhost:8080/?error_code=999001&error_message=Nanu')).toMatchObject({
-      kind: 'error',
+    expect(
+      readAuthorizationResponse('http://localhost:8080/?error_code=999001&error_message=Nanu'),
+    ).toMatchObject({
+      kind: 'failure',
+      reason: 'login-refused',
       errorCode: 999_001,
     });
     expectNoCause(`${explain('login-refused').what} ${explain('login-refused').title}`);
