@@ -33,9 +33,9 @@ export function readEvent({ eventName, payload }: EventContext): TriggeringEvent
 /** Why this event must not start a run; undefined when it may. */
 export function objectionToEvent({ name, payload }: TriggeringEvent): string | undefined {
   if (UNTRUSTED_EVENTS.has(name))
-    return `This action does not run on ${name}: people without write access can cause it.`;
+    return `This action does not run on ${name}: people without write access can start it.`;
   if (name === 'workflow_run' && isFromFork(payload)) {
-    return 'This action does not run on workflow_run of a fork: people without write access can cause it.';
+    return 'This action does not run on workflow_run of a fork: people without write access can start it.';
   }
   return undefined;
 }

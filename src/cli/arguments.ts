@@ -32,7 +32,7 @@ const VARIABLES: Readonly<Record<CredentialShape['input'], string>> = {
 /** Variables of the environment that hold a credential, whether a command reads them or not. */
 const CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 
-const WHY = 'A command line shows in the list of processes and stays in the history of the shell.';
+const WHY = 'Command lines are visible in the list of processes and stay in the history of the shell.';
 
 /**
  * Refuses a secret in the command line before anything looks at it: by the option's name, by the shapes of credentials, and

@@ -16,7 +16,7 @@ export interface CommandDefinition {
 export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'demo',
-    summary: "A token's life, day by day: the action against a Meta and a GitHub on this computer.",
+    summary: "A token's life, day by day: the action with a local Meta and GitHub.",
     options: () => [option.actionFile()],
     examples: [
       ['Nothing to configure, nothing leaves this computer', 'refresh-meta-token demo'],
@@ -26,7 +26,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'inspect',
-    summary: 'Shows what Meta knows of a token, and what refresh would do with it. Changes nothing.',
+    summary: 'Shows what Meta knows about a token, and what refresh would do with it. Changes nothing.',
     options: () => [
       option.appId(),
       option.requiredScopes(),
@@ -54,7 +54,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'refresh',
     summary:
-      "The action's job anywhere else: refreshes the token, proves it, stores it on GitHub, keeps the issue.",
+      "Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, updates the issue.",
     options: () => [
       option.appId(),
       option.repo(),
@@ -86,7 +86,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'init',
-    summary: 'Writes the workflow file, checks what it can, and prints the set-up as a checklist.',
+    summary: 'Writes the workflow file, checks what it can, and prints the setup as a checklist.',
     options: () => [
       option.appId(),
       option.repo(),
@@ -98,7 +98,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         'what writes the secrets: a GitHub App, or a personal access token',
       ),
       option.requiredScopes(),
-      new Option('--overwrite', 'replace a workflow file that is there already'),
+      new Option('--overwrite', 'replace an existing workflow file'),
       option.dryRun(),
       option.graphApiUrl(),
       option.graphApiVersion(),
@@ -114,7 +114,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'login',
-    summary: 'Logs in at Meta in the browser, proves what that brings, and stores it in the secret.',
+    summary: 'Logs in at Meta in the browser, verifies the new token, and stores it in the secret.',
     options: () => [
       option.appId(),
       option.repo(),
@@ -152,11 +152,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
         'refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html',
       ],
       [
-        'Without the app secret: the workflow exchanges the code, proves and stores',
+        'Without the app secret: the workflow exchanges the code, verifies the token and stores it',
         'refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read',
       ],
       [
-        'What a login would bring; nothing is stored',
+        'Shows what a login would bring; stores nothing',
         'refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run',
       ],
     ],
@@ -165,7 +165,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'system-user',
     summary:
-      "Makes a system user's token, which depends on no person, proves it and stores it in the secret.",
+      "Makes a system user's token, which depends on no person, verifies it and stores it in the secret.",
     options: () => [
       option.appId(),
       option.repo(),
@@ -178,7 +178,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.scope(),
       new Option(
         '--sixty-days',
-        'a token of 60 days, which the daily run renews, instead of a never-ending one',
+        'a token of 60 days, which the daily run refreshes, instead of a never-ending one',
       ),
       option.requiredScopes(),
       option.expectedUserId(),
@@ -202,12 +202,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'sandbox',
-    summary: 'A Meta and a GitHub on this computer to rehearse with, and a page to steer them by.',
+    summary: 'A local Meta and GitHub to try things with, and a page to control them.',
     options: () => [
       new Option('--meta-port <port>', 'where Meta listens (default: 8471)'),
       new Option('--github-port <port>', 'where GitHub listens (default: 8472)'),
       new Option('--page-port <port>', 'where the page is (default: 8470)'),
-      new Option('--start <date>', 'what time it is in there (default: now)'),
+      new Option('--start <date>', 'the time in the sandbox (default: now)'),
       option.json(),
       option.actionFile(),
     ],

@@ -45,7 +45,7 @@ function expand(value: unknown, name: string, key: string, env: NodeJS.ProcessEn
   if (isCredentialKey(key) && value !== '') {
     throw new InputError(
       name,
-      'holds something else than an environment variable.',
+      'holds something other than an environment variable.',
       `A file is no place for a secret. Set it in the environment and write: ${key}: \${{ env.NAME }}`,
     );
   }

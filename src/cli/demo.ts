@@ -10,16 +10,16 @@ export interface DemoOptions {
   readonly action?: string;
 }
 
-/** Plays a token's life and prints its timeline. Exits with 1 when it did not go as told, so it is a check too. */
+/** Plays a token's life and prints its timeline. Exits with 1 when it did not go as expected, so it is a check too. */
 export async function demo(options: DemoOptions, context: CommandContext): Promise<ExitCode> {
   const actionFile = await builtAction(context.programFile, options.action);
   const { out } = context.terminal;
   out.line(out.paint('bold', "A token's life with refresh-meta-token"));
   out.line(
-    'The action runs as on GitHub, once a day. Meta and GitHub are played by this computer; the clock is',
+    'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved',
   );
   out.line(
-    'turned, and what the secret opens to is what that GitHub can decrypt. Quiet days in between are left out.',
+    'forward. What the secret holds is what that GitHub can decrypt. Days without an event are left out.',
   );
 
   const days: Day[] = [];
@@ -40,12 +40,12 @@ export async function demo(options: DemoOptions, context: CommandContext): Promi
   );
   out.line();
   if (days.at(-1)?.faults.length) {
-    out.line(out.paint('red', `The story stopped on ${days.at(-1)?.date}: it did not go as told.`));
+    out.line(out.paint('red', `The story stopped on ${days.at(-1)?.date}: it did not go as expected.`));
     return 1;
   }
   if (days.length < STORY.length) return INTERRUPTED;
   out.line(
-    `${days.length} runs, all as told: no token was ever replaced by a worse one, and none was shown anywhere.`,
+    `${days.length} runs, all as expected: no token was ever replaced by a worse one, and none was shown anywhere.`,
   );
   out.line('Set it up for your own token: npx refresh-meta-token init');
   return 0;

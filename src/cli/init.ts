@@ -174,7 +174,7 @@ async function writeWorkflow(text: string, mayOverwrite: boolean, terminal: Term
         'Add --overwrite to replace it, or --dry-run to see the new one.',
       );
     }
-    if (!(await terminal.askYesNo(`Replace ${file}, which is there already?`))) throw new Cancelled();
+    if (!(await terminal.askYesNo(`Replace the existing ${file}?`))) throw new Cancelled();
   }
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);

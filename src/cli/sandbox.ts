@@ -76,8 +76,8 @@ function hints({ graph_api_url, dialog_url, page_url }: Addresses, bold: (text: 
     `  npx refresh-meta-token inspect ${meta}`,
     `  npx refresh-meta-token refresh --secret META_ACCESS_TOKEN ${meta}`,
     `  npx refresh-meta-token login --secret META_ACCESS_TOKEN ${meta} --dialog-url ${dialog_url}`,
-    'Without these addresses a command speaks to the real Meta.',
-    'Ctrl-C ends it, and nothing of it stays.',
+    'Without these addresses a command contacts the real Meta.',
+    'Ctrl-C ends it and leaves nothing behind.',
   ];
 }
 

@@ -39,7 +39,7 @@ const PIPE_EXAMPLE = 'Pipe the secret in, or leave --stdin out to be asked for i
 export const ACCESS_TOKEN_HINT =
   'It is the Meta token itself. A secret on GitHub cannot be read back: take it from where you made it.';
 export const APP_SECRET_HINT =
-  "You find it in the app's settings under Basic: https://developers.facebook.com/apps";
+  "You can find it in the app's settings under Basic: https://developers.facebook.com/apps";
 export const GITHUB_TOKEN_HINT =
   'It needs a fine-grained personal access token with Secrets: write and Issues: write in that repository: ' +
   'https://github.com/settings/personal-access-tokens/new';

@@ -44,7 +44,7 @@ function readMintRequest({ systemUser: id, scope, sixtyDays }: Flags): MintReque
     throw new InputError(
       '--system-user',
       'is missing: the ID of the system user.',
-      'You find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
+      'You can find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
     );
   }
   const scopes = readScopes('--scope', typeof scope === 'string' ? scope : '');

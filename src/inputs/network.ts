@@ -23,5 +23,5 @@ export function readNetwork(env: NodeJS.ProcessEnv, nodeVersion = process.versio
   }
   const { proxies } = settings;
   if ((proxies['https:'] ?? proxies['http:']) === undefined || canUseProxy(nodeVersion)) return undefined;
-  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so the way is direct. Use Node 22.21, 24.5 or later.`;
+  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }

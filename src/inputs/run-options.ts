@@ -447,7 +447,7 @@ function readApp(fields: Fields): AppCredentials {
     secret: read.requireSecretValue(
       secret.name,
       secret.value,
-      "You find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}",
+      "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}",
     ),
   };
 }

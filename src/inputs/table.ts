@@ -131,7 +131,7 @@ export const INPUTS = {
   'open-issues': name(read.readBoolean, {
     default: 'true',
     of: 'run',
-    flag: { argument: '<true|false>', text: 'open, renew and close the issue that asks for a person' },
+    flag: { argument: '<true|false>', text: 'open, update and close the issue that asks for a person' },
   }),
   'issue-labels': name(read.readLabels, {
     default: 'refresh-meta-token',

@@ -78,7 +78,7 @@ export const readAppId = named((name: string, value: string): string => {
     throw new InputError(
       name,
       value === '' ? 'is missing.' : 'must be the number of a Meta app.',
-      `You find it on https://developers.facebook.com/apps. Example: ${name}: "123456789012345"`,
+      `You can find it on https://developers.facebook.com/apps. Example: ${name}: "123456789012345"`,
     );
   }
   return id;

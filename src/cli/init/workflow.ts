@@ -38,7 +38,7 @@ export function workflowText(wish: WorkflowWish): string {
     '',
     'on:',
     '  schedule:',
-    `    - cron: '${wish.dailyAt % 60} ${Math.floor(wish.dailyAt / 60)} * * *' # daily; on the full hour GitHub delays and drops runs`,
+    `    - cron: '${wish.dailyAt % 60} ${Math.floor(wish.dailyAt / 60)} * * *' # daily; GitHub delays and drops runs on the full hour`,
     '  workflow_dispatch:',
     '    inputs:',
     '      mode:',

@@ -85,7 +85,7 @@ function clockLines({ facts }: TokenReport, now: EpochSeconds, fact: Fact, out: 
 function nextLines(report: TokenReport): string[] {
   const { nextRefreshAt, warnAt, now, facts } = report;
   if (now === undefined || typeof facts.expiresAt !== 'number' || facts.expiresAt <= now) return [];
-  if (isRefreshDue(report)) return ['Next: refresh asks Meta for a fresh token, today.'];
+  if (isRefreshDue(report)) return ['Next: refresh asks Meta for a new token, today.'];
   const from = (at: EpochSeconds) => `${moment(at)} (in ${timeLeft(at, now).replace(' left', '')})`;
   if (nextRefreshAt !== undefined && nextRefreshAt > now)
     return [`Next: refresh acts from ${from(nextRefreshAt)}.`];

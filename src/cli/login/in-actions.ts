@@ -103,7 +103,7 @@ interface Told {
 }
 
 const CODE_LIVES_ON =
-  'The code of this login stands in the inputs of the run. It is worth nothing without the app secret, and ends within minutes.';
+  'The code of this login is in the inputs of the run. It is worthless without the app secret, and expires within minutes.';
 
 function tellEnd(end: RunEnd, run: string): Told {
   switch (end.kind) {

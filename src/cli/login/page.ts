@@ -85,7 +85,7 @@ function contentOf(page: LoginPage): ReturnType<typeof html> {
 <dl>${page.facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="quiet">You can close this tab.</p>`;
     case 'failed':
-      return html`<div class="sign bad" aria-hidden="true">!</div>${title}<p>${page.what}</p><p class="cure">${page.hint}</p>`;
+      return html`<div class="sign bad" aria-hidden="true">!</div>${title}<p>${page.what}</p><p class="hint">${page.hint}</p>`;
   }
 }
 
@@ -99,7 +99,7 @@ body { margin: 0; min-height: 100vh; min-height: 100dvh; padding: 1.5rem 1rem; d
 main { width: 100%; max-width: 32rem; padding: 2rem 1.75rem; background: var(--card); border: 1px solid var(--line); border-radius: 1rem; overflow-wrap: anywhere; }
 h1 { margin: 1rem 0 .5rem; font-size: 1.5rem; line-height: 1.25; }
 p { margin: .75rem 0 0; }
-.cure { padding: .75rem 1rem; border-left: .25rem solid var(--busy); background: var(--ground); border-radius: .25rem; }
+.hint { padding: .75rem 1rem; border-left: .25rem solid var(--busy); background: var(--ground); border-radius: .25rem; }
 .quiet, footer { color: var(--quiet); font-size: .875rem; }
 dl { margin: 1rem 0 0; }
 dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .6rem 0; border-top: 1px solid var(--line); }

@@ -168,7 +168,7 @@ function requireClientToken(environment: CliEnvironment, { terminal }: CommandCo
 }
 
 const CLIENT_TOKEN_HINT =
-  "You find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps";
+  "You can find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps";
 
 /** `--target repository=acme/site,secret=FB_TOKEN`, as often as there are targets; the keys are those of `targets`. */
 function withTargets(fields: Fields, { target }: Flags): Fields {

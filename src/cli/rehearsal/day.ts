@@ -37,7 +37,7 @@ export async function playDay(scene: Scene, stage: Stage, signal: AbortSignal): 
   const faults = [
     outcome === scene.outcome ? '' : `the outcome was ${outcome}, not ${scene.outcome}`,
     (ran.exitCode === 0) === !shouldFail ? '' : `the step ended with ${ran.exitCode}`,
-    isHeld(after, scene.holds) ? '' : `the secret opens to something else: ${JSON.stringify(after)}`,
+    isHeld(after, scene.holds) ? '' : `the secret holds something else: ${JSON.stringify(after)}`,
     (issue?.what ?? 'none') === scene.issue
       ? ''
       : `the issue was "${issue?.what ?? 'none'}", not "${scene.issue}"`,

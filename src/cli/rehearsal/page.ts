@@ -145,7 +145,7 @@ function controlPage(stage: Stage, sandbox: Sandbox, on: ReadonlySet<string>) {
     'Sandbox',
     html`<h1>Sandbox</h1>
       <p>It is <strong>${new Date(clock.now()).toUTCString()}</strong>.
-        <code>${SECRET}</code> in <code>${REPOSITORY}</code> opens to <strong>${tokenText(stage)}</strong>.</p>
+        <code>${SECRET}</code> in <code>${REPOSITORY}</code> holds <strong>${tokenText(stage)}</strong>.</p>
       <h2>Clock</h2>
       ${buttons(
         '/turn',
@@ -183,7 +183,7 @@ function controlPage(stage: Stage, sandbox: Sandbox, on: ReadonlySet<string>) {
 function tokenText({ token: { kind, alive, left } }: Stage): string {
   if (!alive) return `a dead token (${kind})`;
   const days = Math.floor(left / 86_400);
-  return `a living token (${kind}), ${days > 0 ? `${days} days` : `${Math.floor(left / 60)} minutes`} left`;
+  return `a valid token (${kind}), ${days > 0 ? `${days} days` : `${Math.floor(left / 60)} minutes`} left`;
 }
 
 function buildDialogUrl(stage: Stage, { meta }: Sandbox): string {

@@ -9,7 +9,7 @@ export interface Scene {
   readonly tells?: string;
   readonly act?: (stage: Stage) => void | Promise<void>;
   readonly outcome: Outcome;
-  /** What the secret opens to after the run, by the sandbox's own knowledge. */
+  /** What the secret holds after the run, as the sandbox knows. */
   readonly holds: { readonly kind: 'user' | 'system-user'; readonly days: number } | 'dead';
   readonly issue: 'none' | 'opened' | 'open' | 'commented' | 'closed';
 }
@@ -29,7 +29,7 @@ export const STORY: readonly Scene[] = [
   {
     day: 31,
     tells:
-      'Half of its life is over, so each run asks Meta for a later date. Meta seldom gives one to a person.',
+      'Half of its life is over, so each run asks Meta for a later date. Meta rarely gives one to a person.',
     outcome: 'healthy',
     holds: { kind: 'user', days: 29 },
     issue: 'none',
@@ -44,7 +44,7 @@ export const STORY: readonly Scene[] = [
   { day: 48, outcome: 'attention', holds: { kind: 'user', days: 12 }, issue: 'open' },
   {
     day: 53,
-    tells: 'Nobody has come. The same issue says so again: a week is left.',
+    tells: 'Nobody has logged in. The same issue says again that a week is left.',
     outcome: 'attention',
     holds: { kind: 'user', days: 7 },
     issue: 'commented',
@@ -61,7 +61,7 @@ export const STORY: readonly Scene[] = [
   { day: 55, outcome: 'healthy', holds: { kind: 'user', days: 59 }, issue: 'none' },
   {
     day: 60,
-    tells: 'To be spared the next login, the team stores a 60-day token of a system user instead.',
+    tells: 'To avoid the next login, the team stores a 60-day token of a system user instead.',
     act: (stage) => stage.storeSystemUserToken(),
     outcome: 'healthy',
     holds: { kind: 'system-user', days: 59 },
@@ -69,7 +69,7 @@ export const STORY: readonly Scene[] = [
   },
   {
     day: 92,
-    tells: 'It is due. This kind Meta does renew: nobody has to do anything.',
+    tells: 'It is due. Meta does refresh this kind: nobody has to do anything.',
     outcome: 'refreshed',
     holds: { kind: 'system-user', days: 60 },
     issue: 'none',
@@ -83,7 +83,7 @@ export const STORY: readonly Scene[] = [
   },
   {
     day: 140,
-    tells: 'An administrator revokes the tokens of the system user. The next morning somebody knows why.',
+    tells: 'An administrator revokes the tokens of the system user. The next morning the issue says so.',
     act: (stage) => stage.revokeToken(),
     outcome: 'reauthorize',
     holds: 'dead',

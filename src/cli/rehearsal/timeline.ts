@@ -16,7 +16,7 @@ const INDENT = ' '.repeat(12);
 /** The lines of one day; a quiet day is one line. `previous` is the day printed before it. */
 export function dayLines(day: Day, previous: Day | undefined, out: Channel): readonly string[] {
   const { scene, date, outcome, reason, before, after, requests, issue, faults } = day;
-  const told = faults.map((fault) => `${INDENT}${out.paint('red', 'not as told:')} ${fault}`);
+  const told = faults.map((fault) => `${INDENT}${out.paint('red', 'not as expected:')} ${fault}`);
   const verdict = out.paint(outcomeStyle(outcome), `${sign(outcome)} ${outcome}`);
   const opensTo = `${lifetimeBar(after.alive ? after.left : 0, LONGEST_LIFE, out)} ${tokenText(after)}`;
   if (scene.tells === undefined) {

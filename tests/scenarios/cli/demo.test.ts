@@ -46,8 +46,8 @@ test('an action that does something else fails the demo on its first day', async
   await writeFile(action, "process.stdout.write('I do nothing.')");
   const { exitCode, stdout } = await run(['demo', '--action', action], home());
   expect(exitCode).toBe(1);
-  expect(stdout).toContain('not as told: the outcome was none, not refreshed');
-  expect(stdout).toContain('The story stopped on 2026-01-05: it did not go as told.');
+  expect(stdout).toContain('not as expected: the outcome was none, not refreshed');
+  expect(stdout).toContain('The story stopped on 2026-01-05: it did not go as expected.');
 }, 60_000);
 
 test('an action that prints its token fails the demo', async () => {
@@ -55,7 +55,7 @@ test('an action that prints its token fails the demo', async () => {
   await writeFile(action, "process.stdout.write(process.env['INPUT_ACCESS-TOKEN'])");
   const { exitCode, stdout } = await run(['demo', '--action', action], home());
   expect(exitCode).toBe(1);
-  expect(stdout).toContain('not as told: a credential was shown');
+  expect(stdout).toContain('not as expected: a credential was shown');
 }, 60_000);
 
 test('without a built action it says how to build one', async () => {

@@ -52,7 +52,7 @@ describe('inspect', () => {
     const token = issue();
     stage.clock.advance({ days: 40 });
     expect(await inspectJson(token)).toMatchObject({ exitCode: 0, refresh_is_due: true, days_left: 20 });
-    expect((await inspect(token)).stdout).toContain('Next: refresh asks Meta for a fresh token, today.');
+    expect((await inspect(token)).stdout).toContain('Next: refresh asks Meta for a new token, today.');
   });
 
   test('the number of days is that of the options', async () => {

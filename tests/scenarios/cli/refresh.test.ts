@@ -202,7 +202,7 @@ targets: |
     [
       'a secret in the file',
       'app-secret: notasecret',
-      '--config.app-secret: holds something else than an environment variable.',
+      '--config.app-secret: holds something other than an environment variable.',
     ],
     [
       'a token in a list',

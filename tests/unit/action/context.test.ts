@@ -38,7 +38,7 @@ describe('An event that people without write access can cause', () => {
     const own = { id: 1, full_name: 'acme/ads' };
     for (const payload of [{}, { repository: own, workflow_run: { head_repository: own } }])
       expect(objectionToEvent({ name, payload })).toBe(
-        `This action does not run on ${name}: people without write access can cause it.`,
+        `This action does not run on ${name}: people without write access can start it.`,
       );
   });
 
@@ -68,7 +68,7 @@ describe('An event that people without write access can cause', () => {
     ['without a payload', {}],
   ])('workflow_run %s is refused', (_what, payload) => {
     expect(objectionToEvent({ name: 'workflow_run', payload })).toBe(
-      'This action does not run on workflow_run of a fork: people without write access can cause it.',
+      'This action does not run on workflow_run of a fork: people without write access can start it.',
     );
   });
 

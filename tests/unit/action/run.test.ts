@@ -136,7 +136,7 @@ describe('An event that strangers can cause', () => {
     expectRefused(
       stage,
       await stage.run({ event, payload }),
-      `error | RMT-EVENT-REFUSED | This action does not run on ${words}: people without write access can cause it. ` +
+      `error | RMT-EVENT-REFUSED | This action does not run on ${words}: people without write access can start it. ` +
         'Start it by schedule and workflow_dispatch instead.',
     );
   });

@@ -3,7 +3,7 @@ import { refuseSecretsInArguments } from '../../../src/cli/arguments.js';
 import { refusal, tokenOf } from './session.js';
 
 const why = (variable: string): string =>
-  'a secret is not taken from the command line. A command line shows in the list of processes and stays in the ' +
+  'a secret is not taken from the command line. Command lines are visible in the list of processes and stay in the ' +
   `history of the shell. Set ${variable} in the environment instead. If a real secret was typed here, replace it ` +
   'with a new one.';
 const refused = (...typed: string[]) => refusal(() => refuseSecretsInArguments(typed));

@@ -35,7 +35,7 @@ const HELP: Readonly<Record<string, readonly string[]>> = {
   demo: [
     `Usage: refresh-meta-token demo [options]
 
-A token's life, day by day: the action against a Meta and a GitHub on this computer.
+A token's life, day by day: the action with a local Meta and GitHub.
 
 Options:
   -h, --help  display help for command
@@ -50,7 +50,7 @@ Examples:
   inspect: [
     `Usage: refresh-meta-token inspect [options]
 
-Shows what Meta knows of a token, and what refresh would do with it. Changes nothing.
+Shows what Meta knows about a token, and what refresh would do with it. Changes nothing.
 
 Options:`,
     SHARED.appId,
@@ -77,7 +77,7 @@ Examples:
   refresh: [
     `Usage: refresh-meta-token refresh [options]
 
-The action's job anywhere else: refreshes the token, proves it, stores it on GitHub, keeps the
+Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, updates the
 issue.
 
 Options:`,
@@ -92,7 +92,7 @@ Options:`,
     SHARED.days,
     SHARED.expected,
     SHARED.platform,
-    `  --open-issues <true|false>     open, renew and close the issue that asks for a person (default:
+    `  --open-issues <true|false>     open, update and close the issue that asks for a person (default:
                                  true)
   --issue-labels <list>          labels of the issue (default: refresh-meta-token)
   --issue-assignees <list>       logins to assign the issue to
@@ -114,14 +114,14 @@ Examples:
   init: [
     `Usage: refresh-meta-token init [options]
 
-Writes the workflow file, checks what it can, and prints the set-up as a checklist.
+Writes the workflow file, checks what it can, and prints the setup as a checklist.
 
 Options:`,
     SHARED.appId,
     SHARED.location,
     '  --credential <app|pat>         what writes the secrets: a GitHub App, or a personal access token',
     SHARED.require,
-    '  --overwrite                    replace a workflow file that is there already',
+    '  --overwrite                    replace an existing workflow file',
     SHARED.dryRun,
     SHARED.graph,
     SHARED.help,
@@ -136,7 +136,7 @@ Examples:
   login: [
     `Usage: refresh-meta-token login [options]
 
-Logs in at Meta in the browser, proves what that brings, and stores it in the secret.
+Logs in at Meta in the browser, verifies the new token, and stores it in the secret.
 
 Options:`,
     SHARED.appId,
@@ -170,16 +170,16 @@ Examples:
   # Where the app is live and has no page of its own: paste the address that the login ends on
   refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html
 
-  # Without the app secret: the workflow exchanges the code, proves and stores
+  # Without the app secret: the workflow exchanges the code, verifies the token and stores it
   refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read
 
-  # What a login would bring; nothing is stored
+  # Shows what a login would bring; stores nothing
   refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run`,
   ],
   'system-user': [
     `Usage: refresh-meta-token system-user [options]
 
-Makes a system user's token, which depends on no person, proves it and stores it in the secret.
+Makes a system user's token, which depends on no person, verifies it and stores it in the secret.
 
 Options:`,
     SHARED.appId,
@@ -188,7 +188,7 @@ Options:`,
     SHARED.config,
     '  --system-user <id>             ID of the system user',
     SHARED.scope,
-    `  --sixty-days                   a token of 60 days, which the daily run renews, instead of a
+    `  --sixty-days                   a token of 60 days, which the daily run refreshes, instead of a
                                  never-ending one`,
     SHARED.require,
     SHARED.expected,
@@ -208,13 +208,13 @@ Examples:
   sandbox: [
     `Usage: refresh-meta-token sandbox [options]
 
-A Meta and a GitHub on this computer to rehearse with, and a page to steer them by.
+A local Meta and GitHub to try things with, and a page to control them.
 
 Options:
   --meta-port <port>    where Meta listens (default: 8471)
   --github-port <port>  where GitHub listens (default: 8472)
   --page-port <port>    where the page is (default: 8470)
-  --start <date>        what time it is in there (default: now)
+  --start <date>        the time in the sandbox (default: now)
   --json                print JSON
   -h, --help            display help for command
 
@@ -236,20 +236,18 @@ Options:
   -h, --help             display help for command
 
 Commands:
-  demo [options]         A token's life, day by day: the action against a Meta and a GitHub on this
-                         computer.
-  inspect [options]      Shows what Meta knows of a token, and what refresh would do with it.
+  demo [options]         A token's life, day by day: the action with a local Meta and GitHub.
+  inspect [options]      Shows what Meta knows about a token, and what refresh would do with it.
                          Changes nothing.
-  refresh [options]      The action's job anywhere else: refreshes the token, proves it, stores it
-                         on GitHub, keeps the issue.
-  init [options]         Writes the workflow file, checks what it can, and prints the set-up as a
+  refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
+                         it on GitHub, updates the issue.
+  init [options]         Writes the workflow file, checks what it can, and prints the setup as a
                          checklist.
-  login [options]        Logs in at Meta in the browser, proves what that brings, and stores it in
+  login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
                          the secret.
-  system-user [options]  Makes a system user's token, which depends on no person, proves it and
+  system-user [options]  Makes a system user's token, which depends on no person, verifies it and
                          stores it in the secret.
-  sandbox [options]      A Meta and a GitHub on this computer to rehearse with, and a page to steer
-                         them by.
+  sandbox [options]      A local Meta and GitHub to try things with, and a page to control them.
 
 The examples of a command: refresh-meta-token COMMAND --help`;
 

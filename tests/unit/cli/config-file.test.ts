@@ -79,7 +79,7 @@ describe('the file of --config', () => {
     ['app-secret', 'app-secret: [x]\n', '--config.app-secret[1]'],
   ])('is no place for a secret: %s', async (key, text, name) => {
     expect(await refused(text, { T: tokenOf('Named') })).toBe(
-      `${name}: holds something else than an environment variable. A file is no place for a secret. ` +
+      `${name}: holds something other than an environment variable. A file is no place for a secret. ` +
         `Set it in the environment and write: ${key}: \${{ env.NAME }}`,
     );
   });

@@ -96,31 +96,31 @@ describe('a day of the story', () => {
       'a secret that opens to less',
       {},
       { after: { ...ALIVE, left: 58 * DAY } },
-      'the secret opens to something else: {"kind":"user","alive":true,"left":5011200}',
+      'the secret holds something else: {"kind":"user","alive":true,"left":5011200}',
     ],
     [
       'a secret that opens to more',
       {},
       { after: { ...ALIVE, left: 60 * DAY } },
-      'the secret opens to something else: {"kind":"user","alive":true,"left":5184000}',
+      'the secret holds something else: {"kind":"user","alive":true,"left":5184000}',
     ],
     [
       'a secret of another kind',
       {},
       { after: { kind: 'system-user', alive: true, left: 59 * DAY } },
-      'the secret opens to something else: {"kind":"system-user","alive":true,"left":5097600}',
+      'the secret holds something else: {"kind":"system-user","alive":true,"left":5097600}',
     ],
     [
       'a secret that is dead',
       {},
       { after: { ...ALIVE, alive: false, left: 59 * DAY } },
-      'the secret opens to something else: {"kind":"user","alive":false,"left":5097600}',
+      'the secret holds something else: {"kind":"user","alive":false,"left":5097600}',
     ],
     [
       'a secret that lives',
       { holds: 'dead' },
       { after: { ...ALIVE, left: 1 } },
-      'the secret opens to something else: {"kind":"user","alive":true,"left":1}',
+      'the secret holds something else: {"kind":"user","alive":true,"left":1}',
     ],
     ['an issue that nobody expected', {}, { issues: [{}] }, 'the issue was "open", not "none"'],
     ['no issue', { issue: 'opened' }, {}, 'the issue was "none", not "opened"'],
@@ -259,8 +259,8 @@ describe('the story', () => {
 describe('the demo', () => {
   const PREFACE = [
     "A token's life with refresh-meta-token",
-    'The action runs as on GitHub, once a day. Meta and GitHub are played by this computer; the clock is',
-    'turned, and what the secret opens to is what that GitHub can decrypt. Quiet days in between are left out.',
+    'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved',
+    'forward. What the secret holds is what that GitHub can decrypt. Days without an event are left out.',
   ];
   const demo = (script: string, options: Parameters<typeof openSession>[0] = {}, onLine?: RegExp) =>
     inFolder(async (folder) => {
@@ -287,11 +287,11 @@ describe('the demo', () => {
       '            run     ✖ none. ',
       `            secret  █${'░'.repeat(19)} short-lived user token, 40 minutes left`,
       '            asked   Meta 0 times, GitHub 0 times',
-      '            not as told: the outcome was none, not refreshed',
-      '            not as told: the secret opens to something else: {"kind":"user","alive":true,"left":2400}',
-      "            not as told: the run's log:\nI do nothing.",
+      '            not as expected: the outcome was none, not refreshed',
+      '            not as expected: the secret holds something else: {"kind":"user","alive":true,"left":2400}',
+      "            not as expected: the run's log:\nI do nothing.",
       '',
-      'The story stopped on 2026-01-05: it did not go as told.',
+      'The story stopped on 2026-01-05: it did not go as expected.',
     ]);
     expect(session.notes).toEqual([]);
   });
@@ -299,7 +299,7 @@ describe('the demo', () => {
   test('has a bold title and a red end', async () => {
     const { session } = await demo('', { painted: true });
     expect(session.out[0]).toBe(`{bold ${PREFACE[0]}}`);
-    expect(session.out.at(-1)).toBe('{red The story stopped on 2026-01-05: it did not go as told.}');
+    expect(session.out.at(-1)).toBe('{red The story stopped on 2026-01-05: it did not go as expected.}');
   });
 
   test('ends at Ctrl-C without a verdict', async () => {

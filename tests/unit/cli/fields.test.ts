@@ -113,13 +113,13 @@ describe("Meta's secrets", () => {
       'META_ACCESS_TOKEN: is missing in the environment. It is the Meta token itself. A secret on GitHub cannot be read back: take it from where you made it.',
     );
     expect(await refusal(() => withAppSecret(fieldsOf({}), terminal))).toBe(
-      "META_APP_SECRET: is missing in the environment. You find it in the app's settings under Basic: https://developers.facebook.com/apps",
+      "META_APP_SECRET: is missing in the environment. You can find it in the app's settings under Basic: https://developers.facebook.com/apps",
     );
   });
 
   test('are refused where nothing was typed', async () => {
     const says =
-      "is missing or empty. You find it in the app's settings under Basic: https://developers.facebook.com/apps";
+      "is missing or empty. You can find it in the app's settings under Basic: https://developers.facebook.com/apps";
     const { terminal } = openSession({ answers: ['  '] }).context;
     expect(await refusal(() => withAppSecret(fieldsOf({}), terminal))).toBe(`META_APP_SECRET: ${says}`);
   });

@@ -645,7 +645,7 @@ describe('a login on the device page', () => {
     const { session, end } = start(['--yes'], { env: { META_CLIENT_TOKEN: undefined } });
     expect(await end).toBe(1);
     expect(session.notes).toEqual([
-      "error: META_CLIENT_TOKEN: is missing in the environment.\nYou find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps",
+      "error: META_CLIENT_TOKEN: is missing in the environment.\nYou can find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps",
     ]);
   });
 });

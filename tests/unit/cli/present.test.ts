@@ -186,7 +186,7 @@ describe('inspect tells a person', () => {
 describe('what happens next', () => {
   test('is a refresh today where it is due', () => {
     const findings = [{ outcome: 'healthy', reason: 'would-refresh' }] as const;
-    expect(nextOf({ findings })).toEqual(['Next: refresh asks Meta for a fresh token, today.']);
+    expect(nextOf({ findings })).toEqual(['Next: refresh asks Meta for a new token, today.']);
   });
 
   test('is a question to a person where the refresh has had its turn', () => {

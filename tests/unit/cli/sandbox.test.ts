@@ -371,7 +371,7 @@ describe('the page that steers the sandbox', () => {
         '</head>',
         '<body><main><h1>Sandbox</h1>',
         '<p>It is <strong>Mon, 05 Jan 2026 06:17:00 GMT</strong>.',
-        '<code>META_ACCESS_TOKEN</code> in <code>acme/reports</code> opens to <strong>a living token (user), 60 days left</strong>.</p>',
+        '<code>META_ACCESS_TOKEN</code> in <code>acme/reports</code> holds <strong>a valid token (user), 60 days left</strong>.</p>',
         '<h2>Clock</h2>',
         form('/turn', 'by', ['1 hour', '1 day', '1 week', '30 days'], [], '+ '),
         '<h2>People and runs</h2>',
@@ -398,7 +398,7 @@ describe('the page that steers the sandbox', () => {
   });
 
   test.each([
-    ['minutes', (one: Stage) => one.pasteExplorerToken(), 'a living token (user), 60 minutes left'],
+    ['minutes', (one: Stage) => one.pasteExplorerToken(), 'a valid token (user), 60 minutes left'],
     ['a dead one', (one: Stage) => [one.storeLoginToken(), one.revokeToken()], 'a dead token (user)'],
     ['none', () => {}, 'a dead token (unknown)'],
   ])('tells of a token: %s', async (_, act, words) => {
@@ -605,7 +605,7 @@ describe('the command sandbox', () => {
       expect(environment).toMatchObject({ GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: page_url });
       const text = await (await fetch(page_url)).text();
       expect(text).toMatch(/It is <strong>Sun, 01 Mar 2026 12:00:0\d GMT</);
-      expect(text).toContain('a living token (user), ');
+      expect(text).toContain('a valid token (user), ');
     });
     expect(session.out).toHaveLength(1);
     expect(session.notes).toEqual([]);
@@ -637,8 +637,8 @@ describe('the command sandbox', () => {
       `  npx refresh-meta-token inspect --graph-api-url ${meta}`,
       `  npx refresh-meta-token refresh --secret META_ACCESS_TOKEN --graph-api-url ${meta}`,
       `  npx refresh-meta-token login --secret META_ACCESS_TOKEN --graph-api-url ${meta} --dialog-url ${meta}`,
-      'Without these addresses a command speaks to the real Meta.',
-      'Ctrl-C ends it, and nothing of it stays.',
+      'Without these addresses a command contacts the real Meta.',
+      'Ctrl-C ends it and leaves nothing behind.',
     ]);
   });
 

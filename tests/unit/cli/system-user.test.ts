@@ -122,7 +122,7 @@ describe('system-user', () => {
     const { session, exitCode } = await run([], {}, bare);
     expect(exitCode).toBe(1);
     expect(session.notes).toEqual([
-      'error: --system-user: is missing: the ID of the system user.\nYou find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
+      'error: --system-user: is missing: the ID of the system user.\nYou can find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
     ]);
     expect((await run([], {}, [...bare, '--system-user', '12'])).session.notes).toEqual([
       'error: --scope: is missing: what should the token be allowed to do?\nExample: --scope ads_read,read_insights',

@@ -465,7 +465,7 @@ describe('platform', () => {
     const secret = await refused({ 'app-secret': '' });
     expect(secret.input).toBe('app-secret');
     expect(secret.text).toMatch(
-      /is missing or empty\. You find it in the app's settings under Basic\. Example: app-s/,
+      /is missing or empty\. You can find it in the app's settings under Basic\. Example: app-s/,
     );
   });
 });

@@ -166,6 +166,7 @@ describe('An error of the login that nobody knows', () => {
       readAuthorizationResponse('http://localhost:8080/?error_code=999001&error_message=Nanu'),
     ).toMatchObject({
       kind: 'failure',
+      reason: 'login-refused',
       errorCode: 999_001,
     });
     expectNoCause(`${explain('login-refused').what} ${explain('login-refused').title}`);

@@ -25,7 +25,7 @@ name: Refresh Meta token
 
 on:
   schedule:
-    - cron: '17 5 * * *' # daily; on the full hour GitHub delays and drops runs
+    - cron: '17 5 * * *' # daily; GitHub delays and drops runs on the full hour
   workflow_dispatch:
     inputs:
       mode:

@@ -15,7 +15,7 @@ type Conclusion = 'success' | 'failure';
 
 const ACTIONS = `https://github.com/${REPOSITORY}/actions`;
 const CODE_LIVES_ON =
-  'The code of this login stands in the inputs of the run. It is worth nothing without the app secret, and ends within minutes.';
+  'The code of this login is in the inputs of the run. It is worthless without the app secret, and expires within minutes.';
 
 describe('login --in-actions', () => {
   let stage: LoginStage;

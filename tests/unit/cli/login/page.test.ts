@@ -29,7 +29,7 @@ const bare = (document: string): string =>
     .replace(/<script>[\s\S]+?<\/script>/, '<script></script>');
 const GONE =
   '<div class="sign bad" aria-hidden="true">!</div><h1>The command has ended</h1>' +
-  '<p>refresh-meta-token is no longer running.</p><p class="cure">Its terminal says how the login ended.</p>';
+  '<p>refresh-meta-token is no longer running.</p><p class="hint">Its terminal says how the login ended.</p>';
 
 /** What each page shows, as markup. */
 const SHOWN: readonly (readonly [page: LoginPage, title: string, content: string])[] = [
@@ -56,7 +56,7 @@ const SHOWN: readonly (readonly [page: LoginPage, title: string, content: string
   [
     FAILED,
     'Over',
-    '<div class="sign bad" aria-hidden="true">!</div><h1>Over</h1><p>It is over.</p><p class="cure">Start again.</p>',
+    '<div class="sign bad" aria-hidden="true">!</div><h1>Over</h1><p>It is over.</p><p class="hint">Start again.</p>',
   ],
 ];
 

@@ -43,10 +43,10 @@ describe('a quiet day', () => {
 
   test('on which something went wrong says what', () => {
     expect(linesOf({ ...quiet, faults: ['two issues are open'] }, quiet).slice(1)).toEqual([
-      '            not as told: two issues are open',
+      '            not as expected: two issues are open',
     ]);
     expect(painted({ ...quiet, faults: ['two issues are open'] }).at(-1)).toBe(
-      '            {red not as told:} two issues are open',
+      '            {red not as expected:} two issues are open',
     );
   });
 });
@@ -86,8 +86,8 @@ describe('a day that is told', () => {
 
   test('on which something went wrong says so last', () => {
     expect(linesOf({ ...told, faults: ['one', 'two'] }).slice(-2)).toEqual([
-      '            not as told: one',
-      '            not as told: two',
+      '            not as expected: one',
+      '            not as expected: two',
     ]);
   });
 
