@@ -20,6 +20,8 @@ export interface CliEnvironment {
   readonly accessToken: Secret | undefined;
   readonly clientToken: Secret | undefined;
   readonly githubToken: Secret | undefined;
+  /** The variable that `githubToken` comes from, or belongs in. A codespace sets GITHUB_TOKEN by itself. */
+  readonly githubTokenName: 'GH_TOKEN' | 'GITHUB_TOKEN';
   /** For a GitHub Enterprise Server, as GitHub's own command line has it. */
   readonly githubEnterpriseToken: Secret | undefined;
   /** The host that GitHub's own command line works with. */
@@ -52,6 +54,7 @@ export function readCliEnvironment(env: NodeJS.ProcessEnv): CliEnvironment {
     clientToken: secret('META_CLIENT_TOKEN'),
     // In the order of GitHub's own command line: cli.github.com/manual/gh_help_environment, read 2026-11.
     githubToken: secret('GH_TOKEN') ?? secret('GITHUB_TOKEN'),
+    githubTokenName: value('GH_TOKEN') === '' && value('GITHUB_TOKEN') !== '' ? 'GITHUB_TOKEN' : 'GH_TOKEN',
     githubEnterpriseToken: secret('GH_ENTERPRISE_TOKEN') ?? secret('GITHUB_ENTERPRISE_TOKEN'),
     githubHost: readHost('GH_HOST', value('GH_HOST')),
     repository: repository === '' ? undefined : readRepository('GITHUB_REPOSITORY', repository),

@@ -107,7 +107,7 @@ function environmentField(
   platform: Platform,
   environment: CliEnvironment,
 ): Field | undefined {
-  const { apps, accessToken, githubToken } = environment;
+  const { apps, accessToken, githubToken, githubTokenName } = environment;
   const { id, secret } = apps[platform];
   const given = (name: string, value: string | undefined) =>
     value === undefined ? undefined : { name, value };
@@ -120,7 +120,7 @@ function environmentField(
       return given(ACCESS_TOKEN, accessToken?.reveal());
     case 'secrets-token':
     case 'github-token':
-      return given(GITHUB_TOKEN, githubToken?.reveal());
+      return given(githubTokenName, githubToken?.reveal());
     default:
       return undefined;
   }

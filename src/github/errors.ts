@@ -523,7 +523,7 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
       return {
         reason,
         message: `${credentialName} may not ${aim}. A GitHub App made it for a person, as in a codespace, and it may do no more than that app.`,
-        hint: `Give ${credentialName} a fine-grained personal access token with ${permission}: ${personalPage}`,
+        hint: `Use a fine-grained personal access token with ${permission} instead: ${personalPage}`,
       };
     }
     const ofApp = `grant ${permission} on ${appPermissionsPage(scene)} and accept it for the installation. ${reachOf(scene)}`;

@@ -38,14 +38,14 @@ export async function checkLocation(
   secretScope: SecretScope,
   names: readonly string[],
   token: Secret,
-  { githubApiUrl, githubServerUrl }: CliEnvironment,
+  { githubApiUrl, githubServerUrl, githubToken, githubTokenName }: CliEnvironment,
   runtime: Runtime,
 ): Promise<LocationVerdict> {
   const github = createGitHub({
     runtime,
     budget: startBudget(MOST_MS, runtime.now),
     token,
-    credentialName: 'your GitHub token',
+    credentialName: githubToken === undefined ? 'your GitHub token' : githubTokenName,
     apiUrl: githubApiUrl,
     serverUrl: githubServerUrl,
     userAgent: 'refresh-meta-token',

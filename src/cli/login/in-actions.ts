@@ -49,7 +49,8 @@ export async function logInThroughActions(
       runtime,
       budget: startBudget(budgetMs, runtime.now),
       token,
-      credentialName: 'the GitHub token',
+      credentialName:
+        environment.githubToken === undefined ? 'the GitHub token' : environment.githubTokenName,
       apiUrl: environment.githubApiUrl,
       serverUrl: environment.githubServerUrl,
       userAgent: 'refresh-meta-token',

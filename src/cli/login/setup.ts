@@ -32,6 +32,8 @@ export interface StorageSetup {
   readonly options: RunOptions;
   readonly config: TokenConfig;
   readonly location: RunContext;
+  /** What people call the GitHub credential that writes: `GH_TOKEN`, `gh auth token`. */
+  readonly credentialName: string;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
   /** By --yes. */
@@ -90,13 +92,12 @@ async function readStorage(
   const repository =
     flags.organization === undefined ? repositoryOf(flags, environment) : repositoryOr(flags, environment);
   const withSecret = await withAppSecret(named, context.terminal);
-  const options = await readLoginOptions(
-    await withCredential(withSecret, environment, isDryRun, context),
-    repository,
-  );
+  const fields = await withCredential(withSecret, environment, isDryRun, context);
+  const options = await readLoginOptions(fields, repository);
   return {
     options,
     config: options.configs[0],
+    credentialName: fields.text('secrets-token').name,
     location: { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
     isDryRun,
     isJson: flags.json === true,

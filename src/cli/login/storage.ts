@@ -29,14 +29,14 @@ export async function look(setup: StorageSetup, context: CommandContext): Promis
 
 /** Services of their own for each step: a person takes as long as they like in between. */
 export function enter(
-  { options, location }: StorageSetup,
+  { options, location, credentialName }: StorageSetup,
   { runtime }: CommandContext,
   tell: (line: string) => void = () => {},
 ): Services {
   return connectServices(options, location, runtime, {
     logger: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
     onSecret: () => {},
-    credentialName: 'GH_TOKEN',
+    credentialName,
   });
 }
 

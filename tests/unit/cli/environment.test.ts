@@ -12,6 +12,7 @@ const NOTHING = {
   githubEnterpriseToken: undefined,
   githubHost: undefined,
   repository: undefined,
+  githubTokenName: 'GH_TOKEN',
   githubApiUrl: 'https://api.github.com',
   githubServerUrl: 'https://github.com',
 };
@@ -71,7 +72,10 @@ describe('the environment', () => {
     expect(read({ GH_TOKEN: 'fake-one', GITHUB_TOKEN: 'fake-two' })).toMatchObject({
       githubToken: 'fake-one',
     });
-    expect(read({ GITHUB_TOKEN: 'fake-two' })).toMatchObject({ githubToken: 'fake-two' });
+    expect(read({ GITHUB_TOKEN: 'fake-two' })).toMatchObject({
+      githubToken: 'fake-two',
+      githubTokenName: 'GITHUB_TOKEN',
+    });
   });
 
   test.each([

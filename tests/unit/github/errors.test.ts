@@ -8,6 +8,7 @@ import {
   problemOf,
   readRefusal,
 } from '../../../src/github/errors.js';
+import { headersOf } from '../../../src/net/http.js';
 import type { SecretScope } from '../../../src/token/location.js';
 import type { GitHubProblem } from '../../../src/token/problem.js';
 
@@ -596,8 +597,8 @@ describe('the permissions that GitHub names', () => {
   });
 
   it('are read without the space around them', () => {
-    const get = (name: string) => (name === 'x-accepted-github-permissions' ? ' secrets=write\t' : null);
-    expect(readRefusal(403, { get }, {})).toMatchObject({ accepted: 'secrets=write' });
+    const padded = headersOf({ 'x-accepted-github-permissions': ' secrets=write\t' });
+    expect(readRefusal(403, padded, {})).toMatchObject({ accepted: 'secrets=write' });
   });
 });
 
@@ -727,10 +728,7 @@ describe('a rate limit that is none', () => {
   });
 
   it('is told from one by the number of requests left, with space around it', () => {
-    const padded = {
-      get: (name: string) => (name === 'x-ratelimit-remaining' ? ' 0 ' : null),
-      has: () => false,
-    } as unknown as Headers;
+    const padded = headersOf({ 'x-ratelimit-remaining': ' 0 ' });
     expect(readRefusal(403, padded, {})).toEqual({ kind: 'rate-limited', status: 403 });
   });
 });
