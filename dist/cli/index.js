@@ -4402,6 +4402,871 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ SECRET_STORES),
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   OI: () => (/* binding */ describeScope),
+/* harmony export */   dE: () => (/* binding */ locationKey),
+/* harmony export */   lR: () => (/* binding */ describeLocation)
+/* harmony export */ });
+// src/token/location.ts
+var SECRET_STORES = ["actions", "dependabot", "codespaces", "agents"];
+function scopeKey(secretScope) {
+  switch (secretScope.kind) {
+    case "repository":
+      return `repository:${secretScope.repository.toLowerCase()}:${secretScope.store}`;
+    case "environment":
+      return `environment:${secretScope.repository.toLowerCase()}:${secretScope.environment.toLowerCase()}`;
+    case "organization":
+      return `organization:${secretScope.organization.toLowerCase()}:${secretScope.store}`;
+  }
+}
+function locationKey(location) {
+  return `${scopeKey(location)}:${location.secret.toUpperCase()}`;
+}
+function describeLocation(location) {
+  return `${location.secret} in ${describeScope(location)}`;
+}
+function describeScope(secretScope) {
+  switch (secretScope.kind) {
+    case "repository":
+      return `${secretScope.repository}${storeText(secretScope.store)}`;
+    case "environment":
+      return `${secretScope.repository}, environment ${secretScope.environment}`;
+    case "organization":
+      return `organization ${secretScope.organization}${storeText(secretScope.store)}`;
+  }
+}
+function storeText(store) {
+  switch (store) {
+    case "actions":
+      return "";
+    case "dependabot":
+      return " (Dependabot)";
+    case "codespaces":
+      return " (Codespaces)";
+    case "agents":
+      return " (agents)";
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 4033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ declaredDefaults),
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   AB: () => (/* binding */ refuseLiteral),
+/* harmony export */   C5: () => (/* binding */ credentialShapeIn),
+/* harmony export */   F2: () => (/* binding */ readAuthorizationResponse),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
+/* harmony export */   Q9: () => (/* binding */ readScopes),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   Sd: () => (/* binding */ readConfigId),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
+/* harmony export */   ZS: () => (/* binding */ readApiVersion),
+/* harmony export */   af: () => (/* binding */ readSecretName),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
+/* harmony export */   fk: () => (/* binding */ readPageId),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   j5: () => (/* binding */ misplaced),
+/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
+/* harmony export */   kq: () => (/* binding */ readSecretValue),
+/* harmony export */   lj: () => (/* binding */ entryKeyOf),
+/* harmony export */   mC: () => (/* binding */ CONFIG_KEYS),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   n1: () => (/* binding */ readRedirectUri),
+/* harmony export */   pA: () => (/* binding */ requireSecretValue),
+/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
+/* harmony export */   wu: () => (/* binding */ readOrganization),
+/* harmony export */   xc: () => (/* binding */ readAppId),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+
+// src/inputs/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
+  }
+};
+
+// src/token/secret.ts
+var HIDDEN = "***";
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  reveal() {
+    return this.#value;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return HIDDEN;
+  }
+  toJSON() {
+    return HIDDEN;
+  }
+  [Symbol.toPrimitive]() {
+    return HIDDEN;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return HIDDEN;
+  }
+};
+
+// src/inputs/authorization-response.ts
+function readAuthorizationResponse(pasted) {
+  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
+  if (text.startsWith("{")) return readErrorPage(text);
+  const address = text.replace(/#.*$/s, "");
+  if (!/[?&=]/.test(address)) {
+    return BARE_CODE.test(address) ? { kind: "code", code: new Secret(address), hasAddress: false } : failure("login-unreadable");
+  }
+  const origin = URL.canParse(address) ? new URL(address).origin : void 0;
+  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
+  const state = query.get("state");
+  const returned = state === null ? {} : { returnedState: state };
+  const error = query.get("error");
+  const number = query.get("error_code");
+  if (error !== null || number !== null) {
+    const isDeclined = error === "access_denied" && (query.get("error_reason") ?? "user_denied") === "user_denied";
+    if (isDeclined) return failure("login-cancelled", returned);
+    const words = query.get("error_message") ?? query.get("error_description");
+    return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
+  }
+  const code = query.get("code");
+  return code !== null && CODE.test(code) ? {
+    kind: "code",
+    code: new Secret(code),
+    hasAddress: true,
+    ...origin === void 0 || origin === "null" ? {} : { origin },
+    ...returned
+  } : failure("login-unreadable");
+}
+function readErrorPage(text) {
+  let page;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    return failure("login-unreadable");
+  }
+  const inner = page.error ?? page;
+  const number = inner.error_code ?? inner.code;
+  const words = inner.error_message ?? inner.message;
+  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf(number), ...wordsOf(words) });
+}
+function failure(reason, rest = {}) {
+  return { kind: "failure", reason, ...rest };
+}
+function numberOf(value) {
+  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
+}
+function wordsOf(value) {
+  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
+}
+var LONGEST_WORDS = 500;
+var CODE = /^[\x21-\x7e]{1,4096}$/;
+var BARE_CODE = /^[\w.~-]{10,4096}$/;
+
+// src/inputs/credentials.ts
+var SHAPES = [
+  {
+    what: "an access token of Meta",
+    input: "access-token",
+    pattern: /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i
+  },
+  {
+    what: "an app access token of Meta (ID|SECRET)",
+    input: "access-token",
+    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i
+  },
+  {
+    what: "a token of GitHub",
+    input: "secrets-token",
+    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i
+  },
+  {
+    what: "a private key",
+    input: "secrets-app-private-key",
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/
+  },
+  {
+    what: "an app secret of Meta",
+    input: "app-secret",
+    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i
+  }
+];
+function credentialShapeIn(text) {
+  return SHAPES.find(({ pattern }) => pattern.test(text));
+}
+var PIECE = 8;
+function findCredentials(credentials) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { name: name2, value } of credentials) {
+    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
+  }
+  return (text) => {
+    for (const piece of piecesOf(text)) {
+      const owner = owners.get(piece);
+      if (owner !== void 0) return owner;
+    }
+    return void 0;
+  };
+}
+function withoutMarks(value) {
+  return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
+}
+function* piecesOf(text) {
+  const lower = text.toLowerCase();
+  for (let start = 0; start + PIECE <= lower.length; start++) {
+    const piece = lower.slice(start, start + PIECE);
+    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
+  }
+}
+function refuseCredentialShape(name2, text) {
+  const shape = credentialShapeIn(text);
+  if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+}
+function misplaced(name2, what) {
+  return new InputError(
+    name2,
+    `${what}. No credential belongs here: this is printed, published or sent on.`,
+    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
+  );
+}
+function refuseLiteral(name2, value, secretName = "") {
+  const literal = literalKindOf(value, secretName);
+  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], workingForm(name2, literal));
+}
+function refuseUnfilled(name2, value) {
+  const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
+  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], NAME_FORMS[literal]);
+}
+function isLiteral(value, secretName = "") {
+  return literalKindOf(value, secretName) !== void 0;
+}
+var LITERALS = {
+  quoted: "has quotation marks around it, and they became a part of the value.",
+  expression: "holds an expression that nothing filled in.",
+  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
+  variable: "is the name of a variable of a shell and not its value.",
+  name: "is the name of a secret and not its value.",
+  mask: "is a row of asterisks: what a log shows in place of a value."
+};
+var NAME_FORMS = {
+  quoted: "Write it without them.",
+  expression: "Expressions work in a workflow file only. Write the value itself."
+};
+function literalKindOf(value, secretName) {
+  if (isQuoted(value)) return "quoted";
+  if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
+  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+    return "bare-expression";
+  if (/^\$|^%[^%]+%$/.test(value)) return "variable";
+  if (/^[*•]+$/.test(value)) return "mask";
+  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
+  return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
+}
+var LONGEST_NAME = 40;
+function isQuoted(value) {
+  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
+}
+function workingForm(name2, literal) {
+  if (/^[A-Z][A-Z0-9_]*$/.test(name2)) {
+    return `Set the environment variable ${name2} to the value itself. A shell fills in another variable only where it knows it and only outside single quotes.`;
+  }
+  if (name2.startsWith("--config")) {
+    return `Set the value in the environment and write: ${keyOf(name2)}: \${{ env.NAME }}`;
+  }
+  if (name2 === "standard input") return "Pipe the value itself.";
+  const store = literal === "quoted" || literal === "mask" ? "Store the secret again, the value and nothing else. " : "";
+  return `${store}Example: ${keyOf(name2)}: ${FORMS[keyOf(name2)] ?? "${{ secrets.NAME }}"}`;
+}
+function keyOf(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+var FORMS = {
+  "access-token": "${{ secrets.META_ACCESS_TOKEN }}",
+  value: "${{ secrets.META_TOKEN_ACME }}",
+  "app-secret": "${{ secrets.META_APP_SECRET }}",
+  "client-token": "${{ secrets.META_CLIENT_TOKEN }}",
+  "secrets-token": "${{ steps.app-token.outputs.token }}",
+  "secrets-app-private-key": "${{ secrets.SECRETS_APP_PRIVATE_KEY }}",
+  "github-token": "${{ github.token }}",
+  "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
+};
+
+// src/inputs/values.ts
+function named(read) {
+  return (name2, value, ...more) => {
+    refuseUnfilled(name2, value);
+    refuseCredentialShape(name2, value);
+    return read(name2, value, ...more);
+  };
+}
+function optional(read) {
+  return (name2, value) => value === "" ? void 0 : read(name2, value);
+}
+function wholeNumber(value) {
+  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
+}
+var readDays = named((name2, value, example) => {
+  const days2 = wholeNumber(value);
+  if (days2 === void 0 || days2.length > 3 || Number(days2) > 365) {
+    throw new InputError(
+      name2,
+      "must be a whole number of days from 0 to 365.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return Number(days2);
+});
+var readBoolean = named((name2, value) => {
+  switch (value.toLowerCase()) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    default:
+      throw new InputError(name2, "must be true or false.", `Example: ${name2}: true`);
+  }
+});
+function readChoice(name2, value, choices) {
+  refuseUnfilled(name2, value);
+  refuseCredentialShape(name2, value);
+  const chosen = choices.find((choice2) => choice2 === value);
+  if (chosen === void 0) {
+    throw new InputError(name2, `must be one of ${choices.join(", ")}.`, `Example: ${name2}: ${choices[0]}`);
+  }
+  return chosen;
+}
+var readAppId = named((name2, value) => {
+  const id = wholeNumber(value);
+  if (id === void 0) {
+    throw new InputError(
+      name2,
+      value === "" ? "is missing." : "must be the number of a Meta app.",
+      `You can find it on https://developers.facebook.com/apps. Example: ${name2}: "123456789012345"`
+    );
+  }
+  return id;
+});
+var readUserId = optional(
+  idReader("a user or system user, as the Access Token Debugger shows it", '"10215241773831025"')
+);
+var readConfigId = optional(
+  idReader("a configuration of Facebook Login for Business", '"1234567890123456"')
+);
+var readPageId = idReader("a Facebook page", '"103455271248220"');
+function idReader(what, example) {
+  return named((name2, value) => {
+    const id = wholeNumber(value);
+    if (id !== void 0) return id;
+    throw new InputError(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
+  });
+}
+function readSecretValue(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
+    throw new InputError(
+      name2,
+      "holds a space, a line break or another character that no credential has.",
+      `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
+    );
+  }
+  return new Secret(value);
+}
+function readPastedResponse(name2, value) {
+  if (value === "") return void 0;
+  refusePastedCredential(name2, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new InputError(
+    name2,
+    "is neither an address nor a code.",
+    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+  );
+}
+var LONGEST_RESPONSE = 1e4;
+function refusePastedCredential(name2, value) {
+  const shape = credentialShapeIn(value);
+  if (shape !== void 0 && shape.input !== "app-secret") {
+    throw new InputError(
+      name2,
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+    );
+  }
+}
+function requireSecretValue(name2, value, hint) {
+  const secret = readSecretValue(name2, value);
+  if (secret === void 0) throw new InputError(name2, "is missing or empty.", hint);
+  return secret;
+}
+var readSecretName = named((name2, value) => {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
+    throw new InputError(
+      name2,
+      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: META_ACCESS_TOKEN`
+    );
+  }
+  return value.toUpperCase();
+});
+var readVariableName = named((name2, value, example) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
+    throw new InputError(
+      name2,
+      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value;
+});
+var readRepository = named((name2, value) => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
+    throw new InputError(name2, "must be a repository as OWNER/NAME.", `Example: ${name2}: acme/website`);
+  }
+  return value;
+});
+var readOrganization = named((name2, value) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
+    throw new InputError(name2, "must be the name of an organization on GitHub.", `Example: ${name2}: acme`);
+  }
+  return value;
+});
+var readEnvironment = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value) || /^\.{1,2}$/.test(value)) {
+    throw new InputError(name2, "must be the name of an environment.", `Example: ${name2}: production`);
+  }
+  return value;
+});
+var readScopes = named((name2, value) => {
+  const scopes = listOf(value, /[\s,]+/);
+  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
+    throw new InputError(
+      name2,
+      "must be permissions of Meta, separated by commas, spaces or line breaks.",
+      `Example: ${name2}: ads_read, read_insights`
+    );
+  }
+  return [...new Set(scopes)];
+});
+var readLabels = named((name2, value) => {
+  const [first, ...others] = listOf(value, /[,\n]+/);
+  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
+    throw new InputError(
+      name2,
+      "must be one label or several, separated by commas, of at most 50 characters each.",
+      `Example: ${name2}: refresh-meta-token`
+    );
+  }
+  return [first, ...others];
+});
+var MOST_ASSIGNEES = 10;
+var readAssignees = named((name2, value) => {
+  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
+    throw new InputError(
+      name2,
+      "must be GitHub logins, ten at most, separated by commas.",
+      `Example: ${name2}: octocat`
+    );
+  }
+  return logins;
+});
+var readMentions = named((name2, value) => {
+  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
+  const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
+  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
+    throw new InputError(
+      name2,
+      "must be people as @login or teams as @organization/team, ten at most, separated by commas.",
+      `Example: ${name2}: @octocat, @acme/marketing`
+    );
+  }
+  return [...new Set(mentions)];
+});
+var ASSET_FORMS = [
+  ["act_", "ad-account"],
+  ["page:", "page"],
+  ["instagram:", "instagram"],
+  ["threads:", "threads"],
+  ["business:", "business"],
+  ["whatsapp:", "whatsapp"],
+  ["phone:", "phone"],
+  ["dataset:", "dataset"]
+];
+var readAssets = named((name2, value) => {
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
+    (text) => readAsset(name2, text)
+  );
+  return assets.filter(({ name: one }, index) => assets.findIndex((other) => other.name === one) === index);
+});
+function readAsset(name2, text) {
+  for (const [prefix, kind] of ASSET_FORMS) {
+    if (!text.toLowerCase().startsWith(prefix)) continue;
+    const id = wholeNumber(text.slice(prefix.length));
+    if (id !== void 0) return { kind, id, name: `${prefix}${id}` };
+  }
+  const isBare = wholeNumber(text) !== void 0;
+  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(", ");
+  throw new InputError(
+    name2,
+    isBare ? "has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID." : `must be assets in one of these forms: ${forms}; ID is a number.`,
+    `Example: ${name2}: act_1234567890, page:103455271248220`
+  );
+}
+var readRedirectUri = named((name2, value) => {
+  const url = parseUrl(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
+    throw new InputError(
+      name2,
+      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
+      `Example: ${name2}: http://localhost:8080/`
+    );
+  }
+  return value;
+});
+var readApiVersion = named((name2, value) => {
+  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
+    throw new InputError(name2, "must be a version of the Graph API.", `Example: ${name2}: v27.0`);
+  }
+  return value;
+});
+var readServiceUrl = named((name2, value, example) => {
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
+    throw new InputError(
+      name2,
+      "must be an https address without user, query or fragment (http only on loopback).",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value.replace(/\/+$/, "");
+});
+function readPingUrl(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (!isSafe) {
+    throw new InputError(
+      name2,
+      "must be an https address (http only on loopback).",
+      `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
+    );
+  }
+  return new Secret(value);
+}
+var readEventType = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new InputError(
+      name2,
+      "must be a word of at most 100 characters.",
+      `Example: ${name2}: meta-token-refreshed`
+    );
+  }
+  return value;
+});
+function parseUrl(value) {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function listOf(value, separator) {
+  const lines = value.split("\n").filter((line) => line.trim() !== "");
+  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
+  const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
+  const isYaml = isHyphened || inBrackets !== void 0;
+  return parts.map((part) => part.trim()).map((part) => isYaml ? part.replace(/^(["'])(.*)\1$/, "$2") : part).filter((part) => part !== "");
+}
+var readAppClientId = optional(
+  named((name2, value) => {
+    if (/^Iv[0-9A-Za-z.]{6,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
+    throw new InputError(
+      name2,
+      "must be the client ID of a GitHub App, as its settings show it.",
+      `Example: ${name2}: \${{ vars.SECRETS_APP_CLIENT_ID }}`
+    );
+  })
+);
+
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
+// src/inputs/private-key.ts
+
+function readPrivateKey(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
+  const text = body.replace(/\s/g, "");
+  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
+    throw new InputError(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
+  }
+  const lines = text.match(/.{1,64}/g) ?? [];
+  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
+  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
+    throw new InputError(
+      name2,
+      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
+      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
+    );
+  }
+  return new Secret(pem);
+}
+var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
+function isRsa(pem) {
+  try {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
+
+// src/inputs/table.ts
+function define(kind, reader, rest) {
+  return { kind, read: reader, ...rest };
+}
+var name = (reader, rest) => define("name", reader, rest);
+var credential = (rest) => define("credential", readSecretValue, rest);
+var list = (rest) => define("list", (_name, value) => value, rest);
+var days = (example, rest) => name((field, value) => readDays(field, value, example), { default: String(example), ...rest });
+var variable = (example, rest) => name((field, value) => readVariableName(field, value, example), rest);
+var service = (address, what, rest = {}) => name((field, value) => readServiceUrl(field, value, address), {
+  default: address,
+  of: "run",
+  flag: { argument: "<address>", text: `address of ${what}` },
+  ...rest
+});
+var choice = (choices, rest) => name((field, value) => readChoice(field, value, choices), { default: choices[0], ...rest });
+var INPUTS = {
+  "app-id": name(optional(readAppId), {
+    of: "token",
+    flag: { argument: "<id>", text: "Meta app ID (or META_APP_ID)" }
+  }),
+  "app-secret": credential({ of: "token" }),
+  "access-token": credential({ of: "token", entryKey: "value" }),
+  "secret-name": name(readSecretName, {
+    of: "token",
+    entryKey: "secret",
+    flag: { name: "secret", argument: "<name>", text: "name of the secret (not its value)" }
+  }),
+  environment: name(readEnvironment, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this environment" }
+  }),
+  organization: name(readOrganization, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this organization" }
+  }),
+  tokens: list({ of: "run" }),
+  "secrets-token": credential({ of: "run" }),
+  "secrets-app-client-id": name(readAppClientId, { of: "run", onlyInActions: true }),
+  "secrets-app-private-key": define("credential", readPrivateKey, { of: "run", onlyInActions: true }),
+  "github-token": credential({ of: "run" }),
+  mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
+  "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
+  "client-token": credential({ of: "run", onlyInActions: true }),
+  platform: choice(["auto", ...PLATFORMS], {
+    of: "token",
+    flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
+  }),
+  "required-scopes": name(readScopes, {
+    of: "token",
+    flag: {
+      name: "require",
+      argument: "<list>",
+      text: "permissions that the token must have, separated by commas"
+    }
+  }),
+  assets: name(readAssets, {
+    of: "token",
+    flag: {
+      name: "asset",
+      argument: "<list>",
+      text: "what the token must reach: act_ID, page:ID and others"
+    }
+  }),
+  "config-id": name(readConfigId, {
+    of: "token",
+    flag: {
+      argument: "<id>",
+      text: "configuration of Facebook Login for Business, instead of --scope"
+    }
+  }),
+  "expected-user-id": name(readUserId, {
+    of: "token",
+    flag: { argument: "<id>", text: "refuse a token of any other user" }
+  }),
+  "refresh-before-days": days(30, {
+    of: "token",
+    flag: { argument: "<days>", text: "refresh when less than this is left" }
+  }),
+  "warn-before-days": days(14, {
+    of: "token",
+    flag: { argument: "<days>", text: "ask for a person when less than this is left" }
+  }),
+  targets: list({ of: "token" }),
+  pages: list({ of: "token" }),
+  "open-issues": name(readBoolean, {
+    default: "true",
+    of: "run",
+    flag: { argument: "<true|false>", text: "open, update and close the issue that asks for a person" }
+  }),
+  "issue-labels": name(readLabels, {
+    default: "refresh-meta-token",
+    of: "token",
+    flag: { argument: "<list>", text: "labels of the issue" }
+  }),
+  "issue-assignees": name(readAssignees, {
+    of: "token",
+    flag: { argument: "<list>", text: "logins to assign the issue to" }
+  }),
+  "issue-mentions": name(readMentions, {
+    of: "token",
+    flag: { argument: "<list>", text: "people and teams to mention in the issue" }
+  }),
+  "redirect-uri": name(readRedirectUri, {
+    default: {
+      facebook: "http://localhost:8080/",
+      // They send a browser back to https alone.
+      instagram: "https://localhost/",
+      threads: "https://localhost/"
+    },
+    of: "token",
+    flag: { argument: "<address>", text: "redirect address for the login in the issue" }
+  }),
+  "expiry-variable": variable("META_TOKEN_EXPIRES_AT", {
+    of: "token",
+    flag: { argument: "<name>", text: "repository variable that gets the expiry" }
+  }),
+  "dispatch-event": name(readEventType, {
+    of: "token",
+    flag: { argument: "<type>", text: "repository_dispatch event to send after a refresh" }
+  }),
+  "export-env": variable("META_ACCESS_TOKEN", { of: "token", onlyInActions: true }),
+  "heartbeat-url": define("ping", readPingUrl, { of: "run" }),
+  "dry-run": name(readBoolean, {
+    default: "false",
+    of: "run",
+    flag: { text: "print what would be done; change nothing" }
+  }),
+  "graph-api-version": name(readApiVersion, {
+    default: "v27.0",
+    of: "run",
+    flag: { argument: "<version>", text: "version of the Graph API" }
+  }),
+  "graph-api-url": service("https://graph.facebook.com", "the Graph API"),
+  "instagram-api-url": service("https://graph.instagram.com", "the Instagram API"),
+  "instagram-login-url": service("https://api.instagram.com", "Instagram's logins"),
+  "threads-api-url": service("https://graph.threads.net", "the Threads API")
+};
+var INPUT_NAMES = Object.keys(INPUTS);
+function definitionOf(input) {
+  return INPUTS[input];
+}
+function defaultOf(input, platform = "facebook") {
+  const { default: value = "" } = definitionOf(input);
+  return typeof value === "string" ? value : value[platform];
+}
+function declaredDefaults() {
+  return Object.fromEntries(
+    INPUT_NAMES.flatMap((input) => {
+      const { default: value } = definitionOf(input);
+      return typeof value === "string" ? [[input, value]] : [];
+    })
+  );
+}
+function flagOf(input) {
+  return `--${definitionOf(input).flag?.name ?? input}`;
+}
+var TOKEN_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).of === "token"
+).map(entryKeyOf);
+function entryKeyOf(input) {
+  return definitionOf(input).entryKey ?? input;
+}
+var LOCATION_READERS = {
+  repository: optional(readRepository),
+  environment: readEnvironment,
+  organization: readOrganization,
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_STORES */ .MJ)),
+  secret: optional(readSecretName)
+};
+var LOCATION_KEYS = Object.keys(LOCATION_READERS);
+var TARGET_KEYS = [...LOCATION_KEYS, "own-token"];
+var PAGE_KEYS = ["page", ...LOCATION_KEYS, "targets"];
+var CONFIG_KEYS = INPUT_NAMES.filter(
+  (input) => !definitionOf(input).onlyInActions
+);
+function isCredentialKey(key) {
+  return INPUT_NAMES.some((input) => {
+    const { kind } = definitionOf(input);
+    return (input === key || entryKeyOf(input) === key) && (kind === "credential" || kind === "ping");
+  });
+}
+var LIST_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).kind === "list"
+);
+
+
+
+
+/***/ }),
+
 /***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4464,31 +5329,184 @@ async function readVersion(programFile) {
 
 /***/ }),
 
-/***/ 3654:
+/***/ 5510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ useProxyOf),
-/* harmony export */   k: () => (/* binding */ hideQueriesFromDebugLog)
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-// src/net/debug-log.ts
-function hideQueriesFromDebugLog(env, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const writeWithoutQueries = (chunk, ...rest) => write(typeof chunk === "string" ? chunk.replace(/\?\S+/g, "?***") : chunk, ...rest);
-  stderr.write = writeWithoutQueries;
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  /** The error code of Node's network stack: `ECONNREFUSED`. */
+  network;
+  /** With which status the proxy refused. */
+  proxyStatus;
+  constructor(reason, network, proxyStatus) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const { code, status } = factsOf(error);
+  const reason = code === void 0 ? "unreachable" : reasonOf(code);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
+    }
+  }
+  return {};
 }
 
-// src/net/proxy.ts
-
-function useProxyOf(env) {
-  const isNamed = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY].some(Boolean);
-  if (!isNamed) return "direct";
-  const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-  if (setGlobalProxyFromEnv === void 0) return "unsupported";
-  setGlobalProxyFromEnv(env);
-  return "proxied";
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        text: async () => bytes.toString("utf8"),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
 }
 
 
@@ -4496,123 +5514,166 @@ function useProxyOf(env) {
 
 /***/ }),
 
-/***/ 616:
+/***/ 131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ refuseUnknownKeys),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   oy: () => (/* binding */ entryFields),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */   Lp: () => (/* binding */ readNetwork),
+/* harmony export */   p7: () => (/* binding */ dropDebugLog),
+/* harmony export */   xB: () => (/* binding */ createRuntime)
 /* harmony export */ });
-/* unused harmony export inputFields */
-// src/inputs/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
-  }
-};
+/* harmony import */ var _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4033);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
-// src/inputs/fields.ts
-var DEFAULTS = {
-  mode: "refresh",
-  platform: "auto",
-  "refresh-before-days": "30",
-  "warn-before-days": "14",
-  "open-issues": "true",
-  "issue-labels": "refresh-meta-token",
-  "redirect-uri": "http://localhost:8080/",
-  "dry-run": "false",
-  "graph-api-version": "v25.0",
-  "graph-api-url": "https://graph.facebook.com",
-  "instagram-api-url": "https://graph.instagram.com",
-  "threads-api-url": "https://graph.threads.net"
-};
-function inputFields(input) {
+
+
+// src/net/debug-log.ts
+function dropDebugLog(env, pid, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
+  const writeOthers = (chunk, ...rest) => {
+    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  };
+  stderr.write = writeOthers;
+  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
+}
+
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+// src/net/transport.ts
+var ADDRESS_ATTEMPT_MS = 2e3;
+function createTransport(proxies = {}) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = (protocol, proxy) => {
+    const key = `${protocol} ${proxy ?? ""}`;
+    const known = agents.get(key);
+    if (known !== void 0) return known;
+    const made = new (clientFor(protocol)).Agent({
+      keepAlive: true,
+      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
+      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
+    });
+    agents.set(key, made);
+    return made;
+  };
+  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
+    const proxy = proxyFor(url, proxies);
+    const through = proxy === void 0 ? "direct" : "proxy";
+    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
+    const { protocol } = url;
+    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
+    const request = clientFor(protocol).request(url, options, (message) => {
+      const { statusCode: status = 0 } = message;
+      if (proxy !== void 0 && status === 407) {
+        message.destroy();
+        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+      }
+      return resolve({
+        status,
+        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
+        body: {
+          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+          cancel: async () => {
+            message.destroy();
+          }
+        }
+      });
+    });
+    request.on("error", fail);
+    request.on("close", fail);
+    request.end(body);
+  });
+}
+function clientFor(protocol) {
+  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+}
+
+// src/net/runtime.ts
+function createRuntime(env) {
+  const settings = readProxies(env);
+  const refuse = async () => {
+    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
+  };
   return {
-    text: (name) => ({ name, value: input(name) || (DEFAULTS[name] ?? "") }),
-    entries: async (name) => {
-      const text = input(name);
-      return text === "" ? [] : readEntries(name, await parseYaml(name, text));
-    }
+    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   };
 }
-function entryFields(entry, behind) {
-  return {
-    text: (name) => name in entry.values ? { name: `${entry.name}.${name}`, value: toText(entry, name) } : behind.text(name),
-    entries: async (name) => name in entry.values ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
-  };
-}
-function toText(entry, key) {
-  const value = entry.values[key];
-  const name = `${entry.name}.${key}`;
-  if (value === null || value === void 0 || value === "") {
-    throw new InputError(
-      name,
-      "is empty.",
-      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
+
+// src/inputs/network.ts
+function readNetwork(env, nodeVersion = process.versions.node) {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      "NODE_TLS_REJECT_UNAUTHORIZED",
+      "must not be 0: anybody on the way could read the credentials.",
+      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const values = Array.isArray(value) ? value : [value];
-  return values.map((part) => {
-    if (typeof part === "object")
-      throw new InputError(name, "must be a plain value.", `Example: ${key}: value`);
-    return String(part).trim();
-  }).join("\n");
-}
-function refuseUnknownKeys(entry, known) {
-  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
-  if (unknown === void 0) return;
-  const shown = /^[a-z]+(-[a-z]+){0,3}$/.test(unknown) && unknown.length < 25 ? `"${unknown}"` : "one of its keys";
-  throw new InputError(
-    entry.name,
-    `${shown} is not a key that is known here.`,
-    `Known keys: ${known.join(", ")}.`
-  );
-}
-function readEntries(name, value) {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw new InputError(name, "must be a YAML list.", `Example: ${name}: |
-  - secret: META_ACCESS_TOKEN`);
+  const settings = readProxies(env);
+  if (settings.kind === "invalid") {
+    throw new _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      settings.name,
+      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
+      `Example: ${settings.name}=http://proxy.example:3128`
+    );
   }
-  return value.map((item, index) => {
-    const entry = `${name}[${index + 1}]`;
-    if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new InputError(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
-    }
-    return { name: entry, values: item };
-  });
-}
-async function parseYaml(name, text) {
-  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: lines,
-    prettyErrors: false,
-    // With `silent` a second document is no error: it is dropped.
-    logLevel: "error"
-  });
-  const [problem] = [...document.errors, ...document.warnings];
-  const wrong = (where) => new InputError(
-    name,
-    `is not valid YAML${where}.`,
-    `Check the indentation, and put values with special characters in quotes.`
-  );
-  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong("");
-  }
+  const { proxies } = settings;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || canUseProxy(nodeVersion)) return void 0;
+  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
 
@@ -4626,9 +5687,9 @@ async function parseYaml(name, text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_FLNGDXEV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4184);
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(881);
-/* harmony import */ var _chunk_TRCMLR53_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3654);
-/* harmony import */ var _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var _chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
+/* harmony import */ var _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4033);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5510);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8179);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
 
@@ -4636,7 +5697,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// src/cli/index.ts
 
 
 // src/cli/program.ts
@@ -4656,24 +5716,37 @@ var SECRET_OPTIONS = {
   "github-token": "GH_TOKEN",
   "gh-token": "GH_TOKEN"
 };
-var SECRET_VALUES = [
-  [/(?:^|[^A-Za-z0-9])(?:EAA|IG[A-Z]{2}|TH[A-Z]{2})[A-Za-z0-9_-]{20,}/, "META_ACCESS_TOKEN"],
-  [/(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i, "META_ACCESS_TOKEN"],
-  [/(?:^|[^A-Za-z0-9])(?:gh[pousr]_|github_pat_)\w{10,}/, "GH_TOKEN"],
-  [/(?:^|=)[0-9a-f]{32}$/i, "META_APP_SECRET"]
-];
-var WHY = "A command line shows in the list of processes and stays in the history of the shell.";
-function refuseSecretsInArguments(commandArguments) {
-  for (const argument of commandArguments) {
+var VARIABLES = {
+  "access-token": "META_ACCESS_TOKEN",
+  "secrets-token": "GH_TOKEN",
+  "app-secret": "META_APP_SECRET",
+  "secrets-app-private-key": "GH_TOKEN"
+};
+var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
+var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
+function refuseSecretsInArguments(commandArguments, env = {}) {
+  const credentialIn = (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
+    Object.entries(env).flatMap(
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
+    )
+  );
+  for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const secret2 = SECRET_VALUES.find(([pattern]) => pattern.test(argument));
-    if (secret2 !== void 0) throw refusal("One of the arguments", secret2[1]);
+    const shape = (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
+    const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
+    if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
 }
+function placeOf(argument, before = "") {
+  const own = /^(--[a-z]+(?:-[a-z]+){0,3})=/.exec(argument)?.[1];
+  const option = own ?? (/^--[a-z]+(?:-[a-z]+){0,3}$/.test(before) ? before : "");
+  return option === "" || option.length > LONGEST_OPTION ? "One of the arguments" : option;
+}
+var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -4685,27 +5758,28 @@ function refusal(name, variable) {
 
 // src/cli/options.ts
 
-var appId = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--app-id <id>", "Meta app ID (or META_APP_ID)");
+var appId = () => inputOption("app-id");
 var repo = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
-var secret = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--secret <name>", "name of the secret (not its value)");
-var environment = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--environment <name>", "the secret belongs to this environment");
-var organization = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--organization <name>", "the secret belongs to this organization");
+var secret = () => inputOption("secret-name");
+var environment = () => inputOption("environment");
+var organization = () => inputOption("organization");
 var scope = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
-var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--redirect-uri <address>", "redirect address, exactly as in the app's settings");
+var configId = () => inputOption("config-id");
+var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
 var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
-var graphApiUrl = () => withDefault("graph-api-url", "<address>", "address of the Graph API");
+var graphApiUrl = () => inputOption("graph-api-url");
 var metaAddresses = () => [
   graphApiUrl(),
   graphApiVersion(),
-  withDefault("instagram-api-url", "<address>", "address of the Instagram API"),
-  withDefault("threads-api-url", "<address>", "address of the Threads API")
+  inputOption("instagram-api-url"),
+  inputOption("threads-api-url")
 ];
-var requiredScopes = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--require <list>", "permissions that the token must have, separated by commas");
-var graphApiVersion = () => withDefault("graph-api-version", "<version>", "version of the Graph API");
-var platform = () => withDefault("platform", "<name>", "facebook, instagram, threads or auto");
-var refreshBeforeDays = () => withDefault("refresh-before-days", "<days>", "refresh when less than this is left");
-var warnBeforeDays = () => withDefault("warn-before-days", "<days>", "ask for a person when less than this is left");
-var expectedUserId = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--expected-user-id <id>", "refuse a token of any other user");
+var requiredScopes = () => inputOption("required-scopes");
+var graphApiVersion = () => inputOption("graph-api-version");
+var platform = () => inputOption("platform");
+var refreshBeforeDays = () => inputOption("refresh-before-days");
+var warnBeforeDays = () => inputOption("warn-before-days");
+var expectedUserId = () => inputOption("expected-user-id");
 var target = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(
   "--target <place>",
   "one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN"
@@ -4715,42 +5789,43 @@ ${value}`
 );
 var refreshPolicy = () => [refreshBeforeDays(), warnBeforeDays(), expectedUserId(), platform()];
 var issues = () => [
-  withDefault("open-issues", "<true|false>", "open, renew and close the issue that asks for a person"),
-  withDefault("issue-labels", "<list>", "labels of the issue"),
-  new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--issue-assignees <list>", "logins to assign the issue to"),
-  withDefault("redirect-uri", "<address>", "redirect address for the login in the issue")
+  inputOption("open-issues"),
+  inputOption("issue-labels"),
+  inputOption("issue-assignees"),
+  inputOption("redirect-uri")
 ];
-var extras = () => [
-  new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--expiry-variable <name>", "repository variable that gets the expiry"),
-  new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--dispatch-event <type>", "repository_dispatch event to send after a refresh")
-];
+var extras = () => [inputOption("expiry-variable"), inputOption("dispatch-event")];
 var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
-var dryRun = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--dry-run", "print what would be done; change nothing");
+var dryRun = () => inputOption("dry-run");
 var json = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--json", "print JSON");
 var config = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
 var yes = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--yes", "write without asking");
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
-function withDefault(name, argument, text) {
-  const shown = _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY[name];
-  return new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(`--${name} ${argument}`, shown === void 0 ? text : `${text} (default: ${shown})`);
+function inputOption(input) {
+  const { flag } = (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
+  const shown = flag?.argument === void 0 ? "" : (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
+  return new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown === "" ? "" : ` (default: ${shown})`}`);
+}
+function syntaxOf(input) {
+  return [(0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
 var COMMANDS = [
   {
     name: "demo",
-    summary: "A token's life, day by day: the action against a Meta and a GitHub on this computer.",
+    summary: "A token's life, day by day: the action with a local Meta and GitHub.",
     options: () => [actionFile()],
     examples: [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(563), __nccwpck_require__.e(468), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4008))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(419), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6792))).demo
   },
   {
     name: "inspect",
-    summary: "Shows what Meta knows of a token, and what refresh would do with it. Changes nothing.",
+    summary: "Shows what Meta knows about a token, and what refresh would do with it. Changes nothing.",
     options: () => [
       appId(),
       requiredScopes(),
@@ -4773,11 +5848,11 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9530))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 469))).inspect
   },
   {
     name: "refresh",
-    summary: "The action's job anywhere else: refreshes the token, proves it, stores it on GitHub, keeps the issue.",
+    summary: "Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, updates the issue.",
     options: () => [
       appId(),
       repo(),
@@ -4805,11 +5880,11 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(142), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6915))).refresh
   },
   {
     name: "init",
-    summary: "Writes the workflow file, checks what it can, and prints the set-up as a checklist.",
+    summary: "Writes the workflow file, checks what it can, and prints the setup as a checklist.",
     options: () => [
       appId(),
       repo(),
@@ -4821,7 +5896,7 @@ var COMMANDS = [
         "what writes the secrets: a GitHub App, or a personal access token"
       ),
       requiredScopes(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--overwrite", "replace a workflow file that is there already"),
+      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
       dryRun(),
       graphApiUrl(),
       graphApiVersion()
@@ -4833,11 +5908,11 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(197), __nccwpck_require__.e(28), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(410), __nccwpck_require__.e(260), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8113))).init
   },
   {
     name: "login",
-    summary: "Logs in at Meta in the browser, proves what that brings, and stores it in the secret.",
+    summary: "Logs in at Meta in the browser, verifies the new token, and stores it in the secret.",
     options: () => [
       appId(),
       repo(),
@@ -4847,7 +5922,7 @@ var COMMANDS = [
       target(),
       config(),
       scope(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--config-id <id>", "configuration of Facebook Login for Business, instead of --scope"),
+      configId(),
       new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--rerequest", "ask again for permissions that were declined before"),
       new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
       redirectUri(),
@@ -4875,19 +5950,19 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html"
       ],
       [
-        "Without the app secret: the workflow exchanges the code, proves and stores",
+        "Without the app secret: the workflow exchanges the code, verifies the token and stores it",
         "refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read"
       ],
       [
-        "What a login would bring; nothing is stored",
+        "Shows what a login would bring; stores nothing",
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(800), __nccwpck_require__.e(903), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6695))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(854), __nccwpck_require__.e(142), __nccwpck_require__.e(657), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3039))).login
   },
   {
     name: "system-user",
-    summary: "Makes a system user's token, which depends on no person, proves it and stores it in the secret.",
+    summary: "Makes a system user's token, which depends on no person, verifies it and stores it in the secret.",
     options: () => [
       appId(),
       repo(),
@@ -4900,7 +5975,7 @@ var COMMANDS = [
       scope(),
       new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(
         "--sixty-days",
-        "a token of 60 days, which the daily run renews, instead of a never-ending one"
+        "a token of 60 days, which the daily run refreshes, instead of a never-ending one"
       ),
       requiredScopes(),
       expectedUserId(),
@@ -4920,16 +5995,16 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(563), __nccwpck_require__.e(994), __nccwpck_require__.e(800), __nccwpck_require__.e(903), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7776))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(854), __nccwpck_require__.e(142), __nccwpck_require__.e(657), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5734))).systemUser
   },
   {
     name: "sandbox",
-    summary: "A Meta and a GitHub on this computer to rehearse with, and a page to steer them by.",
+    summary: "A local Meta and GitHub to try things with, and a page to control them.",
     options: () => [
       new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
       new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
       new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--start <date>", "what time it is in there (default: now)"),
+      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
       json(),
       actionFile()
     ],
@@ -4943,14 +6018,14 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(468), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 794))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(419), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).sandbox
   }
 ];
 
 // src/cli/program.ts
 async function runCommandLine(commandArguments, context) {
   try {
-    refuseSecretsInArguments(commandArguments);
+    refuseSecretsInArguments(commandArguments, context.env);
     return await parse(commandArguments, context);
   } catch (error) {
     return tell(error, context);
@@ -4971,6 +6046,8 @@ async function parse(commandArguments, context) {
   }).configureHelp({ styleTitle: (title) => out.paint("bold", title) }).addHelpText("after", "\nThe examples of a command: refresh-meta-token COMMAND --help");
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
+      const warning = (0,_chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readNetwork */ .Lp)(context.env);
+      if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
       const run = await definition.load();
       exitCode = await run(options, context);
     });
@@ -4995,7 +6072,7 @@ function tell(error, { terminal: { notes } }) {
     notes.line(error.message);
     return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_Z4JWN6WT_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+  if (error instanceof _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;
@@ -5094,21 +6171,13 @@ function plainSteps(notes, first) {
 }
 
 // src/cli/index.ts
-(0,_chunk_TRCMLR53_js__WEBPACK_IMPORTED_MODULE_2__/* .hideQueriesFromDebugLog */ .k)(process.env, process.stderr);
-(0,_chunk_TRCMLR53_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxyOf */ .X)(process.env);
+(0,_chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__/* .dropDebugLog */ .p7)(process.env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env: process.env,
   terminal: createTerminal(process),
   interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
-  runtime: {
-    fetch: (input, init) => fetch(input, init),
-    now: Date.now,
-    random: Math.random,
-    sleep: async (milliseconds) => {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(milliseconds);
-    }
-  }
+  runtime: (0,_chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__/* .createRuntime */ .xB)(process.env)
 });
 
 __webpack_async_result__();
