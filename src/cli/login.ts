@@ -42,16 +42,16 @@ export async function login(flags: Flags, context: CommandContext): Promise<Exit
 }
 
 async function logInHere(setup: LoginSetup, context: CommandContext): Promise<ExitCode> {
-  const seen = await look(setup, context);
-  const scopes = requestedScopes(setup, seen);
+  const observed = await look(setup, context);
+  const scopes = requestedScopes(setup, observed);
   const { login, browser } = await askPerson(setup, scopes, context);
   return informing(browser, async () => {
     const token = await takeToken(setup, login, scopes, context);
     const { made, result } = await describe(setup, token, context);
     showFacts(result, setup, context);
-    await agree(setup, seen, made, result, browser, context);
+    await agree(setup, observed, made, result, browser, context);
     if (setup.isDryRun) return finishDryRun(setup, result, browser, context);
-    const report = await storeToken(setup, seen, made, context);
+    const report = await storeToken(setup, observed, made, context);
     browser.show(report.refreshed ? storedPage(setup, result) : NOT_STORED);
     return tellStored(setup, result, report, context);
   });
@@ -129,7 +129,7 @@ async function describe(
 /** Judges the token, and asks the person what only they can say. */
 async function agree(
   setup: LoginSetup,
-  seen: Observation,
+  observed: Observation,
   made: VerifiedToken,
   { facts, who }: LoginResult,
   browser: Audience,
@@ -141,11 +141,11 @@ async function agree(
     browser.show({ kind: 'question' });
     if (!(await terminal.askYesNo(question))) throw new Cancelled();
   };
-  const acceptance = accept(made, seen.token, config, { anyKind });
+  const acceptance = accept(made, observed.token, config, { anyKind });
   if (acceptance.kind === 'other-user') {
     // --yes agrees to writing; who it may be is for a person, or for --expected-user-id.
     if (isDryRun || !terminal.isInteractive) throw stopFor('new-token-other-user');
-    accept(made, seen.token, config, { anyKind, anyUser: true });
+    accept(made, observed.token, config, { anyKind, anyUser: true });
     await ask(
       `The token in ${config.name} is of user ${acceptance.before}, this one of ${named(who.name, facts.userId)}. Replace it all the same?`,
     );

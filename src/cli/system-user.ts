@@ -66,7 +66,7 @@ async function mintAndStore(
   const { config, isAgreed } = setup;
   const { terminal } = context;
   const { out, notes } = terminal;
-  const seen = await look(setup, context);
+  const observed = await look(setup, context);
   const kind = request.sixtyDays ? 'a 60-day' : 'a never-ending';
   const location = describeLocation(config.source);
   if (setup.isDryRun) {
@@ -92,7 +92,7 @@ async function mintAndStore(
   showFacts(result, setup, context);
   try {
     // Who it becomes was named on the command line, so the user and the kind may differ from before.
-    accept(made, seen.token, config, {
+    accept(made, observed.token, config, {
       anyKind: true,
       anyUser: config.policy.expectedUserId === undefined,
     });
@@ -100,7 +100,7 @@ async function mintAndStore(
     if (error instanceof LoginStopped) throw new LoginStopped(withLeftover(error.problem));
     throw error;
   }
-  const report = await storeToken(setup, seen, made, context);
+  const report = await storeToken(setup, observed, made, context);
   return tellStored(setup, result, report, context);
 }
 

@@ -12,8 +12,8 @@ export type LoginPage =
 export type Fact = readonly [name: string, value: string];
 
 /** Whether nothing will follow. */
-export function isLast({ kind: state }: LoginPage): boolean {
-  return state === 'done' || state === 'failed';
+export function isLast({ kind }: LoginPage): boolean {
+  return kind === 'done' || kind === 'failed';
 }
 
 /** One page as the script in the browser swaps it in. */

@@ -20,11 +20,11 @@ import type { LoginStopped } from './stopped.js';
  */
 export async function look(setup: StorageSetup, context: CommandContext): Promise<Observation> {
   const progress = context.terminal.progress('Looking at the app and the place for the token …');
-  const seen = await observe(setup.config, 'reauthorize', enter(setup, context)).finally(() =>
+  const observed = await observe(setup.config, 'reauthorize', enter(setup, context)).finally(() =>
     progress.stop(),
   );
-  refuseHopeless(seen);
-  return seen;
+  refuseHopeless(observed);
+  return observed;
 }
 
 /** Services of their own for each step: a person takes as long as they like in between. */
@@ -51,7 +51,7 @@ export function showFacts(result: LoginResult, { isJson }: StorageSetup, { termi
 /** Writes every location. The first Ctrl-C lets it end. */
 export function storeToken(
   setup: StorageSetup,
-  seen: Observation,
+  observed: Observation,
   fresh: VerifiedToken,
   context: CommandContext,
 ): Promise<TokenReport> {
@@ -59,7 +59,7 @@ export function storeToken(
   return interruption.during(async (signal) => {
     signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
     const renewal = { kind: 'renewed', byLogin: true, fresh } as const;
-    return storeLogin(setup.config, seen, renewal, enter(setup, context));
+    return storeLogin(setup.config, observed, renewal, enter(setup, context));
   });
 }
 
