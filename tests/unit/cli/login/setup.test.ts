@@ -27,6 +27,7 @@ describe('what a login was asked to do', () => {
   test('is the least where the least was typed', async () => {
     const { options, config, ...setup } = await read();
     expect(shown(setup)).toEqual({
+      credentialName: 'GH_TOKEN',
       location: {
         apiUrl: 'https://api.github.com',
         serverUrl: 'https://github.com',
