@@ -560,7 +560,7 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
 };
 
 function saidByGitHub(said: string | undefined): string {
-  return said === undefined ? '' : ` GitHub says: "${said}"`;
+  return said === undefined ? '' : ` GitHub says: "${said}".`;
 }
 
 function namedByGitHub(accepted: string | undefined): string {

@@ -884,7 +884,7 @@ describe('a refusal that nobody knows', () => {
   it('is quoted, with its number and what we wanted, and no cause is made up', () => {
     const told = problem(issues, 403, 'Unable to create comment because issue is locked.');
     expect(told.message).toMatch(
-      /^GitHub refused secrets-token \(HTTP 403\); we wanted to read and write issues of acme\/website\. GitHub says: "Unable to create comment because issue is locked\. …"$/,
+      /^GitHub refused secrets-token \(HTTP 403\); we wanted to read and write issues of acme\/website\. GitHub says: "Unable to create comment because issue is locked\. …"\.$/,
     );
     expect(told.hint).toContain('We do not know why');
   });
@@ -897,7 +897,7 @@ describe('a refusal that nobody knows', () => {
 
   it('is quoted on one line of plain signs, and not without end', () => {
     expect(said('One\nline\u202e "here"')).toContain(`"One line 'here'"`);
-    expect(said('word '.repeat(100))).toMatch(/"(word ){31}word…"$/);
+    expect(said('word '.repeat(100))).toMatch(/"(word ){31}word…"\.$/);
   });
 
   it('is quoted without what could be a credential', () => {

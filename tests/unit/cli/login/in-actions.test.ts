@@ -206,7 +206,7 @@ describe('login --in-actions', () => {
     });
     const { session, shown, exitCode } = await logIn(['--yes']);
     expect(exitCode).toBe(1);
-    expect(session.notes.at(-2)).toMatch(/^error: GitHub permission is missing\. .*the GitHub token/);
+    expect(session.notes.at(-2)).toMatch(/^error: GitHub permission is missing\. .*GH_TOKEN/);
     expect(session.notes.at(-1)).toContain('Actions: write');
     expect(shown).toContain('GitHub did not start or show the run');
     expect(shown.at(-1)).toContain(`Actions: write`);
