@@ -244,7 +244,7 @@ describe('login', () => {
     expect(exitCode).toBe(1);
     expect(session.out.at(-1)).toBe(`✓ Stored in ${SECRET} in ${REPOSITORY}.`);
     expect(session.notes.find((line) => line.startsWith('Not written:'))).toMatch(
-      /^Not written: FB_TOKEN in acme\/site\. GitHub took the request but rejected what was in it .+ GitHub says: ".+" Check the names .+\.$/,
+      /^Not written: FB_TOKEN in acme\/site\. GitHub took the request but rejected what was in it .+ GitHub says: ".+"\. Check the names .+\.$/,
     );
     expect(session.notes.slice(-2)).toEqual(TO_CHECK);
   });
