@@ -2,7 +2,7 @@ import type { context } from '@actions/github';
 import { InputError, type RunContext } from '../inputs/options.js';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
 
-/** Events that people without write access can cause, so that they would steer a run that holds secrets [promise 16]. */
+/** Events that people without write access can cause, so that they would control a run that holds secrets [promise 16]. */
 const UNTRUSTED_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',

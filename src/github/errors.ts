@@ -371,22 +371,22 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
       return {
         reason: 'github-unintelligible',
         kind: 'transient',
-        message: `GitHub's answer was not one we understand; we wanted to ${aim}.`,
-        hint: 'Nothing was concluded from it; the next scheduled run tries again. If it stays, look for a proxy in between.',
+        message: `The answer did not have the form of GitHub's answers; we wanted to ${aim}.`,
+        hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
       };
     case 'unavailable':
       return {
         reason: 'github-unavailable',
         kind: 'transient',
         message: `GitHub had an error of its own (HTTP ${failure.status}); we wanted to ${aim}.`,
-        hint: 'The next scheduled run tries again. https://www.githubstatus.com tells about outages.',
+        hint: 'The next scheduled run tries again. Outages: https://www.githubstatus.com',
       };
     case 'rate-limited':
       return {
         reason: 'github-rate-limited',
         kind: 'transient',
         message: `GitHub asks ${credentialName} to slow down for longer than this run waits; we wanted to ${aim}.`,
-        hint: 'The next scheduled run tries again. If it stays, give this job a credential that nothing else uses.',
+        hint: 'The next scheduled run tries again. If this continues, give this job a credential that nothing else uses.',
       };
   }
 }
@@ -397,7 +397,7 @@ function tellUnanswered({ reason, network }: Extract<Failure, { kind: 'unanswere
       return {
         reason: 'moved',
         message: `GitHub answered with a redirect; we wanted to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
-        hint: 'The repository or organization was probably renamed or transferred: use its new name.',
+        hint: 'GitHub does so for a repository or organization that was renamed or transferred: use its new name.',
       };
     case 'too-large':
     case 'header-too-large':
@@ -405,15 +405,15 @@ function tellUnanswered({ reason, network }: Extract<Failure, { kind: 'unanswere
       return {
         reason: 'github-unintelligible',
         kind: 'transient',
-        message: `GitHub's answer was larger than any we understand; we wanted to ${aim}.`,
-        hint: 'The next scheduled run tries again. If it stays, look for a proxy in between.',
+        message: `GitHub's answer could not be read; we wanted to ${aim}.`,
+        hint: 'The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
       };
     default:
       return {
         reason: 'github-unreachable',
         kind: 'transient',
         message: `GitHub did not answer${network === undefined ? '' : ` (${network})`}; we wanted to ${aim}.`,
-        hint: 'The next scheduled run tries again. If it stays, check that the runner may reach the GitHub API.',
+        hint: 'The next scheduled run tries again. If this continues, check that the runner may reach the GitHub API.',
       };
   }
 }
@@ -422,7 +422,7 @@ const unexpectedRefusal: Tell = ({ status, quote: said }, { aim }) => ({
   reason: 'github-unintelligible',
   kind: 'transient',
   message: `GitHub refused in a way we do not know (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}`,
-  hint: 'The next scheduled run tries again. If it stays, update this action: GitHub may have retired something it uses.',
+  hint: 'The next scheduled run tries again. If this continues, update this action, or report it.',
 });
 
 const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
@@ -433,7 +433,7 @@ const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, p
   }`,
   hint:
     saying === 'improperly-encrypted'
-      ? 'Its public key probably changed twice while we wrote; the next scheduled run tries again.'
+      ? 'GitHub answers like this when its public key changed in between; the next scheduled run tries again.'
       : purpose.kind === 'workflow-dispatch'
         ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
         : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).",
@@ -443,7 +443,7 @@ const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, p
 const BY_STATUS: Readonly<Record<number, Tell>> = {
   401: (_refusal, scene) => ({
     reason: 'credential-refused',
-    message: `GitHub refused ${scene.credentialName}: it has expired, was revoked or is mistyped.`,
+    message: `GitHub refused ${scene.credentialName}: it may have expired, been revoked or been stored incompletely.`,
     hint: `Make a new one with ${scene.permission} and store it under the same name. ${whereTokensAre(scene)}`,
   }),
   404: (refusal, scene) => ({
@@ -507,7 +507,7 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   archived: (_refusal, { owner, aim }) => ({
     reason: 'github-refused',
     message: `${owner} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
-    hint: 'Unarchive the repository, or take it out of the configuration.',
+    hint: 'Unarchive the repository, or remove it from the configuration.',
   }),
   'scope-missing': (refusal, scene) => ({
     reason: 'permission-missing',

@@ -135,7 +135,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     await calls.change(issue.number, { state: 'closed', state_reason: 'duplicate', body }).catch(onGitHub);
   }
 
-  /** There is no open issue: one that a person closed in this incident is opened again at a graver level, else a new one opened. */
+  /** There is no open issue: one that a person closed in this incident is opened again at a more severe level, else a new one opened. */
   async function bringBack(id: string, wanted: IssueText): Promise<Done> {
     const closed = await findClosedByPerson(id);
     if (closed === undefined || isMilder(wanted.level, closed.stage)) return open(id, wanted);
@@ -283,12 +283,12 @@ function markedWith(id: string, issues: readonly Issue[]): readonly Marked[] {
     .sort((one, other) => one.number - other.number);
 }
 
-/** What is over can only get graver. */
+/** What is over can only become more severe. */
 function isMoreSevere(level: Level, stage: IssueStage): boolean {
   return typeof stage !== 'number' || level < stage;
 }
 
-/** An incident only gets graver: what is milder than its last level began after it was over. */
+/** An incident only becomes more severe: what is less severe than its last level began after it was over. */
 function isMilder(level: Level, stage: IssueStage): boolean {
   return typeof stage === 'number' && level > stage;
 }

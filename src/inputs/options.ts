@@ -57,7 +57,7 @@ export interface RunContext {
 
 export type { IssueOptions };
 
-/** Something in the configuration is wrong. Names the input and the cure, never the value. */
+/** Something in the configuration is wrong. Names the input and the fix, never the value. */
 export class InputError extends Error {
   readonly code = 'input-invalid';
   readonly input: string;

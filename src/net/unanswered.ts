@@ -1,4 +1,4 @@
-/** Why no usable answer arrived. Each has its own words and cure in what people read. */
+/** Why no usable answer arrived. Each has its own words and fix in what people read. */
 export type UnansweredReason =
   /** Nobody listens there, or a firewall says so. */
   | 'connection-refused'

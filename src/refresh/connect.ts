@@ -15,7 +15,7 @@ import type { Logger, Services } from './services.js';
 /** How long one token's run may look and write; telling has a little more [promise 7: five minutes in all]. */
 const WORK_MS = 230_000;
 const TELL_MS = 285_000;
-/** What each further token of a fleet adds to both. */
+/** What each further token adds to both. */
 const MORE_PER_TOKEN_MS = 3_000;
 
 /** Who wants to hear of secrets and steps while the run goes on. */
@@ -106,7 +106,7 @@ export function connectServices(
       const run = await runCreatedAt(github, location.repository, Number(location.runId));
       if (run.kind === 'done') return run.data;
       logger.debug(
-        'The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed.',
+        'This run could not be looked up, so a stale token would not be noticed. The job needs permissions: actions: read.',
       );
       return undefined;
     }),

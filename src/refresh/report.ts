@@ -4,6 +4,7 @@ import { signState } from '../meta/login-state.js';
 import { type IssueText, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
+import type { Inspection } from '../token/inspection.js';
 import { describeLocation, locationKey } from '../token/location.js';
 import { mostSevere } from '../token/outcome.js';
 import { dueAt } from '../token/policy.js';
@@ -28,7 +29,7 @@ export async function report(
   services: Services,
 ): Promise<TokenReport> {
   const now = observed.token.at;
-  const issue = await syncIssue(config, mode, conclusion, now, services);
+  const issue = await syncIssue(config, mode, conclusion, observed.token, services);
   const notified = await notifyConsumers(config, mode, conclusion, stored.current, services);
   const findings = [...conclusion.findings, ...issue.findings];
   const outcome = mostSevere(findings.map((finding) => finding.outcome));
@@ -47,7 +48,7 @@ export async function report(
     repairedTargets: stored.repaired,
     ...(issue.url === undefined ? {} : { issueUrl: issue.url }),
     warnings: [...issue.warnings, ...doubtsOf(stored, conclusion), ...notified],
-    ...('trace' in observed.token ? { trace: observed.token.trace } : {}),
+    ...traceOf(observed.token),
   };
   for (const line of reportLines(tokenReport)) services.logger.line(line);
   return tokenReport;
@@ -76,20 +77,21 @@ async function syncIssue(
   config: TokenConfig,
   mode: RunMode,
   conclusion: Conclusion,
-  now: EpochSeconds | undefined,
+  seen: Inspection,
   services: Services,
 ): Promise<IssueReport> {
+  const now = seen.at;
   const isLooking = mode === 'check' || mode === 'dry-run' || conclusion.issue === 'leave';
   if (services.issues === undefined || isLooking || now === undefined) return NOTHING_TO_REPORT;
   const isWanted = conclusion.issue === 'wanted';
   const result = await services.issues.sync(config.issue, {
     id: locationKey(config.source),
     resolvedComment: resolvedComment(config.name, conclusion),
-    ...(isWanted ? { wanted: await wantedIssue(config, conclusion, now, services) } : {}),
+    ...(isWanted ? { wanted: await wantedIssue(config, conclusion, now, traceOf(seen), services) } : {}),
   });
   if (result.kind === 'problem') {
     return isWanted
-      ? { ...NOTHING_TO_REPORT, findings: [unwritten(result.problem)] }
+      ? { findings: [unwritten(result.problem)], warnings: [warningOf(result.problem)] }
       : { ...NOTHING_TO_REPORT, warnings: [warningOf(result.problem)] };
   }
   // An issue that a person closed is no place to look: nobody updates what it says.
@@ -103,6 +105,7 @@ async function wantedIssue(
   config: TokenConfig,
   conclusion: Conclusion,
   now: EpochSeconds,
+  trace: Pick<TokenReport, 'trace'>,
   services: Services,
 ): Promise<IssueText> {
   const [{ issueText }, activity] = await Promise.all([
@@ -116,6 +119,7 @@ async function wantedIssue(
     conclusion,
     level,
     now,
+    ...trace,
     links: services.links,
     reauthorization: {
       manualRun: services.links.workflowFile !== undefined,
@@ -126,6 +130,11 @@ async function wantedIssue(
       ? {}
       : { state: signState(config.app.secret, services.links.repository, config.source, now) }),
   });
+}
+
+/** What Meta answered about the token, where that was an error. */
+function traceOf(seen: Inspection): Pick<TokenReport, 'trace'> {
+  return 'trace' in seen ? { trace: seen.trace } : {};
 }
 
 /** Somebody has to know and no issue says it: then the failing step must. */

@@ -8,7 +8,7 @@ export interface Policy {
   readonly expectedUserId?: string;
   readonly refreshBeforeDays: number;
   readonly warnBeforeDays: number;
-  /** How much earlier than `refreshBeforeDays` this token is due, so that a fleet does not refresh on one day. */
+  /** How much earlier than `refreshBeforeDays` this token is due, so that many tokens do not refresh on one day. */
   readonly spreadSeconds: number;
 }
 

@@ -133,7 +133,7 @@ describe('the annotations of a report', () => {
 
   test('tell in the words of this run why GitHub refused', () => {
     expect(annotationsOf(report('misconfigured'))[0]?.message).toContain(
-      'GitHub refused secrets-token: it has expired',
+      'GitHub refused secrets-token: it may have expired',
     );
   });
 

@@ -133,7 +133,8 @@ export const REPORTS: Readonly<Record<string, TokenReport>> = {
         problem: {
           reason: 'credential-refused',
           kind: 'permanent',
-          message: 'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
+          message:
+            'GitHub refused secrets-token: it may have expired, been revoked or been stored incompletely.',
           hint: 'Make a new one with the repository permission "Secrets: write" for acme/website. Personal access tokens: https://github.com/settings/personal-access-tokens.',
         },
       },

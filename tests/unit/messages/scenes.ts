@@ -164,7 +164,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   'credential-refused': scene([
     problem(
       'credential-refused',
-      'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
+      'GitHub refused secrets-token: it may have expired, been revoked or been stored incompletely.',
       'Make a new one with the repository permission "Environments: write" for acme/website and store it under the same name. Personal access tokens: https://github.com/settings/personal-access-tokens. GitHub Apps: https://github.com/settings/apps',
     ),
   ]),
@@ -235,7 +235,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
       { kind: 'data-access', endsAt: NOW + 6 * DAY, scopes: ['instagram_basic'] },
       problem(
         'credential-refused',
-        'GitHub refused secrets-token: it has expired, was revoked or is mistyped.',
+        'GitHub refused secrets-token: it may have expired, been revoked or been stored incompletely.',
         'Make a new one and store it under the same name.',
       ),
       {

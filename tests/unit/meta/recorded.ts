@@ -30,7 +30,7 @@ export function undated(body: unknown): GraphResponse {
 
 const application = 'oauth2-rs-f-b-web-app-demo';
 
-/** `debug_token`'s answers as recorded by others (meta-api.md §1.3); the scopes are shortened. */
+/** `debug_token`'s answers as recorded in github.com/bk-rs/facebook-apis-rs; the scopes are shortened. */
 export const DEBUG = {
   shortLivedUser: {
     app_id: APP_ID,

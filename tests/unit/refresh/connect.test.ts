@@ -267,14 +267,16 @@ describe('GitHub', () => {
         kind: 'closed',
         problem: {
           reason: 'credential-refused',
-          message: `GitHub refused ${writer}: it has expired, was revoked or is mistyped.`,
+          message: `GitHub refused ${writer}: it may have expired, been revoked or been stored incompletely.`,
           hint: expect.stringContaining('https://ghe.test/settings/'),
         },
       });
       const result = await services.issues?.sync(config.issue, { id: 'x', resolvedComment: '' });
       expect(result).toMatchObject({
         kind: 'problem',
-        problem: { message: `GitHub refused ${issuer}: it has expired, was revoked or is mistyped.` },
+        problem: {
+          message: `GitHub refused ${issuer}: it may have expired, been revoked or been stored incompletely.`,
+        },
       });
     },
   );
@@ -389,7 +391,7 @@ describe('when the run was created', () => {
     const services = open({ options: { githubToken: credential({ issues: 'write' }) } });
     expect(await services.runCreatedAt()).toBeUndefined();
     expect(debugged.at(-1)).toBe(
-      'The run could not be looked at (it needs permissions: actions: read), so a stale token would not be noticed.',
+      'This run could not be looked up, so a stale token would not be noticed. The job needs permissions: actions: read.',
     );
   });
 });

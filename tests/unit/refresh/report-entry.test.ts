@@ -22,7 +22,7 @@ const HEALTHY: TokenReport = {
 };
 
 describe('The report of a token', () => {
-  it('is what design.md promises to those who read the JSON, and nothing more', () => {
+  it('is what the docs promise to those who read the JSON, and nothing more', () => {
     expect(reportEntry(HEALTHY)).toStrictEqual({
       secret: 'META_ACCESS_TOKEN',
       outcome: 'healthy',

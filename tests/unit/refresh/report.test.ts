@@ -274,7 +274,8 @@ describe('the issue', () => {
           { outcome: 'attention', reason: 'ends-soon' },
           { outcome, reason },
         ],
-        warnings: [],
+        // What GitHub answered, beside the finding.
+        warnings: [{ reason: problem.reason, message: problem.message, hint: problem.hint }],
       });
       expect(report).not.toHaveProperty('issueUrl');
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fails, isMoreSevere, mostSevere, OUTCOMES, type Outcome } from '../../../src/token/outcome.js';
 
-/** design.md section 3.1: "Gravest first". */
+/** The order of the table of outcomes, most severe first. */
 const GRAVEST_FIRST: readonly Outcome[] = [
   'reauthorize',
   'misconfigured',
