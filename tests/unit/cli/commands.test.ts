@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Cancelled, createInterruption } from '../../../src/cli/interruption.js';
-import { openSession } from './session.js';
+import { openSession } from '../../support/session.js';
 
 const SHARED = {
   appId: '  --app-id <id>                  Meta app ID (or META_APP_ID)',

@@ -7,7 +7,7 @@ import { isOutcome, playDay } from '../../../src/cli/rehearsal/day.js';
 import type { Ran } from '../../../src/cli/rehearsal/runner.js';
 import { FIRST_RUN, Stage, type TrueToken } from '../../../src/cli/rehearsal/stage.js';
 import { type Scene, STORY } from '../../../src/cli/rehearsal/story.js';
-import { inFolder, openSession, thrown } from './session.js';
+import { inFolder, openSession, thrown } from '../../support/session.js';
 
 const DAY = 86_400;
 const never = new AbortController().signal;

@@ -1,22 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readCliEnvironment } from '../../../src/cli/environment.js';
 import { checkApp, checkLocation } from '../../../src/cli/init/checks.js';
 import { Secret } from '../../../src/token/secret.js';
-import { type LoginStage, REPOSITORY, SECRET, setLoginStage } from '../../scenarios/cli/login-stage.js';
-import { inFolder, openSession, tokenOf } from './session.js';
-import { sitIn } from './stage.js';
+import { sitIn } from '../../support/login.js';
+import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
+import { inFolder, openSession, tokenOf } from '../../support/session.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 const PACKAGE = path.resolve(import.meta.dirname, '../../../package.json');
 
-let stage: LoginStage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await setLoginStage();
+  stage = await startCliScenario();
 });
-afterEach(() => stage.close());
 
 type Options = Parameters<typeof sitIn>[1];
 /** Runs init in a folder of its own, after `before`. `kept`: the workflow that is there afterwards. */

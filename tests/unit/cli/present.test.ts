@@ -13,7 +13,7 @@ import { NO_FACTS } from '../../../src/token/inspection.js';
 import type { Policy } from '../../../src/token/policy.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { DAY } from '../../../src/token/time.js';
-import { openSession } from './session.js';
+import { openSession } from '../../support/session.js';
 
 /** 2026-01-05 06:00 UTC */
 const NOW = Date.UTC(2026, 0, 5, 6) / 1000;

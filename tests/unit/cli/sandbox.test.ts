@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startSandbox } from '../../../sandbox/index.js';
 import { type ServedPage, servePage } from '../../../src/cli/rehearsal/page.js';
 import { FIRST_RUN, onStage, Stage } from '../../../src/cli/rehearsal/stage.js';
-import { freePort } from '../../scenarios/cli/login-stage.js';
-import { inFolder, openSession, refusal, thrown } from './session.js';
+import { freePort } from '../../support/scenario.js';
+import { inFolder, openSession, refusal, thrown } from '../../support/session.js';
 
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });
