@@ -170,3 +170,10 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** A program in the place of the built action, which says what it was given, and does nothing else. */
+export const TELLS = `import { appendFileSync } from 'node:fs';
+const { env } = process;
+appendFileSync(env.GITHUB_OUTPUT, 'outcome<<end\\nhealthy\\nend\\n');
+console.log(JSON.stringify(Object.fromEntries(Object.entries(env).filter(([name]) => /^(INPUT|GITHUB)_/.test(name)))));
+`;

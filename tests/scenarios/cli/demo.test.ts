@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Nothing may be left behind there. */
 const home = () => ({ TMPDIR: folder });
 
-test("the built action lives through a token's life as told, and leaves nothing behind", async () => {
+test("the built action lives through a token's life as expected, and leaves nothing behind", async () => {
   const { exitCode, stdout, stderr } = await runCli(['demo'], home());
   expect(exitCode, stdout + stderr).toBe(0);
   const story = [
@@ -30,7 +30,7 @@ test("the built action lives through a token's life as told, and leaves nothing 
     '✖ reauthorize',
     '#2 opened: ',
     '#2 closed: ',
-    'runs, all as told',
+    'runs, all as expected',
   ];
   let from = 0;
   for (const words of story) {
