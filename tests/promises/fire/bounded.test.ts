@@ -130,8 +130,11 @@ describe('Masked first', () => {
     const { inside } = due();
     const told = await inside.run();
     const [first] = told.tries;
-    for (const { name, value } of inside.canaries().filter(({ value }) => value !== inside.stored()))
-      expect(first?.masked, name).toContain(value);
+    // What the action is not given, and the token that the run makes.
+    const given = inside
+      .credentials()
+      .filter(({ name, value }) => !/^(client token|GH_TOKEN)/.test(name) && value !== inside.stored());
+    for (const { name, value } of given) expect(first?.masked, name).toContain(value);
   });
 
   it('a new token before the next request is sent', async () => {

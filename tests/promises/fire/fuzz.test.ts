@@ -4,8 +4,8 @@ import { readAuthorizationResponse } from '../../../src/inputs/authorization-res
 import { InputError } from '../../../src/inputs/options.js';
 import { readInputs } from '../../../src/inputs/run-options.js';
 import { Secret } from '../../../src/token/secret.js';
+import { findLeaks } from '../../support/leaks.js';
 import { createInside, type Fate, storeToken } from './inside.js';
-import { findLeaks } from './leaks.js';
 
 const RUNS = process.env.FIRE === 'all' ? 3_000 : 80;
 const TIMEOUT = 60_000 + RUNS * 200;
@@ -269,8 +269,8 @@ describe('Answers', () => {
           expect(told.outputs.outcome).toBeTypeOf('string');
           expect(told.milliseconds).toBeLessThanOrEqual(300_000);
           expect(told.tries.filter(({ call }) => call === 'exchange').length).toBeLessThanOrEqual(3);
-          expect(findLeaks(inside.canaries(), told.sinks)).toEqual([]);
-          const now = inside.meta.inspect(inside.stored());
+          expect(findLeaks(inside.credentials(), told.sinks)).toEqual([]);
+          const now = inside.meta.inspect(inside.stored() ?? '');
           expect(now.alive).toBe(true);
           expect(now.userId).toBe(before.userId);
           expect(now.expiresAt).toBeGreaterThanOrEqual(before.expiresAt ?? 0);

@@ -69,7 +69,7 @@ describe('Whatever Meta and GitHub say', () => {
       fc.asyncProperty(hostile, hostile, fc.nat(), async (appName, scope, seed) => {
         const world = await connectServices(seed);
         world.app.name = appName;
-        world.store(
+        world.put(
           world.meta.issueToken({
             kind: 'user',
             lifetime: 5 * DAY,
@@ -95,7 +95,7 @@ describe('Whatever Meta and GitHub say', () => {
         fc.nat(),
         async (text, status, seed) => {
           const world = await connectServices(seed);
-          world.store(world.meta.issueToken({ kind: 'user', lifetime: 3 * 3_600 }));
+          world.put(world.meta.issueToken({ kind: 'user', lifetime: 3 * 3_600 }));
           const graph = {
             error: {
               message: text,

@@ -4,14 +4,14 @@ import { createMeta, type MetaWorld } from '../../../sandbox/meta/index.js';
 import { createRandom, hash } from '../../../sandbox/random.js';
 import type { Service } from '../../../sandbox/service.js';
 import { runAction } from '../../../src/action/run.js';
-import type { Runner } from '../../../src/action/runner.js';
 import type { Runtime } from '../../../src/net/http.js';
-import type { Canary, Sink } from './leaks.js';
+import { rememberingRunner } from '../../support/in-process.js';
+import type { Sink } from '../../support/leaks.js';
+import { inputDefaults } from '../../support/process.js';
+import { createWorld, REPOSITORY, SECRET, type World } from '../../support/world.js';
 
 const META = 'https://graph.facebook.com';
 const GITHUB = 'https://api.github.com';
-const REPOSITORY = 'acme/ads';
-const SECRET = 'META_ACCESS_TOKEN';
 
 /** One try of one call, as the network saw it. */
 export interface Try {
@@ -28,12 +28,10 @@ export interface Try {
 /** What the network does to a try: an answer, none, or none before the deadline. */
 export type Fate = Response | 'refused' | 'hangs' | undefined;
 
-export interface Inside {
+export interface Inside extends Pick<World, 'stored' | 'put' | 'issue' | 'credentials'> {
   readonly meta: MetaWorld;
   readonly github: GitHubWorld;
   readonly clock: VirtualClock;
-  readonly stored: () => string;
-  readonly canaries: () => readonly Canary[];
   /** Runs the action in this process, on this clock. `decide` may replace any answer; undefined leaves the true one. */
   run(
     decide?: (attempt: Try, answer: () => Promise<Response>) => Promise<Fate>,
@@ -60,59 +58,27 @@ export function createInside(seed: number): Inside {
   const githubSide = createGitHub({ clock, random: createRandom(hash(`${seed} github`)) });
   const { world: meta } = metaSide;
   const { world: github } = githubSide;
-  const app = meta.addApp();
-  meta.addUser();
-  github.addRepository({ fullName: REPOSITORY });
-  const secretsToken = github.addCredential({
-    type: 'app',
-    login: 'octocat',
-    repositories: 'all',
-    permissions: { secrets: 'write', metadata: 'read' },
-  });
-  const githubToken = github.addCredential({
-    type: 'github-token',
-    repositories: [REPOSITORY],
-    permissions: { issues: 'write', actions: 'read', metadata: 'read' },
-  });
-  const stored = () => github.openSecret({ repository: REPOSITORY, secret: SECRET }) ?? '';
+  const world = createWorld({ meta, github, clock }, { secretsToken: { type: 'app' } });
 
   return {
+    ...world,
     meta,
     github,
     clock,
-    stored,
-    canaries: () => [
-      ...[...meta.tokens.keys()].map((value, index) => ({ name: `token ${index + 1}`, value })),
-      { name: 'app secret', value: app.secret },
-      { name: 'secrets-token', value: secretsToken },
-      { name: 'github-token', value: githubToken },
-    ],
     async run(decide = async () => undefined, inputs = {}) {
-      const given: Record<string, string> = {
-        'app-id': app.id,
-        'app-secret': app.secret,
-        'access-token': stored(),
+      const runner = rememberingRunner({
+        ...(await inputDefaults()),
+        'app-id': world.app.id,
+        'app-secret': world.app.secret,
+        'access-token': world.stored() ?? '',
         'secret-name': SECRET,
-        'secrets-token': secretsToken,
-        'github-token': githubToken,
-        mode: 'refresh',
-        platform: 'auto',
-        'refresh-before-days': '30',
-        'warn-before-days': '14',
-        'open-issues': 'true',
-        'issue-labels': 'refresh-meta-token',
-        'redirect-uri': 'http://localhost:8080/',
-        'dry-run': 'false',
-        'graph-api-version': 'v25.0',
-        'graph-api-url': META,
-        'instagram-api-url': 'https://graph.instagram.com',
-        'threads-api-url': 'https://graph.threads.net',
+        'secrets-token': world.secretsToken,
+        'github-token': world.githubToken,
         ...inputs,
-      };
+      });
       const start = clock.now();
-      const { runner, told } = listen(given);
       const services = { [META]: metaSide.service, [GITHUB]: githubSide.service };
-      const network = createNetwork(clock, services, decide, told.masked);
+      const network = createNetwork(clock, services, decide, () => runner.of('mask'));
       const sleeps: { at: number; milliseconds: number }[] = [];
       const runtime: Runtime = {
         transport: network.fetch,
@@ -130,18 +96,19 @@ export function createInside(seed: number): Inside {
       } finally {
         restore();
       }
-      const report: { reason: string }[] = JSON.parse(told.outputs.report || '[]');
+      const { outputs } = runner;
+      const report: { reason: string }[] = JSON.parse(outputs.report || '[]');
+      const shown = runner.told.filter(({ about }) => about !== 'mask' && about !== 'variable');
       return {
-        outputs: told.outputs,
+        outputs,
         reasons: report.map(({ reason }) => reason),
-        failed: told.failed,
+        failed: runner.hasFailed,
         tries: network.tries.map((attempt) => ({ ...attempt, at: attempt.at - start })),
         sleeps,
-        masked: told.masked,
+        masked: runner.of('mask'),
         sinks: [
-          { name: 'log', text: told.lines.join('\n') },
-          { name: 'outputs', text: JSON.stringify(told.outputs) },
-          { name: 'issues', text: JSON.stringify(github.repository(REPOSITORY).issues) },
+          { name: 'log and outputs', text: shown.map(({ text }) => text).join('\n') },
+          { name: 'issues', text: JSON.stringify(world.issues()) },
         ],
         milliseconds: clock.now() - start,
       };
@@ -151,9 +118,7 @@ export function createInside(seed: number): Inside {
 
 /** Stores a token with so many days left. */
 export function storeToken(inside: Inside, days: number): string {
-  const lifetime = 60 * 86_400;
-  const token = inside.meta.issueToken({ kind: 'system-user', lifetime, scopes: ['ads_read'] });
-  inside.github.putSecret({ repository: REPOSITORY, secret: SECRET }, token);
+  const token = inside.put(inside.issue({ kind: 'system-user', scopes: ['ads_read'] }));
   inside.clock.advance({ days: 60 - days });
   return token;
 }
@@ -162,7 +127,7 @@ function createNetwork(
   clock: VirtualClock,
   services: Readonly<Record<string, Service>>,
   decide: NonNullable<Parameters<Inside['run']>[0]>,
-  masked: readonly string[],
+  masked: () => readonly string[],
 ) {
   const tries: Try[] = [];
   const deadlines = new WeakMap<AbortSignal, { end: number; ring: () => void }>();
@@ -203,7 +168,7 @@ function createNetwork(
       call: service.callName(method, url.pathname, () => new URLSearchParams(String(init?.body ?? ''))),
       at: clock.now(),
       deadline: timer === undefined ? Number.POSITIVE_INFINITY : timer.end - clock.now(),
-      masked: [...masked],
+      masked: masked(),
     };
     tries.push(attempt);
     const fate = await decide(attempt, () => answerOf(service, input, init));
@@ -237,31 +202,4 @@ function createNetwork(
       };
     },
   };
-}
-
-function listen(given: Readonly<Record<string, string>>) {
-  const told = {
-    outputs: {} as Record<string, string>,
-    lines: [] as string[],
-    masked: [] as string[],
-    failed: false,
-  };
-  const runner: Runner = {
-    input: (name) => (given[name] ?? '').trim(),
-    mask: (value) => told.masked.push(value),
-    line: (text) => told.lines.push(text),
-    debug: (text) => told.lines.push(`debug: ${text}`),
-    annotate: (level, title, message) => told.lines.push(`${level}: ${title}: ${message}`),
-    output: (name, value) => {
-      told.outputs[name] = value;
-    },
-    exportVariable: () => {},
-    summarize: async (markdown) => {
-      told.lines.push(markdown);
-    },
-    fail: () => {
-      told.failed = true;
-    },
-  };
-  return { runner, told };
 }

@@ -222,7 +222,7 @@ function expectConverged(setting: Setting, start: string, isNeeded: boolean, whe
     const stages = comments.map((comment) => /level=(\w+)/.exec(comment.body)?.[1]);
     expect(stages, `${where}: a comment twice`).toEqual([...new Set(stages)]);
     const texts = [body ?? '', ...comments.map((comment) => comment.body)].join('\n');
-    const secrets = [...setting.credentials, ...meta.tokens.keys()];
+    const secrets = [...setting.secrets, ...meta.tokens.keys()];
     expect(secrets.filter((secret) => texts.includes(secret))).toEqual([]);
   }
 }

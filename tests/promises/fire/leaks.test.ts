@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LETTERS_AND_DIGITS } from '../../../sandbox/random.js';
-import { ENCODINGS, findLeaks } from './leaks.js';
+import { ENCODINGS, findLeaks } from '../../support/leaks.js';
 
 const credential = (alphabet: string) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength: 24, maxLength: 90 });

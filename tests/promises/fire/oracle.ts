@@ -1,7 +1,7 @@
 import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import type { Oracle } from '../../../sandbox/meta/world.js';
-import { type Canary, findLeaks, type Leak, type Sink } from './leaks.js';
+import { type Canary, findLeaks, type Leak, type Sink } from '../../support/leaks.js';
 import type { Arranged } from './scenes.js';
 import { type Ran, REPOSITORY, SOURCE, type World } from './world.js';
 
@@ -170,7 +170,7 @@ function heartbeatOnlyAfterProof({ exchanges, exitCode, outputs }: Ran): string[
 
 /** Every credential of the world found in any place where it does not belong. */
 export function leaksOf(world: World, ran: Ran): readonly Leak[] {
-  const canaries = world.canaries();
+  const canaries = world.credentials();
   const { repository } = world;
   const told: Sink[] = [
     ...repository.issues.map(({ title, body, labels, comments }) => ({
@@ -223,8 +223,8 @@ function requestSinks(exchange: Exchange, canaries: readonly Canary[]): readonly
 }
 
 function isOwn(service: Exchange['service'], canary: string): boolean {
-  const isGitHubs = canary === 'secrets-token' || canary === 'github-token';
-  return service === 'github' ? isGitHubs : !isGitHubs && canary !== 'heartbeat key';
+  const isGitHubs = /^(secrets|github)-token/.test(canary);
+  return service === 'github' ? isGitHubs : !isGitHubs && !/^(heartbeat key|GH_TOKEN)/.test(canary);
 }
 
 function without(parameters: URLSearchParams, allowed: readonly string[] = []): string {

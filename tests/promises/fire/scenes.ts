@@ -25,14 +25,14 @@ const SCOPES = ['ads_read', 'pages_show_list'];
 
 /** A system user's token with twenty days left, which Meta refreshes. */
 function storeDueToken(world: World, alsoThen: (world: World) => void = () => {}): void {
-  world.store(world.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: SCOPES }));
+  world.put(world.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: SCOPES }));
   alsoThen(world);
   world.clock.advance({ days: 40 });
 }
 
 /** A user's token with so many days left, of which Meta does not move the date. */
 function storeEndingToken(world: World, days: number): void {
-  world.store(world.meta.issueToken({ kind: 'user', lifetime: days * DAY + 3_600, scopes: SCOPES }));
+  world.put(world.meta.issueToken({ kind: 'user', lifetime: days * DAY + 3_600, scopes: SCOPES }));
   world.clock.advance({ hours: 1 });
 }
 
@@ -74,7 +74,7 @@ export function withTargets(count: 0 | 1 | 2 | 3): Scene {
 const PLATFORM_TOKEN = (kind: 'instagram' | 'threads', scope: string): Scene => ({
   arrange(world) {
     world.meta.behaviour.refreshReturns = 'new-string';
-    world.store(world.meta.issueToken({ kind, lifetime: SIXTY_DAYS, scopes: [scope] }));
+    world.put(world.meta.issueToken({ kind, lifetime: SIXTY_DAYS, scopes: [scope] }));
     world.clock.advance({ days: 40 });
     return { inputs: {}, ends: 'new', issuesAtEnd: 0 };
   },
@@ -90,14 +90,14 @@ export const SCENES = {
   /** Stored an hour ago, so that the run asks whether it is stale. */
   young: {
     arrange(world) {
-      world.store(world.meta.issueToken({ kind: 'user', lifetime: 3 * 3_600, scopes: SCOPES }));
+      world.put(world.meta.issueToken({ kind: 'user', lifetime: 3 * 3_600, scopes: SCOPES }));
       world.clock.advance({ hours: 1 });
       return { inputs: {}, ends: 'new', issuesAtEnd: 0 };
     },
   },
   healthy: {
     arrange(world) {
-      world.store(world.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: SCOPES }));
+      world.put(world.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: SCOPES }));
       world.clock.advance({ days: 5 });
       return { inputs: {}, ends: 'old', issuesAtEnd: 0 };
     },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlDocument, issuePage, markdownHtml, summaryPage } from '../../../scripts/gallery/pages.js';
 import { issueText } from '../../../src/messages/issue.js';
 import { jobSummary } from '../../../src/messages/summary.js';
-import { type Browser, openBrowser, whyNoBrowser } from '../../scenarios/cli/browser-stage.js';
+import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
 import { DOCS, EVERY_OUTCOME, REPORTS } from '../../unit/messages/reports.js';
 import { ISSUES } from '../../unit/messages/scenes.js';
 

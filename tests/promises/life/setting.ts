@@ -9,20 +9,19 @@ import { refreshToken } from '../../../src/refresh/refresh.js';
 import type { TokenConfig } from '../../../src/token/config.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { Secret } from '../../../src/token/secret.js';
+import { createWorld, DAY, OTHER, REPOSITORY, SECRET, SIXTY_DAYS, WORKFLOW } from '../../support/world.js';
 import { GITHUB_URL, type Line, type LineOptions, META_URL, startServices } from './services.js';
 
-export const REPOSITORY = 'acme/ads';
-export const DAY = 86_400;
-export const SIXTY_DAYS = 60 * DAY;
-export const SOURCE: SecretLocation = { repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' };
-const WORKFLOW = 'refresh-meta-token.yml';
+export const SOURCE: SecretLocation = { repository: REPOSITORY, secret: SECRET };
+export { DAY, REPOSITORY, SIXTY_DAYS };
+
 const REDIRECT = 'https://acme.example/done';
 
 /** Five places beside the source, one of each sort. */
 const TARGETS: readonly { readonly location: SecretLocation; readonly entry: string }[] = [
-  { location: { repository: 'acme/site', secret: 'FB' }, entry: '{ repository: acme/site, secret: FB }' },
+  { location: { repository: OTHER, secret: 'FB' }, entry: '{ repository: acme/site, secret: FB }' },
   {
-    location: { repository: 'acme/site', environment: 'production', secret: 'FB' },
+    location: { repository: OTHER, environment: 'production', secret: 'FB' },
     entry: '{ repository: acme/site, environment: production, secret: FB }',
   },
   { location: { organization: 'acme', secret: 'FB' }, entry: '{ organization: acme, secret: FB }' },
@@ -31,7 +30,7 @@ const TARGETS: readonly { readonly location: SecretLocation; readonly entry: str
     entry: '{ store: dependabot, secret: FB }',
   },
   {
-    location: { repository: 'acme/site', secret: 'OWN' },
+    location: { repository: OTHER, secret: 'OWN' },
     entry: '{ repository: acme/site, secret: OWN, own-token: true }',
   },
 ];
@@ -57,36 +56,18 @@ export async function createSetting(options: SettingOptions = {}) {
   const services = startServices('2026-01-05T06:00:00Z', seed);
   const { meta, github, clock } = services;
   meta.behaviour.revokesOldOnExchange = options.revokesOldOnExchange ?? false;
-  const app = meta.addApp({ redirectUris: [REDIRECT] });
-  const user = meta.addUser({ system: kind === 'system-user' });
   const page = meta.addPage();
+  const world = createWorld(services, {
+    app: { redirectUris: [REDIRECT] },
+    user: { system: kind === 'system-user' },
+    private: true,
+    secretsToken: { type: 'app', login: 'secret-writer' },
+    githubToken: (options.readsActions ?? true) ? {} : { permissions: { issues: 'write', metadata: 'read' } },
+  });
+  const { app, user, secretsToken, githubToken } = world;
+  page.roles.add(user.id);
+  github.addEnvironment(OTHER, 'production');
   const scopes = ['public_profile', 'ads_read', 'pages_show_list'];
-  github.addOrganization('acme');
-  github.addRepository({ fullName: REPOSITORY, private: true });
-  github.addRepository({ fullName: 'acme/site', environments: ['production'], private: true });
-  github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
-  const secretsToken = github.addCredential({
-    type: 'app',
-    login: 'secret-writer',
-    repositories: 'all',
-    organizations: ['acme'],
-    permissions: {
-      secrets: 'write',
-      environments: 'write',
-      organization_secrets: 'write',
-      dependabot_secrets: 'write',
-      metadata: 'read',
-    },
-  });
-  const githubToken = github.addCredential({
-    type: 'github-token',
-    repositories: [REPOSITORY],
-    permissions: {
-      issues: 'write',
-      metadata: 'read',
-      ...((options.readsActions ?? true) ? { actions: 'read' as const } : {}),
-    },
-  });
   const newToken = (left: number) =>
     meta.issueToken({
       kind,
@@ -145,19 +126,18 @@ export async function createSetting(options: SettingOptions = {}) {
       workflowFile: WORKFLOW,
       activity: { isPublic: false },
     };
-    const world = connectServices({ ...runOptions, mode, configs: [config] }, location, line.runtime, {
+    const connected = connectServices({ ...runOptions, mode, configs: [config] }, location, line.runtime, {
       logger: { line() {}, debug() {} },
       onSecret() {},
     });
     return code === undefined
-      ? refreshToken(config, 'refresh', world)
-      : reauthorizeToken(config, readAuthorizationResponse(code), world);
+      ? refreshToken(config, 'refresh', connected)
+      : reauthorizeToken(config, readAuthorizationResponse(code), connected);
   }
 
   return {
     ...services,
-    app,
-    user,
+    ...world,
     page,
     first,
     locations,
@@ -176,8 +156,6 @@ export async function createSetting(options: SettingOptions = {}) {
       });
       return new URL(address).searchParams.get('code') ?? '';
     },
-    openIssues: () => github.repository(REPOSITORY).issues.filter(({ state }) => state === 'open'),
-    issues: () => github.repository(REPOSITORY).issues,
-    credentials: [app.secret, `${app.id}|${app.secret}`, secretsToken, githubToken],
+    secrets: [app.secret, `${app.id}|${app.secret}`, secretsToken, githubToken],
   };
 }

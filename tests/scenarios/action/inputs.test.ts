@@ -7,7 +7,7 @@ const A_VALUE = 'EAAtestNoSuchValueMayEverBePrinted0123';
 async function refuse(hooks: TestHooks, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const stage = await setStage({}, hooks);
   stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
-  const ran = await stage.run(inputs, env);
+  const ran = await stage.run(inputs, { env });
   expect(ran.exitCode).toBe(1);
   expect(ran.outputs).toMatchObject({ outcome: 'misconfigured', refreshed: 'false', report: '[]' });
   expect(ran.exchanges).toEqual([]);
@@ -282,7 +282,7 @@ describe.concurrent('An event that strangers can cause is refused with the reaso
   it.for(events)('%s %j', async ([event, payload], hooks) => {
     const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 86_400 }));
-    const ran = await stage.run({}, { GITHUB_EVENT_NAME: event }, payload);
+    const ran = await stage.run({}, { env: { GITHUB_EVENT_NAME: event }, event: payload });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.stdout).toContain('RMT-EVENT-REFUSED');
@@ -299,7 +299,7 @@ describe.concurrent('An event that strangers can cause is refused with the reaso
   ])('%s of the repository itself is not', async ([event, payload], hooks) => {
     const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
-    const ran = await stage.run({}, { GITHUB_EVENT_NAME: event }, payload);
+    const ran = await stage.run({}, { env: { GITHUB_EVENT_NAME: event }, event: payload });
     expect(ran.outputs.outcome).toBe('healthy');
   });
 });

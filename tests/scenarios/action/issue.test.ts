@@ -199,7 +199,12 @@ describe.concurrent('The issue', () => {
     const { stage } = await ending(hooks, 12);
     const ran = await stage.run(
       {},
-      { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_SERVER_URL: 'https://github.acme.example' },
+      {
+        env: {
+          GITHUB_API_URL: `${stage.github.url}/api/v3`,
+          GITHUB_SERVER_URL: 'https://github.acme.example',
+        },
+      },
     );
     expect(ran.outputs['issue-url']).toBe('https://github.acme.example/acme/ads/issues/1');
     expect(stage.openIssues()[0]?.body).toMatch(/--repo github\.acme\.example\/acme\/ads/);

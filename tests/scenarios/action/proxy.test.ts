@@ -68,7 +68,7 @@ async function due(hooks: TestHooks) {
     runOutside: (env: NodeJS.ProcessEnv) =>
       stage.run(
         { 'graph-api-url': `https://${META}` },
-        { GITHUB_API_URL: `https://${GITHUB}`, NODE_EXTRA_CA_CERTS: certificate.file, ...env },
+        { env: { GITHUB_API_URL: `https://${GITHUB}`, NODE_EXTRA_CA_CERTS: certificate.file, ...env } },
       ),
   };
 }
@@ -107,7 +107,7 @@ describe.concurrent('A proxy', () => {
     'that cannot be one (%s) is refused by its name, and its value is not shown',
     async (value, hooks) => {
       const stage = await due(hooks);
-      const ran = await stage.run({}, { HTTPS_PROXY: value.replace('PASSWORD', PASSWORD) });
+      const ran = await stage.run({}, { env: { HTTPS_PROXY: value.replace('PASSWORD', PASSWORD) } });
       expect([ran.exitCode, ran.outputs.outcome]).toEqual([1, 'misconfigured']);
       expect(ran.stdout).toContain('HTTPS_PROXY');
       expect(ran.stdout + ran.stderr).not.toContain(PASSWORD);
@@ -128,7 +128,10 @@ describe.concurrent('A proxy', () => {
 
   it('is never used for this computer itself', async (hooks) => {
     const stage = await due(hooks);
-    const ran = await stage.run({}, { http_proxy: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' });
+    const ran = await stage.run(
+      {},
+      { env: { http_proxy: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' } },
+    );
     expect(ran.outputs.outcome).toBe('refreshed');
   });
 
@@ -155,7 +158,7 @@ describe.concurrent('A proxy', () => {
 describe.concurrent('TLS', () => {
   it('is never switched off: NODE_TLS_REJECT_UNAUTHORIZED=0 is refused by its name', async (hooks) => {
     const stage = await due(hooks);
-    const ran = await stage.run({}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+    const ran = await stage.run({}, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
     expect([ran.exitCode, ran.outputs.outcome]).toEqual([1, 'misconfigured']);
     expect(ran.stdout).toContain('NODE_TLS_REJECT_UNAUTHORIZED');
     expect(ran.exchanges).toEqual([]);

@@ -193,7 +193,7 @@ describe.concurrent('A pasted address', () => {
           permissions: { issues: 'write' },
         });
         const env = { GITHUB_REPOSITORY: 'acme/website' };
-        await stage.run({ ...INPUTS, 'access-token': token, 'github-token': githubToken }, env);
+        await stage.run({ ...INPUTS, 'access-token': token, 'github-token': githubToken }, { env });
         const [issue] = stage.github.repository('acme/website').issues;
         const [, state = ''] = /state=([^&)]+)/.exec(issue?.body ?? '') ?? [];
         return logIn(stage, { state: decodeURIComponent(state) });
@@ -299,7 +299,7 @@ describe.concurrent('A pasted address', () => {
     const code = new URL(address).searchParams.get('code') ?? '';
     const ran = await stage.run(
       { ...INPUTS, mode: 'reauthorize', 'authorization-response': address },
-      { RUNNER_DEBUG: '1', NODE_DEBUG: 'undici' },
+      { env: { RUNNER_DEBUG: '1', NODE_DEBUG: 'undici' } },
     );
     const shown = [
       ran.stdout.replaceAll(/^::add-mask::.*$/gm, ''),

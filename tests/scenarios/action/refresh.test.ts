@@ -286,7 +286,12 @@ describe.concurrent('Storing', () => {
     const { stage } = await due(hooks);
     const ran = await stage.run(
       {},
-      { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_SERVER_URL: 'https://github.acme.example' },
+      {
+        env: {
+          GITHUB_API_URL: `${stage.github.url}/api/v3`,
+          GITHUB_SERVER_URL: 'https://github.acme.example',
+        },
+      },
     );
     expect(ran.outputs.outcome).toBe('refreshed');
     const toGitHub = ran.exchanges.filter(({ service }) => service === 'github');

@@ -56,7 +56,7 @@ describe.concurrent('A schedule that GitHub will disable for want of activity', 
 
   it('is looked up when the event does not tell and an issue is open anyway', async (hooks) => {
     const stage = await quiet(hooks, 46, {}, 10 * DAY);
-    await stage.run({}, {}, {});
+    await stage.run({}, { event: {} });
     expect(stage.openIssues()[0]?.body).toContain(STOPS);
   });
 });

@@ -83,7 +83,7 @@ describe.concurrent('No credential is in log, summary, outputs, issue, event, va
       'dispatch-event': 'token-refreshed',
       targets: '- secret: FB_TOKEN',
     };
-    const ran = await stage.run(inputs, env);
+    const ran = await stage.run(inputs, { env });
     expect(ran.outputs.outcome).toBe('refreshed');
     expectNoLeak(stage, ran);
   });
@@ -92,7 +92,7 @@ describe.concurrent('No credential is in log, summary, outputs, issue, event, va
     const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
     stage.meta.changePassword(stage.user);
-    const ran = await stage.run({}, env);
+    const ran = await stage.run({}, { env });
     expect(ran.outputs.outcome).toBe('reauthorize');
     expectNoLeak(stage, ran);
   });
@@ -106,7 +106,7 @@ describe.concurrent('No credential is in log, summary, outputs, issue, event, va
         stage.meta.behaviour.longToLong = call.startsWith('issues') ? 'same-string' : 'extends';
         const service = call.includes('.') ? 'github' : 'meta';
         stage.faults.add({ service, call, kind: 'echo-credentials', body, times: 9 });
-        const ran = await stage.run({}, { RUNNER_DEBUG: '1' });
+        const ran = await stage.run({}, { env: { RUNNER_DEBUG: '1' } });
         expect(ran.exitCode).toBe(1);
         expectNoLeak(stage, ran);
       }
@@ -182,7 +182,7 @@ describe.concurrent('Masks', () => {
   it('are written only where a runner reads them', async (hooks) => {
     const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));
-    const ran = await stage.run({}, { GITHUB_ACTIONS: '' });
+    const ran = await stage.run({}, { env: { GITHUB_ACTIONS: '' } });
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(ran.stdout).not.toContain('add-mask');
     expectNoLeak(stage, ran);

@@ -20,7 +20,7 @@ async function secondOfTwo(hooks: TestHooks, options: StageOptions = {}) {
 describe.concurrent('A queued run that starts after another has stored', () => {
   it('is superseded: nothing exchanged, nothing stored, and the step passes', async (hooks) => {
     const { stage, fresh, inputs, env } = await secondOfTwo(hooks);
-    const ran = await stage.run(inputs, env);
+    const ran = await stage.run(inputs, { env });
     expect(ran.exitCode).toBe(0);
     expect(ran.outputs).toMatchObject({ outcome: 'superseded', refreshed: 'false' });
     expect(ran.meta).toEqual(['debug_token']);
@@ -31,7 +31,7 @@ describe.concurrent('A queued run that starts after another has stored', () => {
 
   it('writes its old token to no target either', async (hooks) => {
     const { stage, inputs, env } = await secondOfTwo(hooks);
-    const ran = await stage.run({ ...inputs, targets: '- secret: COPY' }, env);
+    const ran = await stage.run({ ...inputs, targets: '- secret: COPY' }, { env });
     expect(ran.outputs.outcome).toBe('superseded');
     expect(stage.stored('COPY')).toBeUndefined();
   });
@@ -44,7 +44,7 @@ describe.concurrent('A queued run that starts after another has stored', () => {
     const queued = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
     stage.clock.advance({ minutes: 2 });
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));
-    const ran = await stage.run({ 'access-token': dead }, { GITHUB_RUN_ID: String(queued.id) });
+    const ran = await stage.run({ 'access-token': dead }, { env: { GITHUB_RUN_ID: String(queued.id) } });
     expect(ran.outputs.outcome).toBe('superseded');
     expect(stage.issues()).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe.concurrent('A queued run that starts after another has stored', () => {
       repositories: ['acme/ads'],
       permissions: { issues: 'write' },
     });
-    const ran = await stage.run({ ...inputs, 'github-token': githubToken }, env);
+    const ran = await stage.run({ ...inputs, 'github-token': githubToken }, { env });
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(ran.stdout.match(/^::debug::.*actions: read/gm)).toHaveLength(1);
     expect(stage.meta.inspect(stage.stored() ?? '').alive).toBe(true);
@@ -80,7 +80,7 @@ describe.concurrent('A queued run that starts after another has stored', () => {
       { secret: 'META_ACCESS_TOKEN', value: old },
       { secret: 'OTHER', value: other },
     ]);
-    const ran = await stage.run({ tokens }, env);
+    const ran = await stage.run({ tokens }, { env });
     expect(ran.report.map(({ outcome }) => outcome)).toEqual(['superseded', 'healthy']);
   });
 });

@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser, whyNoBrowser } from './browser-stage.js';
-import { DAY, type LoginStage, REPOSITORY, SECRET, setLoginStage } from './login-stage.js';
+import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 
 const missing = whyNoBrowser();
 if (missing !== undefined) console.warn(`Not tested in a browser: ${missing}`);
 
 describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_000 }, () => {
-  let stage: LoginStage;
+  let stage: Scenario;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -19,10 +19,10 @@ describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_
     await browser.close();
   });
   beforeEach(async () => {
-    [stage, page] = await Promise.all([setLoginStage(), browser.newPage()]);
+    [stage, page] = await Promise.all([startCliScenario(), browser.newPage()]);
   });
   afterEach(async () => {
-    await Promise.all([stage.close(), page.close()]);
+    await page.close();
   });
 
   const heading = () => page.getByRole('heading', { level: 1 });
@@ -45,8 +45,8 @@ describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_
 
     expect(await page.locator('main').innerText()).toContain(`${SECRET} in ${REPOSITORY}`);
     expect(await page.locator('main').innerText()).toContain('Ada Lovelace');
-    const token = stage.stored();
-    expect(token).toMatchObject({ alive: true, kind: 'user', userId: stage.ada.id });
+    const token = stage.inspect();
+    expect(token).toMatchObject({ alive: true, kind: 'user', userId: stage.user.id });
     expect((token?.expiresAt ?? 0) - stage.clock.seconds()).toBeGreaterThan(59 * DAY);
   });
   test('no code, state or token is left in the address bar, the history, the page or the command', async () => {
@@ -90,7 +90,7 @@ describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_
     expect(await running.exitCode).toBe(1);
     expect(await page.locator('main').innerText()).toContain('Start the command again');
     expect(page.url()).not.toMatch(/error|state/);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
   test('a login with a wrong state is not used', async () => {
     const running = stage.login();
@@ -100,7 +100,7 @@ describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_
     await heading().filter({ hasText: 'Not the login that the terminal waits for' }).waitFor();
     expect(page.url()).not.toMatch(/code=|state=/);
     expect((await historyOf()).join()).not.toContain('code=');
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
     running.child.kill('SIGINT');
     expect(await running.exitCode).toBe(130);
   });
@@ -112,81 +112,21 @@ describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_
     await heading().filter({ hasText: 'The new token is stored' }).waitFor();
     await running.exitCode;
     expect(await page.locator('main').innerText()).toMatch(/Declined\s+read_insights/);
-    expect(stage.stored()?.scopes).not.toContain('read_insights');
+    expect(stage.inspect()?.scopes).not.toContain('read_insights');
   });
 
-  const failures: readonly (readonly [title: string, arrange: () => void, says: string])[] = [
-    [
-      'a code that has expired',
-      () => strike('before', () => stage.clock.advance({ minutes: 11 })),
-      'Code has expired',
-    ],
-    [
-      'a code that was used',
-      () =>
-        strike('before', () => {
-          for (const code of stage.meta.codes.values()) code.used = true;
-        }),
-      'Code was used before',
-    ],
-    [
-      'a redirect address that differs',
-      () =>
-        strike('before', () => {
-          for (const code of stage.meta.codes.values())
-            Object.assign(code, { redirectUri: 'http://localhost/' });
-        }),
-      'Redirect address differs',
-    ],
-    [
-      "a domain that is not in the app's own",
-      () =>
-        strike('before', () => {
-          Object.assign(stage.app, { mode: 'live', domains: ['acme.example'] });
-        }),
-      'Domain is not in the app',
-    ],
-    [
-      'an app secret that was changed meanwhile',
-      () => strike('before', () => Object.assign(stage.app, { secret: 'f'.repeat(32) })),
-      'Meta refused the app ID or app secret',
-    ],
-    [
-      'an app that Meta blocks meanwhile',
-      () => strike('before', () => Object.assign(stage.app, { disabled: true })),
-      'Meta has blocked the app',
-    ],
-    [
-      'an app that is in development mode, where the person has no role',
-      () =>
-        stage.faults.add({
-          service: 'meta',
-          call: 'code_exchange',
-          kind: 'answer',
-          status: 400,
-          body: JSON.stringify({
-            error: {
-              message: 'App not active: This app is not currently accessible; it is in development mode.',
-              type: 'OAuthException',
-              code: 100,
-            },
-          }),
-          headers: { 'content-type': 'application/json' },
-        }),
-      'App is in development mode',
-    ],
-  ];
-  function strike(kind: 'before', run: () => void): void {
-    stage.faults.add({ service: 'meta', call: 'code_exchange', kind, run });
-  }
-  test.each(failures)('%s ends on a page that says so', async (_title, arrange, says) => {
-    arrange();
+  test('a code that is worth nothing ends on a page that says so', async () => {
+    stage.faults.add({
+      service: 'meta',
+      call: 'code_exchange',
+      kind: 'before',
+      run: () => void stage.clock.advance({ minutes: 11 }),
+    });
     const running = stage.login();
     await press(await running.dialog(), 'Connect');
-    await heading().filter({ hasText: says }).waitFor();
+    await heading().filter({ hasText: 'Code has expired' }).waitFor();
     expect(await running.exitCode).toBe(1);
-    expect(running.stderr()).toContain(says);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
     expect(stage.leaks(await page.content())).toBe(false);
   });
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ESCAPE, ended, hasTerminals, run, runOnTerminal, start } from './command.js';
+import { ESCAPE, hasTerminals, runCli, runOnTerminal, startCli } from '../../support/scenario.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -13,8 +13,8 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Nothing may be left behind there. */
 const home = () => ({ TMPDIR: folder });
 
-test("the built action lives through a token's life as told, and leaves nothing behind", async () => {
-  const { exitCode, stdout, stderr } = await run(['demo'], home());
+test("the built action lives through a token's life as expected, and leaves nothing behind", async () => {
+  const { exitCode, stdout, stderr } = await runCli(['demo'], home());
   expect(exitCode, stdout + stderr).toBe(0);
   const story = [
     'short-lived user token, 40 minutes left',
@@ -30,7 +30,7 @@ test("the built action lives through a token's life as told, and leaves nothing 
     '✖ reauthorize',
     '#2 opened: ',
     '#2 closed: ',
-    'runs, all as told',
+    'runs, all as expected',
   ];
   let from = 0;
   for (const words of story) {
@@ -41,36 +41,20 @@ test("the built action lives through a token's life as told, and leaves nothing 
   expect(await readdir(folder)).toEqual([]);
 }, 60_000);
 
-test('an action that does something else fails the demo on its first day', async () => {
-  const action = path.join(folder, 'action.mjs');
-  await writeFile(action, "process.stdout.write('I do nothing.')");
-  const { exitCode, stdout } = await run(['demo', '--action', action], home());
-  expect(exitCode).toBe(1);
-  expect(stdout).toContain('not as expected: the outcome was none, not refreshed');
-  expect(stdout).toContain('The story stopped on 2026-01-05: it did not go as expected.');
-}, 60_000);
-
 test('an action that prints its token fails the demo', async () => {
   const action = path.join(folder, 'action.mjs');
   await writeFile(action, "process.stdout.write(process.env['INPUT_ACCESS-TOKEN'])");
-  const { exitCode, stdout } = await run(['demo', '--action', action], home());
+  const { exitCode, stdout } = await runCli(['demo', '--action', action], home());
   expect(exitCode).toBe(1);
   expect(stdout).toContain('not as expected: a credential was shown');
 }, 60_000);
 
-test('without a built action it says how to build one', async () => {
-  const { exitCode, stderr } = await run(['demo', '--action', path.join(folder, 'none.js')], home());
-  expect(exitCode).toBe(1);
-  expect(stderr).toContain('npm run build');
-});
-
 test('Ctrl-C ends it, and nothing is left behind', async () => {
-  const child = start(['demo'], home());
-  const end = ended(child);
+  const { child, exitCode } = startCli(['demo'], home());
   child.stdout?.on('data', (text: string) => {
     if (text.includes('2026-01-05')) child.kill('SIGINT');
   });
-  expect((await end).exitCode).toBe(130);
+  expect(await exitCode).toBe(130);
   expect(await readdir(folder)).toEqual([]);
 });
 

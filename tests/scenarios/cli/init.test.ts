@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,9 +6,18 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exampleFaults } from '../../../scripts/workflow-rules.mjs';
-import { drawDailyMinute, type WorkflowWish, workflowText } from '../../../src/cli/init/workflow.js';
-import { CLI, type Ended, ended, hasTerminals, ROOT, runOnTerminal } from './command.js';
-import { type LoginStage, REPOSITORY, SECRET, setLoginStage } from './login-stage.js';
+import { type WorkflowWish, workflowText } from '../../../src/cli/init/workflow.js';
+import {
+  type Ended,
+  hasTerminals,
+  REPOSITORY,
+  ROOT,
+  runCli,
+  runOnTerminal,
+  type Scenario,
+  SECRET,
+  startCliScenario,
+} from '../../support/scenario.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 
@@ -73,37 +81,16 @@ describe('the workflow file', () => {
       expect(await linter.githubFaults('refresh-meta-token.yml', text, inputs)).toEqual([]);
     },
   );
-  test('gives a reason for every permission', () => {
-    const [, block = ''] = /^permissions:\n((?: .*\n)+)/m.exec(workflowText(wish)) ?? [];
-    expect(block.split('\n').filter((line) => line !== '' && !line.includes(' # '))).toEqual([]);
-  });
-  test('names the environment for the job and for the action alike', () => {
-    const name = 'on: "prod" #1';
-    const { jobs } = parse(
-      workflowText({ ...wish, secretScope: { kind: 'environment', environment: name } }),
-    );
-    expect(jobs.refresh.environment).toBe(name);
-    expect(jobs.refresh.steps.at(-1).with.environment).toBe(name);
-  });
-  test('runs daily at an odd minute in the early hours, whatever is drawn', () => {
-    for (let drawn = 0; drawn < 1; drawn += 0.001) {
-      const minute = drawDailyMinute(() => drawn);
-      expect(minute % 2).toBe(1);
-      expect(minute).toBeGreaterThan(2 * 60);
-      expect(minute).toBeLessThan(7 * 60);
-    }
-  });
 });
 
 describe('init', () => {
-  let stage: LoginStage;
+  let stage: Scenario;
   let folder: string;
   beforeEach(async () => {
-    stage = await setLoginStage();
+    stage = await startCliScenario();
     folder = await mkdtemp(path.join(tmpdir(), 'init-'));
   });
   afterEach(async () => {
-    await stage.close();
     await rm(folder, { recursive: true });
   });
 
@@ -112,14 +99,8 @@ describe('init', () => {
     ...['--app-id', stage.app.id, '--repo', REPOSITORY, '--graph-api-url', stage.meta.graphUrl],
     ...more,
   ];
-  const init = (more: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Ended> => {
-    const child = spawn(process.execPath, [CLI, ...command(...more)], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, GITHUB_API_URL: stage.github.url, ...env },
-    });
-    child.stdin.end();
-    return ended(child);
-  };
+  const init = (more: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+    runCli(command(...more), { GITHUB_API_URL: stage.github.url, ...env }, { input: '', cwd: folder });
   const written = () => readFile(path.join(folder, FILE), 'utf8');
   const known = () => ({ META_APP_SECRET: stage.app.secret, GH_TOKEN: stage.ghToken });
 
@@ -144,22 +125,6 @@ describe('init', () => {
       'required-scopes': 'ads_read',
     });
   });
-  test('never writes over another file without asking', async () => {
-    await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
-    await writeFile(path.join(folder, FILE), 'name: mine\n');
-    const refused = await init();
-    expect(refused.exitCode).toBe(1);
-    expect(refused.stderr).toContain('--overwrite');
-    expect(await written()).toBe('name: mine\n');
-    expect((await init(['--overwrite'])).exitCode).toBe(0);
-    expect(await written()).toContain('Refresh Meta token');
-  });
-  test('a dry run prints the workflow and writes nothing', async () => {
-    const { exitCode, stdout } = await init(['--dry-run']);
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain('workflow_dispatch:');
-    await expect(written()).rejects.toThrow('ENOENT');
-  });
   test('ticks what is right already, and leaves what is missing open with the command for it', async () => {
     stage.put('EAAtest-whatever');
     const { exitCode, stdout, stderr } = await init([], known());
@@ -169,42 +134,6 @@ describe('init', () => {
     expect(stdout).toMatch(/\[ \] .*META_APP_SECRET\n +gh secret set META_APP_SECRET --repo acme\/ads/);
     expect(stdout).toContain('gh workflow run refresh-meta-token.yml');
     expect(stage.leaks(stdout + stderr)).toBe(false);
-  });
-  test('leads to the login that stores the first token', async () => {
-    const { stdout } = await init(['--environment', 'production', '--require', 'ads_read'], known());
-    expect(stdout).toContain(
-      `refresh-meta-token login --app-id ${stage.app.id} --repo ${REPOSITORY} --environment production --secret ${SECRET} --scope ads_read`,
-    );
-  });
-  test('says when the app secret is wrong', async () => {
-    const { exitCode, stdout } = await init([], { ...known(), META_APP_SECRET: 'f'.repeat(32) });
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain('[!] Meta does not accept app');
-  });
-  test('says when the credential may not write there', async () => {
-    const token = stage.github.addCredential({
-      type: 'fine-grained-pat',
-      repositories: [REPOSITORY],
-      permissions: { metadata: 'read' },
-    });
-    const { exitCode, stdout } = await init([], { ...known(), GH_TOKEN: token });
-    expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/\[!\] .*secrets of acme\/ads/);
-    expect(stdout).toContain('Secrets: write');
-  });
-  test('claims nothing that it could not look at', async () => {
-    const { stdout } = await init();
-    expect(stdout).not.toContain('[x]');
-  });
-  test.each([
-    ['an app ID that is none', ['--app-id', 'acme'], '--app-id'],
-    ['two places', ['--environment', 'a', '--organization', 'b'], '--environment'],
-    ['a credential that does not exist', ['--credential', 'magic'], '--credential'],
-  ])('refuses %s, and writes nothing', async (_, more, says) => {
-    const { exitCode, stderr } = await init(more);
-    expect(exitCode).toBe(1);
-    expect(stderr).toContain(says);
-    await expect(written()).rejects.toThrow('ENOENT');
   });
   test.skipIf(!hasTerminals)(
     'asks four questions on a terminal',

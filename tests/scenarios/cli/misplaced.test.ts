@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REPOSITORY, run, SECRET } from './command.js';
+import { REPOSITORY, runCli, SECRET } from '../../support/scenario.js';
 
 /** No credentials: only shaped like them. Nothing listens at the addresses. */
 const TOKEN = `EAAtest${'k7Q'.repeat(12)}`;
@@ -22,7 +22,7 @@ async function refused(
   typed: readonly string[],
   env: Readonly<Record<string, string>> = ENV,
 ): Promise<string> {
-  const { exitCode, stdout, stderr } = await run(typed, env, '');
+  const { exitCode, stdout, stderr } = await runCli(typed, env, { input: '' });
   expect(exitCode).toBe(1);
   expect(stdout).toBe('');
   for (const value of Object.values(env).filter((one) => /k7Q|z9X|0123456789abcdef/.test(one)))
@@ -75,7 +75,9 @@ describe.concurrent('In the environment, a literal in place of a credential is r
   });
 
   test('on standard input', async () => {
-    const { exitCode, stderr } = await run([...REFRESH, '--stdin'], ENV, "'secrets.META_ACCESS_TOKEN'\n");
+    const { exitCode, stderr } = await runCli([...REFRESH, '--stdin'], ENV, {
+      input: "'secrets.META_ACCESS_TOKEN'\n",
+    });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/error: standard input: has quotation marks around it/);
   });

@@ -6,7 +6,8 @@ import type { Services } from '../../../src/refresh/services.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
-import { aReport, NOW, rememberingRunner } from './setting.js';
+import { rememberingRunner } from '../../support/in-process.js';
+import { aReport, NOW } from './setting.js';
 
 const DOCS = 'https://github.com/acme/refresh-meta-token/blob/v1/docs';
 const HEARTBEAT = `https://ping.test/${'fakeHeartbeat'.repeat(2)}`;

@@ -1,111 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startSandbox } from '../../../sandbox/index.js';
-import type { EventContext } from '../../../src/action/context.js';
-import { runAction } from '../../../src/action/run.js';
-import type { Runtime } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
-import { type RememberingRunner, rememberingRunner } from './setting.js';
-
-const REPOSITORY = 'acme/ads';
-const SECRET = 'META_ACCESS_TOKEN';
-const DAY = 86_400;
-const REDIRECT = 'https://acme.example/back';
+import { type RememberingRunner, rememberingRunner, startInProcess } from '../../support/in-process.js';
+import { DAY } from '../../support/world.js';
 
 const transport = createTransport();
-
-/** A clock that moves only when something sleeps. */
-function standingPorts(): Runtime {
-  let now = Date.parse('2026-01-05T06:00:00Z');
-  return {
-    transport,
-    now: () => now,
-    random: () => 0.5,
-    sleep: async (milliseconds) => {
-      now += milliseconds;
-    },
-  };
-}
-
-interface Run {
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly event?: string;
-  readonly payload?: unknown;
-  readonly env?: NodeJS.ProcessEnv;
-  readonly runtime?: Partial<Runtime>;
-  readonly runner?: (inputs: Readonly<Record<string, string>>) => RememberingRunner;
-}
-
-/** Meta and GitHub on loopback with one repository, and what a run of the action there tells its runner. */
-async function setStage() {
-  const sandbox = await startSandbox();
-  const folder = await mkdtemp(path.join(tmpdir(), 'run-'));
-  onTestFinished(async () => {
-    await sandbox.close();
-    await rm(folder, { recursive: true });
-  });
-  const { meta, github, journal, clock } = sandbox;
-  const app = meta.addApp();
-  const user = meta.addUser();
-  github.addOrganization('acme');
-  github.addRepository({ fullName: REPOSITORY });
-  const secretsToken = github.addCredential({
-    type: 'fine-grained-pat',
-    login: 'octocat',
-    repositories: 'all',
-    permissions: { secrets: 'write', metadata: 'read' },
-  });
-  const githubToken = github.addCredential({
-    type: 'github-token',
-    repositories: [REPOSITORY],
-    permissions: { issues: 'write', actions: 'read', metadata: 'read' },
-  });
-  const locationOf = (secret: string) => ({ repository: REPOSITORY, secret });
-  const inputs = {
-    'app-id': app.id,
-    'app-secret': app.secret,
-    'secret-name': SECRET,
-    'secrets-token': secretsToken,
-    'github-token': githubToken,
-    'graph-api-url': meta.graphUrl,
-    'instagram-api-url': meta.instagramUrl,
-    'threads-api-url': meta.threadsUrl,
-    'redirect-uri': REDIRECT,
-  };
-  const store = (token: string, secret = SECRET) => {
-    github.putSecret(locationOf(secret), token);
-    clock.advance({ hours: 1 });
-    return token;
-  };
-  const stored = (secret = SECRET) => github.openSecret(locationOf(secret)) ?? '';
-  const run = async ({ event = 'schedule', payload = {}, env = {}, runtime = {}, ...run }: Run = {}) => {
-    const given = {
-      ...inputs,
-      ...(run.inputs?.tokens ? { 'secret-name': '' } : { 'access-token': stored() }),
-    };
-    const runner = (run.runner ?? rememberingRunner)({ ...given, ...run.inputs });
-    journal.clear();
-    await runAction(
-      {
-        GITHUB_REPOSITORY: REPOSITORY,
-        GITHUB_API_URL: github.url,
-        GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/token.yml@refs/heads/main`,
-        ...env,
-      },
-      { ...standingPorts(), ...runtime },
-      runner,
-      async () => ({ eventName: event, payload: payload as EventContext['payload'] }),
-    );
-    return runner;
-  };
-  return { ...sandbox, app, user, secretsToken, githubToken, store, stored, run };
-}
-
-type Stage = Awaited<ReturnType<typeof setStage>>;
+const REAUTHORIZE = { mode: 'reauthorize', 'redirect-uri': 'https://acme.example/back' };
+type Stage = Awaited<ReturnType<typeof startInProcess>>;
 
 const issue = (stage: Stage, days: number, kind: 'user' | 'system-user' = 'user') =>
   stage.meta.issueToken({ kind, lifetime: days * DAY, scopes: ['ads_read'] });
@@ -130,7 +32,7 @@ describe('An event that strangers can cause', () => {
     ['issue_comment', 'issue_comment'],
     ['workflow_run', 'workflow_run of a fork'],
   ])('%s refuses the run before anything is sent', async (event, words) => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 10, 'system-user'));
     const payload = { workflow_run: { head_repository: { id: 2 } }, repository: { id: 1 } };
     expectRefused(
@@ -144,7 +46,7 @@ describe('An event that strangers can cause', () => {
 
 describe('A run that is not set up', () => {
   it('refuses a wrong input by its name, before anything is sent', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 50));
     expectRefused(
       stage,
@@ -155,7 +57,7 @@ describe('A run that is not set up', () => {
   });
 
   it('refuses an environment that is not of a runner', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 50));
     expectRefused(
       stage,
@@ -168,7 +70,7 @@ describe('A run that is not set up', () => {
 
 describe('A healthy day', () => {
   it('passes with its outputs, one block of log and a summary, and writes nothing', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const token = stage.store(issue(stage, 50));
     const runner = await stage.run();
     expect(runner.outputs).toMatchObject({ outcome: 'healthy', refreshed: 'false', 'days-left': '49' });
@@ -183,7 +85,7 @@ describe('A healthy day', () => {
   });
 
   it('only looks at Meta in mode check', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 10, 'system-user'));
     const runner = await stage.run({ inputs: { mode: 'check' } });
     expect(stage.journal.exchanges('github')).toEqual([]);
@@ -193,7 +95,7 @@ describe('A healthy day', () => {
 
 describe('Masked before anything else is told or sent', () => {
   it('are all credentials, each once, and the app access token in both of its spellings', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const { app, secretsToken, githubToken } = stage;
     const [one, other] = [issue(stage, 50), issue(stage, 50, 'system-user')];
     stage.store(one, 'ONE');
@@ -235,7 +137,7 @@ describe('Masked before anything else is told or sent', () => {
   });
 
   it('are no credentials that a run does not have', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const token = `IGtest${'Unknown'.repeat(4)}`;
     const runner = await stage.run({
       inputs: {
@@ -272,7 +174,7 @@ async function serveElsewhere(status = 204, headers: Record<string, string> = {}
 
 describe('A refresh', () => {
   it('masks the new token before it is told of or used, stores it and gives it to later steps', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const old = stage.store(issue(stage, 10, 'system-user'));
     let maskedWhenUsed: boolean | undefined;
     let current: RememberingRunner | undefined;
@@ -284,14 +186,14 @@ describe('A refresh', () => {
       },
       runtime: {
         transport: (url, request) => {
-          const inspected = new URL(url).searchParams.get('input_token');
+          const inspected = url.searchParams.get('input_token');
           if (inspected !== null && inspected !== old)
             maskedWhenUsed = current?.of('mask').includes(inspected) ?? false;
           return transport(url, request);
         },
       },
     });
-    const now = stage.stored();
+    const now = stage.stored() ?? '';
     expect(now).not.toBe(old);
     expect(runner.outputs).toMatchObject({ outcome: 'refreshed', refreshed: 'true' });
     expect(maskedWhenUsed).toBe(true);
@@ -302,7 +204,7 @@ describe('A refresh', () => {
   });
 
   it('masks what it gives to later steps also when that is the old token', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const token = stage.store(issue(stage, 50));
     const runner = await stage.run({ inputs: { 'export-env': 'META_TOKEN' } });
     const [masks, exported] = [
@@ -314,7 +216,7 @@ describe('A refresh', () => {
   });
 
   it('that cannot be given to later steps is stored all the same, and that is a warning', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const old = stage.store(issue(stage, 10, 'system-user'));
     const runner = await stage.run({
       inputs: { 'export-env': 'META_TOKEN' },
@@ -331,7 +233,7 @@ describe('A refresh', () => {
   });
 
   it('in a dry run is only told of', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const old = stage.store(issue(stage, 10, 'system-user'));
     const runner = await stage.run({ inputs: { 'dry-run': 'true' } });
     expect(runner.outputs).toMatchObject({ outcome: 'healthy', refreshed: 'false' });
@@ -342,7 +244,7 @@ describe('A refresh', () => {
 
 describe('No origin but the configured ones', () => {
   it('is asked by a refresh, its export and its heartbeat', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 10, 'system-user'));
     const heartbeat = await serveElsewhere();
     const asked = new Set<string>();
@@ -350,7 +252,7 @@ describe('No origin but the configured ones', () => {
       inputs: { 'heartbeat-url': heartbeat.url, 'export-env': 'META_TOKEN' },
       runtime: {
         transport: (url, request) => {
-          asked.add(new URL(url).origin);
+          asked.add(url.origin);
           return transport(url, request);
         },
       },
@@ -367,7 +269,7 @@ describe('No origin but the configured ones', () => {
   ] as const)(
     'is asked when %s redirects: the token stays, and goes nowhere',
     async (_who, service, call, outcome) => {
-      const stage = await setStage();
+      const stage = await startInProcess();
       const old = stage.store(issue(stage, 10, 'system-user'));
       const elsewhere = await serveElsewhere();
       stage.faults.add({
@@ -385,7 +287,7 @@ describe('No origin but the configured ones', () => {
   );
 
   it('is asked when the heartbeat redirects: that is a warning', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 50));
     const elsewhere = await serveElsewhere();
     const heartbeat = await serveElsewhere(302, { location: elsewhere.url });
@@ -400,7 +302,7 @@ describe('No origin but the configured ones', () => {
 
 describe('A run of many tokens', () => {
   it('says how far it is', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const token = issue(stage, 50);
     const tokens = Array.from({ length: 51 }, (_, index) => `- { secret: T${index}, value: ${token} }`);
     const runner = await stage.run({ inputs: { mode: 'check', tokens: tokens.join('\n') } });
@@ -414,7 +316,7 @@ describe('A defect', () => {
   const where = /^\s+at .+/;
 
   it('while the run is prepared makes it inconclusive, by its kind and place and without its text', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 50));
     const runner = await stage.run({
       runtime: {
@@ -450,7 +352,7 @@ describe('A defect', () => {
       'TypeError',
     ],
   ])('that is %s has a kind and no place', async (_what, thrown, kind) => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     stage.store(issue(stage, 50));
     const runner = await stage.run({
       runtime: {
@@ -466,7 +368,7 @@ describe('A defect', () => {
   });
 
   it('at one token leaves the others to go on: a new token that cannot be masked is not stored', async () => {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const due = stage.store(issue(stage, 10, 'system-user'), 'DUE');
     const fine = stage.store(issue(stage, 50), 'FINE');
     const runner = await stage.run({
@@ -495,33 +397,23 @@ describe('A defect', () => {
 describe('A new login', () => {
   /** A dead token with its issue, 20 minutes later. */
   async function dead() {
-    const stage = await setStage();
+    const stage = await startInProcess();
     const old = stage.store(issue(stage, 60));
     stage.meta.changePassword(stage.user);
-    const runner = await stage.run();
+    const runner = await stage.run({ inputs: { 'redirect-uri': REAUTHORIZE['redirect-uri'] } });
     expect(runner.outputs).toMatchObject({ outcome: 'reauthorize' });
     stage.clock.advance({ minutes: 20 });
-    const [asked] = stage.github.repository(REPOSITORY).issues;
-    const [, address = ''] = /\((https:\/\/www\.facebook\.com\/[^)]+)\)/.exec(asked?.body ?? '') ?? [];
-    return { stage, old, dialog: new URL(address).searchParams };
+    const [, address = ''] =
+      /\((https:\/\/www\.facebook\.com\/[^)]+)\)/.exec(stage.issues()[0]?.body ?? '') ?? [];
+    return { stage, old, dialog: new URL(address) };
   }
-
-  const logIn = (stage: Stage, dialog: URLSearchParams, changes: { cancel?: boolean } = {}) =>
-    stage.meta.authorize({
-      clientId: dialog.get('client_id') ?? '',
-      redirectUri: dialog.get('redirect_uri') ?? '',
-      scope: dialog.get('scope') ?? '',
-      state: dialog.get('state') ?? '',
-      user: stage.user,
-      ...changes,
-    });
 
   it('by its address masks the address and the code in it first, and stores the new token', async () => {
     const { stage, old, dialog } = await dead();
-    const response = logIn(stage, dialog);
+    const response = stage.answer(dialog);
     const code = new URL(response).searchParams.get('code') ?? '';
     const runner = await stage.run({
-      inputs: { mode: 'reauthorize', 'authorization-response': response },
+      inputs: { ...REAUTHORIZE, 'authorization-response': response },
     });
     expect(runner.outputs).toMatchObject({ outcome: 'refreshed', refreshed: 'true' });
     expect(stage.stored()).not.toBe(old);
@@ -534,7 +426,7 @@ describe('A new login', () => {
   it('that was cancelled changes nothing and says so', async () => {
     const { stage, old, dialog } = await dead();
     const runner = await stage.run({
-      inputs: { mode: 'reauthorize', 'authorization-response': logIn(stage, dialog, { cancel: true }) },
+      inputs: { ...REAUTHORIZE, 'authorization-response': stage.answer(dialog, { cancel: true }) },
     });
     expect(JSON.parse(runner.outputs.report ?? '')).toMatchObject([{ reason: 'login-cancelled' }]);
     expect(runner.hasFailed).toBe(true);

@@ -1,4 +1,3 @@
-import type { Runner } from '../../../src/action/runner.js';
 import type { TokenFacts } from '../../../src/token/inspection.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { DAY } from '../../../src/token/time.js';
@@ -25,48 +24,5 @@ export function aReport({ facts, ...changes }: Changes): TokenReport {
     repairedTargets: [],
     warnings: [],
     ...changes,
-  };
-}
-
-/** One thing that a runner was told, in the order of telling. */
-export interface Told {
-  readonly about: 'mask' | 'line' | 'debug' | 'annotation' | 'output' | 'variable' | 'summary' | 'failure';
-  readonly text: string;
-}
-
-/** A runner that remembers all that it was told. */
-export interface RememberingRunner extends Runner {
-  readonly told: readonly Told[];
-  /** What it was told of one kind. */
-  of(about: Told['about']): string[];
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly hasFailed: boolean;
-}
-
-export function rememberingRunner(inputs: Readonly<Record<string, string>> = {}): RememberingRunner {
-  const told: Told[] = [];
-  const outputs: Record<string, string> = {};
-  const remember = (about: Told['about'], text: string) => {
-    told.push({ about, text });
-  };
-  return {
-    told,
-    outputs,
-    of: (about) => told.filter((one) => one.about === about).map(({ text }) => text),
-    get hasFailed() {
-      return told.some(({ about }) => about === 'failure');
-    },
-    input: (name) => inputs[name] ?? '',
-    mask: (value) => remember('mask', value),
-    line: (text) => remember('line', text),
-    debug: (text) => remember('debug', text),
-    annotate: (level, title, message) => remember('annotation', `${level} | ${title} | ${message}`),
-    output: (name, value) => {
-      outputs[name] = value;
-      remember('output', `${name}=${value}`);
-    },
-    exportVariable: (name, value) => remember('variable', `${name}=${value}`),
-    summarize: (markdown) => remember('summary', markdown),
-    fail: () => remember('failure', ''),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refuseSecretsInArguments } from '../../../src/cli/arguments.js';
-import { refusal, tokenOf } from './session.js';
+import { refusal, tokenOf } from '../../support/session.js';
 
 const why = (variable: string): string =>
   'a secret is not taken from the command line. Command lines are visible in the list of processes and stay in the ' +

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Cancelled, createInterruption } from '../../../src/cli/interruption.js';
-import { openSession } from './session.js';
+import { openSession } from '../../support/session.js';
 
 const SHARED = {
   appId: '  --app-id <id>                  Meta app ID (or META_APP_ID)',
@@ -251,17 +248,6 @@ Commands:
 
 The examples of a command: refresh-meta-token COMMAND --help`;
 
-/** Each command, run without what it cannot do without. */
-const STARTED: readonly (readonly [command: string, more: readonly string[], says: string])[] = [
-  ['demo', ['--action', '/nowhere/index.js'], 'dist/action: holds no built action.'],
-  ['inspect', [], 'META_ACCESS_TOKEN: is missing in the environment.'],
-  ['refresh', [], '--repo: is missing.'],
-  ['init', ['--repo', 'acme/website', '--dry-run'], '--app-id: is missing.'],
-  ['login', [], '--yes: is needed where nobody can be asked: this command writes.'],
-  ['system-user', [], '--yes: is needed where nobody can be asked: this command writes.'],
-  ['sandbox', ['--start', 'soon'], '--start: must be a date.'],
-];
-
 describe('help', () => {
   test.each(Object.entries(HELP))(
     'of %s says what it does, each option and examples',
@@ -300,109 +286,5 @@ describe('help', () => {
     const session = openSession({ painted: true });
     await session.run('demo', '--help');
     expect(session.out.join('\n')).toContain('{bold Options:}');
-  });
-});
-
-describe('a command', () => {
-  test.each(STARTED)('%s runs, and is told what it lacks', async (name, more, says) => {
-    const session = openSession();
-    expect(await session.run(name, ...more)).toBe(1);
-    expect(session.notes.join('\n')).toContain(`error: ${says}`);
-    expect(session.out).toEqual([]);
-  });
-
-  test('that does not exist is an error, and the like one is named', async () => {
-    const session = openSession();
-    expect(await session.run('inspct')).toBe(1);
-    expect(session.notes.join('\n')).toBe("error: unknown command 'inspct'\n(Did you mean inspect?)");
-    expect(session.out).toEqual([]);
-  });
-
-  test('called help is none: --help is the way', async () => {
-    const session = openSession();
-    expect(await session.run('help')).toBe(1);
-    expect(session.notes.join('\n')).toContain("unknown command 'help'");
-  });
-
-  test('that is given an option of another one is an error', async () => {
-    const session = openSession();
-    expect(await session.run('demo', '--yes')).toBe(1);
-    expect(session.notes.join('\n')).toContain("unknown option '--yes'");
-  });
-});
-
-describe('--version', () => {
-  test('is that of the package', async () => {
-    const file = path.resolve(import.meta.dirname, '../../../package.json');
-    const session = openSession();
-    expect(await session.run('--version')).toBe(0);
-    expect(session.out).toEqual([JSON.parse(readFileSync(file, 'utf8')).version]);
-  });
-
-  test('is looked up only for somebody who asks for it', async () => {
-    const session = openSession({ programFile: '/nowhere/dist/cli/index.js' });
-    expect(await session.run('--help')).toBe(0);
-  });
-});
-
-describe('what went wrong', () => {
-  test('is told with a red label, and what to do on a line of its own', async () => {
-    const session = openSession({ painted: true });
-    expect(await session.run('sandbox', '--start', 'soon')).toBe(1);
-    expect(session.notes).toEqual([
-      '{red error:} --start: must be a date.\nExample: --start 2026-01-05T06:00:00Z',
-    ]);
-  });
-
-  test('comes with an example that a shell takes: without the colon of an input', async () => {
-    const session = openSession();
-    expect(await session.run('sandbox', '--meta-port', 'any')).toBe(1);
-    expect(session.notes).toEqual([
-      'error: --meta-port: must be a port, or 0 for any free one.\nExample: --meta-port 8471',
-    ]);
-  });
-
-  test('is not repeated where it was not foreseen: only its kind is named', async () => {
-    const session = openSession({ answers: [new TypeError('EAAtest-whatever')] });
-    expect(await session.run('inspect')).toBe(1);
-    expect(session.notes).toEqual(['error: stopped on an unexpected TypeError. Nothing more was done.']);
-  });
-
-  test('is named by its type where it is no error at all', async () => {
-    const session = openSession({ answers: [() => Promise.reject('EAAtest-whatever')] });
-    expect(await session.run('inspect')).toBe(1);
-    expect(session.notes).toEqual(['error: stopped on an unexpected string. Nothing more was done.']);
-  });
-
-  test('is no error where the person said no: 130, as for Ctrl-C', async () => {
-    const session = openSession({ answers: [new Cancelled()] });
-    expect(await session.run('inspect')).toBe(130);
-    expect(session.notes).toEqual(['Cancelled. Nothing was changed.']);
-  });
-});
-
-describe('Ctrl-C while a command works', () => {
-  test('asks it to end at the first, and ends the program at the second', async () => {
-    const session = openSession();
-    await session.context.interruption.during(async (signal) => {
-      expect(signal.aborted).toBe(false);
-      session.interrupt();
-      expect(signal.aborted).toBe(true);
-      expect(session.ended).toEqual([]);
-      session.interrupt();
-      expect(session.ended).toEqual([130]);
-    });
-  });
-
-  test('is not listened to afterwards, however the work ended', async () => {
-    const listeners: string[] = [];
-    const interruption = createInterruption({
-      on: (name: string) => listeners.push(name),
-      off: (name: string) => listeners.splice(listeners.indexOf(name), 1),
-    } as unknown as NodeJS.Process);
-    expect(await interruption.during(async () => [...listeners])).toEqual(['SIGINT']);
-    expect(listeners).toEqual([]);
-    await expect(interruption.during(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(listeners).toEqual([]);
   });
 });

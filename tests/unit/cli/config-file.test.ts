@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfigFile } from '../../../src/cli/config-file.js';
-import { inFolder, refusal, tokenOf } from './session.js';
+import { inFolder, refusal, tokenOf } from '../../support/session.js';
 
 type Environment = Readonly<Record<string, string>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCliEnvironment } from '../../../src/cli/environment.js';
 import { repositoryOf } from '../../../src/cli/repository.js';
+import { APP_SECRET, refusal, tokenOf } from '../../support/session.js';
 import { shown } from '../inputs/setting.js';
-import { APP_SECRET, refusal, tokenOf } from './session.js';
 
 const NOTHING = {
   apps: { facebook: {}, instagram: {}, threads: {} },

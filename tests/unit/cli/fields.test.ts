@@ -10,7 +10,7 @@ import {
   withMetaSecrets,
 } from '../../../src/cli/fields.js';
 import type { Entry, Fields } from '../../../src/inputs/fields.js';
-import { APP_SECRET, openSession, refusal, tokenOf } from './session.js';
+import { APP_SECRET, openSession, refusal, tokenOf } from '../../support/session.js';
 
 const TOKEN = tokenOf('Stored');
 const NOBODY = readCliEnvironment({});

@@ -1,22 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCliEnvironment } from '../../../src/cli/environment.js';
-import { checkApp, checkLocation } from '../../../src/cli/init/checks.js';
-import { Secret } from '../../../src/token/secret.js';
-import { type LoginStage, REPOSITORY, SECRET, setLoginStage } from '../../scenarios/cli/login-stage.js';
-import { inFolder, openSession, tokenOf } from './session.js';
-import { sitIn } from './stage.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sitIn } from '../../support/login.js';
+import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
+import { inFolder, tokenOf } from '../../support/session.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 const PACKAGE = path.resolve(import.meta.dirname, '../../../package.json');
 
-let stage: LoginStage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await setLoginStage();
+  stage = await startCliScenario();
 });
-afterEach(() => stage.close());
 
 type Options = Parameters<typeof sitIn>[1];
 /** Runs init in a folder of its own, after `before`. `kept`: the workflow that is there afterwards. */
@@ -324,42 +320,5 @@ describe('the repository of init', () => {
   test('is what the environment says, before what the folder says', async () => {
     const env = { GITHUB_REPOSITORY: 'acme/here' };
     expect(await found('git@github.com:acme/website.git', env)).toBe('acme/here');
-  });
-});
-
-describe('what init checks', () => {
-  const { runtime } = openSession().context;
-  const graph = () => ({ graphApiUrl: stage.meta.graphUrl, graphApiVersion: 'v25.0' });
-
-  test('of the app: right, wrong, or not known', async () => {
-    const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
-    expect(await checkApp(app, graph(), runtime)).toBe('right');
-    expect(await checkApp({ ...app, secret: new Secret('f'.repeat(32)) }, graph(), runtime)).toBe('wrong');
-    stage.faults.add({ service: 'meta', call: '*', kind: 'status', status: 500, times: 9 });
-    expect(await checkApp(app, graph(), runtime)).toBe('unknown');
-    expect(new Set(stage.journal.exchanges('meta').map(({ path: asked }) => asked))).toEqual(
-      new Set(['/v25.0/debug_token']),
-    );
-  });
-
-  test('of the place: which of the secrets are there, or why it is shut', async () => {
-    stage.put('x');
-    const environment = readCliEnvironment({ GITHUB_API_URL: stage.github.url });
-    const check = (repository: string, token = stage.ghToken) =>
-      checkLocation(
-        { kind: 'repository', repository, store: 'actions' },
-        [SECRET, 'OTHER'],
-        new Secret(token),
-        environment,
-        runtime,
-      );
-    expect(await check(REPOSITORY)).toEqual({ kind: 'open', names: new Set([SECRET]) });
-    expect(await check('acme/nowhere')).toMatchObject({
-      kind: 'closed',
-      message: expect.stringMatching(/your GitHub token/),
-      hint: expect.stringMatching(/\S/),
-    });
-    const [exchange] = stage.journal.exchanges('github');
-    expect(exchange?.requestHeaders['user-agent']).toContain('refresh-meta-token');
   });
 });

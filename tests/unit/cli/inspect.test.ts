@@ -1,19 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LoginStage, SIXTY_DAYS, setLoginStage } from '../../scenarios/cli/login-stage.js';
-import { sitIn } from './stage.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sitIn } from '../../support/login.js';
+import { DAY, type Scenario, SIXTY_DAYS, startCliScenario } from '../../support/scenario.js';
 
-let stage: LoginStage;
+let stage: Scenario;
 let token: string;
 beforeEach(async () => {
-  stage = await setLoginStage();
+  stage = await startCliScenario();
   token = stage.meta.issueToken({
     kind: 'user',
     lifetime: SIXTY_DAYS,
     scopes: ['ads_read'],
-    user: stage.ada,
+    user: stage.user,
   });
 });
-afterEach(() => stage.close());
 
 const inspect = async (more: readonly string[] = [], options: Parameters<typeof sitIn>[1] = {}) => {
   const session = sitIn(stage, { ...options, env: { META_ACCESS_TOKEN: token, ...options.env } });
@@ -52,10 +51,41 @@ describe('inspect', () => {
   });
 
   test('fails for a token that is dead', async () => {
-    stage.meta.changePassword(stage.ada);
+    stage.meta.changePassword(stage.user);
     const { session, exitCode } = await inspect();
     expect(exitCode).toBe(1);
     expect(session.out.at(-1)).toBe('A new login gives a new token: refresh-meta-token login');
+  });
+
+  test('goes by the number of days that was typed', async () => {
+    const { session } = await inspect(['--json', '--refresh-before-days', '10', '--warn-before-days', '5']);
+    const { warn_at, next_refresh_at } = JSON.parse(session.out[0] ?? '');
+    expect(warn_at).toBe('2026-03-01T06:00:00Z');
+    expect(Date.parse(next_refresh_at) / 1000).toBeGreaterThan(stage.clock.seconds() + 46 * DAY);
+  });
+
+  test('does not take a wrong app secret for a dead token', async () => {
+    const { session, exitCode } = await inspect(['--json'], { env: { META_APP_SECRET: '0'.repeat(32) } });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(session.out[0] ?? '')).toMatchObject({
+      outcome: 'misconfigured',
+      token_kind: 'unknown',
+    });
+  });
+
+  test.each([
+    ['a system user', 'system-user'],
+    ['a page', 'page'],
+  ] as const)('knows a token of %s that never ends', async (_, kind) => {
+    token = stage.meta.issueToken({ kind, lifetime: 'never', scopes: ['ads_read'] });
+    const { session, exitCode } = await inspect(['--json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(session.out[0] ?? '')).toMatchObject({
+      token_kind: kind,
+      expires_at: 'never',
+      days_left: null,
+      next_refresh_at: null,
+    });
   });
 
   test('needs no name of a secret, and takes one: the day of the refresh goes by it', async () => {

@@ -1,24 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Transport } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
+import { sitIn } from '../../support/login.js';
 import {
   DAY,
-  type LoginStage,
   REPOSITORY,
+  type Scenario,
   SECRET,
   SIXTY_DAYS,
-  setLoginStage,
-} from '../../scenarios/cli/login-stage.js';
-import { inFolder } from './session.js';
-import { OTHER, sitIn } from './stage.js';
+  startCliScenario,
+} from '../../support/scenario.js';
+import { inFolder } from '../../support/session.js';
+import { OTHER } from '../../support/world.js';
 
-let stage: LoginStage;
+let stage: Scenario;
 let ghToken: string;
 let token: string;
 beforeEach(async () => {
-  stage = await setLoginStage();
+  stage = await startCliScenario();
   ghToken = stage.github.addCredential({
     type: 'fine-grained-pat',
     login: 'ada',
@@ -27,11 +28,10 @@ beforeEach(async () => {
   });
   token = stored({ lifetime: SIXTY_DAYS });
 });
-afterEach(() => stage.close());
 
 /** A token of the person, stored as they would. */
 function stored({ lifetime, kind = 'user' }: { lifetime: number; kind?: 'user' | 'system-user' }): string {
-  const user = kind === 'user' ? { user: stage.ada } : {};
+  const user = kind === 'user' ? { user: stage.user } : {};
   const made = stage.meta.issueToken({ kind, lifetime, scopes: ['ads_read'], ...user });
   stage.put(made);
   return made;
@@ -58,7 +58,7 @@ describe('refresh', () => {
     expect(session.out.length).toBeGreaterThan(1);
     expect(session.out.join('\n')).toContain(`${SECRET} in ${REPOSITORY}: refreshed.`);
     expect(session.notes).toEqual([]);
-    expect((stage.stored()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
+    expect((stage.inspect()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
   });
 
   test('prints the report as JSON, and tells the story beside it', async () => {
@@ -102,6 +102,58 @@ describe('refresh', () => {
     expect(session.asked).toEqual([]);
   });
 
+  test('changes nothing in a dry run, and needs no --yes', async () => {
+    token = stored({ lifetime: 3_600 });
+    const { session, exitCode } = await refresh(['--dry-run', '--json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(session.out[0] ?? '')).toMatchObject([{ outcome: 'healthy', reason: 'would-refresh' }]);
+    expect(stage.stored()).toBe(token);
+    expect(stage.journal.calls('meta')).toEqual(['debug_token']);
+    expect(stage.journal.exchanges('github').filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test('exchanges nothing where the credential may not write, and says what it lacks', async () => {
+    token = stored({ lifetime: 3_600 });
+    const weak = stage.github.addCredential({
+      type: 'fine-grained-pat',
+      repositories: [REPOSITORY],
+      permissions: { issues: 'write' },
+    });
+    const { session, exitCode } = await refresh(['--yes'], { env: { GH_TOKEN: weak } });
+    expect(exitCode).toBe(1);
+    expect(session.screen()).toContain('Secrets');
+    expect(stage.stored()).toBe(token);
+    expect(stage.journal.calls('meta')).toEqual(['debug_token']);
+  });
+
+  test('opens no issue where that was said', async () => {
+    stage.meta.changePassword(stage.user);
+    await refresh(['--yes', '--open-issues', 'false']);
+    expect(stage.issues()).toEqual([]);
+  });
+
+  test('lets an option stand against the file, and a list be text as in a workflow', async () => {
+    await inFolder(async (folder) => {
+      const config = path.join(folder, 'tokens.yml');
+      await writeFile(
+        config,
+        `secret-name: ${SECRET}\nrefresh-before-days: 30\ntargets: |\n  - secret: COPY\n`,
+      );
+      const typed = (...more: string[]) => [
+        ...['refresh', '--repo', REPOSITORY, '--config', config, '--graph-api-url', stage.meta.graphUrl],
+        ...more,
+      ];
+      token = stored({ lifetime: 25 * DAY });
+      const { session } = await refresh([], {}, typed('--dry-run', '--json', '--refresh-before-days', '10'));
+      expect(JSON.parse(session.out[0] ?? '')).toMatchObject([{ reason: 'not-due' }]);
+      token = stored({ lifetime: 3_600 });
+      const written = await refresh([], {}, typed('--yes'));
+      expect(written.exitCode, written.session.screen()).toBe(0);
+      expect(stage.stored('COPY')).toBe(stage.stored());
+      expect(stage.inspect('COPY')).toMatchObject({ alive: true });
+    });
+  });
+
   test('of several tokens in a file asks how many there are, with the places beside', async () => {
     await inFolder(async (folder) => {
       const config = path.join(folder, 'tokens.yml');
@@ -136,7 +188,7 @@ describe('refresh', () => {
   });
 
   test('says in red why it failed and what to do, beside JSON too', async () => {
-    stage.meta.changePassword(stage.ada);
+    stage.meta.changePassword(stage.user);
     for (const more of [['--yes'], ['--yes', '--json']]) {
       const { session, exitCode } = await refresh(more, { painted: true });
       expect(exitCode).toBe(1);
@@ -224,7 +276,7 @@ describe('refresh', () => {
     expect(await session.run(...words('--yes'))).toBe(0);
     expect(session.notes).toEqual(['Finishing what has begun. Press Ctrl-C again to stop at once.']);
     expect(session.ended).toEqual([]);
-    expect((stage.stored()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
+    expect((stage.inspect()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
   });
 
   test('shows names of others on one line, and cuts what is endless', async () => {

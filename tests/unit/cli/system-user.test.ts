@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { User } from '../../../sandbox/meta/index.js';
-import { DAY, type LoginStage, REPOSITORY, SECRET, setLoginStage } from '../../scenarios/cli/login-stage.js';
-import { OTHER, sitIn } from './stage.js';
+import { sitIn } from '../../support/login.js';
+import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
+import { OTHER } from '../../support/world.js';
 
-let stage: LoginStage;
+let stage: Scenario;
 let robot: User;
 let adminToken: string;
 beforeEach(async () => {
-  stage = await setLoginStage();
+  stage = await startCliScenario();
   robot = stage.meta.addUser({ name: 'reporting', system: true, installedApps: new Set([stage.app.id]) });
   const admin = stage.meta.addUser({ name: 'Boss', businessAdmin: true });
   adminToken = stage.meta.issueToken({
@@ -17,7 +18,6 @@ beforeEach(async () => {
     scopes: ['business_management'],
   });
 });
-afterEach(() => stage.close());
 
 type Options = Parameters<typeof sitIn>[1];
 const words = (...more: string[]) => [
@@ -56,7 +56,7 @@ describe('system-user', () => {
       '  Data access   never',
       `✓ Stored in ${SECRET} in ${REPOSITORY}.`,
     ]);
-    expect(stage.stored()).toMatchObject({ kind: 'system-user', userId: robot.id, expiresAt: 0 });
+    expect(stage.inspect()).toMatchObject({ kind: 'system-user', userId: robot.id, expiresAt: 0 });
   });
 
   test.each([
@@ -67,7 +67,7 @@ describe('system-user', () => {
     const { session, exitCode } = await run(more, { answers: [true] });
     expect(exitCode, session.screen()).toBe(0);
     expect(session.asked).toEqual([question]);
-    const ends = stage.stored()?.expiresAt ?? -1;
+    const ends = stage.inspect()?.expiresAt ?? -1;
     expect(ends === 0 ? 0 : ends - stage.clock.seconds()).toBe(more.length === 0 ? 0 : 60 * DAY);
   });
 
@@ -200,19 +200,19 @@ describe('system-user', () => {
     const old = stage.meta.issueToken({
       kind: 'user',
       lifetime: 9 * DAY,
-      user: stage.ada,
+      user: stage.user,
       scopes: ['public_profile', 'email', 'ads_read'],
     });
     const { session, exitCode } = await run(['--yes'], { env: { META_ACCESS_TOKEN: old } });
     expect(exitCode, session.screen()).toBe(0);
-    expect(stage.stored()?.userId).toBe(robot.id);
+    expect(stage.inspect()?.userId).toBe(robot.id);
   });
 
   test('says that a token was made and is stored nowhere, when it may not take the place', async () => {
     const old = stage.meta.issueToken({
       kind: 'user',
       lifetime: 9 * DAY,
-      user: stage.ada,
+      user: stage.user,
       scopes: ['ads_read', 'ads_management'],
     });
     const { session, exitCode } = await run(['--yes'], { env: { META_ACCESS_TOKEN: old } });
@@ -220,20 +220,25 @@ describe('system-user', () => {
     expect(session.notes.at(-1)).toBe(
       `Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them. ${LEFTOVER}`,
     );
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('takes no other user than the one that is expected', async () => {
-    const { session, exitCode } = await run(['--yes', '--expected-user-id', stage.ada.id]);
+    const { session, exitCode } = await run(['--yes', '--expected-user-id', stage.user.id]);
     expect(exitCode).toBe(1);
     expect(session.notes.at(-1)).toContain(LEFTOVER);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
     const right = await run(['--yes', '--expected-user-id', robot.id]);
     expect(right.exitCode, right.session.screen()).toBe(0);
   });
 
   test('stores nothing that is not of a system user', async () => {
-    const odd = stage.meta.issueToken({ kind: 'user', lifetime: DAY, user: stage.ada, scopes: ['ads_read'] });
+    const odd = stage.meta.issueToken({
+      kind: 'user',
+      lifetime: DAY,
+      user: stage.user,
+      scopes: ['ads_read'],
+    });
     stage.faults.add({
       service: 'meta',
       call: 'system_user_token',
@@ -246,6 +251,6 @@ describe('system-user', () => {
     expect(session.notes.at(-1)).toBe(
       `Nothing was stored. Check --system-user: the token that Meta made is not one of a system user. ${LEFTOVER}`,
     );
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 });

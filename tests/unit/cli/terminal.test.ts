@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { Cancelled } from '../../../src/cli/interruption.js';
 import { createTerminal, type Terminal } from '../../../src/cli/terminal.js';
-import { thrown } from './session.js';
+import { thrown } from '../../support/session.js';
 
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser, whyNoBrowser } from '../../scenarios/cli/browser-stage.js';
+import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
 import { type Answer, START, signJwt, useSandbox } from './github-client.js';
 
 const client = useSandbox(({ github }) => {

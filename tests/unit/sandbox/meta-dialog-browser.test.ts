@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
 import type { App } from '../../../sandbox/meta/index.js';
-import { type Browser, openBrowser, whyNoBrowser } from '../../scenarios/cli/browser-stage.js';
+import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
 
 const REDIRECT_URI = 'https://localhost/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lifetimeBar } from '../../../../src/cli/inspect/lifetime-bar.js';
 import { DAY } from '../../../../src/token/time.js';
-import { openSession } from '../session.js';
+import { openSession } from '../../../support/session.js';
 
 const { out } = openSession({ painted: true }).context.terminal;
 const bar = (style: string, full: number) => `{${style} ${'█'.repeat(full)}}{dim ${'░'.repeat(20 - full)}}`;

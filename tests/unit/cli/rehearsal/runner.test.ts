@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Run, runAction } from '../../../../src/cli/rehearsal/runner.js';
 import { builtAction } from '../../../../src/cli/rehearsal/stage.js';
 import { declaredDefaults } from '../../../../src/inputs/table.js';
-import { inFolder, refusal } from '../session.js';
+import { inFolder, refusal } from '../../../support/session.js';
 
 const RUN: Run = {
   inputs: { 'app-id': '123', mode: 'check', 'odd name': 'x' },

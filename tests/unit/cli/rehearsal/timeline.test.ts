@@ -3,7 +3,7 @@ import type { Day } from '../../../../src/cli/rehearsal/day.js';
 import type { TrueToken } from '../../../../src/cli/rehearsal/stage.js';
 import type { Scene } from '../../../../src/cli/rehearsal/story.js';
 import { dayLines } from '../../../../src/cli/rehearsal/timeline.js';
-import { openSession } from '../session.js';
+import { openSession } from '../../../support/session.js';
 
 const DAY = 86_400;
 const QUIET: Scene = { day: 1, outcome: 'healthy', holds: { kind: 'user', days: 59 }, issue: 'none' };

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readCliEnvironment } from '../../../../src/cli/environment.js';
+import { checkApp, checkLocation } from '../../../../src/cli/init/checks.js';
+import { Secret } from '../../../../src/token/secret.js';
+import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../../support/scenario.js';
+import { openSession } from '../../../support/session.js';
+
+let stage: Scenario;
+beforeEach(async () => {
+  stage = await startCliScenario();
+});
+
+describe('what init checks', () => {
+  const { runtime } = openSession().context;
+  const graph = () => ({ graphApiUrl: stage.meta.graphUrl, graphApiVersion: 'v25.0' });
+
+  test('of the app: right, wrong, or not known', async () => {
+    const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
+    expect(await checkApp(app, graph(), runtime)).toBe('right');
+    expect(await checkApp({ ...app, secret: new Secret('f'.repeat(32)) }, graph(), runtime)).toBe('wrong');
+    stage.faults.add({ service: 'meta', call: '*', kind: 'status', status: 500, times: 9 });
+    expect(await checkApp(app, graph(), runtime)).toBe('unknown');
+    expect(new Set(stage.journal.exchanges('meta').map(({ path: asked }) => asked))).toEqual(
+      new Set(['/v25.0/debug_token']),
+    );
+  });
+
+  test('of the place: which of the secrets are there, or why it is shut', async () => {
+    stage.put('x');
+    const environment = readCliEnvironment({ GITHUB_API_URL: stage.github.url });
+    const check = (repository: string, token = stage.ghToken) =>
+      checkLocation(
+        { kind: 'repository', repository, store: 'actions' },
+        [SECRET, 'OTHER'],
+        new Secret(token),
+        environment,
+        runtime,
+      );
+    expect(await check(REPOSITORY)).toEqual({ kind: 'open', names: new Set([SECRET]) });
+    expect(await check('acme/nowhere')).toMatchObject({
+      kind: 'closed',
+      message: expect.stringMatching(/your GitHub token/),
+      hint: expect.stringMatching(/\S/),
+    });
+    const [exchange] = stage.journal.exchanges('github');
+    expect(exchange?.requestHeaders['user-agent']).toContain('refresh-meta-token');
+  });
+});

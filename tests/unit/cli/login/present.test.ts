@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type LoginResult,
+  loginFacts,
+  loginJson,
+  named,
+  problemJson,
+} from '../../../../src/cli/login/present.js';
+import type { TokenFacts } from '../../../../src/token/inspection.js';
+import type { TokenReport } from '../../../../src/token/report.js';
+import { DAY } from '../../../../src/token/time.js';
+
+/** 2026-01-05 06:00 UTC */
+const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
+const FACTS: TokenFacts = {
+  kind: 'user',
+  appId: '123',
+  appName: 'Acme Reports',
+  userId: '777',
+  scopes: ['ads_read', 'instagram_basic'],
+  issuedAt: NOW - 10 * DAY,
+  expiresAt: NOW + 50 * DAY,
+  dataAccessExpiresAt: NOW + 80 * DAY,
+};
+const REPORT: TokenReport = {
+  secret: 'META_ACCESS_TOKEN',
+  location: 'META_ACCESS_TOKEN in acme/website',
+  outcome: 'healthy',
+  reason: 'not-due',
+  refreshed: false,
+  facts: FACTS,
+  now: NOW,
+  nextRefreshAt: NOW + 18 * DAY,
+  warnAt: NOW + 36 * DAY,
+  findings: [{ outcome: 'healthy', reason: 'not-due' }],
+  alerts: [],
+  failedTargets: [],
+  repairedTargets: [],
+  warnings: [],
+};
+const UNKNOWN = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
+
+describe('a login tells', () => {
+  const BROUGHT: LoginResult = {
+    facts: { ...FACTS, profileId: '888' },
+    at: NOW,
+    who: { name: 'Ada Lovelace', declined: ['read_insights', 'email'] },
+  };
+
+  test('who logged in, what was granted and declined, and when it ends', () => {
+    expect(loginFacts(BROUGHT)).toEqual([
+      ['Logged in as', 'Ada Lovelace (777)'],
+      ['App', 'Acme Reports (123)'],
+      ['Page', '888'],
+      ['Granted', 'ads_read, instagram_basic'],
+      ['Declined', 'read_insights, email'],
+      ['Ends', '2026-02-24 06:00 UTC (50 days left)'],
+      ['Data access', '2026-03-26 06:00 UTC (80 days left)'],
+    ]);
+  });
+
+  test('only what is known', () => {
+    expect(loginFacts({ facts: UNKNOWN, at: NOW, who: {} })).toEqual([
+      ['Logged in as', 'not known'],
+      ['App', 'not known'],
+      ['Granted', 'not known'],
+      ['Ends', 'not known'],
+      ['Data access', 'not known'],
+    ]);
+    expect(loginFacts({ facts: { ...UNKNOWN, scopes: [] }, at: NOW, who: { declined: [] } })).toContainEqual([
+      'Granted',
+      'none',
+    ]);
+    expect(
+      loginFacts({ facts: UNKNOWN, at: NOW, who: { declined: [] } }).map(([name]) => name),
+    ).not.toContain('Declined');
+  });
+
+  test('names without what could steer a terminal, and no longer than can be read', () => {
+    expect(named('A\u001b[2J\nB', '777')).toBe('A [2J B (777)');
+    expect(named('x'.repeat(100), undefined)).toBe(`${'x'.repeat(79)}… (not known)`);
+    expect(named(undefined, '777')).toBe('777');
+    const [, , granted] = loginFacts({
+      facts: { ...FACTS, scopes: [`a\n${'x'.repeat(100)}`] },
+      at: NOW,
+      who: {},
+    });
+    expect(granted).toEqual(['Granted', `a ${'x'.repeat(77)}…`]);
+  });
+
+  test('a program the same, with the report where there is one', () => {
+    const common = {
+      user_id: '777',
+      user_name: 'Ada Lovelace',
+      app_id: '123',
+      app_name: 'Acme Reports',
+      page_id: '888',
+      token_kind: 'user',
+      granted_scopes: ['ads_read', 'instagram_basic'],
+      declined_scopes: ['read_insights', 'email'],
+      expires_at: '2026-02-24T06:00:00Z',
+      data_access_expires_at: '2026-03-26T06:00:00Z',
+    };
+    expect(loginJson(BROUGHT, undefined)).toEqual({ stored: false, ...common, report: null });
+    expect(loginJson(BROUGHT, { ...REPORT, refreshed: true, outcome: 'refreshed' })).toEqual({
+      stored: true,
+      ...common,
+      report: expect.objectContaining({ secret: 'META_ACCESS_TOKEN', outcome: 'refreshed' }),
+    });
+  });
+
+  test('a program null for what nobody knows', () => {
+    expect(loginJson({ facts: UNKNOWN, at: NOW, who: {} }, undefined)).toEqual({
+      stored: false,
+      user_id: null,
+      user_name: null,
+      app_id: null,
+      app_name: null,
+      page_id: null,
+      token_kind: 'unknown',
+      granted_scopes: null,
+      declined_scopes: null,
+      expires_at: '',
+      data_access_expires_at: '',
+      report: null,
+    });
+  });
+
+  test('a program why nothing was stored, without the numbers', () => {
+    const said = { reason: 'code-used', title: 'Used', what: 'It was used.', hint: 'Again.' } as const;
+    expect(problemJson({ ...said, trace: { code: 100 } })).toEqual({ stored: false, ...said });
+  });
+});
