@@ -33,7 +33,7 @@ const deaths: [string, (stage: Stage, token: string) => void, string, RegExp, Re
     (stage) => stage.meta.removeApp(stage.user),
     'app-removed',
     /app not authorized/,
-    /removed the app from their account/,
+    /has not authorized the app/,
   ],
   [
     'whose owner Facebook wants to see first (459)',

@@ -137,7 +137,7 @@ describe.concurrent('GitHub refuses secrets-token: seen before anything is excha
         expiresAt: '2025-12-01T00:00:00Z',
       },
       'credential-refused',
-      /has expired, was revoked or is mistyped.*"Secrets: write"/s,
+      /may have expired, been revoked or been stored incompletely.*"Secrets: write"/s,
     ],
     [
       'a token for another repository',

@@ -767,7 +767,7 @@ describe('the words without an answer', () => {
 
   it('say the size, the silence or the shape of the answer', () => {
     expect(told({ kind: 'unanswered', reason: 'too-large' }).message).toContain('could not be read');
-    expect(told({ kind: 'unintelligible' }).message).toContain('not one we understand');
+    expect(told({ kind: 'unintelligible' }).message).toContain('did not have the form');
     expect(told({ kind: 'unanswered', reason: 'unreachable' }).message).toMatch(/^GitHub did not answer; we/);
   });
 
