@@ -202,7 +202,7 @@ describe('a workflow that is there already', () => {
   ])('is replaced when the person says %s', async (answer, code, expected) => {
     const { session, exitCode, kept } = await init(SETTLED, { answers: [answer] }, mine);
     expect(exitCode).toBe(code);
-    expect(session.asked).toEqual([`Replace ${FILE}, which is there already?`]);
+    expect(session.asked).toEqual([`Replace the existing ${FILE}?`]);
     expect(kept).toContain(expected);
   });
 

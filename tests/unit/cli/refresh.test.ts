@@ -212,7 +212,7 @@ describe('refresh', () => {
     expect(exitCode).toBe(1);
     expect(session.notes.join('\n')).toMatch(
       new RegExp(
-        `^${SECRET}: GitHub refused GH_TOKEN: it has expired, was revoked or is mistyped\\. Make a new one`,
+        `^${SECRET}: GitHub refused GH_TOKEN: it may have expired, been revoked or been stored incompletely\\. Make a new one`,
       ),
     );
   });
