@@ -47,7 +47,7 @@ describe('the program', () => {
       'c0ffee00',
       'META_APP_SECRET',
     ],
-    ['a secret where there is no command', [`EAAtest${'x'.repeat(40)}`], 'EAAtest', 'META_ACCESS_TOKEN'],
+    ['a secret where there is no command', [`EAAtest${'k7Q'.repeat(12)}`], 'EAAtest', 'META_ACCESS_TOKEN'],
   ])('refuses %s before anything is sent, and does not repeat it', async (_, typed, value, variable) => {
     const { exitCode, stdout, stderr } = await scenario.cli([...typed, ...scenario.here]).ended;
     expect(exitCode).toBe(1);

@@ -159,7 +159,7 @@ describe('login with a redirect to this computer', () => {
     [
       'a credential that was revoked meanwhile',
       spoiled(() => scenario.github.revokeCredential(scenario.ghToken)),
-      'expired, was revoked or is mistyped',
+      'may have expired, been revoked',
     ],
   ])('%s stores nothing, and says so', async (_, answer, says) => {
     const running = scenario.login();

@@ -1,26 +1,26 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askWho } from '../../../src/cli/login/who.js';
 import type { RunOptions } from '../../../src/inputs/options.js';
 import { Secret } from '../../../src/token/secret.js';
+import { browse, dialogOf, logIn, sitIn, typed } from '../../support/login.js';
 import {
   DAY,
   freePort,
-  type LoginStage,
   REPOSITORY,
+  type Scenario,
   SECRET,
   SIXTY_DAYS,
-  setLoginStage,
-} from '../../scenarios/cli/login-stage.js';
-import { browse, dialogOf, logIn, OTHER, sitIn, typed } from './stage.js';
+  startCliScenario,
+} from '../../support/scenario.js';
+import { OTHER } from '../../support/world.js';
 
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });
 
-let stage: LoginStage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await setLoginStage();
+  stage = await startCliScenario();
 });
-afterEach(() => stage.close());
 
 const SCOPE = ['--scope', 'ads_read,read_insights'];
 const ELSEWHERE = 'https://www.facebook.com/connect/login_success.html';
@@ -32,7 +32,7 @@ const LOOKING = 'Looking at the app and the place for the token …';
 const dialogNotes = (dialog: URL) => ['Open this address in a browser:', '', dialog.href, ''];
 /** The facts of Ada's fresh login, as name and value. */
 const facts = (more: readonly (readonly [string, string])[] = []) => [
-  ['Logged in as', `Ada Lovelace (${stage.ada.id})`],
+  ['Logged in as', `Ada Lovelace (${stage.user.id})`],
   ['App', `Acme Reports (${stage.app.id})`],
   ['Granted', 'public_profile, ads_read, read_insights'],
   ...more,
@@ -41,12 +41,12 @@ const facts = (more: readonly (readonly [string, string])[] = []) => [
 ];
 const factLines = (more: readonly (readonly [string, string])[] = []) =>
   facts(more).map(([name = '', value]) => `  ${name.padEnd(13)} ${value}`);
-const old = (options: { user?: LoginStage['ada']; scopes?: string[]; lifetime?: number | 'never' } = {}) =>
+const old = (options: { user?: Scenario['user']; scopes?: string[]; lifetime?: number | 'never' } = {}) =>
   stage.meta.issueToken({
     kind: 'user',
     lifetime: 9 * DAY,
     scopes: ['ads_read', 'public_profile'],
-    user: stage.ada,
+    user: stage.user,
     ...options,
   });
 /** What a person is told when nothing was stored. */
@@ -71,8 +71,8 @@ describe('login', () => {
       'You can close this tab.',
     ];
     expect(shown.slice(-page.length)).toEqual(page);
-    expect(stage.stored()).toMatchObject({ alive: true, kind: 'user', userId: stage.ada.id });
-    expect((stage.stored()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
+    expect(stage.inspect()).toMatchObject({ alive: true, kind: 'user', userId: stage.user.id });
+    expect((stage.inspect()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
     expect(session.goingOn.size).toBe(0);
     expect(stage.leaks(session.screen() + shown.join())).toBe(false);
   });
@@ -156,8 +156,8 @@ describe('login', () => {
       );
       expect(exitCode, session.screen()).toBe(0);
       const line = session.out.find((one) => one.trim().startsWith(name));
-      expect(line?.slice(16)).toBe(expected(stage.ada.id));
-      expect(stage.stored()?.userId).toBe(stage.ada.id);
+      expect(line?.slice(16)).toBe(expected(stage.user.id));
+      expect(stage.inspect()?.userId).toBe(stage.user.id);
     },
   );
 
@@ -166,7 +166,7 @@ describe('login', () => {
     expect(exitCode, session.screen()).toBe(0);
     expect(session.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY}?`]);
     expect(shown).toContain('The new token is stored');
-    expect(stage.stored()?.userId).toBe(stage.ada.id);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
   });
 
   test('shows the question in the browser while the terminal asks', async () => {
@@ -202,7 +202,7 @@ describe('login', () => {
       'Nothing was stored.',
       'Start the command again when you are ready.',
     ]);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('tells a browser of an error that nobody foresaw where to look', async () => {
@@ -268,7 +268,7 @@ describe('login', () => {
       'GitHub did not take it. The old token is untouched.',
       'The terminal says why.',
     ]);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('is told as JSON, with everything else on standard error', async () => {
@@ -288,7 +288,7 @@ describe('login', () => {
   test('has colour where that is wanted', async () => {
     const { session, dialog } = await logIn(stage, [...SCOPE, '--yes'], { painted: true });
     expect(session.notes).toContain(`{underline ${dialog.href}}`);
-    expect(session.out[0]).toBe(`  {dim Logged in as } Ada Lovelace (${stage.ada.id})`);
+    expect(session.out[0]).toBe(`  {dim Logged in as } Ada Lovelace (${stage.user.id})`);
     expect(session.out.at(-1)).toBe(`{green ✓} Stored in ${SECRET} in ${REPOSITORY}.`);
   });
 
@@ -362,7 +362,7 @@ describe('a dry run of login', () => {
     );
     const page = ['✓A dry run: nothing was stored', ...facts().flat(), 'You can close this tab.'];
     expect(shown.slice(-page.length)).toEqual(page);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('is told as JSON', async () => {
@@ -400,10 +400,10 @@ describe('another user than before', () => {
     const { eve, session, exitCode } = await asEve({ answers: [true, true] });
     expect(exitCode, session.screen()).toBe(0);
     expect(session.asked).toEqual([
-      `The token in ${SECRET} is of user ${stage.ada.id}, this one of Eve (${eve.id}). Replace it all the same?`,
+      `The token in ${SECRET} is of user ${stage.user.id}, this one of Eve (${eve.id}). Replace it all the same?`,
       `Store it in ${SECRET} in ${REPOSITORY}?`,
     ]);
-    expect(stage.stored()?.userId).toBe(eve.id);
+    expect(stage.inspect()?.userId).toBe(eve.id);
   });
 
   test('is not asked about when the new token can do less than the living one', async () => {
@@ -415,7 +415,7 @@ describe('another user than before', () => {
     expect(session.notes.at(-1)).toMatch(
       /^Nothing was stored\. Start again with --scope naming all that is needed/,
     );
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('is asked about in the browser too', async () => {
@@ -436,7 +436,7 @@ describe('another user than before', () => {
     const { session, exitCode } = await asEve({ answers: [false] });
     expect(exitCode).toBe(130);
     expect(session.asked).toHaveLength(1);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('is refused where nobody can be asked: --yes agrees to writing, not to whom', async () => {
@@ -446,7 +446,7 @@ describe('another user than before', () => {
       'Nothing was stored. Log in as the same user as before, or name the new one with --expected-user-id.';
     expect(session.notes.at(-1)).toBe(hint);
     expect(shown.at(-1)).toBe(hint);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 });
 
@@ -512,7 +512,7 @@ describe('a login that stops', () => {
     expect(await end).toBe(1);
     expect(shown.at(-1)).toContain('Nothing was changed.');
     expect(session.goingOn.size).toBe(0);
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('before the dialog when the place cannot be written', async () => {
@@ -566,7 +566,7 @@ describe('a login whose redirect leads elsewhere', () => {
     expect(session.notes).toContain(
       `Log in there. The browser ends on ${ELSEWHERE} with a code in its address.`,
     );
-    expect(stage.stored()?.userId).toBe(stage.ada.id);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
   });
 
   const pasting = async (pasted: (dialog: URL) => string) => {
@@ -579,7 +579,7 @@ describe('a login whose redirect leads elsewhere', () => {
   test('takes it from standard input where there is no terminal', async () => {
     const { session, exitCode } = await pasting((dialog) => `${stage.answer(dialog)}\n`);
     expect(exitCode, session.screen()).toBe(0);
-    expect(stage.stored()?.userId).toBe(stage.ada.id);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
   });
 
   test.each([
@@ -612,7 +612,8 @@ describe('a login on the device page', () => {
       call: 'device_status',
       kind: 'before',
       run: () => {
-        for (const { userCode } of stage.meta.devices.values()) stage.meta.approveDevice(userCode, stage.ada);
+        for (const { userCode } of stage.meta.devices.values())
+          stage.meta.approveDevice(userCode, stage.user);
       },
     });
     const session = sitIn(stage, options);
@@ -629,7 +630,7 @@ describe('a login on the device page', () => {
     );
     expect(session.notes[3]).toBe('Waiting until the code is typed there …');
     expect(session.goingOn.size).toBe(0);
-    expect(stage.stored()?.userId).toBe(stage.ada.id);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
   });
 
   test('takes the client token from a prompt where the environment has none', async () => {
@@ -654,36 +655,36 @@ describe("a login for a page's token", () => {
   const PAGE_SCOPE = ['--scope', 'pages_show_list,pages_read_engagement', '--yes'];
 
   test('stores the token of the page, made from the person', async () => {
-    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.ada] });
+    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.user] });
     const { session, exitCode } = await logIn(stage, [...PAGE_SCOPE, '--page', page.id]);
     expect(exitCode, session.screen()).toBe(0);
     expect(session.out).toContain(`  Page          ${page.id}`);
-    expect(stage.stored()).toMatchObject({ kind: 'page', pageId: page.id, alive: true });
+    expect(stage.inspect()).toMatchObject({ kind: 'page', pageId: page.id, alive: true });
   });
 
   test('may take the place of a person, as that was asked for', async () => {
-    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.ada] });
+    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.user] });
     const before = old({ scopes: ['pages_show_list', 'public_profile'] });
     const { session, exitCode } = await logIn(stage, [...PAGE_SCOPE, '--page', page.id], {
       env: { META_ACCESS_TOKEN: before },
     });
     expect(exitCode, session.screen()).toBe(0);
-    expect(stage.stored()?.kind).toBe('page');
+    expect(stage.inspect()?.kind).toBe('page');
   });
 
   test('is the only thing that may replace one: a person is refused', async () => {
-    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.ada] });
+    const page = stage.meta.addPage({ name: 'Acme', roles: [stage.user] });
     const before = stage.meta.issueToken({
       kind: 'page',
       lifetime: 9 * DAY,
       scopes: ['pages_show_list'],
-      user: stage.ada,
+      user: stage.user,
       page,
     });
     const { session, exitCode } = await logIn(stage, PAGE_SCOPE, { env: { META_ACCESS_TOKEN: before } });
     expect(exitCode).toBe(1);
     expect(session.notes.at(-1)).toContain('name the page with --page');
-    expect(stage.stored()).toBeUndefined();
+    expect(stage.inspect()).toBeUndefined();
   });
 
   test('says what Meta has against it when there is no such page', async () => {
@@ -722,7 +723,7 @@ describe('Ctrl-C', () => {
     expect(await end).toBe(0);
     expect(session.notes).toContain('Finishing what has begun …');
     expect(session.ended).toEqual([]);
-    expect(stage.stored()?.userId).toBe(stage.ada.id);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
   });
 });
 

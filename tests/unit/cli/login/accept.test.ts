@@ -10,7 +10,7 @@ import type { GitHubProblem } from '../../../../src/token/problem.js';
 import { Secret } from '../../../../src/token/secret.js';
 import { DAY } from '../../../../src/token/time.js';
 import type { TokenResponse, VerifiedToken } from '../../../../src/token/token-response.js';
-import { thrown, tokenOf } from '../session.js';
+import { thrown, tokenOf } from '../../../support/session.js';
 
 const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
 const TRACE: MetaTrace = { code: 190, subcode: 463 };

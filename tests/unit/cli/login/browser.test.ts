@@ -5,9 +5,9 @@ import { type BrowserRequest, logInWithBrowser, NOBODY } from '../../../../src/c
 import { isLoopbackRedirect, type Listener, listen } from '../../../../src/cli/login/listener.js';
 import { contentSecurityPolicy } from '../../../../src/cli/login/page.js';
 import { LoginStopped, stopFor } from '../../../../src/cli/login/stopped.js';
-import { freePort } from '../../../scenarios/cli/login-stage.js';
-import { inFolder, openSession, refusal, thrown } from '../session.js';
-import { browse } from '../stage.js';
+import { browse } from '../../../support/login.js';
+import { freePort } from '../../../support/scenario.js';
+import { inFolder, openSession, refusal, thrown } from '../../../support/session.js';
 
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });

@@ -1,11 +1,11 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCliEnvironment } from '../../../../src/cli/environment.js';
 import { credentialOfGh } from '../../../../src/cli/login/github-credential.js';
-import { type LoginStage, REPOSITORY, setLoginStage, WORKFLOW } from '../../../scenarios/cli/login-stage.js';
-import { inFolder } from '../session.js';
-import { browse, dialogOf, sitIn, typed } from '../stage.js';
+import { browse, dialogOf, sitIn, typed } from '../../../support/login.js';
+import { REPOSITORY, type Scenario, startCliScenario, WORKFLOW } from '../../../support/scenario.js';
+import { inFolder } from '../../../support/session.js';
 
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });
@@ -18,10 +18,10 @@ const CODE_LIVES_ON =
   'The code of this login is in the inputs of the run. It is worthless without the app secret, and expires within minutes.';
 
 describe('login --in-actions', () => {
-  let stage: LoginStage;
+  let stage: Scenario;
   let starter: string;
   beforeEach(async () => {
-    stage = await setLoginStage();
+    stage = await startCliScenario();
     stage.github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
     starter = stage.github.addCredential({
       type: 'fine-grained-pat',
@@ -30,7 +30,6 @@ describe('login --in-actions', () => {
       permissions: { actions: 'write', metadata: 'read' },
     });
   });
-  afterEach(() => stage.close());
 
   /** What becomes of a run that is started. */
   const runsEnd = (conclusion: Conclusion) => {

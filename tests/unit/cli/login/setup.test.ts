@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../../../src/cli/fields.js';
 import { readLoginSetup, readStorageSetup } from '../../../../src/cli/login/setup.js';
+import { APP_SECRET, inFolder, openSession, refusal, tokenOf } from '../../../support/session.js';
 import { shown } from '../../inputs/setting.js';
-import { APP_SECRET, inFolder, openSession, refusal, tokenOf } from '../session.js';
 
 const ENV = {
   META_APP_ID: '123',

@@ -1,2 +1,0 @@
-// The former name of tests/support/session.ts.
-export * from '../../support/session.js';

@@ -1,3 +1,0 @@
-// The former name of tests/support/login.ts.
-export * from '../../support/login.js';
-export { OTHER } from '../../support/world.js';
