@@ -77,8 +77,12 @@ const STEP = PIECE - SAMPLE + 1;
  * places: only those are looked up, and what is found there is compared.
  */
 function createIndex() {
-  const samples: { readonly form: string; readonly at: number; readonly least: number; readonly next: number }[] =
-    [];
+  const samples: {
+    readonly form: string;
+    readonly at: number;
+    readonly least: number;
+    readonly next: number;
+  }[] = [];
   const last = new Map<string, number>();
   return {
     /** `least`: as many characters in common count. */
@@ -95,7 +99,8 @@ function createIndex() {
         for (; sample !== undefined; sample = samples[sample.next]) {
           const common = extend(text, at, sample.form, sample.at);
           // Rules and tables are drawn with other signs than letters and digits.
-          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common))) found.push(common);
+          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
+            found.push(common);
         }
       }
       return found;
@@ -125,7 +130,10 @@ interface Reading {
 
 /** One spelling for small and capital letters, and for the two alphabets of base64. Keeps every position. */
 function fold(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('-', '+').replaceAll('_', '/');
+  return text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
 }
 
 function readAsIs(text: string): Reading {
@@ -151,9 +159,9 @@ function decodeOnce(reading: Reading): Reading {
     }
   };
   for (const match of reading.text.matchAll(ESCAPE)) {
-    const { 0: escape, index } = match;
+    const { 0: written, index } = match;
     keep(index);
-    from = index + escape.length;
+    from = index + written.length;
     const sign = meaningOf(match);
     parts.push(sign);
     for (let unit = 0; unit < sign.length; unit++) {
@@ -200,7 +208,12 @@ function credentialsIn(value: string): string[] {
   const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
   if (isAddress) return partsOfAddress(text);
   // An app's token is its ID, which is public, and its secret.
-  return [text.replace(/\s+/g, '').replace(/^\d+(?:\||%7C)/i, '').replace(MARK, '')];
+  return [
+    text
+      .replace(/\s+/g, '')
+      .replace(/^\d+(?:\||%7C)/i, '')
+      .replace(MARK, ''),
+  ];
 }
 
 /** Of an address, what is no name: where it leads, and the words in its path, are public. `state` is made to be shown. */
@@ -209,7 +222,7 @@ function partsOfAddress(text: string): string[] {
     .replace(/([?&])state=[^&#]*/g, '$1')
     .replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, '$1')
     .split(/[/?&#=:]+/)
-    .map((part) => (/%[0-9a-f]{2}/i.test(part) && !/%(?![0-9a-f]{2})/i.test(part) ? unescape(part) : part))
+    .map((part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))))
     .filter((part) => /\d/.test(part) || (/[a-z]/.test(part) && /[A-Z]/.test(part)))
     .map((part) => part.replace(MARK, ''));
 }

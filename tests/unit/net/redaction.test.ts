@@ -22,7 +22,10 @@ describe('A credential is cut out', () => {
     ['in an address within an address', (text) => encodeURIComponent(html(text))],
     ['in JSON', (text) => JSON.stringify({ text }).replaceAll('_', '\\u005f')],
     ['in HTML by numbers', html],
-    ['in HTML by hexadecimal numbers', (text) => [...text].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join('')],
+    [
+      'in HTML by hexadecimal numbers',
+      (text) => [...text].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join(''),
+    ],
     ['in Markdown', (text) => text.replace(/[_-]/g, '\\$&')],
     ['with zero-width spaces', (text) => [...text].join('\u200b')],
     ['with line breaks', (text) => text.replace(/.{5}/g, '$&\n')],
@@ -33,7 +36,9 @@ describe('A credential is cut out', () => {
     ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
   ];
   it.each(written)('%s', (_, write) => {
-    const redacted = redactorOf(TOKEN, SECRET).redact(`before ${write(TOKEN)} between ${write(SECRET)} after`);
+    const redacted = redactorOf(TOKEN, SECRET).redact(
+      `before ${write(TOKEN)} between ${write(SECRET)} after`,
+    );
     expect(redacted).toMatch(/^before .*\*\*\*.* between .*\*\*\*.* after$/s);
     expect(redacted.length).toBeLessThan(90);
   });
@@ -55,7 +60,9 @@ describe('A credential is cut out', () => {
 
   it('of a private key, line by line and in one', () => {
     const body = ['MIIEtest0aB1cD2eF3gH4iJ5kL6mN7oP8', 'qR9sT0uV1wX2yZ3aB4cD5eF6gH7iJ8kL'];
-    const { redact } = redactorOf(`-----BEGIN RSA PRIVATE KEY-----\n${body.join('\n')}\n-----END RSA PRIVATE KEY-----`);
+    const { redact } = redactorOf(
+      `-----BEGIN RSA PRIVATE KEY-----\n${body.join('\n')}\n-----END RSA PRIVATE KEY-----`,
+    );
     expect(redact(`${body[0]} ${body[1]}`)).toBe('***');
     expect(redact(body.join('\\n'))).not.toMatch(/[a-zA-Z0-9]{8}/);
     expect(redact('-----BEGIN RSA PRIVATE KEY-----')).toBe('-----BEGIN RSA PRIVATE KEY-----');
@@ -68,8 +75,16 @@ describe('Ordinary text stays as it is', () => {
     ['a short value that is a word in parts', 'password1', 'the passwords of 1 user'],
     ['a value that is too short to be a credential', 'secret', 'the secret'],
     ['what every token begins with', 'github_pat_11AAtest0a1b2c3d4e5f', 'github_pat_ and GITHUB_PAT_WRITER'],
-    ['where an address leads', 'https://hc.example/ping/refresh-meta-token/0a1b2c3d-4e5f', 'https://hc.example/ping/refresh-meta-token'],
-    ['the state of a login', 'https://localhost/?code=AQtest0a1b2c3d4e5f6&state=0a0b0c0d0e0f0a0b0c0d', 'state=0a0b0c0d0e0f0a0b0c0d'],
+    [
+      'where an address leads',
+      'https://hc.example/ping/refresh-meta-token/0a1b2c3d-4e5f',
+      'https://hc.example/ping/refresh-meta-token',
+    ],
+    [
+      'the state of a login',
+      'https://localhost/?code=AQtest0a1b2c3d4e5f6&state=0a0b0c0d0e0f0a0b0c0d',
+      'state=0a0b0c0d0e0f0a0b0c0d',
+    ],
     ['a rule in Markdown', 'test1234--------------5678', '| --- | ------------ |'],
   ])('%s', (_, credential, text) => {
     expect(redactorOf(credential).redact(text)).toBe(text);
