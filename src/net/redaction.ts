@@ -64,6 +64,7 @@ function formsOf(credential: string): Set<string> {
     fold(credential),
     decodeOnce(readAsIs(fold(credential))).text,
     bytes.toString('hex'),
+    [...fold(credential)].reverse().join(''),
     // What begins one or two bytes later in its group of three looks different.
     ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString('base64').replace(/=+$/, ''))),
   ]);
@@ -191,16 +192,17 @@ function cut(text: string, cuts: Cut[]): string {
   for (const [start, end] of cuts) {
     if (end <= from) continue;
     if (start > from || from === 0) {
-      // A backslash that stays would change what comes after it.
-      done += `${text.slice(from, start).replace(/\\+$/, '')}${CUT}`;
+      done += `${text.slice(from, start).replace(BEFORE, '')}${CUT}`;
     }
     from = end;
   }
   return done + text.slice(from);
 }
 
-/** What all credentials of a kind begin with stands in names and words, too: github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats. */
-const MARK = /^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/;
+/** Stands in names, too. Source: github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats. */
+const MARK = /^github_(?=pat_)/;
+/** The mark goes with its credential, and no backslash stays that would change what comes after it. */
+const BEFORE = /(?:\\+|github_)$/i;
 
 /** The secret parts of a value. */
 function credentialsIn(value: string): string[] {

@@ -6,8 +6,8 @@ import type { CommandContext } from '../../src/cli/context.js';
 import { createInterruption } from '../../src/cli/interruption.js';
 import { runCommandLine } from '../../src/cli/program.js';
 import type { Channel, Terminal } from '../../src/cli/terminal.js';
-import { createRedactor } from '../../src/net/redaction.js';
 import type { Transport } from '../../src/net/http.js';
+import { createRedactor } from '../../src/net/redaction.js';
 import { createTransport } from '../../src/net/transport.js';
 
 /** No credential: only shaped like one. */

@@ -94,3 +94,8 @@ describe('Ordinary text stays as it is', () => {
     expect(createRedactor().redact(TOKEN)).toBe(TOKEN);
   });
 });
+
+it('The mark of its kind goes with a credential', () => {
+  const { redact } = redactorOf('github_pat_11AAtest0a1b2c3d4e5f', TOKEN);
+  expect(redact(`(github_pat_11AAtest0a1b2c3d4e5f) (${TOKEN})`)).toBe('(***) (***)');
+});
