@@ -1,23 +1,7 @@
 import type { context } from '@actions/github';
+import type { TriggeringEvent } from '../inputs/event.js';
 import { InputError, type RunContext } from '../inputs/options.js';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
-
-/** Events that people without write access can cause, so that they would control a run that holds secrets [promise 16]. */
-const UNTRUSTED_EVENTS: ReadonlySet<string> = new Set([
-  'pull_request',
-  'pull_request_target',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'pull_request_comment',
-  'issue_comment',
-  'discussion_comment',
-]);
-
-/** What GitHub Actions tells a run of the event that started it. */
-export interface TriggeringEvent {
-  readonly name: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
 
 /** What is used of the toolkit's `context`. */
 export type EventContext = Pick<typeof context, 'eventName' | 'payload'>;
@@ -28,16 +12,6 @@ export function readEvent({ eventName, payload }: EventContext): TriggeringEvent
     name: eventName ?? '',
     payload: typeof payload === 'object' && payload !== null ? payload : {},
   };
-}
-
-/** Why this event must not start a run; undefined when it may. */
-export function objectionToEvent({ name, payload }: TriggeringEvent): string | undefined {
-  if (UNTRUSTED_EVENTS.has(name))
-    return `This action does not run on ${name}: people without write access can start it.`;
-  if (name === 'workflow_run' && isFromFork(payload)) {
-    return 'This action does not run on workflow_run of a fork: people without write access can start it.';
-  }
-  return undefined;
 }
 
 /** The pages of the very version that runs. A local action (`uses: ./`) has none. */
@@ -55,18 +29,6 @@ function readActivity(repository: unknown): RunContext['activity'] {
   return typeof facts.private === 'boolean' && Number.isSafeInteger(pushedAt)
     ? { isPublic: !facts.private, pushedAt }
     : undefined;
-}
-
-function isFromFork({ workflow_run: run, repository }: TriggeringEvent['payload']): boolean {
-  const head = idOf((run as { head_repository?: unknown } | undefined)?.head_repository);
-  const own = idOf(repository);
-  // What cannot be told apart from a fork is treated as one.
-  return head === undefined || own === undefined || head !== own;
-}
-
-function idOf(repository: unknown): unknown {
-  const { id, full_name } = (repository ?? {}) as { id?: unknown; full_name?: unknown };
-  return id ?? full_name ?? undefined;
 }
 
 /**

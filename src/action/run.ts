@@ -1,9 +1,12 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
+import { credentialsIn } from '../inputs/environment.js';
+import { EVENT_HINT, objectionToEvent } from '../inputs/event.js';
 import { readNetwork } from '../inputs/network.js';
 import { InputError, type RunContext, type RunOptions } from '../inputs/options.js';
 import { readInputs } from '../inputs/run-options.js';
 import { escapeLogLine } from '../messages/escape.js';
 import type { Runtime } from '../net/http.js';
+import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { connectServices } from '../refresh/connect.js';
 import { refreshToken } from '../refresh/refresh.js';
 import { forEachToken, withProgress } from '../refresh/refresh-all.js';
@@ -11,27 +14,24 @@ import type { Logger, Services } from '../refresh/services.js';
 import type { TokenConfig } from '../token/config.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
-import { type EventContext, objectionToEvent, readEvent, readRunContext } from './context.js';
-import type { Runner } from './runner.js';
+import { type EventContext, readEvent, readRunContext } from './context.js';
+import { type Runner, redactRunner } from './runner.js';
 
 /** The action: inputs → options → the run → outputs, annotations, summary. Rejects only where the runner's own files cannot be written. */
 export async function runAction(
   env: NodeJS.ProcessEnv,
-  runtime: Runtime,
-  runner: Runner,
+  outerRuntime: Runtime,
+  outerRunner: Runner,
   loadContext: () => Promise<EventContext>,
 ): Promise<void> {
+  const redactor = createRedactor();
+  for (const credential of credentialsIn(env)) redactor.learn(credential);
+  const runner = redactRunner(outerRunner, redactor);
+  const runtime = redactRuntime(outerRuntime, redactor);
   try {
     const event = readEvent(await loadContext());
     const objection = objectionToEvent(event);
-    if (objection !== undefined) {
-      return refuse(
-        runner,
-        'event-refused',
-        objection,
-        'Start it by schedule and workflow_dispatch instead.',
-      );
-    }
+    if (objection !== undefined) return refuse(runner, 'event-refused', objection, EVENT_HINT);
     const warning = readNetwork(env);
     if (warning !== undefined) runner.annotate('warning', 'Proxy not used', warning);
     const location = readRunContext(env, event);

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
+import type { Redactor } from '../net/redaction.js';
 
 /** The runner, as this action talks to it. */
 export interface Runner {
@@ -26,7 +27,8 @@ const SHORTEST_TO_MASK = 8;
 export function createRunner(env: NodeJS.ProcessEnv): Runner {
   const isListening = env.GITHUB_ACTIONS === 'true';
   return {
-    input: (name) => core.getInput(name),
+    // Not by core.getInput: the process's own environment no longer holds the inputs.
+    input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
     mask: (value) => {
       // A value of several lines would make the runner mask each line by itself, however short.
       if (isListening && value.length >= SHORTEST_TO_MASK && !/[\r\n]/.test(value)) core.setSecret(value);
@@ -42,6 +44,8 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
       // The toolkit would print the value, in a command that runners no longer know.
       if (!env.GITHUB_ENV) throw new Error('GITHUB_ENV is missing');
       core.exportVariable(name, value);
+      // For later steps, and not for this one.
+      delete process.env[name];
     },
     // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
     summarize: (markdown) => {
@@ -54,5 +58,21 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     fail: () => {
       process.exitCode = core.ExitCode.Failure;
     },
+  };
+}
+
+/** A runner that learns what it is asked to hide, and is told nothing with a credential in it. */
+export function redactRunner(runner: Runner, { learn, redact }: Redactor): Runner {
+  return {
+    ...runner,
+    mask: (value) => {
+      learn(value);
+      runner.mask(value);
+    },
+    line: (text) => runner.line(redact(text)),
+    debug: (text) => runner.debug(redact(text)),
+    annotate: (level, title, message) => runner.annotate(level, redact(title), redact(message)),
+    output: (name, value) => runner.output(name, redact(value)),
+    summarize: (markdown) => runner.summarize(redact(markdown)),
   };
 }

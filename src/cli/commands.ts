@@ -7,6 +7,8 @@ export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
   readonly options: () => readonly Option[];
+  /** It plays in a made-up world and touches nothing of anybody's. */
+  readonly isRehearsal?: true;
   /** What it does, and the line to type. */
   readonly examples: readonly (readonly [what: string, line: string])[];
   /** Every option may be missing: a command says itself what it cannot do without. */
@@ -16,6 +18,7 @@ export interface CommandDefinition {
 export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'demo',
+    isRehearsal: true,
     summary: "A token's life, day by day: the action with a local Meta and GitHub.",
     options: () => [option.actionFile()],
     examples: [
@@ -202,6 +205,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'sandbox',
+    isRehearsal: true,
     summary: 'A local Meta and GitHub to try things with, and a page to control them.',
     options: () => [
       new Option('--meta-port <port>', 'where Meta listens (default: 8471)'),

@@ -1,9 +1,10 @@
 import type { Runtime } from '../net/http.js';
+import type { Redactor } from '../net/redaction.js';
 import type { Interruption } from './interruption.js';
 import type { Terminal } from './terminal.js';
 
-/** All that a command may touch. */
-export interface CommandContext {
+/** The world that the command line is started in. */
+export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly terminal: Terminal;
   readonly interruption: Interruption;
@@ -11,6 +12,9 @@ export interface CommandContext {
   /** The file that runs, as the shell was told: perhaps a link to it. */
   readonly programFile: string;
 }
+
+/** All that a command may touch. Neither terminal nor network passes a credential on that the program has met. */
+export interface CommandContext extends Surroundings, Redactor {}
 
 export type ExitCode = number;
 

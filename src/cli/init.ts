@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { InputError } from '../inputs/options.js';
 import {
   readApiVersion,
@@ -31,6 +29,7 @@ import {
 } from './init/workflow.js';
 import { Cancelled } from './interruption.js';
 import { credentialOfGh } from './login/github-credential.js';
+import { outputOf } from './process.js';
 import type { Channel, Terminal } from './terminal.js';
 import { readVersion } from './version.js';
 
@@ -46,7 +45,7 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   else await writeWorkflow(text, flags.overwrite === true, terminal);
 
   const progress = terminal.progress('Checking what can be checked from here …');
-  const token = environment.githubToken ?? (await credentialOfGh(environment, context.env));
+  const token = environment.githubToken ?? (await credentialOfGh(environment));
   const appSecret = environment.apps.facebook.secret;
   const [app, location] = await Promise.all([
     appSecret && checkApp({ id: wish.appId, secret: appSecret }, graph, runtime),
@@ -79,10 +78,10 @@ async function findRepository(
 async function originOf({ githubServerUrl }: CliEnvironment): Promise<string | undefined> {
   const { host } = new URL(githubServerUrl);
   try {
-    const { stdout } = await promisify(execFile)('git', ['remote', 'get-url', 'origin'], { timeout: 5_000 });
+    const printed = await outputOf('git', ['remote', 'get-url', 'origin'], { timeout: 5_000 });
     const [, where, repository] =
       /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+)[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(
-        stdout,
+        printed,
       ) ?? [];
     return where === host ? repository : undefined;
   } catch {

@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
+import { credentialsIn } from '../inputs/environment.js';
+import { EVENT_HINT, objectionToEvent } from '../inputs/event.js';
 import { readNetwork } from '../inputs/network.js';
 import { InputError } from '../inputs/options.js';
+import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { refuseSecretsInArguments } from './arguments.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
-import type { CommandContext, ExitCode } from './context.js';
+import type { CommandContext, ExitCode, Surroundings } from './context.js';
 import { Cancelled, INTERRUPTED } from './interruption.js';
+import { redactTerminal } from './terminal.js';
 import { readVersion } from './version.js';
 
 /**
@@ -13,8 +18,18 @@ import { readVersion } from './version.js';
  */
 export async function runCommandLine(
   commandArguments: readonly string[],
-  context: CommandContext,
+  surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const redactor = createRedactor();
+  const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
+  // What a rehearsal prints is made up, and meant to be pasted: it may stand in this environment already.
+  if (!isRehearsal) for (const credential of credentialsIn(surroundings.env)) redactor.learn(credential);
+  const context: CommandContext = {
+    ...surroundings,
+    terminal: redactTerminal(surroundings.terminal, redactor),
+    runtime: redactRuntime(surroundings.runtime, redactor),
+    ...redactor,
+  };
   try {
     refuseSecretsInArguments(commandArguments, context.env);
     return await parse(commandArguments, context);
@@ -45,6 +60,7 @@ async function parse(commandArguments: readonly string[], context: CommandContex
     .addHelpText('after', '\nThe examples of a command: refresh-meta-token COMMAND --help');
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
+      if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
       const warning = readNetwork(context.env);
       if (warning !== undefined) notes.line(`${notes.paint('yellow', 'warning:')} ${warning}`);
       const run = await definition.load();
@@ -54,6 +70,16 @@ async function parse(commandArguments: readonly string[], context: CommandContex
   const asked = commandArguments.length === 0 ? ['--help'] : commandArguments;
   await program.parseAsync(asked, { from: 'user' });
   return exitCode;
+}
+
+/** Inside GitHub Actions, a command runs where the action would. A rehearsal touches nothing of anybody's. */
+async function refuseUntrustedEvent(env: NodeJS.ProcessEnv): Promise<void> {
+  if (env.GITHUB_ACTIONS !== 'true') return;
+  const payload = await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
+  const objection = objectionToEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload: payload ?? {} });
+  if (objection !== undefined) throw new InputError('GitHub Actions', objection, EVENT_HINT);
 }
 
 function addCommand(

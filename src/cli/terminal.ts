@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Redactor } from '../net/redaction.js';
 import { Cancelled } from './interruption.js';
 
 export type Style = Parameters<typeof styleText>[0];
@@ -143,6 +144,39 @@ function plainSteps(notes: Channel, first: string): Progress {
     update: (next) => notes.line(next),
     stop: (last) => {
       if (last !== undefined) notes.line(last);
+    },
+  };
+}
+
+/** A terminal that learns what is typed hidden or piped in, and shows nothing with a credential in it. */
+export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor): Terminal {
+  const channel = ({ line, ...rest }: Channel): Channel => ({
+    ...rest,
+    line: (text = '') => line(redact(text)),
+  });
+  const learned = (text: string): string => {
+    if (/^\S+$|-----BEGIN /.test(text.trim())) learn(text);
+    return text;
+  };
+  return {
+    isInteractive: terminal.isInteractive,
+    out: channel(terminal.out),
+    notes: channel(terminal.notes),
+    readInput: async () => learned(await terminal.readInput()),
+    askHidden: async (question) => learned(await terminal.askHidden(redact(question))),
+    askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
+    askChoice: (question, choices) =>
+      terminal.askChoice(
+        redact(question),
+        choices.map(({ value, label }) => ({ value, label: redact(label) })),
+      ),
+    askYesNo: (question) => terminal.askYesNo(redact(question)),
+    progress: (text) => {
+      const { update, stop } = terminal.progress(redact(text));
+      return {
+        update: (next) => update(redact(next)),
+        stop: (last) => stop(last === undefined ? undefined : redact(last)),
+      };
     },
   };
 }

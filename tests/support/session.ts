@@ -7,6 +7,7 @@ import { createInterruption } from '../../src/cli/interruption.js';
 import { runCommandLine } from '../../src/cli/program.js';
 import type { Channel, Terminal } from '../../src/cli/terminal.js';
 import type { Transport } from '../../src/net/http.js';
+import { createRedactor } from '../../src/net/redaction.js';
 import { createTransport } from '../../src/net/transport.js';
 
 /** No credential: only shaped like one. */
@@ -109,6 +110,7 @@ export function openSession(options: SessionOptions = {}): TerminalSession {
   };
   const signals = Object.assign(new EventEmitter(), { exit: (code: number) => void ended.push(code) });
   const context: CommandContext = {
+    ...createRedactor(),
     env: env as NodeJS.ProcessEnv,
     terminal,
     interruption: createInterruption(signals as unknown as NodeJS.Process),

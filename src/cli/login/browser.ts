@@ -3,6 +3,7 @@ import type { AuthorizationResponse } from '../../token/config.js';
 import { buildDialogUrl } from '../../token/dialog.js';
 import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
+import { openBrowser } from '../open-browser.js';
 import { isLoopbackRedirect, type Listener, listen } from './listener.js';
 import type { LoginPage } from './page.js';
 import type { DialogSetup } from './setup.js';
@@ -54,17 +55,21 @@ async function receive(request: BrowserRequest, context: CommandContext): Promis
       notes.line('A login came back that this command did not start. It was not used; still waiting.');
     },
   });
+  const browser: Audience = {
+    show: (page) => listener.show(JSON.parse(context.redact(JSON.stringify(page)))),
+    close: listener.close,
+  };
   try {
     await showDialog(request, context);
     const answer = await waitFor(listener, request.limitMs, context);
     if (answer === 'nothing') throw stopFor(hadStranger ? 'state-wrong' : 'no-answer');
-    return { login: requireCode(answer), browser: listener };
+    return { login: requireCode(answer), browser };
   } catch (error) {
     if (error instanceof LoginStopped) {
       const { title, what, hint } = error.problem;
-      listener.show({ kind: 'failed', title, what, hint });
+      browser.show({ kind: 'failed', title, what, hint });
     }
-    await listener.close();
+    await browser.close();
     throw error;
   }
 }
@@ -78,17 +83,6 @@ async function showDialog(request: BrowserRequest, { terminal: { notes } }: Comm
   notes.line();
   notes.line(notes.paint('underline', address));
   notes.line();
-}
-
-/** False where there is no browser to open: the address is shown in any case. */
-async function openBrowser(address: string): Promise<boolean> {
-  try {
-    const { default: open } = await import('open');
-    await open(address);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function waitFor(

@@ -143,13 +143,10 @@ function readWorkflow({ workflow = DEFAULT_WORKFLOW }: Flags): string {
   );
 }
 
-async function requireCredential(
-  environment: CliEnvironment,
-  { env, terminal }: CommandContext,
-): Promise<Secret> {
+async function requireCredential(environment: CliEnvironment, { terminal }: CommandContext): Promise<Secret> {
   return requireSecret(
     {
-      given: environment.githubToken ?? (await credentialOfGh(environment, env)),
+      given: environment.githubToken ?? (await credentialOfGh(environment)),
       variable: 'GH_TOKEN',
       question: 'GitHub token',
       hint: CREDENTIAL_HINT,

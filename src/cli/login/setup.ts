@@ -146,10 +146,10 @@ async function withCredential(
   fields: Fields,
   environment: CliEnvironment,
   isDryRun: boolean,
-  { env, terminal }: CommandContext,
+  { terminal }: CommandContext,
 ): Promise<Fields> {
   if (isDryRun || fields.text('secrets-token').value !== '') return fields;
-  const found = await credentialOfGh(environment, env);
+  const found = await credentialOfGh(environment);
   if (found === undefined) return withGithubToken(fields, terminal);
   return fixedFields(fields, { 'secrets-token': { name: 'gh auth token', value: found.reveal() } });
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { declaredDefaults } from '../../inputs/table.js';
+import { startProgram } from '../process.js';
 
 /** What a workflow file and GitHub tell one run of the action. */
 export interface Run {
@@ -84,7 +84,7 @@ async function runNode(
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Pick<Ran, 'exitCode' | 'log'>> {
-  const child = spawn(process.execPath, [script], {
+  const child = startProgram(process.execPath, [script], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_RUN_MS)]),
@@ -92,7 +92,7 @@ async function runNode(
   // One after the other: mixed, a command could stand behind the beginning of another line, and would be taken for text.
   const printed = ['', ''];
   for (const [index, stream] of [child.stdout, child.stderr].entries()) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       printed[index] += text;
     });
   }

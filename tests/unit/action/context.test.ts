@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type EventContext,
-  objectionToEvent,
-  readEvent,
-  readRunContext,
-  type TriggeringEvent,
-} from '../../../src/action/context.js';
+import { type EventContext, readEvent, readRunContext } from '../../../src/action/context.js';
+import type { TriggeringEvent } from '../../../src/inputs/event.js';
 import { InputError } from '../../../src/inputs/options.js';
 
 describe('The event that started a run', () => {
@@ -23,81 +18,6 @@ describe('The event that started a run', () => {
     const outside = { payload: {}, eventName: undefined } as unknown as EventContext;
     expect(readEvent(outside)).toEqual({ name: '', payload: {} });
   });
-});
-
-describe('An event that people without write access can cause', () => {
-  it.each([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'pull_request_comment',
-    'issue_comment',
-    'discussion_comment',
-  ])('%s is refused, also where the repository itself caused it', (name) => {
-    const own = { id: 1, full_name: 'acme/ads' };
-    for (const payload of [{}, { repository: own, workflow_run: { head_repository: own } }])
-      expect(objectionToEvent({ name, payload })).toBe(
-        `This action does not run on ${name}: people without write access can start it.`,
-      );
-  });
-
-  const OWN = { id: 1, full_name: 'acme/ads' };
-  it.each<[string, TriggeringEvent['payload']]>([
-    ['of a fork', { workflow_run: { head_repository: { id: 2, full_name: 'eve/ads' } }, repository: OWN }],
-    [
-      'of another repository that took over the name',
-      { workflow_run: { head_repository: { ...OWN, id: 2 } }, repository: OWN },
-    ],
-    [
-      'of a fork without numbers',
-      { workflow_run: { head_repository: { full_name: 'eve/ads' } }, repository: { full_name: 'acme/ads' } },
-    ],
-    ['of a fork that was deleted', { workflow_run: { head_repository: null }, repository: OWN }],
-    ['that does not say where it comes from', { workflow_run: {}, repository: OWN }],
-    ['of a repository that nobody knows', { workflow_run: { head_repository: {} }, repository: OWN }],
-    ['that does not say where it arrives', { workflow_run: { head_repository: OWN } }],
-    ['that arrives nowhere', { workflow_run: { head_repository: OWN }, repository: null }],
-    ['of which neither end is known', { workflow_run: { head_repository: {} }, repository: {} }],
-    [
-      'that has a number at one end and a name at the other',
-      { workflow_run: { head_repository: { id: 1 } }, repository: { full_name: 'acme/ads' } },
-    ],
-    ['without its run', { repository: OWN }],
-    ['of no run', { workflow_run: null, repository: OWN }],
-    ['without a payload', {}],
-  ])('workflow_run %s is refused', (_what, payload) => {
-    expect(objectionToEvent({ name: 'workflow_run', payload })).toBe(
-      'This action does not run on workflow_run of a fork: people without write access can start it.',
-    );
-  });
-
-  it('workflow_run of which both ends are null is refused', () => {
-    const nobody = { id: null, full_name: null };
-    const payload = { workflow_run: { head_repository: nobody }, repository: nobody };
-    expect(objectionToEvent({ name: 'workflow_run', payload })).toBeDefined();
-  });
-
-  it.each<[string, TriggeringEvent['payload']]>([
-    ['of the repository itself', { workflow_run: { head_repository: OWN }, repository: OWN }],
-    [
-      'of the repository under its older name',
-      { workflow_run: { head_repository: { id: 1, full_name: 'acme/old' } }, repository: OWN },
-    ],
-    [
-      'of the repository itself without numbers',
-      { workflow_run: { head_repository: { full_name: 'acme/ads' } }, repository: { full_name: 'acme/ads' } },
-    ],
-  ])('workflow_run %s is none', (_what, payload) => {
-    expect(objectionToEvent({ name: 'workflow_run', payload })).toBeUndefined();
-  });
-
-  it.each(['schedule', 'workflow_dispatch', 'repository_dispatch', 'push', 'workflow_call', 'release'])(
-    '%s is none, whatever its payload says of runs',
-    (name) => {
-      expect(objectionToEvent({ name, payload: {} })).toBeUndefined();
-    },
-  );
 });
 
 const RUNNER = {

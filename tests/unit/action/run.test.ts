@@ -30,7 +30,7 @@ describe('An event that strangers can cause', () => {
     ['pull_request', 'pull_request'],
     ['pull_request_target', 'pull_request_target'],
     ['issue_comment', 'issue_comment'],
-    ['workflow_run', 'workflow_run of a fork'],
+    ['workflow_run', 'workflow_run of another repository'],
   ])('%s refuses the run before anything is sent', async (event, words) => {
     const stage = await startInProcess();
     stage.store(issue(stage, 10, 'system-user'));
@@ -38,8 +38,8 @@ describe('An event that strangers can cause', () => {
     expectRefused(
       stage,
       await stage.run({ event, payload }),
-      `error | RMT-EVENT-REFUSED | This action does not run on ${words}: people without write access can start it. ` +
-        'Start it by schedule and workflow_dispatch instead.',
+      `error | RMT-EVENT-REFUSED | This does not run on ${words}: it runs only on events that need write access to the repository. ` +
+        'Start the workflow by schedule and workflow_dispatch. repository_dispatch, push, release, and workflow_run after one of these, work too.',
     );
   });
 });

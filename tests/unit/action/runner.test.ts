@@ -48,12 +48,10 @@ function stdoutOf(
 
 describe('An input', () => {
   it('is read without the blanks around it', () => {
-    vi.stubEnv('INPUT_APP-ID', ' 123456789012345\n');
-    expect(createRunner({}).input('app-id')).toBe('123456789012345');
+    expect(createRunner({ 'INPUT_APP-ID': ' 123456789012345\n' }).input('app-id')).toBe('123456789012345');
   });
 
   it('that is not set is empty', () => {
-    vi.stubEnv('INPUT_APP-ID', undefined);
     expect(createRunner({}).input('app-id')).toBe('');
   });
 });

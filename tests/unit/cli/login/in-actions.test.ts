@@ -277,7 +277,8 @@ describe('the credential of `gh`', () => {
         await writeFile(file, `#!/bin/sh\n${script}\n`);
         await chmod(file, 0o755);
       }
-      const found = await credentialOfGh(readCliEnvironment(env), { PATH: folder, ...env });
+      vi.stubEnv('PATH', folder);
+      const found = await credentialOfGh(readCliEnvironment(env)).finally(() => vi.unstubAllEnvs());
       return found?.reveal();
     });
   const ENTERPRISE = { GITHUB_API_URL: 'https://ghe.acme.example/api/v3' };

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Flags } from '../../../../src/cli/fields.js';
 import { readLoginSetup, readStorageSetup } from '../../../../src/cli/login/setup.js';
 import { APP_SECRET, inFolder, openSession, refusal, tokenOf } from '../../../support/session.js';
@@ -224,7 +224,9 @@ describe('the credential that stores a login', () => {
     expect(await credential({})).toBe('fake-gh');
     await inFolder(async (folder) => {
       await writeFile(path.join(folder, 'gh'), '#!/bin/sh\necho fake-of-gh\n', { mode: 0o755 });
-      expect(await credential({}, { env: { GH_TOKEN: undefined, PATH: folder } })).toBe('fake-of-gh');
+      vi.stubEnv('PATH', folder);
+      expect(await credential({}, { env: { GH_TOKEN: undefined } })).toBe('fake-of-gh');
+      vi.unstubAllEnvs();
     });
     expect(await credential({}, { env: { GH_TOKEN: undefined }, answers: ['fake-typed'] })).toBe(
       'fake-typed',

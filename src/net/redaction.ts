@@ -1,0 +1,260 @@
+import type { Runtime, Transport } from './http.js';
+
+/** What stands where a credential stood. */
+const CUT = '***';
+/** As many characters of a credential tell something of it. Fewer stand in words, too. */
+const PIECE = 8;
+/** Shorter than any credential of Meta or GitHub: of such a value only the whole is cut, for its pieces are words. */
+const SHORTEST_TO_PIECE = 16;
+/** An address within an address within an address is read; nothing of ours is packed deeper. */
+const MOST_LAYERS = 3;
+
+/** Knows every credential that the program has met, and cuts it out of all that leaves. */
+export interface Redactor {
+  /** Takes in a credential, or the address that holds one. What is too short to be one is no credential. */
+  readonly learn: (value: string) => void;
+  /**
+   * The text without the credentials: whole, any eight characters of one, in small or capital letters, with anything invisible
+   * between, and encoded: for an address, JSON, HTML, Markdown, in base64 or hexadecimal.
+   */
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * The one redactor of a process. Texts are read as whoever decodes them would, so a credential needs only its own letters to be
+ * known; base64 and hexadecimal pack several characters in one, and are known beside.
+ */
+export function createRedactor(): Redactor {
+  const known = new Set<string>();
+  const waiting: string[] = [];
+  const index = createIndex();
+  return {
+    learn: (value) => {
+      for (const credential of credentialsIn(value)) {
+        if (credential.length < PIECE || known.has(credential)) continue;
+        known.add(credential);
+        waiting.push(credential);
+      }
+    },
+    redact: (text) => {
+      for (const credential of waiting.splice(0)) {
+        const isShort = credential.length < SHORTEST_TO_PIECE;
+        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
+      }
+      if (known.size === 0) return text;
+      const cuts: Cut[] = [];
+      let reading = readAsIs(fold(text));
+      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+        for (const [from, to] of index.find(reading.text)) {
+          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
+        }
+        const decoded = decodeOnce(reading);
+        if (decoded.text === reading.text) break;
+        reading = decoded;
+      }
+      return cut(text, cuts);
+    },
+  };
+}
+
+/** What a credential looks like in a text that was read. */
+function formsOf(credential: string): Set<string> {
+  const bytes = Buffer.from(credential);
+  return new Set([
+    fold(credential),
+    decodeOnce(readAsIs(fold(credential))).text,
+    bytes.toString('hex'),
+    [...fold(credential)].reverse().join(''),
+    // What begins one or two bytes later in its group of three looks different.
+    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString('base64').replace(/=+$/, ''))),
+  ]);
+}
+
+const SAMPLE = 5;
+const STEP = PIECE - SAMPLE + 1;
+
+/**
+ * Finds what a text has in common with many others. Whatever has eight characters in common has five at one of every four
+ * places: only those are looked up, and what is found there is compared.
+ */
+function createIndex() {
+  const samples: {
+    readonly form: string;
+    readonly at: number;
+    readonly least: number;
+    readonly next: number;
+  }[] = [];
+  const last = new Map<string, number>();
+  return {
+    /** `least`: as many characters in common count. */
+    add(form: string, least: number): void {
+      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
+        const sample = form.slice(at, at + SAMPLE);
+        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
+      }
+    },
+    find(text: string): Cut[] {
+      const found: Cut[] = [];
+      for (let at = 0; at + SAMPLE <= text.length; at++) {
+        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
+        for (; sample !== undefined; sample = samples[sample.next]) {
+          const common = extend(text, at, sample.form, sample.at);
+          // Rules and tables are drawn with other signs than letters and digits.
+          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
+            found.push(common);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** From where to where in the text it is the same as the form, around a place where it is. */
+function extend(text: string, at: number, form: string, formAt: number): Cut {
+  let before = 0;
+  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
+  let after = SAMPLE;
+  const most = Math.min(text.length - at, form.length - formAt);
+  while (after < most && text[at + after] === form[formAt + after]) after++;
+  return [at - before, at + after];
+}
+
+/** From where to where in the text that was given. */
+type Cut = readonly [start: number, end: number];
+
+/** A text, and where each character of it stands in the one that was given. */
+interface Reading {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** One spelling for small and capital letters, and for the two alphabets of base64. Keeps every position. */
+function fold(text: string): string {
+  return text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
+}
+
+function readAsIs(text: string): Reading {
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  return { text, starts, ends: starts.map((at) => at + 1) };
+}
+
+/** What stands for another character, or for none: it is only there for a reader, or nobody sees it. */
+const ESCAPE =
+  /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decodeOnce(reading: Reading): Reading {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  const keep = (to: number): void => {
+    parts.push(reading.text.slice(from, to));
+    for (let at = from; at < to; at++) {
+      starts.push(reading.starts[at] ?? 0);
+      ends.push(reading.ends[at] ?? 0);
+    }
+  };
+  for (const match of reading.text.matchAll(ESCAPE)) {
+    const { 0: written, index } = match;
+    keep(index);
+    from = index + written.length;
+    const sign = meaningOf(match);
+    parts.push(sign);
+    for (let unit = 0; unit < sign.length; unit++) {
+      starts.push(reading.starts[index] ?? 0);
+      ends.push(reading.ends[from - 1] ?? 0);
+    }
+  }
+  if (from === 0) return reading;
+  keep(reading.text.length);
+  return { text: parts.join(''), starts, ends };
+}
+
+function meaningOf([, percent, hex, decimal, name, unit, byte]: RegExpMatchArray): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
+  const digits = percent ?? hex ?? unit ?? byte;
+  if (digits === undefined && decimal === undefined) return '';
+  const number = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+  // Credentials are ASCII; of the rest, only that it is no part of one counts.
+  return number < 0x80 ? fold(String.fromCharCode(number)) : '\ufffd';
+}
+
+function cut(text: string, cuts: Cut[]): string {
+  if (cuts.length === 0) return text;
+  cuts.sort(([one], [other]) => one - other);
+  let done = '';
+  let from = 0;
+  for (const [start, end] of cuts) {
+    if (end <= from) continue;
+    if (start > from || from === 0) {
+      done += `${text.slice(from, start).replace(BEFORE, '')}${CUT}`;
+    }
+    from = end;
+  }
+  return done + text.slice(from);
+}
+
+/** Stands in names, too. Source: github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats. */
+const MARK = /^github_(?=pat_)/;
+/** The mark goes with its credential, and no backslash stays that would change what comes after it. */
+const BEFORE = /(?:\\+|github_)$/i;
+
+/** The secret parts of a value. */
+function credentialsIn(value: string): string[] {
+  const text = value.replace(/-----[A-Z ]+-----/g, '').trim();
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
+  if (isAddress) return partsOfAddress(text);
+  // An app's token is its ID, which is public, and its secret.
+  return [
+    text
+      .replace(/\s+/g, '')
+      .replace(/^\d+(?:\||%7C)/i, '')
+      .replace(MARK, ''),
+  ];
+}
+
+/** Of an address, what is no name: where it leads, and the words in its path, are public. `state` is made to be shown. */
+function partsOfAddress(text: string): string[] {
+  return text
+    .replace(/([?&])state=[^&#]*/g, '$1')
+    .replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, '$1')
+    .split(/[/?&#=:]+/)
+    .map((part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))))
+    .filter((part) => /\d/.test(part) || (/[a-z]/.test(part) && /[A-Z]/.test(part)))
+    .map((part) => part.replace(MARK, ''));
+}
+
+/** Fields that carry credentials to where they belong. */
+const CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
+/** The one text that GitHub passes on to the workflow, which takes a credential there. */
+const ADDRESSED = new Set(['authorization-response', 'encrypted_value']);
+
+/**
+ * A way to the network that learns each credential as it is sent to where it belongs, and cuts credentials out of the JSON that
+ * is sent, which others will read: issues, labels, variables, events.
+ */
+export function redactRuntime(runtime: Runtime, { learn, redact }: Redactor): Runtime {
+  const transport: Transport = (url, request) => {
+    const { headers, body } = request;
+    for (const [name, value] of Object.entries(headers)) {
+      if (name.toLowerCase() === 'authorization') learn(value.replace(/^\w+ /, ''));
+    }
+    const isJson = body !== undefined && /^\s*[{[]/.test(body);
+    for (const form of isJson ? [url.search] : [url.search, body ?? '']) {
+      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
+    }
+    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
+  };
+  return { ...runtime, transport };
+}
+
+function redactJson(body: string, redact: Redactor['redact']): string {
+  return JSON.stringify(JSON.parse(body), (key, value) =>
+    typeof value === 'string' && !ADDRESSED.has(key) ? redact(value) : value,
+  );
+}

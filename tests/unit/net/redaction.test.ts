@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createRedactor } from '../../../src/net/redaction.js';
+
+/** No credential: only shaped like one. */
+const TOKEN = 'EAAtest7Kq2_Zx9-vB4mN8pLw3RtY6uJ1hG5fD0sA';
+const SECRET = '3f9a0c77d1e24b5688c0ffee1a2b3c4d';
+
+function redactorOf(...credentials: string[]) {
+  const redactor = createRedactor();
+  for (const credential of credentials) redactor.learn(credential);
+  return redactor;
+}
+
+const html = (text: string) => [...text].map((sign) => `&#${sign.codePointAt(0)};`).join('');
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('A credential is cut out', () => {
+  const written: [string, (text: string) => string][] = [
+    ['as it is', (text) => text],
+    ['in capitals', (text) => text.toUpperCase()],
+    ['in an address', (text) => [...text].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')],
+    ['in an address within an address', (text) => encodeURIComponent(html(text))],
+    ['in JSON', (text) => JSON.stringify({ text }).replaceAll('_', '\\u005f')],
+    ['in HTML by numbers', html],
+    [
+      'in HTML by hexadecimal numbers',
+      (text) => [...text].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join(''),
+    ],
+    ['in Markdown', (text) => text.replace(/[_-]/g, '\\$&')],
+    ['with zero-width spaces', (text) => [...text].join('\u200b')],
+    ['with line breaks', (text) => text.replace(/.{5}/g, '$&\n')],
+    ['in base64', base64],
+    ['in base64, one byte later', (text) => base64(`x${text}`)],
+    ['in base64, two bytes later', (text) => base64(`xy${text}`)],
+    ['in base64 for addresses', (text) => Buffer.from(`?>${text}`).toString('base64url')],
+    ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
+  ];
+  it.each(written)('%s', (_, write) => {
+    const redacted = redactorOf(TOKEN, SECRET).redact(
+      `before ${write(TOKEN)} between ${write(SECRET)} after`,
+    );
+    expect(redacted).toMatch(/^before .*\*\*\*.* between .*\*\*\*.* after$/s);
+    expect(redacted.length).toBeLessThan(90);
+  });
+
+  it('when any eight characters of it stand there', () => {
+    const { redact } = redactorOf(TOKEN, SECRET);
+    for (const credential of [TOKEN.slice(3), SECRET]) {
+      for (let at = 0; at + 8 <= credential.length; at++) {
+        expect(redact(`(${credential.slice(at, at + 8)})`)).toBe('(***)');
+      }
+    }
+  });
+
+  it('and what stands around it stays, in JSON too', () => {
+    const { redact } = redactorOf(TOKEN);
+    const said = redact(JSON.stringify({ name: `\n${TOKEN}"`, next: 'kept' }));
+    expect(JSON.parse(said)).toEqual({ name: expect.stringContaining('***'), next: 'kept' });
+  });
+
+  it('of a private key, line by line and in one', () => {
+    const body = ['MIIEtest0aB1cD2eF3gH4iJ5kL6mN7oP8', 'qR9sT0uV1wX2yZ3aB4cD5eF6gH7iJ8kL'];
+    const { redact } = redactorOf(
+      `-----BEGIN RSA PRIVATE KEY-----\n${body.join('\n')}\n-----END RSA PRIVATE KEY-----`,
+    );
+    expect(redact(`${body[0]} ${body[1]}`)).toBe('***');
+    expect(redact(body.join('\\n'))).not.toMatch(/[a-zA-Z0-9]{8}/);
+    expect(redact('-----BEGIN RSA PRIVATE KEY-----')).toBe('-----BEGIN RSA PRIVATE KEY-----');
+  });
+});
+
+describe('Ordinary text stays as it is', () => {
+  it.each([
+    ['the ID of an app whose token is known', `123456789012345|${SECRET}`, 'App 123456789012345'],
+    ['a short value that is a word in parts', 'password1', 'the passwords of 1 user'],
+    ['a value that is too short to be a credential', 'secret', 'the secret'],
+    ['what every token begins with', 'github_pat_11AAtest0a1b2c3d4e5f', 'github_pat_ and GITHUB_PAT_WRITER'],
+    [
+      'where an address leads',
+      'https://hc.example/ping/refresh-meta-token/0a1b2c3d-4e5f',
+      'https://hc.example/ping/refresh-meta-token',
+    ],
+    [
+      'the state of a login',
+      'https://localhost/?code=AQtest0a1b2c3d4e5f6&state=0a0b0c0d0e0f0a0b0c0d',
+      'state=0a0b0c0d0e0f0a0b0c0d',
+    ],
+    ['a rule in Markdown', 'test1234--------------5678', '| --- | ------------ |'],
+  ])('%s', (_, credential, text) => {
+    expect(redactorOf(credential).redact(text)).toBe(text);
+  });
+
+  it('before anything is known', () => {
+    expect(createRedactor().redact(TOKEN)).toBe(TOKEN);
+  });
+});
+
+it('The mark of its kind goes with a credential', () => {
+  const { redact } = redactorOf('github_pat_11AAtest0a1b2c3d4e5f', TOKEN);
+  expect(redact(`(github_pat_11AAtest0a1b2c3d4e5f) (${TOKEN})`)).toBe('(***) (***)');
+});
