@@ -44,7 +44,7 @@ try {
   ];
   if (faults.length > 0) {
     console.error(
-      `dist is not what the sources build; run "npm run build" and commit it.\n${faults.join('\n')}`,
+      `dist is not what the sources build; run "npm run bundle" and commit it.\n${faults.join('\n')}`,
     );
     process.exitCode = 1;
   } else {

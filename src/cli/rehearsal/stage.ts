@@ -265,5 +265,5 @@ export async function onStage<T>(
 export async function builtAction(programFile: string, named: string | undefined): Promise<string> {
   const file = named ?? path.join(path.dirname(await realpath(programFile)), '../action/index.js');
   if (existsSync(file)) return file;
-  throw new InputError('dist/action', 'holds no built action.', 'Build it first: npm run build');
+  throw new InputError('dist/action', 'holds no built action.', 'Build it first: npm run bundle');
 }

@@ -156,7 +156,7 @@ describe('the command sandbox', () => {
     const session = openSession();
     expect(await session.run('sandbox', ...FREE, '--action', '/nowhere/index.js')).toBe(1);
     expect(session.notes).toEqual([
-      'error: dist/action: holds no built action.\nBuild it first: npm run build',
+      'error: dist/action: holds no built action.\nBuild it first: npm run bundle',
     ]);
   });
 });

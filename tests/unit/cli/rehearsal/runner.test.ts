@@ -132,7 +132,7 @@ describe('the built action', () => {
 
   test('that is not there has to be built', async () => {
     expect(await refusal(() => builtAction('/nowhere/cli/index.js', '/nowhere/index.js'))).toBe(
-      'dist/action: holds no built action. Build it first: npm run build',
+      'dist/action: holds no built action. Build it first: npm run bundle',
     );
   });
 });
