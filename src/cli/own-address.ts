@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { InputError } from '../inputs/options.js';
+import { type ProgramSource, programSource, readAction } from '../messages/command.js';
+import { type RemoteRepository, readRemote } from '../net/github-hosts.js';
+
+const NAME = 'refresh-meta-token';
+const LONGEST_MS = 5_000;
+
+/** What this program was told and where it lies. */
+export interface OwnAddressGiven {
+  /** `--action OWNER/NAME@REF` */
+  readonly action?: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  /** The file that runs, as the shell was told: perhaps a link to it. */
+  readonly programFile: string;
+  /** The GitHub that the command is about. */
+  readonly host: string;
+}
+
+/**
+ * Where this program can be got from; undefined for a copy that does not say.
+ * @throws InputError for an --action that is none
+ */
+export async function findOwnAddress(given: OwnAddressGiven): Promise<ProgramSource | undefined> {
+  const { action, env, programFile, host } = given;
+  if (action !== undefined && readAction(action, host)?.ref === undefined) {
+    throw new InputError('--action', 'must be OWNER/NAME@REF.', `Example: --action acme/${NAME}@v1.0.0`);
+  }
+  const root = path.join(path.dirname(await realpath(programFile)), '../..');
+  const { version, repository } = await readPackage(root);
+  return programSource({
+    action,
+    actionRepository: env.GITHUB_ACTION_REPOSITORY,
+    actionRef: env.GITHUB_ACTION_REF,
+    packageRepository: readRemote(addressOf(repository)),
+    versionTag: `v${version}`,
+    origin: (await installedFrom(root)) ?? (await clonedFrom(root)),
+    host,
+  });
+}
+
+interface PackageFacts {
+  readonly version?: string;
+  readonly repository?: unknown;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+async function readPackage(folder: string): Promise<PackageFacts> {
+  try {
+    return JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as PackageFacts;
+  } catch {
+    return {};
+  }
+}
+
+/** Source: docs.npmjs.com/cli/configuring-npm/package-json, "repository". */
+function addressOf(repository: unknown): string {
+  const address =
+    typeof repository === 'object' && repository !== null && 'url' in repository
+      ? repository.url
+      : repository;
+  return typeof address === 'string' ? address : '';
+}
+
+/** What npx or npm was told to install, from the package.json around `node_modules`. */
+async function installedFrom(root: string): Promise<RemoteRepository | undefined> {
+  if (path.basename(path.dirname(root)) !== 'node_modules') return undefined;
+  const { dependencies = {} } = await readPackage(path.join(root, '../..'));
+  return readRemote(dependencies[NAME] ?? '');
+}
+
+/** The clone that it runs from, at the commit that is checked out. */
+async function clonedFrom(root: string): Promise<RemoteRepository | undefined> {
+  const [top, origin, commit] = await Promise.all([
+    git(root, 'rev-parse', '--show-toplevel'),
+    git(root, 'remote', 'get-url', 'origin'),
+    git(root, 'rev-parse', 'HEAD'),
+  ]);
+  // A copy inside somebody's own repository is not that repository.
+  if (top === undefined || (await realpath(top)) !== (await realpath(root))) return undefined;
+  const found = origin === undefined ? undefined : readRemote(origin);
+  return found && { ...found, ...(commit === undefined ? {} : { ref: commit }) };
+}
+
+/** What git says in a folder; undefined where it says nothing. */
+export async function git(folder: string, ...words: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...words], {
+      timeout: LONGEST_MS,
+      // A child gets what it needs to find git and its own settings, and no credential.
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, SystemRoot: process.env.SystemRoot },
+    });
+    return stdout.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
