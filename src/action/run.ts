@@ -73,12 +73,16 @@ async function run(
   // Without a place for its successor, a token must not be exchanged.
   if (options.mode === 'refresh' && services.secrets === undefined)
     throw new TypeError('A run that writes secrets needs what may write them');
-  const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
-  const [reports, { publish }] = await Promise.all([
-    forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
-    loadPublishing(),
-  ]);
-  await publish(reports, { options, location, services, runtime }, runner);
+  try {
+    const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
+    const [reports, { publish }] = await Promise.all([
+      forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
+      loadPublishing(),
+    ]);
+    await publish(reports, { options, location, services, runtime }, runner);
+  } finally {
+    await services.close();
+  }
 }
 
 /** Loaded while the first questions are under way. */
@@ -104,6 +108,7 @@ function maskCredentials(
 ): void {
   const credentials = [
     secretsToken,
+    secretsApp?.privateKey,
     githubToken,
     heartbeatUrl,
     clientToken,

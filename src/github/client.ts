@@ -42,7 +42,10 @@ export interface GitHubOptions {
   readonly budget: Budget;
   /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
   readonly apiUrl: string;
-  readonly token: Secret;
+  /** Without one, nobody in particular speaks: only a few requests need none. */
+  readonly token?: Secret;
+  /** Instead of a token: how a GitHub App signs its own requests, as Octokit takes it. */
+  readonly strategy?: { readonly authStrategy: unknown; readonly auth: object };
   readonly userAgent: string;
   /** For the links in hints; `https://github.com` when not given. */
   readonly serverUrl?: string;
@@ -133,12 +136,12 @@ export async function replyOf<T>(work: Promise<{ readonly data: T }>): Promise<R
 export function createGitHub(options: GitHubOptions): GitHub {
   const { runtime, budget, onCall } = options;
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
-  const credential = options.token.reveal().trim();
-  const isWellFormed = /^[\x21-\x7e]+$/.test(credential);
+  const credential = options.token?.reveal().trim();
+  const isWellFormed = credential === undefined || /^[\x21-\x7e]+$/.test(credential);
   const hintContext: HintContext = {
     serverUrl: (options.serverUrl ?? 'https://github.com').replace(/\/+$/, ''),
     credentialName: options.credentialName ?? 'the GitHub credential',
-    credentialKind: credentialKindOf(credential),
+    credentialKind: credentialKindOf(credential ?? ''),
   };
   const isInstallation = hintContext.credentialKind === 'installation';
   const readEnd = isInstallation ? () => undefined : readCredentialEnd;
@@ -146,7 +149,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   // Octokit prints deprecated addresses on the console unless it gets a log of its own.
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = new Octokit({
-    auth: isWellFormed ? credential : undefined,
+    ...(options.strategy ?? { auth: isWellFormed ? credential : undefined }),
     baseUrl: apiUrl,
     userAgent: options.userAgent,
     log: silent,

@@ -14,7 +14,9 @@ export type Purpose =
   | { readonly kind: 'workflow-dispatch'; readonly repository: RepositoryName; readonly workflow: string }
   | { readonly kind: 'runs'; readonly repository: RepositoryName }
   | { readonly kind: 'repository'; readonly repository: RepositoryName }
-  | { readonly kind: 'account' };
+  | { readonly kind: 'account' }
+  /** The GitHub App's own affairs. */
+  | { readonly kind: 'app'; readonly owner: string };
 
 /** GitHub's sentences and headers that change what a person has to do; everything else is `other`. */
 export type Saying =
@@ -255,6 +257,13 @@ function wordsFor(purpose: Purpose, serverUrl: string): Words {
         owner: 'the account',
         permission: 'the same permissions as before',
         check: "Check the repository's name.",
+      };
+    case 'app':
+      return {
+        aim: `get a token of the GitHub App for ${purpose.owner}`,
+        owner: `the account ${purpose.owner}`,
+        permission: 'the same permissions as before',
+        check: "Check the owner's name.",
       };
     case 'workflow-dispatch':
       return {

@@ -14,6 +14,11 @@ export const GITHUB_COM: GitHubHosts = {
   host: 'github.com',
 };
 
+/** github.com or `NAME.ghe.com`: a host that is nobody's own server. */
+export function isGitHubs(host: string): boolean {
+  return host === GITHUB_COM.host || /^[\w-]+\.ghe\.com$/.test(host);
+}
+
 /**
  * The GitHub that an address belongs to: of its API, of its pages, or only its host.
  *

@@ -1,4 +1,5 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
+import type { Connection } from '../github/app.js';
 import type { RunContext, RunOptions } from '../inputs/options.js';
 import type { IssueLinks } from '../messages/login-steps.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
@@ -6,8 +7,9 @@ import { type Budget, type Runtime, startBudget } from '../net/http.js';
 import { otherLocations } from '../token/config.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
+import { createAppWriter } from './app-writer.js';
 import { createExtrasService } from './extras-service.js';
-import { createIssueService, createSecretsService, type GitHubLine } from './github-services.js';
+import { createIssueService, createSecretsService, type GitHubLine, oneWriter } from './github-services.js';
 import { createLoginService, PATIENCE_MS } from './login-service.js';
 import { createMetaService } from './meta-service.js';
 import type { Logger, Services } from './services.js';
@@ -29,13 +31,19 @@ export interface Listeners {
   readonly exportVariable?: (name: string, token: Secret) => void;
 }
 
+/** What a run may touch, until it closes it. */
+export interface ConnectedServices extends Services {
+  /** Revokes the tokens that were made for this run. Never rejects. */
+  readonly close: () => Promise<void>;
+}
+
 /** Opens every service that the run may use. Nothing is sent yet, and GitHub's code is loaded only when it is first needed. */
 export function connectServices(
   options: RunOptions,
   location: RunContext,
   runtime: Runtime,
   listeners: Listeners,
-): Services {
+): ConnectedServices {
   const more =
     (options.configs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === 'reauthorize' ? PATIENCE_MS : 0);
   const work = startBudget(WORK_MS + more, runtime.now);
@@ -59,28 +67,41 @@ export function connectServices(
     graphApiVersion,
     ...present({ workflowFile: location.workflowFile }),
   };
+  const connection: Omit<Connection, 'budget'> = {
+    runtime,
+    apiUrl: location.apiUrl,
+    serverUrl: location.serverUrl,
+    userAgent: 'refresh-meta-token',
+    onCall: ({ route, attempt, status, milliseconds }) =>
+      logger.debug(
+        `GitHub ${route}: ${status ?? 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
+      ),
+  };
   const line = (token: Secret, credentialName: string, budget: Budget): GitHubLine =>
     once(async () => {
       // The question to Meta leaves before anything of GitHub's is loaded.
       await eventLoopTurn();
       const { createGitHub } = await import('../github/every-run.js');
-      return createGitHub({
-        runtime,
-        budget,
-        token,
-        credentialName,
-        apiUrl: location.apiUrl,
-        serverUrl: location.serverUrl,
-        userAgent: 'refresh-meta-token',
-        onCall: ({ route, attempt, status, milliseconds }) =>
-          logger.debug(
-            `GitHub ${route}: ${status ?? 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
-          ),
-      });
+      return createGitHub({ ...connection, budget, token, credentialName });
     });
-  const writer = options.secretsToken && line(options.secretsToken, credentialName ?? 'secrets-token', work);
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? 'github-token', telling);
   const locations = configs.flatMap((config) => [config.source, ...otherLocations(config)]);
+  const app =
+    options.secretsApp === undefined || mode === 'check'
+      ? undefined
+      : createAppWriter({
+          app: options.secretsApp,
+          mode,
+          configs,
+          places: locations,
+          repository: location.repository,
+          connection: { ...connection, budget: work },
+          lastBudget: telling,
+          onSecret,
+        });
+  const writer =
+    app ??
+    (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? 'secrets-token', work)));
   const facebook = metaClient(graphApiUrl);
   const issues = issuer && options.openIssues ? createIssueService(issuer, links) : undefined;
   return {
@@ -113,6 +134,7 @@ export function connectServices(
     activity: createActivity(location, issuer),
     logger,
     links,
+    close: async () => app?.close(),
   };
 }
 

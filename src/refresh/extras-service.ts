@@ -1,11 +1,11 @@
 import { credentialMissing } from '../messages/warnings.js';
 import type { Secret } from '../token/secret.js';
-import type { GitHubLine } from './github-services.js';
+import type { Writer } from './github-services.js';
 import type { ExtrasService } from './services.js';
 
 export interface ExtrasOptions {
   /** The credential that may also write variables and send events; absent when none was given. */
-  readonly writer?: GitHubLine;
+  readonly writer?: Writer;
   readonly repository: string;
   readonly exportVariable?: (name: string, token: Secret) => void;
 }
@@ -15,12 +15,18 @@ export function createExtrasService({ writer, repository, exportVariable }: Extr
   return {
     setVariable: async (name, value) => {
       if (writer === undefined) return { kind: 'problem', problem: credentialMissing() };
-      const [github, { setVariable }] = await Promise.all([writer(), import('../github/variables.js')]);
+      const [github, { setVariable }] = await Promise.all([
+        writer.forExtra('expiry-variable'),
+        import('../github/variables.js'),
+      ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
       if (writer === undefined) return { kind: 'problem', problem: credentialMissing() };
-      const [github, { dispatchEvent }] = await Promise.all([writer(), import('../github/dispatch.js')]);
+      const [github, { dispatchEvent }] = await Promise.all([
+        writer.forExtra('dispatch-event'),
+        import('../github/dispatch.js'),
+      ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
     exportToken: (name, token) => exportVariable?.(name, token),

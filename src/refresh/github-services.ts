@@ -2,17 +2,29 @@ import type { GitHub } from '../github/client.js';
 import type { IssueTracker } from '../github/issues.js';
 import type { IssueLinks } from '../messages/login-steps.js';
 import type { IssueOptions } from '../token/config.js';
-import type { SecretLocation } from '../token/location.js';
+import type { SecretLocation, SecretScope } from '../token/location.js';
 import { createSecretLoader } from './secret-loader.js';
 import type { IssueService, SecretsService } from './services.js';
 
 /** Opens a conversation with GitHub when it is first needed: the question to Meta does not wait for its code to load. */
 export type GitHubLine = () => Promise<GitHub>;
 
+/** Who writes the secrets: for each place, and for what each extra does. */
+export interface Writer {
+  readonly forPlace: (place: SecretScope) => Promise<GitHub>;
+  /** `input`: the one that asks for it, `expiry-variable`. */
+  readonly forExtra: (input: string) => Promise<GitHub>;
+}
+
+/** One credential for everything. */
+export function oneWriter(line: GitHubLine): Writer {
+  return { forPlace: line, forExtra: line };
+}
+
 /** GitHub's secrets, with one look at each scope that any of `locations` lies in. */
-export function createSecretsService(line: GitHubLine, locations: readonly SecretLocation[]): SecretsService {
+export function createSecretsService(writer: Writer, locations: readonly SecretLocation[]): SecretsService {
   const see = createSecretLoader(locations, async (secretScope, names) => {
-    const github = await line();
+    const github = await writer.forPlace(secretScope);
     const { readScopeAccess } = await import('../github/every-run.js');
     return readScopeAccess(github, secretScope, names);
   });
@@ -25,7 +37,10 @@ export function createSecretsService(line: GitHubLine, locations: readonly Secre
       ]).catch(() => {});
     },
     write: async (location, value, { secretScope }) => {
-      const [github, { writeSecret }] = await Promise.all([line(), import('../github/secrets.js')]);
+      const [github, { writeSecret }] = await Promise.all([
+        writer.forPlace(location),
+        import('../github/secrets.js'),
+      ]);
       return writeSecret(github, location, value, secretScope);
     },
   };

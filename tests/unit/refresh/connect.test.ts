@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Permissions } from '../../../sandbox/github/accounts.js';
 import type { Run } from '../../../sandbox/github/repositories.js';
 import type { App, TokenKind } from '../../../sandbox/meta/index.js';
-import type { RunContext, RunOptions } from '../../../src/inputs/options.js';
+import type { RunContext, RunOptions, SecretsApp } from '../../../src/inputs/options.js';
 import type { Runtime } from '../../../src/net/http.js';
-import { connectServices, type Listeners } from '../../../src/refresh/connect.js';
+import { type ConnectedServices, connectServices, type Listeners } from '../../../src/refresh/connect.js';
 import { redeemLogin } from '../../../src/refresh/login.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { TokenConfig } from '../../../src/token/config.js';
@@ -68,7 +68,7 @@ interface Opening {
   readonly isOutsideActions?: boolean;
 }
 
-function open({ options, location, listeners, runtime, isOutsideActions }: Opening = {}): Services {
+function open({ options, location, listeners, runtime, isOutsideActions }: Opening = {}): ConnectedServices {
   const { sandbox, runtime: clock } = setting;
   return connectServices(
     {
@@ -343,6 +343,52 @@ describe('a person with a code for a device', () => {
     await redeemLogin(config, login, ['ads_read'], services);
     const waited = setting.sleeps.reduce((sum, slept) => sum + slept, 0);
     expect(waited).toBeLessThan(15 * 60_000);
+  });
+});
+
+describe('a GitHub App in place of a token', () => {
+  let app: SecretsApp;
+  const github = () => setting.sandbox.github;
+  const tokens = () => masked.flatMap((value) => github().credential(value) ?? []);
+  beforeEach(async () => {
+    const owner = github().account('acme');
+    if (owner === undefined) throw new Error('no owner');
+    const made = await github().apps.register({ name: 'tokens', owner, permissions: { secrets: 'write' } });
+    github().apps.install(made.app, owner);
+    app = { clientId: made.app.clientId, privateKey: new Secret(made.pem) };
+  });
+
+  test('makes a token when a secret is looked at, masked, and dead once the run is closed', async () => {
+    const services = open({ options: { secretsApp: app } });
+    expect(calls('github')).toEqual([]);
+    expect(await services.secrets?.see(SOURCE)).toMatchObject({ kind: 'open' });
+    expect(tokens()).toMatchObject([{ permissions: { secrets: 'write' }, repositories: [REPOSITORY] }]);
+    await services.close();
+    expect(tokens()).toMatchObject([{ revoked: true }]);
+  });
+
+  test('makes one that may only read in a dry run', async () => {
+    const services = open({ options: { secretsApp: app, mode: 'dry-run' } });
+    await services.secrets?.see(SOURCE);
+    expect(tokens()).toMatchObject([{ permissions: { secrets: 'read' } }]);
+  });
+
+  test('makes none to check, nor when nothing is looked at', async () => {
+    const checking = open({ options: { secretsApp: app, mode: 'check' } });
+    expect(checking.secrets).toBeUndefined();
+    await checking.close();
+    await open({ options: { secretsApp: app } }).close();
+    expect(calls('github')).toEqual([]);
+  });
+
+  test('leaves out what only an extra needs and it was not given, and says so', async () => {
+    const withVariable = { ...config, extras: { expiryVariable: 'META_TOKEN_EXPIRES_AT' } };
+    const services = open({ options: { secretsApp: app, configs: [withVariable] } });
+    expect(await services.secrets?.see(SOURCE)).toMatchObject({ kind: 'open' });
+    expect(await services.extras?.setVariable('META_TOKEN_EXPIRES_AT', 'never')).toMatchObject({
+      kind: 'problem',
+      problem: { reason: 'permission-missing', message: expect.stringContaining('"Variables: write"') },
+    });
   });
 });
 

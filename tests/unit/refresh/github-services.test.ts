@@ -5,6 +5,7 @@ import {
   createIssueService,
   createSecretsService,
   type GitHubLine,
+  oneWriter,
 } from '../../../src/refresh/github-services.js';
 import { locationKey, type SecretLocation } from '../../../src/token/location.js';
 import type { Secret } from '../../../src/token/secret.js';
@@ -39,7 +40,7 @@ describe('the desk for secrets', () => {
 
   test('sees when a secret was written, and asks nothing before', async () => {
     github().putSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' }, tokenOf('Stored'));
-    const session = createSecretsService(line(), [SOURCE]);
+    const session = createSecretsService(oneWriter(line()), [SOURCE]);
     expect(calls()).toEqual([]);
     expect(await session.see(SOURCE)).toMatchObject({
       kind: 'open',
@@ -51,7 +52,7 @@ describe('the desk for secrets', () => {
 
   test('looks once at a vault for all places that lie in it', async () => {
     github().putSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' }, tokenOf('Stored'));
-    const session = createSecretsService(line(), [SOURCE, locationOf('FB_TOKEN')]);
+    const session = createSecretsService(oneWriter(line()), [SOURCE, locationOf('FB_TOKEN')]);
     const [source, other] = await Promise.all([session.see(SOURCE), session.see(locationOf('FB_TOKEN'))]);
     expect(source).toHaveProperty('updatedAt');
     expect(other).not.toHaveProperty('updatedAt');
@@ -59,7 +60,7 @@ describe('the desk for secrets', () => {
   });
 
   test('writes a secret that opens to the token', async () => {
-    const session = createSecretsService(line(), [ENVIRONMENT]);
+    const session = createSecretsService(oneWriter(line()), [ENVIRONMENT]);
     session.prepareToWrite();
     const secretState = await session.see(ENVIRONMENT);
     if (secretState.kind !== 'open') throw new Error(secretState.kind);
@@ -71,7 +72,7 @@ describe('the desk for secrets', () => {
   });
 
   test('finds a vault closed to a credential that may not write there', async () => {
-    const session = createSecretsService(lineOf({ metadata: 'read' }), [SOURCE]);
+    const session = createSecretsService(oneWriter(lineOf({ metadata: 'read' })), [SOURCE]);
     expect(await session.see(SOURCE)).toMatchObject({ kind: 'closed', problem: { kind: 'permanent' } });
   });
 });
@@ -158,7 +159,7 @@ describe('the desk for issues', () => {
 });
 
 describe('the desk for extras', () => {
-  const writer = () => lineOf({ actions_variables: 'write', contents: 'write', metadata: 'read' });
+  const writer = () => oneWriter(lineOf({ actions_variables: 'write', contents: 'write', metadata: 'read' }));
 
   test("sets the repository's variable", async () => {
     const session = createExtrasService({ writer: writer(), repository: REPOSITORY });

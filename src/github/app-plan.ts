@@ -1,0 +1,141 @@
+import type { RepositoryName, SecretScope, SecretStore } from '../token/location.js';
+import { splitRepository } from './repository.js';
+
+export type Level = 'read' | 'write';
+/** By GitHub's keys: `{ secrets: 'write' }`. Source: docs.github.com/en/rest/apps/apps, "Create an installation access token". */
+export type Permissions = Readonly<Record<string, string>>;
+
+/** What a run does beside writing secrets, and the permission it takes. A token without it still writes the secrets. */
+export interface ExtraWish {
+  /** The input that asks for it: `expiry-variable`. */
+  readonly input: string;
+  readonly repository: RepositoryName;
+  readonly permission: string;
+}
+
+/** All that one owner's token of the App is for. */
+export interface OwnerWish {
+  readonly owner: string;
+  /** Names of its repositories, without the owner; none when only the organization's own secrets are meant. */
+  readonly repositories: readonly string[];
+  /** What its places need; undefined when one of them needs a permission whose key nobody knows, so that none can be named. */
+  readonly permissions: Permissions | undefined;
+  /** What only extras need. */
+  readonly extras: readonly ExtraWish[];
+}
+
+/** The permissions that the inputs `expiry-variable` and `dispatch-event` take. */
+export const EXTRA_PERMISSIONS = {
+  'expiry-variable': 'actions_variables',
+  'dispatch-event': 'contents',
+} as const;
+
+/**
+ * What to ask each owner's installation for: the least that its places and extras need. A run that may only look asks for
+ * `read`, and for nothing that only an extra needs.
+ */
+export function planAppAccess(
+  places: readonly SecretScope[],
+  extras: readonly ExtraWish[],
+  level: Level,
+): readonly OwnerWish[] {
+  const wishes = new Map<string, OwnerWish>();
+  const wishOf = (owner: string): OwnerWish =>
+    wishes.get(owner.toLowerCase()) ?? { owner, repositories: [], permissions: {}, extras: [] };
+  for (const place of places) {
+    const owner = ownerOf(place);
+    const { repositories, permissions, ...rest } = wishOf(owner);
+    const key = permissionOf(place);
+    wishes.set(owner.toLowerCase(), {
+      ...rest,
+      repositories: place.kind === 'organization' ? repositories : withName(repositories, place.repository),
+      permissions:
+        permissions === undefined || key === undefined ? undefined : { ...permissions, [key]: level },
+    });
+  }
+  if (level === 'read') return [...wishes.values()];
+  for (const extra of extras) {
+    const { owner } = splitRepository(extra.repository);
+    const wish = wishOf(owner);
+    wishes.set(owner.toLowerCase(), {
+      ...wish,
+      repositories: withName(wish.repositories, extra.repository),
+      extras: [...wish.extras, extra],
+    });
+  }
+  return [...wishes.values()];
+}
+
+function withName(names: readonly string[], repository: RepositoryName): readonly string[] {
+  const { repo } = splitRepository(repository);
+  return names.some((name) => name.toLowerCase() === repo.toLowerCase()) ? names : [...names, repo];
+}
+
+/** Whose installation of the App reaches a place. */
+export function ownerOf(place: SecretScope): string {
+  return place.kind === 'organization' ? place.organization : splitRepository(place.repository).owner;
+}
+
+/**
+ * The permission's key for a place. GitHub names none for secrets of Codespaces and agents: neither its description of the API
+ * nor that of manifests has one (read 2026-11).
+ */
+export function permissionOf(place: SecretScope): string | undefined {
+  switch (place.kind) {
+    case 'environment':
+      return 'environments';
+    case 'repository':
+      return keyOf(place.store, '');
+    case 'organization':
+      return keyOf(place.store, 'organization_');
+  }
+}
+
+function keyOf(store: SecretStore, prefix: '' | 'organization_'): string | undefined {
+  switch (store) {
+    case 'actions':
+      return `${prefix}secrets`;
+    case 'dependabot':
+      return `${prefix}dependabot_secrets`;
+    case 'codespaces':
+    case 'agents':
+      return undefined;
+  }
+}
+
+/** What can be asked of an installation that was given these permissions. */
+export interface Grant {
+  /** Undefined: all that it was given. */
+  readonly permissions: Permissions | undefined;
+  /** What the places need and the installation has not got. */
+  readonly missing: readonly string[];
+  readonly missingExtras: readonly ExtraWish[];
+}
+
+/** One permission that was not given refuses the whole request, so that only those are asked for that were. */
+export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions): Grant {
+  const has = (key: string, level: string): boolean =>
+    granted[key] !== undefined && (granted[key] !== 'read' || level === 'read');
+  const missingExtras = extras.filter(({ permission }) => !has(permission, 'write'));
+  if (permissions === undefined) return { permissions, missing: [], missingExtras };
+  const asked = Object.entries(permissions);
+  const given = asked.filter(([key, level]) => has(key, level));
+  const forExtras = extras
+    .filter((extra) => !missingExtras.includes(extra))
+    .map(({ permission }): [string, string] => [permission, 'write']);
+  return {
+    permissions: Object.fromEntries([...given, ...forExtras]),
+    missing: asked.filter(([key, level]) => !has(key, level)).map(([key]) => key),
+    missingExtras,
+  };
+}
+
+/** A permission as GitHub's pages call it. */
+export function permissionTitle(key: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    actions_variables: 'Variables',
+    organization_secrets: 'Organization secrets',
+  };
+  const words = key.replaceAll('_', ' ');
+  return titles[key] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import type { RepositoryName, SecretLocation } from '../token/location.js';
+import { Secret } from '../token/secret.js';
+import type { Permissions } from './app-plan.js';
+import { expecting, type GitHub, type Reply, reading, replyOf } from './client.js';
+import { splitRepository } from './repository.js';
+import { scopePath, secretsPurpose } from './secret-scopes.js';
+
+/* What a set-up asks GitHub for, and no run does. */
+
+export interface RepositoryForSetup {
+  /** As GitHub spells it. */
+  readonly repository: RepositoryName;
+  readonly owner: string;
+  readonly isOrganization: boolean;
+  readonly defaultBranch: string;
+}
+
+const RepositoryFacts = v.pipe(
+  v.object({
+    full_name: v.string(),
+    default_branch: v.string(),
+    owner: v.object({ login: v.string(), type: v.string() }),
+  }),
+  v.transform(
+    ({ full_name, default_branch, owner }): RepositoryForSetup => ({
+      repository: full_name,
+      owner: owner.login,
+      isOrganization: owner.type === 'Organization',
+      defaultBranch: default_branch,
+    }),
+  ),
+);
+const Login = v.pipe(
+  v.object({ login: v.string() }),
+  v.transform(({ login }) => login),
+);
+
+/** Source: docs.github.com/en/rest/repos/repos, "Get a repository". */
+export function repositoryForSetup(
+  github: GitHub,
+  repository: RepositoryName,
+): Promise<Reply<RepositoryForSetup>> {
+  return replyOf(
+    github.ask(github.rest.repos.get, splitRepository(repository), {
+      purpose: { kind: 'repository', repository },
+      read: reading(RepositoryFacts),
+    }),
+  );
+}
+
+/** Whose login this is; a GitHub App's token has none. Source: docs.github.com/en/rest/users/users, "Get the authenticated user". */
+export function loginOf(github: GitHub): Promise<Reply<string>> {
+  return replyOf(
+    github.ask(
+      github.rest.users.getAuthenticated,
+      {},
+      { purpose: { kind: 'account' }, read: reading(Login) },
+    ),
+  );
+}
+
+/** Source: docs.github.com/en/rest/actions/secrets, "Delete a repository secret" and its siblings. */
+export function deleteSecret(github: GitHub, location: SecretLocation): Promise<Reply<true>> {
+  const { path, parameters } = scopePath(location);
+  return replyOf(
+    github.ask(
+      github.route(`DELETE ${path}/{secret_name}`),
+      { ...parameters, secret_name: location.secret },
+      { purpose: secretsPurpose(location), read: expecting(204) },
+    ),
+  );
+}
+
+/** A GitHub App that was just made from a manifest. */
+export interface MadeApp {
+  readonly slug: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly page: string;
+  readonly clientId: string;
+  readonly privateKey: Secret;
+  readonly permissions: Permissions;
+  readonly events: readonly string[];
+}
+
+const MadeAppFacts = v.object({
+  slug: v.string(),
+  name: v.string(),
+  owner: v.object({ login: v.string() }),
+  html_url: v.string(),
+  client_id: v.pipe(v.string(), v.regex(/^[\w.-]{5,100}$/)),
+  pem: v.pipe(v.string(), v.includes('PRIVATE KEY')),
+  permissions: v.record(v.string(), v.string()),
+  events: v.array(v.string()),
+});
+
+export function readMadeApp(data: unknown): MadeApp | undefined {
+  const facts = reading(MadeAppFacts)(data);
+  return (
+    facts && {
+      slug: facts.slug,
+      name: facts.name,
+      owner: facts.owner.login,
+      page: facts.html_url,
+      clientId: facts.client_id,
+      privateKey: new Secret(facts.pem),
+      permissions: facts.permissions,
+      events: facts.events,
+    }
+  );
+}
+
+/**
+ * Fetches the App that a person has just confirmed; the code works once, within an hour. `github` speaks for nobody, and the
+ * body must be empty. Not sent again after a lost reply: the code is spent, and only a new App helps.
+ *
+ * Source: docs.github.com, "Registering a GitHub App from a manifest".
+ */
+export function convertManifest(github: GitHub, code: string, owner: string): Promise<Reply<MadeApp>> {
+  return replyOf(
+    github.ask(
+      github.rest.apps.createFromManifest,
+      { code },
+      { purpose: { kind: 'app', owner }, read: readMadeApp },
+    ),
+  );
+}
+
+/** Whether strangers may install it: only a public App is shown to nobody in particular. */
+export async function isAppPublic(github: GitHub, slug: string, owner: string): Promise<boolean> {
+  const reply = await replyOf(
+    github.ask(
+      github.rest.apps.getBySlug,
+      { app_slug: slug },
+      { purpose: { kind: 'app', owner }, read: expecting(200) },
+    ),
+  );
+  return reply.kind === 'done';
+}
