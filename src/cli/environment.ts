@@ -1,10 +1,9 @@
 import { InputError } from '../inputs/options.js';
 import { readRepository, readSecretValue, readServiceUrl } from '../inputs/values.js';
+import { GITHUB_COM, gitHubOf, isGitHubs } from '../net/github-hosts.js';
 import type { PlatformApp } from '../token/config.js';
 import type { Platform } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
-
-const GITHUB_API = 'https://api.github.com';
 
 /** How the variables of each platform's app begin: `META_APP_ID`, `META_APP_SECRET`. */
 export const APP_VARIABLES: Readonly<Record<Platform, string>> = {
@@ -12,6 +11,10 @@ export const APP_VARIABLES: Readonly<Record<Platform, string>> = {
   instagram: 'INSTAGRAM_APP',
   threads: 'THREADS_APP',
 };
+
+const OF_GITHUB = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
+const OF_SERVERS = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'] as const;
+type TokenVariable = (typeof OF_GITHUB | typeof OF_SERVERS)[number];
 
 /** What the environment gives every command. What is not set is undefined. */
 export interface CliEnvironment {
@@ -21,7 +24,7 @@ export interface CliEnvironment {
   readonly clientToken: Secret | undefined;
   readonly githubToken: Secret | undefined;
   /** The variable that `githubToken` comes from, or belongs in. A codespace sets GITHUB_TOKEN by itself. */
-  readonly githubTokenName: 'GH_TOKEN' | 'GITHUB_TOKEN';
+  readonly githubTokenName: TokenVariable;
   /** For a GitHub Enterprise Server, as GitHub's own command line has it. */
   readonly githubEnterpriseToken: Secret | undefined;
   /** The host that GitHub's own command line works with. */
@@ -41,35 +44,40 @@ export interface CliEnvironment {
 export function readCliEnvironment(env: NodeJS.ProcessEnv): CliEnvironment {
   const value = (name: string): string => (env[name] ?? '').trim();
   const secret = (name: string): Secret | undefined => readSecretValue(name, value(name));
-  const githubApiUrl = readServiceUrl('GITHUB_API_URL', value('GITHUB_API_URL') || GITHUB_API, GITHUB_API);
+  const githubHost = readHost('GH_HOST', value('GH_HOST'));
+  const hosts = gitHubOf(githubHost ?? GITHUB_COM.host);
+  const githubApiUrl = readServiceUrl(
+    'GITHUB_API_URL',
+    value('GITHUB_API_URL') || hosts.apiUrl,
+    hosts.apiUrl,
+  );
   const repository = value('GITHUB_REPOSITORY');
   const appOf = (platform: Platform): PlatformApp => {
     const id = value(`${APP_VARIABLES[platform]}_ID`);
     const appSecret = secret(`${APP_VARIABLES[platform]}_SECRET`);
     return { ...(id !== '' && { id }), ...(appSecret && { secret: appSecret }) };
   };
+  // GH_HOST alone means what it means to gh; GITHUB_API_URL comes from Actions, whose token is its own.
+  const isServer = githubHost !== undefined && !value('GITHUB_API_URL') && !isGitHubs(githubHost);
+  const names = isServer ? OF_SERVERS : OF_GITHUB;
+  const githubTokenName = names.find((name) => value(name) !== '') ?? names[0];
   return {
     apps: { facebook: appOf('facebook'), instagram: appOf('instagram'), threads: appOf('threads') },
     accessToken: secret('META_ACCESS_TOKEN'),
     clientToken: secret('META_CLIENT_TOKEN'),
     // In the order of GitHub's own command line: cli.github.com/manual/gh_help_environment, read 2026-11.
-    githubToken: secret('GH_TOKEN') ?? secret('GITHUB_TOKEN'),
-    githubTokenName: value('GH_TOKEN') === '' && value('GITHUB_TOKEN') !== '' ? 'GITHUB_TOKEN' : 'GH_TOKEN',
+    githubToken: secret(githubTokenName),
+    githubTokenName,
     githubEnterpriseToken: secret('GH_ENTERPRISE_TOKEN') ?? secret('GITHUB_ENTERPRISE_TOKEN'),
-    githubHost: readHost('GH_HOST', value('GH_HOST')),
+    githubHost,
     repository: repository === '' ? undefined : readRepository('GITHUB_REPOSITORY', repository),
     githubApiUrl,
     githubServerUrl: readServiceUrl(
       'GITHUB_SERVER_URL',
-      value('GITHUB_SERVER_URL') || serverOf(githubApiUrl),
+      value('GITHUB_SERVER_URL') || gitHubOf(githubApiUrl).serverUrl,
       'https://github.com',
     ),
   };
-}
-
-/** An Enterprise Server's API lies under its own address, at /api/v3. */
-function serverOf(apiUrl: string): string {
-  return apiUrl.endsWith('/api/v3') ? apiUrl.slice(0, -'/api/v3'.length) : 'https://github.com';
 }
 
 function readHost(name: string, value: string): string | undefined {

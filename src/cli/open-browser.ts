@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { once } from 'node:events';
 import { startProgram } from './process.js';
 
@@ -22,4 +23,15 @@ export async function openBrowser(address: string): Promise<boolean> {
     return true;
   }
   return false;
+=======
+/** False where there is no browser to open: the address is shown in any case. */
+export async function openBrowser(address: string): Promise<boolean> {
+  try {
+    const { default: open } = await import('open');
+    await open(address);
+    return true;
+  } catch {
+    return false;
+  }
+>>>>>>> a216c50 (Let init make the GitHub App in one click, store what it is given and start the first run)
 }

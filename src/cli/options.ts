@@ -26,6 +26,9 @@ export const metaAddresses = () => [
   inputOption('threads-api-url'),
 ];
 export const requiredScopes = () => inputOption('required-scopes');
+export const assets = () => inputOption('assets');
+export const issueAssignees = () => inputOption('issue-assignees');
+export const issueMentions = () => inputOption('issue-mentions');
 export const graphApiVersion = () => inputOption('graph-api-version');
 export const platform = () => inputOption('platform');
 export const refreshBeforeDays = () => inputOption('refresh-before-days');
@@ -44,7 +47,7 @@ export const refreshPolicy = () => [refreshBeforeDays(), warnBeforeDays(), expec
 export const issues = () => [
   inputOption('open-issues'),
   inputOption('issue-labels'),
-  inputOption('issue-assignees'),
+  issueAssignees(),
   inputOption('redirect-uri'),
 ];
 export const extras = () => [inputOption('expiry-variable'), inputOption('dispatch-event')];

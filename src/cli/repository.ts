@@ -1,7 +1,36 @@
 import { InputError } from '../inputs/options.js';
 import { readRepository } from '../inputs/values.js';
-import type { CliEnvironment } from './environment.js';
+import { GITHUB_COM, gitHubOf, isGitHubs, readRemote } from '../net/github-hosts.js';
+import type { CommandContext } from './context.js';
+import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import type { Flags } from './fields.js';
+import { git } from './own-address.js';
+
+/** The repository that a command is about, and the GitHub that it is on. */
+export interface RepositoryPlace {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly environment: CliEnvironment;
+}
+
+/**
+ * The repository that a command is about: --repo, else GITHUB_REPOSITORY, else where this folder's `origin` is, else the person
+ * says. `--repo HOST/OWNER/NAME` brings its GitHub along.
+ * @throws InputError when nothing names one
+ */
+export async function findRepository(
+  flags: Flags,
+  { env, terminal }: CommandContext,
+): Promise<RepositoryPlace> {
+  const environment = readCliEnvironment(env);
+  if (typeof flags.repo === 'string') return readPlace(flags.repo, environment);
+  if (environment.repository !== undefined) return { environment, repository: environment.repository };
+  const origin = readRemote((await git(process.cwd(), 'remote', 'get-url', 'origin')) ?? '');
+  const found = origin && placeOf(origin.repository, origin.host, environment);
+  if (found !== undefined) return found;
+  if (!terminal.isInteractive) throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
+  return readPlace(await terminal.askText('Repository (OWNER/NAME)', ''), environment);
+}
 
 /**
  * The repository that a command is about, `owner/name`: --repo, else GITHUB_REPOSITORY.
@@ -11,4 +40,39 @@ export function repositoryOf({ repo }: Flags, { repository }: CliEnvironment): s
   if (typeof repo === 'string') return readRepository('--repo', repo);
   if (repository !== undefined) return repository;
   throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
+}
+
+function readPlace(repo: string, environment: CliEnvironment): RepositoryPlace {
+  const [, host, repository = ''] =
+    /^(?:([A-Za-z0-9.-]+(?::\d{1,5})?)\/)?([^/]*\/[^/]*)$/.exec(repo.trim()) ?? [];
+  const name = readRepository('--repo', repository === '' ? repo : repository);
+  return {
+    repository: name,
+    environment: host === undefined ? environment : onHost(host.toLowerCase(), environment),
+  };
+}
+
+/** An origin counts when it is on the GitHub that the command works with, or on one that is known to be GitHub's own. */
+function placeOf(repository: string, host: string, environment: CliEnvironment): RepositoryPlace | undefined {
+  if (host === new URL(environment.githubServerUrl).host) return { repository, environment };
+  const isSaid = environment.githubHost !== undefined || environment.githubApiUrl !== GITHUB_COM.apiUrl;
+  return isGitHubs(host) && !isSaid ? { repository, environment: onHost(host, environment) } : undefined;
+}
+
+/**
+ * The same environment on another GitHub. As with GitHub's own command line, GH_TOKEN is for github.com and ghe.com,
+ * GH_ENTERPRISE_TOKEN for every other host (cli.github.com/manual/gh_help_environment).
+ */
+function onHost(host: string, environment: CliEnvironment): CliEnvironment {
+  if (host === new URL(environment.githubServerUrl).host) return environment;
+  const { apiUrl, serverUrl, host: known } = gitHubOf(host);
+  return {
+    ...environment,
+    githubApiUrl: apiUrl,
+    githubServerUrl: serverUrl,
+    ...(!isGitHubs(known) && {
+      githubToken: environment.githubEnterpriseToken,
+      githubTokenName: 'GH_ENTERPRISE_TOKEN' as const,
+    }),
+  };
 }

@@ -1,6 +1,9 @@
-import { shellWord } from '../../messages/escape.js';
+import type { RunEnd } from '../../github/runs.js';
+import { commandWord, repositoryWord } from '../../messages/command.js';
 import type { AppVerdict, LocationVerdict } from './checks.js';
-import { WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
+import type { AppMade } from './make-app.js';
+import { type AppWish, prefilledForm } from './manifest.js';
+import { APP_CLIENT_ID, APP_PRIVATE_KEY, NAMES, WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
 
 /** One thing to be done before the first run. */
 export interface Step {
@@ -16,53 +19,65 @@ export interface ChecklistFacts {
   readonly repository: string;
   /** `https://github.com` */
   readonly serverUrl: string;
+  readonly host: string;
+  /** The command that starts this program. */
+  readonly program: string;
   readonly app: AppVerdict | 'not-asked';
   readonly location: LocationVerdict | 'not-asked';
+  /** What became of the GitHub App in this very command. */
+  readonly gitHubApp: AppMade | { readonly kind: 'not-made' };
+  readonly appWish: AppWish;
+  readonly run: { readonly end: RunEnd; readonly page: string } | undefined;
 }
 
 /** What is left to do, in order, with the names and links of this very set-up. */
 export function checklist(facts: ChecklistFacts): readonly Step[] {
-  const { wish, repository } = facts;
-  const firstToken = secretStep(facts, wish.secretName, `A first token is stored as ${wish.secretName}`, '');
+  const { wish, program } = facts;
+  const firstToken = secretStep(facts, wish.secretName, `A first token is stored as ${wish.secretName}`);
+  const ofBusiness = `of a business:  ${program} system-user ${loginOptions(facts)} --system-user ID`;
   return [
-    appStep(facts),
+    ...appStep(facts),
     ...locationSteps(facts),
     ...writerSteps(facts),
-    secretStep(facts, 'META_APP_SECRET', "The Meta app's secret is stored as META_APP_SECRET", ''),
+    ...(wish.appId === undefined
+      ? []
+      : [
+          secretStep(
+            facts,
+            NAMES[wish.platform].appSecret,
+            `The app's secret is stored as ${NAMES[wish.platform].appSecret}`,
+          ),
+        ]),
     firstToken.state === 'done'
       ? firstToken
       : {
           ...firstToken,
           how: [
-            `of a person:    npx refresh-meta-token login ${loginOptions(facts)}`,
-            `of a business:  npx refresh-meta-token system-user ${loginOptions(facts)} --system-user ID`,
+            `of a person:    ${program} login ${loginOptions(facts)}`,
+            ...(wish.platform === 'facebook' ? [ofBusiness] : []),
           ],
         },
-    {
-      state: 'open',
-      text: 'The workflow is on the default branch, and has run once',
-      how: [
-        `git add .github/workflows/${WORKFLOW_FILE} && git commit -m "Keep the Meta token alive" && git push`,
-        `gh workflow run ${WORKFLOW_FILE} --repo ${repository}`,
-      ],
-    },
+    runStep(facts),
   ];
 }
 
-function appStep({ wish, app }: ChecklistFacts): Step {
+function appStep({ wish, app }: ChecklistFacts): Step[] {
+  if (wish.appId === undefined || wish.platform !== 'facebook') return [];
   const link = `https://developers.facebook.com/apps/${wish.appId}/settings/basic/`;
   switch (app) {
     case 'right':
-      return { state: 'done', text: `Meta accepts app ${wish.appId} with its secret`, how: [] };
+      return [{ state: 'done', text: `Meta accepts app ${wish.appId} with its secret`, how: [] }];
     case 'wrong':
-      return {
-        state: 'wrong',
-        text: `Meta does not accept app ${wish.appId} with the secret in META_APP_SECRET`,
-        how: [link],
-      };
+      return [
+        {
+          state: 'wrong',
+          text: `Meta does not accept app ${wish.appId} with the secret that was given`,
+          how: [link],
+        },
+      ];
     case 'unknown':
     case 'not-asked':
-      return { state: 'unknown', text: `The Meta app ${wish.appId} and its secret are right`, how: [link] };
+      return [{ state: 'unknown', text: `The Meta app ${wish.appId} and its secret are right`, how: [link] }];
   }
 }
 
@@ -81,41 +96,88 @@ function locationSteps({ wish: { secretScope }, repository, serverUrl, location 
 }
 
 function writerSteps(facts: ChecklistFacts): Step[] {
-  const { wish, serverUrl } = facts;
-  const permission = permissionOf(wish);
-  switch (wish.credential) {
+  switch (facts.wish.credential) {
     case 'app':
+      return gitHubAppSteps(facts);
+    case 'pat': {
+      const permission = permissionOf(facts.wish);
+      const text = `A fine-grained personal access token with ${permission} is stored as SECRETS_TOKEN`;
+      const step = secretStep(facts, 'SECRETS_TOKEN', text);
+      return [step.state === 'done' ? step : { ...step, how: [prefilledToken(facts), ...step.how] }];
+    }
+  }
+}
+
+function gitHubAppSteps(facts: ChecklistFacts): Step[] {
+  const { wish, gitHubApp, appWish, serverUrl, repository } = facts;
+  switch (gitHubApp.kind) {
+    case 'works':
+      return [
+        {
+          state: 'done',
+          text: `The GitHub App ${gitHubApp.slug} may write the secret, as was tried`,
+          how: [],
+        },
+      ];
+    case 'not-installed':
+      return [
+        {
+          state: 'done',
+          text: `The GitHub App is made, and its key is stored as ${APP_PRIVATE_KEY}`,
+          how: [],
+        },
+        { state: 'open', text: `It is installed on ${appWish.owner}`, how: [gitHubApp.installPage] },
+      ];
+    case 'wrong':
+      return [{ state: 'wrong', text: gitHubApp.problem.message, how: [gitHubApp.problem.hint] }];
+    case 'left':
+    case 'not-made': {
+      const key = secretStep(facts, APP_PRIVATE_KEY, `The App's private key is stored as ${APP_PRIVATE_KEY}`);
+      const form = prefilledForm(appWish);
+      const text = `A GitHub App with ${permissionOf(wish)} is installed where the secrets are`;
       return [
         {
           state: 'unknown',
-          text: `A GitHub App with ${permission} is installed where the secrets are`,
+          text,
           how: [
-            `${serverUrl}/settings/apps/new`,
-            `gh variable set SECRETS_APP_CLIENT_ID ${whereOptions(facts)}`,
+            ...(key.state === 'done' ? [] : [form]),
+            `gh variable set ${APP_CLIENT_ID} --repo ${repositoryWord(repository, facts.host)} --body CLIENT_ID`,
           ],
         },
-        secretStep(
-          facts,
-          'SECRETS_APP_PRIVATE_KEY',
-          "The App's private key is stored as SECRETS_APP_PRIVATE_KEY",
-          ' < the-app.private-key.pem',
-        ),
+        key.state === 'done' ? key : { ...key, how: [keyPage(wish, serverUrl, repository)] },
       ];
-    case 'pat':
-      return [
-        {
-          ...secretStep(
-            facts,
-            'SECRETS_TOKEN',
-            `A fine-grained personal access token with ${permission} is stored as SECRETS_TOKEN`,
-            '',
-          ),
-          how: [
-            `${serverUrl}/settings/personal-access-tokens/new`,
-            `gh secret set SECRETS_TOKEN ${whereOptions(facts)}`,
-          ],
-        },
-      ];
+    }
+  }
+}
+
+/** A key has many lines, which the settings take as they are. */
+function keyPage({ secretScope }: WorkflowWish, serverUrl: string, repository: string): string {
+  return secretScope.kind === 'environment'
+    ? `paste the whole file there: ${serverUrl}/${repository}/settings/environments`
+    : `paste the whole file there: ${serverUrl}/${repository}/settings/secrets/actions/new`;
+}
+
+/** Source: docs.github.com, "Pre-filling fine-grained personal access token details using URL parameters". */
+function prefilledToken({ wish, serverUrl, repository }: ChecklistFacts): string {
+  const [owner = ''] = repository.split('/');
+  const url = new URL(`${serverUrl}/settings/personal-access-tokens/new`);
+  url.searchParams.set('name', `Meta token ${repository}`.slice(0, 40));
+  url.searchParams.set(
+    'target_name',
+    wish.secretScope.kind === 'organization' ? wish.secretScope.organization : owner,
+  );
+  url.searchParams.set(permissionKey(wish), 'write');
+  return url.href;
+}
+
+function permissionKey({ secretScope }: WorkflowWish): string {
+  switch (secretScope.kind) {
+    case 'repository':
+      return 'secrets';
+    case 'environment':
+      return 'environments';
+    case 'organization':
+      return 'organization_secrets';
   }
 }
 
@@ -130,33 +192,63 @@ function permissionOf({ secretScope }: WorkflowWish): string {
   }
 }
 
-function secretStep(facts: ChecklistFacts, name: string, text: string, input: string): Step {
+function runStep({ run, repository, host }: ChecklistFacts): Step {
+  const text = 'The workflow is on the default branch, and has run once';
+  const start = `gh workflow run ${WORKFLOW_FILE} --repo ${repositoryWord(repository, host)}`;
+  switch (run?.end.kind) {
+    case 'succeeded':
+      return { state: 'done', text: `The workflow has run once: ${run.page}`, how: [] };
+    case 'failed':
+      return {
+        state: 'wrong',
+        text: 'The first run failed; its summary says why and what to do',
+        how: [run.page],
+      };
+    case 'still-running':
+      return { state: 'unknown', text, how: [`look whether it has ended: ${run.page}`] };
+    case 'problem':
+      return { state: 'open', text, how: [`${run.end.problem.message} ${run.end.problem.hint}`, start] };
+    case undefined:
+      return {
+        state: 'open',
+        text,
+        how: [
+          `git add .github/workflows/${WORKFLOW_FILE}`,
+          'git commit -m "Keep the Meta token alive"',
+          'git push',
+          start,
+        ],
+      };
+  }
+}
+
+function secretStep(facts: ChecklistFacts, name: string, text: string): Step {
   const { location } = facts;
-  const how = [`gh secret set ${name} ${whereOptions(facts)}${input}`];
+  const how = [`gh secret set ${name} ${whereOptions(facts, name)}`];
   if (location === 'not-asked' || location.kind === 'closed') return { state: 'unknown', text, how };
   return location.names.has(name) ? { state: 'done', text, how: [] } : { state: 'open', text, how };
 }
 
-/** For `gh`. */
-function whereOptions({ wish: { secretScope }, repository }: ChecklistFacts): string {
-  switch (secretScope.kind) {
-    case 'repository':
-      return `--repo ${repository}`;
-    case 'environment':
-      return `--repo ${repository} --env ${shellWord(secretScope.environment)}`;
-    case 'organization':
-      return `--org ${secretScope.organization} --repos ${repository}`;
+/** For `gh`. Only the token itself is an organization's secret. */
+function whereOptions({ wish, repository, host }: ChecklistFacts, name: string): string {
+  const { secretScope, secretName } = wish;
+  if (secretScope.kind === 'organization' && name === secretName) {
+    return `--org ${secretScope.organization} --repos ${commandWord(repository)}`;
   }
+  const repo = `--repo ${repositoryWord(repository, host)}`;
+  return secretScope.kind === 'environment' ? `${repo} --env ${commandWord(secretScope.environment)}` : repo;
 }
 
 /** For this program. */
-function loginOptions({ wish, repository }: ChecklistFacts): string {
-  const { secretScope, appId, secretName, requiredScopes } = wish;
-  const scope = requiredScopes.length === 0 ? 'ads_read' : requiredScopes.join(',');
+function loginOptions({ wish, repository, host }: ChecklistFacts): string {
+  const { secretScope, appId, secretName, requiredScopes, platform } = wish;
   return [
-    `--app-id ${appId} --repo ${repository}`,
-    ...(secretScope.kind === 'environment' ? [`--environment ${shellWord(secretScope.environment)}`] : []),
+    ...(platform === 'facebook' ? [] : [`--platform ${platform}`]),
+    ...(appId === undefined ? [] : [`--app-id ${appId}`]),
+    `--repo ${repositoryWord(repository, host)}`,
+    ...(secretScope.kind === 'environment' ? [`--environment ${commandWord(secretScope.environment)}`] : []),
     ...(secretScope.kind === 'organization' ? [`--organization ${secretScope.organization}`] : []),
-    `--secret ${secretName} --scope ${scope}`,
+    `--secret ${secretName}`,
+    ...(requiredScopes.length === 0 ? [] : [`--scope ${commandWord(requiredScopes.join(','))}`]),
   ].join(' ');
 }

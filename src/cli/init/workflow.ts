@@ -1,14 +1,21 @@
+import type { Platform } from '../../token/platform.js';
+
 /** Where the workflow's secrets are, and what its runs are called with. */
 export interface WorkflowWish {
-  readonly appId: string;
+  readonly platform: Platform;
+  /** Instagram and Threads tokens are refreshed without one. */
+  readonly appId?: string;
   readonly secretName: string;
   readonly secretScope: WorkflowSecretScope;
   readonly credential: WriterKind;
   readonly requiredScopes: readonly string[];
+  readonly assets: readonly string[];
+  /** Logins, and teams as `org/team`: who is told when only a person can help. */
+  readonly tells: readonly string[];
   /** Minutes since midnight, UTC. */
   readonly dailyAt: number;
-  /** `v1.2.3`, of this program. */
-  readonly version: string;
+  /** This program as `uses:` names it: `OWNER/NAME@REF`. */
+  readonly uses: string;
 }
 
 export type WorkflowSecretScope =
@@ -16,22 +23,36 @@ export type WorkflowSecretScope =
   | { readonly kind: 'environment'; readonly environment: string }
   | { readonly kind: 'organization'; readonly organization: string };
 
-/** What writes the secrets: a GitHub App's hourly token, or a fine-grained personal access token. */
+/** What writes the secrets: a GitHub App, or a fine-grained personal access token. */
 export type WriterKind = 'app' | 'pat';
 
 export const WORKFLOW_FILE = 'refresh-meta-token.yml';
-const ACTION = 'OWNER/refresh-meta-token';
+export const APP_CLIENT_ID = 'SECRETS_APP_CLIENT_ID';
+export const APP_PRIVATE_KEY = 'SECRETS_APP_PRIVATE_KEY';
 
-/** A minute of the day for the daily run: an odd one, as GitHub delays and drops runs on the full hour. */
+/** What the secrets and variables of each platform are called. */
+export const NAMES: Readonly<Record<Platform, { appId: string; appSecret: string; token: string }>> = {
+  facebook: { appId: 'META_APP_ID', appSecret: 'META_APP_SECRET', token: 'META_ACCESS_TOKEN' },
+  instagram: {
+    appId: 'INSTAGRAM_APP_ID',
+    appSecret: 'INSTAGRAM_APP_SECRET',
+    token: 'INSTAGRAM_ACCESS_TOKEN',
+  },
+  threads: { appId: 'THREADS_APP_ID', appSecret: 'THREADS_APP_SECRET', token: 'THREADS_ACCESS_TOKEN' },
+};
+
+/** A minute of the day for the daily run, in the early hours and away from the full hour, where GitHub delays and drops runs. */
 export function drawDailyMinute(random: () => number): number {
   const hour = 2 + Math.floor(random() * 5);
-  const minute = 2 * Math.floor(random() * 30) + 1;
+  const minute = 7 + Math.floor(random() * 46);
   return hour * 60 + minute;
 }
 
 /** The whole workflow file. */
 export function workflowText(wish: WorkflowWish): string {
-  const { secretScope, requiredScopes } = wish;
+  const { secretScope, requiredScopes, platform, appId, assets, tells } = wish;
+  const people = tells.filter((name) => !name.includes('/'));
+  const teams = tells.filter((name) => name.includes('/'));
   return `${[
     '# Keeps the Meta access token in a secret alive, and opens an issue when only a person can.',
     'name: Refresh Meta token',
@@ -64,55 +85,42 @@ export function workflowText(wish: WorkflowWish): string {
     '    timeout-minutes: 20',
     ...(secretScope.kind === 'environment' ? [`    environment: ${yamlText(secretScope.environment)}`] : []),
     '    steps:',
-    ...(wish.credential === 'app' ? appTokenStep(secretScope) : []),
-    `      - uses: ${ACTION}@${wish.version}`,
+    `      - uses: ${wish.uses}`,
     '        with:',
-    `          app-id: "${wish.appId}"`,
-    '          app-secret: ${{ secrets.META_APP_SECRET }}',
+    ...(appId === undefined
+      ? []
+      : [
+          `          app-id: "${appId}"`,
+          `          app-secret: \${{ secrets.${NAMES[platform].appSecret} }}`,
+        ]),
     `          access-token: \${{ secrets.${wish.secretName} }}`,
     `          secret-name: ${wish.secretName}`,
+    ...(platform === 'facebook' ? [] : [`          platform: ${platform}`]),
     ...(secretScope.kind === 'environment'
       ? [`          environment: ${yamlText(secretScope.environment)}`]
       : []),
     ...(secretScope.kind === 'organization' ? [`          organization: ${secretScope.organization}`] : []),
-    `          secrets-token: ${secretsToken(wish.credential)}`,
+    ...credentialLines(wish.credential),
     ...(requiredScopes.length === 0 ? [] : [`          required-scopes: ${requiredScopes.join(', ')}`]),
+    ...(assets.length === 0 ? [] : [`          assets: ${assets.join(', ')}`]),
+    ...(people.length === 0 ? [] : [`          issue-assignees: ${people.join(', ')}`]),
+    ...(teams.length === 0
+      ? []
+      : [`          issue-mentions: "${teams.map((team) => `@${team}`).join(', ')}"`]),
     '          mode: ${{ inputs.mode }}',
     '          authorization-response: ${{ inputs.authorization-response }}',
   ].join('\n')}\n`;
 }
 
-function secretsToken(credential: WriterKind): string {
+function credentialLines(credential: WriterKind): string[] {
   switch (credential) {
     case 'app':
-      return '${{ steps.app-token.outputs.token }}';
+      return [
+        `          secrets-app-client-id: \${{ vars.${APP_CLIENT_ID} }}`,
+        `          secrets-app-private-key: \${{ secrets.${APP_PRIVATE_KEY} }}`,
+      ];
     case 'pat':
-      return '${{ secrets.SECRETS_TOKEN }}';
-  }
-}
-
-function appTokenStep(secretScope: WorkflowSecretScope): string[] {
-  return [
-    '      - uses: actions/create-github-app-token@v3',
-    '        id: app-token',
-    '        with:',
-    '          client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}',
-    '          private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}',
-    ...(secretScope.kind === 'organization' ? [`          owner: ${secretScope.organization}`] : []),
-    `          ${appPermission(secretScope)}: write`,
-    '',
-  ];
-}
-
-/** Source: github.com/actions/create-github-app-token, action.yml of v3. */
-function appPermission({ kind: scope }: WorkflowSecretScope): string {
-  switch (scope) {
-    case 'repository':
-      return 'permission-secrets';
-    case 'environment':
-      return 'permission-environments';
-    case 'organization':
-      return 'permission-organization-secrets';
+      return ['          secrets-token: ${{ secrets.SECRETS_TOKEN }}'];
   }
 }
 

@@ -89,7 +89,7 @@ function contentOf(page: LoginPage): ReturnType<typeof html> {
   }
 }
 
-const STYLE = `
+export const STYLE = `
 :root { --ground: #f3f4f6; --card: #fff; --text: #1c2024; --quiet: #5b6470; --line: #dfe3e8; --good: #17783a; --bad: #b3261e; --busy: #2459c9; }
 @media (prefers-color-scheme: dark) {
   :root { --ground: #14171b; --card: #1f2429; --text: #eceff2; --quiet: #a3acb6; --line: #363d45; --good: #4cc274; --bad: #ff8a80; --busy: #8ab0ff; }

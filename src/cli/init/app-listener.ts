@@ -1,0 +1,166 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { type AppPage, appPageDocument, appPageSecurity } from './app-page.js';
+import { type AppWish, formAddress, isCode, manifestOf, readPastedApp } from './manifest.js';
+
+/** Where the browser goes next. */
+export type Next =
+  | { readonly kind: 'go'; readonly address: string }
+  | { readonly kind: 'show'; readonly page: AppPage }
+  /** Something is said, and the form is offered once more. */
+  | {
+      readonly kind: 'again';
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly links: readonly (readonly [address: string, text: string])[];
+    };
+
+export interface AppListener {
+  /** The page that sends the manifest to GitHub. */
+  readonly address: string;
+  /** Takes what a person pasted from the browser's address bar. */
+  readonly paste: (text: string) => Promise<'taken' | 'unreadable' | 'stranger'>;
+  readonly close: () => Promise<void>;
+}
+
+export interface AppListenerOptions {
+  readonly wish: AppWish;
+  /** What becomes of the code of an App that a person has confirmed. */
+  readonly onCode: (code: string) => Promise<Next>;
+  /** Told of an answer that this page did not cause. */
+  readonly onStranger: () => void;
+}
+
+const CREATED = '/created';
+const TOLD = '/told';
+
+/**
+ * Serves the manifest's form on 127.0.0.1, and takes what GitHub sends back there. `state` is made anew for every form, of 128
+ * random bits; the form's own address nobody can guess either.
+ */
+export async function listenForApp(options: AppListenerOptions): Promise<AppListener> {
+  const { wish, onCode, onStranger } = options;
+  const formPath = `/${randomBytes(16).toString('hex')}`;
+  const states: string[] = [];
+  let told: AppPage = NOTHING_YET;
+  let host = '';
+  let wasSeen = () => {};
+  let lastSeen = Promise.resolve();
+
+  const accept = async (code: string, state: string | undefined): Promise<Next | 'stranger'> => {
+    const known = states.find((one) => state !== undefined && isSame(one, state));
+    if (known === undefined) {
+      onStranger();
+      return 'stranger';
+    }
+    states.splice(states.indexOf(known), 1);
+    return onCode(code);
+  };
+  const settle = (next: Next | 'stranger'): string => {
+    if (next !== 'stranger' && next.kind === 'go') return next.address;
+    lastSeen = new Promise((resolve) => {
+      wasSeen = resolve;
+    });
+    told =
+      next === 'stranger'
+        ? again(STRANGER, formPath)
+        : next.kind === 'show'
+          ? next.page
+          : again(next, formPath);
+    return TOLD;
+  };
+
+  const app = new Hono();
+  app.use(async (context, next) => {
+    // Under another name, a page of somebody else's could read ours (DNS rebinding).
+    if (new URL(context.req.url).host !== host) return context.text('Not here.', 421);
+    await next();
+    context.header('cache-control', 'no-store');
+    context.header('connection', 'close');
+    context.header('referrer-policy', 'no-referrer');
+    context.header('x-content-type-options', 'nosniff');
+    context.header('content-security-policy', appPageSecurity(wish.serverUrl));
+    return undefined;
+  });
+  app.get(formPath, (context) => {
+    const state = randomBytes(16).toString('hex');
+    states.push(state);
+    const manifest = JSON.stringify(manifestOf(wish, `http://${host}${CREATED}`));
+    return context.html(appPageDocument({ kind: 'form', action: formAddress(wish, state), manifest }));
+  });
+  app.get(CREATED, async (context) => {
+    const code = context.req.query('code') ?? '';
+    const next = isCode(code) ? await accept(code, context.req.query('state')) : 'stranger';
+    // Elsewhere, so that the code is in no address bar.
+    return context.redirect(settle(next), 303);
+  });
+  app.get(TOLD, (context) => {
+    wasSeen();
+    return context.html(appPageDocument(told));
+  });
+
+  const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void handle(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    address: `http://${host}${formPath}`,
+    paste: async (text) => {
+      const read = readPastedApp(text);
+      if (read === undefined) return 'unreadable';
+      const next = await accept(read.code, read.state);
+      settle(next);
+      // Whoever pastes has no browser that would look here.
+      wasSeen();
+      return next === 'stranger' ? 'stranger' : 'taken';
+    },
+    close: async () => {
+      await Promise.race([lastSeen, setTimeout(LAST_PAGE_MS, undefined, { ref: false })]);
+      await stop(server);
+    },
+  };
+}
+
+const NOTHING_YET: AppPage = {
+  kind: 'told',
+  title: 'No App has come back yet',
+  lines: ['Open the address that the terminal shows.'],
+  links: [],
+};
+
+const STRANGER: Told = {
+  title: 'Not the App that the terminal waits for',
+  lines: [
+    'GitHub sent you back without the mark (state) of the page that was opened last. It was not used, and nothing was stored.',
+  ],
+  links: [],
+};
+
+type Told = Omit<Extract<AppPage, { kind: 'told' }>, 'kind'>;
+
+function again({ title, lines, links }: Told, formPath: string): AppPage {
+  return { kind: 'told', title, lines, links: [...links, [formPath, 'Start again']] };
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** How long a browser may take to fetch the last page. */
+const LAST_PAGE_MS = 3_000;
+const LAST_ANSWERS_MS = 1_000;
+
+/** Lets answers that are on their way arrive. */
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  await Promise.race([closed, setTimeout(LAST_ANSWERS_MS, undefined, { ref: false })]);
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import { STYLE } from '../login/page.js';
+
+/** What the browser shows on the way to the App. Holds no secret. */
+export type AppPage =
+  /** Sends the manifest to GitHub by itself. */
+  | { readonly kind: 'form'; readonly action: string; readonly manifest: string }
+  | {
+      readonly kind: 'told';
+      readonly title: string;
+      readonly lines: readonly string[];
+      /** Where to go on, and what that is called. */
+      readonly links: readonly (readonly [address: string, text: string])[];
+    };
+
+const SUBMIT = 'document.forms[0].submit();';
+const BUTTON = `
+button, a.next { display: inline-block; margin-top: 1.25rem; padding: .65rem 1.25rem; border: 0; border-radius: .5rem; background: var(--good); color: var(--card); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+`;
+
+/** The whole document. */
+export function appPageDocument(page: AppPage): string {
+  return String(html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${page.kind === 'form' ? 'Making the GitHub App' : page.title}</title>
+<style>${raw(STYLE + BUTTON)}</style>
+</head>
+<body>
+<main>${contentOf(page)}</main>
+<footer>refresh-meta-token, on this computer</footer>
+${page.kind === 'form' ? html`<script>${raw(SUBMIT)}</script>` : ''}
+</body>
+</html>`);
+}
+
+function contentOf(page: AppPage): ReturnType<typeof html> {
+  switch (page.kind) {
+    case 'form':
+      return html`<h1>Making the GitHub App</h1>
+<p>GitHub now asks you to confirm an App that may write secrets, and nothing else.</p>
+<form method="post" action="${page.action}">
+<input type="hidden" name="manifest" value="${page.manifest}">
+<button type="submit">Go on to GitHub</button>
+</form>`;
+    case 'told':
+      return html`<h1>${page.title}</h1>
+${page.lines.map((line) => html`<p>${line}</p>`)}
+${page.links.map(([address, text]) => html`<p><a class="next" href="${address}">${text}</a></p>`)}`;
+  }
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Nothing but this page's own style and script may act in it, and its form goes to GitHub alone. */
+export function appPageSecurity(serverUrl: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE + BUTTON)}`,
+    `script-src ${hashOf(SUBMIT)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    `form-action ${new URL(serverUrl).origin}`,
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

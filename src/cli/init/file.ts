@@ -1,0 +1,42 @@
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '../../inputs/options.js';
+import { Cancelled } from '../interruption.js';
+import type { Terminal } from '../terminal.js';
+import { WORKFLOW_FILE } from './workflow.js';
+
+const FILE = path.join('.github', 'workflows', WORKFLOW_FILE);
+
+/**
+ * Writes the workflow at the repository's root. Never over another file without asking, and never through a link: it could
+ * lead anywhere.
+ */
+export async function writeWorkflow(
+  root: string,
+  text: string,
+  mayOverwrite: boolean,
+  terminal: Terminal,
+): Promise<void> {
+  const file = path.join(root, FILE);
+  const there = await lstat(file).catch(() => undefined);
+  if (there !== undefined && !there.isFile()) {
+    throw new InputError('init', `finds a link or a folder at ${FILE}.`, 'Remove it, or move it away.');
+  }
+  if (there !== undefined && (await readFile(file, 'utf8')) === text) {
+    terminal.notes.line(`${FILE} is there already, and the same.`);
+    return;
+  }
+  if (there !== undefined && !mayOverwrite) {
+    if (!terminal.isInteractive) {
+      throw new InputError(
+        'init',
+        `finds a file at ${FILE} already.`,
+        'Add --overwrite to replace it, or --dry-run to see the new one.',
+      );
+    }
+    if (!(await terminal.askYesNo(`Replace ${FILE}, which is there already?`))) throw new Cancelled();
+  }
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: there === undefined ? 'wx' : 'w' });
+  terminal.notes.line(`${there === undefined ? 'Wrote' : 'Replaced'} ${FILE}`);
+}
