@@ -92,12 +92,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary:
       'Sets everything up: writes the workflow file, makes the GitHub App, stores what it is given, and says what is left.',
     options: () => [
-      option.repo(),
       option.appId(),
-      option.platform(),
+      option.repo(),
       option.secret(),
       option.environment(),
       option.organization(),
+      option.platform(),
       option.requiredScopes(),
       option.assets(),
       option.issueAssignees(),

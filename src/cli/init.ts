@@ -14,6 +14,7 @@ import type { GraphApi } from '../refresh/meta-service.js';
 import { refreshToken } from '../refresh/refresh.js';
 import type { SecretScope } from '../token/location.js';
 import { fails } from '../token/outcome.js';
+import { platformOfPrefix } from '../token/platform.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import { confirmWrite } from './confirm.js';
@@ -70,13 +71,8 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const action = typeof flags.action === 'string' ? flags.action : undefined;
   const source = await findOwnAddress({ action, env: context.env, programFile, host });
   const uses = source && usesOf(source);
-  if (uses === undefined) {
-    throw new InputError(
-      '--action',
-      'is missing: this copy of the program does not know which repository it came from.',
-      'Say where the action is: --action OWNER/refresh-meta-token@v1.0.0',
-    );
-  }
+  const missing = missingOptions(uses, flags, environment, context);
+  if (uses === undefined || missing !== undefined) throw missing;
 
   const token = environment.githubToken ?? (await credentialOfGh(environment));
   const progress = terminal.progress(`Looking at ${named} …`);
@@ -119,6 +115,42 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   });
   for (const line of checklistLines(steps, terminal.out)) terminal.out.line(line);
   return steps.some(({ state }) => state === 'wrong') ? 1 : 0;
+}
+
+/** All that nobody can be asked for, said at once. */
+function missingOptions(
+  uses: string | undefined,
+  flags: Flags,
+  environment: CliEnvironment,
+  { terminal }: CommandContext,
+): InputError | undefined {
+  const isFacebook =
+    typeof flags.platform !== 'string' || flags.platform === 'auto' || flags.platform === 'facebook';
+  const token = environment.accessToken?.reveal() ?? '';
+  const needsApp = isFacebook && (platformOfPrefix(token) ?? 'facebook') === 'facebook';
+  const missing = [
+    ...(uses === undefined
+      ? [
+          [
+            '--action',
+            'This copy does not know which repository it came from: --action OWNER/refresh-meta-token@v1.0.0',
+          ] as const,
+        ]
+      : []),
+    ...(needsApp &&
+    !terminal.isInteractive &&
+    flags.appId === undefined &&
+    environment.apps.facebook.id === undefined
+      ? [['--app-id', 'Example: --app-id 123456789012345'] as const]
+      : []),
+  ];
+  if (missing.length === 0) return undefined;
+  const names = missing.map(([name]) => name).join(' and ');
+  return new InputError(
+    names,
+    missing.length === 1 ? 'is missing.' : 'are missing.',
+    missing.map(([, hint]) => hint).join('\n'),
+  );
 }
 
 /** The repository as GitHub knows it, and whose login it is; what is in its name where nobody can be asked. */

@@ -13,6 +13,7 @@ export const environmentOf = ({ app, ghToken, github }: LoginScenario) => ({
   META_CLIENT_TOKEN: app.clientToken,
   GH_TOKEN: ghToken,
   GITHUB_API_URL: github.url,
+  GITHUB_SERVER_URL: 'https://github.com',
 });
 
 /** Sits down in this world. */

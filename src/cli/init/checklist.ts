@@ -103,7 +103,12 @@ function writerSteps(facts: ChecklistFacts): Step[] {
       const permission = permissionOf(facts.wish);
       const text = `A fine-grained personal access token with ${permission} is stored as SECRETS_TOKEN`;
       const step = secretStep(facts, 'SECRETS_TOKEN', text);
-      return [step.state === 'done' ? step : { ...step, how: [prefilledToken(facts), ...step.how] }];
+      const how = [
+        prefilledToken(facts),
+        `gh secret set SECRETS_TOKEN ${whereOptions(facts, 'SECRETS_TOKEN')}`,
+      ];
+      // Also once it is there: it ends one day.
+      return [{ ...step, how }];
     }
   }
 }

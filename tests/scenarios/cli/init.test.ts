@@ -9,11 +9,9 @@ import { exampleFaults } from '../../../scripts/workflow-rules.mjs';
 import { type WorkflowWish, workflowText } from '../../../src/cli/init/workflow.js';
 import {
   type Ended,
-  hasTerminals,
   REPOSITORY,
   ROOT,
   runCli,
-  runOnTerminal,
   type Scenario,
   SECRET,
   startCliScenario,
@@ -22,13 +20,16 @@ import {
 const FILE = '.github/workflows/refresh-meta-token.yml';
 
 const wish: WorkflowWish = {
+  platform: 'facebook',
   appId: '123456789012345',
   secretName: SECRET,
   secretScope: { kind: 'repository' },
   credential: 'app',
   requiredScopes: ['ads_read'],
+  assets: ['act_123'],
+  tells: ['ada', 'acme/marketing'],
   dailyAt: 5 * 60 + 17,
-  version: 'v1.2.3',
+  uses: 'acme/refresh-meta-token@v1.2.3',
 };
 const wishes: readonly (readonly [title: string, wish: WorkflowWish])[] = [
   ['a repository secret and a GitHub App', wish],
@@ -97,6 +98,7 @@ describe('init', () => {
   const command = (...more: string[]) => [
     'init',
     ...['--app-id', stage.app.id, '--repo', REPOSITORY, '--graph-api-url', stage.meta.graphUrl],
+    ...['--action', 'maker/refresh-meta-token@v1.2.3'],
     ...more,
   ];
   const init = (more: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
@@ -116,7 +118,7 @@ describe('init', () => {
     expect(exitCode, stderr).toBe(0);
     const workflow = parse(await written());
     expect(workflow.jobs.refresh.environment).toBe('meta');
-    expect(workflow.jobs.refresh.steps[0].uses).toMatch(/\/refresh-meta-token@v\d+\.\d+\.\d+$/);
+    expect(workflow.jobs.refresh.steps[0].uses).toBe('maker/refresh-meta-token@v1.2.3');
     expect(workflow.jobs.refresh.steps[0].with).toMatchObject({
       'app-id': stage.app.id,
       'access-token': `\${{ secrets.${SECRET} }}`,
@@ -131,28 +133,8 @@ describe('init', () => {
     expect(exitCode, stderr).toBe(0);
     expect(stdout).toContain(`[x] Meta accepts app ${stage.app.id}`);
     expect(stdout).toContain(`[x] A first token is stored as ${SECRET}`);
-    expect(stdout).toMatch(/\[ \] .*META_APP_SECRET\n +gh secret set META_APP_SECRET --repo acme\/ads/);
+    expect(stdout).toMatch(/\[ \] .*META_APP_SECRET\n +gh secret set META_APP_SECRET --repo \S+acme\/ads/);
     expect(stdout).toContain('gh workflow run refresh-meta-token.yml');
     expect(stage.leaks(stdout + stderr)).toBe(false);
   });
-  test.skipIf(!hasTerminals)(
-    'asks four questions on a terminal',
-    async () => {
-      const { exitCode, screen } = await runOnTerminal(
-        ['init', '--repo', REPOSITORY, '--dry-run', '--graph-api-url', stage.meta.graphUrl],
-        { GITHUB_API_URL: stage.github.url },
-        [
-          ['Meta app ID', `${stage.app.id}\r`],
-          ['Name of the secret', '\r'],
-          ['Where are the secrets?', '\r'],
-          ['Name of the environment', '\r'],
-          ['What writes the secrets?', '\r'],
-        ],
-      );
-      expect(exitCode, screen).toBe(0);
-      expect(screen).toContain('environment: meta');
-      expect(screen).toContain('create-github-app-token');
-    },
-    30_000,
-  );
 });

@@ -111,24 +111,38 @@ Examples:
   init: [
     `Usage: refresh-meta-token init [options]
 
-Writes the workflow file, checks what it can, and prints the setup as a checklist.
+Sets everything up: writes the workflow file, makes the GitHub App, stores what it is given, and says what is left.
 
 Options:`,
     SHARED.appId,
     SHARED.location,
-    '  --credential <app|pat>         what writes the secrets: a GitHub App, or a personal access token',
+    SHARED.platform,
     SHARED.require,
+    '  --asset <list>                 what the token must reach: act_ID, page:ID and others',
+    '  --issue-assignees <list>       logins to assign the issue to',
+    '  --issue-mentions <list>        people and teams to mention in the issue',
+    '  --credential <app|pat>         what writes the secrets: a GitHub App (default), or a personal access token',
+    '  --create-app                   make the GitHub App in the browser without a terminal to ask on',
+    '  --no-app                       leave the GitHub App for later',
+    '  --run                          push the workflow where git can, start its first run, and follow it',
+    '  --action <owner/name@ref>      where this action is, if it is not where this program came from',
     '  --overwrite                    replace an existing workflow file',
+    '  --no-open                      print the address instead of opening the browser',
+    SHARED.yes,
     SHARED.dryRun,
     SHARED.graph,
+    SHARED.others,
     SHARED.help,
     `
 Examples:
-  # Asks four questions
+  # Asks for what it cannot find out; GitHub is asked as \`gh auth login\` left it
   refresh-meta-token init
 
-  # Asks nothing; META_APP_SECRET and GH_TOKEN, where they are set, let it check more
-  refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read`,
+  # Asks nothing; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set
+  refresh-meta-token init --yes --app-id 123456789012345 --repo acme/website --require ads_read
+
+  # What the workflow would be; nothing is written
+  refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run`,
   ],
   login: [
     `Usage: refresh-meta-token login [options]
@@ -238,8 +252,8 @@ Commands:
                          Changes nothing.
   refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
                          it on GitHub, updates the issue.
-  init [options]         Writes the workflow file, checks what it can, and prints the setup as a
-                         checklist.
+  init [options]         Sets everything up: writes the workflow file, makes the GitHub App, stores
+                         what it is given, and says what is left.
   login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
                          the secret.
   system-user [options]  Makes a system user's token, which depends on no person, verifies it and

@@ -82,7 +82,8 @@ describe('the environment', () => {
     ['https://api.github.com', 'https://github.com'],
     ['https://ghe.acme.example/api/v3', 'https://ghe.acme.example'],
     ['https://ghe.acme.example/api/v3/', 'https://ghe.acme.example'],
-    ['http://127.0.0.1:8472', 'https://github.com'],
+    ['https://api.octocorp.ghe.com', 'https://octocorp.ghe.com'],
+    ['http://127.0.0.1:8472', 'http://127.0.0.1:8472'],
   ])('of the API at %s knows that its pages are at %s', (api, server) => {
     expect(read({ GITHUB_API_URL: api })).toMatchObject({
       githubApiUrl: api.replace(/\/$/, ''),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sitIn } from '../../support/login.js';
@@ -7,7 +7,7 @@ import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../suppo
 import { inFolder, tokenOf } from '../../support/session.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
-const PACKAGE = path.resolve(import.meta.dirname, '../../../package.json');
+const ACTION = ['--action', 'maker/refresh-meta-token@v1.2.3'];
 
 let stage: Scenario;
 beforeEach(async () => {
@@ -23,11 +23,14 @@ const init = (
 ): Promise<{ session: ReturnType<typeof sitIn>; exitCode: number; kept: string | undefined }> =>
   inFolder(async (folder) => {
     await before(folder);
-    const session = sitIn(stage, options);
+    const session = sitIn(stage, {
+      ...options,
+      env: { GITHUB_SERVER_URL: 'https://github.com', ...options?.env },
+    });
     const left = process.cwd();
     process.chdir(folder);
     try {
-      const exitCode = await session.run('init', '--graph-api-url', stage.meta.graphUrl, ...more);
+      const exitCode = await session.run('init', ...ACTION, '--graph-api-url', stage.meta.graphUrl, ...more);
       const kept = await readFile(FILE, 'utf8').catch(() => undefined);
       expect(stage.leaks(session.screen())).toBe(false);
       return { session, exitCode, kept };
@@ -41,47 +44,113 @@ const mine = async (folder: string) => {
   await mkdir(path.join(folder, '.github/workflows'), { recursive: true });
   await writeFile(path.join(folder, FILE), 'name: mine\n');
 };
-const CHECKING = 'Checking what can be checked from here …';
+const stored = (secret: string) => stage.github.openSecret({ repository: REPOSITORY, secret });
+const aToken = (scopes = ['ads_read']) =>
+  stage.meta.issueToken({ kind: 'user', lifetime: 5_000_000, scopes, user: stage.user, app: stage.app });
+/** A person's login: it may do what its person may. */
+const aPerson = () =>
+  stage.github.addCredential({
+    type: 'fine-grained-pat',
+    login: 'octocat',
+    repositories: 'all',
+    permissions: {
+      secrets: 'write',
+      environments: 'write',
+      actions_variables: 'write',
+      actions: 'write',
+      metadata: 'read',
+    },
+  });
 
 describe('init', () => {
   test('writes the workflow, says so, and prints what is left to do', async () => {
     stage.put(tokenOf('Stored'));
-    const { version } = JSON.parse(await readFile(PACKAGE, 'utf8'));
     const { session, exitCode, kept } = await init([...HERE, '--require', 'ads_read']);
     expect(exitCode, session.screen()).toBe(0);
     expect(session.goingOn.size).toBe(0);
-    expect(session.notes).toEqual([`Wrote ${FILE}`, CHECKING]);
-    expect(kept).toContain(`    - cron: '31 4 * * *' # daily`);
-    expect(kept).toContain(`      - uses: OWNER/refresh-meta-token@v${version}\n`);
+    expect(session.notes).toContain(`Wrote ${FILE}`);
+    expect(kept).toContain(`    - cron: '30 4 * * *' # daily`);
+    expect(kept).toContain('      - uses: maker/refresh-meta-token@v1.2.3\n');
     expect(kept).toContain('          required-scopes: ads_read\n');
     expect(kept).toContain(`          app-id: "${stage.app.id}"\n`);
-    expect(session.out).toEqual([
+    expect(session.out.filter((line) => line.startsWith('['))).toEqual([
       `[x] Meta accepts app ${stage.app.id} with its secret`,
       '[ ] A GitHub App with "Secrets: write" is installed where the secrets are',
-      '      https://github.com/settings/apps/new',
-      '      gh variable set SECRETS_APP_CLIENT_ID --repo acme/ads',
       "[ ] The App's private key is stored as SECRETS_APP_PRIVATE_KEY",
-      '      gh secret set SECRETS_APP_PRIVATE_KEY --repo acme/ads < the-app.private-key.pem',
-      "[ ] The Meta app's secret is stored as META_APP_SECRET",
-      '      gh secret set META_APP_SECRET --repo acme/ads',
+      "[ ] The app's secret is stored as META_APP_SECRET",
       '[x] A first token is stored as META_ACCESS_TOKEN',
       '[ ] The workflow is on the default branch, and has run once',
-      '      git add .github/workflows/refresh-meta-token.yml && git commit -m "Keep the Meta token alive" && git push',
-      '      gh workflow run refresh-meta-token.yml --repo acme/ads',
     ]);
   });
 
-  test('looks for each secret that this workflow reads, and for no other', async () => {
-    for (const secret of ['META_APP_SECRET', 'SECRETS_APP_PRIVATE_KEY', 'SECRETS_TOKEN'])
-      stage.github.putSecret({ repository: REPOSITORY, secret }, 'x');
-    const doneOf = async (...more: string[]) => {
-      const { session } = await init([...HERE, ...more]);
-      return session.out.filter((line) => line.startsWith('[x]')).map((line) => line.split(' ').at(-1));
+  test('stores nothing where nobody said so', async () => {
+    await init(HERE, { env: { META_ACCESS_TOKEN: aToken() } });
+    expect(stage.journal.calls('github')).not.toContain('secret.put');
+  });
+
+  test('with --yes stores what it was given, found right, and asks nothing', async () => {
+    const { session, exitCode } = await init([...HERE, '--yes', '--require', 'ads_read'], {
+      env: { META_ACCESS_TOKEN: aToken(), GH_TOKEN: aPerson() },
+    });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([]);
+    expect(stored('META_APP_SECRET')).toBe(stage.app.secret);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
+    expect(stage.github.repository(REPOSITORY).variables.get('META_APP_ID')?.value).toBe(stage.app.id);
+    expect(session.out).toContain(`[x] A first token is stored as ${SECRET}`);
+  });
+
+  test('never writes over a token that is there', async () => {
+    const before = aToken();
+    stage.put(before);
+    const env = { META_ACCESS_TOKEN: aToken(), GH_TOKEN: aPerson() };
+    const { session } = await init([...HERE, '--yes'], { env });
+    expect(stored(SECRET)).toBe(before);
+    expect(session.notes).toContain(`${SECRET} is there already, and was left as it is.`);
+  });
+
+  test.each([
+    ['one that Meta does not know', () => tokenOf('Invented'), [] as string[]],
+    [
+      'one without a permission that is required',
+      () => aToken(['public_profile']),
+      ['--require', 'ads_read'],
+    ],
+  ])('stores no token that does not work: %s', async (_, token, more) => {
+    const env = { META_ACCESS_TOKEN: token(), GH_TOKEN: aPerson() };
+    const { session } = await init([...HERE, '--yes', ...more], { env });
+    expect(stored(SECRET)).toBeUndefined();
+    expect(session.screen()).toContain(`${SECRET} was not stored.`);
+  });
+
+  test('stores no app secret that Meta does not accept', async () => {
+    const env = { META_APP_SECRET: 'f'.repeat(32), GH_TOKEN: aPerson() };
+    const { session, exitCode } = await init([...HERE, '--yes'], { env });
+    expect(exitCode).toBe(1);
+    expect(stored('META_APP_SECRET')).toBeUndefined();
+    expect(session.out[0]).toBe(
+      `[!] Meta does not accept app ${stage.app.id} with the secret that was given`,
+    );
+  });
+
+  test('with --run starts the first run and follows it to its end', async () => {
+    stage.serveWorkflow();
+    const env = { META_ACCESS_TOKEN: aToken(), GH_TOKEN: aPerson() };
+    const { session, exitCode } = await init([...HERE, '--yes', '--run'], { env });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.out.at(-1)).toMatch(
+      /^\[x\] The workflow has run once: https:\/\/github\.com\/acme\/ads\/actions\/runs\/\d+$/,
+    );
+  });
+
+  test('says when the first run failed, and leads to it', async () => {
+    stage.github.onWorkflowDispatch = ({ run }) => {
+      stage.github.startRun(run);
+      stage.github.finishRun(run, 'failure');
     };
-    expect(await doneOf()).toEqual(['secret', 'SECRETS_APP_PRIVATE_KEY', 'META_APP_SECRET']);
-    expect(await doneOf('--credential', 'pat')).toEqual(['secret', 'SECRETS_TOKEN', 'META_APP_SECRET']);
-    stage.github.putSecret({ repository: REPOSITORY, secret: 'FB_TOKEN' }, 'x');
-    expect(await doneOf('--secret', 'FB_TOKEN')).toContain('FB_TOKEN');
+    const { session, exitCode } = await init([...HERE, '--yes', '--run'], { env: { GH_TOKEN: aPerson() } });
+    expect(exitCode).toBe(1);
+    expect(session.out.at(-2)).toMatch(/^\[!\] The first run failed/);
   });
 
   test.each([
@@ -113,7 +182,7 @@ describe('init', () => {
     });
     expect(exitCode).toBe(1);
     expect(session.out.slice(0, 2)).toEqual([
-      `{red [!]} Meta does not accept app ${stage.app.id} with the secret in META_APP_SECRET`,
+      `{red [!]} Meta does not accept app ${stage.app.id} with the secret that was given`,
       `      {dim https://developers.facebook.com/apps/${stage.app.id}/settings/basic/}`,
     ]);
     const well = await init(HERE, { painted: true });
@@ -121,13 +190,13 @@ describe('init', () => {
   });
 
   test('a dry run prints the workflow and writes nothing', async () => {
-    const { session, exitCode, kept } = await init([...HERE, '--dry-run']);
+    const { session, exitCode, kept } = await init([...HERE, '--dry-run', '--yes']);
     expect(exitCode).toBe(0);
     expect(kept).toBeUndefined();
     expect(session.out[0]).toMatch(
       /^# Keeps the Meta access token in a secret alive.*\n[\s\S]*authorization-response }}\n$/,
     );
-    expect(session.notes).toEqual([CHECKING]);
+    expect(stage.journal.calls('github')).not.toContain('secret.put');
   });
 
   test.each([
@@ -135,6 +204,7 @@ describe('init', () => {
     ['--secret', ['--secret', 'a b'], '--secret: must be a name that GitHub accepts for a secret'],
     ['--credential', ['--credential', 'magic'], '--credential: must be one of app, pat.'],
     ['--require', ['--require', 'Ads!'], '--require: must be permissions of Meta'],
+    ['--asset', ['--asset', 'cat'], '--asset: '],
     ['--environment', ['--environment', 'a\u0007b'], '--environment: must be the name of an environment.'],
     [
       '--organization',
@@ -146,118 +216,142 @@ describe('init', () => {
       ['--environment', 'a', '--organization', 'b'],
       '--environment: cannot be given together with --organization: a secret lives in one place.\nKeep the one that the secret belongs to.',
     ],
+    ['--graph-api-version', ['--graph-api-version', 'twentyfive'], '--graph-api-version: must be a version'],
+    ['--action', ['--action', 'acme'], '--action: must be OWNER/NAME@REF.'],
   ])('refuses a wrong %s and writes nothing', async (_, more, says) => {
     const { session, exitCode, kept } = await init([...HERE, ...more]);
     expect(exitCode).toBe(1);
     expect(session.notes.join('\n')).toContain(`error: ${says}`);
     expect(kept).toBeUndefined();
   });
-
-  test.each([
-    [
-      '--graph-api-version',
-      'twentyfive',
-      '--graph-api-version: must be a version of the Graph API.\nExample: --graph-api-version v27.0',
-    ],
-    [
-      '--graph-api-url',
-      'graph',
-      '--graph-api-url: must be an https address without user, query or fragment (http only on loopback).\nExample: --graph-api-url https://graph.facebook.com',
-    ],
-  ])('refuses a wrong %s', async (option, value, says) => {
-    const { session, exitCode } = await init([...HERE, '--dry-run', option, value]);
-    expect(exitCode).toBe(1);
-    expect(session.notes.at(-1)).toBe(`error: ${says}`);
-  });
-
-  // It is read only after the file was written, while the line of the checks still moves.
-  test('refuses a wrong --graph-api-version before it writes', async () => {
-    const { session, kept } = await init([...HERE, '--graph-api-version', 'twentyfive']);
-    expect(kept).toBeUndefined();
-    expect(session.goingOn.size).toBe(0);
-  });
 });
 
-describe('a workflow that is there already', () => {
+describe('the workflow file', () => {
   test('is kept where nobody can be asked', async () => {
     const { session, exitCode, kept } = await init(HERE, {}, mine);
     expect(exitCode).toBe(1);
-    expect(session.notes).toEqual([
+    expect(session.notes.at(-1)).toBe(
       `error: init: finds a file at ${FILE} already.\nAdd --overwrite to replace it, or --dry-run to see the new one.`,
-    ]);
+    );
     expect(kept).toBe('name: mine\n');
   });
 
   test('is replaced where that was said', async () => {
     const { session, exitCode, kept } = await init([...HERE, '--overwrite'], {}, mine);
     expect(exitCode).toBe(0);
-    expect(session.notes[0]).toBe(`Replaced ${FILE}`);
+    expect(session.notes).toContain(`Replaced ${FILE}`);
     expect(kept).toContain('name: Refresh Meta token');
   });
 
-  const SETTLED = [...HERE, '--secret', SECRET, '--environment', 'production', '--credential', 'app'];
+  const SETTLED = [
+    ...HERE,
+    '--require',
+    'ads_read',
+    '--asset',
+    'act_1',
+    '--issue-assignees',
+    'ada',
+    '--no-app',
+  ];
   test.each([
     [true, 0, 'name: Refresh Meta token'],
     [false, 130, 'name: mine'],
   ])('is replaced when the person says %s', async (answer, code, expected) => {
-    const { session, exitCode, kept } = await init(SETTLED, { answers: [answer] }, mine);
+    const options = { answers: ['', 'facebook', '', answer], env: { META_APP_SECRET: undefined } };
+    const { session, exitCode, kept } = await init(SETTLED, options, mine);
+    expect(session.asked.at(-1)).toBe(`Replace ${FILE}, which is there already?`);
     expect(exitCode).toBe(code);
-    expect(session.asked).toEqual([`Replace the existing ${FILE}?`]);
     expect(kept).toContain(expected);
   });
 
-  test('is not asked about where --overwrite has answered, nor where there is none', async () => {
-    expect((await init([...SETTLED, '--overwrite'], { answers: [] }, mine)).exitCode).toBe(0);
-    expect((await init(SETTLED, { answers: [] })).exitCode).toBe(0);
-  });
+  test('is written at the root of the repository, from any folder in it', () =>
+    inFolder(async (folder) => {
+      execFileSync('git', ['init', '-q'], { cwd: folder });
+      await mkdir(path.join(folder, 'packages/ads'), { recursive: true });
+      const session = sitIn(stage, {});
+      const left = process.cwd();
+      process.chdir(path.join(folder, 'packages/ads'));
+      try {
+        expect(await session.run('init', ...ACTION, ...HERE, '--graph-api-url', stage.meta.graphUrl)).toBe(0);
+      } finally {
+        process.chdir(left);
+      }
+      expect(await readFile(path.join(folder, FILE), 'utf8')).toContain('Refresh Meta token');
+    }));
+
+  test.each(['nowhere.yml', 'somewhere.yml'])('is never written through a link, here to %s', (target) =>
+    inFolder(async (elsewhere) => {
+      const end = path.join(elsewhere, target);
+      if (target === 'somewhere.yml') await writeFile(end, 'name: other\n');
+      const { session, exitCode } = await init([...HERE, '--overwrite'], {}, async (folder) => {
+        await mkdir(path.join(folder, '.github/workflows'), { recursive: true });
+        await symlink(end, path.join(folder, FILE));
+      });
+      expect(exitCode).toBe(1);
+      expect(session.notes.at(-1)).toContain('finds a link or a folder');
+      expect(await readFile(end, 'utf8').catch(() => 'nothing')).toBe(
+        target === 'somewhere.yml' ? 'name: other\n' : 'nothing',
+      );
+      expect(await lstat(end).catch(() => undefined)).toSatisfy(
+        (there: unknown) => (there === undefined) === (target === 'nowhere.yml'),
+      );
+    }),
+  );
 });
 
 describe('the questions of init', () => {
-  const WHERE =
-    'Where are the secrets?\nenvironment: in an environment that only the default branch may use (recommended)\nrepository: in the repository';
-  const WRITER =
-    'What writes the secrets? (GITHUB_TOKEN cannot)\napp: a GitHub App: no end date, no person behind it (recommended)\npat: a fine-grained personal access token: quicker, but it ends one day';
-  const env = { META_APP_ID: undefined, PATH: '/nowhere', GH_TOKEN: undefined };
+  const env = { META_APP_ID: undefined, META_APP_SECRET: undefined, PATH: '/nowhere', GH_TOKEN: undefined };
   const asking = (answers: readonly (string | boolean)[], more: readonly string[] = []) =>
     init(['--dry-run', ...more], { env, answers });
+  const ALL = [
+    'Meta access token, if you have one (it is not shown; Enter: later)',
+    'Which of their logins is the token from?',
+    'Meta app ID (https://developers.facebook.com/apps)',
+    "The app's secret (it is not shown; Enter: later)",
+    'Permissions that the token must have [ads_read]',
+    'What it must reach, such as act_123 or page:456 (Enter: nothing in particular)',
+    'Who is told when only a person can help: logins, teams as org/team',
+  ];
+  const firstLines = (asked: readonly string[]) => asked.map((question) => question.split('\n')[0]);
 
   test('are as few as there are things to know', async () => {
-    const { session, exitCode } = await asking([REPOSITORY, stage.app.id, '', 'environment', '', 'app']);
+    const { session, exitCode } = await asking([REPOSITORY, '', 'facebook', stage.app.id, '', '', '', '']);
     expect(exitCode, session.screen()).toBe(0);
-    expect(session.asked).toEqual([
-      'Repository (OWNER/NAME)',
-      'Meta app ID',
-      `Name of the secret that holds the token [${SECRET}]`,
-      WHERE,
-      'Name of the environment [meta]',
-      WRITER,
-    ]);
-    expect(session.out[0]).toContain('    environment: meta\n');
-    expect(session.out[0]).toContain('create-github-app-token');
+    expect(firstLines(session.asked)).toEqual(['Repository (OWNER/NAME)', ...ALL]);
+    expect(session.out[0]).toContain('required-scopes: ads_read\n');
+    expect(session.out[0]).toContain('secrets-app-client-id');
   });
 
-  test('are followed to the letter', async () => {
-    const { session } = await asking(['123', 'FB_TOKEN', 'repository', 'pat'], HERE);
+  test('have hints under the hidden ones', async () => {
+    const { session } = await asking(['', 'facebook', stage.app.id, '', '', '', ''], HERE);
+    expect(session.asked[0]).toContain('A secret on GitHub cannot be read back');
+    expect(session.asked[3]).toContain("app's settings under Basic");
+  });
+
+  test('ask nothing that the token tells, and are followed to the letter', async () => {
+    const token = `THtest${'0'.repeat(20)}`;
+    const { session, exitCode } = await asking([token, '', 'threads_basic', '', 'ada, acme/ads'], HERE);
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.screen()).not.toContain(token);
+    expect(session.out[0]).toContain('          platform: threads\n');
     expect(session.out[0]).toContain(
-      '          secret-name: FB_TOKEN\n          secrets-token: ${{ secrets.SECRETS_TOKEN }}\n',
+      '          issue-assignees: ada\n          issue-mentions: "@acme/ads"\n',
     );
-    expect(session.out[0]).not.toContain('environment:');
   });
 
-  test('are not asked where the command line has answered', async () => {
+  test('propose the login of gh as who is told', async () => {
+    const { session } = await init(['--dry-run', ...HERE], {
+      env: { META_APP_SECRET: undefined, GH_TOKEN: aPerson() },
+      answers: ['', 'facebook', '', '', '', ''],
+    });
+    expect(session.asked.at(-1)).toContain('[octocat]');
+    expect(session.out[0]).toContain('issue-assignees: octocat');
+  });
+
+  test('are none where the command line has answered', async () => {
     const { session, exitCode } = await asking(
       [],
-      [
-        ...HERE,
-        '--app-id',
-        stage.app.id,
-        '--secret',
-        SECRET,
-        '--organization',
-        'acme',
-        '--credential',
-        'pat',
-      ],
+      [...HERE, '--yes', '--app-id', stage.app.id, '--organization', 'acme', '--credential', 'pat'],
     );
     expect(exitCode, session.screen()).toBe(0);
     expect(session.asked).toEqual([]);
@@ -267,15 +361,27 @@ describe('the questions of init', () => {
   test('that get a wrong answer say by which option it is called', async () => {
     const { session, exitCode } = await asking(['website']);
     expect(exitCode).toBe(1);
-    expect(session.notes[0]).toContain('error: --repo: must be a repository as OWNER/NAME.');
+    expect(session.notes.at(-1)).toContain('error: --repo: must be a repository as OWNER/NAME.');
   });
 
   test('are none where nobody is there: what has a usual answer gets it, the rest is missing', async () => {
     const { session, exitCode } = await init(['--dry-run'], { env });
     expect(exitCode).toBe(1);
-    expect(session.notes).toEqual(['error: --repo: is missing.\nExample: --repo acme/website']);
+    expect(session.notes.at(-1)).toBe('error: --repo: is missing.\nExample: --repo acme/website');
     const named = await init(['--dry-run', ...HERE], { env });
-    expect(named.session.notes[0]).toContain('error: --app-id: is missing.');
+    expect(named.session.notes.at(-1)).toContain('error: --app-id: is missing.');
+  });
+
+  test('before anything is stored there is one for all of it', async () => {
+    const { session } = await init(
+      [...HERE, '--no-app', '--require', 'ads_read', '--asset', 'act_1', '--issue-assignees', 'ada'],
+      {
+        env: { META_ACCESS_TOKEN: aToken(), GH_TOKEN: aPerson() },
+        answers: [false],
+      },
+    );
+    expect(session.asked).toEqual([`In ${REPOSITORY}: store META_APP_SECRET, store ${SECRET}?`]);
+    expect(stored(SECRET)).toBeUndefined();
   });
 });
 
@@ -284,41 +390,51 @@ describe('the repository of init', () => {
   const found = async (
     origin: string | undefined,
     env: Readonly<Record<string, string | undefined>> = {},
+    more: readonly string[] = [],
   ) => {
-    const { session } = await init(['--dry-run'], { env: { ...UNASKED, ...env } }, (folder) => {
-      if (origin === undefined) return;
-      execFileSync('git', ['init', '-q'], { cwd: folder });
-      execFileSync('git', ['remote', 'add', 'origin', origin], { cwd: folder });
-    });
+    const github = { GITHUB_API_URL: undefined, GITHUB_SERVER_URL: undefined };
+    const { session } = await init(
+      ['--dry-run', ...more],
+      { env: { ...UNASKED, ...github, ...env } },
+      (folder) => {
+        if (origin === undefined) return;
+        execFileSync('git', ['init', '-q'], { cwd: folder });
+        execFileSync('git', ['remote', 'add', 'origin', origin], { cwd: folder });
+      },
+    );
     return /gh workflow run \S+ --repo (\S+)/.exec(session.out.join('\n'))?.[1];
   };
 
   test.each([
     ['https://github.com/acme/website.git', 'acme/website'],
-    ['https://github.com/acme/website', 'acme/website'],
-    ['https://github.com/acme/web.site.git/', 'acme/web.site'],
-    ['http://github.com/acme/website', 'acme/website'],
-    ['https://somebody@github.com/acme/website.git', 'acme/website'],
     ['git@github.com:acme/website.git', 'acme/website'],
     ['ssh://git@github.com/acme-corp/web_site-2.git', 'acme-corp/web_site-2'],
+    ['git@octocorp.ghe.com:acme/website.git', 'octocorp.ghe.com/acme/website'],
     ['https://gitlab.example/acme/website.git', undefined],
     ['https://github.com.evil.example/acme/website.git', undefined],
     ['/srv/git/acme/website.git', undefined],
-    ['https://github.com/acme/website/more', undefined],
-    ['x+https://github.com/acme/website', undefined],
     [undefined, undefined],
   ])('of a folder that came from %s is %s', async (origin, expected) => {
     expect(await found(origin)).toBe(expected);
   });
 
   test('is the one on the GitHub that the command speaks to', async () => {
-    const env = { GITHUB_API_URL: 'https://ghe.acme.example/api/v3' };
-    expect(await found('git@ghe.acme.example:acme/website.git', env)).toBe('acme/website');
-    expect(await found('git@github.com:acme/website.git', env)).toBeUndefined();
+    for (const env of [
+      { GITHUB_API_URL: 'https://ghe.acme.example/api/v3' },
+      { GH_HOST: 'ghe.acme.example' },
+    ]) {
+      expect(await found('git@ghe.acme.example:acme/website.git', env)).toBe('ghe.acme.example/acme/website');
+      expect(await found('git@github.com:acme/website.git', env)).toBeUndefined();
+    }
   });
 
   test('is what the environment says, before what the folder says', async () => {
     const env = { GITHUB_REPOSITORY: 'acme/here' };
     expect(await found('git@github.com:acme/website.git', env)).toBe('acme/here');
+  });
+
+  test('brings its host along where --repo has one', async () => {
+    const repo = ['--repo', 'ghe.acme.example/acme/website'];
+    expect(await found(undefined, {}, repo)).toBe('ghe.acme.example/acme/website');
   });
 });

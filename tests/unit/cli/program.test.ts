@@ -9,7 +9,7 @@ const STARTED: readonly (readonly [command: string, more: readonly string[], say
   ['demo', ['--action', '/nowhere/index.js'], 'dist/action: holds no built action.'],
   ['inspect', [], 'META_ACCESS_TOKEN: is missing in the environment.'],
   ['refresh', [], '--repo: is missing.'],
-  ['init', ['--repo', 'acme/website', '--dry-run'], '--app-id: is missing.'],
+  ['init', ['--repo', 'acme/website', '--dry-run', '--action', 'a/b@v1'], '--app-id: is missing.'],
   ['login', [], '--yes: is needed where nobody can be asked: this command writes.'],
   ['system-user', [], '--yes: is needed where nobody can be asked: this command writes.'],
   ['sandbox', ['--start', 'soon'], '--start: must be a date.'],

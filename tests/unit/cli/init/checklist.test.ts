@@ -3,20 +3,34 @@ import { type ChecklistFacts, checklist } from '../../../../src/cli/init/checkli
 import type { WorkflowWish } from '../../../../src/cli/init/workflow.js';
 
 const WISH: WorkflowWish = {
+  platform: 'facebook',
   appId: '123456789012345',
   secretName: 'META_ACCESS_TOKEN',
   secretScope: { kind: 'repository' },
   credential: 'app',
   requiredScopes: ['ads_read', 'read_insights'],
+  assets: [],
+  tells: [],
   dailyAt: 317,
-  version: 'v1.2.3',
+  uses: 'maker/refresh-meta-token@v1.2.3',
 };
 const FACTS: ChecklistFacts = {
   wish: WISH,
   repository: 'acme/website',
   serverUrl: 'https://github.com',
+  host: 'github.com',
+  program: 'npx --yes github:maker/refresh-meta-token#v1.2.3',
   app: 'not-asked',
   location: 'not-asked',
+  gitHubApp: { kind: 'not-made' },
+  appWish: {
+    owner: 'acme',
+    isOrganization: true,
+    serverUrl: 'https://github.com',
+    projectUrl: 'https://github.com/maker/refresh-meta-token',
+    permissions: { secrets: 'write' },
+  },
+  run: undefined,
 };
 const withWish = (more: Partial<WorkflowWish>, facts: Partial<ChecklistFacts> = {}): ChecklistFacts => ({
   ...FACTS,
@@ -32,79 +46,104 @@ const asText = (facts: ChecklistFacts): string =>
     .join('\n');
 
 const LAST = `open: The workflow is on the default branch, and has run once
-  git add .github/workflows/refresh-meta-token.yml && git commit -m "Keep the Meta token alive" && git push
+  git add .github/workflows/refresh-meta-token.yml
+  git commit -m "Keep the Meta token alive"
+  git push
   gh workflow run refresh-meta-token.yml --repo acme/website`;
 const APP_UNKNOWN = `unknown: The Meta app 123456789012345 and its secret are right
   https://developers.facebook.com/apps/123456789012345/settings/basic/`;
+const FORM =
+  'https://github.com/organizations/acme/settings/apps/new?name=Meta+token+acme&url=https%3A%2F%2Fgithub.com%2Fmaker%2Frefresh-meta-token&public=false&webhook_active=false&secrets=write';
+const NPX = 'npx --yes github:maker/refresh-meta-token#v1.2.3';
 
 describe('the checklist', () => {
   test('of a repository and a GitHub App names what could not be looked at, with the command for each', () => {
     expect(asText(FACTS)).toBe(`${APP_UNKNOWN}
 unknown: A GitHub App with "Secrets: write" is installed where the secrets are
-  https://github.com/settings/apps/new
-  gh variable set SECRETS_APP_CLIENT_ID --repo acme/website
+  ${FORM}
+  gh variable set SECRETS_APP_CLIENT_ID --repo acme/website --body CLIENT_ID
 unknown: The App's private key is stored as SECRETS_APP_PRIVATE_KEY
-  gh secret set SECRETS_APP_PRIVATE_KEY --repo acme/website < the-app.private-key.pem
-unknown: The Meta app's secret is stored as META_APP_SECRET
+  paste the whole file there: https://github.com/acme/website/settings/secrets/actions/new
+unknown: The app's secret is stored as META_APP_SECRET
   gh secret set META_APP_SECRET --repo acme/website
 unknown: A first token is stored as META_ACCESS_TOKEN
-  of a person:    npx refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read,read_insights
-  of a business:  npx refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read,read_insights --system-user ID
+  of a person:    ${NPX} login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope "ads_read,read_insights"
+  of a business:  ${NPX} system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope "ads_read,read_insights" --system-user ID
 ${LAST}`);
   });
 
   test('of an environment has the environment in every command, and says who may use it', () => {
     const wish = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
-    expect(
-      asText(withWish(wish, { location: open('META_APP_SECRET'), app: 'right' })),
-    ).toBe(`done: Meta accepts app 123456789012345 with its secret
+    const text = asText(withWish(wish, { location: open('META_APP_SECRET'), app: 'right' }));
+    expect(text).toContain(`done: Meta accepts app 123456789012345 with its secret
 done: The environment meta prod exists
   let only the default branch use it: https://github.com/acme/website/settings/environments
-unknown: A GitHub App with "Environments: write" is installed where the secrets are
-  https://github.com/settings/apps/new
-  gh variable set SECRETS_APP_CLIENT_ID --repo acme/website --env 'meta prod'
-open: The App's private key is stored as SECRETS_APP_PRIVATE_KEY
-  gh secret set SECRETS_APP_PRIVATE_KEY --repo acme/website --env 'meta prod' < the-app.private-key.pem
-done: The Meta app's secret is stored as META_APP_SECRET
-open: A first token is stored as META_ACCESS_TOKEN
-  of a person:    npx refresh-meta-token login --app-id 123456789012345 --repo acme/website --environment 'meta prod' --secret META_ACCESS_TOKEN --scope ads_read,read_insights
-  of a business:  npx refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --environment 'meta prod' --secret META_ACCESS_TOKEN --scope ads_read,read_insights --system-user ID
-${LAST}`);
+unknown: A GitHub App with "Environments: write"`);
+    expect(text).toContain(
+      'login --app-id 123456789012345 --repo acme/website --environment "meta prod" --secret',
+    );
+    expect(text).toContain(
+      'paste the whole file there: https://github.com/acme/website/settings/environments',
+    );
+    expect(text).toContain("done: The app's secret is stored as META_APP_SECRET");
   });
 
-  test('of an organization and a personal token has the organization in every command', () => {
+  test('of an organization keeps only the token itself there', () => {
     const wish = {
       secretScope: { kind: 'organization', organization: 'acme' },
-      credential: 'pat',
-      requiredScopes: [],
       secretName: 'FB_TOKEN',
+      credential: 'pat',
     } as const;
-    expect(
-      asText(withWish(wish, { app: 'unknown', serverUrl: 'https://ghe.acme.example' })),
-    ).toBe(`${APP_UNKNOWN}
-unknown: A fine-grained personal access token with the organization permission "Secrets: write" is stored as SECRETS_TOKEN
-  https://ghe.acme.example/settings/personal-access-tokens/new
-  gh secret set SECRETS_TOKEN --org acme --repos acme/website
-unknown: The Meta app's secret is stored as META_APP_SECRET
-  gh secret set META_APP_SECRET --org acme --repos acme/website
-unknown: A first token is stored as FB_TOKEN
-  of a person:    npx refresh-meta-token login --app-id 123456789012345 --repo acme/website --organization acme --secret FB_TOKEN --scope ads_read
-  of a business:  npx refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --organization acme --secret FB_TOKEN --scope ads_read --system-user ID
-${LAST}`);
+    const text = asText(withWish(wish));
+    expect(text).toContain('gh secret set META_APP_SECRET --repo acme/website');
+    expect(text).toContain('--organization acme --secret FB_TOKEN');
+    expect(text).toContain('target_name=acme&organization_secrets=write');
+  });
+
+  test('of a server of its own carries the host in every command and link', () => {
+    const text = asText({
+      ...FACTS,
+      serverUrl: 'https://ghe.acme.example',
+      host: 'ghe.acme.example',
+      appWish: { ...FACTS.appWish, serverUrl: 'https://ghe.acme.example' },
+    });
+    expect(text).not.toContain('https://github.com/acme');
+    for (const command of text.match(/^ *(gh|npx|of a \w+:) .*/gm) ?? []) {
+      expect(command).toContain('--repo ghe.acme.example/acme/website');
+    }
   });
 
   test('leaves only the first run to be done where everything is in place', () => {
     const names = ['SECRETS_APP_PRIVATE_KEY', 'META_APP_SECRET', 'META_ACCESS_TOKEN'];
+    const gitHubApp = { kind: 'works', slug: 'meta-token-acme' } as const;
     expect(
-      asText({ ...FACTS, app: 'right', location: open(...names) }),
+      asText({ ...FACTS, app: 'right', location: open(...names), gitHubApp }),
     ).toBe(`done: Meta accepts app 123456789012345 with its secret
-unknown: A GitHub App with "Secrets: write" is installed where the secrets are
-  https://github.com/settings/apps/new
-  gh variable set SECRETS_APP_CLIENT_ID --repo acme/website
-done: The App's private key is stored as SECRETS_APP_PRIVATE_KEY
-done: The Meta app's secret is stored as META_APP_SECRET
+done: The GitHub App meta-token-acme may write the secret, as was tried
+done: The app's secret is stored as META_APP_SECRET
 done: A first token is stored as META_ACCESS_TOKEN
 ${LAST}`);
+  });
+
+  test('leads to the installation that is still missing', () => {
+    const gitHubApp = {
+      kind: 'not-installed',
+      installPage: 'https://github.com/apps/x/installations/new',
+    } as const;
+    expect(asText({ ...FACTS, gitHubApp })).toContain(`open: It is installed on acme
+  https://github.com/apps/x/installations/new`);
+  });
+
+  test('says how the first run ended', () => {
+    const page = 'https://github.com/acme/website/actions/runs/1';
+    const lastOf = (end: NonNullable<ChecklistFacts['run']>['end']) =>
+      checklist({ ...FACTS, run: { end, page } }).at(-1);
+    expect(lastOf({ kind: 'succeeded' })).toMatchObject({
+      state: 'done',
+      text: expect.stringContaining(page),
+    });
+    expect(lastOf({ kind: 'failed' })).toMatchObject({ state: 'wrong', how: [page] });
+    expect(lastOf({ kind: 'still-running' })).toMatchObject({ state: 'unknown' });
   });
 
   test('still says where a personal token is made and stored once it is there: it ends one day', () => {
@@ -115,7 +154,7 @@ ${LAST}`);
       state: 'done',
       text: 'A fine-grained personal access token with "Secrets: write" is stored as SECRETS_TOKEN',
       how: [
-        'https://github.com/settings/personal-access-tokens/new',
+        'https://github.com/settings/personal-access-tokens/new?name=Meta+token+acme%2Fwebsite&target_name=acme&secrets=write',
         'gh secret set SECRETS_TOKEN --repo acme/website',
       ],
     });
@@ -131,7 +170,7 @@ ${LAST}`);
     const [app, secretScope, ...others] = checklist(withWish(wish, { app: 'wrong', location }));
     expect(app).toEqual({
       state: 'wrong',
-      text: 'Meta does not accept app 123456789012345 with the secret in META_APP_SECRET',
+      text: 'Meta does not accept app 123456789012345 with the secret that was given',
       how: ['https://developers.facebook.com/apps/123456789012345/settings/basic/'],
     });
     expect(secretScope).toEqual({

@@ -3,13 +3,16 @@ import { parse } from 'yaml';
 import { drawDailyMinute, type WorkflowWish, workflowText } from '../../../../src/cli/init/workflow.js';
 
 const WISH: WorkflowWish = {
+  platform: 'facebook',
   appId: '123456789012345',
   secretName: 'META_ACCESS_TOKEN',
   secretScope: { kind: 'repository' },
   credential: 'app',
   requiredScopes: ['ads_read', 'read_insights'],
+  assets: [],
+  tells: [],
   dailyAt: 5 * 60 + 17,
-  version: 'v1.2.3',
+  uses: 'acme/refresh-meta-token@v1.2.3',
 };
 
 /** The file from the job on. */
@@ -50,20 +53,14 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 20
     steps:
-      - uses: actions/create-github-app-token@v3
-        id: app-token
-        with:
-          client-id: \${{ vars.SECRETS_APP_CLIENT_ID }}
-          private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}
-          permission-secrets: write
-
-      - uses: OWNER/refresh-meta-token@v1.2.3
+      - uses: acme/refresh-meta-token@v1.2.3
         with:
           app-id: "123456789012345"
           app-secret: \${{ secrets.META_APP_SECRET }}
           access-token: \${{ secrets.META_ACCESS_TOKEN }}
           secret-name: META_ACCESS_TOKEN
-          secrets-token: \${{ steps.app-token.outputs.token }}
+          secrets-app-client-id: \${{ vars.SECRETS_APP_CLIENT_ID }}
+          secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}
           required-scopes: ads_read, read_insights
           mode: \${{ inputs.mode }}
           authorization-response: \${{ inputs.authorization-response }}
@@ -76,37 +73,48 @@ jobs:
     timeout-minutes: 20
     environment: meta
     steps:
-      - uses: actions/create-github-app-token@v3
-        id: app-token
-        with:
-          client-id: \${{ vars.SECRETS_APP_CLIENT_ID }}
-          private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}
-          permission-environments: write
-
-      - uses: OWNER/refresh-meta-token@v1.2.3
+      - uses: acme/refresh-meta-token@v1.2.3
         with:
           app-id: "123456789012345"
           app-secret: \${{ secrets.META_APP_SECRET }}
           access-token: \${{ secrets.META_ACCESS_TOKEN }}
           secret-name: META_ACCESS_TOKEN
           environment: meta
-          secrets-token: \${{ steps.app-token.outputs.token }}
+          secrets-app-client-id: \${{ vars.SECRETS_APP_CLIENT_ID }}
+          secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}
           required-scopes: ads_read, read_insights
           mode: \${{ inputs.mode }}
           authorization-response: \${{ inputs.authorization-response }}
 `);
   });
 
-  test("asks for the organization's permission where the secret is the organization's", () => {
+  test("tells the action that the secret is the organization's", () => {
     const config = configOf({ secretScope: { kind: 'organization', organization: 'acme' } });
-    expect(config).toContain(`          private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}
-          owner: acme
-          permission-organization-secrets: write
-
-      - uses: OWNER`);
     expect(config).toContain(`          secret-name: META_ACCESS_TOKEN
           organization: acme
-          secrets-token:`);
+          secrets-app-client-id:`);
+  });
+
+  test('names what the token must reach, and who is told: people are assigned, teams are mentioned', () => {
+    const { jobs } = parse(
+      workflowText({ ...WISH, assets: ['act_1', 'page:2'], tells: ['ada', 'acme/marketing', 'bob'] }),
+    );
+    expect(jobs.refresh.steps[0].with).toMatchObject({
+      assets: 'act_1, page:2',
+      'issue-assignees': 'ada, bob',
+      'issue-mentions': '@acme/marketing',
+    });
+  });
+
+  test('has the names of the platform, and needs no app for Instagram and Threads', () => {
+    const { appId: _, ...withoutApp } = WISH;
+    const threads = parse(
+      workflowText({ ...withoutApp, platform: 'threads', secretName: 'THREADS_ACCESS_TOKEN' }),
+    );
+    expect(threads.jobs.refresh.steps[0].with).toMatchObject({ platform: 'threads' });
+    expect(threads.jobs.refresh.steps[0].with).not.toHaveProperty('app-id');
+    const instagram = parse(workflowText({ ...WISH, platform: 'instagram' }));
+    expect(instagram.jobs.refresh.steps[0].with['app-secret']).toBe('${{ secrets.INSTAGRAM_APP_SECRET }}');
   });
 
   test('is short with a personal access token and nothing required', () => {
@@ -114,7 +122,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 20
     steps:
-      - uses: OWNER/refresh-meta-token@v1.2.3
+      - uses: acme/refresh-meta-token@v1.2.3
         with:
           app-id: "123456789012345"
           app-secret: \${{ secrets.META_APP_SECRET }}
@@ -155,9 +163,9 @@ jobs:
 describe('the daily minute', () => {
   const drawn = (...numbers: number[]) => drawDailyMinute(() => numbers.shift() ?? 0);
   test.each([
-    ['02:01 at the least', [0, 0], 121],
-    ['06:59 at the most', [0.999, 0.999], 419],
-    ['04:31 in the middle', [0.5, 0.5], 271],
+    ['02:07 at the least', [0, 0], 127],
+    ['06:52 at the most', [0.999, 0.999], 412],
+    ['04:30 in the middle', [0.5, 0.5], 270],
   ])('is %s', (_, numbers, minute) => {
     expect(drawn(...numbers)).toBe(minute);
   });
