@@ -89,8 +89,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'init',
-    summary:
-      'Sets everything up: writes the workflow file, makes the GitHub App, stores what it is given, and says what is left.',
+    summary: 'Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.',
     options: () => [
       option.appId(),
       option.repo(),
@@ -104,7 +103,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.issueMentions(),
       new Option(
         '--credential <app|pat>',
-        'what writes the secrets: a GitHub App (default), or a personal access token',
+        'what writes the secrets: a GitHub App (default) or a personal token',
       ),
       new Option('--create-app', 'make the GitHub App in the browser without a terminal to ask on'),
       new Option('--no-app', 'leave the GitHub App for later'),

@@ -111,7 +111,7 @@ Examples:
   init: [
     `Usage: refresh-meta-token init [options]
 
-Sets everything up: writes the workflow file, makes the GitHub App, stores what it is given, and says what is left.
+Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.
 
 Options:`,
     SHARED.appId,
@@ -121,7 +121,7 @@ Options:`,
     '  --asset <list>                 what the token must reach: act_ID, page:ID and others',
     '  --issue-assignees <list>       logins to assign the issue to',
     '  --issue-mentions <list>        people and teams to mention in the issue',
-    '  --credential <app|pat>         what writes the secrets: a GitHub App (default), or a personal access token',
+    '  --credential <app|pat>         what writes the secrets: a GitHub App (default) or a personal token',
     '  --create-app                   make the GitHub App in the browser without a terminal to ask on',
     '  --no-app                       leave the GitHub App for later',
     '  --run                          push the workflow where git can, start its first run, and follow it',
@@ -252,8 +252,8 @@ Commands:
                          Changes nothing.
   refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
                          it on GitHub, updates the issue.
-  init [options]         Sets everything up: writes the workflow file, makes the GitHub App, stores
-                         what it is given, and says what is left.
+  init [options]         Writes the workflow, makes the GitHub App, stores what it is given, and
+                         says what is left.
   login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
                          the secret.
   system-user [options]  Makes a system user's token, which depends on no person, verifies it and
