@@ -204,7 +204,7 @@ function readGraph(flags: Flags, environment: CliEnvironment): GraphApi {
 
 async function verdictOnApp(
   { platform, appId, appSecret }: InitWish,
-  graph: { readonly url: string; readonly version: string },
+  graph: GraphApi,
   { runtime }: CommandContext,
 ): Promise<AppVerdict | 'not-asked'> {
   if (platform !== 'facebook' || appId === undefined || appSecret === undefined) return 'not-asked';
