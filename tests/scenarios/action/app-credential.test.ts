@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { App as GitHubApp } from '../../../sandbox/github/apps.js';
+import type { SecretLocation } from '../../../sandbox/github/index.js';
+import { type Played, REPOSITORY, SECRET, SIXTY_DAYS, type Stage, setStage } from './stage.js';
+
+const ALL = {
+  secrets: 'write',
+  environments: 'write',
+  dependabot_secrets: 'write',
+  organization_secrets: 'write',
+  actions_variables: 'write',
+  contents: 'write',
+} as const;
+
+describe('a GitHub App as credential of the run', () => {
+  let stage: Stage;
+  let app: GitHubApp;
+  let pem: string;
+  const begin = async (permissions: Record<string, 'read' | 'write'> = ALL) => {
+    // Signed by this computer's clock, so that no request is repeated.
+    stage = await setStage({ environments: ['production'], start: new Date(), faultRate: 0 });
+    const { github } = stage;
+    const owner = github.account('acme');
+    if (owner === undefined) throw new Error('no owner');
+    ({ app, pem } = await github.apps.register({ name: 'Token keeper', owner, permissions }));
+    github.apps.install(app, owner);
+    stage.store(aToken());
+  };
+  beforeEach(() => begin());
+
+  const aToken = () =>
+    stage.meta.issueToken({
+      kind: 'user',
+      lifetime: SIXTY_DAYS / 30,
+      scopes: ['ads_read'],
+      user: stage.user,
+      app: stage.app,
+    });
+  const run = (inputs: Record<string, string> = {}): Promise<Played> =>
+    stage.run({
+      'secrets-token': '',
+      'secrets-app-client-id': app.clientId,
+      'secrets-app-private-key': pem,
+      ...inputs,
+    });
+  /** What each token was asked for, and whether it is dead. */
+  const tokens = ({ exchanges }: Played) =>
+    exchanges
+      .filter(({ call }) => call === 'installation.token')
+      .map(({ requestBody, responseBody }) => {
+        const { permissions, repositories } = JSON.parse(requestBody ?? '{}');
+        const { token } = JSON.parse(responseBody ?? '{}');
+        return { permissions, repositories, isDead: stage.github.credential(token)?.revoked === true };
+      })
+      .sort((one, other) => String(one.repositories).localeCompare(String(other.repositories)));
+  const opens = (place: SecretLocation) => stage.github.openSecret(place);
+
+  test('one repository: one token for its secrets alone, three requests more, dead afterwards', async () => {
+    const ran = await run();
+    expect(ran.outputs.outcome, ran.stdout).toBe('refreshed');
+    expect(tokens(ran)).toEqual([{ permissions: { secrets: 'write' }, repositories: ['ads'], isDead: true }]);
+    expect(ran.github.filter((call) => /installation/.test(call))).toEqual([
+      'repo.installation',
+      'installation.token',
+      'installation.token.revoke',
+    ]);
+    expect(ran.github.at(-1)).toBe('installation.token.revoke');
+  });
+
+  test('five places of two owners: a token for each owner, with its own places', async () => {
+    const { github } = stage;
+    github.addRepository({ fullName: 'acme/site' });
+    github.addRepository({ fullName: 'acme/shop' });
+    const globex = github.addOrganization('globex');
+    github.addRepository({ fullName: 'globex/web' });
+    github.addRepository({ fullName: 'globex/api' });
+    github.apps.install(app, globex);
+    const places = ['acme/site', 'acme/shop', 'globex/web', 'globex/api'];
+    const ran = await run({
+      targets: [...places, 'acme/ads']
+        .map((repository, at) => `- repository: ${repository}\n  secret: FB_${at}`)
+        .join('\n'),
+    });
+    expect(ran.outputs.outcome, ran.stdout).toBe('refreshed');
+    expect(tokens(ran)).toEqual([
+      { permissions: { secrets: 'write' }, repositories: ['ads', 'site', 'shop'], isDead: true },
+      { permissions: { secrets: 'write' }, repositories: ['web', 'api'], isDead: true },
+    ]);
+    places.forEach((repository, at) => {
+      expect(opens({ repository, secret: `FB_${at}` })).toBe(stage.stored());
+    });
+  });
+
+  test('an environment, the organization and Dependabot: the permission of each, and no other', async () => {
+    stage.github.putSecret(
+      { repository: REPOSITORY, environment: 'production', secret: SECRET },
+      stage.stored() ?? '',
+    );
+    const ran = await run({
+      environment: 'production',
+      targets: '- organization: acme\n- repository: acme/ads\n  store: dependabot',
+    });
+    expect(ran.outputs.outcome, ran.stdout).toBe('refreshed');
+    expect(tokens(ran)).toEqual([
+      {
+        permissions: { environments: 'write', organization_secrets: 'write', dependabot_secrets: 'write' },
+        repositories: ['ads'],
+        isDead: true,
+      },
+    ]);
+  });
+
+  test('extras: what only they need is asked for where it was given, else left out with a warning', async () => {
+    const inputs = { 'expiry-variable': 'META_TOKEN_EXPIRES_AT' };
+    const first = await run(inputs);
+    expect(tokens(first)[0]?.permissions).toEqual({ secrets: 'write', actions_variables: 'write' });
+    expect(stage.github.repository(REPOSITORY).variables.has('META_TOKEN_EXPIRES_AT')).toBe(true);
+
+    await begin({ secrets: 'write' });
+    const second = await run(inputs);
+    expect(second.outputs.outcome, second.stdout).toBe('refreshed');
+    expect(tokens(second)).toEqual([
+      { permissions: { secrets: 'write' }, repositories: ['ads'], isDead: true },
+    ]);
+    expect(second.stdout).toMatch(/::warning.*Variables: write/);
+  });
+
+  test('a dry run may only read, and a check makes no token', async () => {
+    const dry = await run({ 'dry-run': 'true' });
+    expect(tokens(dry)).toEqual([{ permissions: { secrets: 'read' }, repositories: ['ads'], isDead: true }]);
+    const check = await run({ mode: 'check', 'github-token': '' });
+    expect(check.outputs.outcome, check.stdout).toBe('healthy');
+    expect(check.github).toEqual([]);
+  });
+
+  test('a run that fails leaves no token behind', async () => {
+    stage.faults.add({ service: 'github', call: 'secret.put', kind: 'status', status: 500, times: 20 });
+    const ran = await run();
+    expect(ran.exitCode).toBe(1);
+    expect(tokens(ran).map(({ isDead }) => isDead)).toEqual([true]);
+  });
+
+  test('the key works with \\n for its line ends, and with none', async () => {
+    for (const key of [pem.replaceAll('\n', '\\n'), pem.replaceAll('\n', ''), pem.replaceAll('\n', ' ')]) {
+      const ran = await run({ 'secrets-app-private-key': key });
+      expect(ran.exitCode, ran.stdout).toBe(0);
+    }
+  });
+
+  const refusals: readonly (readonly [string, () => unknown, Record<string, string>, RegExp])[] = [
+    ['a wrong key', () => {}, {}, /secrets-app-private-key is no key of that App/],
+    [
+      'an unknown client ID',
+      () => {},
+      { 'secrets-app-client-id': 'Iv23liTestNobody' },
+      /no GitHub App with the client ID/,
+    ],
+    [
+      'not installed',
+      () => {
+        for (const one of stage.github.apps.installationsOf(app)) stage.github.apps.uninstall(one);
+      },
+      {},
+      /is not installed on acme/,
+    ],
+    [
+      'suspended',
+      () => {
+        for (const one of stage.github.apps.installationsOf(app)) stage.github.apps.suspend(one);
+      },
+      {},
+      /is suspended/,
+    ],
+  ];
+  test.each(refusals)(
+    '%s is misconfigured, exchanges nothing, and is explained',
+    async (name, before, inputs, says) => {
+      before();
+      const other = await stage.github.apps.register({ name: 'other', owner: app.owner });
+      const stored = stage.stored();
+      const ran = await run(name === 'a wrong key' ? { 'secrets-app-private-key': other.pem } : inputs);
+      expect(ran.outputs.outcome, ran.stdout).toBe('misconfigured');
+      expect(stage.stored()).toBe(stored);
+      expect(ran.stdout + ran.summary).toMatch(says);
+      expect(ran.meta).not.toContain('oauth.access_token');
+    },
+  );
+
+  test('neither the key nor a token of the App is in anything that the run leaves', async () => {
+    const ran = await run();
+    const made = ran.exchanges
+      .filter(({ call }) => call === 'installation.token')
+      .map(({ responseBody }) => JSON.parse(responseBody ?? '{}').token as string);
+    const seen =
+      ran.stdout.replace(/^::add-mask::.*$/gm, '') + ran.stderr + ran.summary + JSON.stringify(ran.outputs);
+    for (const secret of [
+      ...made,
+      ...pem.split('\n').filter((line) => line.length > 20 && !line.startsWith('-')),
+    ]) {
+      expect(seen).not.toContain(secret);
+      expect(ran.stdout).toContain(`::add-mask::${secret}`);
+    }
+  });
+});
