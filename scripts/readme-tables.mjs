@@ -1,10 +1,11 @@
-// Writes the tables of inputs and outputs into README.md, from action.yml.
+// Writes the tables of inputs and outputs into README.md, from action.yml; and, once package.json names this repository, its
+// owner in place of OWNER in README.md, docs and examples.
 //
 //   node scripts/readme-tables.mjs           rewrites what stands between <!-- inputs --> and <!-- /inputs -->,
 //                                            <!-- outputs --> and <!-- /outputs -->
 //   node scripts/readme-tables.mjs --check   fails where it would change something
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -61,13 +62,40 @@ function between(page, marker, content) {
   return `${page.slice(0, start + open.length)}\n${content}\n${page.slice(end)}`;
 }
 
-const { inputs, outputs } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'));
-const page = readFileSync(readme, 'utf8');
-const renewed = between(between(page, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
+/** The repository as `owner/name`, where package.json has it. */
+function ownRepository() {
+  const { repository } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const [, found] = /([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(repository?.url ?? repository ?? '') ?? [];
+  return found;
+}
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(readme, renewed);
-} else if (renewed !== page) {
-  console.error('README.md is behind action.yml; run "npm run readme" and commit it.');
-  process.exitCode = 1;
+/** @param {string} text @param {string | undefined} repository */
+function addressed(text, repository) {
+  return repository === undefined ? text : text.replaceAll('OWNER/refresh-meta-token', repository);
+}
+
+const { inputs, outputs } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'));
+const own = ownRepository();
+const others = ['docs', 'examples'].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => /\.(md|yml)$/.test(name))
+    .map((name) => path.join(root, folder, name)),
+);
+const renewals = [readme, ...others].map((file) => {
+  const page = readFileSync(file, 'utf8');
+  const text =
+    file === readme
+      ? between(between(page, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs))
+      : page;
+  return { file, page, renewed: addressed(text, own) };
+});
+
+for (const { file, page, renewed } of renewals) {
+  if (renewed === page) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${path.relative(root, file)} is out of date; run "npm run readme" and commit it.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, renewed);
+  }
 }

@@ -2,6 +2,7 @@ import type { context } from '@actions/github';
 import type { TriggeringEvent } from '../inputs/event.js';
 import { InputError, type RunContext } from '../inputs/options.js';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
+import { programCommand, programSource } from '../messages/command.js';
 
 /** What is used of the toolkit's `context`. */
 export type EventContext = Pick<typeof context, 'eventName' | 'payload'>;
@@ -42,7 +43,7 @@ export function readRunContext(env: NodeJS.ProcessEnv, { payload }: TriggeringEv
     throw new InputError(
       'GITHUB_REPOSITORY',
       'is missing.',
-      'GitHub Actions sets it; elsewhere use the command line: npx refresh-meta-token refresh.',
+      'GitHub Actions sets it; elsewhere use the command line, and there the command refresh.',
     );
   }
   const runId = env.GITHUB_RUN_ID ?? '';
@@ -53,9 +54,16 @@ export function readRunContext(env: NodeJS.ProcessEnv, { payload }: TriggeringEv
     'https://github.com',
   );
   const docsUrl = readDocsUrl(env, serverUrl);
+  const source = programSource({
+    actionRepository: env.GITHUB_ACTION_REPOSITORY,
+    actionRef: env.GITHUB_ACTION_REF,
+    localRepository: repository,
+    host: new URL(serverUrl).host,
+  });
   return {
     serverUrl,
     repository: readRepository('GITHUB_REPOSITORY', repository),
+    program: programCommand(source),
     apiUrl: readServiceUrl(
       'GITHUB_API_URL',
       env.GITHUB_API_URL || 'https://api.github.com',

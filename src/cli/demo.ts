@@ -1,5 +1,6 @@
 import type { CommandContext, ExitCode } from './context.js';
 import { INTERRUPTED } from './interruption.js';
+import { ownCommand } from './own-address.js';
 import { type Day, playDay } from './rehearsal/day.js';
 import { builtAction, FIRST_RUN, onStage } from './rehearsal/stage.js';
 import { STORY } from './rehearsal/story.js';
@@ -47,6 +48,6 @@ export async function demo(options: DemoOptions, context: CommandContext): Promi
   out.line(
     `${days.length} runs, all as expected: no token was ever replaced by a worse one, and none was shown anywhere.`,
   );
-  out.line('Set it up for your own token: npx refresh-meta-token init');
+  out.line(`Set it up for your own token: ${await ownCommand(context)} init`);
   return 0;
 }

@@ -3,7 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { InputError } from '../inputs/options.js';
-import { type ProgramSource, programSource, readAction } from '../messages/command.js';
+import { type ProgramSource, programCommand, programSource, readAction } from '../messages/command.js';
 import { type RemoteRepository, readRemote } from '../net/github-hosts.js';
 
 const NAME = 'refresh-meta-token';
@@ -40,6 +40,14 @@ export async function findOwnAddress(given: OwnAddressGiven): Promise<ProgramSou
     origin: (await installedFrom(root)) ?? (await clonedFrom(root)),
     host,
   });
+}
+
+/** The command that starts this program on anybody's computer, or on this one where nobody else could get it. */
+export async function ownCommand(
+  { env, programFile }: Pick<OwnAddressGiven, 'env' | 'programFile'>,
+  host = 'github.com',
+): Promise<string> {
+  return programCommand(await findOwnAddress({ env, programFile, host }), programFile);
 }
 
 interface PackageFacts {

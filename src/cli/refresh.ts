@@ -1,8 +1,10 @@
 import type { RunOptions } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
+import { programCommand } from '../messages/command.js';
 import { count } from '../messages/dates.js';
 import { plain } from '../messages/escape.js';
 import { explain } from '../messages/reasons.js';
+import { gitHubOf } from '../net/github-hosts.js';
 import { connectServices } from '../refresh/connect.js';
 import { pingHeartbeat } from '../refresh/heartbeat.js';
 import { refreshToken } from '../refresh/refresh.js';
@@ -15,9 +17,9 @@ import type { TokenReport } from '../token/report.js';
 import { readConfigFile } from './config-file.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
-import { readCliEnvironment } from './environment.js';
 import { commandFields, type Flags, withGithubToken, withMetaSecrets } from './fields.js';
-import { repositoryOf } from './repository.js';
+import { findOwnAddress } from './own-address.js';
+import { commandEnvironment, repositoryOf } from './repository.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -26,7 +28,7 @@ import type { Terminal } from './terminal.js';
  */
 export async function refresh(flags: Flags, context: CommandContext): Promise<ExitCode> {
   const { terminal, runtime, interruption } = context;
-  const environment = readCliEnvironment(context.env);
+  const environment = commandEnvironment(flags, context.env);
   const repository = repositoryOf(flags, environment);
   const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, context.env) : undefined;
   const withMeta = await withMetaSecrets(commandFields(flags, environment, file), flags, terminal);
@@ -35,12 +37,20 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
   if (options.mode === 'refresh') await confirmWrite(questionOf(options), flags.yes === true, terminal);
 
   const { out, notes } = terminal;
+  const { host } = gitHubOf(environment.githubServerUrl);
+  // Who reads the issue may be anybody, so that a copy that knows no address leaves its file out.
+  const source = await findOwnAddress({ env: context.env, programFile: context.programFile, host });
   const told = flags.json === true ? notes : out;
   const reports = await interruption.during(async (signal) => {
     signal.addEventListener('abort', () => notes.line(FINISHING));
     const services = connectServices(
       options,
-      { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
+      {
+        apiUrl: environment.githubApiUrl,
+        serverUrl: environment.githubServerUrl,
+        repository,
+        program: programCommand(source),
+      },
       runtime,
       {
         logger: { line: (text) => told.line(plain(text, LONGEST_LINE)), debug: () => {} },

@@ -32,22 +32,26 @@ export async function findRepository(
   return readPlace(await terminal.askText('Repository (OWNER/NAME)', ''), environment);
 }
 
+/** What the environment gives a command, on the GitHub that `--repo HOST/OWNER/NAME` names, where it names one. */
+export function commandEnvironment({ repo }: Flags, env: NodeJS.ProcessEnv): CliEnvironment {
+  const environment = readCliEnvironment(env);
+  return typeof repo === 'string' ? readPlace(repo, environment).environment : environment;
+}
+
 /**
  * The repository that a command is about, `owner/name`: --repo, else GITHUB_REPOSITORY.
  * @throws InputError when neither names one
  */
-export function repositoryOf({ repo }: Flags, { repository }: CliEnvironment): string {
-  if (typeof repo === 'string') return readRepository('--repo', repo);
-  if (repository !== undefined) return repository;
+export function repositoryOf({ repo }: Flags, environment: CliEnvironment): string {
+  if (typeof repo === 'string') return readPlace(repo, environment).repository;
+  if (environment.repository !== undefined) return environment.repository;
   throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
 }
 
 function readPlace(repo: string, environment: CliEnvironment): RepositoryPlace {
-  const [, host, repository = ''] =
-    /^(?:([A-Za-z0-9.-]+(?::\d{1,5})?)\/)?([^/]*\/[^/]*)$/.exec(repo.trim()) ?? [];
-  const name = readRepository('--repo', repository === '' ? repo : repository);
+  const [, host, repository] = /^(?:([A-Za-z0-9.-]+(?::\d{1,5})?)\/)?([^/]*\/[^/]*)$/.exec(repo.trim()) ?? [];
   return {
-    repository: name,
+    repository: readRepository('--repo', repository ?? repo),
     environment: host === undefined ? environment : onHost(host.toLowerCase(), environment),
   };
 }

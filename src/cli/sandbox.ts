@@ -1,4 +1,5 @@
 import { InputError } from '../inputs/options.js';
+import { programCommand } from '../messages/command.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { servePage } from './rehearsal/page.js';
 import { builtAction, onStage } from './rehearsal/stage.js';
@@ -49,7 +50,8 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
       else {
         for (const [name, value] of Object.entries(environment)) out.line(`export ${name}='${value}'`);
         notes.line();
-        for (const line of hints(addresses, (text) => notes.paint('bold', text))) notes.line(line);
+        const program = programCommand(undefined, context.programFile);
+        for (const line of hints(addresses, program, (text) => notes.paint('bold', text))) notes.line(line);
       }
       await aborted(signal);
       clearInterval(tick);
@@ -66,16 +68,20 @@ interface Addresses {
 }
 
 /** What to do next, for somebody who came to try. */
-function hints({ graph_api_url, dialog_url, page_url }: Addresses, bold: (text: string) => string): string[] {
+function hints(
+  { graph_api_url, dialog_url, page_url }: Addresses,
+  program: string,
+  bold: (text: string) => string,
+): string[] {
   const meta = `--graph-api-url ${graph_api_url}`;
   return [
     'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
     `To see a token refreshed, open ${bold(page_url)}:`,
     '  press "Store a token for an hour", then "Run the workflow". The clock, faults and the issue are there too.',
     'To try a command, paste the lines above into another terminal, then:',
-    `  npx refresh-meta-token inspect ${meta}`,
-    `  npx refresh-meta-token refresh --secret META_ACCESS_TOKEN ${meta}`,
-    `  npx refresh-meta-token login --secret META_ACCESS_TOKEN ${meta} --dialog-url ${dialog_url}`,
+    `  ${program} inspect ${meta}`,
+    `  ${program} refresh --secret META_ACCESS_TOKEN ${meta}`,
+    `  ${program} login --secret META_ACCESS_TOKEN ${meta} --dialog-url ${dialog_url}`,
     'Without these addresses a command contacts the real Meta.',
     'Ctrl-C ends it and leaves nothing behind.',
   ];

@@ -47,6 +47,8 @@ export interface RunContext {
   /** `owner/name`. */
   readonly repository: string;
   readonly runId?: string;
+  /** The command that starts this program on anybody's computer, where it is known where it can be got. */
+  readonly program?: string;
   /** `refresh-meta-token.yml`, where it is known. */
   readonly workflowFile?: string;
   /** Where the documentation of the version that runs can be read. */

@@ -349,7 +349,7 @@ function refuseAmbiguousLogin(chosen: string): never {
   throw new InputError(
     'secret-name',
     'is the name of several entries of tokens: a login is for one token.',
-    'Log in from a computer instead, with the place of that one: npx refresh-meta-token login --secret NAME --environment NAME',
+    'Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME',
   );
 }
 

@@ -3,6 +3,7 @@ import { buildDialogUrl, type DialogRequest } from '../token/dialog.js';
 import type { TokenFacts } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
 import { scopesToRequest } from '../token/policy.js';
+import { commandWord, repositoryWord } from './command.js';
 import { code, fenced, shellWord } from './escape.js';
 import { renewalOf } from './kind.js';
 
@@ -12,6 +13,8 @@ export interface IssueLinks {
   readonly serverUrl: string;
   /** Where the issue is: `owner/name`. */
   readonly repository: string;
+  /** The command that starts this program, on whoever's computer: `npx --yes github:OWNER/NAME#REF`. */
+  readonly program: string;
   /** File name of the workflow that runs this. */
   readonly workflowFile?: string;
   /** Where Meta's login lives, without version and path: `https://www.facebook.com`. */
@@ -161,7 +164,7 @@ function pageLogin(request: LoginRequest): string {
     runStep(request),
   ]);
   return sections(
-    commandLineSection(request, [`--page ${shellWord(page)}`]),
+    commandLineSection(request, [`--page ${commandWord(page)}`]),
     foldedAway(byHand),
     redirectNote(request),
   );
@@ -212,25 +215,29 @@ export function systemUserAdvice(request: LoginRequest): string {
 }
 
 function commandLineSection(request: LoginRequest, more: readonly string[] = []): string {
-  const { config } = request;
+  const { config, links } = request;
   const scopes = scopesToAsk(request);
   const { source } = config;
+  const repository = source.kind === 'organization' ? links.repository : source.repository;
+  const host = hostOf(links);
+  // An organization's secret belongs to no repository, but only a repository can carry the host.
+  const namesRepository = source.kind !== 'organization' || host !== 'github.com';
   const words = [
-    'npx refresh-meta-token login',
-    ...(config.app === undefined ? [] : [`--app-id ${shellWord(config.app.id)}`]),
-    source.kind === 'organization'
-      ? `--organization ${shellWord(source.organization)}`
-      : `--repo ${shellWord(source.repository)}`,
-    ...(source.kind === 'environment' ? [`--environment ${shellWord(source.environment)}`] : []),
-    `--secret ${shellWord(source.secret)}`,
-    ...(scopes.length === 0 ? [] : [`--scope ${shellWord(scopes.join(','))}`]),
+    links.program,
+    'login',
+    ...(config.app === undefined ? [] : [`--app-id ${commandWord(config.app.id)}`]),
+    ...(namesRepository ? [`--repo ${repositoryWord(repository, host)}`] : []),
+    ...(source.kind === 'organization' ? [`--organization ${commandWord(source.organization)}`] : []),
+    ...(source.kind === 'environment' ? [`--environment ${commandWord(source.environment)}`] : []),
+    `--secret ${commandWord(source.secret)}`,
+    ...(scopes.length === 0 ? [] : [`--scope ${commandWord(scopes.join(','))}`]),
     ...(request.authType === 'rerequest' ? ['--rerequest'] : []),
     ...more,
-    `--redirect-uri ${shellWord(config.redirectUri)}`,
+    `--redirect-uri ${commandWord(config.redirectUri)}`,
   ];
   return sections(
     '**On your computer**',
-    fenced('bash', words.join(' \\\n  ')),
+    fenced('bash', words.join(' ')),
     `It opens Meta's login, verifies the new token and stores it. Log in${ownerHint(request)}`,
   );
 }
@@ -338,7 +345,7 @@ function graphAddress({ graphApiUrl, graphApiVersion }: IssueLinks, path: string
 /** How to store a value in the secret by hand. `what` is the sentence that says so. */
 export function storeStep({ config, links }: Pick<LoginRequest, 'config' | 'links'>, what: string): string {
   const { source } = config;
-  const secret = shellWord(source.secret);
+  const secret = commandWord(source.secret);
   if (source.kind === 'organization') {
     const page = `${links.serverUrl}/organizations/${encodeURIComponent(source.organization)}/settings/secrets/actions`;
     return `${what} In [the organization's secrets](${linkTarget(page)}), edit ${code(source.secret)} and paste it as the new value. (\`gh secret set\` would also change which repositories may read the secret.)`;
@@ -349,13 +356,13 @@ export function storeStep({ config, links }: Pick<LoginRequest, 'config' | 'link
   }
   const where =
     source.kind === 'environment'
-      ? ` --env ${shellWord(source.environment)}`
+      ? ` --env ${commandWord(source.environment)}`
       : source.store === 'actions'
         ? ''
         : ` --app ${source.store}`;
   const command = fenced(
     'bash',
-    `gh secret set ${secret} --repo ${shellWord(repositoryForGh(source.repository, links))}${where}`,
+    `gh secret set ${secret} --repo ${repositoryWord(source.repository, hostOf(links))}${where}`,
   );
   return `${what} This asks for it; paste it there. (Or use [the repository's settings](${linkTarget(page)}).)\n\n${command}`;
 }
@@ -365,10 +372,8 @@ function settingsPage(source: Extract<SecretLocation, { repository: string }>): 
   return source.kind === 'environment' ? 'environments' : `secrets/${source.store}`;
 }
 
-/** `gh` wants the host in front unless it is github.com. */
-function repositoryForGh(repository: string, { serverUrl }: IssueLinks): string {
-  const { host } = new URL(serverUrl);
-  return host === 'github.com' ? repository : `${host}/${repository}`;
+function hostOf({ serverUrl }: IssueLinks): string {
+  return new URL(serverUrl).host;
 }
 
 function runStep({ links }: Pick<LoginRequest, 'links'>): string {

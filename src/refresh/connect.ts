@@ -1,6 +1,7 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { Connection } from '../github/app.js';
 import type { RunContext, RunOptions } from '../inputs/options.js';
+import { programCommand } from '../messages/command.js';
 import type { IssueLinks } from '../messages/login-steps.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
 import { type Budget, type Runtime, startBudget } from '../net/http.js';
@@ -62,6 +63,7 @@ export function connectServices(
   const links: IssueLinks = {
     serverUrl: location.serverUrl,
     repository: location.repository,
+    program: location.program ?? programCommand(undefined),
     dialogUrl: 'https://www.facebook.com',
     graphApiUrl,
     graphApiVersion,

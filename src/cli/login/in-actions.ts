@@ -8,9 +8,9 @@ import { startBudget } from '../../net/http.js';
 import type { Secret } from '../../token/secret.js';
 import { confirmWrite } from '../confirm.js';
 import type { CommandContext, ExitCode } from '../context.js';
-import { type CliEnvironment, readCliEnvironment } from '../environment.js';
+import type { CliEnvironment } from '../environment.js';
 import { commandFields, type Flags } from '../fields.js';
-import { repositoryOf } from '../repository.js';
+import { commandEnvironment, repositoryOf } from '../repository.js';
 import { requireSecret } from '../secrets.js';
 import { logInWithBrowser } from './browser.js';
 import { credentialOfGh } from './github-credential.js';
@@ -36,7 +36,7 @@ export async function logInThroughActions(
   limitMs: number,
 ): Promise<ExitCode> {
   const { terminal, runtime } = context;
-  const environment = readCliEnvironment(context.env);
+  const environment = commandEnvironment(flags, context.env);
   const repository = repositoryOf(flags, environment);
   const workflow = readWorkflow(flags);
   const dialog = readDialogSetup(commandFields(flags, environment), flags);

@@ -16,9 +16,9 @@ import type { DialogRequest } from '../../token/dialog.js';
 import type { Secret } from '../../token/secret.js';
 import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
-import { type CliEnvironment, readCliEnvironment } from '../environment.js';
+import type { CliEnvironment } from '../environment.js';
 import { commandFields, type Flags, fixedFields, withAppSecret, withGithubToken } from '../fields.js';
-import { repositoryOf } from '../repository.js';
+import { commandEnvironment, repositoryOf } from '../repository.js';
 import { requireSecret } from '../secrets.js';
 import { credentialOfGh } from './github-credential.js';
 
@@ -51,7 +51,7 @@ export interface LoginSetup extends StorageSetup {
 
 /** Reads the options, and asks for what is missing. @throws InputError; Cancelled */
 export async function readLoginSetup(flags: Flags, context: CommandContext): Promise<LoginSetup> {
-  const environment = readCliEnvironment(context.env);
+  const environment = commandEnvironment(flags, context.env);
   const named = await readNamed(flags, environment, context);
   const dialog = readDialogSetup(named, flags);
   const pageId = readId('--page', flags.page, '103455271248220');
@@ -67,7 +67,7 @@ export async function readLoginSetup(flags: Flags, context: CommandContext): Pro
 
 /** Reads where a new token goes, and asks for what is missing. @throws InputError; Cancelled */
 export async function readStorageSetup(flags: Flags, context: CommandContext): Promise<StorageSetup> {
-  const environment = readCliEnvironment(context.env);
+  const environment = commandEnvironment(flags, context.env);
   return readStorage(await readNamed(flags, environment, context), flags, environment, context);
 }
 

@@ -119,7 +119,7 @@ describe('Of the command line', () => {
       ),
     ...pages.flatMap((page) => inlineCode(page).map((line) => ({ file: page.file, line }))),
   ].flatMap(({ file, line }) => {
-    const [, command, rest = ''] = /npx refresh-meta-token ([a-z][a-z-]*)(.*)$/.exec(line) ?? [];
+    const [, command, rest = ''] = /npx --yes github:\S+ ([a-z][a-z-]*)(.*)$/.exec(line) ?? [];
     const options = [...rest.replace(/ #.*$/, '').matchAll(/(?<=\s)--[a-z][a-z-]*/g)].map(([name]) => name);
     return command === undefined ? [] : [{ file, command, options }];
   });

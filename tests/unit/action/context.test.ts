@@ -50,6 +50,7 @@ describe('The place of a run', () => {
       serverUrl: 'https://github.com',
       repository: 'acme/ads',
       apiUrl: 'https://api.github.com',
+      program: 'npx --yes github:acme/refresh-meta-token#v1',
       runId: '1234567890',
       workflowFile: 'refresh-meta-token.yml',
       docsUrl: 'https://github.com/acme/refresh-meta-token/blob/v1/docs',
@@ -64,6 +65,8 @@ describe('The place of a run', () => {
       serverUrl: 'https://github.com',
       repository: 'acme/ads',
       apiUrl: 'https://api.github.com',
+      // A local action is the repository's own.
+      program: 'npx --yes github:acme/ads',
     });
   });
 
@@ -85,7 +88,7 @@ describe('The place of a run', () => {
     'is none without a repository: there the command line is for (%j)',
     (env) => {
       expect(refusalOf(env)).toBe(
-        'GITHUB_REPOSITORY: is missing. GitHub Actions sets it; elsewhere use the command line: npx refresh-meta-token refresh.',
+        'GITHUB_REPOSITORY: is missing. GitHub Actions sets it; elsewhere use the command line, and there the command refresh.',
       );
     },
   );

@@ -63,7 +63,7 @@ describe('A run that is not set up', () => {
       stage,
       await stage.run({ env: { GITHUB_REPOSITORY: undefined } }),
       'error | RMT-INPUT-INVALID | GITHUB_REPOSITORY: is missing. ' +
-        'GitHub Actions sets it; elsewhere use the command line: npx refresh-meta-token refresh.',
+        'GitHub Actions sets it; elsewhere use the command line, and there the command refresh.',
     );
   });
 });

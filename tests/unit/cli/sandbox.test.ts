@@ -41,6 +41,7 @@ describe('the command sandbox', () => {
 
   test('prints for a person lines for the shell, and what to do next', async () => {
     const session = await during([], async () => {});
+    const PROGRAM = `node ${session.context.programFile}`;
     const value = (name: string) =>
       new RegExp(`^export ${name}='([^']+)'$`, 'm').exec(session.out.join('\n'))?.[1];
     expect(session.out.map((line) => line.replace(/='[^']+'$/, ''))).toEqual([
@@ -61,9 +62,9 @@ describe('the command sandbox', () => {
       `To see a token refreshed, open ${value('GITHUB_SERVER_URL')}:`,
       '  press "Store a token for an hour", then "Run the workflow". The clock, faults and the issue are there too.',
       'To try a command, paste the lines above into another terminal, then:',
-      `  npx refresh-meta-token inspect --graph-api-url ${meta}`,
-      `  npx refresh-meta-token refresh --secret META_ACCESS_TOKEN --graph-api-url ${meta}`,
-      `  npx refresh-meta-token login --secret META_ACCESS_TOKEN --graph-api-url ${meta} --dialog-url ${meta}`,
+      `  ${PROGRAM} inspect --graph-api-url ${meta}`,
+      `  ${PROGRAM} refresh --secret META_ACCESS_TOKEN --graph-api-url ${meta}`,
+      `  ${PROGRAM} login --secret META_ACCESS_TOKEN --graph-api-url ${meta} --dialog-url ${meta}`,
       'Without these addresses a command contacts the real Meta.',
       'Ctrl-C ends it and leaves nothing behind.',
     ]);

@@ -186,14 +186,14 @@ describe('the login link', () => {
 describe('the ways to log in', () => {
   test('are the command line and the one by hand where no workflow can be run', () => {
     const { body } = issueText({ ...ENDS_SOON, reauthorization: { manualRun: false, deviceLogin: false } });
-    expect(body).toContain('npx refresh-meta-token login');
+    expect(body).toContain('npx --yes github:acme/refresh-meta-token#v1 login');
     expect(body).not.toContain('reauthorize');
   });
 
   test('are the command for this very secret, and the way by hand folded away', () => {
     const [command = ''] = blocksOf(ISSUES['ends-soon-same-date'] as IssueInput);
-    expect(command.replace(/ \\\n\s+/g, ' ')).toBe(
-      'npx refresh-meta-token login --app-id 1234567890 --repo acme/website --environment production --secret META_ACCESS_TOKEN --scope ads_read,read_insights,public_profile --redirect-uri http://localhost:8080/',
+    expect(command).toBe(
+      'npx --yes github:acme/refresh-meta-token#v1 login --app-id 1234567890 --repo acme/website --environment production --secret META_ACCESS_TOKEN --scope "ads_read,read_insights,public_profile" --redirect-uri http://localhost:8080/',
     );
     expect(issueText(ISSUES['ends-soon-same-date'] as IssueInput).body).toContain('<details>');
   });
@@ -232,7 +232,7 @@ describe('the command that stores the token', () => {
     [
       'an environment with a space',
       { ...source(), kind: 'environment', environment: 'live site' } as const,
-      "gh secret set META_ACCESS_TOKEN --repo acme/website --env 'live site'",
+      'gh secret set META_ACCESS_TOKEN --repo acme/website --env "live site"',
     ],
   ])('names %s', (_what, location, command) => {
     expect(

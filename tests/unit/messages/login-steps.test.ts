@@ -78,8 +78,8 @@ describe('the login link', () => {
 });
 
 describe('the command for the own computer', () => {
-  const COMMAND = 'npx refresh-meta-token login';
-  const REST = '--secret META_ACCESS_TOKEN --scope ads_read,read_insights,public_profile';
+  const COMMAND = 'npx --yes github:acme/refresh-meta-token#v1 login';
+  const REST = '--secret META_ACCESS_TOKEN --scope "ads_read,read_insights,public_profile"';
   const REDIRECT = '--redirect-uri http://localhost:8080/';
 
   test('names a repository and no environment that there is not', () => {

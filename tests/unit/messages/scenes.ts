@@ -11,6 +11,7 @@ export const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
 export const LINKS: IssueLinks = {
   serverUrl: 'https://github.com',
   repository: 'acme/website',
+  program: 'npx --yes github:acme/refresh-meta-token#v1',
   workflowFile: 'meta-token.yml',
   dialogUrl: 'https://www.facebook.com',
   graphApiVersion: 'v25.0',

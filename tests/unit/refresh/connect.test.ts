@@ -118,6 +118,7 @@ describe('opening a world', () => {
     const links = {
       serverUrl: 'https://ghe.test',
       repository: REPOSITORY,
+      program: 'refresh-meta-token',
       dialogUrl: 'https://www.facebook.com',
       graphApiUrl: meta().graphUrl,
       graphApiVersion: 'v24.0',
@@ -126,6 +127,8 @@ describe('opening a world', () => {
     expect(open({ options, location: { serverUrl: 'https://ghe.test' } }).links).toStrictEqual(links);
     const location = { serverUrl: 'https://ghe.test', workflowFile: 'meta.yml' };
     expect(open({ options, location }).links).toStrictEqual({ ...links, workflowFile: 'meta.yml' });
+    const program = 'npx --yes github:acme/refresh-meta-token#v1';
+    expect(open({ options, location: { program } }).links.program).toBe(program);
   });
 
   test('opens no desk that the run must not use', () => {

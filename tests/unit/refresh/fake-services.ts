@@ -377,6 +377,7 @@ export function stageOf(): Stage {
     links: {
       serverUrl: 'https://github.com',
       repository: REPOSITORY,
+      program: 'npx --yes github:acme/refresh-meta-token#v1',
       workflowFile: 'refresh-meta-token.yml',
       dialogUrl: 'https://www.facebook.com',
       graphApiVersion: 'v25.0',
