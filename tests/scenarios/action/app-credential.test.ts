@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { App as GitHubApp } from '../../../sandbox/github/apps.js';
 import type { SecretLocation } from '../../../sandbox/github/index.js';
-import { type Played, REPOSITORY, SECRET, type Stage, setStage } from './stage.js';
+import { type Played, REPOSITORY, type Scenario, SECRET, startScenario } from '../../support/scenario.js';
 
 const HOUR = 3600;
 const ALL = {
@@ -14,13 +14,13 @@ const ALL = {
 } as const;
 
 describe('a GitHub App as credential of the run', () => {
-  let stage: Stage;
+  let stage: Scenario;
   let app: GitHubApp;
   let pem: string;
   const begin = async (permissions: Record<string, 'read' | 'write'> = ALL) => {
     // Now, once the first token is stored: what this computer's clock dates is accepted, and no request is repeated.
     const start = new Date(Date.now() - HOUR * 1000);
-    stage = await setStage({ environments: ['production'], start, faultRate: 0 });
+    stage = await startScenario({ environments: ['production'], start, faultRate: 0 });
     const { github } = stage;
     const owner = github.account('acme');
     if (owner === undefined) throw new Error('no owner');

@@ -5,15 +5,14 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Browser, openBrowser, whyNoBrowser } from './browser-stage.js';
-import { CLI } from './command.js';
-import { type LoginStage, REPOSITORY, setLoginStage } from './login-stage.js';
+import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { CLI, REPOSITORY, type Scenario, startCliScenario } from '../../support/scenario.js';
 
 const KEY = 'SECRETS_APP_PRIVATE_KEY';
 const TEST_SECRET = 'REFRESH_META_TOKEN_TEST';
 
 describe.skipIf(whyNoBrowser() !== undefined)('the GitHub App in one click', { timeout: 60_000 }, () => {
-  let stage: LoginStage;
+  let stage: Scenario;
   let folder: string;
   let browser: Browser;
   let page: Page;
@@ -22,7 +21,7 @@ describe.skipIf(whyNoBrowser() !== undefined)('the GitHub App in one click', { t
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
-    stage = await setLoginStage();
+    stage = await startCliScenario();
     stage.github.serverUrl = stage.github.url;
     folder = await mkdtemp(path.join(tmpdir(), 'init-'));
     execFileSync('git', ['init', '-q', '-b', 'main', folder]);
@@ -30,7 +29,6 @@ describe.skipIf(whyNoBrowser() !== undefined)('the GitHub App in one click', { t
   });
   afterEach(async () => {
     await page.close();
-    await stage.close();
     await rm(folder, { recursive: true });
   });
 
@@ -43,7 +41,7 @@ describe.skipIf(whyNoBrowser() !== undefined)('the GitHub App in one click', { t
       kind: 'user',
       lifetime: 5_000_000,
       scopes: ['ads_read'],
-      user: stage.ada,
+      user: stage.user,
       app: stage.app,
     });
 
@@ -154,7 +152,7 @@ describe.skipIf(whyNoBrowser() !== undefined)('the GitHub App in one click', { t
     expect(variable('SECRETS_APP_CLIENT_ID')).toBe(app?.clientId);
     expect(stored(KEY)).toMatch(/^-----BEGIN RSA PRIVATE KEY-----/);
     expect(stored('META_APP_SECRET')).toBe(stage.app.secret);
-    expect(stage.stored()?.userId).toBe(stage.ada.id);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
     expect(variable('META_APP_ID')).toBe(stage.app.id);
     expect(stdout).toContain('[x] The GitHub App meta-token-acme may write the secret');
     const { jobs } = parse(
