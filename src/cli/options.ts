@@ -25,6 +25,7 @@ export const metaAddresses = () => [
   inputOption('instagram-api-url'),
   inputOption('threads-api-url'),
 ];
+export const assets = () => inputOption('assets');
 export const requiredScopes = () => inputOption('required-scopes');
 export const graphApiVersion = () => inputOption('graph-api-version');
 export const platform = () => inputOption('platform');

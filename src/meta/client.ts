@@ -120,9 +120,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
 }
 
 function lesserBudget(whole: Budget, part: Budget | undefined): Budget {
-  return part === undefined
-    ? whole
-    : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
+  return part === undefined ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
 }
 
 interface Answered {

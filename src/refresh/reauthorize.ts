@@ -1,7 +1,7 @@
 import { fewerAssets } from '../messages/assets.js';
 import { fewerScopes } from '../messages/warnings.js';
-import { conclude, type Renewal } from '../token/conclusion.js';
 import { lostTargets, objectToAssets, withLostTargets } from '../token/asset.js';
+import { conclude, type Renewal } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import { type Inspection, knownFacts } from '../token/inspection.js';
 import { identityOf, judgeLogin } from '../token/judgement.js';

@@ -1,5 +1,5 @@
-import { reportLines } from '../messages/log.js';
 import { inactiveAccounts } from '../messages/assets.js';
+import { reportLines } from '../messages/log.js';
 import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
 import { type IssueText, mostSevereLevel } from '../token/alert.js';
@@ -50,7 +50,12 @@ export async function report(
     failedTargets: stored.failed,
     repairedTargets: stored.repaired,
     ...(issue.url === undefined ? {} : { issueUrl: issue.url }),
-    warnings: [...inactiveAccounts(conclusion.assets), ...issue.warnings, ...doubtsOf(stored, conclusion), ...notified],
+    warnings: [
+      ...inactiveAccounts(conclusion.assets),
+      ...issue.warnings,
+      ...doubtsOf(stored, conclusion),
+      ...notified,
+    ],
     ...traceOf(observed.token),
   };
   for (const line of reportLines(tokenReport)) services.logger.line(line);

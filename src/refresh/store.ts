@@ -138,8 +138,7 @@ function dependents(config: TokenConfig, token: VerifiedToken, services: Service
   const pages = config.pages.flatMap((page) => {
     let derived: Promise<Derived> | undefined;
     // A page's token reaches its page; what the user's must reach is another matter.
-    const make = () =>
-      (derived ??= derivePageToken({ ...config, assets: [] }, page.pageId, token, services));
+    const make = () => (derived ??= derivePageToken({ ...config, assets: [] }, page.pageId, token, services));
     return page.locations.map((location) => ({ location, make }));
   });
   return [...targets, ...pages];

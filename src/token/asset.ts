@@ -1,4 +1,11 @@
-import { type Alive, type GranularScope, type Inspection, knownFacts, type MetaTrace, type TokenFacts } from './inspection.js';
+import {
+  type Alive,
+  type GranularScope,
+  type Inspection,
+  knownFacts,
+  type MetaTrace,
+  type TokenFacts,
+} from './inspection.js';
 import type { Platform } from './platform.js';
 import type { RejectedToken } from './token-response.js';
 
@@ -173,6 +180,11 @@ export function tickedAssets({ granularScopes = [] }: TokenFacts): readonly stri
   ];
 }
 
+/** The entries of `assets` that a login left unticked. */
+export function untickedAssets(measured: readonly MeasuredAsset[], facts: TokenFacts): readonly string[] {
+  return measured.flatMap(({ asset }) => (isTicked(asset, facts) ? [] : [asset.name]));
+}
+
 /** The assets that `debug_token` listed for the old token's permissions and does not list for the new one's. */
 export function lostTargets(old: TokenFacts, renewed: TokenFacts): readonly string[] {
   const after = renewed.granularScopes ?? [];
@@ -192,11 +204,7 @@ export function lostTargets(old: TokenFacts, renewed: TokenFacts): readonly stri
 }
 
 /** Names what a new token was rejected for, where that is assets. */
-export function withLostTargets(
-  rejection: RejectedToken,
-  old: Inspection,
-  { facts }: Alive,
-): RejectedToken {
+export function withLostTargets(rejection: RejectedToken, old: Inspection, { facts }: Alive): RejectedToken {
   const before = knownFacts(old);
   return rejection.reason === 'new-token-lacks-assets' && before !== undefined
     ? { ...rejection, lost: lostTargets(before, facts) }
@@ -240,6 +248,6 @@ export function notMeasured(assets: readonly Asset[]): readonly MeasuredAsset[] 
 }
 
 /** `account_status` 1 (Marketing API reference, Ad Account). A status that is not told is nobody's trouble. */
-export function isActive({ reach }: MeasuredAsset): boolean {
+export function isActive(reach: Reach): boolean {
   return reach.kind !== 'reached' || reach.accountStatus === undefined || reach.accountStatus === 1;
 }
