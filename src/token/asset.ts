@@ -145,17 +145,14 @@ function kindOfScope(scope: string): AssetKind | undefined {
 }
 
 /**
- * False only where every permission of the kind is bound to assets and none of them is this one. A permission without `target_ids`
- * is good for all, and one that is not listed is unknown (https://developers.facebook.com/docs/graph-api/reference/debug_token).
+ * False only where the permissions of the kind that are listed are all bound to assets and none of them is this one. A permission
+ * without `target_ids` is good for all (https://developers.facebook.com/docs/graph-api/reference/debug_token).
  */
-function isTicked({ kind, id }: Asset, { scopes = [], granularScopes = [] }: TokenFacts): boolean {
-  const ruling = scopes.filter((scope) => kindOfScope(scope) === kind);
+function isTicked({ kind, id }: Asset, { granularScopes = [] }: TokenFacts): boolean {
+  const listed = granularScopes.filter(({ scope }) => kindOfScope(scope) === kind);
   return (
-    ruling.length === 0 ||
-    ruling.some((scope) => {
-      const targets = targetsOf(scope, granularScopes);
-      return targets === undefined || targets.includes(id);
-    })
+    listed.length === 0 ||
+    listed.some(({ targetIds }) => targetIds === undefined || targetIds.map(bareId).includes(id))
   );
 }
 
