@@ -2,166 +2,111 @@ export const id = 992;
 export const ids = [992];
 export const modules = {
 
-/***/ 198:
+/***/ 1992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ dispatchEvent),
-/* harmony export */   i: () => (/* binding */ dispatchWorkflow)
+/* harmony export */   measureAssets: () => (/* binding */ measureAssets)
 /* harmony export */ });
-/* harmony import */ var _chunk_LNBKJIYN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1397);
-/* harmony import */ var _chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
-/* harmony import */ var _chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* unused harmony exports readOwnAccount, readReach */
+/* harmony import */ var _chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5729);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9476);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7013);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5510);
 
 
 
 
-// src/github/dispatch.ts
-var RunDetails = (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ workflow_run_id: (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)() }),
-  (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((details) => ({ runId: details.workflow_run_id }))
-);
-var LOOKS_FOR_RUN = 10;
-var BETWEEN_LOOKS_MS = 2e3;
-function dispatchEvent(github, repository, type, payload) {
-  return (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(
-    github.ask(
-      github.rest.repos.createDispatchEvent,
-      { ...(0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository), event_type: type, client_payload: payload },
-      { purpose: { kind: "repository-dispatch", repository }, read: (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .expecting */ .Kk)(204) }
-    )
-  );
-}
-async function dispatchWorkflow(github, repository, start, { sleep }) {
-  const { workflow, ref, inputs } = start;
-  const started = github.ask(
-    github.rest.actions.createWorkflowDispatch,
-    { ...(0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository), workflow_id: workflow, ref, inputs, return_run_details: true },
-    {
-      purpose: { kind: "workflow-dispatch", repository, workflow },
-      read: (data, status) => status === 204 ? {} : (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(RunDetails)(data)
-    }
-  );
-  return (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(
-    started.then(async ({ data, at }) => {
-      if (data.runId !== void 0 || at === void 0) return { data };
-      for (let look = 0; look < LOOKS_FOR_RUN; look++) {
-        await sleep(BETWEEN_LOOKS_MS);
-        const found = await (0,_chunk_LNBKJIYN_js__WEBPACK_IMPORTED_MODULE_0__/* .findDispatchedRun */ .yz)(github, repository, workflow, at);
-        if (found.kind === "problem") break;
-        if (found.data.runId !== void 0) return found;
-      }
-      return { data: {} };
+
+
+
+// src/meta/assets.ts
+async function measureAssets(client, platform, assets, request) {
+  const ask = async (asset) => platform === "facebook" ? readReach(await client.request(nodeCall(asset, request)), asset) : readOwnAccount(await client.request(ownAccountCall(platform, request)), asset);
+  return Promise.all(
+    assets.map(async (asset) => {
+      const first = await ask(asset);
+      return { asset, reach: first.kind === "refused" ? await ask(asset) : first };
     })
   );
 }
-
-
-
-
-/***/ }),
-
-/***/ 1397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ runCreatedAt),
-/* harmony export */   R2: () => (/* binding */ followRun),
-/* harmony export */   yz: () => (/* binding */ findDispatchedRun)
-/* harmony export */ });
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
-/* harmony import */ var _chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
-/* harmony import */ var _chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
-
-
-
-
-
-// src/github/runs.ts
-var RunFacts = (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  id: (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
-  created_at: _chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX,
-  status: (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)((0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
-  conclusion: (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)((0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)())
+function nodeCall({ kind, id }, { token, proof, budget }) {
+  return {
+    method: "GET",
+    path: kind === "ad-account" ? `/act_${id}` : `/${id}`,
+    bearer: token,
+    query: { fields: FIELDS[kind], appsecret_proof: proof },
+    budget
+  };
+}
+var FIELDS = {
+  "ad-account": "account_status,name",
+  page: "id",
+  instagram: "id,username",
+  threads: "id,username",
+  business: "id,name",
+  whatsapp: "id",
+  phone: "id",
+  dataset: "id"
+};
+function ownAccountCall(platform, { token, budget }) {
+  const call = { method: "GET", budget };
+  return platform === "threads" ? { ...call, path: "/v1.0/me", unversioned: true, query: { fields: "id,username", access_token: token } } : { ...call, path: "/me", query: { fields: "user_id,username", access_token: token } };
+}
+var Node = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+  id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
+  name: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()), void 0),
+  username: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()), void 0),
+  account_status: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2)())), void 0)
 });
-var RunList = (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ workflow_runs: (0,_chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(RunFacts) });
-var BETWEEN_LOOKS_MS = 3e3;
-var STAMP_TOLERANCE_SECONDS = 5;
-async function runCreatedAt(github, repository, runId) {
-  const run = await readRun(github, repository, runId);
-  return run.kind === "done" ? { kind: "done", data: run.data.created_at } : run;
+function readReach(answer, asset) {
+  const { trace } = answer;
+  if (answer.kind !== "ok")
+    return { kind: isRefusal(answer, asset.kind) ? "refused" : "not-measured", trace };
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(Node, answer.body);
+  const id = asset.kind === "ad-account" ? `act_${asset.id}` : asset.id;
+  if (!read.success || read.output.id !== id) return { kind: "not-measured", trace };
+  const { username, name = username, account_status: accountStatus } = read.output;
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ kind: "reached", name, accountStatus });
 }
-function readRun(github, repository, runId) {
-  return (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(
-    github.ask(
-      github.rest.actions.getWorkflowRun,
-      { ...(0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository), run_id: runId },
-      { purpose: { kind: "runs", repository }, read: (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(RunFacts) }
-    )
-  );
-}
-function findDispatchedRun(github, repository, workflow, since) {
-  const from = since - STAMP_TOLERANCE_SECONDS;
-  return (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(
-    github.ask(
-      github.rest.actions.listWorkflowRuns,
-      {
-        ...(0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository),
-        workflow_id: workflow,
-        event: "workflow_dispatch",
-        created: `>=${(0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(from)}`
-      },
-      {
-        purpose: { kind: "runs", repository },
-        read: (data) => {
-          const runs = (0,_chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(RunList)(data)?.workflow_runs;
-          const [first] = runs?.toSorted((one, other) => one.created_at - other.created_at || one.id - other.id) ?? [];
-          return runs && (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ runId: first?.id });
-        }
-      }
-    )
-  );
-}
-async function followRun(github, repository, runId, { runtime, budget }) {
-  for (; ; ) {
-    const run = await readRun(github, repository, runId);
-    if (run.kind === "problem") return run;
-    if (run.data.status === "completed") {
-      return { kind: run.data.conclusion === "success" ? "succeeded" : "failed" };
-    }
-    if (budget.remaining() <= BETWEEN_LOOKS_MS) return { kind: "still-running" };
-    await runtime.sleep(BETWEEN_LOOKS_MS);
+function isRefusal(answer, kind) {
+  const { status = 0 } = answer.trace;
+  if (answer.kind !== "error" || status >= 500 || status === 429) return false;
+  const { code, subcode, says } = answer.error;
+  switch ((0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(answer.error).kind) {
+    case "permission":
+      if (code === 10) return kind !== "ad-account";
+      return says !== "business-management-wanted" || kind === "business";
+    case "parameter":
+      return subcode === 33 || says === "unsupported-request" || says === "permissions-missing";
+    case "dead":
+    case "refused":
+    case "doubt":
+      return false;
   }
 }
-
-
-
-
-/***/ }),
-
-/***/ 8992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dispatchEvent: () => (/* reexport safe */ _chunk_53Q4SYKZ_js__WEBPACK_IMPORTED_MODULE_0__.P),
-/* harmony export */   dispatchWorkflow: () => (/* reexport safe */ _chunk_53Q4SYKZ_js__WEBPACK_IMPORTED_MODULE_0__.i)
-/* harmony export */ });
-/* harmony import */ var _chunk_53Q4SYKZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
-/* harmony import */ var _chunk_LNBKJIYN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1397);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9476);
-/* harmony import */ var _chunk_FOHHJSI3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(410);
-/* harmony import */ var _chunk_KGTBYVJZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5510);
-
-
-
-
-
-
-
-
+var Account = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+  id: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+  user_id: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+  username: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()), void 0)
+});
+var OwnAccount = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .strictTuple */ .Cx)([Account]) }),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(({ data: [account] }) => account)
+  ),
+  Account
+]);
+function readOwnAccount(answer, asset) {
+  const { trace } = answer;
+  const read = answer.kind === "ok" ? (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(OwnAccount, answer.body) : void 0;
+  if (!read?.success) return { kind: "not-measured", trace };
+  const { id, user_id = id, username: name } = read.output;
+  if (user_id === void 0) return { kind: "not-measured", trace };
+  return asset.id === user_id || asset.id === id ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ kind: "reached", name }) : { kind: "refused", trace, owner: user_id };
+}
 
 
 

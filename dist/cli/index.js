@@ -4458,69 +4458,750 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 4033:
+/***/ 9476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ declaredDefaults),
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   AB: () => (/* binding */ refuseLiteral),
-/* harmony export */   C5: () => (/* binding */ credentialShapeIn),
-/* harmony export */   F2: () => (/* binding */ readAuthorizationResponse),
-/* harmony export */   Fg: () => (/* binding */ definitionOf),
-/* harmony export */   HA: () => (/* binding */ defaultOf),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
-/* harmony export */   Q9: () => (/* binding */ readScopes),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   Sd: () => (/* binding */ readConfigId),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
-/* harmony export */   ZS: () => (/* binding */ readApiVersion),
-/* harmony export */   af: () => (/* binding */ readSecretName),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
-/* harmony export */   fk: () => (/* binding */ readPageId),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   j5: () => (/* binding */ misplaced),
-/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
-/* harmony export */   kq: () => (/* binding */ readSecretValue),
-/* harmony export */   lj: () => (/* binding */ entryKeyOf),
-/* harmony export */   mC: () => (/* binding */ CONFIG_KEYS),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   n1: () => (/* binding */ readRedirectUri),
-/* harmony export */   pA: () => (/* binding */ requireSecretValue),
-/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
-/* harmony export */   wu: () => (/* binding */ readOrganization),
-/* harmony export */   xc: () => (/* binding */ readAppId),
-/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
 /* harmony export */ });
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
+}
 
 
-// src/inputs/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
   }
 };
 
+
+
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
+/* harmony export */   Lp: () => (/* binding */ readNetwork),
+/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   mu: () => (/* binding */ redactRuntime),
+/* harmony export */   p7: () => (/* binding */ dropDebugLog),
+/* harmony export */   xB: () => (/* binding */ createRuntime)
+/* harmony export */ });
+/* harmony import */ var _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+
+
+
+// src/net/debug-log.ts
+function dropDebugLog(env, pid, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
+  const writeOthers = (chunk, ...rest) => {
+    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  };
+  stderr.write = writeOthers;
+  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
+}
+
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+// src/net/transport.ts
+var ADDRESS_ATTEMPT_MS = 2e3;
+function createTransport(proxies = {}) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = (protocol, proxy) => {
+    const key = `${protocol} ${proxy ?? ""}`;
+    const known = agents.get(key);
+    if (known !== void 0) return known;
+    const made = new (clientFor(protocol)).Agent({
+      keepAlive: true,
+      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
+      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
+    });
+    agents.set(key, made);
+    return made;
+  };
+  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
+    const proxy = proxyFor(url, proxies);
+    const through = proxy === void 0 ? "direct" : "proxy";
+    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
+    const { protocol } = url;
+    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
+    const request = clientFor(protocol).request(url, options, (message) => {
+      const { statusCode: status = 0 } = message;
+      if (proxy !== void 0 && status === 407) {
+        message.destroy();
+        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+      }
+      return resolve({
+        status,
+        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
+        body: {
+          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+          cancel: async () => {
+            message.destroy();
+          }
+        }
+      });
+    });
+    request.on("error", fail);
+    request.on("close", fail);
+    request.end(body);
+  });
+}
+function clientFor(protocol) {
+  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+}
+
+// src/net/runtime.ts
+function createRuntime(env) {
+  const settings = readProxies(env);
+  const refuse = async () => {
+    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
+  };
+  return {
+    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  };
+}
+
+// src/inputs/event.ts
+var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "push",
+  "release"
+]);
+var EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(", ")}, and workflow_run after one of these, work too.`;
+function objectionToEvent({ name, payload }) {
+  if (TRUSTED_EVENTS.has(name)) return void 0;
+  if (name !== "workflow_run") return objection(shown(name));
+  const { event, head_repository: head } = payload.workflow_run ?? {};
+  const own = idOf(payload.repository);
+  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
+  return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
+}
+function objection(what) {
+  return `This does not run on ${what}: it runs only on events that need write access to the repository.`;
+}
+function shown(event) {
+  return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
+}
+function idOf(repository) {
+  const { id, full_name } = repository ?? {};
+  return id ?? full_name ?? void 0;
+}
+
+// src/inputs/network.ts
+function readNetwork(env, nodeVersion = process.versions.node) {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      "NODE_TLS_REJECT_UNAUTHORIZED",
+      "must not be 0: anybody on the way could read the credentials.",
+      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
+    );
+  }
+  const settings = readProxies(env);
+  if (settings.kind === "invalid") {
+    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      settings.name,
+      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
+      `Example: ${settings.name}=http://proxy.example:3128`
+    );
+  }
+  const { proxies } = settings;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || canUseProxy(nodeVersion)) return void 0;
+  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
+}
+
+// src/net/redaction.ts
+var CUT = "***";
+var PIECE = 8;
+var SHORTEST_TO_PIECE = 16;
+var MOST_LAYERS = 3;
+function createRedactor() {
+  const known = /* @__PURE__ */ new Set();
+  const waiting = [];
+  const index = createIndex();
+  return {
+    learn: (value) => {
+      for (const credential of credentialsIn(value)) {
+        if (credential.length < PIECE || known.has(credential)) continue;
+        known.add(credential);
+        waiting.push(credential);
+      }
+    },
+    redact: (text) => {
+      for (const credential of waiting.splice(0)) {
+        const isShort = credential.length < SHORTEST_TO_PIECE;
+        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
+      }
+      if (known.size === 0) return text;
+      const cuts = [];
+      let reading = readAsIs(fold(text));
+      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+        for (const [from, to] of index.find(reading.text)) {
+          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
+        }
+        const decoded = decodeOnce(reading);
+        if (decoded.text === reading.text) break;
+        reading = decoded;
+      }
+      return cut(text, cuts);
+    }
+  };
+}
+function formsOf(credential) {
+  const bytes = Buffer.from(credential);
+  return /* @__PURE__ */ new Set([
+    fold(credential),
+    decodeOnce(readAsIs(fold(credential))).text,
+    bytes.toString("hex"),
+    [...fold(credential)].reverse().join(""),
+    // What begins one or two bytes later in its group of three looks different.
+    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
+  ]);
+}
+var SAMPLE = 5;
+var STEP = PIECE - SAMPLE + 1;
+function createIndex() {
+  const samples = [];
+  const last = /* @__PURE__ */ new Map();
+  return {
+    /** `least`: as many characters in common count. */
+    add(form, least) {
+      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
+        const sample = form.slice(at, at + SAMPLE);
+        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
+      }
+    },
+    find(text) {
+      const found = [];
+      for (let at = 0; at + SAMPLE <= text.length; at++) {
+        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
+        for (; sample !== void 0; sample = samples[sample.next]) {
+          const common = extend(text, at, sample.form, sample.at);
+          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
+            found.push(common);
+        }
+      }
+      return found;
+    }
+  };
+}
+function extend(text, at, form, formAt) {
+  let before = 0;
+  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
+  let after = SAMPLE;
+  const most = Math.min(text.length - at, form.length - formAt);
+  while (after < most && text[at + after] === form[formAt + after]) after++;
+  return [at - before, at + after];
+}
+function fold(text) {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
+}
+function readAsIs(text) {
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  return { text, starts, ends: starts.map((at) => at + 1) };
+}
+var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function decodeOnce(reading) {
+  const parts = [];
+  const starts = [];
+  const ends = [];
+  let from = 0;
+  const keep = (to) => {
+    parts.push(reading.text.slice(from, to));
+    for (let at = from; at < to; at++) {
+      starts.push(reading.starts[at] ?? 0);
+      ends.push(reading.ends[at] ?? 0);
+    }
+  };
+  for (const match of reading.text.matchAll(ESCAPE)) {
+    const { 0: written, index } = match;
+    keep(index);
+    from = index + written.length;
+    const sign = meaningOf(match);
+    parts.push(sign);
+    for (let unit = 0; unit < sign.length; unit++) {
+      starts.push(reading.starts[index] ?? 0);
+      ends.push(reading.ends[from - 1] ?? 0);
+    }
+  }
+  if (from === 0) return reading;
+  keep(reading.text.length);
+  return { text: parts.join(""), starts, ends };
+}
+function meaningOf([, percent, hex, decimal, name, unit, byte]) {
+  if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
+  const digits = percent ?? hex ?? unit ?? byte;
+  if (digits === void 0 && decimal === void 0) return "";
+  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
+  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
+}
+function cut(text, cuts) {
+  if (cuts.length === 0) return text;
+  cuts.sort(([one], [other]) => one - other);
+  let done = "";
+  let from = 0;
+  for (const [start, end] of cuts) {
+    if (end <= from) continue;
+    if (start > from || from === 0) {
+      done += `${text.slice(from, start).replace(BEFORE, "")}${CUT}`;
+    }
+    from = end;
+  }
+  return done + text.slice(from);
+}
+var MARK = /^github_(?=pat_)/;
+var BEFORE = /(?:\\+|github_)$/i;
+function credentialsIn(value) {
+  const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
+  if (isAddress) return partsOfAddress(text);
+  return [
+    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
+  ];
+}
+function partsOfAddress(text) {
+  return text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map((part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))).filter((part) => /\d/.test(part) || /[a-z]/.test(part) && /[A-Z]/.test(part)).map((part) => part.replace(MARK, ""));
+}
+var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
+var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
+function redactRuntime(runtime, { learn, redact }) {
+  const transport = (url, request) => {
+    const { headers, body } = request;
+    for (const [name, value] of Object.entries(headers)) {
+      if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
+    }
+    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
+    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
+      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
+    }
+    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
+  };
+  return { ...runtime, transport };
+}
+function redactJson(body, redact) {
+  return JSON.stringify(
+    JSON.parse(body),
+    (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
+  );
+}
+
+
+
+
+/***/ }),
+
+/***/ 5510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  /** The error code of Node's network stack: `ECONNREFUSED`. */
+  network;
+  /** With which status the proxy refused. */
+  proxyStatus;
+  constructor(reason, network, proxyStatus) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const { code, status } = factsOf(error);
+  const reason = code === void 0 ? "unreachable" : reasonOf(code);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        text: async () => bytes.toString("utf8"),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
+/***/ 2974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ endingVersion),
+/* harmony export */   _: () => (/* binding */ DEFAULT_API_VERSION)
+/* harmony export */ });
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
+
+
+// src/token/api-version.ts
+var DEFAULT_API_VERSION = "v27.0";
+var WARN_BEFORE = 60 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var ENDS = {
+  graph: {
+    "v20.0": "2026-09-24",
+    "v21.0": "2027-01-21",
+    "v22.0": "2027-05-20",
+    "v23.0": "2027-10-08",
+    "v24.0": "2028-02-18",
+    "v25.0": "2028-07-29"
+  },
+  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+};
+function endingVersion(version, asksAds, now) {
+  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
+  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
+  const ofAll = ENDS.graph[version];
+  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
+  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
 // src/token/secret.ts
 var HIDDEN = "***";
 var Secret = class {
@@ -4548,13 +5229,98 @@ var Secret = class {
   }
 };
 
+
+
+
+/***/ }),
+
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ declaredDefaults),
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   AB: () => (/* binding */ refuseLiteral),
+/* harmony export */   C5: () => (/* binding */ credentialShapeIn),
+/* harmony export */   F2: () => (/* binding */ readAuthorizationResponse),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
+/* harmony export */   Q9: () => (/* binding */ readScopes),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   Sd: () => (/* binding */ readConfigId),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
+/* harmony export */   XW: () => (/* binding */ readAssignees),
+/* harmony export */   Y_: () => (/* binding */ readMentions),
+/* harmony export */   ZS: () => (/* binding */ readApiVersion),
+/* harmony export */   af: () => (/* binding */ readSecretName),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
+/* harmony export */   fk: () => (/* binding */ readPageId),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   j5: () => (/* binding */ misplaced),
+/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
+/* harmony export */   kq: () => (/* binding */ readSecretValue),
+/* harmony export */   lj: () => (/* binding */ entryKeyOf),
+/* harmony export */   mC: () => (/* binding */ CONFIG_KEYS),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   n1: () => (/* binding */ readRedirectUri),
+/* harmony export */   pA: () => (/* binding */ requireSecretValue),
+/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
+/* harmony export */   wd: () => (/* binding */ readAssets),
+/* harmony export */   wu: () => (/* binding */ readOrganization),
+/* harmony export */   xc: () => (/* binding */ readAppId)
+/* harmony export */ });
+/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2974);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+
+
+
+
+// src/inputs/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
+  }
+};
+
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
 // src/inputs/authorization-response.ts
 function readAuthorizationResponse(pasted) {
   const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
   if (text.startsWith("{")) return readErrorPage(text);
   const address = text.replace(/#.*$/s, "");
   if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address) ? { kind: "code", code: new Secret(address), hasAddress: false } : failure("login-unreadable");
+    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable");
   }
   const origin = URL.canParse(address) ? new URL(address).origin : void 0;
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
@@ -4571,7 +5337,7 @@ function readAuthorizationResponse(pasted) {
   const code = query.get("code");
   return code !== null && CODE.test(code) ? {
     kind: "code",
-    code: new Secret(code),
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
     hasAddress: true,
     ...origin === void 0 || origin === "null" ? {} : { origin },
     ...returned
@@ -4810,7 +5576,7 @@ function readSecretValue(name2, value) {
       `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
     );
   }
-  return new Secret(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
 }
 function readPastedResponse(name2, value) {
   if (value === "") return void 0;
@@ -4997,7 +5763,7 @@ function readPingUrl(name2, value) {
       `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
     );
   }
-  return new Secret(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
 }
 var readEventType = named((name2, value) => {
   if (value === "") return void 0;
@@ -5035,17 +5801,6 @@ var readAppClientId = optional(
   })
 );
 
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-
 // src/inputs/private-key.ts
 
 function readPrivateKey(name2, value) {
@@ -5065,12 +5820,12 @@ function readPrivateKey(name2, value) {
       `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
     );
   }
-  return new Secret(pem);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(pem);
 }
 var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
 function isRsa(pem) {
   try {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
   } catch {
     return false;
   }
@@ -5205,7 +5960,7 @@ var INPUTS = {
     flag: { text: "print what would be done; change nothing" }
   }),
   "graph-api-version": name(readApiVersion, {
-    default: "v27.0",
+    default: _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_VERSION */ ._,
     of: "run",
     flag: { argument: "<version>", text: "version of the Graph API" }
   }),
@@ -5243,7 +5998,7 @@ var LOCATION_READERS = {
   repository: optional(readRepository),
   environment: readEnvironment,
   organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_STORES */ .MJ)),
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ)),
   secret: optional(readSecretName)
 };
 var LOCATION_KEYS = Object.keys(LOCATION_READERS);
@@ -5267,431 +6022,25 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ createInterruption),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 4184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-// src/cli/version.ts
-
-
-async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
-  return version;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  /** The error code of Node's network stack: `ECONNREFUSED`. */
-  network;
-  /** With which status the proxy refused. */
-  proxyStatus;
-  constructor(reason, network, proxyStatus) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const { code, status } = factsOf(error);
-  const reason = code === void 0 ? "unreachable" : reasonOf(code);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        text: async () => bytes.toString("utf8"),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ readNetwork),
-/* harmony export */   p7: () => (/* binding */ dropDebugLog),
-/* harmony export */   xB: () => (/* binding */ createRuntime)
-/* harmony export */ });
-/* harmony import */ var _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4033);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-
-
-
-// src/net/debug-log.ts
-function dropDebugLog(env, pid, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
-  const writeOthers = (chunk, ...rest) => {
-    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
-    for (const done of rest) if (typeof done === "function") done();
-    return true;
-  };
-  stderr.write = writeOthers;
-  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
-}
-
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-// src/net/transport.ts
-var ADDRESS_ATTEMPT_MS = 2e3;
-function createTransport(proxies = {}) {
-  const agents = /* @__PURE__ */ new Map();
-  const agentFor = (protocol, proxy) => {
-    const key = `${protocol} ${proxy ?? ""}`;
-    const known = agents.get(key);
-    if (known !== void 0) return known;
-    const made = new (clientFor(protocol)).Agent({
-      keepAlive: true,
-      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
-      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
-    });
-    agents.set(key, made);
-    return made;
-  };
-  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = proxyFor(url, proxies);
-    const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
-    const { protocol } = url;
-    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
-    const request = clientFor(protocol).request(url, options, (message) => {
-      const { statusCode: status = 0 } = message;
-      if (proxy !== void 0 && status === 407) {
-        message.destroy();
-        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
-      }
-      return resolve({
-        status,
-        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
-        body: {
-          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
-          cancel: async () => {
-            message.destroy();
-          }
-        }
-      });
-    });
-    request.on("error", fail);
-    request.on("close", fail);
-    request.end(body);
-  });
-}
-function clientFor(protocol) {
-  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-}
-
-// src/net/runtime.ts
-function createRuntime(env) {
-  const settings = readProxies(env);
-  const refuse = async () => {
-    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
-  };
-  return {
-    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
-    now: Date.now,
-    random: Math.random,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-  };
-}
-
-// src/inputs/network.ts
-function readNetwork(env, nodeVersion = process.versions.node) {
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      "NODE_TLS_REJECT_UNAUTHORIZED",
-      "must not be 0: anybody on the way could read the credentials.",
-      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
-    );
-  }
-  const settings = readProxies(env);
-  if (settings.kind === "invalid") {
-    throw new _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      settings.name,
-      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
-      `Example: ${settings.name}=http://proxy.example:3128`
-    );
-  }
-  const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || canUseProxy(nodeVersion)) return void 0;
-  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
-}
-
-
-
-
-/***/ }),
-
 /***/ 9713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_FLNGDXEV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4184);
-/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(881);
-/* harmony import */ var _chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
-/* harmony import */ var _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4033);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5510);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8179);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
+/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
+/* harmony import */ var _chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
+/* harmony import */ var _chunk_B4PORTVQ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3358);
+/* harmony import */ var _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42);
+/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2974);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9476);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5510);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8179);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6760);
+
+
+
 
 
 
@@ -5700,6 +6049,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // src/cli/program.ts
+
 
 
 // src/cli/arguments.ts
@@ -5724,17 +6074,17 @@ var VARIABLES = {
 };
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
-function refuseSecretsInArguments(commandArguments, env = {}) {
-  const credentialIn = (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
-    Object.entries(env).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
+function refuseSecretsInArguments(commandArguments, env2 = {}) {
+  const credentialIn = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
+    Object.entries(env2).flatMap(
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -5746,7 +6096,7 @@ function placeOf(argument, before = "") {
 }
 var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -5759,14 +6109,14 @@ function refusal(name, variable) {
 // src/cli/options.ts
 
 var appId = () => inputOption("app-id");
-var repo = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
+var repo = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
 var secret = () => inputOption("secret-name");
 var environment = () => inputOption("environment");
 var organization = () => inputOption("organization");
-var scope = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
+var scope = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
 var configId = () => inputOption("config-id");
-var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
-var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
+var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
+var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
 var graphApiUrl = () => inputOption("graph-api-url");
 var metaAddresses = () => [
   graphApiUrl(),
@@ -5775,12 +6125,15 @@ var metaAddresses = () => [
   inputOption("threads-api-url")
 ];
 var requiredScopes = () => inputOption("required-scopes");
+var assets = () => inputOption("assets");
+var issueAssignees = () => inputOption("issue-assignees");
+var issueMentions = () => inputOption("issue-mentions");
 var graphApiVersion = () => inputOption("graph-api-version");
 var platform = () => inputOption("platform");
 var refreshBeforeDays = () => inputOption("refresh-before-days");
 var warnBeforeDays = () => inputOption("warn-before-days");
 var expectedUserId = () => inputOption("expected-user-id");
-var target = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(
+var target = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
   "--target <place>",
   "one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN"
 ).argParser(
@@ -5791,37 +6144,38 @@ var refreshPolicy = () => [refreshBeforeDays(), warnBeforeDays(), expectedUserId
 var issues = () => [
   inputOption("open-issues"),
   inputOption("issue-labels"),
-  inputOption("issue-assignees"),
+  issueAssignees(),
   inputOption("redirect-uri")
 ];
 var extras = () => [inputOption("expiry-variable"), inputOption("dispatch-event")];
-var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
+var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
 var dryRun = () => inputOption("dry-run");
-var json = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--json", "print JSON");
-var config = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
-var yes = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--yes", "write without asking");
-var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
-var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
+var json = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--json", "print JSON");
+var config = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
+var yes = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--yes", "write without asking");
+var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
+var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
-  const shown = flag?.argument === void 0 ? "" : (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
-  return new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown === "" ? "" : ` (default: ${shown})`}`);
+  const { flag } = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
+  const shown = flag?.argument === void 0 ? "" : (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
+  return new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown === "" ? "" : ` (default: ${shown})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
 var COMMANDS = [
   {
     name: "demo",
+    isRehearsal: true,
     summary: "A token's life, day by day: the action with a local Meta and GitHub.",
     options: () => [actionFile()],
     examples: [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(419), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6792))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(884), __nccwpck_require__.e(714), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).demo
   },
   {
     name: "inspect",
@@ -5829,6 +6183,7 @@ var COMMANDS = [
     options: () => [
       appId(),
       requiredScopes(),
+      assets(),
       secret(),
       stdin("the access token"),
       json(),
@@ -5848,7 +6203,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 469))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(349), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))).inspect
   },
   {
     name: "refresh",
@@ -5865,6 +6220,7 @@ var COMMANDS = [
       json(),
       stdin("the access token"),
       requiredScopes(),
+      assets(),
       ...refreshPolicy(),
       ...issues(),
       ...extras(),
@@ -5880,35 +6236,54 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(142), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6915))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(349), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2150))).refresh
   },
   {
     name: "init",
-    summary: "Writes the workflow file, checks what it can, and prints the setup as a checklist.",
+    summary: "Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.",
     options: () => [
       appId(),
       repo(),
       secret(),
       environment(),
       organization(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(
-        "--credential <app|pat>",
-        "what writes the secrets: a GitHub App, or a personal access token"
-      ),
+      platform(),
       requiredScopes(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
+      assets(),
+      issueAssignees(),
+      issueMentions(),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+        "--credential <app|pat>",
+        "what writes the secrets: a GitHub App (default) or a personal token"
+      ),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+        "--action <owner/name@ref>",
+        "where this action is, if it is not where this program came from"
+      ),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
+      noOpen(),
+      yes(),
       dryRun(),
-      graphApiUrl(),
-      graphApiVersion()
+      ...metaAddresses()
     ],
     examples: [
-      ["Asks four questions", "refresh-meta-token init"],
       [
-        "Asks nothing; META_APP_SECRET and GH_TOKEN, where they are set, let it check more",
-        "refresh-meta-token init --app-id 123456789012345 --repo acme/website --environment meta --credential app --require ads_read"
+        "Asks for what it cannot find out; GitHub is asked as `gh auth login` left it",
+        "refresh-meta-token init"
+      ],
+      [
+        "Asks nothing; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set",
+        "refresh-meta-token init --yes --app-id 123456789012345 --repo acme/website --require ads_read"
+      ],
+      [
+        "What the workflow would be; nothing is written",
+        "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(410), __nccwpck_require__.e(260), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8113))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(569), __nccwpck_require__.e(884), __nccwpck_require__.e(349), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1765))).init
   },
   {
     name: "login",
@@ -5923,15 +6298,16 @@ var COMMANDS = [
       config(),
       scope(),
       configId(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--rerequest", "ask again for permissions that were declined before"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--rerequest", "ask again for permissions that were declined before"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
       redirectUri(),
       requiredScopes(),
+      assets(),
       expectedUserId(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
       noOpen(),
       dryRun(),
       yes(),
@@ -5958,7 +6334,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(854), __nccwpck_require__.e(142), __nccwpck_require__.e(657), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3039))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(884), __nccwpck_require__.e(349), __nccwpck_require__.e(221), __nccwpck_require__.e(912), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495))).login
   },
   {
     name: "system-user",
@@ -5971,9 +6347,9 @@ var COMMANDS = [
       organization(),
       target(),
       config(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
       scope(),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
         "--sixty-days",
         "a token of 60 days, which the daily run refreshes, instead of a never-ending one"
       ),
@@ -5995,16 +6371,17 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(23), __nccwpck_require__.e(854), __nccwpck_require__.e(142), __nccwpck_require__.e(657), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5734))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(349), __nccwpck_require__.e(221), __nccwpck_require__.e(912), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))).systemUser
   },
   {
     name: "sandbox",
+    isRehearsal: true,
     summary: "A local Meta and GitHub to try things with, and a page to control them.",
     options: () => [
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
-      new commander__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
       json(),
       actionFile()
     ],
@@ -6018,92 +6395,29 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(419), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(714), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919))).sandbox
   }
 ];
-
-// src/cli/program.ts
-async function runCommandLine(commandArguments, context) {
-  try {
-    refuseSecretsInArguments(commandArguments, context.env);
-    return await parse(commandArguments, context);
-  } catch (error) {
-    return tell(error, context);
-  }
-}
-async function parse(commandArguments, context) {
-  let exitCode = 0;
-  const { out, notes } = context.terminal;
-  const program = new commander__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
-    commandArguments.includes("--version") ? await (0,_chunk_FLNGDXEV_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$)(context.programFile) : "",
-    "--version"
-  ).helpCommand(false).exitOverride().configureOutput({
-    writeOut: (text) => out.line(text.trimEnd()),
-    writeErr: (text) => notes.line(text.trimEnd()),
-    getOutHasColors: () => out.paint("bold", "") !== "",
-    getErrHasColors: () => notes.paint("bold", "") !== "",
-    getOutHelpWidth: () => Math.min(out.columns, 110)
-  }).configureHelp({ styleTitle: (title) => out.paint("bold", title) }).addHelpText("after", "\nThe examples of a command: refresh-meta-token COMMAND --help");
-  for (const definition of COMMANDS) {
-    addCommand(program, definition, async (options) => {
-      const warning = (0,_chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readNetwork */ .Lp)(context.env);
-      if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
-      const run = await definition.load();
-      exitCode = await run(options, context);
-    });
-  }
-  const asked = commandArguments.length === 0 ? ["--help"] : commandArguments;
-  await program.parseAsync(asked, { from: "user" });
-  return exitCode;
-}
-function addCommand(program, { name, summary, options, examples }, run) {
-  const command = program.command(name).description(summary).action(run);
-  for (const option of options()) command.addOption(option);
-  const lines = examples.map(([what, line]) => `  # ${what}
-  ${line}`);
-  command.addHelpText("after", `
-Examples:
-${lines.join("\n\n")}`);
-}
-function tell(error, { terminal: { notes } }) {
-  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_5__/* .CommanderError */ .b7) return error.exitCode;
-  const label = notes.paint("red", "error:");
-  if (error instanceof _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ) {
-    notes.line(error.message);
-    return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t;
-  }
-  if (error instanceof _chunk_6DH33VFA_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
-    notes.line(`${label} ${error.message}
-${flagExample(error.hint)}`);
-    return 1;
-  }
-  const name = error instanceof Error ? error.name : typeof error;
-  notes.line(`${label} stopped on an unexpected ${name}. Nothing more was done.`);
-  return 1;
-}
-function flagExample(hint) {
-  return hint.replace(/(Example: --[\w-]+):/, "$1");
-}
 
 // src/cli/terminal.ts
 
 var LONGEST_INPUT = 65536;
-function createTerminal({ stdin: stdin2, stdout, stderr, env, exit }) {
+function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
   const leave = (error) => {
     if (error.code === "EPIPE") exit(0);
     throw error;
   };
   stdout.on("error", leave);
   const isInteractive = Boolean(stdin2.isTTY && stderr.isTTY);
-  const notes = createChannel(stderr, env);
+  const notes = createChannel(stderr, env2);
   const answered = async (ask) => {
     const prompts = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
     const answer = await ask(prompts);
-    if (typeof answer === "symbol") throw new _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ();
+    if (typeof answer === "symbol") throw new _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
     return answer;
   };
   return {
-    out: createChannel(stdout, env),
+    out: createChannel(stdout, env2),
     notes,
     isInteractive,
     readInput: async () => {
@@ -6125,15 +6439,15 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env, exit }) {
     progress: (text) => notes.isTerminal ? spinning(notes, stderr, text) : plainSteps(notes, text)
   };
 }
-function createChannel(stream, env) {
+function createChannel(stream, env2) {
   const isTerminal = stream.isTTY === true;
-  const hasColour = isTerminal && !env.NO_COLOR && env.TERM !== "dumb";
+  const hasColour = isTerminal && !env2.NO_COLOR && env2.TERM !== "dumb";
   return {
     isTerminal,
     columns: stream.columns || 100,
     line: (text = "") => void stream.write(`${text}
 `),
-    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text
+    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_10__.styleText)(style, text, { validateStream: false }) : text
   };
 }
 var FRAMES = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
@@ -6169,15 +6483,134 @@ function plainSteps(notes, first) {
     }
   };
 }
+function redactTerminal(terminal, { learn, redact }) {
+  const channel = ({ line, ...rest }) => ({
+    ...rest,
+    line: (text = "") => line(redact(text))
+  });
+  const learned = (text) => {
+    if (/^\S+$|-----BEGIN /.test(text.trim())) learn(text);
+    return text;
+  };
+  return {
+    isInteractive: terminal.isInteractive,
+    out: channel(terminal.out),
+    notes: channel(terminal.notes),
+    readInput: async () => learned(await terminal.readInput()),
+    askHidden: async (question) => learned(await terminal.askHidden(redact(question))),
+    askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
+    askChoice: (question, choices) => terminal.askChoice(
+      redact(question),
+      choices.map(({ value, label }) => ({ value, label: redact(label) }))
+    ),
+    askYesNo: (question) => terminal.askYesNo(redact(question)),
+    progress: (text) => {
+      const { update, stop } = terminal.progress(redact(text));
+      return {
+        update: (next) => update(redact(next)),
+        stop: (last) => stop(last === void 0 ? void 0 : redact(last))
+      };
+    }
+  };
+}
+
+// src/cli/version.ts
+
+
+async function readVersion(programFile) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_11__.join(node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(file, "utf8"));
+  return version;
+}
+
+// src/cli/program.ts
+async function runCommandLine(commandArguments, surroundings) {
+  const redactor = (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+  const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
+  if (!isRehearsal) for (const credential of (0,_chunk_B4PORTVQ_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  const context = {
+    ...surroundings,
+    terminal: redactTerminal(surroundings.terminal, redactor),
+    runtime: (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
+    ...redactor
+  };
+  try {
+    refuseSecretsInArguments(commandArguments, context.env);
+    return await parse(commandArguments, context);
+  } catch (error) {
+    return tell(error, context);
+  }
+}
+async function parse(commandArguments, context) {
+  let exitCode = 0;
+  const { out, notes } = context.terminal;
+  const program = new commander__WEBPACK_IMPORTED_MODULE_9__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
+    commandArguments.includes("--version") ? await readVersion(context.programFile) : "",
+    "--version"
+  ).helpCommand(false).exitOverride().configureOutput({
+    writeOut: (text) => out.line(text.trimEnd()),
+    writeErr: (text) => notes.line(text.trimEnd()),
+    getOutHasColors: () => out.paint("bold", "") !== "",
+    getErrHasColors: () => notes.paint("bold", "") !== "",
+    getOutHelpWidth: () => Math.min(out.columns, 110)
+  }).configureHelp({ styleTitle: (title) => out.paint("bold", title) }).addHelpText("after", "\nThe examples of a command: refresh-meta-token COMMAND --help");
+  for (const definition of COMMANDS) {
+    addCommand(program, definition, async (options) => {
+      if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
+      const warning = (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
+      if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
+      const run = await definition.load();
+      exitCode = await run(options, context);
+    });
+  }
+  const asked = commandArguments.length === 0 ? ["--help"] : commandArguments;
+  await program.parseAsync(asked, { from: "user" });
+  return exitCode;
+}
+async function refuseUntrustedEvent(env2) {
+  if (env2.GITHUB_ACTIONS !== "true") return;
+  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
+  const objection = (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
+  if (objection !== void 0) throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
+}
+function addCommand(program, { name, summary, options, examples }, run) {
+  const command = program.command(name).description(summary).action(run);
+  for (const option of options()) command.addOption(option);
+  const lines = examples.map(([what, line]) => `  # ${what}
+  ${line}`);
+  command.addHelpText("after", `
+Examples:
+${lines.join("\n\n")}`);
+}
+function tell(error, { terminal: { notes } }) {
+  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_9__/* .CommanderError */ .b7) return error.exitCode;
+  const label = notes.paint("red", "error:");
+  if (error instanceof _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
+    notes.line(error.message);
+    return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
+  }
+  if (error instanceof _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+    notes.line(`${label} ${error.message}
+${flagExample(error.hint)}`);
+    return 1;
+  }
+  const name = error instanceof Error ? error.name : typeof error;
+  notes.line(`${label} stopped on an unexpected ${name}. Nothing more was done.`);
+  return 1;
+}
+function flagExample(hint) {
+  return hint.replace(/(Example: --[\w-]+):/, "$1");
+}
 
 // src/cli/index.ts
-(0,_chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__/* .dropDebugLog */ .p7)(process.env, process.pid, process.stderr);
+var env = (0,_chunk_B4PORTVQ_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
+(0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  env: process.env,
+  env,
   terminal: createTerminal(process),
-  interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_1__/* .createInterruption */ .aF)(process),
+  interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
-  runtime: (0,_chunk_XGIHW6LD_js__WEBPACK_IMPORTED_MODULE_2__/* .createRuntime */ .xB)(process.env)
+  runtime: (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
 });
 
 __webpack_async_result__();

@@ -3,10 +3,12 @@ import { annotationsOf } from '../messages/log.js';
 import type { IssueLinks } from '../messages/login-steps.js';
 import { jobSummary } from '../messages/summary.js';
 import type { Runtime } from '../net/http.js';
+import { warnOfVersion } from '../refresh/api-version.js';
 import { pingHeartbeat } from '../refresh/heartbeat.js';
 import { scheduleEnd } from '../refresh/schedule.js';
 import type { Services } from '../refresh/services.js';
 import { fails } from '../token/outcome.js';
+import { codeOf } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
 import { outputsOf } from './outputs.js';
@@ -33,6 +35,9 @@ export async function publish(
   for (const annotation of reports.flatMap((report) => annotationsOf(report, location.docsUrl))) {
     runner.annotate(annotation.level, annotation.title, annotation.message);
   }
+  const ofVersion = warnOfVersion(reports, services);
+  if (ofVersion !== undefined)
+    runner.annotate('warning', codeOf(ofVersion.reason), `${ofVersion.message} ${ofVersion.hint}`);
   if (heartbeatProblem !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatProblem);
   runner.summarize(
     jobSummary(reports, {

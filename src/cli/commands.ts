@@ -33,6 +33,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     options: () => [
       option.appId(),
       option.requiredScopes(),
+      option.assets(),
       option.secret(),
       option.stdin('the access token'),
       option.json(),
@@ -70,6 +71,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.json(),
       option.stdin('the access token'),
       option.requiredScopes(),
+      option.assets(),
       ...option.refreshPolicy(),
       ...option.issues(),
       ...option.extras(),
@@ -151,6 +153,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       new Option('--page <id>', "store this page's token, made from the login"),
       option.redirectUri(),
       option.requiredScopes(),
+      option.assets(),
       option.expectedUserId(),
       new Option('--device', 'log in by a short code at facebook.com/device (META_CLIENT_TOKEN)'),
       new Option('--in-actions', 'log in here, and let the workflow do the rest: no secrets needed here'),

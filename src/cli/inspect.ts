@@ -1,4 +1,5 @@
 import { readRunOptions } from '../inputs/run-options.js';
+import { warnOfVersion } from '../refresh/api-version.js';
 import { connectServices } from '../refresh/connect.js';
 import { refreshToken } from '../refresh/refresh.js';
 import { fails } from '../token/outcome.js';
@@ -40,5 +41,8 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
   const { out } = terminal;
   if (flags.json === true) out.line(JSON.stringify(inspectionJson(report), null, 2));
   else for (const line of inspectionLines(report, config.policy, out)) out.line(line);
+  const ofVersion = warnOfVersion([report], services);
+  for (const { message, hint } of [...report.warnings, ...(ofVersion ? [ofVersion] : [])])
+    terminal.notes.line(`${terminal.notes.paint('yellow', 'warning:')} ${message} ${hint}`);
   return fails(report.outcome) ? 1 : 0;
 }

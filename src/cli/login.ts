@@ -3,6 +3,7 @@ import { InputError } from '../inputs/options.js';
 import { count } from '../messages/dates.js';
 import { redeemLogin } from '../refresh/login.js';
 import type { Observation } from '../refresh/observe.js';
+import { assetsOf, lostTargets } from '../token/asset.js';
 import { type Login, otherLocations } from '../token/config.js';
 import { knownFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
@@ -47,7 +48,7 @@ async function logInHere(setup: LoginSetup, context: CommandContext): Promise<Ex
   const { login, browser } = await askPerson(setup, scopes, context);
   return informing(browser, async () => {
     const token = await takeToken(setup, login, scopes, context);
-    const { made, result } = await describe(setup, token, context);
+    const { made, result } = await describe(setup, observed, token, context);
     showFacts(result, setup, context);
     await agree(setup, observed, made, result, browser, context);
     if (setup.isDryRun) return finishDryRun(setup, result, browser, context);
@@ -114,6 +115,7 @@ interface Described {
 
 async function describe(
   setup: LoginSetup,
+  observed: Observation,
   token: VerifiedToken,
   context: CommandContext,
 ): Promise<Described> {
@@ -123,7 +125,9 @@ async function describe(
     config.app === undefined ? {} : askWho(token.token, config.app, options, context),
   ]);
   const { facts, at } = made.inspection;
-  return { made, result: { facts, at, who } };
+  const old = knownFacts(observed.token);
+  const lost = old === undefined ? [] : lostTargets(old, facts);
+  return { made, result: { facts, at, who, assets: assetsOf(made.inspection), lost } };
 }
 
 /** Judges the token, and asks the person what only they can say. */

@@ -5,6 +5,7 @@ import { count } from '../messages/dates.js';
 import { plain } from '../messages/escape.js';
 import { explain } from '../messages/reasons.js';
 import { gitHubOf } from '../net/github-hosts.js';
+import { warnOfVersion } from '../refresh/api-version.js';
 import { connectServices } from '../refresh/connect.js';
 import { pingHeartbeat } from '../refresh/heartbeat.js';
 import { refreshToken } from '../refresh/refresh.js';
@@ -66,6 +67,9 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
     const heartbeatProblem = await pingHeartbeat(options, done, runtime);
     if (heartbeatProblem !== undefined)
       notes.line(`${notes.paint('yellow', 'warning:')} ${heartbeatProblem}`);
+    const ofVersion = warnOfVersion(done, services);
+    if (ofVersion !== undefined)
+      notes.line(`${notes.paint('yellow', 'warning:')} ${ofVersion.message} ${ofVersion.hint}`);
     return done;
   });
 

@@ -1,3 +1,4 @@
+import { DEFAULT_API_VERSION } from '../token/api-version.js';
 import { SECRET_STORES } from '../token/location.js';
 import { PLATFORMS, type Platform } from '../token/platform.js';
 import { readPrivateKey } from './private-key.js';
@@ -172,7 +173,7 @@ export const INPUTS = {
     flag: { text: 'print what would be done; change nothing' },
   }),
   'graph-api-version': name(read.readApiVersion, {
-    default: 'v27.0',
+    default: DEFAULT_API_VERSION,
     of: 'run',
     flag: { argument: '<version>', text: 'version of the Graph API' },
   }),

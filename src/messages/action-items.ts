@@ -3,6 +3,7 @@ import type { Conclusion } from '../token/conclusion.js';
 import type { DeathReason, MetaRefusal } from '../token/inspection.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
+import { assetItem } from './asset-item.js';
 import { count } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import type { Renewal } from './kind.js';
@@ -65,6 +66,7 @@ function urgency(alert: Alert): number {
       return 0;
     case 'refused-by-meta':
       return 1;
+    case 'asset-refused':
     case 'missing-scopes':
       return 2;
     case 'github-credential':
@@ -87,6 +89,8 @@ function itemOf(alert: Alert, scene: Scene): ActionItem {
       return missingScopesItem(alert.scopes, scene);
     case 'refused-by-meta':
       return refusedItem(alert.reason, alert.ownerAppId, scene);
+    case 'asset-refused':
+      return assetItem(alert.assets, scene);
     case 'ends-soon':
       return endsSoonItem(alert.endsAt, alert.why, scene);
     case 'refresh-declined':

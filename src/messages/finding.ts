@@ -2,6 +2,7 @@ import type { Alert } from '../token/alert.js';
 import type { Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
+import { lostText, refusedText } from './assets.js';
 import { moment, timeLeft } from './dates.js';
 import { metaAnswer } from './meta-answer.js';
 import { explain, isMetas } from './reasons.js';
@@ -23,6 +24,13 @@ export function findingText(reason: Reason, report: TokenReport): string {
       const scopes = alerts.flatMap((alert) => (alert.kind === 'missing-scopes' ? alert.scopes : []));
       return `Missing: ${scopes.join(' ')}. ${what} ${hint}`;
     }
+    case 'asset-refused': {
+      const refused = alerts.flatMap((alert) => (alert.kind === 'asset-refused' ? alert.assets : []));
+      return [what, ...refused.map(refusedText)].join(' ');
+    }
+    case 'new-token-lacks-assets':
+    case 'new-token-unproved':
+      return [what, ...(report.lost === undefined ? [] : [lostText(reason, report.lost)]), hint].join(' ');
     case 'target-not-written':
       return report.failedTargets
         .map(({ location, why, hint: fix }) => `${location}: ${why} ${fix}`)

@@ -5,6 +5,7 @@ import { describeLocation } from '../token/location.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
 import { type ActionItem, actionItemsOf, type Scene } from './action-items.js';
+import { asksForLogin } from './asset-item.js';
 import { expiryText, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
@@ -131,7 +132,7 @@ function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
 }
 
 function loginRequest({ config, conclusion, links, state, reauthorization }: Scene): LoginRequest {
-  const authType = authTypeOf(conclusion.alerts);
+  const authType = authTypeOf(conclusion);
   return {
     config,
     facts: conclusion.facts,
@@ -142,8 +143,15 @@ function loginRequest({ config, conclusion, links, state, reauthorization }: Sce
   };
 }
 
-function authTypeOf(alerts: Conclusion['alerts']): LoginRequest['authType'] {
-  if (alerts.some(({ kind: about }) => about === 'missing-scopes')) return 'rerequest';
+/** Without `rerequest`, Meta's login keeps what a person declined or left unticked before. */
+function authTypeOf({ alerts, findings }: Scene['conclusion']): LoginRequest['authType'] {
+  const wantsMore =
+    findings.some(({ reason }) => reason === 'new-token-lacks-assets') ||
+    alerts.some(
+      (alert) =>
+        alert.kind === 'missing-scopes' || (alert.kind === 'asset-refused' && asksForLogin(alert.assets)),
+    );
+  if (wantsMore) return 'rerequest';
   const wantsDataAccess = alerts.some(
     (alert) =>
       alert.kind === 'data-access' || (alert.kind === 'dead' && alert.reason === 'data-access-ended'),

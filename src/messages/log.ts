@@ -3,6 +3,7 @@ import { fails, isMoreSevere, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
+import { assetLine } from './assets.js';
 import { expiryText, moment } from './dates.js';
 import { escapeLogLine } from './escape.js';
 import { findingText } from './finding.js';
@@ -25,6 +26,7 @@ export function reportLines(report: TokenReport): string[] {
     ...identityLine(facts),
     ...(now === undefined ? [] : [endLine(facts, now)]),
     ...scheduleLine(report),
+    ...(report.assets ?? []).map((measured) => `${assetLine(measured)}.`),
     ...otherFindings(report).map((reason) => `Also: ${explain(reason).title} (${codeOf(reason)}).`),
     ...report.repairedTargets.map((location) => `Brought up to date: ${location}.`),
     ...report.failedTargets.map(({ location, why, hint }) => `Not written: ${location}. ${why} ${hint}`),

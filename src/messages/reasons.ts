@@ -1,4 +1,5 @@
 import { codeOf, type Reason } from '../token/reason.js';
+import { ASSETS } from './reasons/assets.js';
 import { DEAD } from './reasons/dead.js';
 import { DEADLINES } from './reasons/deadlines.js';
 import type { Entry, Section } from './reasons/entry.js';
@@ -17,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   DEAD,
   DEADLINES,
   META,
+  ASSETS,
   GITHUB,
   OUTAGES,
   NEW_TOKENS,
@@ -30,6 +32,7 @@ const ENTRIES: Readonly<Record<Reason, Entry>> = {
   ...DEAD.reasons,
   ...DEADLINES.reasons,
   ...META.reasons,
+  ...ASSETS.reasons,
   ...GITHUB.reasons,
   ...OUTAGES.reasons,
   ...NEW_TOKENS.reasons,

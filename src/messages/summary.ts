@@ -1,8 +1,10 @@
+import { isActive, type Reach } from '../token/asset.js';
 import type { RunMode } from '../token/config.js';
 import { isMoreSevere, OUTCOMES, type Outcome } from '../token/outcome.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
+import { assetLine } from './assets.js';
 import { count, timeLeft } from './dates.js';
 import { code, sentence } from './escape.js';
 import { findingText } from './finding.js';
@@ -22,6 +24,7 @@ export interface SummaryOfRun {
 const MOST_SHOWN = 10;
 const MOST_DETAILS = 20;
 const MOST_PICTURES = 4;
+const MOST_ASSETS = 20;
 /** Of the table, in UTF-16 units of at most three bytes each: far below GitHub's 1 MiB for a step's summary. */
 const LONGEST_TABLE = 200_000;
 
@@ -125,6 +128,7 @@ function rowOf(report: TokenReport): string {
   const lines = [
     `${signOf(outcome)} **${outcome}**: ${sentence(explain(reason).title)}`,
     ...ends(report),
+    ...assetLines(report),
     next(report),
   ];
   return `| ${code(report.location, 100)} | ${lines.join('<br>')} |`;
@@ -162,6 +166,28 @@ function endText(endsAt: EpochSeconds, now: EpochSeconds): string {
 
 function dataAccessText(endsAt: EpochSeconds, now: EpochSeconds): string {
   return `Data access ${endsAt > now ? 'ends' : 'ended'} ${isoDay(endsAt)}`;
+}
+
+/** A cell of the table holds text of other people, so each line is code. */
+function assetLines({ assets = [] }: TokenReport): string[] {
+  const rest = assets.length - MOST_ASSETS;
+  return [
+    ...assets
+      .slice(0, MOST_ASSETS)
+      .map((measured) => `${reachSign(measured.reach)} ${code(assetLine(measured), 120)}`),
+    ...(rest > 0 ? [`and ${rest} more in the log`] : []),
+  ];
+}
+
+function reachSign(reach: Reach): string {
+  switch (reach.kind) {
+    case 'reached':
+      return isActive(reach) ? '✅' : '⚠️';
+    case 'refused':
+      return '❌';
+    case 'not-measured':
+      return '❓';
+  }
 }
 
 /** What happens next, and who does it. */

@@ -1,12 +1,11 @@
-import { type Budget, boundedSend, type Runtime } from '../net/http.js';
+import { type Budget, boundedSend, type Runtime, type Send } from '../net/http.js';
 import { type Setback, sendWithRetries, type Tried, waitAskedForMs } from '../net/retry.js';
 import { NOTHING_SENT, Unanswered } from '../net/unanswered.js';
+import { DEFAULT_API_VERSION } from '../token/api-version.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
 import { type GraphResponse, isRateLimited, isTransient, readResponse } from './response.js';
-
-export const DEFAULT_VERSION = 'v25.0';
 
 /** Parameters by name; what is undefined is left out. */
 export type Parameters = Readonly<Record<string, string | Secret | undefined>>;
@@ -25,6 +24,8 @@ export interface MetaCall {
   readonly form?: Parameters;
   /** Asking twice is not asking once: never repeated when it may have taken effect. */
   readonly once?: boolean;
+  /** Less time than the client has. */
+  readonly budget?: Budget;
 }
 
 /** One try of a call, without any of its values. */
@@ -48,6 +49,8 @@ export interface MetaClientOptions {
   /** `https://graph.facebook.com`, or any origin with a path before the version. */
   readonly baseUrl: string;
   readonly version?: string;
+  /** Called with what Meta says where it carried a call to a newer version than the one that was asked. */
+  readonly onUpgrade?: (warning: string) => void;
   readonly onCall?: (record: MetaCallRecord) => void;
   /** Called with a newly minted token as soon as its answer is parsed, before anything else can see it: mask it here. */
   readonly onSecret?: (secret: Secret) => void;
@@ -59,19 +62,19 @@ export interface MetaClientOptions {
  * tomorrow's run does.
  */
 export function createMetaClient(options: MetaClientOptions): MetaClient {
-  const { runtime, budget, onCall, onSecret } = options;
+  const { runtime, version = DEFAULT_API_VERSION, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
-  const send = boundedSend(runtime, base.origin, budget);
   const prefix = base.pathname.replace(/\/+$/, '');
-  const version = options.version ?? DEFAULT_VERSION;
 
   async function request(call: MetaCall): Promise<GraphResponse> {
     const path = `${prefix}${call.unversioned ? '' : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
+    const budget = lesserBudget(options.budget, call.budget);
+    const send = boundedSend(runtime, base.origin, budget);
     const attemptOnce = async (attempt: number): Promise<Tried<GraphResponse>> => {
       const started = runtime.now();
-      const { answer, waitMs } = await tryOnce(call, url);
+      const { answer, waitMs } = await tryOnce(call, url, send);
       const milliseconds = runtime.now() - started;
       onCall?.({
         method: call.method,
@@ -85,7 +88,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
     return sendWithRetries({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
 
-  async function tryOnce(call: MetaCall, url: URL): Promise<Answered> {
+  async function tryOnce(call: MetaCall, url: URL, send: Send): Promise<Answered> {
     const bearer = call.bearer?.reveal();
     if (bearer !== undefined && !FITS_A_HEADER.test(bearer)) {
       return { answer: { kind: 'unanswered', reason: 'unsendable', trace: {} } };
@@ -100,6 +103,9 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         },
         ...(call.form === undefined ? {} : { body: encode(call.form).toString() }),
       });
+      // https://developers.facebook.com/blog/post/2024/04/16 (Marketing API auto-upgrade)
+      const upgrade = response.headers.get('x-ad-api-version-warning');
+      if (upgrade !== null) onUpgrade?.(upgrade);
       const answer = readResponse(response.status, response.headers, await response.text());
       if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
       return { answer, waitMs: waitAskedForMs(response.headers) };
@@ -111,6 +117,10 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   }
 
   return { request };
+}
+
+function lesserBudget(whole: Budget, part: Budget | undefined): Budget {
+  return part === undefined ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
 }
 
 interface Answered {

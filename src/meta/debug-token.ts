@@ -65,6 +65,9 @@ export function readInspection(answer: GraphResponse, expectedAppId: string): In
   return known ? { kind: 'alive', facts: factsOf(kind, data), at } : unintelligible(answer);
 }
 
+/** Of an asset: Meta's ids, ad accounts also as `act_…`. */
+const AnyId = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
+
 const DebugBody = v.object({
   data: v.object({
     is_valid: v.boolean(),
@@ -74,6 +77,7 @@ const DebugBody = v.object({
     user_id: maybe(Id),
     profile_id: maybe(Id),
     scopes: maybe(v.array(v.string())),
+    granular_scopes: maybe(v.array(v.object({ scope: v.string(), target_ids: maybe(v.array(AnyId)) }))),
     issued_at: maybe(Time),
     expires_at: maybe(Time),
     data_access_expires_at: maybe(Time),
@@ -103,6 +107,9 @@ export function factsOf(kind: TokenKind, data: DebugData): TokenFacts {
     userId: data.user_id,
     profileId: data.profile_id,
     scopes: data.scopes,
+    granularScopes: data.granular_scopes?.map(({ scope, target_ids }) =>
+      present({ scope, targetIds: target_ids }),
+    ),
     issuedAt: data.issued_at || undefined,
     // A valid app token has no date at all.
     expiresAt: ends(kind === 'app' ? (data.expires_at ?? 0) : data.expires_at),

@@ -33,6 +33,8 @@ export type Phrase =
   | 'api-access-blocked'
   | 'too-much-data'
   | 'unsupported-request'
+  | 'permissions-missing'
+  | 'business-management-wanted'
   | 'must-expire'
   | 'device-login-declined'
   | 'session-expired'
@@ -58,6 +60,8 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['api-access-blocked', /API access (blocked|deactivated)/i],
   ['too-much-data', /reduce the amount of data/i],
   ['unsupported-request', /Unsupported (get |post )?request/i],
+  ['permissions-missing', /^\(#100\) Missing permissions?/i],
+  ['business-management-wanted', /Requires business_management permission/i],
   // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
   ['must-expire', /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
   ['code-used', /authorization code has been used/i],
@@ -204,13 +208,14 @@ export function classify(error: GraphError): Failure {
       return says === 'api-access-blocked' ? refused('app-disabled') : { kind: 'permission' };
     case 104:
       return refused(says === 'app-secret-proof' ? 'app-secret-proof-refused' : 'request-refused');
-    // Unknown method, version too old (12, 2635), redirect_uri, policy block, path.
+    case 2635:
+      return refused('api-version-ended');
+    // Unknown method, call too old, redirect_uri, policy block, path.
     case 3:
     case 12:
     case 191:
     case 368:
     case 2500:
-    case 2635:
       return refused('request-refused');
     default:
       return code === 10 || (code !== undefined && code > 200 && code < 300)

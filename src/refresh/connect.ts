@@ -51,6 +51,7 @@ export function connectServices(
   const telling = startBudget(TELL_MS + more, runtime.now);
   const { mode, configs, graphApiUrl, graphApiVersion } = options;
   const { logger, onSecret, exportVariable, credentialName } = listeners;
+  let upgrade: string | undefined;
   const metaClient = (baseUrl: string) =>
     createMetaClient({
       runtime,
@@ -58,6 +59,9 @@ export function connectServices(
       baseUrl,
       version: graphApiVersion,
       onSecret,
+      onUpgrade: (warning) => {
+        upgrade = warning;
+      },
       onCall: metaCallLogger(logger),
     });
   const links: IssueLinks = {
@@ -114,7 +118,9 @@ export function connectServices(
         threads: metaClient(options.threadsApiUrl),
       },
       onSecret,
+      runtime.now,
     ),
+    apiUpgrade: () => upgrade,
     ...(writer === undefined || mode === 'check' ? {} : { secrets: createSecretsService(writer, locations) }),
     login: createLoginService(facebook, runtime, logger, issues, options.clientToken !== undefined),
     ...(issues && { issues }),

@@ -9,6 +9,7 @@ import { derivePageToken } from '../meta/page-token.js';
 import { appSecretProof } from '../meta/proof.js';
 import { inspectThreads, refreshThreads } from '../meta/threads.js';
 import { type Runtime, startBudget } from '../net/http.js';
+import { type Asset, type MeasuredAsset, settleAssets } from '../token/asset.js';
 import type { AppCredentials, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import { locationKey } from '../token/location.js';
@@ -38,8 +39,15 @@ export interface MetaClients {
   readonly threads: MetaClient;
 }
 
+/** The assets of one token are asked for within this time, both times, while it is inspected. */
+const MEASURE_MS = 10_000;
+
 /** Talks to the service that the token belongs to. `onSecret` hears of what is made here of a secret, before it is sent. */
-export function createMetaService(clients: MetaClients, onSecret: (secret: Secret) => void): MetaService {
+export function createMetaService(
+  clients: MetaClients,
+  onSecret: (secret: Secret) => void,
+  now: Runtime['now'],
+): MetaService {
   const proofOf = (app: AppCredentials, caller: Secret): Secret => {
     // It travels in the query, which Node itself prints under NODE_DEBUG.
     const proof = appSecretProof(app.secret, caller);
@@ -54,16 +62,41 @@ export function createMetaService(clients: MetaClients, onSecret: (secret: Secre
     return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
   };
 
+  const inspect = (config: TokenConfig, token: Secret): Promise<Inspection> => {
+    switch (config.platform) {
+      case 'facebook':
+        return inspectFacebook(appOf(config), token);
+      case 'instagram':
+        return inspectInstagram(clients.instagram, token);
+      case 'threads':
+        return inspectThreads(clients.threads, token);
+    }
+  };
+
+  const measure = async (
+    { app, platform }: TokenConfig,
+    token: Secret,
+    assets: readonly Asset[],
+  ): Promise<readonly MeasuredAsset[]> => {
+    const { measureAssets } = await import('../meta/assets.js');
+    return measureAssets(clients[platform], platform, assets, {
+      token,
+      budget: startBudget(MEASURE_MS, now),
+      ...(app && { proof: proofOf(app, token) }),
+    });
+  };
+
   return {
-    inspect: (config, token) => {
-      switch (config.platform) {
-        case 'facebook':
-          return inspectFacebook(appOf(config), token);
-        case 'instagram':
-          return inspectInstagram(clients.instagram, token);
-        case 'threads':
-          return inspectThreads(clients.threads, token);
-      }
+    inspect: async (config, token) => {
+      const { assets = [] } = config;
+      if (assets.length === 0) return inspect(config, token);
+      const [inspection, measured] = await Promise.all([
+        inspect(config, token),
+        measure(config, token, assets),
+      ]);
+      return inspection.kind === 'alive'
+        ? { ...inspection, assets: settleAssets(measured, inspection.facts) }
+        : inspection;
     },
     renew: (config, sixtyDays) => {
       switch (config.platform) {

@@ -1,4 +1,6 @@
+import { fewerAssets } from '../messages/assets.js';
 import { fewerScopes } from '../messages/warnings.js';
+import { lostTargets, objectToAssets, withLostTargets } from '../token/asset.js';
 import { conclude, type Renewal } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import { type Inspection, knownFacts } from '../token/inspection.js';
@@ -43,19 +45,23 @@ export async function storeLogin(
   const record = recordOf(now, { plan, superseded: false }, renewal, stored);
   const conclusion = conclude(record, config.policy);
   const done = await report(config, 'reauthorize', now, { stored, conclusion }, services);
-  return { ...done, warnings: [...done.warnings, ...warnOfFewerScopes(observed.token, done)] };
+  return { ...done, warnings: [...done.warnings, ...warnOfLosses(observed.token, done)] };
 }
 
 /** A login stores what it brings or nothing: it repairs no other location. */
 const STORE: TokenPlan = { kind: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
 const EXCHANGED: TokenPlan = { kind: 'exchange', sixtyDays: false };
 
-/** In place of a dead token a login may bring fewer scopes, but somebody may miss them. */
-function warnOfFewerScopes(old: Inspection, { refreshed, facts }: TokenReport): readonly Warning[] {
+/** In place of a dead token a login may bring fewer scopes and assets, but somebody may miss them. */
+function warnOfLosses(old: Inspection, { refreshed, facts }: TokenReport): readonly Warning[] {
   if (!refreshed || old.kind !== 'dead' || facts.scopes === undefined) return [];
   const granted = new Set(facts.scopes);
-  const lost = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
-  return lost.length === 0 ? [] : [fewerScopes(lost)];
+  const scopes = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
+  const assets = lostTargets(old.facts, facts);
+  return [
+    ...(scopes.length === 0 ? [] : [fewerScopes(scopes)]),
+    ...(assets.length === 0 ? [] : [fewerAssets(assets)]),
+  ];
 }
 
 async function acceptLogin(
@@ -66,10 +72,15 @@ async function acceptLogin(
 ): Promise<Renewal> {
   const { token: old, source } = observed;
   const { policy } = config;
-  const fail = (outcome: 'inconclusive' | 'misconfigured', reason: Reason): Renewal => ({
+  const fail = (
+    outcome: 'inconclusive' | 'misconfigured',
+    reason: Reason,
+    lost?: readonly string[],
+  ): Renewal => ({
     kind: 'failed',
     outcome: old.kind === 'dead' ? 'reauthorize' : outcome,
     reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
+    ...(lost && { lost }),
   });
   const obstacle = obstacleToLogin(observed);
   if (obstacle !== undefined) return fail(obstacle.outcome, obstacle.reason);
@@ -84,7 +95,11 @@ async function acceptLogin(
   const fresh = await redeemLogin(config, login, scopes, services);
   if (fresh.kind === 'failed') return fail(fresh.outcome, fresh.reason);
   const judgement = judgeLogin(old, fresh.inspection, policy);
-  if (judgement.kind === 'rejected') return fail('inconclusive', judgement.reason);
+  const rejection =
+    judgement.kind === 'rejected'
+      ? withLostTargets(judgement, old, fresh.inspection)
+      : objectToAssets(old, fresh.inspection);
+  if (rejection !== undefined) return fail('inconclusive', rejection.reason, rejection.lost);
   return { kind: 'renewed', byLogin: true, fresh };
 }
 

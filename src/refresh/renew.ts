@@ -1,3 +1,4 @@
+import { objectToAssets, withLostTargets } from '../token/asset.js';
 import type { Died, Renewal } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Alive, Dead } from '../token/inspection.js';
@@ -49,13 +50,15 @@ async function accept(
   const judgement = judgeRenewal(old.facts, fresh.inspection);
   switch (judgement.kind) {
     case 'better':
-      return { kind: isSameString ? 'extended' : 'renewed', fresh };
+      if (isSameString) return { kind: 'extended', fresh };
+      return objectToAssets(old, fresh.inspection) ?? { kind: 'renewed', fresh };
     case 'held': {
       const isOldAlive = isSameString || (await findDeath(config, services)) === undefined;
-      return isOldAlive ? { kind: 'held', why: 'same-date' } : { kind: 'renewed', fresh, why: 'same-date' };
+      if (isOldAlive) return { kind: 'held', why: 'same-date' };
+      return objectToAssets(old, fresh.inspection) ?? { kind: 'renewed', fresh, why: 'same-date' };
     }
     case 'rejected':
-      return judgement;
+      return withLostTargets(judgement, old, fresh.inspection);
   }
 }
 

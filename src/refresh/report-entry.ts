@@ -15,6 +15,7 @@ export interface ReportEntry {
   readonly failed_targets: readonly string[];
   readonly repaired_targets: readonly string[];
   readonly issue_url: string;
+  readonly assets: readonly { readonly asset: string; readonly state: string }[];
 }
 
 /** The entry of one token. `days_left` is null when never or unknown. */
@@ -31,7 +32,13 @@ export function reportEntry(report: TokenReport): ReportEntry {
     failed_targets: report.failedTargets.map(({ location }) => location),
     repaired_targets: report.repairedTargets,
     issue_url: report.issueUrl ?? '',
+    assets: assetEntries(report),
   };
+}
+
+/** What is reached, as JSON tells it. */
+export function assetEntries({ assets = [] }: TokenReport): ReportEntry['assets'] {
+  return assets.map(({ asset, reach }) => ({ asset: asset.name, state: reach.kind.replace('-', '_') }));
 }
 
 /** Whole days until the token ends; undefined when never or unknown. */

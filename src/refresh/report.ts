@@ -1,7 +1,9 @@
+import { inactiveAccounts } from '../messages/assets.js';
 import { reportLines } from '../messages/log.js';
 import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
 import { type IssueText, mostSevereLevel } from '../token/alert.js';
+import { type MeasuredAsset, notMeasured } from '../token/asset.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
@@ -40,6 +42,7 @@ export async function report(
     reason: findings.find((finding) => finding.outcome === outcome)?.reason ?? conclusion.reason,
     refreshed: conclusion.findings.some((finding) => finding.outcome === 'refreshed'),
     facts: conclusion.facts,
+    ...present({ assets: assetsOfReport(config, conclusion), lost: conclusion.lost }),
     ...(now === undefined ? {} : { now }),
     ...schedule(config, conclusion),
     findings,
@@ -47,11 +50,24 @@ export async function report(
     failedTargets: stored.failed,
     repairedTargets: stored.repaired,
     ...(issue.url === undefined ? {} : { issueUrl: issue.url }),
-    warnings: [...issue.warnings, ...doubtsOf(stored, conclusion), ...notified],
+    warnings: [
+      ...inactiveAccounts(conclusion.assets),
+      ...issue.warnings,
+      ...doubtsOf(stored, conclusion),
+      ...notified,
+    ],
     ...traceOf(observed.token),
   };
   for (const line of reportLines(tokenReport)) services.logger.line(line);
   return tokenReport;
+}
+
+/** Every entry, also where nothing was asked of a token that does not work. */
+function assetsOfReport(
+  { assets }: TokenConfig,
+  conclusion: Conclusion,
+): readonly MeasuredAsset[] | undefined {
+  return assets && (conclusion.assets.length > 0 ? conclusion.assets : notMeasured(assets));
 }
 
 /** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */

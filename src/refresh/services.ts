@@ -75,6 +75,8 @@ export interface Services {
    */
   readonly activity: (asking: boolean) => Promise<Activity | undefined>;
   readonly extras?: ExtrasService;
+  /** What Meta said in this run where it carried a call to a newer version of its API; undefined where it did not. */
+  readonly apiUpgrade: () => string | undefined;
   readonly logger: Logger;
   /** Links for people: the server, this repository, this run. */
   readonly links: IssueLinks;

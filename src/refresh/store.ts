@@ -1,4 +1,5 @@
 import { describeFailedResponse, describeRejection } from '../messages/target-failure.js';
+import { objectToAssets } from '../token/asset.js';
 import type { Died, FailedTarget, Renewal } from '../token/conclusion.js';
 import { otherLocations, type RunMode, type Target, type TokenConfig } from '../token/config.js';
 import type { Alive } from '../token/inspection.js';
@@ -136,7 +137,8 @@ function dependents(config: TokenConfig, token: VerifiedToken, services: Service
   }));
   const pages = config.pages.flatMap((page) => {
     let derived: Promise<Derived> | undefined;
-    const make = () => (derived ??= derivePageToken(config, page.pageId, token, services));
+    // A page's token reaches its page; what the user's must reach is another matter.
+    const make = () => (derived ??= derivePageToken({ ...config, assets: [] }, page.pageId, token, services));
     return page.locations.map((location) => ({ location, make }));
   });
   return [...targets, ...pages];
@@ -149,7 +151,10 @@ async function mintOwnToken(
   services: Services,
 ): Promise<Derived> {
   const response = await services.meta.mintOwnToken(config, token, location);
-  return judged(config, response, services, (own) => judgeOwnToken(inspection.facts, own));
+  return judged(config, response, services, (own) => {
+    const judgement = judgeOwnToken(inspection.facts, own);
+    return judgement.kind === 'rejected' ? judgement : (objectToAssets(inspection, own) ?? judgement);
+  });
 }
 
 /** A page's own token, made from its user's. */

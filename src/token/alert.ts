@@ -1,3 +1,4 @@
+import type { RefusedAsset } from './asset.js';
 import type { DeathReason, MetaRefusal, TokenFacts } from './inspection.js';
 import { missingScopes, type Policy, scopesRuledByDataAccess } from './policy.js';
 import type { GitHubProblem } from './problem.js';
@@ -13,6 +14,7 @@ export type Alert =
       readonly reason: MetaRefusal | 'other-user';
       readonly ownerAppId?: string;
     }
+  | { readonly kind: 'asset-refused'; readonly assets: readonly RefusedAsset[] }
   | { readonly kind: 'ends-soon'; readonly endsAt: EpochSeconds; readonly why: EndsSoonReason }
   /** Nobody tells when the token ends, and its platform declines to refresh it. */
   | { readonly kind: 'refresh-declined' }
@@ -54,6 +56,7 @@ export function levelOf(alert: Alert, now: EpochSeconds): Level {
     case 'github-credential-ends':
       return levelOfDeadline(alert.endsAt, now);
     case 'refused-by-meta':
+    case 'asset-refused':
     case 'refresh-declined':
     case 'github-credential':
     case 'target':
@@ -123,6 +126,8 @@ export function reasonOf(alert: Alert): Reason {
       return alert.reason;
     case 'missing-scopes':
       return 'missing-scopes';
+    case 'asset-refused':
+      return 'asset-refused';
     case 'ends-soon':
       return 'ends-soon';
     case 'refresh-declined':

@@ -5,6 +5,7 @@ import {
   type EndsSoonReason,
   reasonOf,
 } from './alert.js';
+import { assetsOf, type MeasuredAsset, refusedAssets } from './asset.js';
 import { type Dead, type Inspection, knownFacts, NO_FACTS, type TokenFacts } from './inspection.js';
 import { isMoreSevere, type Outcome } from './outcome.js';
 import { planToken, type TokenPlan } from './plan.js';
@@ -30,11 +31,17 @@ export type Renewal =
   | { readonly kind: 'extended'; readonly fresh: VerifiedToken }
   /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
   | { readonly kind: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
-  | { readonly kind: 'rejected'; readonly reason: RejectReason }
+  | {
+      readonly kind: 'rejected';
+      readonly reason: RejectReason;
+      /** The assets that the new token does not reach, by name. */
+      readonly lost?: readonly string[];
+    }
   | {
       readonly kind: 'failed';
       readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
       readonly reason: Reason;
+      readonly lost?: readonly string[];
     };
 
 /** The stored token died while a fresh one was asked for, and none came. */
@@ -76,6 +83,10 @@ export interface Conclusion {
   readonly alerts: readonly Alert[];
   /** What is known now of the token that the secret holds. */
   readonly facts: TokenFacts;
+  /** What was asked of its `assets`. */
+  readonly assets: readonly MeasuredAsset[];
+  /** The assets that a new token does not reach, which was not stored for it. */
+  readonly lost?: readonly string[];
   /** Whether the open issue is renewed, closed, or left because this run could not find out. */
   readonly issue: 'wanted' | 'resolved' | 'leave';
   /** Meta said in this run that the token in the secret works. */
@@ -86,9 +97,11 @@ export interface Conclusion {
 export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const { renewal } = given;
   const record = renewal.kind === 'died' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
-  const facts = currentFacts(record);
-  if (record.superseded) return superseded(facts);
-  const alerts = alertsOf(record, facts, policy);
+  const current = currentInspection(record);
+  const facts = knownFacts(current) ?? NO_FACTS;
+  const assets = assetsOf(current);
+  if (record.superseded) return superseded(facts, assets);
+  const alerts = alertsOf(record, facts, assets, policy);
   const found = [...findingsOf(record), ...alerts.map(findingOf)];
   const findings = found.length === 0 ? [ONLY_LOOKED] : found;
   const sum = findings.reduce((one, other) => (isMoreSevere(other.outcome, one.outcome) ? other : one));
@@ -97,7 +110,9 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
     findings,
     alerts,
     facts,
-    issue: issueOf(record, alerts, sum.outcome),
+    assets,
+    ...('lost' in record.renewal && { lost: record.renewal.lost }),
+    issue: issueOf(record, alerts, assets, sum.outcome),
     verified: record.plan.kind !== 'stop',
   };
 }
@@ -116,23 +131,25 @@ const ONLY_LOOKED: Finding = { outcome: 'healthy', reason: 'would-refresh' };
 function issueOf(
   { inspection, sourceProblem }: SettledRecord,
   alerts: readonly Alert[],
+  assets: readonly MeasuredAsset[],
   outcome: Outcome,
 ): Conclusion['issue'] {
   if (inspection.kind === 'doubt') return 'leave';
   if (alerts.length > 0) return 'wanted';
+  if (assets.some(({ reach }) => reach.kind === 'not-measured')) return 'leave';
   const isWell = outcome === 'healthy' || outcome === 'refreshed';
   return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
 }
 
-function superseded(facts: TokenFacts): Conclusion {
+function superseded(facts: TokenFacts, assets: readonly MeasuredAsset[]): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
-  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', verified: false };
+  return { ...finding, findings: [finding], alerts: [], facts, assets, issue: 'leave', verified: false };
 }
 
-function currentFacts({ inspection, renewal, sourceProblem }: SettledRecord): TokenFacts {
-  if (renewal.kind === 'extended') return renewal.fresh.inspection.facts;
-  if (renewal.kind === 'renewed' && sourceProblem === undefined) return renewal.fresh.inspection.facts;
-  return knownFacts(inspection) ?? NO_FACTS;
+/** Of the token that the secret holds now. */
+function currentInspection({ inspection, renewal, sourceProblem }: SettledRecord): Inspection {
+  if (renewal.kind === 'extended') return renewal.fresh.inspection;
+  return renewal.kind === 'renewed' && sourceProblem === undefined ? renewal.fresh.inspection : inspection;
 }
 
 /** What is found beside the alerts, each of which is a finding of its own. */
@@ -180,7 +197,12 @@ function findingsOfRenewal(renewal: Renewal, sourceProblem: GitHubProblem | unde
   }
 }
 
-function alertsOf(record: SettledRecord, facts: TokenFacts, policy: Policy): readonly Alert[] {
+function alertsOf(
+  record: SettledRecord,
+  facts: TokenFacts,
+  measured: readonly MeasuredAsset[],
+  policy: Policy,
+): readonly Alert[] {
   const { inspection, plan, renewal, sourceProblem, failed, credentialEndsAt } = record;
   const alerts: Alert[] = [];
   if (inspection.kind === 'dead') alerts.push({ kind: 'dead', reason: inspection.reason });
@@ -202,6 +224,8 @@ function alertsOf(record: SettledRecord, facts: TokenFacts, policy: Policy): rea
       ),
     );
   }
+  const assets = refusedAssets(measured, facts);
+  if (assets.length > 0) alerts.push({ kind: 'asset-refused', assets });
   if (sourceProblem?.kind === 'permanent') alerts.push({ kind: 'github-credential', problem: sourceProblem });
   if (isRefreshDeclined(record)) alerts.push({ kind: 'refresh-declined' });
   const lasting = failed.filter(({ kind }) => kind === 'permanent');
@@ -267,6 +291,7 @@ function outcomeOf(alert: Alert): Outcome {
     case 'missing-scopes':
       return 'reauthorize';
     case 'refused-by-meta':
+    case 'asset-refused':
     case 'github-credential':
       return 'misconfigured';
     case 'target':

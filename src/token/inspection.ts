@@ -1,3 +1,4 @@
+import type { MeasuredAsset } from './asset.js';
 import type { EpochSeconds, Expiry } from './time.js';
 
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram' | 'threads' | 'unknown';
@@ -14,9 +15,17 @@ export interface TokenFacts {
   readonly profileId?: string;
   /** Undefined where the platform does not tell (Instagram). */
   readonly scopes?: readonly string[];
+  /** Which assets each scope is good for; undefined where Meta did not tell. */
+  readonly granularScopes?: readonly GranularScope[];
   readonly issuedAt?: EpochSeconds;
   readonly expiresAt: Expiry;
   readonly dataAccessExpiresAt: Expiry;
+}
+
+/** A scope and the assets that it reaches: all of them where `targetIds` is absent. */
+export interface GranularScope {
+  readonly scope: string;
+  readonly targetIds?: readonly string[];
 }
 
 /** Why a token is dead, as Meta's sub-code tells (docs/what-meta-and-github-answer.md, "Why a token is dead"). */
@@ -39,6 +48,7 @@ export type MetaRefusal =
   | 'ip-not-allowed'
   | 'app-secret-proof-refused'
   | 'other-app'
+  | 'api-version-ended'
   | 'request-refused';
 
 /** Why Meta could not be asked. */
@@ -73,7 +83,13 @@ export interface MetaTrace {
  * runner's clock says. It is absent when no answer with a date arrived.
  */
 export type Inspection =
-  | { readonly kind: 'alive'; readonly facts: TokenFacts; readonly at: EpochSeconds }
+  | {
+      readonly kind: 'alive';
+      readonly facts: TokenFacts;
+      readonly at: EpochSeconds;
+      /** What was asked of the entries of `assets`. */
+      readonly assets?: readonly MeasuredAsset[];
+    }
   | {
       readonly kind: 'dead';
       readonly reason: DeathReason;

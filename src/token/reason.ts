@@ -16,6 +16,7 @@ export type RejectReason =
   | 'new-token-other-kind'
   | 'new-token-other-page'
   | 'new-token-lacks-scopes'
+  | 'new-token-lacks-assets'
   | 'new-token-ends-earlier'
   | 'new-token-expiry-unknown'
   | 'new-token-unproved';
@@ -63,6 +64,8 @@ export type Reason =
   | 'newer-token-stored'
   | 'other-user'
   | 'missing-scopes'
+  | 'asset-refused'
+  | 'ad-account-not-active'
   | 'ends-soon'
   | 'refresh-declined'
   | 'data-access-ends'
@@ -75,7 +78,8 @@ export type Reason =
   | NetworkReason
   | DialogProblem
   | 'app-secret-proof-missing'
-  | 'api-version-ended'
+  | 'api-version-ends'
+  | 'api-version-upgraded'
   | 'blocked-by-policy'
   | 'two-factor-required'
   | 'meta-permission-refused'

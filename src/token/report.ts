@@ -1,4 +1,5 @@
 import type { Alert } from './alert.js';
+import type { MeasuredAsset } from './asset.js';
 import type { FailedTarget } from './conclusion.js';
 import type { MetaTrace, TokenFacts } from './inspection.js';
 import type { Outcome } from './outcome.js';
@@ -23,6 +24,10 @@ export interface TokenReport {
   /** A verified new token is stored in the source. */
   readonly refreshed: boolean;
   readonly facts: TokenFacts;
+  /** Every entry of `assets`; absent where there are none. */
+  readonly assets?: readonly MeasuredAsset[];
+  /** The assets that a new token does not reach, which was not stored for it. */
+  readonly lost?: readonly string[];
   /** Meta's time of this run; absent when Meta gave none. */
   readonly now?: EpochSeconds;
   /** When the next refresh is due; absent when never or unknown. */

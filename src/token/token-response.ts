@@ -36,4 +36,6 @@ export interface RejectedToken {
   readonly kind: 'rejected';
   readonly reason: RejectReason;
   readonly trace?: MetaTrace;
+  /** The assets that it does not reach, or may not reach, by name. */
+  readonly lost?: readonly string[];
 }

@@ -1,9 +1,12 @@
+import { assetLine } from '../../messages/assets.js';
 import { expiryText, moment, timeLeft } from '../../messages/dates.js';
 import { plain } from '../../messages/escape.js';
+import { findingText } from '../../messages/finding.js';
 import { kindText } from '../../messages/kind.js';
 import { explain } from '../../messages/reasons.js';
 import { isoExpiry } from '../../refresh/notify-consumers.js';
-import { daysLeft } from '../../refresh/report-entry.js';
+import { assetEntries, daysLeft } from '../../refresh/report-entry.js';
+import { isActive, type MeasuredAsset } from '../../token/asset.js';
 import { fails, type Outcome } from '../../token/outcome.js';
 import { type Policy, scopesRuledByDataAccess } from '../../token/policy.js';
 import type { TokenReport } from '../../token/report.js';
@@ -28,6 +31,7 @@ export function inspectionJson(report: TokenReport) {
     expires_at: isoExpiry(facts.expiresAt),
     days_left: daysLeft(report) ?? null,
     data_access_expires_at: isoExpiry(facts.dataAccessExpiresAt),
+    assets: assetEntries(report),
     refresh_is_due: isRefreshDue(report),
     next_refresh_at: isoOrNull(nextRefreshAt),
     warn_at: isoOrNull(warnAt),
@@ -51,8 +55,11 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     ...(policy.requiredScopes.length === 0 || scopes === undefined
       ? []
       : fact('required', requiredText(policy.requiredScopes, missing, out))),
+    ...(report.assets ?? []).flatMap((measured, index) =>
+      fact(index === 0 ? 'assets' : '', assetText(measured, out)),
+    ),
     ...(now === undefined ? [] : [...clockLines(report, now, fact, out), '']),
-    `${out.paint(styleOf(outcome), outcome)}: ${what}`,
+    `${out.paint(styleOf(outcome), outcome)}: ${reason === 'asset-refused' ? findingText(reason, report) : what}`,
     ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [hint] : []),
     ...(outcome === 'reauthorize' ? ['A new login gives a new token: refresh-meta-token login'] : []),
     ...nextLines(report),
@@ -108,6 +115,18 @@ function requiredText(required: readonly string[], missing: readonly string[], o
         : `${scope} ${out.paint('green', '✔')}`,
     )
     .join(', ');
+}
+
+function assetText(measured: MeasuredAsset, out: Channel): string {
+  const line = assetLine(measured);
+  switch (measured.reach.kind) {
+    case 'reached':
+      return isActive(measured.reach) ? `${line} ${out.paint('green', '✔')}` : out.paint('yellow', line);
+    case 'refused':
+      return out.paint('red', line);
+    case 'not-measured':
+      return line;
+  }
 }
 
 function appText({ facts: { appId, appName } }: TokenReport): string | undefined {

@@ -1,9 +1,11 @@
+import { lostText } from '../../messages/assets.js';
 import { explain } from '../../messages/reasons.js';
 import { describeFailedResponse, describeRejection } from '../../messages/target-failure.js';
 import { obstacleToLogin } from '../../refresh/login.js';
 import type { Observation } from '../../refresh/observe.js';
 import type { Services } from '../../refresh/services.js';
 import { derivePageToken } from '../../refresh/store.js';
+import { objectToAssets, withLostTargets } from '../../token/asset.js';
 import type { TokenConfig } from '../../token/config.js';
 import type { Inspection } from '../../token/inspection.js';
 import { type Consent, identityOf, judgeLogin } from '../../token/judgement.js';
@@ -63,9 +65,19 @@ export function accept(
   consent: Consent,
 ): Acceptance {
   const judgement = judgeLogin(old, inspection, policy, consent);
+  const lacking = judgement.kind === 'better' ? objectToAssets(old, inspection) : undefined;
+  if (lacking !== undefined) throw stopForAssets(lacking);
   if (judgement.kind === 'better') return { kind: 'accepted' };
   if (judgement.reason === 'new-token-other-user' && policy.expectedUserId === undefined) {
     return { kind: 'other-user', before: identityOf(old, policy)?.userId ?? 'not known' };
   }
-  throw stopFor(judgement.reason);
+  throw stopForAssets(withLostTargets(judgement, old, inspection));
+}
+
+/** Names the assets that the new token does not reach, where it is stopped for those. */
+function stopForAssets({ reason, lost = [] }: RejectedToken): LoginStopped {
+  const { problem } = stopFor(reason);
+  return lost.length === 0
+    ? new LoginStopped(problem)
+    : new LoginStopped({ ...problem, what: `${problem.what} ${lostText(reason, lost)}` });
 }

@@ -1,7 +1,9 @@
+import { assetLine } from '../../messages/assets.js';
 import { expiryText } from '../../messages/dates.js';
 import { plain } from '../../messages/escape.js';
 import { isoExpiry } from '../../refresh/notify-consumers.js';
 import { reportEntry } from '../../refresh/report-entry.js';
+import { type MeasuredAsset, tickedAssets, untickedAssets } from '../../token/asset.js';
 import type { TokenFacts } from '../../token/inspection.js';
 import type { TokenReport } from '../../token/report.js';
 import type { EpochSeconds } from '../../token/time.js';
@@ -15,11 +17,17 @@ export interface LoginResult {
   /** Meta's clock. */
   readonly at: EpochSeconds;
   readonly who: Who;
+  /** What was asked of the entries of `assets`. */
+  readonly assets?: readonly MeasuredAsset[];
+  /** What the token in the secret had and this one was not given. */
+  readonly lost?: readonly string[];
 }
 
 /** The facts as the terminal and the browser show them. */
-export function loginFacts({ facts, at, who }: LoginResult): readonly Fact[] {
+export function loginFacts({ facts, at, who, assets = [], lost = [] }: LoginResult): readonly Fact[] {
   const { appId, appName, userId, profileId, scopes, expiresAt, dataAccessExpiresAt } = facts;
+  const ticked = tickedAssets(facts);
+  const unticked = [...new Set([...lost, ...untickedAssets(assets, facts)])];
   const scopeList = (names: readonly string[]): string =>
     names.length === 0 ? 'none' : names.map((scope) => plain(scope, 80)).join(', ');
   return [
@@ -30,6 +38,9 @@ export function loginFacts({ facts, at, who }: LoginResult): readonly Fact[] {
     ...(who.declined === undefined || who.declined.length === 0
       ? []
       : [['Declined', scopeList(who.declined)] as const]),
+    ...(ticked.length === 0 ? [] : [['Ticked', scopeList(ticked)] as const]),
+    ...(unticked.length === 0 ? [] : [['Not ticked', scopeList(unticked)] as const]),
+    ...assets.map((measured) => ['Asset', assetLine(measured)] as const),
     ['Ends', expiryText(expiresAt, at)],
     ['Data access', expiryText(dataAccessExpiresAt, at)],
   ];
@@ -41,7 +52,10 @@ export function named(name: string | undefined, id: string | undefined): string 
 }
 
 /** The result for a program. Holds no secret. */
-export function loginJson({ facts, who }: LoginResult, report: TokenReport | undefined) {
+export function loginJson(
+  { facts, who, assets = [], lost = [] }: LoginResult,
+  report: TokenReport | undefined,
+) {
   return {
     stored: report?.refreshed ?? false,
     user_id: facts.userId ?? null,
@@ -52,6 +66,8 @@ export function loginJson({ facts, who }: LoginResult, report: TokenReport | und
     token_kind: facts.kind,
     granted_scopes: facts.scopes ?? null,
     declined_scopes: who.declined ?? null,
+    ticked_assets: tickedAssets(facts),
+    unticked_assets: [...new Set([...lost, ...untickedAssets(assets, facts)])],
     expires_at: isoExpiry(facts.expiresAt),
     data_access_expires_at: isoExpiry(facts.dataAccessExpiresAt),
     report: report === undefined ? null : reportEntry(report),

@@ -68,6 +68,17 @@ export const META = {
         todo: 'set `graph-api-version` to a newer version',
       },
     },
+    'api-version-ends': {
+      title: "Version of Meta's API ends soon",
+      what: 'The version of the API in graph-api-version is near its end, or past it.',
+      hint: 'Set graph-api-version to a newer one, or remove it: https://developers.facebook.com/docs/graph-api/changelog',
+      more: 'The API for ads ends each version earlier than the rest. That counts only where `assets` names an ad account or a data set.',
+    },
+    'api-version-upgraded': {
+      title: 'Meta answered with a newer API version',
+      what: 'Meta no longer serves the version of the API for ads in graph-api-version, and carried the call to a newer one.',
+      hint: 'Set graph-api-version to a newer one, or remove it, before Meta refuses the old one.',
+    },
     'blocked-by-policy': {
       title: 'Meta blocks this for some time',
       what: 'Meta blocks this action for some time because of its policies. The token itself stays valid.',

@@ -48,6 +48,14 @@ export const NEW_TOKENS = {
         'Nothing was stored. Start again with --scope naming all that is needed and --rerequest, and leave every permission ticked.',
       fix: 'log in again and leave every permission ticked.',
     },
+    'new-token-lacks-assets': {
+      title: 'New token reaches less',
+      what: 'The new token does not reach something that the old one reached or that assets names, such as a page that was not ticked at the login.',
+      hint: `${OLD_TOKEN_STAYS} After a login: log in again with the link in the issue and leave everything ticked.`,
+      atTerminal:
+        'Nothing was stored. Start again with --rerequest, so that Meta shows the choice again, and tick all that is needed.',
+      fix: 'log in again with `--rerequest`, or with the link in the issue, and leave every page and account ticked. For an entry of `assets`, see [what the token is for](assets.md).',
+    },
     'new-token-ends-earlier': {
       title: 'New token ends earlier',
       what: 'The new token would end before the one that it was made from.',

@@ -58,7 +58,7 @@ describe('a request', () => {
   test('goes to the version, with the token in the header and nothing in the address', async () => {
     const { arrived } = await ask([OK], { ...CALL, bearer: new Secret(TOKEN) });
     expect(arrived).toStrictEqual([
-      { method: 'GET', path: '/v25.0/thing', query: {}, form: {}, authorization: `Bearer ${TOKEN}` },
+      { method: 'GET', path: '/v27.0/thing', query: {}, form: {}, authorization: `Bearer ${TOKEN}` },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('an answer', () => {
     expect(records).toStrictEqual([
       {
         method: 'GET',
-        path: '/v25.0/thing',
+        path: '/v27.0/thing',
         try: 1,
         milliseconds: 0,
         trace: { status: 400, code: 190, subcode: 463 },
@@ -117,7 +117,7 @@ describe('an answer', () => {
       onSecret: (secret) => order.push(secret.reveal()),
       onCall: ({ path }) => order.push(path),
     });
-    expect(order).toStrictEqual([fakeToken('New'), '/v25.0/thing']);
+    expect(order).toStrictEqual([fakeToken('New'), '/v27.0/thing']);
   });
 
   test('with a new token is an answer also where nobody asked to be told of secrets', async () => {

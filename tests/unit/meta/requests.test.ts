@@ -54,7 +54,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => inspectToken(client, { app, token }),
     {
       method: 'GET',
-      path: '/v25.0/debug_token',
+      path: '/v27.0/debug_token',
       query: { input_token: TOKEN },
       authorization: `Bearer ${app.id}|fake-app-secret`,
     },
@@ -64,7 +64,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => exchangeToken(client, { app, token, sixtyDays: false }),
     {
       method: 'POST',
-      path: '/v25.0/oauth/access_token',
+      path: '/v27.0/oauth/access_token',
       form: {
         grant_type: 'fb_exchange_token',
         client_id: app.id,
@@ -78,7 +78,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => exchangeToken(client, { app, token, sixtyDays: true }),
     {
       method: 'POST',
-      path: '/v25.0/oauth/access_token',
+      path: '/v27.0/oauth/access_token',
       form: {
         grant_type: 'fb_exchange_token',
         client_id: app.id,
@@ -100,7 +100,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
   [
     "Instagram's probe takes the token in the query alone",
     (client) => inspectInstagram(client, token),
-    { method: 'GET', path: '/v25.0/me', query: { fields: 'user_id,username', access_token: TOKEN } },
+    { method: 'GET', path: '/v27.0/me', query: { fields: 'user_id,username', access_token: TOKEN } },
   ],
   [
     "Threads' refresh takes the token in the query alone",
@@ -121,7 +121,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => derivePageToken(client, { token, pageId: '10345', proof }),
     {
       method: 'GET',
-      path: '/v25.0/10345',
+      path: '/v27.0/10345',
       query: { fields: 'access_token', appsecret_proof: proof.reveal() },
       authorization: `Bearer ${TOKEN}`,
     },
@@ -131,7 +131,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => derivePageToken(client, { token, pageId: '../me?x=' }),
     {
       method: 'GET',
-      path: '/v25.0/..%2Fme%3Fx%3D',
+      path: '/v27.0/..%2Fme%3Fx%3D',
       query: { fields: 'access_token' },
       authorization: `Bearer ${TOKEN}`,
     },
@@ -141,7 +141,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => exchangeCode(client, { app, code: new Secret('AQtestCode'), redirectUri }),
     {
       method: 'POST',
-      path: '/v25.0/oauth/access_token',
+      path: '/v27.0/oauth/access_token',
       form: {
         client_id: app.id,
         client_secret: 'fake-app-secret',
@@ -155,7 +155,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => startDeviceLogin(client, { ...device, scopes: ['public_profile', 'ads_read'] }),
     {
       method: 'POST',
-      path: '/v25.0/device/login',
+      path: '/v27.0/device/login',
       form: { access_token: `${app.id}|fake-client-token`, scope: 'public_profile,ads_read' },
     },
   ],
@@ -164,7 +164,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => askDeviceLogin(client, { ...device, code: new Secret('4c7c24') }),
     {
       method: 'POST',
-      path: '/v25.0/device/login_status',
+      path: '/v27.0/device/login_status',
       form: { access_token: `${app.id}|fake-client-token`, code: '4c7c24' },
     },
   ],
@@ -173,7 +173,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     (client) => grantedPermissions(client, token, proof),
     {
       method: 'GET',
-      path: '/v25.0/me/permissions',
+      path: '/v27.0/me/permissions',
       query: { limit: '500', appsecret_proof: proof.reveal() },
       authorization: `Bearer ${TOKEN}`,
     },
@@ -181,7 +181,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
   [
     'who I am is asked for with the token in the header',
     (client) => askMe(client, token),
-    { method: 'GET', path: '/v25.0/me', query: { fields: 'id,name' }, authorization: `Bearer ${TOKEN}` },
+    { method: 'GET', path: '/v27.0/me', query: { fields: 'id,name' }, authorization: `Bearer ${TOKEN}` },
   ],
   [
     "a system user's token is minted with the admin's token and its proof in the body",
@@ -195,7 +195,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
       }),
     {
       method: 'POST',
-      path: '/v25.0/104169/access_tokens',
+      path: '/v27.0/104169/access_tokens',
       form: {
         access_token: TOKEN,
         appsecret_proof: proof.reveal(),
@@ -221,7 +221,7 @@ test("a client's own token takes two steps, the second without the app secret an
     {
       ...bare,
       method: 'GET',
-      path: '/v25.0/oauth/client_code',
+      path: '/v27.0/oauth/client_code',
       query: {
         client_id: app.id,
         client_secret: 'fake-app-secret',
@@ -232,7 +232,7 @@ test("a client's own token takes two steps, the second without the app secret an
     {
       ...bare,
       method: 'POST',
-      path: '/v25.0/oauth/access_token',
+      path: '/v27.0/oauth/access_token',
       form: { client_id: app.id, redirect_uri: redirectUri, code: 'AQtestCode', machine_id: machineId },
     },
   ]);
@@ -281,5 +281,5 @@ test.each<[string, (client: MetaClient) => Promise<unknown>]>([
 test("the code for a client's own token is spent once, whatever becomes of the answer", async () => {
   const mint = (client: MetaClient) => mintClientToken(client, { app, token, redirectUri });
   const { paths } = await held(mint, json({ code: 'AQtestCode' }), hangUp);
-  expect(paths).toEqual(['/v25.0/oauth/client_code', '/v25.0/oauth/access_token']);
+  expect(paths).toEqual(['/v27.0/oauth/client_code', '/v27.0/oauth/access_token']);
 });

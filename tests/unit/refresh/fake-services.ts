@@ -372,6 +372,7 @@ export function stageOf(): Stage {
       facts.wasAsked = true;
       return facts.createdAt;
     },
+    apiUpgrade: () => undefined,
     activity: async (asking) => (asking ? facts.activity : undefined),
     logger: { line: (text) => lines.push(text), debug: () => {} },
     links: {

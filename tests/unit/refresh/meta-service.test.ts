@@ -34,6 +34,7 @@ beforeEach(async () => {
       threads: clientOf(sandbox.meta.threadsUrl),
     },
     (secret) => named.push([secret.reveal(), sandbox.journal.calls('meta').length]),
+    runtime.now,
   );
 });
 

@@ -35,6 +35,7 @@ describe('The report of a token', () => {
       failed_targets: [],
       repaired_targets: [],
       issue_url: '',
+      assets: [],
     });
   });
 

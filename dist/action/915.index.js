@@ -1,0 +1,31 @@
+export const id = 915;
+export const ids = [915];
+export const modules = {
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   secretMissing: () => (/* binding */ secretMissing)
+/* harmony export */ });
+/* harmony import */ var _chunk_C6MBO7GR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5583);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7108);
+
+
+
+
+// src/messages/secret-missing.ts
+function secretMissing(location) {
+  return {
+    reason: "secret-missing",
+    kind: "permanent",
+    message: `There is no secret ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLocation */ .lR)(location)}.`,
+    hint: (0,_chunk_C6MBO7GR_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)("secret-missing").hint
+  };
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,69 @@
+export const id = 172;
+export const ids = [172];
+export const modules = {
+
+/***/ 3172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apply: () => (/* reexport safe */ _chunk_KKA2SPAL_js__WEBPACK_IMPORTED_MODULE_0__.Bb),
+/* harmony export */   plan: () => (/* binding */ plan),
+/* harmony export */   report: () => (/* reexport safe */ _chunk_KKA2SPAL_js__WEBPACK_IMPORTED_MODULE_0__.z8)
+/* harmony export */ });
+/* harmony import */ var _chunk_KKA2SPAL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9221);
+/* harmony import */ var _chunk_QH4NPDUP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5488);
+/* harmony import */ var _chunk_MO6LM3JX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7390);
+/* harmony import */ var _chunk_OMBJOEPD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8364);
+/* harmony import */ var _chunk_3D5DFRX4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6824);
+/* harmony import */ var _chunk_CSLGGUDA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _chunk_KSGTWLTU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6471);
+/* harmony import */ var _chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(758);
+/* harmony import */ var _chunk_C6MBO7GR_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5583);
+/* harmony import */ var _chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5238);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9199);
+/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6168);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9476);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/refresh/plan.ts
+async function plan(config, mode, observed, services) {
+  const tokenPlan = (0,_chunk_KKA2SPAL_js__WEBPACK_IMPORTED_MODULE_0__/* .planToken */ .HU)(observed.token, config.policy);
+  return { plan: tokenPlan, superseded: await isStale(config, mode, observed, tokenPlan, services) };
+}
+async function isStale(config, mode, observed, tokenPlan, services) {
+  const { source } = observed;
+  if (mode !== "refresh" || source?.kind !== "open" || source.updatedAt === void 0) return false;
+  if (source.secretScope.at - source.updatedAt > _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_12__/* .DAY */ .d_) return false;
+  if (!hasSomethingToDo(config, observed, tokenPlan)) return false;
+  const createdAt = await services.runCreatedAt();
+  return createdAt !== void 0 && source.updatedAt > createdAt;
+}
+function hasSomethingToDo(config, observed, tokenPlan) {
+  return tokenPlan.kind !== "keep" || (0,_chunk_KKA2SPAL_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepairDue */ ._r)(config, observed);
+}
+
+
+
+/***/ })
+
+};

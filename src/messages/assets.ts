@@ -1,0 +1,154 @@
+import {
+  type AssetKind,
+  isActive,
+  type MeasuredAsset,
+  type Reach,
+  type RefusalCause,
+  type RefusedAsset,
+} from '../token/asset.js';
+import type { RejectReason } from '../token/reason.js';
+import type { Warning } from '../token/report.js';
+import { plain } from './escape.js';
+import { metaAnswer } from './meta-answer.js';
+
+const LONGEST_NAME = 60;
+
+/** One line of an asset as a run found it: `act_123 (Shoes): reached`. Plain text. */
+export function assetLine({ asset, reach }: MeasuredAsset): string {
+  const name =
+    reach.kind === 'reached' && reach.name !== undefined ? ` (${plain(reach.name, LONGEST_NAME)})` : '';
+  return `${asset.name}${name}: ${reachText(reach)}`;
+}
+
+function reachText(reach: Reach): string {
+  switch (reach.kind) {
+    case 'reached':
+      return isActive(reach) ? 'reached' : `reached, but ${accountState(reach.accountStatus)}`;
+    case 'refused':
+      return 'refused';
+    case 'not-measured': {
+      const { code } = reach.trace;
+      return `not measured in this run${code === undefined ? '' : ` (Meta's code ${code})`}`;
+    }
+  }
+}
+
+/** `account_status` of the Marketing API's reference, Ad Account, in words. */
+function accountState(status = 1): string {
+  switch (status) {
+    case 1:
+      return 'active';
+    case 2:
+      return 'disabled';
+    case 3:
+      return 'unsettled: a payment is due';
+    case 7:
+      return 'pending risk review';
+    case 8:
+      return 'pending settlement';
+    case 9:
+      return 'in its grace period';
+    case 100:
+      return 'pending closure';
+    case 101:
+      return 'closed';
+    default:
+      return `in a state that Meta numbers ${status}`;
+  }
+}
+
+/** Ad accounts that the token reaches and Meta does not call active. */
+export function inactiveAccounts(assets: readonly MeasuredAsset[]): readonly Warning[] {
+  const states = assets.flatMap(({ asset, reach }) =>
+    reach.kind !== 'reached' || isActive(reach)
+      ? []
+      : [`${asset.name} is ${accountState(reach.accountStatus)}`],
+  );
+  return states.length === 0
+    ? []
+    : [
+        {
+          reason: 'ad-account-not-active',
+          message: `The token works, but ${states.join('; ')}.`,
+          hint: 'See Account Quality (https://www.facebook.com/accountquality) or the billing page of the ad account. A new login would not help.',
+        },
+      ];
+}
+
+/** A login stored a token in place of a dead one, for fewer assets. */
+export function fewerAssets(lost: readonly string[]): Warning {
+  return {
+    reason: 'new-token-lacks-assets',
+    message: `The new token is stored, but it was not given what the old one had: ${shown(lost)}.`,
+    hint: 'If a workflow needs that, log in again with --rerequest and tick it.',
+  };
+}
+
+/** What a new token was not stored for. A sentence. */
+export function lostText(reason: RejectReason, lost: readonly string[]): string {
+  return reason === 'new-token-lacks-assets'
+    ? `Not reached: ${shown(lost)}.`
+    : `Could not be verified: ${shown(lost)}.`;
+}
+
+const MOST_SHOWN = 20;
+
+function shown(names: readonly string[]): string {
+  const first = names.slice(0, MOST_SHOWN).map((name) => plain(name, 200));
+  const rest = names.length - first.length;
+  return rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', ');
+}
+
+/** A refused asset, why as far as it is known, and what Meta answered. Plain text, in whole sentences. */
+export function refusedText({ asset, cause, trace }: RefusedAsset): string {
+  const answer = metaAnswer(trace);
+  return [
+    `${asset.name} was refused.`,
+    ...(cause === undefined ? [] : [causeText(cause)]),
+    ...(answer === undefined ? [] : [answer]),
+    whereToRestore(asset.kind, cause),
+  ].join(' ');
+}
+
+/** Why, as Meta's other answers in the run show it. */
+export function causeText(cause: RefusalCause): string {
+  switch (cause.kind) {
+    case 'missing-scope':
+      return `The token lacks the permission for it: ${cause.scopes.join(' or ')}.`;
+    case 'page-token':
+      return `The token is the token of a page${cause.pageId === undefined ? '' : ` (${cause.pageId})`}, which reaches that page alone.`;
+    case 'not-ticked':
+      return 'It was not ticked at the login, or was added since: debug_token does not list it.';
+    case 'other-account':
+      return `The token belongs to another account: ${cause.owner}.`;
+  }
+}
+
+/** Who can give it back, and where. */
+export function whereToRestore(kind: AssetKind, cause?: RefusalCause): string {
+  switch (cause?.kind) {
+    case 'missing-scope':
+      return 'Log in again and allow that permission.';
+    case 'page-token':
+      return "Store a user's or system user's token, or take the asset out of assets.";
+    case 'not-ticked':
+      return 'Log in again and tick it; Meta asks for it only where the login is a rerequest.';
+    case 'other-account':
+      return "Correct the ID, or log in as the other account; while the app is in development, that account must have accepted the tester invitation under the app's roles.";
+    default:
+      return PLACES[kind];
+  }
+}
+
+const SETTINGS = 'https://business.facebook.com/settings';
+
+const PLACES: Readonly<Record<AssetKind, string>> = {
+  'ad-account': `An admin of the ad account can assign it again: Business settings, Accounts, Ad accounts (${SETTINGS}/ad-accounts).`,
+  page: `An admin of the page can give the role again: Business settings, Accounts, Pages (${SETTINGS}/pages), or the page's own settings, Page access.`,
+  instagram: `Access goes by the page that the account is linked to: an admin of it can restore both in Business settings, Accounts (${SETTINGS}).`,
+  threads: 'The owner of the account can log in again.',
+  business: `An admin of the business can add the person or the system user again: Business settings, Users (${SETTINGS}).`,
+  whatsapp: `An admin of the business can assign it again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
+  phone: `Access goes by its WhatsApp account, which an admin of the business can assign again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
+  dataset: `An admin of the business can assign it again: Business settings, Data sources (${SETTINGS}).`,
+};

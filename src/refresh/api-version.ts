@@ -1,0 +1,26 @@
+import { versionEnds, versionRefused, versionUpgraded } from '../messages/api-version.js';
+import { endingVersion } from '../token/api-version.js';
+import type { TokenReport, Warning } from '../token/report.js';
+import type { Services } from './services.js';
+
+/** Version too old (Marketing API, "Error codes"). */
+const VERSION_ENDED = 2635;
+
+/** What the whole run has to say of the version of Meta's API that it asked; at most one thing, the gravest. */
+export function warnOfVersion(
+  reports: readonly TokenReport[],
+  { links: { graphApiVersion }, apiUpgrade }: Pick<Services, 'links' | 'apiUpgrade'>,
+): Warning | undefined {
+  const assets = reports.flatMap((report) => report.assets ?? []);
+  const isRefused = assets.some(
+    ({ reach }) => reach.kind === 'not-measured' && reach.trace.code === VERSION_ENDED,
+  );
+  if (isRefused) return versionRefused(graphApiVersion);
+  const upgrade = apiUpgrade();
+  if (upgrade !== undefined) return versionUpgraded(graphApiVersion, upgrade);
+  const now = reports.find((report) => report.now !== undefined)?.now;
+  if (now === undefined) return undefined;
+  const asksAds = assets.some(({ asset: { kind } }) => kind === 'ad-account' || kind === 'dataset');
+  const ending = endingVersion(graphApiVersion, asksAds, now);
+  return ending && versionEnds(ending, now);
+}
