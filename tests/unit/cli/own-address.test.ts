@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findOwnAddress } from '../../../src/cli/own-address.js';
-import { inFolder, refusal } from './session.js';
+import { inFolder, refusal } from '../../support/session.js';
 
 /** A copy of the program in a folder, and what it says of itself. */
 async function copyIn(root: string, packageJson: object): Promise<string> {
