@@ -12,6 +12,7 @@ export interface Runner {
   line(text: string): void;
   debug(text: string): void;
   annotate(level: 'notice' | 'warning' | 'error', title: string, message: string): void;
+  /** Never throws. */
   output(name: string, value: string): void;
   /** Gives later steps of this job an environment variable. Throws where the runner has no file for it. */
   exportVariable(name: string, value: string): void;
@@ -20,12 +21,33 @@ export interface Runner {
   fail(): void;
 }
 
+/** What is missing where a file of the runner's could not be written. */
+const MISSED = {
+  GITHUB_OUTPUT: 'later steps get no outputs',
+  GITHUB_STEP_SUMMARY: 'the run has no summary',
+} as const;
+
 /** Masking a short value would blank half the log, and none of our secrets is that short. */
 const SHORTEST_TO_MASK = 8;
 
 /** The runner of GitHub Actions, by its toolkit. */
 export function createRunner(env: NodeJS.ProcessEnv): Runner {
   const isListening = env.GITHUB_ACTIONS === 'true';
+  const unwritable = new Set<string>();
+  /** What was done stands, whoever may not read of it: a file of the runner's that cannot be written is a warning, once. */
+  const writing = (name: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', write: () => void): void => {
+    if (unwritable.has(name)) return;
+    try {
+      write();
+    } catch (error) {
+      unwritable.add(name);
+      const { code = 'unknown error' } = error as { code?: string };
+      core.warning(
+        `${name} could not be written (${code}): ${env[name]}. The outcome stands, but ${MISSED[name]}. In a container, the job's user must be allowed to write the runner's files.`,
+        { title: `${name} not written` },
+      );
+    }
+  };
   return {
     // Not by core.getInput: the process's own environment no longer holds the inputs.
     input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
@@ -39,7 +61,7 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
       const annotate = { notice: core.notice, warning: core.warning, error: core.error }[level];
       annotate(message, { title });
     },
-    output: (name, value) => core.setOutput(name, value),
+    output: (name, value) => writing('GITHUB_OUTPUT', () => core.setOutput(name, value)),
     exportVariable: (name, value) => {
       // The toolkit would print the value, in a command that runners no longer know.
       if (!env.GITHUB_ENV) throw new Error('GITHUB_ENV is missing');
@@ -49,11 +71,9 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
     summarize: (markdown) => {
-      try {
-        appendFileSync(env.GITHUB_STEP_SUMMARY ?? '', `${markdown}${EOL}`);
-      } catch {
-        core.debug('The job summary could not be written.');
-      }
+      const file = env.GITHUB_STEP_SUMMARY;
+      if (!file) return core.debug('The job summary could not be written.');
+      writing('GITHUB_STEP_SUMMARY', () => appendFileSync(file, `${markdown}${EOL}`));
     },
     fail: () => {
       process.exitCode = core.ExitCode.Failure;

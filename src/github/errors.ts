@@ -1,6 +1,8 @@
 import type { HttpHeaders } from '../net/http.js';
+import { networkWords } from '../net/network-words.js';
 import type { UnansweredReason } from '../net/unanswered.js';
 import { describeScope, type RepositoryName, type SecretScope, type SecretStore } from '../token/location.js';
+import { isNetworkFailure } from '../token/network-failure.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { EpochSeconds } from '../token/time.js';
@@ -41,6 +43,8 @@ export interface Refusal {
   readonly saying: Saying;
   /** GitHub's own sentence, made inert; only where it is none that we know. */
   readonly quote?: string;
+  /** Where to authorize the credential for single sign-on, as GitHub says it. */
+  readonly ssoUrl?: string;
   /** The permissions that would do, as GitHub names them: `secrets=write`. */
   readonly accepted?: string;
   /** The scopes of a classic token or an OAuth App's, and those that would do, of which it has none. */
@@ -55,7 +59,12 @@ export type Failure =
   | { readonly kind: 'rate-limited'; readonly status: number }
   | { readonly kind: 'unavailable'; readonly status: number }
   | { readonly kind: 'unintelligible'; readonly status?: number }
-  | { readonly kind: 'unanswered'; readonly reason: UnansweredReason; readonly network?: string }
+  | {
+      readonly kind: 'unanswered';
+      readonly reason: UnansweredReason;
+      readonly network?: string;
+      readonly proxyStatus?: number;
+    }
   | { readonly kind: 'malformed-credential' };
 
 /** A call that was not done, or of which nobody knows. Thrown inside this folder only; holds facts and no header, address or body. */
@@ -132,6 +141,7 @@ export function readRefusal(status: number, headers: HttpHeaders, body: unknown)
     invalidFields: readInvalidFields(body),
     ...present({
       scopes,
+      ssoUrl: readSsoUrl(headers.get('x-github-sso')),
       accepted: readAcceptedPermissions(headers.get('x-accepted-github-permissions')),
       quote: saying === 'other' ? quote(message) : undefined,
     }),
@@ -176,6 +186,16 @@ function readSaying(message: string, headers: HttpHeaders, body: unknown, lacksS
   if (lacksScope && (said === undefined || said === 'must-be-admin')) return 'scope-missing';
   if (said !== undefined) return said;
   return errorsOf(body).some(({ code }) => code === 'already_exists') ? 'already-exists' : 'other';
+}
+
+/** The address in `X-GitHub-SSO: required; url=…`, which holds for an hour; only signs that an address of GitHub's has. */
+function readSsoUrl(header: string | null): string | undefined {
+  return /;\s*url=(https?:\/\/[\w./:?=&%~-]{1,300})(?=[;\s]|$)/.exec(header ?? '')?.[1];
+}
+
+/** An address that GitHub sent counts only where it is of the GitHub that we speak to. */
+function isOf(serverUrl: string, address: string): boolean {
+  return URL.canParse(address) && new URL(address).origin === new URL(serverUrl).origin;
 }
 
 function readInvalidFields(body: unknown): string[] {
@@ -400,7 +420,8 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
   }
 }
 
-function tellUnanswered({ reason, network }: Extract<Failure, { kind: 'unanswered' }>, aim: string): Told {
+function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: string): Told {
+  const { reason, network, proxyStatus } = failure;
   switch (reason) {
     case 'redirected':
       return {
@@ -417,13 +438,25 @@ function tellUnanswered({ reason, network }: Extract<Failure, { kind: 'unanswere
         message: `GitHub's answer could not be read; we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
       };
-    default:
+    default: {
+      const status = proxyStatus === undefined ? '' : ` with HTTP ${proxyStatus}`;
+      const facts = network === undefined ? '' : ` (${network}${status})`;
+      if (isNetworkFailure(reason)) {
+        const { what, hint } = networkWords('GitHub')[reason];
+        return {
+          reason: `github-${reason}`,
+          kind: 'transient',
+          message: `${what.replace(/\.$/, '')}${facts}; we wanted to ${aim}.`,
+          hint,
+        };
+      }
       return {
         reason: 'github-unreachable',
         kind: 'transient',
-        message: `GitHub did not answer${network === undefined ? '' : ` (${network})`}; we wanted to ${aim}.`,
+        message: `GitHub did not answer${facts}; we wanted to ${aim}.`,
         hint: 'The next scheduled run tries again. If this continues, check that the runner may reach the GitHub API.',
       };
+    }
   }
 }
 
@@ -483,10 +516,13 @@ const unknownRefusal: Tell = ({ status, quote: said }, scene) => ({
 
 /** Refusals with 403, by what GitHub says. */
 const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
-  'single-sign-on': (_refusal, { credentialName, serverUrl, aim }) => ({
+  'single-sign-on': ({ ssoUrl }, { credentialName, serverUrl, aim }) => ({
     reason: 'permission-missing',
     message: `${credentialName} is not authorized for the organization's single sign-on; we wanted to ${aim}.`,
-    hint: `Authorize it there: ${serverUrl}/settings/tokens, Configure SSO.`,
+    hint:
+      ssoUrl !== undefined && isOf(serverUrl, ssoUrl)
+        ? `Authorize it within an hour: ${ssoUrl} (later: ${serverUrl}/settings/tokens, Configure SSO).`
+        : `Authorize it there: ${serverUrl}/settings/tokens, Configure SSO.`,
   }),
   'classic-forbidden': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
     reason: 'github-refused',

@@ -199,7 +199,9 @@ function owner({ conclusion: { facts } }: Scene): string {
     : `the token's owner (${code(facts.userId)} in this app)`;
 }
 
-function missingScopesItem(scopes: readonly string[], { renewal, name }: Scene): ActionItem {
+function missingScopesItem(scopes: readonly string[], scene: Scene): ActionItem {
+  const { renewal, name } = scene;
+  if (scene.conclusion.facts.kind === 'app') return appTokenItem(scopes, scene);
   const [first = '', ...others] = scopes;
   return {
     headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
@@ -209,6 +211,19 @@ function missingScopesItem(scopes: readonly string[], { renewal, name }: Scene):
     steps: '',
     login: 'wanted',
     advice: 'none',
+  };
+}
+
+/** What the app itself holds is no login of anybody's: another kind of token has to take its place. */
+function appTokenItem(scopes: readonly string[], { name }: Scene): ActionItem {
+  return {
+    headline: 'holds an app token, which has no permissions',
+    todo: `put a user's or a system user's token with ${list(scopes)} into ${name}`,
+    otherwise: `the token in ${name} works, but whatever needs a permission fails until then`,
+    why: sentence(explain('app-token-scopes').what),
+    steps: '',
+    login: 'wanted',
+    advice: 'system-user',
   };
 }
 
@@ -247,6 +262,8 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
         : 'This run asked Meta for a new token, but the one it got ends on the same day.';
     case 'exchange-declined':
       return 'This run asked Meta for a new token. Meta declined, although the current one works.';
+    case 'blocked-by-policy':
+      return `This run asked Meta for a new token. ${sentence(explain(why).what)}`;
     case 'page-token':
       return "It is a page's token with an end date, so it was made from a short-lived user token. Meta has no way to extend it. A page token made from a long-lived user token has no end date.";
     case 'not-extended':
@@ -311,14 +328,17 @@ function refusalTodo(reason: Refusal, { name }: Scene): string {
   }
 }
 
-function refusalOtherwise(reason: Refusal, { name }: Scene): string {
+function refusalOtherwise(reason: Refusal, scene: Scene): string {
+  const { name } = scene;
   switch (reason) {
     case 'app-disabled':
       return `every workflow that reads ${name} fails until then`;
     case 'other-user':
       return 'until then the token is not refreshed';
     default:
-      return 'until then the token is neither checked nor refreshed';
+      return scene.conclusion.facts.kind === 'unknown'
+        ? 'until then the token is neither checked nor refreshed'
+        : 'until then the token is not refreshed';
   }
 }
 
@@ -411,7 +431,7 @@ function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
       [...shown, ...(rest > 0 ? [`- and ${rest} more, in the log of the run`] : [])].join('\n'),
       `Once that is fixed, the next run writes the token there; or ${workflowLink(scene, 'run the workflow')} now.`,
     ),
-    login: 'no',
+    login: targets.some(({ login }) => login) ? 'wanted' : 'no',
     advice: 'none',
   };
 }

@@ -38,6 +38,9 @@ export function findingText(reason: Reason, report: TokenReport): string {
     default: {
       const problem = alerts.find((alert) => alert.kind === 'github-credential')?.problem;
       if (problem?.reason === reason) return `${problem.message} ${problem.hint}`;
+      // A service's own refusal says more than what is always true of the reason.
+      const told = report.warnings.find((warning) => warning.reason === reason);
+      if (told !== undefined) return `${told.message} ${told.hint}`;
       const answer = isMetas(reason) && report.trace !== undefined ? metaAnswer(report.trace) : undefined;
       return [what, ...(answer === undefined ? [] : [answer]), hint].join(' ');
     }

@@ -59,13 +59,15 @@ export function issueText(input: IssueInput): IssueTexts {
     name: code(config.name),
   };
   const [first = NOTHING_ASKED, ...more] = actionItemsOf(scene);
+  const mentions = config.issue?.mentions ?? [];
+  const cc = mentions.length === 0 ? '' : `\n\ncc ${mentions.join(' ')}`;
   const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
   return {
     title: titleOf(config.name, first.headline),
-    body: bodyOf(scene, [first, ...more], input),
+    body: bodyOf(scene, [first, ...more], input) + cc,
     level: input.level,
-    comment: capitalized(request),
-    reopenComment: `Reopened, because this still has to be done: ${request}`,
+    comment: capitalized(request) + cc,
+    reopenComment: `Reopened, because this still has to be done: ${request}${cc}`,
     resolvedComment: resolvedComment(config.name, conclusion),
   };
 }
@@ -133,9 +135,11 @@ function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
 
 function loginRequest({ config, conclusion, links, state, reauthorization }: Scene): LoginRequest {
   const authType = authTypeOf(conclusion);
+  // In place of an app's token comes one of somebody's login.
+  const isOfApp = conclusion.alerts.some((alert) => alert.kind === 'missing-scopes' && alert.ofApp);
   return {
     config,
-    facts: conclusion.facts,
+    facts: isOfApp ? { ...conclusion.facts, kind: 'unknown' } : conclusion.facts,
     links,
     reauthorization,
     ...(state === undefined ? {} : { state }),
@@ -149,7 +153,9 @@ function authTypeOf({ alerts, findings }: Scene['conclusion']): LoginRequest['au
     findings.some(({ reason }) => reason === 'new-token-lacks-assets') ||
     alerts.some(
       (alert) =>
-        alert.kind === 'missing-scopes' || (alert.kind === 'asset-refused' && asksForLogin(alert.assets)),
+        alert.kind === 'missing-scopes' ||
+        (alert.kind === 'target' && alert.targets.some(({ login }) => login)) ||
+        (alert.kind === 'asset-refused' && asksForLogin(alert.assets)),
     );
   if (wantsMore) return 'rerequest';
   const wantsDataAccess = alerts.some(

@@ -33,6 +33,9 @@ export interface IssueConfig {
   readonly app?: { readonly id: string };
   readonly policy: { readonly requiredScopes: readonly string[]; readonly expectedUserId?: string };
   readonly redirectUri: string;
+  /** A configuration of Facebook Login for Business, in place of the scopes. */
+  readonly configId?: string;
+  readonly issue?: { readonly mentions?: readonly string[] };
 }
 
 /** The ways to log in again that this installation has, beside the command line and doing it by hand. */
@@ -79,6 +82,7 @@ export function issueDialogUrl(request: LoginRequest): string {
     appId: app?.id,
     redirectUri,
     scopes,
+    configId: config.configId,
     state,
     authType,
   });
@@ -230,7 +234,11 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
     ...(source.kind === 'organization' ? [`--organization ${commandWord(source.organization)}`] : []),
     ...(source.kind === 'environment' ? [`--environment ${commandWord(source.environment)}`] : []),
     `--secret ${commandWord(source.secret)}`,
-    ...(scopes.length === 0 ? [] : [`--scope ${commandWord(scopes.join(','))}`]),
+    ...(config.configId === undefined
+      ? scopes.length === 0
+        ? []
+        : [`--scope ${commandWord(scopes.join(','))}`]
+      : [`--config-id ${commandWord(config.configId)}`]),
     ...(request.authType === 'rerequest' ? ['--rerequest'] : []),
     ...more,
     `--redirect-uri ${commandWord(config.redirectUri)}`,
@@ -283,7 +291,7 @@ function ownerHint({ config, facts }: LoginRequest): string {
 }
 
 function noScopesHint(request: LoginRequest): string {
-  return scopesToAsk(request).length > 0
+  return scopesToAsk(request).length > 0 || request.config.configId !== undefined
     ? ''
     : ' The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need at the end of the address, such as `&scope=ads_read`.';
 }
@@ -389,9 +397,28 @@ export function workflowLink({ links }: Pick<LoginRequest, 'links'>, text: strin
   return `[${text}](${linkTarget(page)})`;
 }
 
-/** Meta refuses an address that the app does not list, and localhost once the app is live (docs/what-meta-and-github-answer.md, "Logging in"). */
-function redirectNote({ config }: LoginRequest): string {
-  return `If Meta shows an error instead of a login: ${code(config.redirectUri)} must be listed in ${appDashboard(config, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${isLoopback(config.redirectUri) ? '; a localhost address works only while the app is in development mode' : ''}.`;
+/** Meta shows these on its own page and sends nobody back (docs/what-meta-and-github-answer.md, "Logging in"). */
+function redirectNote(request: LoginRequest): string {
+  const { config } = request;
+  const local = isLoopback(config.redirectUri)
+    ? '; a localhost address works only while the app is in development mode'
+    : '';
+  const wanted =
+    config.configId === undefined
+      ? '"Invalid Scopes": a permission in the link no longer exists, or the app does not have it. Log in without it, and remove it from `required-scopes`.'
+      : 'The configuration in `config-id` must be one of this app (Facebook Login for Business, Configurations).';
+  return [
+    'If Meta shows an error instead of a login:',
+    '',
+    `- "URL blocked": ${code(config.redirectUri)} must be listed in ${appDashboard(config, '', 'the app')} under Facebook Login, Settings, Valid OAuth Redirect URIs${local}.`,
+    `- ${wanted}`,
+    ...(config.configId === undefined
+      ? [
+          '- It asks for `config_id`: the app uses Facebook Login for Business. Set `config-id` in the workflow to one of its configurations.',
+        ]
+      : []),
+    '- "App not active": the app is in development mode, and the person has no role in it (App roles).',
+  ].join('\n');
 }
 
 function unknownOwnerNote({ facts, config, links }: LoginRequest): string {

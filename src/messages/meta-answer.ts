@@ -6,7 +6,7 @@ import { plain } from './escape.js';
  * (`escapeLogLine`, `sentence`). An address in them is no link: only ours are.
  */
 export function metaAnswer(trace: MetaTrace): string | undefined {
-  const { status, code, subcode, type, traceId, network, call, message } = trace;
+  const { status, code, subcode, type, traceId, network, proxyStatus, call, message } = trace;
   const facts = [
     ...(status === undefined ? [] : [`HTTP ${status}`]),
     ...(code === undefined ? [] : [`code ${code}`]),
@@ -14,10 +14,13 @@ export function metaAnswer(trace: MetaTrace): string | undefined {
     ...(type === undefined ? [] : [`type ${type}`]),
     ...(traceId === undefined ? [] : [`trace ${traceId}`]),
     ...(network === undefined ? [] : [network]),
+    ...(proxyStatus === undefined ? [] : [`proxy HTTP ${proxyStatus}`]),
   ];
   const quoted =
     message === undefined ? '' : ` In Meta's words: "${plain(message).replaceAll('://', ': //')}"`;
   if (facts.length === 0 && quoted === '') return undefined;
   const asked = call === undefined ? '' : ` to ${call}`;
+  if (network !== undefined)
+    return `The connection${call === undefined ? '' : ` for ${call}`}: ${facts.join(', ')}.`;
   return `Meta's answer${asked}: ${facts.length === 0 ? 'no numbers' : facts.join(', ')}.${quoted}`;
 }

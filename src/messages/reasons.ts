@@ -51,9 +51,19 @@ export function allReasons(): readonly Reason[] {
   return Object.keys(ENTRIES) as Reason[];
 }
 
+/** Whether what stopped a run may be over by the next one; the rest waits for a person. */
+export function mayPassByItself(reason: Reason): boolean {
+  return !/-(certificate-.*|tls-failed|proxy-refused)$/.test(reason);
+}
+
 /** Whether a reason tells what Meta answered, so that Meta's numbers belong beside it. */
 export function isMetas(reason: Reason): boolean {
-  return reason in DEAD.reasons || reason in META.reasons || reason.startsWith('meta-');
+  return (
+    [DEAD, META, NEW_TOKENS, LOGIN].some(({ reasons }) => reason in reasons) ||
+    reason.startsWith('meta-') ||
+    reason === 'exchange-declined' ||
+    reason === 'refresh-declined'
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ import { code, sentence } from './escape.js';
 import { findingText } from './finding.js';
 import { gantt } from './gantt.js';
 import { type IssueLinks, linkTarget, sections, workflowLink } from './login-steps.js';
-import { explain, troubleshootingLink } from './reasons.js';
+import { explain, mayPassByItself, troubleshootingLink } from './reasons.js';
 
 export interface SummaryOfRun {
   readonly mode: RunMode;
@@ -73,7 +73,8 @@ function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): stri
 /** The first thing to know: do I have to act? */
 function whoActs(reports: readonly TokenReport[]): string {
   const asking = reports.filter(
-    ({ outcome }) => isMoreSevere(outcome, 'refreshed') && outcome !== 'inconclusive',
+    ({ outcome, reason }) =>
+      isMoreSevere(outcome, 'refreshed') && !(outcome === 'inconclusive' && mayPassByItself(reason)),
   );
   if (asking.length > 0) {
     return reports.length === 1
@@ -191,10 +192,12 @@ function reachSign(reach: Reach): string {
 }
 
 /** What happens next, and who does it. */
-function next({ outcome, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport): string {
+function next({ outcome, reason, nextRefreshAt, now = 0, issueUrl, facts }: TokenReport): string {
   if (issueUrl !== undefined) return `**[Next steps](${linkTarget(issueUrl)})**`;
   if (isMoreSevere(outcome, 'attention'))
-    return outcome === 'inconclusive' ? 'The next run tries again' : 'Next steps: below';
+    return outcome === 'inconclusive' && mayPassByItself(reason)
+      ? 'The next run tries again'
+      : 'Next steps: below';
   if (facts.expiresAt === 'never') return 'Never ends';
   if (nextRefreshAt === undefined) return 'The next run looks again';
   return nextRefreshAt > now ? `Refresh from ${isoDay(nextRefreshAt)} on` : 'The next run asks Meta again';
@@ -216,6 +219,7 @@ function details(report: TokenReport, run: SummaryOfRun): string {
       .map(({ location, why, hint }) => `- ${code(location)}: ${sentence(`${why} ${hint}`)}`)
       .slice(0, MOST_DETAILS)
       .join('\n'),
+    report.steps ?? '',
   );
 }
 

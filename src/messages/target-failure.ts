@@ -6,7 +6,7 @@ import { metaAnswer } from './meta-answer.js';
 import { explain } from './reasons.js';
 
 type FailedResponse = Exclude<TokenResponse, { kind: 'issued' }>;
-type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind'>;
+type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind' | 'login'>;
 
 /** Why Meta gave no token for one more place: a page's own, or a client's own. */
 export function describeFailedResponse(response: FailedResponse): Failure {
@@ -39,6 +39,7 @@ function describeDecline(trace: MetaTrace): Failure {
     return {
       why: 'Meta knows no such page, or does not show it to this account.',
       hint: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
+      login: true,
       kind: 'permanent',
     };
   }
@@ -53,6 +54,7 @@ function describeDecline(trace: MetaTrace): Failure {
     return {
       why: 'Meta answered without a token for this place. It does so for a page that was not ticked at the login, and for an account without a role on it.',
       hint: 'Log in again with the page ticked, or give the account a role on the page.',
+      login: true,
       kind: 'permanent',
     };
   }
@@ -62,6 +64,7 @@ function describeDecline(trace: MetaTrace): Failure {
       permissions.length === 0
         ? "Check the account's role and the token's permissions."
         : `Meta names ${permissions.join(', ')}: log in again and allow it.`,
+    ...(permissions.length === 0 ? {} : { login: true as const }),
     kind: 'permanent',
   };
 }

@@ -42,9 +42,9 @@ export function readCodeExchange(answer: GraphResponse): TokenResponse<CodeProbl
   const problem = answer.kind === 'error' ? codeProblemOf(answer.error) : undefined;
   if (problem !== undefined) return { kind: 'declined', reason: problem, trace: answer.trace };
   const response = readTokenResponse(answer);
-  return response.kind === 'declined'
-    ? { kind: 'refused', reason: 'request-refused', trace: answer.trace }
-    : response;
+  if (response.kind !== 'declined') return response;
+  const reason = response.reason === 'permission' ? 'meta-permission-refused' : 'request-refused';
+  return { kind: 'refused', reason, trace: answer.trace };
 }
 
 function codeProblemOf(error: GraphError): CodeProblem | undefined {
@@ -68,5 +68,6 @@ function codeProblemOf(error: GraphError): CodeProblem | undefined {
     case 'app-in-development':
       return error.says;
   }
-  return undefined;
+  // What else 191 says is about redirect_uri, in whatever language.
+  return error.code === 191 ? 'redirect-uri-differs' : undefined;
 }

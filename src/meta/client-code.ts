@@ -10,6 +10,8 @@ export interface ClientTokenRequest {
   readonly app: AppCredentials;
   /** A long-lived user token. */
   readonly token: Secret;
+  /** `appSecretProof` of `token`, for apps that require it. */
+  readonly proof?: Secret;
   readonly redirectUri: string;
   /** Of an earlier answer for the same client, where there was one. */
   readonly machineId?: string;
@@ -35,6 +37,7 @@ export async function mintClientToken(
       client_secret: request.app.secret,
       redirect_uri: request.redirectUri,
       access_token: request.token,
+      appsecret_proof: request.proof,
     },
   });
   const code = readClientCode(answer);

@@ -91,7 +91,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   async function tryOnce(call: MetaCall, url: URL, send: Send): Promise<Answered> {
     const bearer = call.bearer?.reveal();
     if (bearer !== undefined && !FITS_A_HEADER.test(bearer)) {
-      return { answer: { kind: 'unanswered', reason: 'unsendable', trace: {} } };
+      return { answer: named({ kind: 'unanswered', reason: 'unsendable', trace: {} }, call) };
     }
     try {
       const response = await send(url, {
@@ -108,11 +108,11 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       if (upgrade !== null) onUpgrade?.(upgrade);
       const answer = readResponse(response.status, response.headers, await response.text());
       if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
-      return { answer, waitMs: waitAskedForMs(response.headers) };
+      return { answer: named(answer, call), waitMs: waitAskedForMs(response.headers) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      const trace = present({ network: error.network });
-      return { answer: { kind: 'unanswered', reason: error.reason, trace } };
+      const trace = present({ network: error.network, proxyStatus: error.proxyStatus });
+      return { answer: named({ kind: 'unanswered', reason: error.reason, trace }, call) };
     }
   }
 
@@ -126,6 +126,12 @@ function lesserBudget(whole: Budget, part: Budget | undefined): Budget {
 interface Answered {
   readonly answer: GraphResponse;
   readonly waitMs?: number | undefined;
+}
+
+/** The answer, labelled with the call that it answers: its path without version and IDs. */
+function named(answer: GraphResponse, { path }: MetaCall): GraphResponse {
+  const call = path.replace(/^\/(v\d+\.\d+\/)?/, '').replaceAll(/[^/]*\d[^/]*/g, '{id}');
+  return { ...answer, trace: { ...answer.trace, call } };
 }
 
 /** Node quotes a header value that it refuses in its error; a credential never gets that far. */

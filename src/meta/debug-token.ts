@@ -195,7 +195,7 @@ export function readDeath(
   at: EpochSeconds,
 ): Inspection {
   const error = readGraphError(data.error);
-  const trace = traceOf(error, answer.trace.status);
+  const trace = { ...answer.trace, ...traceOf(error, answer.trace.status) };
   const reason = deathOf(data, at);
   if (reason !== undefined) return { kind: 'dead', reason, facts, at, trace };
   const failure = classify(error);
@@ -217,12 +217,10 @@ function readRefusal(answer: FailedGraphResponse): Inspection {
     case 'refused':
       return refused(failure.reason);
     case 'dead':
-      // The token that died here would be the app's own: its secret is wrong when the signature is.
-      return answer.kind === 'error' && answer.error.says === 'signature-wrong'
-        ? refused('app-credentials-refused')
-        : unintelligible(answer);
+      // The token that carries this call is the app's own, made of app ID and app secret.
+      return refused('app-credentials-refused');
     case 'permission':
-      return refused('request-refused');
+      return refused('meta-permission-refused');
     case 'parameter':
       return unintelligible(answer);
   }

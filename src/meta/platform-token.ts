@@ -20,7 +20,7 @@ export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram
       return { kind: 'dead', reason: failure.reason, facts, at, trace };
     }
     case 'permission':
-      return present({ kind: 'refused', reason: 'request-refused', at, trace });
+      return present({ kind: 'refused', reason: 'meta-permission-refused', at, trace });
     case 'parameter':
       return present({ kind: 'doubt', reason: 'meta-error-unknown', at, trace });
   }

@@ -2,22 +2,28 @@ import * as v from 'valibot';
 import { answeredAt, type HttpHeaders } from '../net/http.js';
 import { MAY_PASS, type UnansweredReason } from '../net/unanswered.js';
 import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
+import { isNetworkFailure } from '../token/network-failure.js';
 import { present } from '../token/present.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { IssuedToken } from '../token/token-response.js';
 import { AccessToken, Lifetime } from './fields.js';
 
-/**
- * What Meta's error says in numbers, and in one of our words where only its text tells. The text itself ends here:
- * Meta's messages can echo a token (`Malformed access token EAAB…`).
- */
+/** What Meta's error says: in numbers, and in one of our words where only its text tells. */
 export interface GraphError {
   readonly code?: number;
   readonly subcode?: number;
+  /** Meta's `type`, such as OAuthException. */
+  readonly type?: string;
+  /** Meta's `fbtrace_id`. */
+  readonly traceId?: string;
   /** `is_transient`, where Meta sent it. */
   readonly transient?: boolean;
   readonly says?: Phrase;
+  /** Permissions that the text names. */
+  readonly permissions?: readonly string[];
+  /** A text that is none of ours, without whatever may be a credential: Meta's messages can echo a token. */
+  readonly message?: string;
 }
 
 /** A text of Meta's that decides something no code decides. */
@@ -29,7 +35,8 @@ export type Phrase =
   | 'application-unknown'
   | 'signature-wrong'
   | 'app-token-wanted'
-  | 'app-secret-proof'
+  | 'app-secret-proof-missing'
+  | 'app-secret-proof-refused'
   | 'api-access-blocked'
   | 'too-much-data'
   | 'unsupported-request'
@@ -56,7 +63,8 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['application-unknown', /validating application/i],
   ['signature-wrong', /Invalid OAuth access token signature/i],
   ['app-token-wanted', /must provide an app access token/i],
-  ['app-secret-proof', /appsecret_proof/i],
+  ['app-secret-proof-missing', /require an appsecret_proof/i],
+  ['app-secret-proof-refused', /appsecret_proof/i],
   ['api-access-blocked', /API access (blocked|deactivated)/i],
   ['too-much-data', /reduce the amount of data/i],
   ['unsupported-request', /Unsupported (get |post )?request/i],
@@ -130,16 +138,20 @@ export type Failure =
 export function readResponse(status: number, headers: HttpHeaders, text: string): GraphResponse {
   const at = answeredAt(headers);
   const body = parseJson(text);
-  if (body === undefined) return present({ kind: 'unintelligible', trace: { status }, at });
+  if (body === undefined) return present({ kind: 'unintelligible', trace: { status, shape: 'no JSON' }, at });
   const error = topLevelError(body);
-  if (error !== undefined) return present({ kind: 'error', error, trace: traceOf(error, status), at });
-  if (status > 299) return present({ kind: 'unintelligible', trace: { status }, at });
+  if (error !== undefined) {
+    const trace = { ...traceOf(error, status), ...(isKnown(error) ? {} : { shape: shapeOf(body) }) };
+    return present({ kind: 'error', error, trace, at });
+  }
+  if (status > 299) return present({ kind: 'unintelligible', trace: { status, shape: shapeOf(body) }, at });
   return present({ kind: 'ok', body, issued: issuedBy(body), trace: { status }, at });
 }
 
 /** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
 export function traceOf(error: GraphError, status: number | undefined): MetaTrace {
-  return present({ status, code: error.code, subcode: error.subcode });
+  const { code, subcode, type, traceId, message, permissions } = error;
+  return present({ status, code, subcode, type, traceId, message, permissions });
 }
 
 /** Reads an error object: of the Graph API, of Instagram's OAuth (`error_message`), of `debug_token`'s data (`subcode`). */
@@ -147,9 +159,19 @@ export function readGraphError(value: unknown): GraphError {
   const read = v.safeParse(ErrorObject, value);
   if (!read.success) return {};
   const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
-  const text = message ?? error_message;
-  const says = text === undefined ? undefined : phraseIn(text);
-  return present({ code, subcode, transient: is_transient, says });
+  const { type, error_type, fbtrace_id: traceId } = read.output;
+  const text = message ?? error_message ?? '';
+  const says = phraseIn(text);
+  return present({
+    code,
+    subcode,
+    type: type ?? error_type,
+    traceId,
+    transient: is_transient,
+    says,
+    permissions: permissionsIn(text),
+    message: says === undefined ? quotable(text) : undefined,
+  });
 }
 
 /** What a failed answer means. Every answer that we do not know is a doubt, never a dead token. */
@@ -207,18 +229,20 @@ export function classify(error: GraphError): Failure {
     case 200:
       return says === 'api-access-blocked' ? refused('app-disabled') : { kind: 'permission' };
     case 104:
-      return refused(says === 'app-secret-proof' ? 'app-secret-proof-refused' : 'request-refused');
+      return refused(isAboutProof(says) ? says : 'request-refused');
+    case 12:
     case 2635:
       return refused('api-version-ended');
-    // Unknown method, call too old, redirect_uri, policy block, path.
-    case 3:
-    case 12:
     case 191:
+      return refused('redirect-uri-differs');
     case 368:
+      return refused('blocked-by-policy');
+    case 415:
+      return refused('two-factor-required');
     case 2500:
       return refused('request-refused');
     default:
-      return code === 10 || (code !== undefined && code > 200 && code < 300)
+      return code === 3 || code === 10 || (code !== undefined && code > 200 && code < 300)
         ? { kind: 'permission' }
         : { kind: 'doubt', reason: 'meta-error-unknown' };
   }
@@ -274,6 +298,14 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
   return undefined;
 }
 
+/** Whether an error is one of those that mean something to us. */
+function isKnown(error: GraphError): boolean {
+  const failure = classify(error);
+  const isUnknown =
+    failure.kind === 'parameter' || (failure.kind === 'doubt' && failure.reason === 'meta-error-unknown');
+  return error.says !== undefined || !isUnknown;
+}
+
 /** True for an error that may be gone in a moment, so that asking again is worth it. */
 export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
@@ -301,11 +333,16 @@ const Integer = v.fallback(
   undefined,
 );
 const Text = v.fallback(v.optional(v.string()), undefined);
+/** What Meta names by a word or a number, and never a token. */
+const Name = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))), undefined);
 const ErrorObject = v.object({
   code: Integer,
   error_subcode: Integer,
   subcode: Integer,
   is_transient: v.fallback(v.optional(v.boolean()), undefined),
+  type: Name,
+  error_type: Name,
+  fbtrace_id: Name,
   message: Text,
   error_message: Text,
 });
@@ -351,6 +388,94 @@ function phraseIn(message: string): Phrase | undefined {
   return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
 }
 
+/**
+ * Permissions that Meta's errors name, as its reference lists them (developers.facebook.com/docs/permissions). Nothing else in
+ * a text is taken for one.
+ */
+const PERMISSIONS: ReadonlySet<string> = new Set([
+  'ads_management',
+  'ads_read',
+  'business_management',
+  'catalog_management',
+  'email',
+  'instagram_basic',
+  'instagram_business_basic',
+  'instagram_business_content_publish',
+  'instagram_business_manage_comments',
+  'instagram_business_manage_insights',
+  'instagram_business_manage_messages',
+  'instagram_content_publish',
+  'instagram_manage_comments',
+  'instagram_manage_insights',
+  'instagram_manage_messages',
+  'leads_retrieval',
+  'page_events',
+  'pages_manage_ads',
+  'pages_manage_cta',
+  'pages_manage_engagement',
+  'pages_manage_instant_articles',
+  'pages_manage_metadata',
+  'pages_manage_posts',
+  'pages_messaging',
+  'pages_read_engagement',
+  'pages_read_user_content',
+  'pages_show_list',
+  'public_profile',
+  'publish_video',
+  'read_audience_network_insights',
+  'read_insights',
+  'threads_basic',
+  'threads_content_publish',
+  'threads_keyword_search',
+  'threads_manage_insights',
+  'threads_manage_replies',
+  'threads_read_replies',
+  'user_posts',
+  'user_videos',
+  'whatsapp_business_management',
+  'whatsapp_business_messaging',
+]);
+
+function permissionsIn(text: string): readonly string[] | undefined {
+  const named = (text.match(/\b[a-z]+(_[a-z]+)+\b/g) ?? []).filter((word) => PERMISSIONS.has(word));
+  return named.length === 0 ? undefined : [...new Set(named)];
+}
+
+const LONGEST_QUOTE = 300;
+
+/** A text of Meta's without what may be a credential, or the address of one: only words and numbers of a sentence stay. */
+function quotable(text: string): string | undefined {
+  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\S{8,}/gu, (word) => (isWord(word) ? word : '…'));
+  const quote = [...line].slice(0, LONGEST_QUOTE).join('').trim();
+  return quote === '' ? undefined : quote;
+}
+
+/** A word of small letters (after a capital, perhaps), of an alphabet without them, or a number. */
+function isWord(word: string): boolean {
+  return /^\p{P}*(\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+([-_’'/]\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+)*|\d{1,17})[\p{P}\p{S}]*$/u.test(
+    word,
+  );
+}
+
+/** The keys of a body and the types of their values, never a value: what may stand in a public report. */
+export function shapeOf(body: unknown, depth = 0): string {
+  if (body === null) return 'null';
+  if (Array.isArray(body)) {
+    return body.length === 0 ? '[]' : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;
+  }
+  if (typeof body !== 'object') return typeof body;
+  if (depth > 4) return '{…}';
+  const fields = Object.entries(body).slice(0, 30);
+  // A key of no API may be anything, a value of somebody's among them.
+  return `{${fields.map(([key, value]) => `${/^[a-z][a-z_]{0,40}$/.test(key) ? key : '?'}: ${shapeOf(value, depth + 1)}`).join(', ')}}`;
+}
+
+function isAboutProof(
+  says: Phrase | undefined,
+): says is 'app-secret-proof-missing' | 'app-secret-proof-refused' {
+  return says === 'app-secret-proof-missing' || says === 'app-secret-proof-refused';
+}
+
 function refused(reason: MetaRefusal): Failure {
   return { kind: 'refused', reason };
 }
@@ -361,8 +486,9 @@ function classifyParameter(says: Phrase | undefined): Failure {
       return refused('other-app');
     case 'app-token-wanted':
       return refused('app-credentials-refused');
-    case 'app-secret-proof':
-      return refused('app-secret-proof-refused');
+    case 'app-secret-proof-missing':
+    case 'app-secret-proof-refused':
+      return refused(says);
     default:
       return { kind: 'parameter' };
   }
@@ -386,6 +512,6 @@ function unansweredDoubt(reason: UnansweredReason | 'unsendable'): MetaDoubt {
     case 'malformed':
       return 'meta-unintelligible';
     default:
-      return 'meta-unreachable';
+      return isNetworkFailure(reason) ? `meta-${reason}` : 'meta-unreachable';
   }
 }

@@ -148,10 +148,16 @@ export function connectServices(
 
 function metaCallLogger(logger: Logger): (record: MetaCallRecord) => void {
   return ({ method, path, try: attempt, milliseconds, trace }) => {
-    const facts = Object.entries(trace).map(([name, value]) => `${name} ${value}`);
+    const { shape, call, message: _, permissions: __, ...numbers } = trace;
+    const facts = Object.entries(numbers).map(([name, value]) => `${name} ${value}`);
     logger.debug(
       `Meta ${method} ${path}: ${facts.join(', ') || 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
     );
+    // For a report: names, numbers and types, and no value of anybody's.
+    if (shape !== undefined)
+      logger.debug(
+        `An answer that is not known, to paste into a report: ${JSON.stringify({ call, ...numbers, shape })}`,
+      );
   };
 }
 

@@ -1,3 +1,4 @@
+import { dialogFailure } from '../meta/dialog.js';
 import { checkState } from '../meta/login-state.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import type { Alive, MetaTrace } from '../token/inspection.js';
@@ -41,7 +42,7 @@ export function objectionToLogin(
   now: EpochSeconds,
 ): LoginFailure | undefined {
   if (config.app === undefined) return 'login-unavailable';
-  if (login.kind === 'failure') return login.reason;
+  if (login.kind === 'failure') return dialogFailure(login);
   if (login.kind !== 'code' || !login.hasAddress) return undefined;
   if (login.returnedState === undefined) return 'state-missing';
   const verdict = checkState(login.returnedState, config.app.secret, repository, config.source, now);
@@ -53,6 +54,16 @@ export function objectionToLogin(
     case 'expired':
       return 'state-expired';
   }
+}
+
+/** What Meta's dialog said where it ended without a code. */
+export function dialogTrace({ errorCode, errorMessage }: Extract<Login, { kind: 'failure' }>): MetaTrace {
+  return present({ code: errorCode, message: errorMessage, call: 'the login' });
+}
+
+/** Whether the same login would fail again until somebody changes a setting. */
+export function outcomeOfLogin(reason: Reason): FailedLogin['outcome'] {
+  return LASTING.has(reason) ? 'misconfigured' : 'inconclusive';
 }
 
 /** Turns the login into a verified token, long-lived where Meta grants it. The code is spent here. */
@@ -77,7 +88,7 @@ async function spendLogin(
 ): Promise<TokenResponse<LoginFailure>> {
   switch (login.kind) {
     case 'failure':
-      return { kind: 'declined', reason: login.reason, trace: present({ code: login.errorCode }) };
+      return { kind: 'declined', reason: login.reason, trace: dialogTrace(login) };
     case 'code':
       return services.login.exchangeCode(config, login.code);
     case 'device':
@@ -137,8 +148,12 @@ function isShortLived({ facts, at }: Alive): boolean {
 }
 
 function failed(reason: Reason, trace?: MetaTrace): FailedLogin {
-  const outcome = LASTING.has(reason) ? 'misconfigured' : 'inconclusive';
-  return { kind: 'failed', outcome, reason, ...(trace === undefined ? {} : { trace }) };
+  return {
+    kind: 'failed',
+    outcome: outcomeOfLogin(reason),
+    reason,
+    ...(trace === undefined ? {} : { trace }),
+  };
 }
 
 /** Failures that come again with every login until somebody changes a setting. */
@@ -151,6 +166,12 @@ const LASTING: ReadonlySet<Reason> = new Set([
   'app-disabled',
   'ip-not-allowed',
   'app-secret-proof-refused',
+  'app-secret-proof-missing',
+  'api-version-ended',
+  'two-factor-required',
+  'meta-permission-refused',
   'request-refused',
+  'redirect-uri-not-listed',
+  'redirect-uri-not-https',
   'login-unavailable',
 ]);

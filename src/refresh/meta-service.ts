@@ -58,7 +58,7 @@ export function createMetaService(
   /** Few apps demand the proof here, so it is sent only when it was missed. */
   const inspectFacebook = async (app: AppCredentials, token: Secret): Promise<Inspection> => {
     const inspection = await inspectToken(clients.facebook, { app, token });
-    if (inspection.kind !== 'refused' || inspection.reason !== 'app-secret-proof-refused') return inspection;
+    if (inspection.kind !== 'refused' || inspection.reason !== 'app-secret-proof-missing') return inspection;
     return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
   };
 
@@ -114,6 +114,7 @@ export function createMetaService(
       mintClientToken(clients.facebook, {
         app: appOf(config),
         token: from,
+        proof: proofOf(appOf(config), from),
         redirectUri: config.redirectUri,
         machineId: machineId(locationKey(target)),
       }),

@@ -3,14 +3,16 @@ import { fewerScopes } from '../messages/warnings.js';
 import { lostTargets, objectToAssets, withLostTargets } from '../token/asset.js';
 import { conclude, type Renewal } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
-import { type Inspection, knownFacts } from '../token/inspection.js';
+import { type Inspection, knownFacts, type MetaTrace } from '../token/inspection.js';
 import { identityOf, judgeLogin } from '../token/judgement.js';
+import { NETWORK_FAILURES } from '../token/network-failure.js';
 import { planToken, type TokenPlan } from '../token/plan.js';
 import { scopesToRequest } from '../token/policy.js';
+import { present } from '../token/present.js';
 import type { Reason } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
 import { recordOf } from './apply.js';
-import { objectionToLogin, obstacleToLogin, redeemLogin } from './login.js';
+import { dialogTrace, objectionToLogin, obstacleToLogin, outcomeOfLogin, redeemLogin } from './login.js';
 import { type Observation, observe } from './observe.js';
 import { report } from './report.js';
 import type { Services } from './services.js';
@@ -75,37 +77,41 @@ async function acceptLogin(
   const fail = (
     outcome: 'inconclusive' | 'misconfigured',
     reason: Reason,
-    lost?: readonly string[],
+    { trace, lost }: { readonly trace?: MetaTrace; readonly lost?: readonly string[] } = {},
   ): Renewal => ({
     kind: 'failed',
     outcome: old.kind === 'dead' ? 'reauthorize' : outcome,
     reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
-    ...(lost && { lost }),
+    ...present({ trace, lost }),
   });
   const obstacle = obstacleToLogin(observed);
-  if (obstacle !== undefined) return fail(obstacle.outcome, obstacle.reason);
+  if (obstacle !== undefined) return fail(obstacle.outcome, obstacle.reason, obstacle);
   if (source?.kind !== 'open') throw new TypeError('A login needs a place to store its token');
 
   const now = old.at ?? source.secretScope.at;
   const objection = objectionToLogin(config, login, services.links.repository, now);
-  if (objection !== undefined) return fail('inconclusive', objection);
+  if (objection !== undefined) {
+    const more = login.kind === 'failure' ? { trace: dialogTrace(login) } : {};
+    return fail(outcomeOfLogin(objection), objection, more);
+  }
   if (identityOf(old, policy) === undefined) return fail('misconfigured', 'identity-unknown');
 
   const scopes = scopesToRequest(knownFacts(old)?.scopes, policy);
   const fresh = await redeemLogin(config, login, scopes, services);
-  if (fresh.kind === 'failed') return fail(fresh.outcome, fresh.reason);
+  if (fresh.kind === 'failed') return fail(fresh.outcome, fresh.reason, fresh);
   const judgement = judgeLogin(old, fresh.inspection, policy);
   const rejection =
     judgement.kind === 'rejected'
       ? withLostTargets(judgement, old, fresh.inspection)
       : objectToAssets(old, fresh.inspection);
-  if (rejection !== undefined) return fail('inconclusive', rejection.reason, rejection.lost);
+  if (rejection !== undefined) return fail('inconclusive', rejection.reason, rejection);
   return { kind: 'renewed', byLogin: true, fresh };
 }
 
 /** After these a scheduled run tries its check again, but nobody's login. */
 const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
   'meta-unreachable',
+  ...NETWORK_FAILURES.map((failure) => `meta-${failure}` as const),
   'meta-unavailable',
   'meta-rate-limited',
   'meta-error-unknown',

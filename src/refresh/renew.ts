@@ -4,7 +4,7 @@ import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Alive, Dead } from '../token/inspection.js';
 import { judgeRenewal } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
-import type { IssuedToken, TokenDecline } from '../token/token-response.js';
+import type { IssuedToken, TokenResponse } from '../token/token-response.js';
 import type { Observation } from './observe.js';
 import type { Services } from './services.js';
 import { verify } from './verify.js';
@@ -30,11 +30,14 @@ export async function renew(
     case 'issued':
       return accept(config, old, response, services);
     case 'declined':
-      return declined(config, response.reason, services);
+      return declined(config, response, services);
     case 'refused':
-      return { kind: 'failed', outcome: 'misconfigured', reason: response.reason };
+      // Meta's block is for some time only: the token stays good, and so does the wish to exchange it.
+      return response.reason === 'blocked-by-policy'
+        ? { kind: 'held', why: response.reason, trace: response.trace }
+        : response;
     case 'doubt':
-      return { kind: 'failed', outcome: 'inconclusive', reason: response.reason };
+      return { ...response, kind: 'failed', outcome: 'inconclusive' };
   }
 }
 
@@ -45,7 +48,7 @@ async function accept(
   services: Services,
 ): Promise<Renewal> {
   const fresh = await verify(config, issued, services);
-  if (fresh.kind === 'rejected') return { kind: 'rejected', reason: fresh.reason };
+  if (fresh.kind === 'rejected') return fresh;
   const isSameString = fresh.token.equals(config.token);
   const judgement = judgeRenewal(old.facts, fresh.inspection);
   switch (judgement.kind) {
@@ -64,12 +67,12 @@ async function accept(
 
 async function declined(
   config: TokenConfig,
-  reason: TokenDecline,
+  { reason, trace }: Extract<TokenResponse, { kind: 'declined' }>,
   services: Services,
 ): Promise<Renewal | Died> {
   const death = reason === 'dead' ? await findDeath(config, services) : undefined;
   if (death !== undefined) return { kind: 'died', death };
-  return { kind: 'held', why: 'exchange-declined', ...(reason === 'parameter' && { mayPass: true }) };
+  return { kind: 'held', why: 'exchange-declined', trace, ...(reason === 'parameter' && { mayPass: true }) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { inactiveAccounts } from '../messages/assets.js';
 import { reportLines } from '../messages/log.js';
+import { explain } from '../messages/reasons.js';
 import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
 import { type IssueText, mostSevereLevel } from '../token/alert.js';
@@ -50,13 +51,15 @@ export async function report(
     failedTargets: stored.failed,
     repairedTargets: stored.repaired,
     ...(issue.url === undefined ? {} : { issueUrl: issue.url }),
+    ...present({ steps: issue.steps }),
     warnings: [
       ...inactiveAccounts(conclusion.assets),
       ...issue.warnings,
-      ...doubtsOf(stored, conclusion),
+      ...doubtsOf(stored),
+      ...blockOf(conclusion),
       ...notified,
     ],
-    ...traceOf(observed.token),
+    ...present({ trace: conclusion.trace }),
   };
   for (const line of reportLines(tokenReport)) services.logger.line(line);
   return tokenReport;
@@ -82,6 +85,8 @@ function schedule(config: TokenConfig, { facts }: Conclusion): Pick<TokenReport,
 /** What is to be reported of the issue. */
 interface IssueReport {
   readonly url?: string;
+  /** The issue's text, where there is no issue. */
+  readonly steps?: string;
   readonly findings: readonly Finding[];
   readonly warnings: readonly Warning[];
 }
@@ -98,16 +103,22 @@ async function syncIssue(
 ): Promise<IssueReport> {
   const now = seen.at;
   const isLooking = mode === 'check' || mode === 'dry-run' || conclusion.issue === 'leave';
-  if (services.issues === undefined || isLooking || now === undefined) return NOTHING_TO_REPORT;
+  if (isLooking || now === undefined) return NOTHING_TO_REPORT;
   const isWanted = conclusion.issue === 'wanted';
+  const wanted = isWanted ? await wantedIssue(config, conclusion, now, services) : undefined;
+  if (services.issues === undefined) return { ...NOTHING_TO_REPORT, ...present({ steps: wanted?.body }) };
   const result = await services.issues.sync(config.issue, {
     id: locationKey(config.source),
     resolvedComment: resolvedComment(config.name, conclusion),
-    ...(isWanted ? { wanted: await wantedIssue(config, conclusion, now, traceOf(seen), services) } : {}),
+    ...present({ wanted }),
   });
   if (result.kind === 'problem') {
-    return isWanted
-      ? { findings: [unwritten(result.problem)], warnings: [warningOf(result.problem)] }
+    return wanted !== undefined
+      ? {
+          findings: [unwritten(result.problem)],
+          warnings: [{ ...warningOf(result.problem), reason: 'issue-not-written' }],
+          steps: wanted.body,
+        }
       : { ...NOTHING_TO_REPORT, warnings: [warningOf(result.problem)] };
   }
   // An issue that a person closed is no place to look: nobody updates what it says.
@@ -121,7 +132,6 @@ async function wantedIssue(
   config: TokenConfig,
   conclusion: Conclusion,
   now: EpochSeconds,
-  trace: Pick<TokenReport, 'trace'>,
   services: Services,
 ): Promise<IssueText> {
   const [{ issueText }, activity] = await Promise.all([
@@ -135,7 +145,7 @@ async function wantedIssue(
     conclusion,
     level,
     now,
-    ...trace,
+    ...present({ trace: conclusion.trace }),
     links: services.links,
     reauthorization: {
       manualRun: services.links.workflowFile !== undefined,
@@ -148,19 +158,24 @@ async function wantedIssue(
   });
 }
 
-/** What Meta answered about the token, where that was an error. */
-function traceOf(seen: Inspection): Pick<TokenReport, 'trace'> {
-  return 'trace' in seen ? { trace: seen.trace } : {};
-}
-
 /** Somebody has to know and no issue says it: then the failing step must. */
 function unwritten({ kind }: GitHubProblem): Finding {
   return { outcome: kind === 'permanent' ? 'misconfigured' : 'inconclusive', reason: 'issue-not-written' };
 }
 
 /** A secret that could not be looked at on a day when nothing had to be written there. */
-function doubtsOf({ sourceProblem }: Stored, { outcome }: Conclusion): readonly Warning[] {
-  return sourceProblem?.kind === 'transient' && outcome !== 'inconclusive' ? [warningOf(sourceProblem)] : [];
+function doubtsOf({ sourceProblem }: Stored): readonly Warning[] {
+  return sourceProblem?.kind === 'transient' ? [warningOf(sourceProblem)] : [];
+}
+
+/** Meta blocks the exchange of a living token for some time: nothing is wrong with the token, but somebody should look. */
+function blockOf({ findings }: Conclusion): readonly Warning[] {
+  const block = findings.find(
+    ({ outcome, reason }) => reason === 'blocked-by-policy' && outcome === 'healthy',
+  );
+  if (block === undefined) return [];
+  const { what, hint } = explain(block.reason);
+  return [{ reason: block.reason, message: what, hint }];
 }
 
 function warningOf({ reason, message, hint }: GitHubProblem): Warning {

@@ -150,11 +150,19 @@ async function mintOwnToken(
   { token, inspection }: VerifiedToken,
   services: Services,
 ): Promise<Derived> {
-  const response = await services.meta.mintOwnToken(config, token, location);
+  const response = withoutHeld(await services.meta.mintOwnToken(config, token, location), inspection);
   return judged(config, response, services, (own) => {
     const judgement = judgeOwnToken(inspection.facts, own);
     return judgement.kind === 'rejected' ? judgement : (objectToAssets(inspection, own) ?? judgement);
   });
+}
+
+/** What the token is known to have is never told to be missing, whatever Meta's text names beside it. */
+function withoutHeld(response: TokenResponse, { facts }: Alive): TokenResponse {
+  if (response.kind === 'issued' || response.trace.permissions === undefined) return response;
+  const { permissions: named, ...trace } = response.trace;
+  const permissions = named.filter((permission) => !facts.scopes?.includes(permission));
+  return { ...response, trace: permissions.length === 0 ? trace : { ...trace, permissions } };
 }
 
 /** A page's own token, made from its user's. */
@@ -164,7 +172,7 @@ export async function derivePageToken(
   { token, inspection }: VerifiedToken,
   services: Services,
 ): Promise<Derived> {
-  const response = await services.meta.derivePageToken(config, token, pageId);
+  const response = withoutHeld(await services.meta.derivePageToken(config, token, pageId), inspection);
   return judged(config, response, services, (page) => judgePageToken(inspection.facts, pageId, page));
 }
 

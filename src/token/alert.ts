@@ -8,7 +8,8 @@ import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 /** One thing that a person must do something about. */
 export type Alert =
   | { readonly kind: 'dead'; readonly reason: DeathReason }
-  | { readonly kind: 'missing-scopes'; readonly scopes: readonly string[] }
+  /** `ofApp`: an app's own token, which never has any. */
+  | { readonly kind: 'missing-scopes'; readonly scopes: readonly string[]; readonly ofApp?: true }
   | {
       readonly kind: 'refused-by-meta';
       readonly reason: MetaRefusal | 'other-user';
@@ -23,11 +24,21 @@ export type Alert =
   | { readonly kind: 'github-credential-ends'; readonly endsAt: EpochSeconds }
   | {
       readonly kind: 'target';
-      readonly targets: readonly { readonly location: string; readonly why: string; readonly hint: string }[];
+      readonly targets: readonly {
+        readonly location: string;
+        readonly why: string;
+        readonly hint: string;
+        readonly login?: true;
+      }[];
     };
 
 /** Why a token that ends soon was not extended. */
-export type EndsSoonReason = 'same-date' | 'exchange-declined' | 'not-extended' | 'page-token';
+export type EndsSoonReason =
+  | 'same-date'
+  | 'exchange-declined'
+  | 'blocked-by-policy'
+  | 'not-extended'
+  | 'page-token';
 
 /** The steps at which people are told again: days left, 0 for dead. */
 export const LEVELS = [14, 7, 3, 1, 0] as const;
@@ -87,7 +98,10 @@ export function alertsOfLivingToken(
 ): readonly Alert[] {
   const alerts: Alert[] = [];
   const lacking = missingScopes(facts.scopes, policy);
-  if (lacking.length > 0) alerts.push({ kind: 'missing-scopes', scopes: lacking });
+  if (lacking.length > 0) {
+    const ofApp = facts.kind === 'app' ? ({ ofApp: true } as const) : {};
+    alerts.push({ kind: 'missing-scopes', scopes: lacking, ...ofApp });
+  }
   if (
     notExtended !== 'extended' &&
     isDate(facts.expiresAt) &&
@@ -125,7 +139,7 @@ export function reasonOf(alert: Alert): Reason {
     case 'refused-by-meta':
       return alert.reason;
     case 'missing-scopes':
-      return 'missing-scopes';
+      return alert.ofApp ? 'app-token-scopes' : 'missing-scopes';
     case 'asset-refused':
       return 'asset-refused';
     case 'ends-soon':

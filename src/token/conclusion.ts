@@ -6,14 +6,23 @@ import {
   reasonOf,
 } from './alert.js';
 import { assetsOf, type MeasuredAsset, refusedAssets } from './asset.js';
-import { type Dead, type Inspection, knownFacts, NO_FACTS, type TokenFacts } from './inspection.js';
+import {
+  type Dead,
+  type Inspection,
+  knownFacts,
+  type MetaRefusal,
+  type MetaTrace,
+  NO_FACTS,
+  type TokenFacts,
+} from './inspection.js';
 import { isMoreSevere, type Outcome } from './outcome.js';
 import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
+import { present } from './present.js';
 import type { GitHubProblem } from './problem.js';
-import type { Finding, Reason, RejectReason } from './reason.js';
+import type { Finding, Reason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
-import type { VerifiedToken } from './token-response.js';
+import type { RejectedToken, VerifiedToken } from './token-response.js';
 
 /** What became of the attempt to get a better token. */
 export type Renewal =
@@ -30,19 +39,24 @@ export type Renewal =
   /** Meta gave the same string with a later date: nothing to store. */
   | { readonly kind: 'extended'; readonly fresh: VerifiedToken }
   /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
-  | { readonly kind: 'held'; readonly why: 'same-date' | 'exchange-declined'; readonly mayPass?: true }
   | {
-      readonly kind: 'rejected';
-      readonly reason: RejectReason;
-      /** The assets that the new token does not reach, by name. */
-      readonly lost?: readonly string[];
+      readonly kind: 'held';
+      readonly why: HeldWhy;
+      readonly mayPass?: true;
+      readonly trace?: MetaTrace;
     }
+  | RejectedToken
+  /** Meta says no to us, and nothing of the token. */
+  | { readonly kind: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
   | {
       readonly kind: 'failed';
       readonly outcome: 'inconclusive' | 'misconfigured' | 'reauthorize';
       readonly reason: Reason;
       readonly lost?: readonly string[];
+      readonly trace?: MetaTrace;
     };
+
+type HeldWhy = 'same-date' | 'exchange-declined' | 'blocked-by-policy';
 
 /** The stored token died while a fresh one was asked for, and none came. */
 export interface Died {
@@ -55,6 +69,8 @@ export interface FailedTarget {
   readonly location: string;
   readonly why: string;
   readonly hint: string;
+  /** A new login, with everything ticked, may help. */
+  readonly login?: true;
   /** `permanent` asks for a person, `transient` may pass by itself. */
   readonly kind: 'permanent' | 'transient';
 }
@@ -87,6 +103,8 @@ export interface Conclusion {
   readonly assets: readonly MeasuredAsset[];
   /** The assets that a new token does not reach, which was not stored for it. */
   readonly lost?: readonly string[];
+  /** Meta's answer to the call that decided, where that one failed. */
+  readonly trace?: MetaTrace;
   /** Whether the open issue is renewed, closed, or left because this run could not find out. */
   readonly issue: 'wanted' | 'resolved' | 'leave';
   /** Meta said in this run that the token in the secret works. */
@@ -112,6 +130,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
     facts,
     assets,
     ...('lost' in record.renewal && { lost: record.renewal.lost }),
+    ...present({ trace: traceOf(record) }),
     issue: issueOf(record, alerts, assets, sum.outcome),
     verified: record.plan.kind !== 'stop',
   };
@@ -122,6 +141,12 @@ type SettledRecord = Omit<RunRecord, 'renewal'> & { readonly renewal: Renewal };
 /** The record of a run that would have found the token dead. */
 function afterDeath(record: RunRecord, death: Dead, policy: Policy): SettledRecord {
   return { ...record, inspection: death, plan: planToken(death, policy), renewal: { kind: 'nothing' } };
+}
+
+/** What was asked for last, where it failed; else what was seen first. */
+function traceOf({ inspection, renewal }: SettledRecord): MetaTrace | undefined {
+  const asked = 'trace' in renewal ? renewal.trace : undefined;
+  return asked ?? ('trace' in inspection ? inspection.trace : undefined);
 }
 
 /** A run that only looks does not ask for the token that it finds due. */
@@ -180,6 +205,8 @@ function findingsOf({
 function findingsOfRenewal(renewal: Renewal, sourceProblem: GitHubProblem | undefined): Finding[] {
   switch (renewal.kind) {
     case 'nothing':
+    // It is an alert, and a finding as such.
+    case 'refused':
       return [];
     case 'dry-run':
       return [{ outcome: 'healthy', reason: 'would-refresh' }];
@@ -213,6 +240,7 @@ function alertsOf(
       ...(inspection.ownerAppId === undefined ? {} : { ownerAppId: inspection.ownerAppId }),
     });
   }
+  if (renewal.kind === 'refused') alerts.push({ kind: 'refused-by-meta', reason: renewal.reason });
   if (inspection.kind === 'alive') {
     if (plan.kind === 'stop') alerts.push({ kind: 'refused-by-meta', reason: otherIdentity(plan.reason) });
     alerts.push(
@@ -266,6 +294,7 @@ function notExtended(
       return renewal.why;
     case 'nothing':
     case 'rejected':
+    case 'refused':
     case 'failed':
       return 'not-extended';
   }

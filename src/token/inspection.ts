@@ -1,4 +1,5 @@
 import type { MeasuredAsset } from './asset.js';
+import type { NetworkFailure } from './network-failure.js';
 import type { EpochSeconds, Expiry } from './time.js';
 
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram' | 'threads' | 'unknown';
@@ -47,8 +48,13 @@ export type MetaRefusal =
   | 'app-disabled'
   | 'ip-not-allowed'
   | 'app-secret-proof-refused'
+  | 'app-secret-proof-missing'
   | 'other-app'
   | 'api-version-ended'
+  | 'blocked-by-policy'
+  | 'two-factor-required'
+  | 'meta-permission-refused'
+  | 'redirect-uri-differs'
   | 'request-refused';
 
 /** Why Meta could not be asked. */
@@ -57,7 +63,8 @@ export type MetaDoubt =
   | 'meta-unavailable'
   | 'meta-rate-limited'
   | 'meta-error-unknown'
-  | 'meta-unintelligible';
+  | 'meta-unintelligible'
+  | `meta-${NetworkFailure}`;
 
 /** What may be shown of Meta's answer. */
 export interface MetaTrace {
@@ -66,6 +73,8 @@ export interface MetaTrace {
   readonly subcode?: number;
   /** Of a failed connection: the system's word, such as ECONNREFUSED. */
   readonly network?: string;
+  /** With which status a proxy refused to connect. */
+  readonly proxyStatus?: number;
   /** Meta's `type`, such as OAuthException. */
   readonly type?: string;
   /** Meta's `fbtrace_id`. */
@@ -76,6 +85,8 @@ export interface MetaTrace {
   readonly message?: string;
   /** Permissions that Meta's text names. */
   readonly permissions?: readonly string[];
+  /** Of an answer that is not known: its keys and the types of their values. */
+  readonly shape?: string;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { NetworkFailure } from './network-failure.js';
+
 /** Why GitHub did not do what was asked. Only a person can fix what is `permanent`; what is `transient` may pass. */
 export type GitHubProblem = {
   readonly reason: GitHubProblemReason;
@@ -22,4 +24,5 @@ export type GitHubProblemReason =
   | 'github-unreachable'
   | 'github-unavailable'
   | 'github-rate-limited'
-  | 'github-unintelligible';
+  | 'github-unintelligible'
+  | `github-${NetworkFailure}`;

@@ -1,4 +1,5 @@
 import type { DeathReason, MetaDoubt, MetaRefusal } from './inspection.js';
+import type { NetworkFailure } from './network-failure.js';
 import type { Outcome } from './outcome.js';
 import type { GitHubProblemReason } from './problem.js';
 
@@ -34,6 +35,7 @@ export type CodeProblem =
 /** Why a person's login brought no token. */
 export type LoginFailure =
   | CodeProblem
+  | DialogProblem
   | 'login-cancelled'
   | 'no-answer'
   | 'login-refused'
@@ -76,31 +78,13 @@ export type Reason =
   | 'event-refused'
   | 'unexpected'
   | NetworkReason
-  | DialogProblem
-  | 'app-secret-proof-missing'
   | 'api-version-ends'
   | 'api-version-upgraded'
-  | 'blocked-by-policy'
-  | 'two-factor-required'
-  | 'meta-permission-refused'
   | 'app-token-scopes'
   | 'system-user-must-expire'
   | 'system-user-declined';
 
-/** What a connection that failed tells by itself: the system's code, the certificate's error, the proxy's answer. */
-export type NetworkFailure =
-  | 'connection-refused'
-  | 'name-not-found'
-  | 'no-route'
-  | 'certificate-not-trusted'
-  | 'certificate-expired'
-  | 'certificate-of-other-host'
-  | 'tls-failed'
-  | 'proxy-unreachable'
-  | 'proxy-refused'
-  | 'deadline'
-  | 'reset';
-
+/** The connection to a service failed, and how. */
 export type NetworkReason = `${'meta' | 'github'}-${NetworkFailure}`;
 
 /** What Meta's login names by number (`error_code`) when it ends without a code. */

@@ -40,6 +40,8 @@ export interface TokenReport {
   /** The open issue. */
   readonly issueUrl?: string;
   readonly warnings: readonly Warning[];
+  /** What a person has to do, step by step, where no issue says it. Markdown. */
+  readonly steps?: string;
   /** The numbers of the Meta answer that decided, where one was an error. */
   readonly trace?: MetaTrace;
 }

@@ -1,4 +1,6 @@
 import { readAuthorizationResponse } from '../../inputs/authorization-response.js';
+import { dialogFailure } from '../../meta/dialog.js';
+import { dialogTrace } from '../../refresh/login.js';
 import type { AuthorizationResponse } from '../../token/config.js';
 import { buildDialogUrl } from '../../token/dialog.js';
 import type { CommandContext } from '../context.js';
@@ -126,5 +128,5 @@ async function paste(request: BrowserRequest, context: CommandContext): Promise<
 
 function requireCode(response: AuthorizationResponse): CodeLogin {
   if (response.kind === 'code') return response;
-  throw stopFor(response.reason, response.errorCode === undefined ? {} : { code: response.errorCode });
+  throw stopFor(dialogFailure(response), dialogTrace(response));
 }

@@ -1,4 +1,5 @@
 import { plain } from '../../messages/escape.js';
+import { metaAnswer } from '../../messages/meta-answer.js';
 import { connectServices } from '../../refresh/connect.js';
 import { type Observation, observe } from '../../refresh/observe.js';
 import { storeLogin } from '../../refresh/reauthorize.js';
@@ -107,11 +108,11 @@ export function tellProblem(
   { terminal: { out, notes } }: CommandContext,
 ): ExitCode {
   const { title, what, hint, trace } = problem;
-  const numbers = Object.entries(trace ?? {}).map(([name, value]) => `${name} ${value}`);
+  const answer = trace && metaAnswer(trace);
   const said = what.startsWith(title) ? what : `${title}. ${what}`;
   notes.line(`${notes.paint('red', 'error:')} ${said}`);
   notes.line(hint);
-  if (numbers.length > 0) notes.line(notes.paint('dim', `Meta's answer: ${numbers.join(', ')}`));
+  if (answer !== undefined) notes.line(notes.paint('dim', answer));
   if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
   return 1;
 }

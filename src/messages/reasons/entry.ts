@@ -38,4 +38,4 @@ export interface Section {
 }
 
 export const NOTHING_TO_DO = 'Nothing to do.';
-export const NEXT_RUN = 'Nothing was changed; the next scheduled run tries again.';
+export { NEXT_RUN } from '../../net/network-words.js';

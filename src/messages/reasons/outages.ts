@@ -1,78 +1,7 @@
-import type { NetworkFailure, NetworkReason } from '../../token/reason.js';
+import { networkWords } from '../../net/network-words.js';
+import type { NetworkFailure } from '../../token/network-failure.js';
+import type { NetworkReason } from '../../token/reason.js';
 import { type Entry, NEXT_RUN, type Section } from './entry.js';
-
-type Service = 'Meta' | 'GitHub';
-
-const HOSTS: Readonly<Record<Service, string>> = { Meta: 'graph.facebook.com', GitHub: 'the GitHub API' };
-
-/** Each of these is what the connection itself told, and only what may pass by itself is tried again. */
-function networkReasons(service: Service): Readonly<Record<NetworkFailure, Entry>> {
-  const host = HOSTS[service];
-  return {
-    'connection-refused': {
-      title: `Connection to ${service} was refused`,
-      what: `The connection to ${service} was refused.`,
-      hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}, through a proxy if there is one.`,
-      atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`,
-    },
-    'name-not-found': {
-      title: `Host name of ${service} was not found`,
-      what: `The host name of ${service} could not be looked up.`,
-      hint: `${NEXT_RUN} If this continues, check the address that is configured, and the name server of the runner.`,
-      atTerminal: "Nothing was changed. Check the address and this computer's connection, and start again.",
-    },
-    'no-route': {
-      title: `No way to ${service} from here`,
-      what: `The network of this computer has no way to ${service}.`,
-      hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}.`,
-      atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`,
-    },
-    'certificate-not-trusted': {
-      title: `Certificate of ${service} is not trusted`,
-      what: `The certificate that was shown for ${service} is not one that this computer trusts.`,
-      hint: 'If a gateway inspects the connections here, give its certificate in NODE_EXTRA_CA_CERTS, the path of a PEM file. If not, somebody else answers in that place: do not go on.',
-      fix: `if a gateway inspects the connections here, give its certificate in \`NODE_EXTRA_CA_CERTS\`, the path of a PEM file. If not, somebody else answers in place of ${service}: do not go on.`,
-    },
-    'certificate-expired': {
-      title: `Certificate of ${service} is not valid today`,
-      what: `The certificate that was shown for ${service} has expired, or is not valid yet, by the clock of this computer.`,
-      hint: "Check this computer's clock. If it is right and a gateway inspects the connections here, the gateway's certificate has to be renewed.",
-    },
-    'certificate-of-other-host': {
-      title: `Certificate is not one of ${service}`,
-      what: `The certificate that was shown for ${service} names another host.`,
-      hint: 'Check the address that is configured, and what answers there: do not go on before you know.',
-    },
-    'tls-failed': {
-      title: `No TLS connection to ${service}`,
-      what: `What answered in the place of ${service} does not speak TLS, or no version that Node speaks.`,
-      hint: 'Check the address that is configured, and the proxy or gateway if there is one.',
-    },
-    'proxy-unreachable': {
-      title: `Proxy on the way to ${service} was not reached`,
-      what: `The proxy that https_proxy names could not be reached, on the way to ${service}.`,
-      hint: `${NEXT_RUN} If this continues, check the address in https_proxy, and no_proxy.`,
-      atTerminal: 'Nothing was changed. Check the address in https_proxy, and no_proxy, and start again.',
-    },
-    'proxy-refused': {
-      title: `Proxy refused the connection to ${service}`,
-      what: `The proxy that https_proxy names did not open a connection to ${service}.`,
-      hint: `Check the proxy's address and credentials, and that it allows ${host}.`,
-    },
-    deadline: {
-      title: `${service} did not answer in time`,
-      what: `There was no answer from ${service} in time.`,
-      hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}, through a proxy if there is one.`,
-      atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`,
-    },
-    reset: {
-      title: `Connection to ${service} broke off`,
-      what: `The connection to ${service} ended before the answer did.`,
-      hint: NEXT_RUN,
-      atTerminal: 'Nothing was changed. Start again.',
-    },
-  };
-}
 
 function named<Name extends string>(
   name: Name,
@@ -84,8 +13,8 @@ function named<Name extends string>(
 }
 
 const NETWORK: Readonly<Record<NetworkReason, Entry>> = {
-  ...named('meta', networkReasons('Meta')),
-  ...named('github', networkReasons('GitHub')),
+  ...named('meta', networkWords('Meta')),
+  ...named('github', networkWords('GitHub')),
 };
 
 export const OUTAGES = {
