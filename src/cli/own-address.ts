@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { InputError } from '../inputs/options.js';
 import { type ProgramSource, programCommand, programSource, readAction } from '../messages/command.js';
 import { type RemoteRepository, readRemote } from '../net/github-hosts.js';
+import { outputOf } from './process.js';
 
 const NAME = 'refresh-meta-token';
 const LONGEST_MS = 5_000;
@@ -96,12 +95,8 @@ async function clonedFrom(root: string): Promise<RemoteRepository | undefined> {
 /** What git says in a folder; undefined where it says nothing. */
 export async function git(folder: string, ...words: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...words], {
-      timeout: LONGEST_MS,
-      // A child gets what it needs to find git and its own settings, and no credential.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, SystemRoot: process.env.SystemRoot },
-    });
-    return stdout.trim() || undefined;
+    const printed = await outputOf('git', ['-C', folder, ...words], { timeout: LONGEST_MS });
+    return printed.trim() || undefined;
   } catch {
     return undefined;
   }

@@ -16,16 +16,20 @@ export function startProgram(
   return spawn(program, programArguments, { ...options, env });
 }
 
-/** What a program prints. Rejects when it is not there, fails or takes too long. */
+/** What a program prints. `needs`: what it must know beside how this computer is set up. Rejects when it is not there, fails or takes too long. */
 export async function outputOf(
   program: string,
   programArguments: readonly string[],
-  { timeout, cwd }: { readonly timeout: number; readonly cwd?: string },
+  {
+    timeout,
+    cwd,
+    needs = {},
+  }: { readonly timeout: number; readonly cwd?: string; readonly needs?: NodeJS.ProcessEnv },
 ): Promise<string> {
   const { stdout } = await promisify(execFile)(program, programArguments, {
     timeout,
     cwd,
-    env: harmlessIn(process.env),
+    env: { ...harmlessIn(process.env), ...needs },
   });
   return stdout;
 }

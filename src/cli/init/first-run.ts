@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { GitHub } from '../../github/client.js';
 import { dispatchWorkflow } from '../../github/dispatch.js';
 import { followRun, type RunEnd } from '../../github/runs.js';
 import { startBudget } from '../../net/http.js';
 import type { CommandContext } from '../context.js';
 import { git } from '../own-address.js';
+import { outputOf } from '../process.js';
 import { WORKFLOW_FILE } from './workflow.js';
 
 const FOLLOW_MS = 15 * 60_000;
@@ -29,19 +28,17 @@ export async function pushWorkflow(
   env: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
   const file = `.github/workflows/${WORKFLOW_FILE}`;
-  // git finds its own credentials; Meta's are none of its business.
-  const own = Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(META|INSTAGRAM|THREADS)_/.test(name)),
-  );
+  // What git may need to log in where it pushes to: Meta's credentials are none of its business.
+  const needs = Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:GIT|SSH|GH)_/.test(name)));
   const run = (...words: string[]) =>
-    promisify(execFile)('git', ['-C', root, ...words], {
-      env: { ...own, GIT_TERMINAL_PROMPT: '0' },
+    outputOf('git', ['-C', root, ...words], {
       timeout: 60_000,
+      needs: { ...needs, GIT_TERMINAL_PROMPT: '0' },
     });
   try {
     await run('add', '--', file);
-    const { stdout } = await run('status', '--porcelain', '--', file);
-    if (stdout.trim() !== '') await run('commit', '--quiet', '-m', 'Keep the Meta token alive', '--', file);
+    const changed = await run('status', '--porcelain', '--', file);
+    if (changed.trim() !== '') await run('commit', '--quiet', '-m', 'Keep the Meta token alive', '--', file);
     await run('push', '--quiet', 'origin', branch);
     return undefined;
   } catch (error) {
