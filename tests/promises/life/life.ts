@@ -562,7 +562,8 @@ class Life {
     const inputs: Record<string, string> = {
       'app-id': this.#app.id,
       'app-secret': this.#givenAppSecret,
-      'access-token': 'EAAtest-replaced-in-each-run',
+      // Each run gets the one of its own.
+      'access-token': this.#stored(),
       platform: setup.kind === 'instagram' || setup.kind === 'threads' ? setup.kind : 'facebook',
       'secret-name': SECRET,
       'secrets-token': this.#secretsToken,
