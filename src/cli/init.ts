@@ -312,6 +312,7 @@ function makeGitHubApp(setting: Setting): Promise<AppMade> {
       connection: (budgetMs) => connectionTo(environment, context, budgetMs),
       opensBrowser: flags.open !== false,
       keep: async ({ clientId, privateKey }) => {
+        context.learn(privateKey.reveal());
         const variable = await setVariable(person(), name, APP_CLIENT_ID, clientId);
         if (variable.kind === 'problem') return variable.problem;
         const key = await storeSecret(person(), others, APP_PRIVATE_KEY, privateKey, async () => true);

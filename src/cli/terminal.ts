@@ -37,8 +37,8 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Standard input to its end, at most 64 KiB. */
   readInput(): Promise<string>;
-  /** A question whose answer is not shown. @throws Cancelled */
-  askHidden(question: string): Promise<string>;
+  /** A question whose answer is not shown. `signal` takes it back. @throws Cancelled */
+  askHidden(question: string, signal?: AbortSignal): Promise<string>;
   /** @throws Cancelled */
   askText(question: string, initial: string): Promise<string>;
   /** One of several answers, the first unless the person moves. @throws Cancelled */
@@ -80,8 +80,10 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
       }
       return text;
     },
-    askHidden: (message) =>
-      answered(({ password }) => password({ message, mask: '', input: stdin, output: stderr })),
+    askHidden: (message, signal) =>
+      answered(({ password }) =>
+        password({ message, mask: '', input: stdin, output: stderr, ...(signal && { signal }) }),
+      ),
     askText: async (message, initial) =>
       (
         await answered(({ text }) =>
@@ -163,7 +165,7 @@ export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor):
     out: channel(terminal.out),
     notes: channel(terminal.notes),
     readInput: async () => learned(await terminal.readInput()),
-    askHidden: async (question) => learned(await terminal.askHidden(redact(question))),
+    askHidden: async (question, signal) => learned(await terminal.askHidden(redact(question), signal)),
     askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
     askChoice: (question, choices) =>
       terminal.askChoice(

@@ -91,9 +91,9 @@ async function confirmInBrowser(
   notes.line(notes.paint('underline', listener.address));
   notes.line();
   try {
-    return await (isOpen || !context.terminal.isInteractive
-      ? watched(confirmed, context)
-      : pastedOr(confirmed, listener, context));
+    return await (context.terminal.isInteractive
+      ? pastedOr(confirmed, listener, context)
+      : watched(confirmed, context));
   } finally {
     await listener.close();
   }
@@ -104,33 +104,38 @@ async function watched(confirmed: Promise<Confirmed>, { terminal }: CommandConte
   return confirmed.finally(() => progress.stop());
 }
 
-/** Where no browser could be opened, its address may be on another computer: what it ends on can be pasted. */
+/** The browser may be on another computer, whatever was opened here: what it ends on can be pasted beside. */
 async function pastedOr(
   confirmed: Promise<Confirmed>,
   listener: AppListener,
-  context: CommandContext,
+  { terminal }: CommandContext,
 ): Promise<Confirmed> {
-  const { terminal } = context;
+  const { port } = new URL(listener.address);
   terminal.notes.line(
-    `From another computer: ssh -L ${new URL(listener.address).port}:127.0.0.1:${new URL(listener.address).port} brings it there.`,
+    `With the browser on another computer: ssh -L ${port}:127.0.0.1:${port} brings the address there.`,
   );
   for (;;) {
-    const pasted = await terminal
-      .askHidden(
-        'Press Enter once the App is made; if the browser ends on a page that does not load, paste its address',
-      )
-      .catch((error: unknown) => {
-        if (error instanceof Cancelled) return undefined;
-        throw error;
-      });
-    if (pasted === undefined) return 'left';
-    if (pasted.trim() === '') return watched(confirmed, context);
-    const taken = await listener.paste(pasted);
-    if (taken === 'unreadable') terminal.notes.line('There is no code in that address.');
-    const done = await Promise.race([confirmed, Promise.resolve(undefined)]);
-    if (done !== undefined) return done;
+    const taken = new AbortController();
+    const pasted = terminal.askHidden(PASTE, taken.signal).catch((error: unknown) => {
+      if (error instanceof Cancelled) return undefined;
+      throw error;
+    });
+    const first = await Promise.race([confirmed, pasted]);
+    if (typeof first === 'object') {
+      taken.abort();
+      await pasted;
+      return first;
+    }
+    if (first === undefined || first === 'left') return 'left';
+    const result = await listener.paste(first);
+    if (result === 'unreadable') terminal.notes.line('There is no code in that.');
+    const settled = await Promise.race([confirmed, undefined]);
+    if (settled !== undefined) return settled;
   }
 }
+
+const PASTE =
+  'Waiting for the App. If the browser ends on a page that does not load, paste its address (Ctrl-C: go on without)';
 
 async function takeCode(
   code: string,

@@ -385,6 +385,61 @@ describe('the questions of init', () => {
   });
 });
 
+describe('the GitHub App, where the browser is on another computer', () => {
+  const SETTLED = ['--require', 'ads_read', '--asset', 'act_1', '--issue-assignees', 'ada', '--no-open'];
+
+  /** A person makes the App in that browser, and copies the address that it ends on. */
+  async function makeApp(form: string): Promise<string> {
+    const { github } = stage;
+    const attribute = (text: string, name: string) =>
+      (new RegExp(`${name}="([^"]*)"`).exec(text)?.[1] ?? '')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+    const post = (address: string, fields: Record<string, string>) =>
+      fetch(address, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+    const page = await (await fetch(form)).text();
+    const manifest = attribute(page, 'name="manifest" value');
+    const consent = await (await post(attribute(page, 'action'), { manifest })).text();
+    const flow = attribute(consent, 'name="flow" value');
+    const name = attribute(consent, 'name="name" value');
+    const made = await post(new URL(attribute(consent, 'action'), github.url).href, { flow, name });
+    const [app] = github.apps.all();
+    const owner = github.account('acme');
+    if (app !== undefined && owner !== undefined) github.apps.install(app, owner);
+    return made.headers.get('location') ?? '';
+  }
+
+  test('comes from the pasted address, which is not shown', () =>
+    inFolder(async (folder) => {
+      const said: string[] = [];
+      const session: ReturnType<typeof sitIn> = sitIn(stage, {
+        env: { GH_TOKEN: aPerson(), GITHUB_SERVER_URL: stage.github.url, META_ACCESS_TOKEN: aToken() },
+        answers: [
+          true,
+          'https://example.com/no-code-in-here',
+          async () => {
+            const [form] = await session.says(/http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}/);
+            said.push(await makeApp(form));
+            return said[0] ?? '';
+          },
+        ],
+      });
+      const left = process.cwd();
+      process.chdir(folder);
+      try {
+        const typed = ['init', ...ACTION, ...HERE, ...SETTLED, '--graph-api-url', stage.meta.graphUrl];
+        expect(await session.run(...typed), session.screen()).toBe(0);
+      } finally {
+        process.chdir(left);
+      }
+      expect(session.asked[0]).toContain('make a GitHub App for acme in your browser');
+      expect(session.notes).toContain('There is no code in that.');
+      expect(stored('SECRETS_APP_PRIVATE_KEY')).toContain('PRIVATE KEY');
+      expect(session.out.join('\n')).toContain('may write the secret, as was tried');
+      expect(session.screen()).not.toContain(new URL(said[0] ?? '').searchParams.get('code'));
+    }));
+});
+
 describe('the repository of init', () => {
   /** What the checklist speaks of in a folder whose `origin` is this. */
   const found = async (
