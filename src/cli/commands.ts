@@ -70,6 +70,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.yes(),
       option.json(),
       option.stdin('the access token'),
+      new Option('--token-file <file>', 'read the token from this file (chmod 600), and keep it up to date'),
+      new Option('--force', "use this token although GitHub's copy was written after it was issued"),
       option.requiredScopes(),
       option.assets(),
       ...option.refreshPolicy(),
@@ -81,6 +83,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
       [
         'What would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set',
         'refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --dry-run',
+      ],
+      [
+        'From cron; the file holds the token, and then its successor',
+        'refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --token-file ~/.meta-token --yes',
       ],
       [
         'From cron, several tokens: the file holds the inputs of the action, and `${{ env.NAME }}` for each secret',

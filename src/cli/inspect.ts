@@ -35,7 +35,7 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
   const progress = flags.json === true ? undefined : terminal.progress('Asking Meta about the token.');
   const services = connectServices(options, location, runtime, {
     logger: { line: () => {}, debug: () => {} },
-    onSecret: () => {},
+    onSecret: (secret) => context.learn(secret.reveal()),
   });
   const report = await refreshToken(config, options.mode, services).finally(() => progress?.stop());
   const { out } = terminal;

@@ -6,6 +6,7 @@ import type { Observation } from '../refresh/observe.js';
 import { assetsOf, lostTargets } from '../token/asset.js';
 import { type Login, otherLocations } from '../token/config.js';
 import { knownFacts } from '../token/inspection.js';
+import { identityOf } from '../token/judgement.js';
 import { describeLocation } from '../token/location.js';
 import { scopesToRequest } from '../token/policy.js';
 import type { VerifiedToken } from '../token/token-response.js';
@@ -44,6 +45,8 @@ export async function login(flags: Flags, context: CommandContext): Promise<Exit
 
 async function logInHere(setup: LoginSetup, context: CommandContext): Promise<ExitCode> {
   const observed = await look(setup, context);
+  // Nothing is spent for a token that nobody here can agree to.
+  if (isUserUnknown(setup, observed) && !context.terminal.isInteractive) throw stopFor('identity-unknown');
   const scopes = requestedScopes(setup, observed);
   const { login, browser } = await askPerson(setup, scopes, context);
   return informing(browser, async () => {
@@ -155,11 +158,24 @@ async function agree(
     );
   }
   if (isDryRun) return;
+  if (isUserUnknown(setup, observed)) {
+    // --yes agrees to writing, and not to a user.
+    await ask(
+      `It is not known whose token ${describeLocation(config.source)} holds. Replace it with this one of ${named(who.name, facts.userId)}?`,
+    );
+    return browser.show({ kind: 'checking' });
+  }
   if (terminal.isInteractive && !isAgreed) browser.show({ kind: 'question' });
   const others = otherLocations(config).length;
   const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
   await confirmWrite(`Store it in ${describeLocation(config.source)}${more}?`, isAgreed, terminal);
   browser.show({ kind: 'checking' });
+}
+
+/** Whether a token would be replaced of which nobody knows whose it is. A secret that does not exist yet has no user to keep. */
+function isUserUnknown({ config, isDryRun }: LoginSetup, { token, source }: Observation): boolean {
+  const isNew = source?.kind === 'open' && source.updatedAt === undefined;
+  return !isDryRun && !isNew && identityOf(token, config.policy) === undefined;
 }
 
 const NOT_STORED: LoginPage = {

@@ -1,4 +1,5 @@
-import type { RunOptions } from '../inputs/options.js';
+import type { Fields } from '../inputs/fields.js';
+import { InputError, type RunOptions } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
 import { programCommand } from '../messages/command.js';
 import { count } from '../messages/dates.js';
@@ -18,10 +19,12 @@ import type { TokenReport } from '../token/report.js';
 import { readConfigFile } from './config-file.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
-import { commandFields, type Flags, withGithubToken, withMetaSecrets } from './fields.js';
+import { commandFields, type Flags, fixedFields, withGithubToken, withMetaSecrets } from './fields.js';
+import { refreshLocalToken, withTokenFile } from './local-token.js';
 import { findOwnAddress } from './own-address.js';
 import { commandEnvironment, repositoryOf } from './repository.js';
 import type { Terminal } from './terminal.js';
+import { openTokenFile, type TokenFile } from './token-file.js';
 
 /**
  * The action's job from another CI or cron: the same run, told on the terminal or as the `report` in JSON. Exits as the
@@ -32,7 +35,13 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
   const environment = commandEnvironment(flags, context.env);
   const repository = repositoryOf(flags, environment);
   const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, context.env) : undefined;
-  const withMeta = await withMetaSecrets(commandFields(flags, environment, file), flags, terminal);
+  const named = commandFields(flags, environment, file);
+  const tokenFile = await readTokenFile(flags, named);
+  const given =
+    tokenFile === undefined
+      ? named
+      : fixedFields(named, { 'access-token': { name: '--token-file', value: tokenFile.token.reveal() } });
+  const withMeta = await withMetaSecrets(given, flags, terminal);
   const fields = await withGithubToken(withMeta, terminal);
   const options = await readRunOptions(fields, repository);
   if (options.mode === 'refresh') await confirmWrite(questionOf(options), flags.yes === true, terminal);
@@ -42,9 +51,16 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
   // Who reads the issue may be anybody, so that a copy that knows no address leaves its file out.
   const source = await findOwnAddress({ env: context.env, programFile: context.programFile, host });
   const told = flags.json === true ? notes : out;
+  let isFileStale = false;
+  const tellFileFailure = (code: string): void => {
+    isFileStale = true;
+    notes.line(
+      `${notes.paint('red', 'error:')} The new token is stored on GitHub, but --token-file could not be written (${code}). The file holds the old token.`,
+    );
+  };
   const reports = await interruption.during(async (signal) => {
     signal.addEventListener('abort', () => notes.line(FINISHING));
-    const services = connectServices(
+    const connected = connectServices(
       options,
       {
         apiUrl: environment.githubApiUrl,
@@ -55,13 +71,18 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
       runtime,
       {
         logger: { line: (text) => told.line(plain(text, LONGEST_LINE)), debug: () => {} },
-        onSecret: () => {},
+        onSecret: (secret) => context.learn(secret.reveal()),
         credentialName: fields.text('secrets-token').name,
       },
     );
+    const [first] = options.configs;
+    const secrets =
+      connected.secrets && tokenFile && withTokenFile(connected.secrets, first, tokenFile, tellFileFailure);
+    const services = { ...connected, ...(secrets && { secrets }) };
+    const run = tokenFile !== undefined || flags.force === true ? refreshToken : refreshLocalToken;
     const done = await forEachToken(
       options.configs,
-      (config) => refreshToken(config, options.mode, services),
+      (config) => run(config, options.mode, services),
       () => {},
     );
     const heartbeatProblem = await pingHeartbeat(options, done, runtime);
@@ -75,7 +96,21 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
 
   for (const report of reports) tellHint(report, terminal);
   if (flags.json === true) out.line(JSON.stringify(reports.map(reportEntry), null, 2));
-  return reports.some(({ outcome }) => fails(outcome)) ? 1 : 0;
+  return isFileStale || reports.some(({ outcome }) => fails(outcome)) ? 1 : 0;
+}
+
+/** The file that --token-file names. @throws InputError */
+async function readTokenFile(flags: Flags, fields: Fields): Promise<TokenFile | undefined> {
+  if (typeof flags.tokenFile !== 'string') return undefined;
+  const several = (await fields.entries('tokens')).length > 0;
+  if (several || flags.stdin === true) {
+    throw new InputError(
+      '--token-file',
+      `cannot be combined with ${several ? 'a list of tokens' : '--stdin'}: the file holds one token.`,
+      'Leave one of them out.',
+    );
+  }
+  return openTokenFile(flags.tokenFile);
 }
 
 const LONGEST_LINE = 2000;

@@ -3,14 +3,15 @@ import { Secret } from '../token/secret.js';
 
 /**
  * Reads what a person pasted after a login: the address that the dialog ended on, its query alone, the bare code, or the page
- * that Threads shows instead (`{"error_message":"…","error_code":1349168}`). Facebook appends `#_=_` and Instagram `#_`.
+ * that Threads shows instead (`{"error_message":"…","error_code":1349168}`). Facebook appends `#_=_` and Instagram `#_`. Also
+ * what `login --in-actions` hands on: see `handOver`.
  */
 export function readAuthorizationResponse(pasted: string): AuthorizationResponse {
   const text = pasted
     .trim()
     .replace(/^[<"'`]|[>"'`]$/g, '')
     .trim();
-  if (text.startsWith('{')) return readErrorPage(text);
+  if (text.startsWith('{')) return readJson(text);
   const address = text.replace(/#.*$/s, '');
   if (!/[?&=]/.test(address)) {
     return BARE_CODE.test(address)
@@ -43,12 +44,16 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
     : failure('login-unreadable');
 }
 
-function readErrorPage(text: string): AuthorizationResponse {
+function readJson(text: string): AuthorizationResponse {
   let page: Record<string, unknown>;
   try {
     page = JSON.parse(text);
   } catch {
     return failure('login-unreadable');
+  }
+  const { code } = page;
+  if (typeof code === 'string' && BARE_CODE.test(code) && page.state_checked === true) {
+    return { kind: 'code', code: new Secret(code), hasAddress: false, isChecked: true };
   }
   const inner = (page.error ?? page) as Record<string, unknown>;
   const number = inner.error_code ?? inner.code;
@@ -56,6 +61,14 @@ function readErrorPage(text: string): AuthorizationResponse {
   return number === undefined && words === undefined
     ? failure('login-unreadable')
     : failure('login-refused', { ...numberOf(number), ...wordsOf(words) });
+}
+
+/**
+ * A code as the command line hands it to a manual run, having checked the `state` that it made itself. No address bar holds
+ * this, so nobody is led to paste it.
+ */
+export function handOver(code: Secret): string {
+  return JSON.stringify({ code: code.reveal(), state_checked: true });
 }
 
 type Failure = Extract<AuthorizationResponse, { kind: 'failure' }>;

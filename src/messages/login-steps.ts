@@ -226,6 +226,7 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
   const host = hostOf(links);
   // An organization's secret belongs to no repository, but only a repository can carry the host.
   const namesRepository = source.kind !== 'organization' || host !== 'github.com';
+  const userId = config.policy.expectedUserId ?? request.facts.userId;
   const words = [
     links.program,
     'login',
@@ -240,6 +241,7 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
         : [`--scope ${commandWord(scopes.join(','))}`]
       : [`--config-id ${commandWord(config.configId)}`]),
     ...(request.authType === 'rerequest' ? ['--rerequest'] : []),
+    ...(userId === undefined ? [] : [`--expected-user-id ${commandWord(userId)}`]),
     ...more,
     `--redirect-uri ${commandWord(config.redirectUri)}`,
   ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLoopback } from '../net/proxy.js';
 import { Secret } from '../token/secret.js';
 import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
@@ -135,11 +136,19 @@ function clientAccessToken(app: DeviceApp): Secret {
   return new Secret(`${app.appId}|${app.clientToken.reveal()}`);
 }
 
+/** Meta's page for codes: it becomes a link for people, so no answer may lead them elsewhere. On loopback stands a rehearsal's. */
+function isDevicePage(address: string): boolean {
+  if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname, port } = new URL(address);
+  const isMetas = protocol === 'https:' && port === '' && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
+  return isMetas || isLoopback(hostname);
+}
+
 const DeviceBody = v.object({
   code: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/)),
   // Both are shown to a person, so only what such a code and Meta's address are made of.
   user_code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: v.pipe(v.string(), v.regex(/^https?:\/\/[\w.:/-]{1,200}$/)),
+  verification_uri: v.pipe(v.string(), v.check(isDevicePage)),
   expires_in: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400)),
   interval: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
 });

@@ -209,6 +209,8 @@ function credentialsIn(value: string): string[] {
   const text = value.replace(/-----[A-Z ]+-----/g, '').trim();
   const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
   if (isAddress) return partsOfAddress(text);
+  // A document that holds one: what stands between its quotation marks.
+  if (/^[{[]/.test(text)) return secretParts(text.split('"'));
   // An app's token is its ID, which is public, and its secret.
   return [
     text
@@ -220,12 +222,20 @@ function credentialsIn(value: string): string[] {
 
 /** Of an address, what is no name: where it leads, and the words in its path, are public. `state` is made to be shown. */
 function partsOfAddress(text: string): string[] {
-  return text
+  const parts = text
     .replace(/([?&])state=[^&#]*/g, '$1')
     .replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, '$1')
     .split(/[/?&#=:]+/)
-    .map((part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))))
-    .filter((part) => /\d/.test(part) || (/[a-z]/.test(part) && /[A-Z]/.test(part)))
+    .map((part) =>
+      part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+    );
+  return secretParts(parts);
+}
+
+/** Names are words; a credential has digits, or small and capital letters mixed, and no space. */
+function secretParts(parts: readonly string[]): string[] {
+  return parts
+    .filter((part) => !/\s/.test(part) && (/\d/.test(part) || (/[a-z]/.test(part) && /[A-Z]/.test(part))))
     .map((part) => part.replace(MARK, ''));
 }
 

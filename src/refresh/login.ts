@@ -43,7 +43,8 @@ export function objectionToLogin(
 ): LoginFailure | undefined {
   if (config.app === undefined) return 'login-unavailable';
   if (login.kind === 'failure') return dialogFailure(login);
-  if (login.kind !== 'code' || !login.hasAddress) return undefined;
+  if (login.kind !== 'code' || login.isChecked) return undefined;
+  if (!isOfRedirect(login, config.redirectUri)) return 'address-of-other-origin';
   if (login.returnedState === undefined) return 'state-missing';
   const verdict = checkState(login.returnedState, config.app.secret, repository, config.source, now);
   switch (verdict) {
@@ -64,6 +65,11 @@ export function dialogTrace({ errorCode, errorMessage }: Extract<Login, { kind: 
 /** Whether the same login would fail again until somebody changes a setting. */
 export function outcomeOfLogin(reason: Reason): FailedLogin['outcome'] {
   return LASTING.has(reason) ? 'misconfigured' : 'inconclusive';
+}
+
+/** Whether a pasted address is where the dialog was told to end; a query alone does not say where it was. */
+export function isOfRedirect({ origin }: { readonly origin?: string }, redirectUri: string): boolean {
+  return origin === undefined || origin === new URL(redirectUri).origin;
 }
 
 /** Turns the login into a verified token, long-lived where Meta grants it. The code is spent here. */

@@ -81,6 +81,8 @@ export type AuthorizationResponse =
       readonly code: Secret;
       /** False where only the bare code was pasted: then there is no `state` to check. */
       readonly hasAddress: boolean;
+      /** A command line that made the `state` and checked it hands the code on. */
+      readonly isChecked?: true;
       /** Of the address that the dialog ended on, where it was pasted whole. */
       readonly origin?: string;
       readonly returnedState?: string;

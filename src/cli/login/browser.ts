@@ -1,6 +1,6 @@
 import { readAuthorizationResponse } from '../../inputs/authorization-response.js';
 import { dialogFailure } from '../../meta/dialog.js';
-import { dialogTrace } from '../../refresh/login.js';
+import { dialogTrace, isOfRedirect } from '../../refresh/login.js';
 import type { AuthorizationResponse } from '../../token/config.js';
 import { buildDialogUrl } from '../../token/dialog.js';
 import type { CommandContext } from '../context.js';
@@ -53,6 +53,7 @@ async function receive(request: BrowserRequest, context: CommandContext): Promis
     redirectUri: request.redirectUri,
     state: request.state,
     onStranger: () => {
+      if (hadStranger) return;
       hadStranger = true;
       notes.line('A login came back that this command did not start. It was not used; still waiting.');
     },
@@ -121,8 +122,13 @@ async function paste(request: BrowserRequest, context: CommandContext): Promise<
     : await terminal.readInput();
   const answer = readAuthorizationResponse(pasted);
   if (answer.kind === 'failure' && answer.reason === 'login-unreadable') throw stopFor(answer.reason);
-  if (answer.returnedState === undefined) throw stopFor('state-missing');
-  if (answer.returnedState !== request.state) throw stopFor('state-wrong');
+  // A bare code was pasted into the very command that made the state.
+  const isBare = answer.kind === 'code' && !answer.hasAddress;
+  if (answer.kind === 'code' && !isOfRedirect(answer, request.redirectUri))
+    throw stopFor('address-of-other-origin');
+  if (answer.returnedState === undefined && !isBare) throw stopFor('state-missing');
+  if (answer.returnedState !== undefined && answer.returnedState !== request.state)
+    throw stopFor('state-wrong');
   return { login: requireCode(answer), browser: NOBODY };
 }
 

@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { createGitHub, type GitHub } from '../../github/client.js';
+import { createGitHub, type GitHub, type Reply, replyOf } from '../../github/client.js';
 import { dispatchWorkflow } from '../../github/dispatch.js';
 import { repositoryFacts, workflowState } from '../../github/repository.js';
 import { followRun, type RunEnd } from '../../github/runs.js';
+import { readSecret } from '../../github/secret-scopes.js';
+import { handOver } from '../../inputs/authorization-response.js';
+import type { Fields } from '../../inputs/fields.js';
 import { InputError } from '../../inputs/options.js';
+import type { InputName } from '../../inputs/table.js';
+import { readEnvironment, readOrganization, readSecretName } from '../../inputs/values.js';
 import { startBudget } from '../../net/http.js';
+import type { SecretLocation } from '../../token/location.js';
 import type { Secret } from '../../token/secret.js';
+import type { EpochSeconds } from '../../token/time.js';
 import { confirmWrite } from '../confirm.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import type { CliEnvironment } from '../environment.js';
@@ -39,7 +46,8 @@ export async function logInThroughActions(
   const environment = commandEnvironment(flags, context.env);
   const repository = repositoryOf(flags, environment);
   const workflow = readWorkflow(flags);
-  const dialog = readDialogSetup(commandFields(flags, environment), flags);
+  const fields = commandFields(flags, environment);
+  const dialog = readDialogSetup(fields, flags);
   if (dialog.scopes.length === 0 && dialog.configId === undefined) {
     throw new InputError('--scope', 'is missing.', 'Example: --scope ads_read,read_insights');
   }
@@ -55,6 +63,8 @@ export async function logInThroughActions(
       serverUrl: environment.githubServerUrl,
       userAgent: 'refresh-meta-token',
     });
+  const location = readLocation(fields, repository);
+  const before = await writtenAt(github(LOOK_MS), location);
   const ref = await findBranch(github(LOOK_MS), repository, workflow, flags);
   await confirmWrite(
     `Log in here, and let ${workflow} in ${repository} store the new token?`,
@@ -66,7 +76,7 @@ export async function logInThroughActions(
   const { login, browser } = await logInWithBrowser({ ...dialog, state, limitMs }, context);
   const page = `${environment.githubServerUrl}/${repository}/actions`;
   const progress = terminal.progress(`Starting ${workflow} …`);
-  const inputs = { mode: 'reauthorize', 'authorization-response': login.code.reveal() };
+  const inputs = { mode: 'reauthorize', 'authorization-response': handOver(login.code) };
   const line = github(FOLLOW_MS);
   const started = await dispatchWorkflow(line, repository, { workflow, ref, inputs }, runtime);
   let end: RunEnd = started.kind === 'done' ? { kind: 'still-running' } : started;
@@ -77,9 +87,15 @@ export async function logInThroughActions(
     const budget = startBudget(FOLLOW_MS, runtime.now);
     end = await followRun(line, repository, started.data.runId, { runtime, budget });
   }
+  const after = end.kind === 'succeeded' ? await writtenAt(github(LOOK_MS), location) : before;
+  // What is not there may only not be seen.
+  const isStored =
+    before.kind === 'done' && after.kind === 'done' && after.data !== undefined
+      ? before.data !== after.data
+      : undefined;
   progress.stop();
   try {
-    const told = tellEnd(end, run);
+    const told = tellEnd(end, run, isStored);
     browser.show(
       told.exitCode === 0
         ? { kind: 'done', title: told.title, facts: [['Run', run]] }
@@ -88,8 +104,11 @@ export async function logInThroughActions(
     if (end.kind === 'problem') throw stopForProblem(end.problem);
     if (told.exitCode !== 0) throw new LoginStopped({ reason: 'login-refused', ...told });
     const { out } = terminal;
-    if (flags.json === true) out.line(JSON.stringify({ stored: true, run_url: run }, null, 2));
-    else out.line(`${out.paint('green', '✓')} ${told.title}. ${run}`);
+    if (flags.json === true) {
+      out.line(JSON.stringify({ stored: isStored ?? null, run_url: run }, null, 2));
+    } else {
+      out.line(`${out.paint('green', '✓')} ${told.title}. ${told.hint === '' ? '' : `${told.hint} `}${run}`);
+    }
     return 0;
   } finally {
     await browser.close();
@@ -106,10 +125,21 @@ interface Told {
 const CODE_LIVES_ON =
   'The code of this login is in the inputs of the run. It is worthless without the app secret, and expires within minutes.';
 
-function tellEnd(end: RunEnd, run: string): Told {
+/** `isStored`: whether the secret was written meanwhile; undefined where this credential may not look. */
+function tellEnd(end: RunEnd, run: string, isStored: boolean | undefined): Told {
   switch (end.kind) {
     case 'succeeded':
-      return { exitCode: 0, title: 'The run stored the new token', what: '', hint: '' };
+      if (isStored) return { exitCode: 0, title: 'The run stored the new token', what: '', hint: '' };
+      if (isStored === undefined) {
+        const hint = 'Its summary says whether it stored the new token.';
+        return { exitCode: 0, title: 'The run ended without a failure', what: '', hint };
+      }
+      return {
+        exitCode: 1,
+        title: 'The run did not store the token',
+        what: `The run ended without a failure, but the secret was not written: ${run}`,
+        hint: 'Its summary says why. The workflow has to pass the inputs mode and authorization-response on to the action.',
+      };
     case 'failed':
       return {
         exitCode: 1,
@@ -132,6 +162,32 @@ function tellEnd(end: RunEnd, run: string): Told {
         hint: `${end.problem.hint} ${CODE_LIVES_ON}`,
       };
   }
+}
+
+/** The secret that the workflow is to write, where the command was told its name. */
+function readLocation(fields: Fields, repository: string): SecretLocation | undefined {
+  const read = <T>(name: InputName, reader: (name: string, value: string) => T): T => {
+    const field = fields.text(name);
+    return reader(field.name, field.value);
+  };
+  if (fields.text('secret-name').value === '') return undefined;
+  const secret = read('secret-name', readSecretName);
+  const environment = read('environment', readEnvironment);
+  const organization = read('organization', readOrganization);
+  if (organization !== undefined) return { kind: 'organization', organization, store: 'actions', secret };
+  return environment === undefined
+    ? { kind: 'repository', repository, store: 'actions', secret }
+    : { kind: 'environment', repository, environment, secret };
+}
+
+/** When the secret was written last, as far as this credential may know. */
+async function writtenAt(
+  github: GitHub,
+  location: SecretLocation | undefined,
+): Promise<Reply<EpochSeconds | undefined> | { readonly kind: 'not-asked' }> {
+  if (location === undefined) return { kind: 'not-asked' };
+  const secret = readSecret(github, location, location.secret);
+  return replyOf(secret.then((found) => ({ data: found?.updatedAt })));
 }
 
 function readWorkflow({ workflow = DEFAULT_WORKFLOW }: Flags): string {

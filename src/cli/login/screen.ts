@@ -32,7 +32,8 @@ export function createScreen(): Screen {
       const look = (): void => {
         if (isDone()) finish();
       };
-      const timer = setTimeout(finish, mostMs);
+      // A browser that waits for the next page does not keep the command from ending.
+      const timer = setTimeout(finish, mostMs).unref();
       waiting.add(look);
       look();
     });

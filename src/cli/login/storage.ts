@@ -31,12 +31,12 @@ export async function look(setup: StorageSetup, context: CommandContext): Promis
 /** Services of their own for each step: a person takes as long as they like in between. */
 export function enter(
   { options, location, credentialName }: StorageSetup,
-  { runtime }: CommandContext,
+  { runtime, learn }: CommandContext,
   tell: (line: string) => void = () => {},
 ): Services {
   return connectServices(options, location, runtime, {
     logger: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
-    onSecret: () => {},
+    onSecret: (secret) => learn(secret.reveal()),
     credentialName,
   });
 }

@@ -61,6 +61,11 @@ export const HEALTHY = {
       what: 'Somebody logged in again. The new token was verified and then stored.',
       hint: NOTHING_TO_DO,
     },
+    'local-token-older': {
+      title: 'Token here is older than the stored one',
+      what: 'The secret on GitHub was written after the token that this command was given was issued, so GitHub may hold a newer one.',
+      hint: 'Nothing was changed. Give the command the newer token, or add --force if this one is right. With --token-file the command keeps its own copy up to date.',
+    },
     'newer-token-stored': {
       title: 'A newer token is already stored',
       what: 'Another run, or a person, stored a newer token after this run was queued. This run held an older one, so it stepped aside.',

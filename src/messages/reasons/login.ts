@@ -89,6 +89,13 @@ export const LOGIN = {
         'Nothing was changed. Start again, log in through the address that the command shows, and paste the whole address that it ends on.',
       more: 'The `state` keeps others from slipping in a login of their own.',
     },
+    'address-of-other-origin': {
+      title: 'Address of another site',
+      what: 'The pasted address is not at the site of redirect-uri, where a login ends, so it was not accepted. Nothing was used up.',
+      hint: 'Use the link in the issue, and paste the whole address that the browser ends on. redirect-uri has to be the one that the link was made with.',
+      atTerminal:
+        'Nothing was changed. Start again, log in through the address that the command shows, and paste the whole address that it ends on.',
+    },
     'state-wrong': {
       title: 'Login was prepared for something else',
       what: 'The state in the pasted address was not made for this secret in this repository, or with another app secret. The login was not accepted, and nothing was used up.',
@@ -177,6 +184,8 @@ export const LOGIN = {
       title: 'Not known whose token it must be',
       what: 'The old token can no longer be read, so it is not known which user the new one must belong to. Nothing was used up.',
       hint: 'Set expected-user-id to the ID that the user has in this app, then log in again.',
+      atTerminal:
+        'Nothing was changed. Add --expected-user-id with the ID that the user has in this app: the command in the issue has it. On a terminal without --yes, the command asks instead.',
     },
   },
 } satisfies Section;

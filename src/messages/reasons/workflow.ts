@@ -13,7 +13,7 @@ export const WORKFLOW = {
     },
     'event-refused': {
       title: 'Refused to run for this event',
-      what: 'The workflow was started by an event through which strangers could control it, such as a pull request or a comment.',
+      what: 'The workflow was started by an event that is not one of those that need write access to the repository.',
       hint: 'Start it by schedule or workflow_dispatch.',
     },
   },

@@ -137,7 +137,7 @@ describe.concurrent('Meta or GitHub fail with a credential in their words, and n
     scenario.store(scenario.issue({ kind: 'system-user', lifetime: 10 * DAY }));
     scenario.faults.add({
       service: 'github',
-      call: 'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
+      call: 'secret.put',
       kind: 'answer',
       times: 10,
       status: 422,

@@ -85,6 +85,11 @@ describe('Ordinary text stays as it is', () => {
       'https://localhost/?code=AQtest0a1b2c3d4e5f6&state=0a0b0c0d0e0f0a0b0c0d',
       'state=0a0b0c0d0e0f0a0b0c0d',
     ],
+    [
+      'what stands around a code in JSON',
+      '{"code":"AQtest0a1b2c3d4e5f6","state_checked":true}',
+      '{"refreshed":true}',
+    ],
     ['a rule in Markdown', 'test1234--------------5678', '| --- | ------------ |'],
   ])('%s', (_, credential, text) => {
     expect(redactorOf(credential).redact(text)).toBe(text);

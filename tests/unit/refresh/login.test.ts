@@ -49,8 +49,10 @@ describe('a login', () => {
     expect(objection(byAddress(returnedState))).toBe(reason);
   });
 
-  test('needs no state where there is no address', () => {
-    expect(objection({ kind: 'code', code: new Secret(CODE), hasAddress: false })).toBeUndefined();
+  test('needs its state, also where there is no address, unless it was checked elsewhere', () => {
+    const bare = { kind: 'code', code: new Secret(CODE), hasAddress: false } as const;
+    expect(objection(bare)).toBe('state-missing');
+    expect(objection({ ...bare, isChecked: true })).toBeUndefined();
     expect(objection({ kind: 'device', clientToken: new Secret('faketoken') })).toBeUndefined();
   });
 

@@ -33,7 +33,7 @@ import {
 } from './fake-services.js';
 
 const CODE = 'AQDtestcode0123456789';
-const BARE: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
+const BARE: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false, isChecked: true };
 const SIXTY_DAYS = { expiresAt: NOW + 60 * DAY };
 
 /** A day on which the stored token is like this, and a person's login brings one like that. */
@@ -222,7 +222,7 @@ describe('nothing is spent', () => {
 
   test('when the login was prepared for another secret', async () => {
     const state = signState(APP.secret, REPOSITORY, locationOf('OTHER'), NOW);
-    const login: Login = { ...BARE, hasAddress: true, returnedState: state } as Login;
+    const login: Login = { kind: 'code', code: new Secret(CODE), hasAddress: true, returnedState: state };
     expect(await refusedLogin(loginDay(alive()), configOf(), login)).toMatchObject({
       outcome: 'inconclusive',
       reason: 'state-wrong',

@@ -1,0 +1,81 @@
+import { refreshToken } from '../refresh/refresh.js';
+import type { SecretsService, Services } from '../refresh/services.js';
+import type { RunMode, TokenConfig } from '../token/config.js';
+import { type Inspection, knownFacts, NO_FACTS } from '../token/inspection.js';
+import { describeLocation, locationKey } from '../token/location.js';
+import type { TokenReport } from '../token/report.js';
+import type { TokenFile } from './token-file.js';
+
+/** A token is stored within this time after it was issued; what is written later may be a newer one. */
+const STORED_WITHIN_SECONDS = 600;
+
+/**
+ * The run of a token that is kept on this computer and not by GitHub. It steps aside where GitHub's copy was written after the
+ * token was issued: nobody can read that copy, and it may be a newer one.
+ */
+export async function refreshLocalToken(
+  config: TokenConfig,
+  mode: RunMode,
+  services: Services,
+): Promise<TokenReport> {
+  const looked = services.meta.inspect(config, config.token);
+  const [inspection, source] = await Promise.all([looked, services.secrets?.see(config.source)]);
+  const issuedAt = knownFacts(inspection)?.issuedAt;
+  const writtenAt = source?.kind === 'open' ? source.updatedAt : undefined;
+  return issuedAt !== undefined && writtenAt !== undefined && writtenAt > issuedAt + STORED_WITHIN_SECONDS
+    ? olderReport(config, inspection)
+    : refreshToken(config, mode, { ...services, meta: lookedAt(services.meta, config, looked) });
+}
+
+/** The run's first look at the token has been taken already. */
+function lookedAt(
+  meta: Services['meta'],
+  { token: seen }: TokenConfig,
+  looked: Promise<Inspection>,
+): Services['meta'] {
+  let first: Promise<Inspection> | undefined = looked;
+  return {
+    ...meta,
+    inspect: (config, token) => {
+      const known = token.equals(seen) ? first : undefined;
+      first = undefined;
+      return known ?? meta.inspect(config, token);
+    },
+  };
+}
+
+function olderReport(config: TokenConfig, inspection: Inspection): TokenReport {
+  const finding = { outcome: 'misconfigured', reason: 'local-token-older' } as const;
+  return {
+    ...finding,
+    secret: config.name,
+    location: describeLocation(config.source),
+    refreshed: false,
+    facts: knownFacts(inspection) ?? NO_FACTS,
+    ...(inspection.at === undefined ? {} : { now: inspection.at }),
+    findings: [finding],
+    alerts: [],
+    failedTargets: [],
+    repairedTargets: [],
+    warnings: [],
+  };
+}
+
+/** Secrets of which the source is kept in a file, too: it is written last, as the place that the token came from. */
+export function withTokenFile(
+  secrets: SecretsService,
+  config: TokenConfig,
+  file: TokenFile,
+  onFailure: (code: string) => void,
+): SecretsService {
+  return {
+    ...secrets,
+    write: async (location, value, secretState) => {
+      const written = await secrets.write(location, value, secretState);
+      if (written.kind === 'written' && locationKey(location) === locationKey(config.source)) {
+        await file.replace(value).catch((error: NodeJS.ErrnoException) => onFailure(error.code ?? 'unknown'));
+      }
+      return written;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '../inputs/options.js';
+import { requireSecretValue } from '../inputs/values.js';
+import type { Secret } from '../token/secret.js';
+import { ACCESS_TOKEN_HINT } from './secrets.js';
+
+const NAME = '--token-file';
+const EXAMPLE = 'Example: chmod 600 token.txt';
+
+/** A file that holds one token and is kept up to date. */
+export interface TokenFile {
+  readonly token: Secret;
+  /** Puts another token in its place, whole or not at all. */
+  readonly replace: (token: Secret) => Promise<void>;
+}
+
+/**
+ * Opens the file that a token is kept in.
+ * @throws InputError when it cannot be read, when others can read it, or when its folder cannot be written to
+ */
+export async function openTokenFile(given: string): Promise<TokenFile> {
+  const file = await realpath(given).catch(() => {
+    throw new InputError(
+      NAME,
+      'names a file that is not there.',
+      `It holds the token and nothing else. ${EXAMPLE}`,
+    );
+  });
+  const { mode, isFile } = await readFacts(file);
+  if (!isFile) throw new InputError(NAME, 'must name a file.', EXAMPLE);
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
+    throw new InputError(NAME, 'names a file that other users may read or change.', EXAMPLE);
+  }
+  // A file is replaced and not written into, so that nothing reads half a token.
+  await access(path.dirname(file), constants.W_OK).catch(() => {
+    throw new InputError(
+      NAME,
+      'is in a folder that cannot be written to.',
+      'The new token replaces the file.',
+    );
+  });
+  return {
+    token: requireSecretValue(NAME, (await readToken(file)).trim(), ACCESS_TOKEN_HINT),
+    replace: (token) => replace(file, `${token.reveal()}\n`),
+  };
+}
+
+async function readFacts(file: string) {
+  const facts = await stat(file);
+  return { mode: facts.mode, isFile: facts.isFile() };
+}
+
+async function readToken(file: string): Promise<string> {
+  const handle = await open(file, 'r').catch(() => {
+    throw new InputError(NAME, 'names a file that cannot be read.', EXAMPLE);
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST), 0, LONGEST, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** More than any token is long. */
+const LONGEST = 16_384;
+
+async function replace(file: string, text: string): Promise<void> {
+  const next = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    const handle = await open(next, 'wx', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(next, file);
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
+  }
+}
