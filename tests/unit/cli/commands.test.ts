@@ -85,6 +85,9 @@ Options:`,
     SHARED.yes,
     SHARED.json,
     SHARED.stdin,
+    `  --token-file <file>            read the token from this file (chmod 600), and keep it up to date
+  --force                        use this token although GitHub's copy was written after it was
+                                 issued`,
     SHARED.require,
     SHARED.days,
     SHARED.expected,
@@ -104,6 +107,9 @@ Options:`,
 Examples:
   # What would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set
   refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --dry-run
+
+  # From cron; the file holds the token, and then its successor
+  refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --token-file ~/.meta-token --yes
 
   # From cron, several tokens: the file holds the inputs of the action, and \`\${{ env.NAME }}\` for each secret
   refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json`,

@@ -585,8 +585,8 @@ describe('a login whose redirect leads elsewhere', () => {
   test.each([
     ['nothing of use', () => 'hello', 'No code in what was pasted', 'paste the whole address'],
     [
-      'the bare code',
-      (answer: string) => new URL(answer).searchParams.get('code') ?? '',
+      'the address without its state',
+      (answer: string) => answer.replace(/state=[^&#]+/, ''),
       'Address without its state',
       'log in through the address that the command shows',
     ],

@@ -193,7 +193,7 @@ describe('the ways to log in', () => {
   test('are the command for this very secret, and the way by hand folded away', () => {
     const [command = ''] = blocksOf(ISSUES['ends-soon-same-date'] as IssueInput);
     expect(command).toBe(
-      'npx --yes github:acme/refresh-meta-token#v1 login --app-id 1234567890 --repo acme/website --environment production --secret META_ACCESS_TOKEN --scope "ads_read,read_insights,public_profile" --redirect-uri http://localhost:8080/',
+      'npx --yes github:acme/refresh-meta-token#v1 login --app-id 1234567890 --repo acme/website --environment production --secret META_ACCESS_TOKEN --scope "ads_read,read_insights,public_profile" --expected-user-id 5550001 --redirect-uri http://localhost:8080/',
     );
     expect(issueText(ISSUES['ends-soon-same-date'] as IssueInput).body).toContain('<details>');
   });

@@ -84,7 +84,7 @@ describe('the command for the own computer', () => {
 
   test('names a repository and no environment that there is not', () => {
     expect(commandOf(withConfig({ source: inRepository('actions') }))).toBe(
-      `${COMMAND} --app-id 1234567890 --repo acme/website ${REST} ${REDIRECT}`,
+      `${COMMAND} --app-id 1234567890 --repo acme/website ${REST} --expected-user-id 5550001 ${REDIRECT}`,
     );
   });
 
@@ -96,7 +96,7 @@ describe('the command for the own computer', () => {
       secret: 'META_ACCESS_TOKEN',
     };
     expect(commandOf(withConfig({ source }))).toBe(
-      `${COMMAND} --app-id 1234567890 --organization acme ${REST} ${REDIRECT}`,
+      `${COMMAND} --app-id 1234567890 --organization acme ${REST} --expected-user-id 5550001 ${REDIRECT}`,
     );
   });
 

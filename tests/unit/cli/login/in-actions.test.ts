@@ -74,10 +74,12 @@ describe('login --in-actions', () => {
       `Starting ${WORKFLOW} …`,
       `The run has started: ${run}`,
     ]);
-    expect(session.out).toEqual([`✓ The run stored the new token. ${run}`]);
+    expect(session.out).toEqual([
+      `✓ The run ended without a failure. Its summary says whether it stored the new token. ${run}`,
+    ]);
     expect(shown.slice(-5)).toEqual([
-      'The run stored the new token',
-      '✓The run stored the new token',
+      'The run ended without a failure',
+      '✓The run ended without a failure',
       'Run',
       run,
       'You can close this tab.',
@@ -143,7 +145,7 @@ describe('login --in-actions', () => {
   test('is told as JSON', async () => {
     runsEnd('success');
     const { session } = await logIn(['--yes', '--json']);
-    expect(session.out).toEqual([`{\n  "stored": true,\n  "run_url": "${ACTIONS}/runs/${runs()[0]?.id}"\n}`]);
+    expect(session.out).toEqual([`{\n  "stored": null,\n  "run_url": "${ACTIONS}/runs/${runs()[0]?.id}"\n}`]);
   });
 
   test('fails when the run fails, and leads to it in both places', async () => {
