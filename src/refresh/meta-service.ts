@@ -86,18 +86,25 @@ export function createMetaService(
     });
   };
 
+  const inspectWithAssets = async (
+    config: TokenConfig,
+    token: Secret,
+    assets: readonly Asset[],
+  ): Promise<Inspection> => {
+    const [inspection, measured] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets),
+    ]);
+    return inspection.kind === 'alive'
+      ? { ...inspection, assets: settleAssets(measured, inspection.facts) }
+      : inspection;
+  };
+
   return {
-    inspect: async (config, token) => {
-      const { assets = [] } = config;
-      if (assets.length === 0) return inspect(config, token);
-      const [inspection, measured] = await Promise.all([
-        inspect(config, token),
-        measure(config, token, assets),
-      ]);
-      return inspection.kind === 'alive'
-        ? { ...inspection, assets: settleAssets(measured, inspection.facts) }
-        : inspection;
-    },
+    inspect: (config, token) =>
+      config.assets === undefined || config.assets.length === 0
+        ? inspect(config, token)
+        : inspectWithAssets(config, token, config.assets),
     renew: (config, sixtyDays) => {
       switch (config.platform) {
         case 'facebook':

@@ -53,7 +53,7 @@ export async function report(
     ...(issue.url === undefined ? {} : { issueUrl: issue.url }),
     ...present({ steps: issue.steps }),
     warnings: [
-      ...inactiveAccounts(conclusion.assets),
+      ...inactiveAccounts(conclusion.assets ?? []),
       ...issue.warnings,
       ...doubtsOf(stored),
       ...blockOf(conclusion),
@@ -70,7 +70,7 @@ function assetsOfReport(
   { assets }: TokenConfig,
   conclusion: Conclusion,
 ): readonly MeasuredAsset[] | undefined {
-  return assets && (conclusion.assets.length > 0 ? conclusion.assets : notMeasured(assets));
+  return assets && (conclusion.assets ?? notMeasured(assets));
 }
 
 /** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */

@@ -99,8 +99,8 @@ export interface Conclusion {
   readonly alerts: readonly Alert[];
   /** What is known now of the token that the secret holds. */
   readonly facts: TokenFacts;
-  /** What was asked of its `assets`. */
-  readonly assets: readonly MeasuredAsset[];
+  /** What was asked of its `assets`; absent where nothing was. */
+  readonly assets?: readonly MeasuredAsset[];
   /** The assets that a new token does not reach, which was not stored for it. */
   readonly lost?: readonly string[];
   /** Meta's answer to the call that decided, where that one failed. */
@@ -118,7 +118,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const current = currentInspection(record);
   const facts = knownFacts(current) ?? NO_FACTS;
   const assets = assetsOf(current);
-  if (record.superseded) return superseded(facts, assets);
+  if (record.superseded) return superseded(facts);
   const alerts = alertsOf(record, facts, assets, policy);
   const found = [...findingsOf(record), ...alerts.map(findingOf)];
   const findings = found.length === 0 ? [ONLY_LOOKED] : found;
@@ -128,7 +128,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
     findings,
     alerts,
     facts,
-    assets,
+    ...(assets.length > 0 && { assets }),
     ...('lost' in record.renewal && { lost: record.renewal.lost }),
     ...present({ trace: traceOf(record) }),
     issue: issueOf(record, alerts, assets, sum.outcome),
@@ -166,9 +166,9 @@ function issueOf(
   return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
 }
 
-function superseded(facts: TokenFacts, assets: readonly MeasuredAsset[]): Conclusion {
+function superseded(facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
-  return { ...finding, findings: [finding], alerts: [], facts, assets, issue: 'leave', verified: false };
+  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', verified: false };
 }
 
 /** Of the token that the secret holds now. */
