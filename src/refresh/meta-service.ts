@@ -9,10 +9,11 @@ import { derivePageToken } from '../meta/page-token.js';
 import { appSecretProof } from '../meta/proof.js';
 import { inspectThreads, refreshThreads } from '../meta/threads.js';
 import { type Runtime, startBudget } from '../net/http.js';
-import { type Asset, type MeasuredAsset, settleAssets } from '../token/asset.js';
+import type { Asset } from '../token/asset.js';
 import type { AppCredentials, TokenConfig } from '../token/config.js';
-import type { Inspection } from '../token/inspection.js';
+import type { Inspection, MeasuredAsset } from '../token/inspection.js';
 import { locationKey } from '../token/location.js';
+import { settleAssets } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaService } from './services.js';
 

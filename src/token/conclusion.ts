@@ -5,11 +5,11 @@ import {
   type EndsSoonReason,
   reasonOf,
 } from './alert.js';
-import { assetsOf, type MeasuredAsset, refusedAssets } from './asset.js';
 import {
   type Dead,
   type Inspection,
   knownFacts,
+  type MeasuredAsset,
   type MetaRefusal,
   type MetaTrace,
   NO_FACTS,
@@ -20,6 +20,7 @@ import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import { present } from './present.js';
 import type { GitHubProblem } from './problem.js';
+import { assetsOf, refusedAssets } from './reach.js';
 import type { Finding, Reason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 import type { RejectedToken, VerifiedToken } from './token-response.js';
