@@ -34,10 +34,12 @@ export interface StageOptions {
   readonly due: boolean;
   /** How long every answer takes. */
   readonly delayMs: number;
+  /** How many ad accounts each token must reach. */
+  readonly assets?: number;
 }
 
 /** A repository with its Meta app and 60-day system user tokens, on the sandbox. */
-export async function setStage({ tokens, due, delayMs }: StageOptions): Promise<Stage> {
+export async function setStage({ tokens, due, delayMs, assets = 0 }: StageOptions): Promise<Stage> {
   const sandbox = await startSandbox();
   const { meta, github, clock, faults, journal } = sandbox;
   const app = meta.addApp();
@@ -84,8 +86,10 @@ export async function setStage({ tokens, due, delayMs }: StageOptions): Promise<
     GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_RUN_ID: String(github.addRun(REPOSITORY, { workflow: 'refresh-meta-token.yml' }).id),
   };
+  const accounts = Array.from({ length: assets }, () => `act_${meta.addAsset('ad-account').id}`);
   const inputs = {
     'app-id': app.id,
+    ...(assets > 0 && { assets: accounts.join(' ') }),
     'app-secret': app.secret,
     'secrets-token': writer,
     'github-token': issuer,

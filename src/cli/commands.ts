@@ -155,7 +155,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.config(),
       option.scope(),
       option.configId(),
-      new Option('--rerequest', 'ask again for permissions that were declined before'),
+      new Option('--rerequest', 'ask again for what was declined or left unticked before'),
       new Option('--page <id>', "store this page's token, made from the login"),
       option.redirectUri(),
       option.requiredScopes(),

@@ -1,11 +1,6 @@
-import {
-  type AssetKind,
-  isActive,
-  type MeasuredAsset,
-  type Reach,
-  type RefusalCause,
-  type RefusedAsset,
-} from '../token/asset.js';
+import type { AssetKind } from '../token/asset.js';
+import type { MeasuredAsset, Reach } from '../token/inspection.js';
+import { isActive, type RefusalCause, type RefusedAsset } from '../token/reach.js';
 import type { RejectReason } from '../token/reason.js';
 import type { Warning } from '../token/report.js';
 import { plain } from './escape.js';

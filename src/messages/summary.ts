@@ -1,6 +1,7 @@
-import { isActive, type Reach } from '../token/asset.js';
 import type { RunMode } from '../token/config.js';
+import type { Reach } from '../token/inspection.js';
 import { isMoreSevere, OUTCOMES, type Outcome } from '../token/outcome.js';
+import { isActive } from '../token/reach.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';

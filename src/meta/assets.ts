@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Budget } from '../net/http.js';
-import type { Asset, AssetKind, MeasuredAsset, Reach } from '../token/asset.js';
+import type { Asset, AssetKind } from '../token/asset.js';
+import type { MeasuredAsset, Reach } from '../token/inspection.js';
 import type { Platform } from '../token/platform.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
@@ -100,6 +101,8 @@ function isRefusal(answer: FailedGraphResponse, kind: AssetKind): boolean {
   const { code, subcode, says } = answer.error;
   switch (classify(answer.error).kind) {
     case 'permission':
+      // The app may not make this call at all.
+      if (code === 3) return false;
       // On ad accounts code 10 was seen to pass by itself.
       if (code === 10) return kind !== 'ad-account';
       // Said of a field, also to tokens that have the permission: https://github.com/airbytehq/airbyte/issues/31132

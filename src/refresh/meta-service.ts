@@ -9,10 +9,11 @@ import { derivePageToken } from '../meta/page-token.js';
 import { appSecretProof } from '../meta/proof.js';
 import { inspectThreads, refreshThreads } from '../meta/threads.js';
 import { type Runtime, startBudget } from '../net/http.js';
-import { type Asset, type MeasuredAsset, settleAssets } from '../token/asset.js';
+import type { Asset } from '../token/asset.js';
 import type { AppCredentials, TokenConfig } from '../token/config.js';
-import type { Inspection } from '../token/inspection.js';
+import type { Inspection, MeasuredAsset } from '../token/inspection.js';
 import { locationKey } from '../token/location.js';
+import { settleAssets } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaService } from './services.js';
 
@@ -86,18 +87,25 @@ export function createMetaService(
     });
   };
 
+  const inspectWithAssets = async (
+    config: TokenConfig,
+    token: Secret,
+    assets: readonly Asset[],
+  ): Promise<Inspection> => {
+    const [inspection, measured] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets),
+    ]);
+    return inspection.kind === 'alive'
+      ? { ...inspection, assets: settleAssets(measured, inspection.facts) }
+      : inspection;
+  };
+
   return {
-    inspect: async (config, token) => {
-      const { assets = [] } = config;
-      if (assets.length === 0) return inspect(config, token);
-      const [inspection, measured] = await Promise.all([
-        inspect(config, token),
-        measure(config, token, assets),
-      ]);
-      return inspection.kind === 'alive'
-        ? { ...inspection, assets: settleAssets(measured, inspection.facts) }
-        : inspection;
-    },
+    inspect: (config, token) =>
+      config.assets === undefined || config.assets.length === 0
+        ? inspect(config, token)
+        : inspectWithAssets(config, token, config.assets),
     renew: (config, sixtyDays) => {
       switch (config.platform) {
         case 'facebook':

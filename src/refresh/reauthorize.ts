@@ -1,6 +1,5 @@
 import { fewerAssets } from '../messages/assets.js';
 import { fewerScopes } from '../messages/warnings.js';
-import { lostTargets, objectToAssets, withLostTargets } from '../token/asset.js';
 import { conclude, type Renewal } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import { type Inspection, knownFacts, type MetaTrace } from '../token/inspection.js';
@@ -9,6 +8,7 @@ import { NETWORK_FAILURES } from '../token/network-failure.js';
 import { planToken, type TokenPlan } from '../token/plan.js';
 import { scopesToRequest } from '../token/policy.js';
 import { present } from '../token/present.js';
+import { lostTargets, objectToAssets, withLostTargets } from '../token/reach.js';
 import type { Reason } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
 import { recordOf } from './apply.js';

@@ -1,9 +1,9 @@
-import { objectToAssets, withLostTargets } from '../token/asset.js';
 import type { Died, Renewal } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Alive, Dead } from '../token/inspection.js';
 import { judgeRenewal } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
+import { objectToAssets, withLostTargets } from '../token/reach.js';
 import type { IssuedToken, TokenResponse } from '../token/token-response.js';
 import type { Observation } from './observe.js';
 import type { Services } from './services.js';

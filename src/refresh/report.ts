@@ -4,15 +4,15 @@ import { explain } from '../messages/reasons.js';
 import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
 import { type IssueText, mostSevereLevel } from '../token/alert.js';
-import { type MeasuredAsset, notMeasured } from '../token/asset.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
-import type { Inspection } from '../token/inspection.js';
+import type { Inspection, MeasuredAsset } from '../token/inspection.js';
 import { describeLocation, locationKey } from '../token/location.js';
 import { mostSevere } from '../token/outcome.js';
 import { dueAt } from '../token/policy.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
+import { notMeasured } from '../token/reach.js';
 import type { Finding } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
 import { DAY, type EpochSeconds } from '../token/time.js';
@@ -53,7 +53,7 @@ export async function report(
     ...(issue.url === undefined ? {} : { issueUrl: issue.url }),
     ...present({ steps: issue.steps }),
     warnings: [
-      ...inactiveAccounts(conclusion.assets),
+      ...inactiveAccounts(conclusion.assets ?? []),
       ...issue.warnings,
       ...doubtsOf(stored),
       ...blockOf(conclusion),
@@ -70,7 +70,7 @@ function assetsOfReport(
   { assets }: TokenConfig,
   conclusion: Conclusion,
 ): readonly MeasuredAsset[] | undefined {
-  return assets && (conclusion.assets.length > 0 ? conclusion.assets : notMeasured(assets));
+  return assets && (conclusion.assets ?? notMeasured(assets));
 }
 
 /** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */

@@ -1,5 +1,4 @@
 import { describeFailedResponse, describeRejection } from '../messages/target-failure.js';
-import { objectToAssets } from '../token/asset.js';
 import type { Died, FailedTarget, Renewal } from '../token/conclusion.js';
 import { otherLocations, type RunMode, type Target, type TokenConfig } from '../token/config.js';
 import type { Alive } from '../token/inspection.js';
@@ -7,6 +6,7 @@ import { type Judgement, judgeOwnToken, judgePageToken } from '../token/judgemen
 import { describeLocation, locationKey, type SecretLocation } from '../token/location.js';
 import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
+import { objectToAssets } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
 import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
 import type { Observation } from './observe.js';

@@ -1,7 +1,7 @@
-import type { RefusedAsset } from './asset.js';
 import type { DeathReason, MetaRefusal, TokenFacts } from './inspection.js';
 import { missingScopes, type Policy, scopesRuledByDataAccess } from './policy.js';
 import type { GitHubProblem } from './problem.js';
+import type { RefusedAsset } from './reach.js';
 import type { Reason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 

@@ -5,11 +5,11 @@ import {
   type EndsSoonReason,
   reasonOf,
 } from './alert.js';
-import { assetsOf, type MeasuredAsset, refusedAssets } from './asset.js';
 import {
   type Dead,
   type Inspection,
   knownFacts,
+  type MeasuredAsset,
   type MetaRefusal,
   type MetaTrace,
   NO_FACTS,
@@ -20,6 +20,7 @@ import { planToken, type TokenPlan } from './plan.js';
 import type { Policy } from './policy.js';
 import { present } from './present.js';
 import type { GitHubProblem } from './problem.js';
+import { assetsOf, refusedAssets } from './reach.js';
 import type { Finding, Reason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 import type { RejectedToken, VerifiedToken } from './token-response.js';
@@ -99,8 +100,8 @@ export interface Conclusion {
   readonly alerts: readonly Alert[];
   /** What is known now of the token that the secret holds. */
   readonly facts: TokenFacts;
-  /** What was asked of its `assets`. */
-  readonly assets: readonly MeasuredAsset[];
+  /** What was asked of its `assets`; absent where nothing was. */
+  readonly assets?: readonly MeasuredAsset[];
   /** The assets that a new token does not reach, which was not stored for it. */
   readonly lost?: readonly string[];
   /** Meta's answer to the call that decided, where that one failed. */
@@ -118,7 +119,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const current = currentInspection(record);
   const facts = knownFacts(current) ?? NO_FACTS;
   const assets = assetsOf(current);
-  if (record.superseded) return superseded(facts, assets);
+  if (record.superseded) return superseded(facts);
   const alerts = alertsOf(record, facts, assets, policy);
   const found = [...findingsOf(record), ...alerts.map(findingOf)];
   const findings = found.length === 0 ? [ONLY_LOOKED] : found;
@@ -128,7 +129,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
     findings,
     alerts,
     facts,
-    assets,
+    ...(assets.length > 0 && { assets }),
     ...('lost' in record.renewal && { lost: record.renewal.lost }),
     ...present({ trace: traceOf(record) }),
     issue: issueOf(record, alerts, assets, sum.outcome),
@@ -166,9 +167,9 @@ function issueOf(
   return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
 }
 
-function superseded(facts: TokenFacts, assets: readonly MeasuredAsset[]): Conclusion {
+function superseded(facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
-  return { ...finding, findings: [finding], alerts: [], facts, assets, issue: 'leave', verified: false };
+  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', verified: false };
 }
 
 /** Of the token that the secret holds now. */

@@ -1,4 +1,4 @@
-import type { MeasuredAsset } from './asset.js';
+import type { Asset } from './asset.js';
 import type { NetworkFailure } from './network-failure.js';
 import type { EpochSeconds, Expiry } from './time.js';
 
@@ -87,6 +87,28 @@ export interface MetaTrace {
   readonly permissions?: readonly string[];
   /** Of an answer that is not known: its keys and the types of their values. */
   readonly shape?: string;
+}
+
+/** Meta's answer to a token that asked for an asset. Whatever is neither a yes nor a known no is not measured. */
+export type Reach =
+  | {
+      readonly kind: 'reached';
+      /** Free text of whoever named it. */
+      readonly name?: string;
+      /** Of an ad account: see `isActive`. */
+      readonly accountStatus?: number;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly trace: MetaTrace;
+      /** The account that an Instagram or Threads token belongs to instead. */
+      readonly owner?: string;
+    }
+  | { readonly kind: 'not-measured'; readonly trace: MetaTrace };
+
+export interface MeasuredAsset {
+  readonly asset: Asset;
+  readonly reach: Reach;
 }
 
 /**

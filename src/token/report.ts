@@ -1,7 +1,6 @@
 import type { Alert } from './alert.js';
-import type { MeasuredAsset } from './asset.js';
 import type { FailedTarget } from './conclusion.js';
-import type { MetaTrace, TokenFacts } from './inspection.js';
+import type { MeasuredAsset, MetaTrace, TokenFacts } from './inspection.js';
 import type { Outcome } from './outcome.js';
 import type { Finding, Reason } from './reason.js';
 import type { EpochSeconds } from './time.js';

@@ -5,10 +5,10 @@ import { obstacleToLogin } from '../../refresh/login.js';
 import type { Observation } from '../../refresh/observe.js';
 import type { Services } from '../../refresh/services.js';
 import { derivePageToken } from '../../refresh/store.js';
-import { objectToAssets, withLostTargets } from '../../token/asset.js';
 import type { TokenConfig } from '../../token/config.js';
 import type { Inspection } from '../../token/inspection.js';
 import { type Consent, identityOf, judgeLogin } from '../../token/judgement.js';
+import { objectToAssets, withLostTargets } from '../../token/reach.js';
 import type { RejectedToken, VerifiedToken } from '../../token/token-response.js';
 import { LoginStopped, stopFor, stopForProblem } from './stopped.js';
 

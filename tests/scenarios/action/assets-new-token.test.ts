@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '../../../sandbox/meta/model.js';
-import { DAY, type Stage, setStage, type TestHooks } from './stage.js';
+import { DAY, type Scenario, startScenario, type TestHooks } from '../../support/scenario.js';
 
 const SCOPES = ['ads_read', 'pages_show_list', 'read_insights'];
 const REDIRECT = 'https://acme.example/back';
 
 /** A system user's token that is due, and a fleet of faults that strikes nothing by chance. */
 async function due(hooks: TestHooks) {
-  const stage = await setStage({ faultRate: 0 }, hooks);
+  const stage = await startScenario({ faultRate: 0 }, hooks);
   const token = stage.meta.issueToken({ kind: 'system-user', lifetime: 10 * DAY, scopes: SCOPES });
   stage.store(token);
   return { stage, token };
 }
 
 /** Once an exchange was answered, the account is out of reach of every token. */
-function loseAfterExchange(stage: Stage, account: Asset): void {
+function loseAfterExchange(stage: Scenario, account: Asset): void {
   stage.faults.add({
     service: 'meta',
     call: 'exchange',
@@ -85,7 +85,7 @@ describe.concurrent('An exchange', () => {
 
 /** A person's token for two pages, and the address that a new login by the issue's link ends on. */
 async function person(hooks: TestHooks, isDead: boolean) {
-  const stage = await setStage({ faultRate: 0 }, hooks);
+  const stage = await startScenario({ faultRate: 0 }, hooks);
   const kept = stage.meta.addPage({ name: 'Kept' });
   const unticked = stage.meta.addPage({ name: 'Unticked' });
   const old = stage.meta.issueToken({

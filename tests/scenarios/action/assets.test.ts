@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../../../sandbox/faults.js';
 import type { AssetKind } from '../../../sandbox/meta/model.js';
-import { SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
+import { type Scenario, SIXTY_DAYS, startScenario, type TestHooks } from '../../support/scenario.js';
 
 const ALL_SCOPES = [
   'ads_read',
@@ -13,14 +13,14 @@ const ALL_SCOPES = [
 
 /** A living user's token in the secret, and nothing that goes wrong by chance. */
 async function living(hooks: TestHooks, scopes: string[] = ALL_SCOPES, start?: string) {
-  const stage = await setStage({ faultRate: 0, ...(start && { start }) }, hooks);
+  const stage = await startScenario({ faultRate: 0, ...(start && { start }) }, hooks);
   const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes });
   stage.store(token);
   return { stage, token };
 }
 
 /** What Meta answers about an asset from now on. */
-function answer(stage: Stage, call: string, fault: FaultKind): void {
+function answer(stage: Scenario, call: string, fault: FaultKind): void {
   stage.faults.add({ service: 'meta', call, times: Number.POSITIVE_INFINITY, ...fault });
 }
 
@@ -104,7 +104,7 @@ describe.concurrent('An ad account', () => {
   it.for(unmeasured)(
     'answered with %s is not measured: nothing opens, nothing closes',
     async ([, fault], hooks) => {
-      const stage = await setStage({ faultRate: 0 }, hooks);
+      const stage = await startScenario({ faultRate: 0 }, hooks);
       stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ALL_SCOPES }));
       const account = stage.meta.addAsset('ad-account', { id: '77' });
       const { roles } = account;
@@ -137,7 +137,7 @@ describe.concurrent('An ad account', () => {
   it.for(refused)(
     'answered twice with code %s is refused, and the numbers are told',
     async ([, fault], hooks) => {
-      const stage = await setStage({ faultRate: 0 }, hooks);
+      const stage = await startScenario({ faultRate: 0 }, hooks);
       stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ALL_SCOPES }));
       stage.meta.addAsset('ad-account', { id: '77' });
       answer(stage, 'ad_account', fault);
@@ -257,7 +257,7 @@ describe.concurrent('The other kinds', () => {
     const { stage } = await living(hooks);
     const added = kinds.map(([kind]) => stage.meta.addAsset(kind, { name: `My ${kind}` }));
     const assets = added.map(({ kind, id }) => `${kind}:${id}`).join(', ');
-    const states = (ran: Awaited<ReturnType<Stage['run']>>) =>
+    const states = (ran: Awaited<ReturnType<Scenario['run']>>) =>
       ran.report[0].assets.map(({ state }: { state: string }) => state);
     const reached = await stage.run({ assets });
     expect(states(reached)).toEqual(kinds.map(() => 'reached'));
@@ -285,7 +285,7 @@ describe.concurrent('The other kinds', () => {
   it.for(['instagram', 'threads'] as const)(
     'of %s are its own account, by its ID',
     async (platform, hooks) => {
-      const stage = await setStage({ faultRate: 0 }, hooks);
+      const stage = await startScenario({ faultRate: 0 }, hooks);
       stage.store(stage.meta.issueToken({ kind: platform, lifetime: SIXTY_DAYS }));
       const own = await stage.run({ platform, assets: `${platform}:${stage.user.id}` });
       expect(own.report[0].assets[0].state).toBe('reached');

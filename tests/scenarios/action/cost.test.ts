@@ -36,6 +36,20 @@ it('A healthy day is one round trip: one request to Meta, at most three to GitHu
   expect(roundTrips(all)).toBe(1);
 });
 
+it('Three assets are three requests more, and no round trip', async () => {
+  const { outcome, meta, all } = await play({ tokens: 1, due: false, delayMs: 500, assets: 3 });
+  expect(outcome).toBe('healthy');
+  expect(meta).toHaveLength(4);
+  expect(roundTrips(all)).toBe(1);
+});
+
+it('500 healthy tokens with one asset each cost two requests each to Meta', async () => {
+  const { outcome, meta, github } = await play({ tokens: 500, due: false, delayMs: 0, assets: 1 });
+  expect(outcome).toBe('healthy');
+  expect(meta).toHaveLength(1000);
+  expect(github.length).toBeLessThanOrEqual(25);
+});
+
 it('A refresh is four round trips: look, exchange, prove, store', async () => {
   const { outcome, meta, github, all } = await play({ tokens: 1, due: true, delayMs: 500 });
   expect(outcome).toBe('refreshed');

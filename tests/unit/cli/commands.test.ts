@@ -11,6 +11,7 @@ const SHARED = {
                                  repository=acme/site,secret=FB_TOKEN`,
   config: "  --config <file>                YAML file with the action's inputs",
   scope: '  --scope <list>                 permissions to ask for, separated by commas',
+  asset: '  --asset <list>                 what the token must reach: act_ID, page:ID and others',
   require: '  --require <list>               permissions that the token must have, separated by commas',
   days: `  --refresh-before-days <days>   refresh when less than this is left (default: 30)
   --warn-before-days <days>      ask for a person when less than this is left (default: 14)`,
@@ -52,6 +53,7 @@ Shows what Meta knows about a token, and what refresh would do with it. Changes 
 Options:`,
     SHARED.appId,
     SHARED.require,
+    SHARED.asset,
     '  --secret <name>                name of the secret (not its value)',
     SHARED.stdin,
     SHARED.json,
@@ -89,6 +91,7 @@ Options:`,
   --force                        use this token although GitHub's copy was written after it was
                                  issued`,
     SHARED.require,
+    SHARED.asset,
     SHARED.days,
     SHARED.expected,
     SHARED.platform,
@@ -124,7 +127,7 @@ Options:`,
     SHARED.location,
     SHARED.platform,
     SHARED.require,
-    '  --asset <list>                 what the token must reach: act_ID, page:ID and others',
+    SHARED.asset,
     '  --issue-assignees <list>       logins to assign the issue to',
     '  --issue-mentions <list>        people and teams to mention in the issue',
     '  --credential <app|pat>         what writes the secrets: a GitHub App (default) or a personal token',
@@ -162,10 +165,11 @@ Options:`,
     SHARED.config,
     SHARED.scope,
     `  --config-id <id>               configuration of Facebook Login for Business, instead of --scope
-  --rerequest                    ask again for permissions that were declined before
+  --rerequest                    ask again for what was declined or left unticked before
   --page <id>                    store this page's token, made from the login
   --redirect-uri <address>       redirect address, exactly as in the app's settings`,
     SHARED.require,
+    SHARED.asset,
     SHARED.expected,
     `  --device                       log in by a short code at facebook.com/device (META_CLIENT_TOKEN)
   --in-actions                   log in here, and let the workflow do the rest: no secrets needed

@@ -98,6 +98,8 @@ describe('a login tells', () => {
       token_kind: 'user',
       granted_scopes: ['ads_read', 'instagram_basic'],
       declined_scopes: ['read_insights', 'email'],
+      ticked_assets: [],
+      unticked_assets: [],
       expires_at: '2026-02-24T06:00:00Z',
       data_access_expires_at: '2026-03-26T06:00:00Z',
     };
@@ -120,6 +122,8 @@ describe('a login tells', () => {
       token_kind: 'unknown',
       granted_scopes: null,
       declined_scopes: null,
+      ticked_assets: [],
+      unticked_assets: [],
       expires_at: '',
       data_access_expires_at: '',
       report: null,
