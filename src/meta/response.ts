@@ -138,13 +138,10 @@ export type Failure =
 export function readResponse(status: number, headers: HttpHeaders, text: string): GraphResponse {
   const at = answeredAt(headers);
   const body = parseJson(text);
-  if (body === undefined) return present({ kind: 'unintelligible', trace: { status, shape: 'no JSON' }, at });
+  if (body === undefined) return present({ kind: 'unintelligible', trace: { status }, at });
   const error = topLevelError(body);
-  if (error !== undefined) {
-    const trace = { ...traceOf(error, status), ...(isKnown(error) ? {} : { shape: shapeOf(body) }) };
-    return present({ kind: 'error', error, trace, at });
-  }
-  if (status > 299) return present({ kind: 'unintelligible', trace: { status, shape: shapeOf(body) }, at });
+  if (error !== undefined) return present({ kind: 'error', error, trace: traceOf(error, status), at });
+  if (status > 299) return present({ kind: 'unintelligible', trace: { status }, at });
   return present({ kind: 'ok', body, issued: issuedBy(body), trace: { status }, at });
 }
 
@@ -298,14 +295,6 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
   return undefined;
 }
 
-/** Whether an error is one of those that mean something to us. */
-function isKnown(error: GraphError): boolean {
-  const failure = classify(error);
-  const isUnknown =
-    failure.kind === 'parameter' || (failure.kind === 'doubt' && failure.reason === 'meta-error-unknown');
-  return error.says !== undefined || !isUnknown;
-}
-
 /** True for an error that may be gone in a moment, so that asking again is worth it. */
 export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
@@ -457,8 +446,13 @@ function isWord(word: string): boolean {
   );
 }
 
-/** The keys of a body and the types of their values, never a value: what may stand in a public report. */
-export function shapeOf(body: unknown, depth = 0): string {
+/** The keys of an answer and the types of their values, never a value: what may stand in a public report. */
+export function shapeOfAnswer(text: string): string {
+  const body = parseJson(text);
+  return body === undefined ? `no JSON, ${text.length} characters` : shapeOf(body);
+}
+
+function shapeOf(body: unknown, depth = 0): string {
   if (body === null) return 'null';
   if (Array.isArray(body)) {
     return body.length === 0 ? '[]' : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;

@@ -85,8 +85,6 @@ export interface MetaTrace {
   readonly message?: string;
   /** Permissions that Meta's text names. */
   readonly permissions?: readonly string[];
-  /** Of an answer that is not known: its keys and the types of their values. */
-  readonly shape?: string;
 }
 
 /**
