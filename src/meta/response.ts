@@ -322,16 +322,21 @@ const Integer = v.fallback(
   undefined,
 );
 const Text = v.fallback(v.optional(v.string()), undefined);
-/** What Meta names by a word or a number, and never a token. */
-const Name = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))), undefined);
+/** Such as OAuthException: nothing that could be a token passes for one. */
+const Type = v.fallback(
+  v.optional(v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
+  undefined,
+);
+/** Meta's begin with A and no token does. */
+const TraceId = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^A[\w-]{8,30}$/))), undefined);
 const ErrorObject = v.object({
   code: Integer,
   error_subcode: Integer,
   subcode: Integer,
   is_transient: v.fallback(v.optional(v.boolean()), undefined),
-  type: Name,
-  error_type: Name,
-  fbtrace_id: Name,
+  type: Type,
+  error_type: Type,
+  fbtrace_id: TraceId,
   message: Text,
   error_message: Text,
 });
