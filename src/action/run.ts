@@ -121,7 +121,9 @@ function maskCredentials(
   );
   // The runner masks line by line, and knows only the lines that the stored key has.
   const keyLines = secretsApp?.privateKey.reveal().match(/^[\w+/=]{9,}$/gm) ?? [];
-  const pasted = runner.input('authorization-response');
+  // What holds an error in place of a code is no secret, and its words are to be told.
+  const isError = login?.kind === 'failure' && login.reason !== 'login-unreadable';
+  const pasted = isError ? '' : runner.input('authorization-response');
   const values = [...credentials, ...appTokens, ...keyLines, ...(pasted === '' ? [] : [pasted])];
   for (const value of new Set(values)) runner.mask(value);
 }

@@ -3,8 +3,8 @@ import { InputError, type RunOptions } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
 import { programCommand } from '../messages/command.js';
 import { count } from '../messages/dates.js';
-import { plain } from '../messages/escape.js';
-import { explain } from '../messages/reasons.js';
+import { escapeLogLine, plain } from '../messages/escape.js';
+import { findingText } from '../messages/finding.js';
 import { gitHubOf } from '../net/github-hosts.js';
 import { warnOfVersion } from '../refresh/api-version.js';
 import { connectServices } from '../refresh/connect.js';
@@ -128,12 +128,11 @@ function questionOf({ configs, openIssues }: RunOptions): string {
 }
 
 /** On standard error, so that it is there beside JSON too. */
-function tellHint({ outcome, reason, secret, warnings, alerts }: TokenReport, { notes }: Terminal): void {
-  const problem = alerts.find((alert) => alert.kind === 'github-credential')?.problem;
-  const { what, hint } =
-    problem?.reason === reason ? { what: problem.message, hint: problem.hint } : explain(reason);
-  if (fails(outcome)) notes.line(`${notes.paint('red', `${secret}:`)} ${what} ${hint}`);
-  else if (outcome === 'attention') notes.line(`${notes.paint('yellow', `${secret}:`)} ${what} ${hint}`);
+function tellHint(report: TokenReport, { notes }: Terminal): void {
+  const { outcome, reason, secret, warnings } = report;
+  const text = escapeLogLine(findingText(reason, report));
+  if (fails(outcome)) notes.line(`${notes.paint('red', `${secret}:`)} ${text}`);
+  else if (outcome === 'attention') notes.line(`${notes.paint('yellow', `${secret}:`)} ${text}`);
   for (const { message, hint } of warnings)
     notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
 }

@@ -88,7 +88,7 @@ function itemOf(alert: Alert, scene: Scene): ActionItem {
     case 'dead':
       return deadItem(alert.reason, scene);
     case 'missing-scopes':
-      return missingScopesItem(alert.scopes, scene);
+      return alert.ofApp ? appTokenItem(alert.scopes, scene) : missingScopesItem(alert.scopes, scene);
     case 'refused-by-meta':
       return refusedItem(alert.reason, alert.ownerAppId, scene);
     case 'asset-refused':
@@ -203,7 +203,6 @@ function owner({ conclusion: { facts } }: Scene): string {
 
 function missingScopesItem(scopes: readonly string[], scene: Scene): ActionItem {
   const { renewal, name } = scene;
-  if (scene.conclusion.facts.kind === 'app') return appTokenItem(scopes, scene);
   const [first = '', ...others] = scopes;
   return {
     headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,

@@ -41,10 +41,17 @@ export function findingText(reason: Reason, report: TokenReport): string {
       // A service's own refusal says more than what is always true of the reason.
       const told = report.warnings.find((warning) => warning.reason === reason);
       if (told !== undefined) return `${told.message} ${told.hint}`;
-      const answer = isMetas(reason) && report.trace !== undefined ? metaAnswer(report.trace) : undefined;
+      const owner = answered(report) ?? reason;
+      const isAnswered = isMetas(reason) && reason === owner;
+      const answer = isAnswered && report.trace !== undefined ? metaAnswer(report.trace) : undefined;
       return [what, ...(answer === undefined ? [] : [answer]), hint].join(' ');
     }
   }
+}
+
+/** The reason that Meta's answer belongs to: the first that tells what Meta said. */
+function answered({ reason, findings }: TokenReport): Reason | undefined {
+  return [reason, ...findings.map((finding) => finding.reason)].find(isMetas);
 }
 
 function deadline(

@@ -5,7 +5,7 @@ import { DEFAULT_API_VERSION } from '../token/api-version.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
-import { type GraphResponse, isRateLimited, isTransient, readResponse } from './response.js';
+import { type GraphResponse, isRateLimited, isTransient, readResponse, shapeOfAnswer } from './response.js';
 
 /** Parameters by name; what is undefined is left out. */
 export type Parameters = Readonly<Record<string, string | Secret | undefined>>;
@@ -36,6 +36,8 @@ export interface MetaCallRecord {
   readonly try: number;
   readonly milliseconds: number;
   readonly trace: MetaTrace;
+  /** The keys of the answer and their types; absent where no answer came. */
+  readonly shape?: string;
 }
 
 export interface MetaClient {
@@ -74,7 +76,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
     const send = boundedSend(runtime, base.origin, budget);
     const attemptOnce = async (attempt: number): Promise<Tried<GraphResponse>> => {
       const started = runtime.now();
-      const { answer, waitMs } = await tryOnce(call, url, send);
+      const { answer, waitMs, shape } = await tryOnce(call, url, send);
       const milliseconds = runtime.now() - started;
       onCall?.({
         method: call.method,
@@ -82,6 +84,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         try: attempt,
         milliseconds,
         trace: answer.trace,
+        ...present({ shape }),
       });
       return { result: answer, setback: readSetback(answer, waitMs) };
     };
@@ -106,9 +109,11 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       // https://developers.facebook.com/blog/post/2024/04/16 (Marketing API auto-upgrade)
       const upgrade = response.headers.get('x-ad-api-version-warning');
       if (upgrade !== null) onUpgrade?.(upgrade);
-      const answer = readResponse(response.status, response.headers, await response.text());
+      const text = await response.text();
+      const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
-      return { answer: named(answer, call), waitMs: waitAskedForMs(response.headers) };
+      const waitMs = waitAskedForMs(response.headers);
+      return { answer: named(answer, call), waitMs, shape: shapeOfAnswer(text) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       const trace = present({ network: error.network, proxyStatus: error.proxyStatus });
@@ -126,6 +131,7 @@ function lesserBudget(whole: Budget, part: Budget | undefined): Budget {
 interface Answered {
   readonly answer: GraphResponse;
   readonly waitMs?: number | undefined;
+  readonly shape?: string;
 }
 
 /** The answer, labelled with the call that it answers: its path without version and IDs. */

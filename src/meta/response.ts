@@ -138,13 +138,10 @@ export type Failure =
 export function readResponse(status: number, headers: HttpHeaders, text: string): GraphResponse {
   const at = answeredAt(headers);
   const body = parseJson(text);
-  if (body === undefined) return present({ kind: 'unintelligible', trace: { status, shape: 'no JSON' }, at });
+  if (body === undefined) return present({ kind: 'unintelligible', trace: { status }, at });
   const error = topLevelError(body);
-  if (error !== undefined) {
-    const trace = { ...traceOf(error, status), ...(isKnown(error) ? {} : { shape: shapeOf(body) }) };
-    return present({ kind: 'error', error, trace, at });
-  }
-  if (status > 299) return present({ kind: 'unintelligible', trace: { status, shape: shapeOf(body) }, at });
+  if (error !== undefined) return present({ kind: 'error', error, trace: traceOf(error, status), at });
+  if (status > 299) return present({ kind: 'unintelligible', trace: { status }, at });
   return present({ kind: 'ok', body, issued: issuedBy(body), trace: { status }, at });
 }
 
@@ -298,14 +295,6 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
   return undefined;
 }
 
-/** Whether an error is one of those that mean something to us. */
-function isKnown(error: GraphError): boolean {
-  const failure = classify(error);
-  const isUnknown =
-    failure.kind === 'parameter' || (failure.kind === 'doubt' && failure.reason === 'meta-error-unknown');
-  return error.says !== undefined || !isUnknown;
-}
-
 /** True for an error that may be gone in a moment, so that asking again is worth it. */
 export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
@@ -333,16 +322,21 @@ const Integer = v.fallback(
   undefined,
 );
 const Text = v.fallback(v.optional(v.string()), undefined);
-/** What Meta names by a word or a number, and never a token. */
-const Name = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))), undefined);
+/** Such as OAuthException: nothing that could be a token passes for one. */
+const Type = v.fallback(
+  v.optional(v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
+  undefined,
+);
+/** Meta's begin with A and no token does. */
+const TraceId = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^A[\w-]{8,30}$/))), undefined);
 const ErrorObject = v.object({
   code: Integer,
   error_subcode: Integer,
   subcode: Integer,
   is_transient: v.fallback(v.optional(v.boolean()), undefined),
-  type: Name,
-  error_type: Name,
-  fbtrace_id: Name,
+  type: Type,
+  error_type: Type,
+  fbtrace_id: TraceId,
   message: Text,
   error_message: Text,
 });
@@ -457,8 +451,13 @@ function isWord(word: string): boolean {
   );
 }
 
-/** The keys of a body and the types of their values, never a value: what may stand in a public report. */
-export function shapeOf(body: unknown, depth = 0): string {
+/** The keys of an answer and the types of their values, never a value: what may stand in a public report. */
+export function shapeOfAnswer(text: string): string {
+  const body = parseJson(text);
+  return body === undefined ? `no JSON, ${text.length} characters` : shapeOf(body);
+}
+
+function shapeOf(body: unknown, depth = 0): string {
   if (body === null) return 'null';
   if (Array.isArray(body)) {
     return body.length === 0 ? '[]' : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;

@@ -146,18 +146,16 @@ export function connectServices(
   };
 }
 
+/** One line of names, numbers and types, and no value of anybody's: it can be pasted into a report. */
 function metaCallLogger(logger: Logger): (record: MetaCallRecord) => void {
-  return ({ method, path, try: attempt, milliseconds, trace }) => {
-    const { shape, call, message: _, permissions: __, ...numbers } = trace;
-    const facts = Object.entries(numbers).map(([name, value]) => `${name} ${value}`);
+  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
+    const { call: _, message: __, permissions: ___, ...numbers } = trace;
+    const facts = Object.entries({ ...numbers, ...present({ shape }) }).map(
+      ([name, value]) => `${name} ${value}`,
+    );
     logger.debug(
       `Meta ${method} ${path}: ${facts.join(', ') || 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
     );
-    // For a report: names, numbers and types, and no value of anybody's.
-    if (shape !== undefined)
-      logger.debug(
-        `An answer that is not known, to paste into a report: ${JSON.stringify({ call, ...numbers, shape })}`,
-      );
   };
 }
 

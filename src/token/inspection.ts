@@ -85,8 +85,6 @@ export interface MetaTrace {
   readonly message?: string;
   /** Permissions that Meta's text names. */
   readonly permissions?: readonly string[];
-  /** Of an answer that is not known: its keys and the types of their values. */
-  readonly shape?: string;
 }
 
 /** Meta's answer to a token that asked for an asset. Whatever is neither a yes nor a known no is not measured. */

@@ -3,6 +3,7 @@ import { expiryText, moment, timeLeft } from '../../messages/dates.js';
 import { plain } from '../../messages/escape.js';
 import { findingText } from '../../messages/finding.js';
 import { kindText } from '../../messages/kind.js';
+import { metaAnswer } from '../../messages/meta-answer.js';
 import { explain } from '../../messages/reasons.js';
 import { isoExpiry } from '../../refresh/notify-consumers.js';
 import { assetEntries, daysLeft } from '../../refresh/report-entry.js';
@@ -39,6 +40,8 @@ export function inspectionJson(report: TokenReport) {
   };
 }
 
+const LONGEST_ANSWER = 1000;
+
 /** The facts as a person reads them: what it is, how long it lives, what happens next. */
 export function inspectionLines(report: TokenReport, policy: Policy, out: Channel): readonly string[] {
   const { facts, outcome, reason, now } = report;
@@ -47,6 +50,7 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
   const scopes = facts.scopes?.map((scope) => plain(scope, 80));
   const missing = missingScopesOf(report);
   const { what, hint } = explain(reason);
+  const answer = report.trace && metaAnswer(report.trace);
   return [
     ...(facts.kind === 'unknown' ? [] : fact('kind', kindText(facts.kind))),
     ...fact('app', appText(report)),
@@ -62,6 +66,7 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     ...(now === undefined ? [] : [...clockLines(report, now, fact, out), '']),
     `${out.paint(styleOf(outcome), outcome)}: ${reason === 'asset-refused' ? findingText(reason, report) : what}`,
     ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [hint] : []),
+    ...(answer === undefined ? [] : [out.paint('dim', plain(answer, LONGEST_ANSWER))]),
     ...(outcome === 'reauthorize' ? ['A new login gives a new token: refresh-meta-token login'] : []),
     ...nextLines(report),
   ];

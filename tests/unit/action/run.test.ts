@@ -77,7 +77,9 @@ describe('A healthy day', () => {
     expect(runner.of('line')[0]).toBe(
       'META_ACCESS_TOKEN in acme/ads: healthy. Token is valid (RMT-NOT-DUE).',
     );
-    expect(runner.of('debug')).toContain('Meta GET /v27.0/debug_token: status 200 in 0 ms, try 1');
+    expect(runner.of('debug')).toContainEqual(
+      expect.stringMatching(/^Meta GET \/v27\.0\/debug_token: status 200, shape .* in 0 ms, try 1$/),
+    );
     expect(runner.of('annotation')).toEqual([]);
     expect(runner.of('summary').join()).toContain('**Nothing to do.**');
     expect(runner.hasFailed).toBe(false);

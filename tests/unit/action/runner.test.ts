@@ -148,11 +148,23 @@ describe('The summary', () => {
   it.each([
     ['there is no file for it', () => ({})],
     ['its file has no name', () => ({ GITHUB_STEP_SUMMARY: '' })],
-    ['its file cannot be written', () => ({ GITHUB_STEP_SUMMARY: folder })],
   ])('is worth no failed run when %s', (_when, env) => {
     expect(stdoutOf((runner) => runner.summarize('## Meta tokens'), env())).toBe(
       `::debug::The job summary could not be written.${EOL}`,
     );
+  });
+
+  it('is named in one warning when its file cannot be written', () => {
+    const told = stdoutOf(
+      (runner) => {
+        runner.summarize('## Meta tokens');
+        runner.summarize('more');
+      },
+      { GITHUB_STEP_SUMMARY: folder },
+    );
+    expect(told.match(/::warning /g)).toHaveLength(1);
+    expect(told).toContain('GITHUB_STEP_SUMMARY could not be written (EISDIR)');
+    expect(told).toContain(folder);
   });
 });
 

@@ -487,9 +487,9 @@ describe('a login that stops', () => {
     await browse(`${stage.redirectUri}?error_code=1349048&error_message=no&state=${state}`);
     expect(await end).toBe(1);
     expect(session.notes.slice(-3)).toEqual([
-      "{red error:} Meta refused the login. Meta's login ended with an error instead of a code.",
-      "Nothing was changed. See what Meta's page said; the app's settings are on https://developers.facebook.com/apps.",
-      "{dim Meta's answer: code 1349048}",
+      "{red error:} Domain is not in the app. Meta says that the domain of redirect-uri is not one of the app's domains.",
+      "In the app's dashboard, add it to App domains (App settings, Basic) and the whole address to Valid OAuth Redirect URIs (Facebook Login, Settings).",
+      `{dim Meta's answer to the login: code 1349048. In Meta's words: "no"}`,
     ]);
   });
 

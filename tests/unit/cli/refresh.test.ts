@@ -193,7 +193,7 @@ describe('refresh', () => {
       const { session, exitCode } = await refresh(more, { painted: true });
       expect(exitCode).toBe(1);
       expect(session.notes.at(-1)).toBe(
-        `{red ${SECRET}:} Meta ended the token because its owner changed their Facebook password, or because Facebook ended their sessions for security reasons. Log in again and store the new token.`,
+        `{red ${SECRET}:} Meta ended the token because its owner changed their Facebook password, or because Facebook ended their sessions for security reasons. Meta's answer to debug_token: HTTP 200, code 190, sub-code 460. Log in again and store the new token.`,
       );
     }
   });

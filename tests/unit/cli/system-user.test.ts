@@ -141,7 +141,7 @@ describe('system-user', () => {
       'error: This business may not have never-ending tokens. Meta lets this business make only system user tokens that end after 60 days.',
       'Start the command again with --sixty-days. The daily run refreshes such a token without a person.',
     ]);
-    expect(session.notes[4]).toMatch(/^Meta's answer: .*code \d+/);
+    expect(session.notes[4]).toMatch(/^Meta's answer to \{id\}\/access_tokens: .*code \d+/);
   });
 
   test('says what to check where Meta declines', async () => {
@@ -152,7 +152,7 @@ describe('system-user', () => {
       "error: Meta did not make the system user's token. Meta refused to make the token.",
       'On https://business.facebook.com/settings/system-users, check the ID, and that the app is assigned to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
     ]);
-    expect(session.notes[4]).toMatch(/^Meta's answer: .*code \d+/);
+    expect(session.notes[4]).toMatch(/^Meta's answer to \{id\}\/access_tokens: .*code \d+/);
   });
 
   test.each([
@@ -193,7 +193,7 @@ describe('system-user', () => {
     const { session, exitCode } = await run(['--yes', '--json']);
     expect(exitCode).toBe(1);
     expect(JSON.parse(session.out.join('\n'))).toMatchObject({ stored: false, reason: 'meta-unavailable' });
-    expect(session.notes.at(-1)).toMatch(/^Meta's answer: /);
+    expect(session.notes.at(-1)).toMatch(/^Meta's answer to \{id\}\/access_tokens: /);
   });
 
   test('takes the place of a person, and leaves behind what only a login has', async () => {

@@ -310,7 +310,7 @@ describe('no answer', () => {
     ],
     [
       { kind: 'unanswered', reason: 'deadline' },
-      { reason: 'github-unreachable', kind: 'transient' },
+      { reason: 'github-deadline', kind: 'transient' },
     ],
     [
       { kind: 'unanswered', reason: 'too-large' },
@@ -752,7 +752,7 @@ describe('the words without an answer', () => {
     ['too large an answer', { kind: 'unanswered', reason: 'too-large' }, 'a proxy'],
     ['an answer of another kind', { kind: 'unintelligible', status: 200 }, 'a proxy'],
     ['no answer', { kind: 'unanswered', reason: 'unreachable' }, 'may reach the GitHub API'],
-    ['a late answer', { kind: 'unanswered', reason: 'deadline' }, 'may reach the GitHub API'],
+    ['a late answer', { kind: 'unanswered', reason: 'deadline' }, 'may connect to the GitHub API'],
     ['a foreign answer', { kind: 'unanswered', reason: 'foreign-origin' }, 'may reach the GitHub API'],
     ['a rate limit', { kind: 'rate-limited', status: 429 }, 'a credential that nothing else uses'],
     ['an outage', { kind: 'unavailable', status: 503 }, 'https://www.githubstatus.com'],

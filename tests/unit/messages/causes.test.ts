@@ -179,7 +179,7 @@ describe('A network error that nobody knows', () => {
     const failure = failureOf({ kind: 'unanswered', reason: 'unreachable', trace });
     expect(failure).toEqual({ kind: 'doubt', reason: 'meta-unreachable' });
     const text = findingText('meta-unreachable', { ...HEALTHY, trace });
-    expect(text).toContain("Meta's answer: EUNHEARD.");
+    expect(text).toContain('The connection: EUNHEARD.');
     expectNoCause(text);
   });
 });

@@ -23,11 +23,16 @@ describe('the lines of a report', () => {
 
   test('name of an answer what there is', () => {
     const answer = (trace: NonNullable<TokenReport['trace']>) =>
-      reportLines({ ...HEALTHY, trace }).filter((line) => line.startsWith("Meta's answer"));
+      reportLines({ ...HEALTHY, trace }).filter((line) => /^(Meta's answer|The connection)/.test(line));
     expect(answer({ code: 4 })).toEqual(["Meta's answer: code 4."]);
     expect(answer({ status: 500 })).toEqual(["Meta's answer: HTTP 500."]);
     expect(answer({ subcode: 463 })).toEqual(["Meta's answer: sub-code 463."]);
-    expect(answer({ network: 'ECONNREFUSED' })).toEqual(["Meta's answer: ECONNREFUSED."]);
+    expect(answer({ network: 'ECONNREFUSED', call: 'debug_token' })).toEqual([
+      'The connection for debug_token: ECONNREFUSED.',
+    ]);
+    expect(answer({ network: 'ERR_PROXY_TUNNEL', proxyStatus: 407 })).toEqual([
+      'The connection: ERR_PROXY_TUNNEL, proxy HTTP 407.',
+    ]);
     expect(answer({})).toEqual([]);
   });
 

@@ -19,6 +19,7 @@ describe("Meta's no to a page's token", () => {
     expect(declined({ code: 100, subcode: 33 })).toEqual({
       why: expect.stringContaining('no such page'),
       hint: expect.stringMatching(/Check the page ID.*ticked/),
+      login: true,
       kind: 'permanent',
     });
   });
@@ -35,6 +36,7 @@ describe("Meta's no to a page's token", () => {
     expect(declined({})).toEqual({
       why: expect.stringMatching(/without a token.*not ticked.*without a role/),
       hint: expect.stringMatching(/page ticked.*role on the page/),
+      login: true,
       kind: 'permanent',
     });
   });

@@ -91,7 +91,7 @@ describe('a request', () => {
   test('is not sent when the token cannot be in a header, and the token is in no error', async () => {
     const { answer, arrived } = await ask([OK], { ...CALL, bearer: new Secret(`${TOKEN}\n`) });
     expect(arrived).toStrictEqual([]);
-    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'unsendable', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'unsendable', trace: { call: 'thing' } });
   });
 });
 
@@ -105,7 +105,8 @@ describe('an answer', () => {
         path: '/v27.0/thing',
         try: 1,
         milliseconds: 0,
-        trace: { status: 400, code: 190, subcode: 463 },
+        trace: { status: 400, code: 190, subcode: 463, call: 'thing' },
+        shape: '{error: {code: number, error_subcode: number}}',
       },
     ]);
   });
@@ -226,7 +227,7 @@ describe('asking again', () => {
 
   test('never asks when the budget is used up', async () => {
     const { answer, arrived } = await ask([OK], CALL, { milliseconds: 0 });
-    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: { call: 'thing' } });
     expect(arrived).toStrictEqual([]);
   });
 });
@@ -256,7 +257,7 @@ describe('a call that may be made only once', () => {
     expect(await client.request(once)).toStrictEqual({
       kind: 'unanswered',
       reason: 'connection-refused',
-      trace: { network: 'ECONNREFUSED' },
+      trace: { network: 'ECONNREFUSED', call: 'thing' },
     });
     expect(records).toHaveLength(3);
   });
@@ -270,7 +271,7 @@ describe('a call that may be made only once', () => {
 describe('a hostile network', () => {
   test('that never answers ends by the deadline', async () => {
     const { answer } = await ask([hang], CALL, { milliseconds: 80 });
-    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: { call: 'thing' } });
   });
 
   test('that answers for ever ends by the deadline', async () => {
@@ -280,14 +281,14 @@ describe('a hostile network', () => {
       response.on('close', () => clearInterval(timer));
     };
     const { answer } = await ask([drip], CALL, { milliseconds: 80 });
-    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'deadline', trace: { call: 'thing' } });
   });
 
   test('that redirects gets no second request, and the token goes nowhere else', async () => {
     await using elsewhere = await serveScript(OK);
     const redirect = text('', 302, { location: `${elsewhere.url}/?access_token=${TOKEN}` });
     const { answer, arrived } = await ask([redirect, OK], { ...CALL, bearer: new Secret(TOKEN) });
-    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'redirected', trace: {} });
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'redirected', trace: { call: 'thing' } });
     expect(arrived).toHaveLength(1);
     expect(elsewhere.arrived).toStrictEqual([]);
   });

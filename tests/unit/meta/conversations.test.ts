@@ -106,7 +106,7 @@ describe('an exchange', () => {
     expect(readTokenResponse(graphError(error))).toStrictEqual({
       kind: 'declined',
       reason: code === 10 ? 'permission' : code === 100 ? 'parameter' : 'dead',
-      trace: { status: 400, code, ...(subcode === undefined ? {} : { subcode }) },
+      trace: expect.objectContaining({ status: 400, code, ...(subcode === undefined ? {} : { subcode }) }),
     });
   });
 
@@ -118,8 +118,9 @@ describe('an exchange', () => {
     ['other-app', { code: 1, message: 'The access token does not belong to application 1010660852318410' }],
     ['ip-not-allowed', { code: 5 }],
     ['app-disabled', { code: 200, message: 'API access blocked.' }],
-    ['request-refused', { code: 191, message: 'Missing redirect_uri parameter.' }],
-    ['request-refused', { code: 368 }],
+    ['redirect-uri-differs', { code: 191, message: 'Missing redirect_uri parameter.' }],
+    ['blocked-by-policy', { code: 368 }],
+    ['two-factor-required', { code: 415, error_subcode: 2859009 }],
   ])('refuses us: %s, %o', (reason, error) => {
     expect(readTokenResponse(graphError(error))).toMatchObject({ kind: 'refused', reason });
   });
@@ -130,7 +131,8 @@ describe('an exchange', () => {
     ['meta-rate-limited', graphError({ code: 4, message: '(#4) Application request limit reached' }, 403)],
     ['meta-error-unknown', graphError({ code: 987, message: 'Something new' })],
     ['meta-unintelligible', answered('access_token=EAAtest&expires=5183999')],
-    ['meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
+    ['meta-deadline', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
+    ['meta-unreachable', { kind: 'unanswered', reason: 'unreachable', trace: {} } as const],
     ['meta-unintelligible', { kind: 'unanswered', reason: 'redirected', trace: {} } as const],
   ])('is in doubt: %s', (reason, answer) => {
     expect(readTokenResponse(answer)).toMatchObject({ kind: 'doubt', reason });
@@ -235,10 +237,14 @@ describe('an Instagram token', () => {
   });
 
   test.each([
-    ['doubt', 'meta-unreachable', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
+    ['doubt', 'meta-deadline', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
     ['doubt', 'meta-error-unknown', { kind: 'error', error: { code: 100 }, trace: { code: 100 } } as const],
     ['refused', 'ip-not-allowed', { kind: 'error', error: { code: 5 }, trace: { code: 5 } } as const],
-    ['refused', 'request-refused', { kind: 'error', error: { code: 10 }, trace: { code: 10 } } as const],
+    [
+      'refused',
+      'meta-permission-refused',
+      { kind: 'error', error: { code: 10 }, trace: { code: 10 } } as const,
+    ],
   ])('has no date where the answer has none: %s, %s', (kind, reason, answer) => {
     expect(readInstagramUser(answer)).toStrictEqual({ kind, reason, trace: answer.trace });
   });
@@ -246,13 +252,13 @@ describe('an Instagram token', () => {
   test('is not blamed for a permission or for the app', () => {
     expect(readInstagramUser(graphError({ code: 10 }))).toMatchObject({
       kind: 'refused',
-      reason: 'request-refused',
+      reason: 'meta-permission-refused',
     });
     expect(readInstagramUser(graphError({ code: 101 }))).toStrictEqual({
       kind: 'refused',
       reason: 'app-credentials-refused',
       at: RECORDED_AT,
-      trace: { status: 400, code: 101 },
+      trace: expect.objectContaining({ status: 400, code: 101 }),
     });
     expect(readInstagramUser(graphError({ code: 4 }))).toMatchObject({
       kind: 'doubt',
@@ -358,7 +364,7 @@ describe('a page token', () => {
     expect(readPageToken(graphError(error), '1')).toStrictEqual({
       kind: 'declined',
       reason: 'dead',
-      trace: { status: 400, code: 190, subcode: 492 },
+      trace: expect.objectContaining({ status: 400, code: 190, subcode: 492 }),
     });
   });
 
@@ -457,17 +463,17 @@ describe('a code of the dialog', () => {
     ['app-in-development', { code: 1, message: 'App not active: it is in development mode' }],
     ['app-credentials-refused', { code: 1, message: 'Error validating client secret.' }],
     ['app-credentials-refused', { code: 101, message: UNKNOWN_APPLICATION }],
-    ['request-refused', { code: 191, message: 'Missing redirect_uri parameter.' }],
+    ['redirect-uri-differs', { code: 191, message: 'Missing redirect_uri parameter.' }],
     ['request-refused', { code: 100, message: 'Ongeldig' }],
     ['request-refused', { code: 190, message: 'Ongeldig' }],
     ['meta-unavailable', { code: 2 }],
-    ['request-refused', { code: 10 }],
+    ['meta-permission-refused', { code: 10 }],
     ['meta-unavailable', { code: 100, error_subcode: 36009, is_transient: true }],
     ['meta-rate-limited', { code: 4 }],
     ['meta-error-unknown', { code: 987 }],
   ])('fails: %s, %o', (reason, error) => {
     const kindOf = (word: string) =>
-      word.startsWith('meta-') ? 'doubt' : /refused$/.test(word) ? 'refused' : 'declined';
+      /refused$/.test(word) ? 'refused' : word.startsWith('meta-') ? 'doubt' : 'declined';
     expect(readCodeExchange(graphError(error))).toMatchObject({
       kind: kindOf(reason),
       reason,
@@ -660,7 +666,7 @@ describe("a system user's token", () => {
     };
     expect(readSystemUserToken(graphError(error))).toStrictEqual({
       kind: 'must-expire',
-      trace: { status: 400, code: 100 },
+      trace: expect.objectContaining({ status: 400, code: 100 }),
     });
   });
 

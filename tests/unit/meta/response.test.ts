@@ -6,6 +6,7 @@ import {
   isRateLimited,
   isTransient,
   readGraphError,
+  shapeOfAnswer,
 } from '../../../src/meta/response.js';
 import { answered, graphError, RECORDED_AT, undated } from './recorded.js';
 
@@ -28,8 +29,8 @@ describe('an answer is read from its JSON', () => {
     const error = { message: 'x', code: 190, error_subcode: 463, is_transient: false };
     expect(answered({ error }, status)).toStrictEqual({
       kind: 'error',
-      error: { code: 190, subcode: 463, transient: false },
-      trace: { status, code: 190, subcode: 463 },
+      error: { code: 190, subcode: 463, transient: false, message: 'x' },
+      trace: { status, code: 190, subcode: 463, message: 'x' },
       at: RECORDED_AT,
     });
   });
@@ -102,13 +103,26 @@ describe('an answer is read from its JSON', () => {
     });
   });
 
-  test('an error keeps no word of its text', () => {
+  test('an error keeps of its text what can be no credential, and names permissions', () => {
     const answer = graphError({
-      code: 190,
-      message: 'Malformed access token EAAtestEcho',
+      code: 98,
+      message:
+        "(#98) Malformed access token EAAtestEcho0, needs 'ads_read' or https://evil.example/?x=EAAtest1",
       error_user_msg: 'EAAtestEcho',
     });
-    expect(JSON.stringify(answer)).not.toContain('EAAtestEcho');
+    expect(answer.trace).toMatchObject({
+      message: "(#98) Malformed access token … needs 'ads_read' or …",
+      permissions: ['ads_read'],
+    });
+    expect(JSON.stringify(answer)).not.toContain('EAAtest');
+  });
+
+  test.each([
+    ['{"a":{"b":[1,2],"C9":"x"},"d":null}', '{a: {b: [number x2], ?: string}, d: null}'],
+    ['[]', '[]'],
+    ['<html>', 'no JSON, 6 characters'],
+  ])('of %s only the shape is told: %s', (text, shape) => {
+    expect(shapeOfAnswer(text)).toBe(shape);
   });
 
   test('numbers that are strings of digits are numbers, anything else is left out', () => {
@@ -137,12 +151,12 @@ describe('an error means', () => {
       { code: 2, message: 'An unexpected error has occurred. Please retry your request later.' },
       doubt('meta-unavailable'),
     ],
-    [{ code: 3 }, refused('request-refused')],
+    [{ code: 3 }, { kind: 'permission' }],
     [{ code: 4, error_subcode: 1504022 }, doubt('meta-rate-limited')],
     [{ code: 5 }, refused('ip-not-allowed')],
     [{ code: 9 }, doubt('meta-rate-limited')],
     [{ code: 10 }, { kind: 'permission' }],
-    [{ code: 12 }, refused('request-refused')],
+    [{ code: 12 }, refused('api-version-ended')],
     [{ code: 17, error_subcode: 2446079, is_transient: true }, doubt('meta-rate-limited')],
     [{ code: 17 }, doubt('meta-rate-limited')],
     [{ code: 32 }, doubt('meta-rate-limited')],
@@ -160,21 +174,22 @@ describe('an error means', () => {
     [{ code: 190, message: 'something else' }, dead('session-ended')],
     [{ code: 190, is_transient: true, message: 'The token provided is invalid.' }, doubt('meta-unavailable')],
     [{ code: 190, message: 'Invalid OAuth access token signature.' }, dead('unreadable')],
-    [{ code: 191, message: 'Missing redirect_uri parameter.' }, refused('request-refused')],
+    [{ code: 191, message: 'Missing redirect_uri parameter.' }, refused('redirect-uri-differs')],
     [{ code: 200, message: '(#200) Requires business_management permission' }, { kind: 'permission' }],
     [{ code: 200, message: 'API access blocked.' }, refused('app-disabled')],
     [{ code: 201 }, { kind: 'permission' }],
     [{ code: 299 }, { kind: 'permission' }],
     [{ code: 300 }, doubt('meta-error-unknown')],
     [{ code: 341 }, doubt('meta-rate-limited')],
-    [{ code: 368 }, refused('request-refused')],
+    [{ code: 368 }, refused('blocked-by-policy')],
+    [{ code: 415, error_subcode: 1404120 }, refused('two-factor-required')],
     [{ code: 412 }, dead('app-removed')],
     [{ code: 450 }, dead('session-ended')],
     [{ code: 452 }, dead('session-ended')],
     [{ code: 506 }, doubt('meta-error-unknown')],
     [{ code: 613, error_subcode: 1487742 }, doubt('meta-rate-limited')],
     [{ code: 2500 }, refused('request-refused')],
-    [{ code: 2635 }, refused('request-refused')],
+    [{ code: 2635 }, refused('api-version-ended')],
     [{ code: 79999 }, doubt('meta-error-unknown')],
     [{ code: 80000 }, doubt('meta-rate-limited')],
     [{ code: 80004 }, doubt('meta-rate-limited')],

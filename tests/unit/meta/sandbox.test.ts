@@ -156,7 +156,7 @@ describe("a user's token", () => {
     const token = issue({ kind: 'user', lifetime: 60 * DAY });
     expect(await askMe(client, token)).toMatchObject({
       kind: 'failed',
-      failure: { kind: 'refused', reason: 'app-secret-proof-refused' },
+      failure: { kind: 'refused', reason: 'app-secret-proof-missing' },
     });
     expect(await askMe(client, token, appSecretProof(app.secret, token))).toMatchObject({ kind: 'known' });
   });

@@ -157,16 +157,23 @@ describe('an exchange', () => {
   ])('that brings a token which %s changes nothing', async (_fault, proof, reason) => {
     const stage = stageOf();
     stage.meta.issues('Fresh', proof);
-    expect(await renewed(stage)).toEqual({ kind: 'rejected', reason });
+    expect(await renewed(stage)).toMatchObject({ kind: 'rejected', reason });
   });
 
   test('that Meta refuses us is a matter of the set-up', async () => {
     const stage = stageOf();
-    stage.meta.answer = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
+    const no = { kind: 'refused', reason: 'app-credentials-refused', trace: { code: 101 } } as const;
+    stage.meta.answer = no;
+    expect(await renewed(stage)).toEqual(no);
+  });
+
+  test('that Meta blocks for some time is held: the token stays good', async () => {
+    const stage = stageOf();
+    stage.meta.answer = { kind: 'refused', reason: 'blocked-by-policy', trace: { code: 368 } };
     expect(await renewed(stage)).toEqual({
-      kind: 'failed',
-      outcome: 'misconfigured',
-      reason: 'app-credentials-refused',
+      kind: 'held',
+      why: 'blocked-by-policy',
+      trace: { code: 368 },
     });
   });
 
@@ -177,6 +184,7 @@ describe('an exchange', () => {
       kind: 'failed',
       outcome: 'inconclusive',
       reason: 'meta-rate-limited',
+      trace: {},
     });
   });
 });
@@ -189,7 +197,12 @@ describe('an exchange that Meta declines', () => {
   ] as const)('because of %s is held while the token lives', async (reason, more) => {
     const stage = stageOf();
     stage.meta.answer = { kind: 'declined', reason, trace: {} };
-    expect(await renewed(stage)).toStrictEqual({ kind: 'held', why: 'exchange-declined', ...more });
+    expect(await renewed(stage)).toStrictEqual({
+      kind: 'held',
+      why: 'exchange-declined',
+      trace: {},
+      ...more,
+    });
   });
 
   test('because the token died since it was seen is the death of the token', async () => {
@@ -206,7 +219,11 @@ describe('an exchange that Meta declines', () => {
     const seen = await seenOn(stage, configOf());
     stage.meta.knows('Stored', inspection);
     stage.meta.answer = { kind: 'declined', reason: 'dead', trace: {} };
-    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
+    expect(await renewed(stage, { seen })).toEqual({
+      kind: 'held',
+      why: 'exchange-declined',
+      trace: {},
+    });
   });
 
   test('for another reason than death is not the death of a token', async () => {
@@ -214,7 +231,11 @@ describe('an exchange that Meta declines', () => {
     const seen = await seenOn(stage, configOf());
     stage.meta.knows('Stored', dead());
     stage.meta.answer = { kind: 'declined', reason: 'permission', trace: {} };
-    expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'exchange-declined' });
+    expect(await renewed(stage, { seen })).toEqual({
+      kind: 'held',
+      why: 'exchange-declined',
+      trace: {},
+    });
   });
 });
 
@@ -247,7 +268,7 @@ describe("a platform's refresh", () => {
     const stage = stageOf();
     stage.meta.knows('Stored', instagram());
     stage.meta.issues('Fresh', { ...dead(), facts: instagram().facts } as Inspection, 60 * DAY);
-    expect(await renewed(stage, { config: instagramConfig() })).toEqual({
+    expect(await renewed(stage, { config: instagramConfig() })).toMatchObject({
       kind: 'rejected',
       reason: 'new-token-dead',
     });

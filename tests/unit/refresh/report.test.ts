@@ -275,7 +275,9 @@ describe('the issue', () => {
           { outcome, reason },
         ],
         // What GitHub answered, beside the finding.
-        warnings: [{ reason: problem.reason, message: problem.message, hint: problem.hint }],
+        warnings: [{ reason, message: problem.message, hint: problem.hint }],
+        // And the whole way, for the summary.
+        steps: expect.stringContaining('### What to do'),
       });
       expect(report).not.toHaveProperty('issueUrl');
     },
@@ -373,14 +375,15 @@ describe('a warning', () => {
     });
   });
 
-  test('tells of no trouble that the outcome already tells', async () => {
+  test('has the words of what GitHub did, where the outcome tells only the reason', async () => {
     const inDoubt: Partial<RunRecord> = {
       sourceProblem: doubtfulProblem(),
       plan: { kind: 'exchange', sixtyDays: false },
     };
+    const { reason, message, hint } = doubtfulProblem();
     expect(await told(stageOf(), { record: inDoubt })).toMatchObject({
       outcome: 'inconclusive',
-      warnings: [],
+      warnings: [{ reason, message, hint }],
     });
     const closed: Partial<RunRecord> = { sourceProblem: setupProblem() };
     expect(await told(stageOf(), { record: closed })).toMatchObject({
