@@ -68,31 +68,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_2GTAV7KR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2472);
-/* harmony import */ var _chunk_QBWIQ2U3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3302);
-/* harmony import */ var _chunk_G5YS6S26_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8493);
-/* harmony import */ var _chunk_N74RBCA7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9828);
-/* harmony import */ var _chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5729);
+/* harmony import */ var _chunk_KRDJE4AK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7396);
+/* harmony import */ var _chunk_Y772RO5B_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
+/* harmony import */ var _chunk_PV6HZUUG_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9455);
+/* harmony import */ var _chunk_TOGAZCOJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4057);
+/* harmony import */ var _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6100);
 /* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5238);
-/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9199);
-/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6168);
-/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5874);
-/* harmony import */ var _chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4414);
-/* harmony import */ var _chunk_B4PORTVQ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3358);
-/* harmony import */ var _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(42);
-/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2974);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9476);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5510);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8161);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9896);
+/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8930);
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7242);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9199);
+/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6168);
+/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5874);
+/* harmony import */ var _chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2816);
+/* harmony import */ var _chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9099);
+/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(910);
+/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2974);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9476);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5510);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8161);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9896);
+
+
+
 
 
 
@@ -143,7 +147,7 @@ function readRunContext(env2, { payload }) {
   const activity = readActivity(payload.repository);
   const repository = env2.GITHUB_REPOSITORY ?? "";
   if (repository === "") {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_11__/* .InputError */ .dz(
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
       "GITHUB_REPOSITORY",
       "is missing.",
       "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
@@ -151,7 +155,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_11__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -165,9 +169,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_11__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_11__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -212,7 +216,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_21__.EOL);
+  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_22__.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -263,15 +267,15 @@ function issueFileCommand(command, message) {
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs__WEBPACK_IMPORTED_MODULE_23__.existsSync(filePath)) {
+  if (!fs__WEBPACK_IMPORTED_MODULE_24__.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs__WEBPACK_IMPORTED_MODULE_23__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_21__.EOL}`, {
+  fs__WEBPACK_IMPORTED_MODULE_24__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_22__.randomUUID()}`;
+  const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_23__.randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -279,7 +283,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_21__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_21__.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -306,7 +310,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_21__.EOL);
+  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_22__.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -322,13 +326,31 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_21__.EOL);
+  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_22__.EOL);
 }
 
 // src/action/runner.ts
+var MISSED = {
+  GITHUB_OUTPUT: "later steps get no outputs",
+  GITHUB_STEP_SUMMARY: "the run has no summary"
+};
 var SHORTEST_TO_MASK = 8;
 function createRunner(env2) {
   const isListening = env2.GITHUB_ACTIONS === "true";
+  const unwritable = /* @__PURE__ */ new Set();
+  const writing = (name, write) => {
+    if (unwritable.has(name)) return;
+    try {
+      write();
+    } catch (error2) {
+      unwritable.add(name);
+      const { code = "unknown error" } = error2;
+      warning(
+        `${name} could not be written (${code}): ${env2[name]}. The outcome stands, but ${MISSED[name]}. In a container, the job's user must be allowed to write the runner's files.`,
+        { title: `${name} not written` }
+      );
+    }
+  };
   return {
     // Not by core.getInput: the process's own environment no longer holds the inputs.
     input: (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim(),
@@ -341,7 +363,7 @@ function createRunner(env2) {
       const annotate = { notice, warning, error }[level];
       annotate(message, { title });
     },
-    output: (name, value) => setOutput(name, value),
+    output: (name, value) => writing("GITHUB_OUTPUT", () => setOutput(name, value)),
     exportVariable: (name, value) => {
       if (!env2.GITHUB_ENV) throw new Error("GITHUB_ENV is missing");
       exportVariable(name, value);
@@ -349,11 +371,9 @@ function createRunner(env2) {
     },
     // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
     summarize: (markdown) => {
-      try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.appendFileSync)(env2.GITHUB_STEP_SUMMARY ?? "", `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_20__.EOL}`);
-      } catch {
-        debug("The job summary could not be written.");
-      }
+      const file = env2.GITHUB_STEP_SUMMARY;
+      if (!file) return debug("The job summary could not be written.");
+      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_21__.EOL}`));
     },
     fail: () => {
       process.exitCode = ExitCode.Failure;
@@ -377,22 +397,22 @@ function redactRunner(runner, { learn, redact }) {
 
 // src/action/run.ts
 async function runAction(env2, outerRuntime, outerRunner, loadContext) {
-  const redactor = (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .lY)();
-  for (const credential of (0,_chunk_B4PORTVQ_js__WEBPACK_IMPORTED_MODULE_10__/* .credentialsIn */ .Wr)(env2)) redactor.learn(credential);
+  const redactor = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .lY)();
+  for (const credential of (0,_chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_11__/* .credentialsIn */ .Wr)(env2)) redactor.learn(credential);
   const runner = redactRunner(outerRunner, redactor);
-  const runtime = (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__/* .redactRuntime */ .mu)(outerRuntime, redactor);
+  const runtime = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .redactRuntime */ .mu)(outerRuntime, redactor);
   try {
     const event = readEvent(await loadContext());
-    const objection = (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__/* .objectionToEvent */ .Rh)(event);
-    if (objection !== void 0) return refuse(runner, "event-refused", objection, _chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__/* .EVENT_HINT */ .Fs);
-    const warning2 = (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__/* .readNetwork */ .Lp)(env2);
+    const objection = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .objectionToEvent */ .Rh)(event);
+    if (objection !== void 0) return refuse(runner, "event-refused", objection, _chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .EVENT_HINT */ .Fs);
+    const warning2 = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .readNetwork */ .Lp)(env2);
     if (warning2 !== void 0) runner.annotate("warning", "Proxy not used", warning2);
     const location = readRunContext(env2, event);
-    const options = await (0,_chunk_N74RBCA7_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(runner.input, location.repository);
+    const options = await (0,_chunk_TOGAZCOJ_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(runner.input, location.repository);
     maskCredentials(options, runner);
     await run(options, location, runtime, runner);
   } catch (error2) {
-    if (error2 instanceof _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_11__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
+    if (error2 instanceof _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
     runner.debug(frames);
     refuse(
@@ -405,10 +425,10 @@ async function runAction(env2, outerRuntime, outerRunner, loadContext) {
 }
 async function run(options, location, runtime, runner) {
   const logger = {
-    line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLogLine */ ._P)(text)),
-    debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLogLine */ ._P)(text))
+    line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLogLine */ ._P)(text)),
+    debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLogLine */ ._P)(text))
   };
-  const services = (0,_chunk_G5YS6S26_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
+  const services = (0,_chunk_PV6HZUUG_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
     logger,
     onSecret: (secret) => runner.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -419,9 +439,9 @@ async function run(options, location, runtime, runner) {
   if (options.mode === "refresh" && services.secrets === void 0)
     throw new TypeError("A run that writes secrets needs what may write them");
   try {
-    const runToken = (0,_chunk_2GTAV7KR_js__WEBPACK_IMPORTED_MODULE_0__/* .withProgress */ .E)(options.configs.length, await tokenRun(options, services), logger.line);
+    const runToken = (0,_chunk_KRDJE4AK_js__WEBPACK_IMPORTED_MODULE_0__/* .withProgress */ .E)(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
-      (0,_chunk_2GTAV7KR_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .q)(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
+      (0,_chunk_KRDJE4AK_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .q)(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
       loadPublishing()
     ]);
     await publish(reports, { options, location, services, runtime }, runner);
@@ -430,12 +450,12 @@ async function run(options, location, runtime, runner) {
   }
 }
 async function loadPublishing() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_18__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9277));
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setImmediate)();
+  return Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7148));
 }
 async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => (0,_chunk_QBWIQ2U3_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
-  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(221), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5918));
+  if (login === void 0) return (config) => (0,_chunk_Y772RO5B_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
+  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(374), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6228));
   return (config) => reauthorizeToken(config, login, services);
 }
 function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }, runner) {
@@ -452,12 +472,13 @@ function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heart
     ({ app }) => app === void 0 ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`]
   );
   const keyLines = secretsApp?.privateKey.reveal().match(/^[\w+/=]{9,}$/gm) ?? [];
-  const pasted = runner.input("authorization-response");
+  const isError = login?.kind === "failure" && login.reason !== "login-unreadable";
+  const pasted = isError ? "" : runner.input("authorization-response");
   const values = [...credentials, ...appTokens, ...keyLines, ...pasted === "" ? [] : [pasted]];
   for (const value of new Set(values)) runner.mask(value);
 }
 function refuse(runner, reason, message, hint) {
-  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_24__/* .codeOf */ .$)(reason), `${message} ${hint}`);
+  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_25__/* .codeOf */ .$)(reason), `${message} ${hint}`);
   const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
   const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
@@ -471,11 +492,11 @@ function describeDefect(error2) {
 }
 
 // src/action/index.ts
-var env = (0,_chunk_B4PORTVQ_js__WEBPACK_IMPORTED_MODULE_10__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
+var env = (0,_chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_11__/* .takeEnvironment */ .xJ)(process.env);
+(0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
 await runAction(
   env,
-  (0,_chunk_ELM4GHXI_js__WEBPACK_IMPORTED_MODULE_9__/* .createRuntime */ .xB)(env),
+  (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .createRuntime */ .xB)(env),
   createRunner(env),
   async () => (await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 9143))).context
 );
@@ -534,64 +555,6 @@ function storeText(store) {
     case "agents":
       return " (agents)";
   }
-}
-
-
-
-
-/***/ }),
-
-/***/ 2472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress),
-/* harmony export */   q: () => (/* binding */ forEachToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
-
-
-
-// src/refresh/refresh-all.ts
-var AT_ONCE = 16;
-async function forEachToken(configs, run, onDefect) {
-  const reports = new Array(configs.length);
-  const queue = configs.entries();
-  const worker = async () => {
-    for (const [index, config] of queue) reports[index] = await run(config).catch(defect(config));
-  };
-  const defect = (config) => (error) => {
-    onDefect(error);
-    return unexpected(config);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, configs.length) }, worker));
-  return reports;
-}
-var PROGRESS_EVERY = 50;
-function withProgress(total, run, line) {
-  let done = 0;
-  return async (config) => {
-    const report = await run(config);
-    done++;
-    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
-    return report;
-  };
-}
-function unexpected(config) {
-  return {
-    secret: config.name,
-    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLocation */ .lR)(config.source),
-    outcome: "inconclusive",
-    reason: "unexpected",
-    refreshed: false,
-    facts: _chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FACTS */ .Kj,
-    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
-    alerts: [],
-    failedTargets: [],
-    repairedTargets: [],
-    warnings: []
-  };
 }
 
 
@@ -673,6 +636,45 @@ function otherLocations(config) {
     ...config.targets.map(({ location }) => location),
     ...config.pages.flatMap(({ locations }) => locations)
   ];
+}
+
+
+
+
+/***/ }),
+
+/***/ 5093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4536);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
+
+
+
+// src/refresh/observe.ts
+async function observe(config, mode, services) {
+  const token = services.meta.inspect(config, config.token);
+  if (services.secrets === void 0 || mode === "check") return { token: await token, others: /* @__PURE__ */ new Map() };
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const { secrets } = services;
+  const others = (0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_0__/* .otherLocations */ .t)(config).map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const [source, ...rest] = await Promise.all([secrets.see(config.source), ...others]);
+  return {
+    token: await token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest)
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9400));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
 }
 
 
@@ -772,60 +774,6 @@ function heartbeatFailed(cause) {
 
 /***/ }),
 
-/***/ 3358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* unused harmony export harmlessIn */
-/* harmony import */ var _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
 /***/ 9807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -842,38 +790,29 @@ function present(fields) {
 
 /***/ }),
 
-/***/ 5048:
+/***/ 5429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */   L: () => (/* binding */ NETWORK_FAILURES),
+/* harmony export */   N: () => (/* binding */ isNetworkFailure)
 /* harmony export */ });
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
-
-
-
-// src/refresh/observe.ts
-async function observe(config, mode, services) {
-  const token = services.meta.inspect(config, config.token);
-  if (services.secrets === void 0 || mode === "check") return { token: await token, others: /* @__PURE__ */ new Map() };
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const { secrets } = services;
-  const others = (0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_0__/* .otherLocations */ .t)(config).map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const [source, ...rest] = await Promise.all([secrets.see(config.source), ...others]);
-  return {
-    token: await token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest)
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
+// src/token/network-failure.ts
+var NETWORK_FAILURES = [
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "deadline",
+  "reset"
+];
+function isNetworkFailure(reason) {
+  return NETWORK_FAILURES.some((failure) => failure === reason);
 }
 
 
@@ -881,374 +820,138 @@ async function mustExist(source, location) {
 
 /***/ }),
 
-/***/ 4414:
+/***/ 8930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
-/* harmony export */   Lp: () => (/* binding */ readNetwork),
-/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
-/* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   mu: () => (/* binding */ redactRuntime),
-/* harmony export */   p7: () => (/* binding */ dropDebugLog),
-/* harmony export */   xB: () => (/* binding */ createRuntime)
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   Es: () => (/* binding */ objectToAssets),
+/* harmony export */   ZS: () => (/* binding */ assetsOf),
+/* harmony export */   d9: () => (/* binding */ withLostTargets),
+/* harmony export */   i9: () => (/* binding */ refusedAssets),
+/* harmony export */   q7: () => (/* binding */ notMeasured),
+/* harmony export */   tB: () => (/* binding */ lostTargets),
+/* harmony export */   zQ: () => (/* binding */ settleAssets)
 /* harmony export */ });
-/* harmony import */ var _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* unused harmony exports tickedAssets, untickedAssets */
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7242);
 
 
-
-// src/net/debug-log.ts
-function dropDebugLog(env, pid, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
-  const writeOthers = (chunk, ...rest) => {
-    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
-    for (const done of rest) if (typeof done === "function") done();
-    return true;
-  };
-  stderr.write = writeOthers;
-  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
+// src/token/reach.ts
+var OPENS = {
+  "ad-account": ["ads_read", "ads_management"],
+  page: ["pages_show_list", "pages_read_engagement"],
+  instagram: ["instagram_basic"],
+  threads: ["threads_basic"],
+  business: ["business_management"],
+  whatsapp: ["whatsapp_business_management"],
+  phone: ["whatsapp_business_management"],
+  dataset: ["ads_read", "ads_management"]
+};
+function settleAssets(measured, facts) {
+  return measured.map(({ asset, reach }) => ({ asset, reach: settle(asset, reach, facts) }));
 }
-
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+function settle(asset, reach, facts) {
+  if (asset.kind === "page" && reach.kind === "reached" && !isTicked(asset, facts))
+    return { kind: "refused", trace: {} };
+  if (asset.kind === "dataset" && reach.kind === "refused" && !hasScopeFor(asset, facts))
+    return { kind: "not-measured", trace: reach.trace };
+  return reach;
 }
-function readAddress(value) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-// src/net/transport.ts
-var ADDRESS_ATTEMPT_MS = 2e3;
-function createTransport(proxies = {}) {
-  const agents = /* @__PURE__ */ new Map();
-  const agentFor = (protocol, proxy) => {
-    const key = `${protocol} ${proxy ?? ""}`;
-    const known = agents.get(key);
-    if (known !== void 0) return known;
-    const made = new (clientFor(protocol)).Agent({
-      keepAlive: true,
-      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
-      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
-    });
-    agents.set(key, made);
-    return made;
-  };
-  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = proxyFor(url, proxies);
-    const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
-    const { protocol } = url;
-    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
-    const request = clientFor(protocol).request(url, options, (message) => {
-      const { statusCode: status = 0 } = message;
-      if (proxy !== void 0 && status === 407) {
-        message.destroy();
-        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
-      }
-      return resolve({
-        status,
-        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
-        body: {
-          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
-          cancel: async () => {
-            message.destroy();
-          }
-        }
-      });
-    });
-    request.on("error", fail);
-    request.on("close", fail);
-    request.end(body);
+function refusedAssets(measured, facts) {
+  return measured.flatMap(({ asset, reach }) => {
+    if (reach.kind !== "refused") return [];
+    const { trace, owner } = reach;
+    const cause = owner === void 0 ? causeOf(asset, facts) : { kind: "other-account", owner };
+    return [{ asset, trace, ...cause && { cause } }];
   });
 }
-function clientFor(protocol) {
-  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+function causeOf(asset, facts) {
+  const { kind, profileId } = facts;
+  if (kind === "page" && asset.id !== profileId)
+    return { kind: "page-token", ...profileId !== void 0 && { pageId: profileId } };
+  if (facts.scopes !== void 0 && !hasScopeFor(asset, facts))
+    return { kind: "missing-scope", scopes: OPENS[asset.kind] };
+  return isTicked(asset, facts) ? void 0 : { kind: "not-ticked" };
 }
-
-// src/net/runtime.ts
-function createRuntime(env) {
-  const settings = readProxies(env);
-  const refuse = async () => {
-    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
-  };
-  return {
-    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
-    now: Date.now,
-    random: Math.random,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-  };
+function hasScopeFor({ kind }, { scopes = [] }) {
+  const opens = kind === "page" ? scopes.some((scope) => scope.startsWith("pages_")) : false;
+  return opens || OPENS[kind].some((scope) => scopes.includes(scope));
 }
-
-// src/inputs/event.ts
-var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
-  "schedule",
-  "workflow_dispatch",
-  "repository_dispatch",
-  "push",
-  "release"
-]);
-var EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(", ")}, and workflow_run after one of these, work too.`;
-function objectionToEvent({ name, payload }) {
-  if (TRUSTED_EVENTS.has(name)) return void 0;
-  if (name !== "workflow_run") return objection(shown(name));
-  const { event, head_repository: head } = payload.workflow_run ?? {};
-  const own = idOf(payload.repository);
-  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
-  return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
+var RULED = [
+  [/^pages_/, "page"],
+  [/^instagram_(?!business_)/, "instagram"],
+  [/^ads_/, "ad-account"],
+  [/^business_management$/, "business"],
+  [/^whatsapp_business_/, "whatsapp"]
+];
+function kindOfScope(scope) {
+  return RULED.find(([pattern]) => pattern.test(scope))?.[1];
 }
-function objection(what) {
-  return `This does not run on ${what}: it runs only on events that need write access to the repository.`;
+function isTicked({ kind, id }, { granularScopes = [] }) {
+  const listed = granularScopes.filter(({ scope }) => kindOfScope(scope) === kind);
+  return listed.length === 0 || listed.some(({ targetIds }) => targetIds === void 0 || targetIds.map(bareId).includes(id));
 }
-function shown(event) {
-  return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
+function targetsOf(scope, granular) {
+  return granular.find((entry) => entry.scope === scope)?.targetIds?.map(bareId);
 }
-function idOf(repository) {
-  const { id, full_name } = repository ?? {};
-  return id ?? full_name ?? void 0;
+function bareId(id) {
+  return id.replace(/^act_/, "");
 }
-
-// src/inputs/network.ts
-function readNetwork(env, nodeVersion = process.versions.node) {
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      "NODE_TLS_REJECT_UNAUTHORIZED",
-      "must not be 0: anybody on the way could read the credentials.",
-      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
-    );
-  }
-  const settings = readProxies(env);
-  if (settings.kind === "invalid") {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      settings.name,
-      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
-      `Example: ${settings.name}=http://proxy.example:3128`
-    );
-  }
-  const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || canUseProxy(nodeVersion)) return void 0;
-  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
-}
-
-// src/net/redaction.ts
-var CUT = "***";
-var PIECE = 8;
-var SHORTEST_TO_PIECE = 16;
-var MOST_LAYERS = 3;
-function createRedactor() {
-  const known = /* @__PURE__ */ new Set();
-  const waiting = [];
-  const index = createIndex();
-  return {
-    learn: (value) => {
-      for (const credential of credentialsIn(value)) {
-        if (credential.length < PIECE || known.has(credential)) continue;
-        known.add(credential);
-        waiting.push(credential);
-      }
-    },
-    redact: (text) => {
-      for (const credential of waiting.splice(0)) {
-        const isShort = credential.length < SHORTEST_TO_PIECE;
-        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
-      }
-      if (known.size === 0) return text;
-      const cuts = [];
-      let reading = readAsIs(fold(text));
-      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
-        for (const [from, to] of index.find(reading.text)) {
-          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
-        }
-        const decoded = decodeOnce(reading);
-        if (decoded.text === reading.text) break;
-        reading = decoded;
-      }
-      return cut(text, cuts);
-    }
-  };
-}
-function formsOf(credential) {
-  const bytes = Buffer.from(credential);
-  return /* @__PURE__ */ new Set([
-    fold(credential),
-    decodeOnce(readAsIs(fold(credential))).text,
-    bytes.toString("hex"),
-    [...fold(credential)].reverse().join(""),
-    // What begins one or two bytes later in its group of three looks different.
-    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
-  ]);
-}
-var SAMPLE = 5;
-var STEP = PIECE - SAMPLE + 1;
-function createIndex() {
-  const samples = [];
-  const last = /* @__PURE__ */ new Map();
-  return {
-    /** `least`: as many characters in common count. */
-    add(form, least) {
-      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
-        const sample = form.slice(at, at + SAMPLE);
-        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
-      }
-    },
-    find(text) {
-      const found = [];
-      for (let at = 0; at + SAMPLE <= text.length; at++) {
-        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
-        for (; sample !== void 0; sample = samples[sample.next]) {
-          const common = extend(text, at, sample.form, sample.at);
-          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
-            found.push(common);
-        }
-      }
-      return found;
-    }
-  };
-}
-function extend(text, at, form, formAt) {
-  let before = 0;
-  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
-  let after = SAMPLE;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text[at + after] === form[formAt + after]) after++;
-  return [at - before, at + after];
-}
-function fold(text) {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
-}
-function readAsIs(text) {
-  const starts = Array.from({ length: text.length }, (_, at) => at);
-  return { text, starts, ends: starts.map((at) => at + 1) };
-}
-var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
-var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-function decodeOnce(reading) {
-  const parts = [];
-  const starts = [];
-  const ends = [];
-  let from = 0;
-  const keep = (to) => {
-    parts.push(reading.text.slice(from, to));
-    for (let at = from; at < to; at++) {
-      starts.push(reading.starts[at] ?? 0);
-      ends.push(reading.ends[at] ?? 0);
-    }
-  };
-  for (const match of reading.text.matchAll(ESCAPE)) {
-    const { 0: written, index } = match;
-    keep(index);
-    from = index + written.length;
-    const sign = meaningOf(match);
-    parts.push(sign);
-    for (let unit = 0; unit < sign.length; unit++) {
-      starts.push(reading.starts[index] ?? 0);
-      ends.push(reading.ends[from - 1] ?? 0);
-    }
-  }
-  if (from === 0) return reading;
-  keep(reading.text.length);
-  return { text: parts.join(""), starts, ends };
-}
-function meaningOf([, percent, hex, decimal, name, unit, byte]) {
-  if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
-  const digits = percent ?? hex ?? unit ?? byte;
-  if (digits === void 0 && decimal === void 0) return "";
-  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
-  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
-}
-function cut(text, cuts) {
-  if (cuts.length === 0) return text;
-  cuts.sort(([one], [other]) => one - other);
-  let done = "";
-  let from = 0;
-  for (const [start, end] of cuts) {
-    if (end <= from) continue;
-    if (start > from || from === 0) {
-      done += `${text.slice(from, start).replace(BEFORE, "")}${CUT}`;
-    }
-    from = end;
-  }
-  return done + text.slice(from);
-}
-var MARK = /^github_(?=pat_)/;
-var BEFORE = /(?:\\+|github_)$/i;
-function credentialsIn(value) {
-  const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
-  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
-  if (isAddress) return partsOfAddress(text);
+function tickedAssets({ granularScopes = [] }) {
   return [
-    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
+    ...new Set(
+      granularScopes.flatMap(
+        ({ scope, targetIds = [] }) => targetIds.map((id) => assetName(kindOfScope(scope), bareId(id)))
+      )
+    )
   ];
 }
-function partsOfAddress(text) {
-  return text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map((part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))).filter((part) => /\d/.test(part) || /[a-z]/.test(part) && /[A-Z]/.test(part)).map((part) => part.replace(MARK, ""));
+function untickedAssets(measured, facts) {
+  return measured.flatMap(({ asset }) => isTicked(asset, facts) ? [] : [asset.name]);
 }
-var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
-var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
-function redactRuntime(runtime, { learn, redact }) {
-  const transport = (url, request) => {
-    const { headers, body } = request;
-    for (const [name, value] of Object.entries(headers)) {
-      if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
-    }
-    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
-    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
-      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
-    }
-    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
-  };
-  return { ...runtime, transport };
+function lostTargets(old, renewed) {
+  const after = renewed.granularScopes ?? [];
+  const kept = (old.granularScopes ?? []).filter(({ scope }) => after.some((entry) => entry.scope === scope));
+  const lost = kept.flatMap(({ scope, targetIds }) => {
+    const has = targetsOf(scope, after);
+    if (has === void 0) return [];
+    const kind = kindOfScope(scope);
+    if (targetIds === void 0)
+      return [`everything but ${has.map((id) => assetName(kind, id)).join(", ") || "nothing"}`];
+    return targetIds.map(bareId).filter((id) => !has.includes(id)).map((id) => assetName(kind, id));
+  });
+  return [...new Set(lost)];
 }
-function redactJson(body, redact) {
-  return JSON.stringify(
-    JSON.parse(body),
-    (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
+function withLostTargets(rejection, old, { facts }) {
+  const before = (0,_chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFacts */ .X)(old);
+  return rejection.reason === "new-token-lacks-assets" && before !== void 0 ? { ...rejection, lost: lostTargets(before, facts) } : rejection;
+}
+function assetName(kind, id) {
+  if (kind === void 0) return id;
+  return kind === "ad-account" ? `act_${id}` : `${kind}:${id}`;
+}
+function objectToAssets(old, renewed) {
+  const before = new Map(assetsOf(old).map(({ asset, reach }) => [asset.name, reach.kind]));
+  const named = (kinds, was) => assetsOf(renewed).flatMap(
+    ({ asset, reach }) => kinds.includes(reach.kind) && was(before.get(asset.name)) ? [asset.name] : []
   );
+  const lost = named(["refused"], (was) => was === void 0 || was === "reached");
+  if (lost.length > 0) return { kind: "rejected", reason: "new-token-lacks-assets", lost };
+  const doubtful = [
+    ...named(["not-measured"], (was) => was === "reached"),
+    ...named(["refused"], (was) => was === "not-measured")
+  ];
+  return doubtful.length === 0 ? void 0 : { kind: "rejected", reason: "new-token-unproved", lost: doubtful };
+}
+function assetsOf(inspection) {
+  return inspection.kind === "alive" ? inspection.assets ?? [] : [];
+}
+function notMeasured(assets) {
+  return assets.map((asset) => ({ asset, reach: { kind: "not-measured", trace: {} } }));
+}
+function isActive(reach) {
+  return reach.kind !== "reached" || reach.accountStatus === void 0 || reach.accountStatus === 1;
 }
 
 
@@ -1265,993 +968,6 @@ function redactJson(body, redact) {
 // src/token/reason.ts
 function codeOf(reason) {
   return `RMT-${reason.toUpperCase()}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 8493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ connectServices)
-/* harmony export */ });
-/* unused harmony exports readTokenResponse, inspectToken, appSecretProof, connectGraph, appOf */
-/* harmony import */ var _chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5729);
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8822);
-/* harmony import */ var _chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5238);
-/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2974);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7108);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5510);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8500);
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/refresh/meta-service.ts
-
-
-// src/meta/app.ts
-function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
-}
-
-// src/meta/client.ts
-function createMetaClient(options) {
-  const { runtime, version = _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
-  const base = new URL(options.baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, "");
-  async function request(call) {
-    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
-    const url = new URL(base.origin + path);
-    url.search = encode(call.query).toString();
-    const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__/* .boundedSend */ .wl)(runtime, base.origin, budget);
-    const attemptOnce = async (attempt) => {
-      const started = runtime.now();
-      const { answer, waitMs } = await tryOnce(call, url, send);
-      const milliseconds = runtime.now() - started;
-      onCall?.({
-        method: call.method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace
-      });
-      return { result: answer, setback: readSetback(answer, waitMs) };
-    };
-    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
-  }
-  async function tryOnce(call, url, send) {
-    const bearer = call.bearer?.reveal();
-    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
-      return { answer: { kind: "unanswered", reason: "unsendable", trace: {} } };
-    }
-    try {
-      const response = await send(url, {
-        method: call.method,
-        headers: {
-          accept: "application/json",
-          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
-        },
-        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
-      });
-      const upgrade = response.headers.get("x-ad-api-version-warning");
-      if (upgrade !== null) onUpgrade?.(upgrade);
-      const answer = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, await response.text());
-      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      return { answer, waitMs: (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_5__/* .waitAskedForMs */ .hL)(response.headers) };
-    } catch (error) {
-      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX)) throw error;
-      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ network: error.network });
-      return { answer: { kind: "unanswered", reason: error.reason, trace } };
-    }
-  }
-  return { request };
-}
-function lesserBudget(whole, part) {
-  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
-}
-var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, waitMs) {
-  if ((0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
-  if (!(0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING_SENT */ .L5.has(answer.reason);
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
-}
-function encode(parameters = {}) {
-  const encoded = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
-  }
-  return encoded;
-}
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readTokenResponse(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readTokenResponse(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { kind: "declined", reason: failure.kind, trace };
-  }
-}
-
-// src/meta/client-code.ts
-async function mintClientToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/oauth/client_code",
-    query: {
-      client_id: request.app.id,
-      client_secret: request.app.secret,
-      redirect_uri: request.redirectUri,
-      access_token: request.token
-    }
-  });
-  const code = readClientCode(answer);
-  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z)) return code;
-  return readClientToken(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        redirect_uri: request.redirectUri,
-        code,
-        machine_id: request.machineId
-      },
-      once: true
-    })
-  );
-}
-function readClientCode(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL)(CodeBody, answer.body);
-  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readClientToken(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const tokenResponse = readTokenResponse(answer);
-  if (tokenResponse.kind !== "issued") return tokenResponse;
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL)(MachineBody, answer.body);
-  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
-}
-var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
-var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
-
-// src/meta/debug-token.ts
-async function inspectToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/debug_token",
-    bearer: appAccessToken(request.app),
-    query: { input_token: request.token, appsecret_proof: request.proof }
-  });
-  return readInspection(answer, request.app.id);
-}
-function readInspection(answer, expectedAppId) {
-  if (answer.kind !== "ok") return readRefusal(answer);
-  const { at, trace } = answer;
-  const data = readDebugData(answer.body);
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  if (data.app_id !== void 0 && data.app_id !== expectedAppId) {
-    return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
-  }
-  const kind = kindOf(data.type);
-  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FACTS */ .Kj : factsOf(kind, data), at);
-  const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
-  return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
-}
-var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .transform */ .pd)(String))]);
-var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(),
-    app_id: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    type: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)()),
-    application: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)()),
-    user_id: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    profile_id: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    scopes: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)())),
-    granular_scopes: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), target_ids: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(AnyId)) }))),
-    issued_at: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    expires_at: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    data_access_expires_at: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    error: (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)())
-  })
-});
-function readDebugData(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL)(DebugBody, body);
-  return read.success ? read.output.data : void 0;
-}
-function factsOf(kind, data) {
-  const ends = (time) => {
-    if (time === 0) return data.is_valid ? "never" : "unknown";
-    return time ?? "unknown";
-  };
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({
-    kind,
-    appId: data.app_id,
-    appName: data.application,
-    userId: data.user_id,
-    profileId: data.profile_id,
-    scopes: data.scopes,
-    granularScopes: data.granular_scopes?.map(
-      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ scope, targetIds: target_ids })
-    ),
-    issuedAt: data.issued_at || void 0,
-    // A valid app token has no date at all.
-    expiresAt: ends(kind === "app" ? data.expires_at ?? 0 : data.expires_at),
-    dataAccessExpiresAt: ends(data.data_access_expires_at)
-  });
-}
-function deathOf(data, at) {
-  const error = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  const aboutSession = error.code === void 0 ? data.error === void 0 : isSessionCode(error.code);
-  if (!aboutSession || error.transient === true) return void 0;
-  const reason = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
-  if (reason !== void 0) return reason;
-  if (hasEnded(data, at)) return "expired";
-  return data.type === void 0 ? "unreadable" : "session-ended";
-}
-function isConsistent(data, at) {
-  return !hasEnded(data, at) && data.error === void 0;
-}
-function hasEnded(data, at) {
-  const end = data.expires_at ?? 0;
-  return end !== 0 && end <= at;
-}
-function unintelligible(answer) {
-  const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
-}
-function kindOf(type) {
-  switch (type) {
-    case "USER":
-      return "user";
-    case "PAGE":
-      return "page";
-    case "SYSTEM_USER":
-      return "system-user";
-    case "APP":
-      return "app";
-    default:
-      return "unknown";
-  }
-}
-function isComplete(kind, data) {
-  const dated = data.expires_at !== void 0 && data.scopes !== void 0;
-  switch (kind) {
-    case "user":
-    case "system-user":
-      return dated && data.user_id !== void 0;
-    case "page":
-      return dated && data.profile_id !== void 0;
-    case "app":
-      return true;
-    case "instagram":
-    case "threads":
-    case "unknown":
-      return false;
-  }
-}
-function isSessionCode(code) {
-  return [102, 190, 450, 452].includes(code);
-}
-function readDeath(answer, data, facts, at) {
-  const error = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  const trace = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status);
-  const reason = deathOf(data, at);
-  if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
-  const failure = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
-  if (failure.kind === "refused" && failure.reason === "app-disabled") {
-    return { kind: "refused", reason: "app-disabled", at, trace };
-  }
-  const doubt = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
-  return { kind: "doubt", reason: doubt, at, trace };
-}
-function readRefusal(answer) {
-  const { trace, at } = answer;
-  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ kind: "refused", reason, at, trace });
-  const failure = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return refused(failure.reason);
-    case "dead":
-      return answer.kind === "error" && answer.error.says === "signature-wrong" ? refused("app-credentials-refused") : unintelligible(answer);
-    case "permission":
-      return refused("request-refused");
-    case "parameter":
-      return unintelligible(answer);
-  }
-}
-
-// src/meta/platform-token.ts
-function readOwnFailure(answer, platform) {
-  const { trace, at } = answer;
-  const failure = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
-    case "dead": {
-      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
-      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-      return { kind: "dead", reason: failure.reason, facts, at, trace };
-    }
-    case "permission":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ kind: "refused", reason: "request-refused", at, trace });
-    case "parameter":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
-  }
-}
-function readRefresh(answer) {
-  return answer.kind === "error" && answer.error.says === "unsupported-request" ? { kind: "doubt", reason: "meta-error-unknown", trace: answer.trace } : readTokenResponse(answer);
-}
-
-// src/meta/instagram.ts
-async function refreshInstagram(client, token) {
-  return readRefresh(
-    await client.request({
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "ig_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectInstagram(client, token) {
-  return readInstagramUser(
-    await client.request({
-      method: "GET",
-      path: "/me",
-      query: { fields: "user_id,username", access_token: token }
-    })
-  );
-}
-function readInstagramUser(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL)(InstagramUser, answer.body);
-  if (!read.success || answer.at === void 0) return unintelligible(answer);
-  return {
-    kind: "alive",
-    facts: {
-      kind: "instagram",
-      userId: read.output.user_id,
-      expiresAt: "unknown",
-      dataAccessExpiresAt: "unknown"
-    },
-    at: answer.at
-  };
-}
-var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ user_id: _chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__.Id });
-var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([
-  User,
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .strictTuple */ .Cx)([User]) }),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .transform */ .pd)(({ data: [user] }) => user)
-  )
-]);
-
-// src/meta/page-token.ts
-async function derivePageToken(client, request) {
-  return readPageToken(
-    await client.request({
-      method: "GET",
-      path: `/${encodeURIComponent(request.pageId)}`,
-      bearer: request.token,
-      query: { fields: "access_token", appsecret_proof: request.proof }
-    }),
-    request.pageId
-  );
-}
-function readPageToken(answer, pageId) {
-  if (answer.kind !== "ok") return readTokenResponse(answer);
-  const { trace } = answer;
-  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL)(Page, answer.body);
-  if (!page.success || page.output.id !== pageId)
-    return { kind: "doubt", reason: "meta-unintelligible", trace };
-  return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
-}
-var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ id: _chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)()) });
-
-// src/meta/proof.ts
-
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/meta/threads.ts
-async function refreshThreads(client, token) {
-  return readRefresh(
-    await client.request({
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "th_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectThreads(client, token) {
-  return readThreadsInspection(
-    await client.request({
-      method: "GET",
-      path: "/v1.0/debug_token",
-      unversioned: true,
-      query: { access_token: token, input_token: token }
-    })
-  );
-}
-function readThreadsInspection(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "threads");
-  const data = readDebugData(answer.body);
-  const { at } = answer;
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  const facts = factsOf("threads", data);
-  if (data.is_valid) {
-    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
-    return complete && isConsistent(data, at) ? { kind: "alive", facts, at } : unintelligible(answer);
-  }
-  return readDeath(answer, data, facts, at);
-}
-
-// src/refresh/meta-service.ts
-function connectGraph(api, runtime, limitMs) {
-  return createMetaClient({
-    runtime,
-    budget: startBudget(limitMs, runtime.now),
-    baseUrl: api.graphApiUrl,
-    version: api.graphApiVersion
-  });
-}
-var MEASURE_MS = 1e4;
-function createMetaService(clients, onSecret, now) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const inspection = await inspectToken(clients.facebook, { app, token });
-    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-refused") return inspection;
-    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
-  };
-  const inspect = (config, token) => {
-    switch (config.platform) {
-      case "facebook":
-        return inspectFacebook(appOf(config), token);
-      case "instagram":
-        return inspectInstagram(clients.instagram, token);
-      case "threads":
-        return inspectThreads(clients.threads, token);
-    }
-  };
-  const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 1992));
-    return measureAssets(clients[platform], platform, assets, {
-      token,
-      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__/* .startBudget */ .cg)(MEASURE_MS, now),
-      ...app && { proof: proofOf(app, token) }
-    });
-  };
-  return {
-    inspect: async (config, token) => {
-      const { assets = [] } = config;
-      if (assets.length === 0) return inspect(config, token);
-      const [inspection, measured] = await Promise.all([
-        inspect(config, token),
-        measure(config, token, assets)
-      ]);
-      return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_2__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
-    },
-    renew: (config, sixtyDays) => {
-      switch (config.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
-        case "instagram":
-          return refreshInstagram(clients.instagram, config.token);
-        case "threads":
-          return refreshThreads(clients.threads, config.token);
-      }
-    },
-    derivePageToken: (config, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
-    mintOwnToken: (config, from, target) => mintClientToken(clients.facebook, {
-      app: appOf(config),
-      token: from,
-      redirectUri: config.redirectUri,
-      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_10__/* .locationKey */ .dE)(target))
-    })
-  };
-}
-function machineId(target) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(config) {
-  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
-  return config.app;
-}
-
-// src/refresh/connect.ts
-
-
-// src/refresh/app-writer.ts
-
-function createAppWriter(options) {
-  let opened;
-  const tokens = () => {
-    opened ??= open(options);
-    return opened;
-  };
-  return {
-    forPlace: async (place) => (await tokens()).forPlace(place),
-    forExtra: async (input) => (await tokens()).forExtra(input),
-    close: async () => {
-      const made = await opened?.catch(() => void 0);
-      await made?.revokeAll();
-    }
-  };
-}
-async function open(options) {
-  const { mode, places, configs, repository, ...rest } = options;
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
-  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(569), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9825)),
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))
-  ]);
-  const wanted = {
-    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
-    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
-  };
-  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
-  return createAppTokens({
-    ...rest,
-    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
-  });
-}
-
-// src/refresh/extras-service.ts
-function createExtrasService({ writer, repository, exportVariable }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_12__/* .credentialMissing */ .QD)() };
-      const [github, { setVariable }] = await Promise.all([
-        writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2183))
-      ]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_12__/* .credentialMissing */ .QD)() };
-      const [github, { dispatchEvent }] = await Promise.all([
-        writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7020))
-      ]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable?.(name, token)
-  };
-}
-
-// src/refresh/secret-loader.ts
-function createSecretLoader(locations, observe) {
-  const names = /* @__PURE__ */ new Map();
-  for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_10__/* .scopeKey */ .OD)(location);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
-  }
-  const accesses = /* @__PURE__ */ new Map();
-  return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_10__/* .scopeKey */ .OD)(location);
-    const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
-    accesses.set(key, secretState);
-    return locationIn(await secretState, location);
-  };
-}
-function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
-  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
-  const seen = secretState.secrets.get(location.secret.toUpperCase());
-  return {
-    kind: "open",
-    secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
-    ...credential
-  };
-}
-
-// src/refresh/github-services.ts
-function oneWriter(line) {
-  return { forPlace: line, forExtra: line };
-}
-function createSecretsService(writer, locations) {
-  const see = createSecretLoader(locations, async (secretScope, names) => {
-    const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2963));
-    return readScopeAccess(github, secretScope, names);
-  });
-  return {
-    see,
-    prepareToWrite: () => {
-      Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390)),
-        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
-      ]).catch(() => {
-      });
-    },
-    write: async (location, value, { secretScope }) => {
-      const [github, { writeSecret }] = await Promise.all([
-        writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390))
-      ]);
-      return writeSecret(github, location, value, secretScope);
-    }
-  };
-}
-function createIssueService(line, links) {
-  const trackers = /* @__PURE__ */ new Map();
-  const trackerFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const tracker = trackers.get(key) ?? openTracker(options);
-    trackers.set(key, tracker);
-    return tracker;
-  };
-  const openTracker = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2963));
-    const { repository, serverUrl } = links;
-    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    prefetch: (options) => {
-      void trackerFor(options).then((tracker) => tracker.prefetch());
-    },
-    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
-    note: async (options, note) => (await trackerFor(options)).note(note)
-  };
-}
-
-// src/messages/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/meta/authorization-code.ts
-async function exchangeCode(client, request) {
-  return readCodeExchange(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-function readCodeExchange(answer) {
-  const problem = answer.kind === "error" ? codeProblemOf(answer.error) : void 0;
-  if (problem !== void 0) return { kind: "declined", reason: problem, trace: answer.trace };
-  const response = readTokenResponse(answer);
-  return response.kind === "declined" ? { kind: "refused", reason: "request-refused", trace: answer.trace } : response;
-}
-function codeProblemOf(error) {
-  if (error.transient === true) return void 0;
-  if (error.says === "code-malformed") return "code-malformed";
-  switch (error.subcode) {
-    case 36007:
-      return "code-expired";
-    case 36008:
-      return "redirect-uri-differs";
-    case 36009:
-      return "code-used";
-  }
-  switch (error.says) {
-    case "code-used":
-    case "code-expired":
-    case "redirect-uri-differs":
-    case "redirect-uri-not-absolute":
-    case "domain-not-in-app-domains":
-    case "app-in-development":
-      return error.says;
-  }
-  return void 0;
-}
-
-// src/meta/device-login.ts
-async function startDeviceLogin(client, request) {
-  return readDeviceStart(
-    await client.request({
-      method: "POST",
-      path: "/device/login",
-      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
-    })
-  );
-}
-async function askDeviceLogin(client, request) {
-  return readDeviceStatus(
-    await client.request({
-      method: "POST",
-      path: "/device/login_status",
-      form: { access_token: clientAccessToken(request), code: request.code },
-      once: true
-    })
-  );
-}
-function readDeviceStart(answer) {
-  if (answer.kind !== "ok") return failureToAsk(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL)(DeviceBody, answer.body);
-  if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-  const { code, user_code, verification_uri, expires_in, interval } = read.output;
-  return {
-    kind: "started",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(code),
-    userCode: user_code,
-    verificationUri: verification_uri,
-    lifetimeSeconds: expires_in,
-    intervalSeconds: interval
-  };
-}
-function readDeviceStatus(answer) {
-  const { trace } = answer;
-  if (answer.kind === "ok") return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace };
-  const status = answer.kind === "error" ? statusOf(answer.error) : void 0;
-  switch (status) {
-    case void 0:
-      return failureToAsk(answer);
-    case "pending":
-    case "slow-down":
-      return { kind: status };
-    case "device-login-declined":
-    case "device-login-expired":
-      return { kind: "declined", reason: status, trace };
-  }
-}
-function statusOf(error) {
-  switch (error.subcode) {
-    case 1349174:
-      return "pending";
-    case 1349172:
-      return "slow-down";
-    case 1349173:
-      return "device-login-declined";
-    case 1349152:
-      return "device-login-expired";
-  }
-  if (error.says === "device-login-declined") return "device-login-declined";
-  if (error.code === 31) return "pending";
-  return error.code === 463 ? "device-login-expired" : void 0;
-}
-function failureToAsk(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_ZZ4WBA6G_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    // The caller is the app with its client token, so a dead session means that one of them is wrong.
-    case "dead":
-      return { kind: "refused", reason: "app-credentials-refused", trace };
-    case "permission":
-    case "parameter":
-      return { kind: "refused", reason: "request-refused", trace };
-  }
-}
-function clientAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
-}
-var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
-  // Both are shown to a person, so only what such a code and Meta's address are made of.
-  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .regex */ .yG)(/^https?:\/\/[\w.:/-]{1,200}$/)),
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .maxValue */ .cG)(86400)),
-  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_6__/* .maxValue */ .cG)(600))
-});
-
-// src/refresh/login-service.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginService(client, runtime, logger, issues, isDeviceReady) {
-  return {
-    isDeviceReady,
-    exchangeCode: (config, code) => exchangeCode(client, { app: appOf(config), code, redirectUri: config.redirectUri }),
-    startDevice: (config, clientToken, scopes) => startDeviceLogin(client, { appId: appOf(config).id, clientToken, scopes }),
-    askDevice: (config, clientToken, code) => askDeviceLogin(client, { appId: appOf(config).id, clientToken, code }),
-    showDeviceCode: async (config, code) => {
-      logger.line(deviceLine(code));
-      await issues?.note(config.issue, {
-        id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_10__/* .locationKey */ .dE)(config.source),
-        name: "device-login",
-        body: deviceNote(code)
-      });
-    },
-    now: runtime.now,
-    patienceMs: PATIENCE_MS,
-    sleep: runtime.sleep
-  };
-}
-
-// src/refresh/connect.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function connectServices(options, location, runtime, listeners) {
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === "reauthorize" ? PATIENCE_MS : 0);
-  const work = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__/* .startBudget */ .cg)(WORK_MS + more, runtime.now);
-  const telling = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__/* .startBudget */ .cg)(TELL_MS + more, runtime.now);
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
-  const { logger, onSecret, exportVariable, credentialName } = listeners;
-  let upgrade;
-  const metaClient = (baseUrl) => createMetaClient({
-    runtime,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onUpgrade: (warning) => {
-      upgrade = warning;
-    },
-    onCall: metaCallLogger(logger)
-  });
-  const links = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .programCommand */ .OW)(void 0),
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ workflowFile: location.workflowFile })
-  };
-  const connection = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: "refresh-meta-token",
-    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
-      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    )
-  };
-  const line = (token, credentialName2, budget) => once(async () => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2963));
-    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
-  });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_13__/* .otherLocations */ .t)(config)]);
-  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
-    app: options.secretsApp,
-    mode,
-    configs,
-    places: locations,
-    repository: location.repository,
-    connection: { ...connection, budget: work },
-    lastBudget: telling,
-    onSecret
-  });
-  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
-  const facebook = metaClient(graphApiUrl);
-  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
-  return {
-    meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads: metaClient(options.threadsApiUrl)
-      },
-      onSecret,
-      runtime.now
-    ),
-    apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : { secrets: createSecretsService(writer, locations) },
-    login: createLoginService(facebook, runtime, logger, issues, options.clientToken !== void 0),
-    ...issues && { issues },
-    extras: createExtrasService({
-      ...writer && { writer },
-      repository: location.repository,
-      ...exportVariable && { exportVariable }
-    }),
-    runCreatedAt: once(async () => {
-      if (issuer === void 0 || location.runId === void 0) return void 0;
-      const [github, { runCreatedAt }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 807))]);
-      const run = await runCreatedAt(github, location.repository, Number(location.runId));
-      if (run.kind === "done") return run.data;
-      logger.debug(
-        "This run could not be looked up, so a stale token would not be noticed. The job needs permissions: actions: read."
-      );
-      return void 0;
-    }),
-    activity: createActivity(location, issuer),
-    logger,
-    links,
-    close: async () => app?.close()
-  };
-}
-function metaCallLogger(logger) {
-  return ({ method, path, try: attempt, milliseconds, trace }) => {
-    const facts = Object.entries(trace).map(([name, value]) => `${name} ${value}`);
-    logger.debug(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(location, issuer) {
-  const ask = once(async () => {
-    if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(569), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))]);
-    const answer = await repositoryFacts(github, location.repository);
-    if (answer.kind === "problem") return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ pushedAt }) };
-  });
-  return async (asking) => location.activity ?? (asking ? ask() : void 0);
-}
-function once(ask) {
-  let answer;
-  return () => answer ??= ask();
 }
 
 
@@ -3150,6 +1866,24 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
+/***/ 7242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NO_FACTS),
+/* harmony export */   X: () => (/* binding */ knownFacts)
+/* harmony export */ });
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
 /***/ 9199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3212,6 +1946,118 @@ function escapeLogLine(text) {
 
 /***/ }),
 
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   q: () => (/* binding */ forEachToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7242);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
+
+
+
+// src/refresh/refresh-all.ts
+var AT_ONCE = 16;
+async function forEachToken(configs, run, onDefect) {
+  const reports = new Array(configs.length);
+  const queue = configs.entries();
+  const worker = async () => {
+    for (const [index, config] of queue) reports[index] = await run(config).catch(defect(config));
+  };
+  const defect = (config) => (error) => {
+    onDefect(error);
+    return unexpected(config);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, configs.length) }, worker));
+  return reports;
+}
+var PROGRESS_EVERY = 50;
+function withProgress(total, run, line) {
+  let done = 0;
+  return async (config) => {
+    const report = await run(config);
+    done++;
+    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
+    return report;
+  };
+}
+function unexpected(config) {
+  return {
+    secret: config.name,
+    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLocation */ .lR)(config.source),
+    outcome: "inconclusive",
+    reason: "unexpected",
+    refreshed: false,
+    facts: _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FACTS */ .K,
+    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
+    alerts: [],
+    failedTargets: [],
+    repairedTargets: [],
+    warnings: []
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* unused harmony export harmlessIn */
+/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
 /***/ 2974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3249,19 +2095,29 @@ function endingVersion(version, asksAds, now) {
 
 /***/ }),
 
-/***/ 9828:
+/***/ 6100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */   Dr: () => (/* binding */ shapeOfAnswer),
+/* harmony export */   GS: () => (/* binding */ deathBySession),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Uk: () => (/* binding */ readResponse),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fC: () => (/* binding */ traceOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gX: () => (/* binding */ Time),
+/* harmony export */   jQ: () => (/* binding */ readGraphError),
+/* harmony export */   no: () => (/* binding */ maybe)
 /* harmony export */ });
-/* unused harmony exports entryFields, refuseUnknownKeys, parseYaml, readRunOptions, readLoginOptions, readPlatform */
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6168);
-/* harmony import */ var _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7108);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9476);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5429);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
 
 
 
@@ -3269,559 +2125,392 @@ function endingVersion(version, asksAds, now) {
 
 
 
-// src/inputs/fields.ts
-function inputFields(input) {
-  const lists = /* @__PURE__ */ new Map();
-  const readList = async (name) => {
-    const text = input(name);
-    return text === "" ? [] : readEntries(name, await parseYaml(name, text));
-  };
-  return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(name, platform) }),
-    entries: (name) => {
-      const list = lists.get(name) ?? readList(name);
-      lists.set(name, list);
-      return list;
-    }
-  };
-}
-function entryFields(entry, behind, keyOf = (name) => name) {
-  const has = (name) => keyOf(name) in entry.values;
-  return {
-    text: (name, platform) => has(name) ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) } : behind.text(name, platform),
-    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
-  };
-}
-function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKeyOf */ .lj);
-}
-function toText(entry, key) {
-  const value = entry.values[key];
-  const name = `${entry.name}.${key}`;
-  if (value === null || value === void 0 || value === "") {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-      name,
-      "is empty.",
-      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
-    );
-  }
-  const values = Array.isArray(value) ? value : [value];
-  return values.map((part) => {
-    if (typeof part === "object")
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
-    return String(part).trim();
-  }).join("\n");
-}
-function refuseUnknownKeys(entry, known) {
-  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
-  if (unknown === void 0) return;
-  const shown = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
-  throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-    entry.name,
-    `${shown} is not a key that is known here.`,
-    `Known keys: ${known.join(", ")}.`
+// src/meta/fields.ts
+var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
+var Id = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
+);
+var Time = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(0),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LATEST_TIME)
+);
+var LONGEST_LIFETIME = 3650 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+var AccessToken = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value))
+);
+var Lifetime = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,10}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LONGEST_LIFETIME)
+);
+function maybe(schema) {
+  return (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
   );
 }
-function isSpelledLikeKey(key) {
-  return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
+
+// src/meta/response.ts
+var PHRASES = [
+  ["input-token-of-other-app", /did not match the Viewing App/i],
+  ["token-of-other-app", /does not belong to application/i],
+  ["client-secret-wrong", /validating client secret/i],
+  ["application-unknown", /validating application/i],
+  ["signature-wrong", /Invalid OAuth access token signature/i],
+  ["app-token-wanted", /must provide an app access token/i],
+  ["app-secret-proof-missing", /require an appsecret_proof/i],
+  ["app-secret-proof-refused", /appsecret_proof/i],
+  ["api-access-blocked", /API access (blocked|deactivated)/i],
+  ["too-much-data", /reduce the amount of data/i],
+  ["unsupported-request", /Unsupported (get |post )?request/i],
+  ["permissions-missing", /^\(#100\) Missing permissions?/i],
+  ["business-management-wanted", /Requires business_management permission/i],
+  // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
+  ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
+  ["code-used", /authorization code has been used/i],
+  ["code-expired", /authorization code has expired/i],
+  ["code-malformed", /Invalid verification code format/i],
+  ["redirect-uri-differs", /redirect_uri is identical/i],
+  ["redirect-uri-not-absolute", /redirect_uri isn't an absolute URI/i],
+  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
+  ["app-in-development", /development mode|App Not Set ?up/i],
+  ["device-login-declined", /authorization_declined/i],
+  ["session-expired", /Session has expired/i],
+  ["password-changed", /has been invalidated because the user changed/i],
+  ["session-revoked", /invalidated explicitly/i],
+  ["session-ended", /has been invalidated|user logged out/i],
+  ["app-removed", /has not authorized application/i],
+  ["checkpoint", /log in to www\.facebook\.com|logged-in checkpoint/i],
+  ["user-unconfirmed", /not a confirmed user/i],
+  ["page-role-lost", /must be an administrator of the page/i],
+  ["data-access-ended", /hasn't engaged the app in longer than/i],
+  [
+    "token-unreadable",
+    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i
+  ]
+];
+function readResponse(status, headers, text) {
+  const at = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(headers);
+  const body = parseJson(text);
+  if (body === void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
+  const error = topLevelError(body);
+  if (error !== void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "error", error, trace: traceOf(error, status), at });
+  if (status > 299) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "ok", body, issued: issuedBy(body), trace: { status }, at });
 }
-function readEntries(name, value) {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
-  - secret: META_ACCESS_TOKEN`);
-  }
-  return value.map((item, index) => {
-    const entry = `${name}[${index + 1}]`;
-    if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
-    }
-    return { name: entry, values: item };
+function traceOf(error, status) {
+  const { code, subcode, type, traceId, message, permissions } = error;
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ status, code, subcode, type, traceId, message, permissions });
+}
+function readGraphError(value) {
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(ErrorObject, value);
+  if (!read.success) return {};
+  const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
+  const { type, error_type, fbtrace_id: traceId } = read.output;
+  const text = message ?? error_message ?? "";
+  const says = phraseIn(text);
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
+    code,
+    subcode,
+    type: type ?? error_type,
+    traceId,
+    transient: is_transient,
+    says,
+    permissions: permissionsIn(text),
+    message: says === void 0 ? quotable(text) : void 0
   });
 }
-async function parseYaml(name, text) {
-  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: lines,
-    prettyErrors: false,
-    // With `silent` a second document is no error: it is dropped.
-    logLevel: "error"
-  });
-  const [problem] = [...document.errors, ...document.warnings];
-  const wrong = (where) => new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-    name,
-    `is not valid YAML${where}.`,
-    `Check the indentation, and put values with special characters in quotes.`
-  );
-  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong("");
-  }
-}
-
-// src/inputs/run-options.ts
-var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
-var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
-var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
-var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
-function readInputs(input, repository) {
-  return readRunOptions(inputFields(input), repository);
-}
-async function readRunOptions(fields, repository) {
-  await refuseMisplacedCredentials(fields);
-  const mode = readMode(fields);
-  const configs = await readTokenConfigs(fields, mode, repository);
-  refuseCollisions(configs);
-  const secretsApp = readSecretsApp(fields);
-  const secretsToken = readInput(fields, "secrets-token");
-  if (secretsApp !== void 0 && secretsToken !== void 0) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-      "secrets-token",
-      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
-      "Take secrets-token out, and the step that makes it."
-    );
-  }
-  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
-  }
-  const openIssues = readInput(fields, "open-issues");
-  const githubToken = readInput(fields, "github-token");
-  if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
-  }
-  const clientToken = readInput(fields, "client-token");
-  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
-  const heartbeatUrl = readInput(fields, "heartbeat-url");
-  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
-  return {
-    mode,
-    configs,
-    openIssues,
-    ...readMetaServices(fields),
-    ...secretsToken && { secretsToken },
-    ...secretsApp && { secretsApp },
-    ...githubToken && { githubToken },
-    ...heartbeatUrl && { heartbeatUrl },
-    ...clientToken && { clientToken },
-    ...login && { login }
-  };
-}
-async function readLoginOptions(fields, repository) {
-  await refuseMisplacedCredentials(fields);
-  const configs = await readTokenConfigs(fields, "reauthorize", repository);
-  refuseCollisions(configs);
-  const secretsToken = readInput(fields, "secrets-token");
-  refuseMixedUpCredentials(fields, configs, secretsToken);
-  return {
-    mode: "reauthorize",
-    configs,
-    openIssues: false,
-    ...readMetaServices(fields),
-    ...secretsToken && { secretsToken }
-  };
-}
-function readInput(fields, name, platform) {
-  const field = fields.text(name, platform);
-  return _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].read(field.name, field.value);
-}
-async function refuseMisplacedCredentials(fields) {
-  const { names, credentials } = await writtenValues(fields);
-  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value, name.value));
-  const credentialIn = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(credentials.filter(isCredential));
-  for (const { name, value } of names) {
-    const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCredentialShape */ .PL)(name, value);
-  }
-}
-async function writtenValues(fields) {
-  const names = /* @__PURE__ */ new Map();
-  const credentials = /* @__PURE__ */ new Map();
-  const add = (name, value, isCredential) => void (isCredential ? credentials : names).set(name, { name, value });
-  const addEntry = (name, key, value) => {
-    if (Array.isArray(value))
-      value.forEach((item, index) => void addEntry(`${name}[${index + 1}]`, key, item));
-    else if (typeof value === "object" && value !== null) {
-      for (const [inner, item] of Object.entries(value))
-        addEntry(
-          isSpelledLikeKey(inner) ? `${name}.${inner}` : `${name} (a key that is unknown here)`,
-          inner,
-          item
-        );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialKey */ .N9)(key));
-  };
-  for (const input of _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
-    switch (kind) {
-      case "list":
-        for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
-        break;
-      case "name":
-      case "ping":
-      case "credential":
-        for (const platform of _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORMS */ .P4) {
-          const { name, value } = fields.text(input, platform);
-          add(name, value, kind === "credential");
-        }
-        break;
-      case "response":
-        break;
+function failureOf(answer) {
+  switch (answer.kind) {
+    case "unanswered":
+      return { kind: "doubt", reason: unansweredDoubt(answer.reason) };
+    case "unintelligible":
+      return { kind: "doubt", reason: doubtByStatus(answer.trace.status, "meta-unintelligible") };
+    case "error": {
+      const failure = classify(answer.error);
+      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? { kind: "doubt", reason: doubtByStatus(answer.trace.status, failure.reason) } : failure;
     }
   }
-  return { names: [...names.values()], credentials: [...credentials.values()] };
 }
-function readMetaServices(fields) {
-  return {
-    graphApiVersion: readInput(fields, "graph-api-version"),
-    graphApiUrl: readInput(fields, "graph-api-url"),
-    instagramApiUrl: readInput(fields, "instagram-api-url"),
-    instagramLoginUrl: readInput(fields, "instagram-login-url"),
-    threadsApiUrl: readInput(fields, "threads-api-url")
-  };
-}
-function readSecretsApp(fields) {
-  const clientId = readInput(fields, "secrets-app-client-id");
-  const privateKey = readInput(fields, "secrets-app-private-key");
-  if (clientId === void 0 && privateKey === void 0) return void 0;
-  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
-  throw clientId === void 0 ? new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-    "secrets-app-client-id",
-    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
-    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
-  ) : new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-    "secrets-app-private-key",
-    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
-    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
-  );
-}
-function readMode(fields) {
-  const mode = readInput(fields, "mode");
-  const dryRun = readInput(fields, "dry-run");
-  if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-      "dry-run",
-      "cannot be set together with mode reauthorize.",
-      "It would spend the login's one-time code."
-    );
+function classify(error) {
+  const { code, says } = error;
+  if (error.transient === true) {
+    return { kind: "doubt", reason: isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable" };
   }
-  return mode === "refresh" && dryRun ? "dry-run" : mode;
-}
-function isWriting(mode) {
-  return mode === "refresh" || mode === "reauthorize";
-}
-function readLogin(fields, clientToken) {
-  const response = readInput(fields, "authorization-response");
-  if (response !== void 0) return response;
-  if (clientToken !== void 0) return { kind: "device", clientToken };
-  throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-    "authorization-response",
-    "is missing, and so is client-token: mode reauthorize needs one of them.",
-    "Paste the address that Meta's dialog ended on, or set client-token for device login."
-  );
-}
-async function readTokenConfigs(fields, mode, repository) {
-  const entries = await fields.entries("tokens");
-  if (entries.length === 0) {
-    const secretName = mode === "check" && fields.text("secret-name").value === "" ? "ACCESS_TOKEN" : readInput(fields, "secret-name");
-    const token = readToken(fields.text("access-token"), secretName, mode);
-    return [await readTokenConfig(fields, secretName, token, repository)];
+  if (isRateLimit(code)) return { kind: "doubt", reason: "meta-rate-limited" };
+  if (says === "client-secret-wrong" || says === "application-unknown")
+    return refused("app-credentials-refused");
+  if (says === "token-of-other-app") return refused("other-app");
+  switch (code) {
+    case 1:
+      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : { kind: "doubt", reason: "meta-unavailable" };
+    case 2:
+      return { kind: "doubt", reason: "meta-unavailable" };
+    case 5:
+      return refused("ip-not-allowed");
+    case 100:
+      return classifyParameter(says);
+    case 101:
+      return refused("app-credentials-refused");
+    case 102:
+    case 190:
+    case 450:
+    case 452:
+      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
+    case 412:
+      return { kind: "dead", reason: "app-removed" };
+    case 200:
+      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
+    case 104:
+      return refused(isAboutProof(says) ? says : "request-refused");
+    case 12:
+    case 2635:
+      return refused("api-version-ended");
+    case 191:
+      return refused("redirect-uri-differs");
+    case 368:
+      return refused("blocked-by-policy");
+    case 415:
+      return refused("two-factor-required");
+    case 2500:
+      return refused("request-refused");
+    default:
+      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : { kind: "doubt", reason: "meta-error-unknown" };
   }
-  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
-  const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
-  for (const name of instead) {
-    if (fields.text(name).value !== "") {
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-        name,
-        "cannot be set together with tokens.",
-        "Give each entry of tokens its own secret and value."
-      );
-    }
+}
+function deathBySession(error) {
+  switch (error.subcode) {
+    case 456:
+      return "unreadable";
+    case 458:
+      return "app-removed";
+    case 459:
+    case 490:
+      return "checkpoint";
+    case 460:
+      return "password-changed";
+    case 463:
+      return "expired";
+    case 464:
+      return "user-unconfirmed";
+    case 466:
+      return "revoked";
+    case 461:
+    case 462:
+    case 465:
+    case 467:
+    case 468:
+      return "session-ended";
+    case 492:
+      return "page-role-lost";
+    case 493:
+      return "data-access-ended";
   }
-  const configs = separateApps(
-    await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
-    entries
-  );
-  const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
-  if (wanted.length === 0) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+  switch (error.says) {
+    case "session-expired":
+      return "expired";
+    case "session-revoked":
+      return "revoked";
+    case "session-ended":
+    case "password-changed":
+    case "app-removed":
+    case "checkpoint":
+    case "user-unconfirmed":
+    case "page-role-lost":
+    case "data-access-ended":
+      return error.says;
+    case "token-unreadable":
+    case "signature-wrong":
+    case "application-unknown":
+      return "unreadable";
   }
-  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
-  return wanted;
+  return void 0;
 }
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(NO_TOKEN_YET);
-  (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLiteral */ .AB)(name, value, secretName);
-  return (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+function isTransient(answer) {
+  if (answer.kind === "ok") return false;
+  if (answer.kind === "unanswered") return _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_PASS */ .m9.has(answer.reason);
+  if (isRateLimited(answer)) return false;
+  if (answer.kind === "unintelligible") return true;
+  const failure = failureOf(answer);
+  return failure.kind === "doubt" && failure.reason === "meta-unavailable";
 }
-function separateApps(configs, entries) {
-  const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
-  return configs.map((config, index) => {
-    const { platformApp, ...rest } = config;
-    if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
-    const entry = entries[index];
-    if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(config.platform);
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-      `${entry.name}.app-id`,
-      `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
-      PLATFORM_APP_PAGES[config.platform]
-    );
-  });
+function isRateLimited(answer) {
+  if (answer.kind === "ok") return false;
+  const failure = failureOf(answer);
+  return failure.kind === "doubt" && failure.reason === "meta-rate-limited";
 }
-var PLATFORM_APP_PAGES = {
-  facebook: "You find them on https://developers.facebook.com/apps, in App settings, Basic.",
-  instagram: "You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.",
-  threads: "You find them on https://developers.facebook.com/apps, in App settings, Basic: Threads app ID and secret."
-};
-function refuseAmbiguousLogin(chosen) {
-  if (chosen === "") {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-      "secret-name",
-      "is missing: a login is for one token.",
-      "Name the entry of tokens to re-authorize."
-    );
-  }
-  throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-    "secret-name",
-    "is the name of several entries of tokens: a login is for one token.",
-    "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
-  );
-}
-async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_KEYS */ .rw);
-  for (const key of ["secret", "value"]) {
-    if (!(key in entry.values)) {
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-        `${entry.name}.${key}`,
-        "is missing.",
-        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
-      );
-    }
-  }
-  const secretName = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
-  const isAbsent = mode === "reauthorize" && !entry.values.value;
-  const value = isAbsent ? "" : toText(entry, "value");
-  const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
-  return readTokenConfig(tokenFields(entry, fields), secretName, token, repository);
-}
-async function readTokenConfig(fields, name, token, repository) {
-  const platform = readPlatform(fields, token);
-  const app = platform === "facebook" ? readApp(fields) : void 0;
-  const platformApp = platform === "facebook" ? void 0 : readPlatformApp(fields, platform);
-  const source = { ...readSourceScope(fields, repository), secret: name };
-  const assets = readAssets(fields, platform);
-  const configId = platform === "facebook" ? readInput(fields, "config-id") : void 0;
-  const expectedUserId = readInput(fields, "expected-user-id");
-  const expiryVariable = readInput(fields, "expiry-variable");
-  const dispatchEvent = readInput(fields, "dispatch-event");
-  const exportEnv = readInput(fields, "export-env");
-  return {
-    name,
-    source,
-    token,
-    platform,
-    ...app && { app },
-    ...platformApp && { platformApp },
-    policy: {
-      requiredScopes: readInput(fields, "required-scopes"),
-      refreshBeforeDays: readInput(fields, "refresh-before-days"),
-      warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadSeconds */ .V7)(name),
-      ...app && { appId: app.id },
-      ...expectedUserId && { expectedUserId }
-    },
-    targets: await readTargets(fields, name, platform, repository),
-    pages: await readPages(fields, source, platform, repository),
-    ...assets.length > 0 && { assets },
-    redirectUri: readInput(fields, "redirect-uri", platform),
-    ...configId && { configId },
-    issue: readIssueOptions(fields),
-    extras: {
-      ...expiryVariable && { expiryVariable },
-      ...dispatchEvent && { dispatchEvent },
-      ...exportEnv && { exportEnv }
-    }
-  };
-}
-function readPlatform(fields, token) {
-  const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOfPrefix */ .T8)(token.reveal());
-  if (platform === "auto") return ofPrefix ?? "facebook";
-  if (ofPrefix !== void 0 && ofPrefix !== platform) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-      fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)}, store that one.`
-    );
-  }
-  return platform;
-}
-function readApp(fields) {
-  const id = fields.text("app-id");
-  const secret = fields.text("app-secret");
-  return {
-    id: (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSecretValue */ .pA)(
-      secret.name,
-      secret.value,
-      "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
+var Integer = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
+      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)()
     )
-  };
-}
-function readPlatformApp(fields, platform) {
-  const id = readInput(fields, "app-id", platform);
-  const secret = readInput(fields, "app-secret", platform);
-  return id === void 0 && secret === void 0 ? void 0 : { ...id && { id }, ...secret && { secret } };
-}
-function readAssets(fields, platform) {
-  const assets = readInput(fields, "assets");
-  if (assets.every((asset) => (0,_chunk_R7SDREGV_js__WEBPACK_IMPORTED_MODULE_0__/* .canHave */ .PC)(platform, asset))) return assets;
-  throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-    fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)} cannot have.`,
-    platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
-  );
-}
-function readSourceScope(fields, repository) {
-  const environment = readInput(fields, "environment");
-  const organization = readInput(fields, "organization");
-  if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-      fields.text("environment").name,
-      "cannot be set together with organization: a secret lives in one place.",
-      "Keep the one that the secret belongs to; write to others with targets."
+  ),
+  void 0
+);
+var Text = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), void 0);
+var Type = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
+  void 0
+);
+var TraceId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^A[\w-]{8,30}$/))), void 0);
+var ErrorObject = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  code: Integer,
+  error_subcode: Integer,
+  subcode: Integer,
+  is_transient: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()), void 0),
+  type: Type,
+  error_type: Type,
+  fbtrace_id: TraceId,
+  message: Text,
+  error_message: Text
+});
+function parseJson(text) {
+  try {
+    return JSON.parse(
+      text.replace(/^\uFEFF/, ""),
+      (_key, value, context) => Number.isInteger(value) && !Number.isSafeInteger(value) ? context?.source ?? value : value
     );
+  } catch {
+    return void 0;
   }
-  if (environment !== void 0) return { kind: "environment", repository, environment };
-  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
-  return { kind: "repository", repository, store: "actions" };
 }
-async function readTargets(fields, secretName, platform, repository) {
-  const entries = await fields.entries("targets");
-  return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
-    if (ownToken && platform !== "facebook") {
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-        `${entry.name}.own-token`,
-        "is something that only Facebook tokens have.",
-        "Take it out: the target then gets a copy."
-      );
-    }
-    return { location: readLocation(entry, secretName, repository), ownToken };
-  });
+function issuedBy(body) {
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(TokenBody, body);
+  if (!read.success) return void 0;
+  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds });
 }
-async function readPages(fields, source, platform, repository) {
-  const entries = await fields.entries("pages");
-  return Promise.all(
-    entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_KEYS */ .fU);
-      if (platform !== "facebook") {
-        throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-          entry.name,
-          "asks for a page token, which only a Facebook token gives.",
-          "Take pages out for this token."
-        );
-      }
-      const pageId = (0,_chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .readPageId */ .fk)(
-        `${entry.name}.page`,
-        "page" in entry.values ? toText(entry, "page") : ""
-      );
-      if (!("secret" in entry.values)) {
-        throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
-      }
-      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
-        (key) => key in entry.values
-      );
-      const own = readLocation(entry, "", repository);
-      const first = hasOwnScope ? own : { ...source, secret: own.secret };
-      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
-      const minted = targets.findIndex(({ ownToken }) => ownToken);
-      if (minted !== -1) {
-        throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-          `${entry.name}.targets[${minted + 1}].own-token`,
-          "does not exist for page tokens.",
-          "Take it out."
-        );
-      }
-      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
-    })
+var TokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  access_token: AccessToken,
+  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0)
+});
+function topLevelError(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
+  const fields = body;
+  if (fields.error !== void 0 && fields.error !== null) return readGraphError(fields.error);
+  if (typeof fields.error_type === "string" || typeof fields.error_message === "string") {
+    return readGraphError(fields);
+  }
+  return typeof fields.code === "number" && typeof fields.message === "string" ? readGraphError(fields) : void 0;
+}
+function phraseIn(message) {
+  return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
+}
+var PERMISSIONS = /* @__PURE__ */ new Set([
+  "ads_management",
+  "ads_read",
+  "business_management",
+  "catalog_management",
+  "email",
+  "instagram_basic",
+  "instagram_business_basic",
+  "instagram_business_content_publish",
+  "instagram_business_manage_comments",
+  "instagram_business_manage_insights",
+  "instagram_business_manage_messages",
+  "instagram_content_publish",
+  "instagram_manage_comments",
+  "instagram_manage_insights",
+  "instagram_manage_messages",
+  "leads_retrieval",
+  "page_events",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_engagement",
+  "pages_manage_instant_articles",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "public_profile",
+  "publish_video",
+  "read_audience_network_insights",
+  "read_insights",
+  "threads_basic",
+  "threads_content_publish",
+  "threads_keyword_search",
+  "threads_manage_insights",
+  "threads_manage_replies",
+  "threads_read_replies",
+  "user_posts",
+  "user_videos",
+  "whatsapp_business_management",
+  "whatsapp_business_messaging"
+]);
+function permissionsIn(text) {
+  const named = (text.match(/\b[a-z]+(_[a-z]+)+\b/g) ?? []).filter((word) => PERMISSIONS.has(word));
+  return named.length === 0 ? void 0 : [...new Set(named)];
+}
+var LONGEST_QUOTE = 300;
+function quotable(text) {
+  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\S{8,}/gu, (word) => isWord(word) ? word : "\u2026");
+  const quote = [...line].slice(0, LONGEST_QUOTE).join("").trim();
+  return quote === "" ? void 0 : quote;
+}
+function isWord(word) {
+  return new RegExp("^\\p{P}*(\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+([-_\u2019'/]\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+)*|\\d{1,17})[\\p{P}\\p{S}]*$", "u").test(
+    word
   );
 }
-var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
-function readLocation(entry, defaultSecret, thisRepository) {
-  const name = (key) => `${entry.name}.${key}`;
-  const at = (key) => {
-    const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATION_READERS */ .jr[key](name(key), value);
-  };
-  const secret = at("secret") ?? defaultSecret;
-  const environment = at("environment");
-  const organization = at("organization");
-  const store = at("store") ?? "actions";
-  const repository = at("repository") ?? thisRepository;
-  if (organization !== void 0) {
-    if (environment !== void 0 || at("repository") !== void 0) {
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-        name("organization"),
-        "cannot be set together with repository or environment.",
-        "Make it two entries."
-      );
-    }
-    return { kind: "organization", organization, store, secret };
-  }
-  if (environment !== void 0) {
-    if (store !== "actions") {
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-        name("store"),
-        "cannot be set together with environment.",
-        "Environments only have Actions secrets."
-      );
-    }
-    return { kind: "environment", repository, environment, secret };
-  }
-  return { kind: "repository", repository, store, secret };
+function shapeOfAnswer(text) {
+  const body = parseJson(text);
+  return body === void 0 ? `no JSON, ${text.length} characters` : shapeOf(body);
 }
-function readIssueOptions(fields) {
-  const mentions = readInput(fields, "issue-mentions");
-  return {
-    labels: readInput(fields, "issue-labels"),
-    assignees: readInput(fields, "issue-assignees"),
-    ...mentions.length > 0 && { mentions }
-  };
+function shapeOf(body, depth = 0) {
+  if (body === null) return "null";
+  if (Array.isArray(body)) {
+    return body.length === 0 ? "[]" : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;
+  }
+  if (typeof body !== "object") return typeof body;
+  if (depth > 4) return "{\u2026}";
+  const fields = Object.entries(body).slice(0, 30);
+  return `{${fields.map(([key, value]) => `${/^[a-z][a-z_]{0,40}$/.test(key) ? key : "?"}: ${shapeOf(value, depth + 1)}`).join(", ")}}`;
 }
-function refuseCollisions(configs) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const config of configs) {
-    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_4__/* .otherLocations */ .t)(config)]) {
-      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(location);
-      if (seen.has(key)) {
-        const input = ofPages.has(location) ? "pages" : "targets";
-        throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-          configs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .describeLocation */ .lR)(location)} twice.`,
-          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
-        );
-      }
-      seen.add(key);
-    }
+function isAboutProof(says) {
+  return says === "app-secret-proof-missing" || says === "app-secret-proof-refused";
+}
+function refused(reason) {
+  return { kind: "refused", reason };
+}
+function classifyParameter(says) {
+  switch (says) {
+    case "input-token-of-other-app":
+      return refused("other-app");
+    case "app-token-wanted":
+      return refused("app-credentials-refused");
+    case "app-secret-proof-missing":
+    case "app-secret-proof-refused":
+      return refused(says);
+    default:
+      return { kind: "parameter" };
   }
 }
-function refuseMixedUpCredentials(fields, configs, ...others) {
-  const isList = fields.text("access-token").value === "";
-  for (const { name, token, app } of configs) {
-    if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_WXFJQAQX_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
-        isList ? "tokens" : "access-token",
-        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
-        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
-      );
-    }
+function isRateLimit(code) {
+  if (code === void 0) return false;
+  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
+}
+function doubtByStatus(status, otherwise) {
+  if (status === 429) return "meta-rate-limited";
+  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
+}
+function unansweredDoubt(reason) {
+  switch (reason) {
+    case "redirected":
+    case "too-large":
+    case "header-too-large":
+    case "malformed":
+      return "meta-unintelligible";
+    default:
+      return (0,_chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__/* .isNetworkFailure */ .N)(reason) ? `meta-${reason}` : "meta-unreachable";
   }
 }
 
@@ -3830,30 +2519,1342 @@ function refuseMixedUpCredentials(fields, configs, ...others) {
 
 /***/ }),
 
-/***/ 3302:
+/***/ 2816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
+/* harmony export */   Lp: () => (/* binding */ readNetwork),
+/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   mu: () => (/* binding */ redactRuntime),
+/* harmony export */   p7: () => (/* binding */ dropDebugLog),
+/* harmony export */   xB: () => (/* binding */ createRuntime)
 /* harmony export */ });
-/* harmony import */ var _chunk_CH2LDXDI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5048);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
+/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
-// src/refresh/refresh.ts
 
-async function refreshToken(config, mode, services) {
-  const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_CH2LDXDI_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(config, mode, services),
-    loadNextSteps()
-  ]);
-  const planned = await plan(config, mode, observed, services);
-  const applied = await apply(config, mode, observed, planned, services);
-  return report(config, mode, observed, applied, services);
+
+// src/net/debug-log.ts
+function dropDebugLog(env, pid, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
+  const writeOthers = (chunk, ...rest) => {
+    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  };
+  stderr.write = writeOthers;
+  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
 }
-async function loadNextSteps() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(221), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
+
+// src/net/transport.ts
+var ADDRESS_ATTEMPT_MS = 2e3;
+function createTransport(proxies = {}) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = (protocol, proxy) => {
+    const key = `${protocol} ${proxy ?? ""}`;
+    const known = agents.get(key);
+    if (known !== void 0) return known;
+    const made = new (clientFor(protocol)).Agent({
+      keepAlive: true,
+      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
+      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
+    });
+    agents.set(key, made);
+    return made;
+  };
+  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
+    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url, proxies);
+    const through = proxy === void 0 ? "direct" : "proxy";
+    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
+    const { protocol } = url;
+    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
+    const request = clientFor(protocol).request(url, options, (message) => {
+      const { statusCode: status = 0 } = message;
+      if (proxy !== void 0 && status === 407) {
+        message.destroy();
+        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+      }
+      return resolve({
+        status,
+        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
+        body: {
+          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+          cancel: async () => {
+            message.destroy();
+          }
+        }
+      });
+    });
+    request.on("error", fail);
+    request.on("close", fail);
+    request.end(body);
+  });
+}
+function clientFor(protocol) {
+  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+}
+
+// src/net/runtime.ts
+function createRuntime(env) {
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  const refuse = async () => {
+    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
+  };
+  return {
+    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  };
+}
+
+// src/inputs/event.ts
+var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "push",
+  "release"
+]);
+var EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(", ")}, and workflow_run after one of these, work too.`;
+function objectionToEvent({ name, payload }) {
+  if (TRUSTED_EVENTS.has(name)) return void 0;
+  if (name !== "workflow_run") return objection(shown(name));
+  const { event, head_repository: head } = payload.workflow_run ?? {};
+  const own = idOf(payload.repository);
+  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
+  return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
+}
+function objection(what) {
+  return `This does not run on ${what}: it runs only on events that need write access to the repository.`;
+}
+function shown(event) {
+  return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
+}
+function idOf(repository) {
+  const { id, full_name } = repository ?? {};
+  return id ?? full_name ?? void 0;
+}
+
+// src/inputs/network.ts
+function readNetwork(env, nodeVersion = process.versions.node) {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      "NODE_TLS_REJECT_UNAUTHORIZED",
+      "must not be 0: anybody on the way could read the credentials.",
+      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
+    );
+  }
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  if (settings.kind === "invalid") {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      settings.name,
+      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
+      `Example: ${settings.name}=http://proxy.example:3128`
+    );
+  }
+  const { proxies } = settings;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
+}
+
+// src/net/redaction.ts
+var CUT = "***";
+var PIECE = 8;
+var SHORTEST_TO_PIECE = 16;
+var MOST_LAYERS = 3;
+function createRedactor() {
+  const known = /* @__PURE__ */ new Set();
+  const waiting = [];
+  const index = createIndex();
+  return {
+    learn: (value) => {
+      for (const credential of credentialsIn(value)) {
+        if (credential.length < PIECE || known.has(credential)) continue;
+        known.add(credential);
+        waiting.push(credential);
+      }
+    },
+    redact: (text) => {
+      for (const credential of waiting.splice(0)) {
+        const isShort = credential.length < SHORTEST_TO_PIECE;
+        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
+      }
+      if (known.size === 0) return text;
+      const cuts = [];
+      let reading = readAsIs(fold(text));
+      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+        for (const [from, to] of index.find(reading.text)) {
+          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
+        }
+        const decoded = decodeOnce(reading);
+        if (decoded.text === reading.text) break;
+        reading = decoded;
+      }
+      return cut(text, cuts);
+    }
+  };
+}
+function formsOf(credential) {
+  const bytes = Buffer.from(credential);
+  return /* @__PURE__ */ new Set([
+    fold(credential),
+    decodeOnce(readAsIs(fold(credential))).text,
+    bytes.toString("hex"),
+    [...fold(credential)].reverse().join(""),
+    // What begins one or two bytes later in its group of three looks different.
+    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
+  ]);
+}
+var SAMPLE = 5;
+var STEP = PIECE - SAMPLE + 1;
+function createIndex() {
+  const samples = [];
+  const last = /* @__PURE__ */ new Map();
+  return {
+    /** `least`: as many characters in common count. */
+    add(form, least) {
+      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
+        const sample = form.slice(at, at + SAMPLE);
+        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
+      }
+    },
+    find(text) {
+      const found = [];
+      for (let at = 0; at + SAMPLE <= text.length; at++) {
+        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
+        for (; sample !== void 0; sample = samples[sample.next]) {
+          const common = extend(text, at, sample.form, sample.at);
+          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
+            found.push(common);
+        }
+      }
+      return found;
+    }
+  };
+}
+function extend(text, at, form, formAt) {
+  let before = 0;
+  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
+  let after = SAMPLE;
+  const most = Math.min(text.length - at, form.length - formAt);
+  while (after < most && text[at + after] === form[formAt + after]) after++;
+  return [at - before, at + after];
+}
+function fold(text) {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
+}
+function readAsIs(text) {
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  return { text, starts, ends: starts.map((at) => at + 1) };
+}
+var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function decodeOnce(reading) {
+  const parts = [];
+  const starts = [];
+  const ends = [];
+  let from = 0;
+  const keep = (to) => {
+    parts.push(reading.text.slice(from, to));
+    for (let at = from; at < to; at++) {
+      starts.push(reading.starts[at] ?? 0);
+      ends.push(reading.ends[at] ?? 0);
+    }
+  };
+  for (const match of reading.text.matchAll(ESCAPE)) {
+    const { 0: written, index } = match;
+    keep(index);
+    from = index + written.length;
+    const sign = meaningOf(match);
+    parts.push(sign);
+    for (let unit = 0; unit < sign.length; unit++) {
+      starts.push(reading.starts[index] ?? 0);
+      ends.push(reading.ends[from - 1] ?? 0);
+    }
+  }
+  if (from === 0) return reading;
+  keep(reading.text.length);
+  return { text: parts.join(""), starts, ends };
+}
+function meaningOf([, percent, hex, decimal, name, unit, byte]) {
+  if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
+  const digits = percent ?? hex ?? unit ?? byte;
+  if (digits === void 0 && decimal === void 0) return "";
+  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
+  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
+}
+function cut(text, cuts) {
+  if (cuts.length === 0) return text;
+  cuts.sort(([one], [other]) => one - other);
+  let done = "";
+  let from = 0;
+  for (const [start, end] of cuts) {
+    if (end <= from) continue;
+    if (start > from || from === 0) {
+      done += `${text.slice(from, start).replace(BEFORE, "")}${CUT}`;
+    }
+    from = end;
+  }
+  return done + text.slice(from);
+}
+var MARK = /^github_(?=pat_)/;
+var BEFORE = /(?:\\+|github_)$/i;
+function credentialsIn(value) {
+  const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
+  if (isAddress) return partsOfAddress(text);
+  if (/^[{[]/.test(text)) return secretParts(text.split('"'));
+  return [
+    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
+  ];
+}
+function partsOfAddress(text) {
+  const parts = text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
+    (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  );
+  return secretParts(parts);
+}
+function secretParts(parts) {
+  return parts.filter((part) => !/\s/.test(part) && (/\d/.test(part) || /[a-z]/.test(part) && /[A-Z]/.test(part))).map((part) => part.replace(MARK, ""));
+}
+var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
+var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
+function redactRuntime(runtime, { learn, redact }) {
+  const transport = (url, request) => {
+    const { headers, body } = request;
+    for (const [name, value] of Object.entries(headers)) {
+      if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
+    }
+    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
+    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
+      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
+    }
+    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
+  };
+  return { ...runtime, transport };
+}
+function redactJson(body, redact) {
+  return JSON.stringify(
+    JSON.parse(body),
+    (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
+  );
+}
+
+
+
+
+/***/ }),
+
+/***/ 9455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ connectServices)
+/* harmony export */ });
+/* unused harmony exports readTokenResponse, inspectToken, appSecretProof, connectGraph, appOf */
+/* harmony import */ var _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6100);
+/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4536);
+/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
+/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8822);
+/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8930);
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7242);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3883);
+/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2974);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7108);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5510);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8500);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/refresh/meta-service.ts
+
+
+// src/meta/app.ts
+function appAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+}
+
+// src/meta/client.ts
+function createMetaClient(options) {
+  const { runtime, version = _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, "");
+  async function request(call) {
+    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
+    const url = new URL(base.origin + path);
+    url.search = encode(call.query).toString();
+    const budget = lesserBudget(options.budget, call.budget);
+    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const attemptOnce = async (attempt) => {
+      const started = runtime.now();
+      const { answer, waitMs, shape } = await tryOnce(call, url, send);
+      const milliseconds = runtime.now() - started;
+      onCall?.({
+        method: call.method,
+        path,
+        try: attempt,
+        milliseconds,
+        trace: answer.trace,
+        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ shape })
+      });
+      return { result: answer, setback: readSetback(answer, waitMs) };
+    };
+    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_6__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+  }
+  async function tryOnce(call, url, send) {
+    const bearer = call.bearer?.reveal();
+    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
+      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
+    }
+    try {
+      const response = await send(url, {
+        method: call.method,
+        headers: {
+          accept: "application/json",
+          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
+        },
+        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
+      });
+      const upgrade = response.headers.get("x-ad-api-version-warning");
+      if (upgrade !== null) onUpgrade?.(upgrade);
+      const text = await response.text();
+      const answer = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
+      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
+      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_6__/* .waitAskedForMs */ .hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
+    } catch (error) {
+      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX)) throw error;
+      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
+      return { answer: named({ kind: "unanswered", reason: error.reason, trace }, call) };
+    }
+  }
+  return { request };
+}
+function lesserBudget(whole, part) {
+  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
+}
+function named(answer, { path }) {
+  const call = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
+  return { ...answer, trace: { ...answer.trace, call } };
+}
+var FITS_A_HEADER = /^[\x20-\x7e]+$/;
+function readSetback(answer, waitMs) {
+  if ((0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
+  if (!(0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
+  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
+}
+function encode(parameters = {}) {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z ? value.reveal() : value);
+  }
+  return encoded;
+}
+
+// src/meta/exchange.ts
+async function exchangeToken(client, request) {
+  return readTokenResponse(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        grant_type: "fb_exchange_token",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        fb_exchange_token: request.token,
+        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
+      }
+    })
+  );
+}
+function readTokenResponse(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readNotIssued(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { kind: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { kind: "refused", reason: failure.reason, trace };
+    case "dead":
+    case "permission":
+    case "parameter":
+      return { kind: "declined", reason: failure.kind, trace };
+  }
+}
+
+// src/meta/client-code.ts
+async function mintClientToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/oauth/client_code",
+    query: {
+      client_id: request.app.id,
+      client_secret: request.app.secret,
+      redirect_uri: request.redirectUri,
+      access_token: request.token,
+      appsecret_proof: request.proof
+    }
+  });
+  const code = readClientCode(answer);
+  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z)) return code;
+  return readClientToken(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        redirect_uri: request.redirectUri,
+        code,
+        machine_id: request.machineId
+      },
+      once: true
+    })
+  );
+}
+function readClientCode(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(CodeBody, answer.body);
+  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readClientToken(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  const tokenResponse = readTokenResponse(answer);
+  if (tokenResponse.kind !== "issued") return tokenResponse;
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(MachineBody, answer.body);
+  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
+}
+var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
+var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
+
+// src/meta/debug-token.ts
+async function inspectToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/debug_token",
+    bearer: appAccessToken(request.app),
+    query: { input_token: request.token, appsecret_proof: request.proof }
+  });
+  return readInspection(answer, request.app.id);
+}
+function readInspection(answer, expectedAppId) {
+  if (answer.kind !== "ok") return readRefusal(answer);
+  const { at, trace } = answer;
+  const data = readDebugData(answer.body);
+  if (data === void 0 || at === void 0) return unintelligible(answer);
+  if (data.app_id !== void 0 && data.app_id !== expectedAppId) {
+    return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
+  }
+  const kind = kindOf(data.type);
+  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FACTS */ .K : factsOf(kind, data), at);
+  const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
+  return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
+}
+var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .transform */ .pd)(String))]);
+var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
+  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
+    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(),
+    app_id: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    type: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)()),
+    application: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)()),
+    user_id: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    profile_id: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    scopes: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)())),
+    granular_scopes: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), target_ids: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(AnyId)) }))),
+    issued_at: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    expires_at: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    data_access_expires_at: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    error: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)())
+  })
+});
+function readDebugData(body) {
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(DebugBody, body);
+  return read.success ? read.output.data : void 0;
+}
+function factsOf(kind, data) {
+  const ends = (time) => {
+    if (time === 0) return data.is_valid ? "never" : "unknown";
+    return time ?? "unknown";
+  };
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({
+    kind,
+    appId: data.app_id,
+    appName: data.application,
+    userId: data.user_id,
+    profileId: data.profile_id,
+    scopes: data.scopes,
+    granularScopes: data.granular_scopes?.map(
+      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ scope, targetIds: target_ids })
+    ),
+    issuedAt: data.issued_at || void 0,
+    // A valid app token has no date at all.
+    expiresAt: ends(kind === "app" ? data.expires_at ?? 0 : data.expires_at),
+    dataAccessExpiresAt: ends(data.data_access_expires_at)
+  });
+}
+function deathOf(data, at) {
+  const error = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  const aboutSession = error.code === void 0 ? data.error === void 0 : isSessionCode(error.code);
+  if (!aboutSession || error.transient === true) return void 0;
+  const reason = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
+  if (reason !== void 0) return reason;
+  if (hasEnded(data, at)) return "expired";
+  return data.type === void 0 ? "unreadable" : "session-ended";
+}
+function isConsistent(data, at) {
+  return !hasEnded(data, at) && data.error === void 0;
+}
+function hasEnded(data, at) {
+  const end = data.expires_at ?? 0;
+  return end !== 0 && end <= at;
+}
+function unintelligible(answer) {
+  const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
+}
+function kindOf(type) {
+  switch (type) {
+    case "USER":
+      return "user";
+    case "PAGE":
+      return "page";
+    case "SYSTEM_USER":
+      return "system-user";
+    case "APP":
+      return "app";
+    default:
+      return "unknown";
+  }
+}
+function isComplete(kind, data) {
+  const dated = data.expires_at !== void 0 && data.scopes !== void 0;
+  switch (kind) {
+    case "user":
+    case "system-user":
+      return dated && data.user_id !== void 0;
+    case "page":
+      return dated && data.profile_id !== void 0;
+    case "app":
+      return true;
+    case "instagram":
+    case "threads":
+    case "unknown":
+      return false;
+  }
+}
+function isSessionCode(code) {
+  return [102, 190, 450, 452].includes(code);
+}
+function readDeath(answer, data, facts, at) {
+  const error = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  const trace = { ...answer.trace, ...(0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
+  const reason = deathOf(data, at);
+  if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
+  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
+  if (failure.kind === "refused" && failure.reason === "app-disabled") {
+    return { kind: "refused", reason: "app-disabled", at, trace };
+  }
+  const doubt = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
+  return { kind: "doubt", reason: doubt, at, trace };
+}
+function readRefusal(answer) {
+  const { trace, at } = answer;
+  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "refused", reason, at, trace });
+  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return refused(failure.reason);
+    case "dead":
+      return refused("app-credentials-refused");
+    case "permission":
+      return refused("meta-permission-refused");
+    case "parameter":
+      return unintelligible(answer);
+  }
+}
+
+// src/meta/platform-token.ts
+function readOwnFailure(answer, platform) {
+  const { trace, at } = answer;
+  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
+    case "dead": {
+      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
+      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+      return { kind: "dead", reason: failure.reason, facts, at, trace };
+    }
+    case "permission":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
+    case "parameter":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
+  }
+}
+function readRefresh(answer) {
+  return answer.kind === "error" && answer.error.says === "unsupported-request" ? { kind: "doubt", reason: "meta-error-unknown", trace: answer.trace } : readTokenResponse(answer);
+}
+
+// src/meta/instagram.ts
+async function refreshInstagram(client, token) {
+  return readRefresh(
+    await client.request({
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: "ig_refresh_token", access_token: token }
+    })
+  );
+}
+async function inspectInstagram(client, token) {
+  return readInstagramUser(
+    await client.request({
+      method: "GET",
+      path: "/me",
+      query: { fields: "user_id,username", access_token: token }
+    })
+  );
+}
+function readInstagramUser(answer) {
+  if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(InstagramUser, answer.body);
+  if (!read.success || answer.at === void 0) return unintelligible(answer);
+  return {
+    kind: "alive",
+    facts: {
+      kind: "instagram",
+      userId: read.output.user_id,
+      expiresAt: "unknown",
+      dataAccessExpiresAt: "unknown"
+    },
+    at: answer.at
+  };
+}
+var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ user_id: _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id });
+var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KC)([
+  User,
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .strictTuple */ .Cx)([User]) }),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .transform */ .pd)(({ data: [user] }) => user)
+  )
+]);
+
+// src/meta/page-token.ts
+async function derivePageToken(client, request) {
+  return readPageToken(
+    await client.request({
+      method: "GET",
+      path: `/${encodeURIComponent(request.pageId)}`,
+      bearer: request.token,
+      query: { fields: "access_token", appsecret_proof: request.proof }
+    }),
+    request.pageId
+  );
+}
+function readPageToken(answer, pageId) {
+  if (answer.kind !== "ok") return readTokenResponse(answer);
+  const { trace } = answer;
+  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(Page, answer.body);
+  if (!page.success || page.output.id !== pageId)
+    return { kind: "doubt", reason: "meta-unintelligible", trace };
+  return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
+}
+var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ id: _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)()) });
+
+// src/meta/proof.ts
+
+function appSecretProof(appSecret, token) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/meta/threads.ts
+async function refreshThreads(client, token) {
+  return readRefresh(
+    await client.request({
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: "th_refresh_token", access_token: token }
+    })
+  );
+}
+async function inspectThreads(client, token) {
+  return readThreadsInspection(
+    await client.request({
+      method: "GET",
+      path: "/v1.0/debug_token",
+      unversioned: true,
+      query: { access_token: token, input_token: token }
+    })
+  );
+}
+function readThreadsInspection(answer) {
+  if (answer.kind !== "ok") return readOwnFailure(answer, "threads");
+  const data = readDebugData(answer.body);
+  const { at } = answer;
+  if (data === void 0 || at === void 0) return unintelligible(answer);
+  const facts = factsOf("threads", data);
+  if (data.is_valid) {
+    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
+    return complete && isConsistent(data, at) ? { kind: "alive", facts, at } : unintelligible(answer);
+  }
+  return readDeath(answer, data, facts, at);
+}
+
+// src/refresh/meta-service.ts
+function connectGraph(api, runtime, limitMs) {
+  return createMetaClient({
+    runtime,
+    budget: startBudget(limitMs, runtime.now),
+    baseUrl: api.graphApiUrl,
+    version: api.graphApiVersion
+  });
+}
+var MEASURE_MS = 1e4;
+function createMetaService(clients, onSecret, now) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const inspection = await inspectToken(clients.facebook, { app, token });
+    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+  const inspect = (config, token) => {
+    switch (config.platform) {
+      case "facebook":
+        return inspectFacebook(appOf(config), token);
+      case "instagram":
+        return inspectInstagram(clients.instagram, token);
+      case "threads":
+        return inspectThreads(clients.threads, token);
+    }
+  };
+  const measure = async ({ app, platform }, token, assets) => {
+    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 8792));
+    return measureAssets(clients[platform], platform, assets, {
+      token,
+      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .startBudget */ .cg)(MEASURE_MS, now),
+      ...app && { proof: proofOf(app, token) }
+    });
+  };
+  const inspectWithAssets = async (config, token, assets) => {
+    const [inspection, measured] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets)
+    ]);
+    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_2__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
+  };
+  return {
+    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
+    renew: (config, sixtyDays) => {
+      switch (config.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
+        case "instagram":
+          return refreshInstagram(clients.instagram, config.token);
+        case "threads":
+          return refreshThreads(clients.threads, config.token);
+      }
+    },
+    derivePageToken: (config, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
+    mintOwnToken: (config, from, target) => mintClientToken(clients.facebook, {
+      app: appOf(config),
+      token: from,
+      proof: proofOf(appOf(config), from),
+      redirectUri: config.redirectUri,
+      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(target))
+    })
+  };
+}
+function machineId(target) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(config) {
+  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
+}
+
+// src/refresh/connect.ts
+
+
+// src/refresh/app-writer.ts
+
+function createAppWriter(options) {
+  let opened;
+  const tokens = () => {
+    opened ??= open(options);
+    return opened;
+  };
+  return {
+    forPlace: async (place) => (await tokens()).forPlace(place),
+    forExtra: async (input) => (await tokens()).forExtra(input),
+    close: async () => {
+      const made = await opened?.catch(() => void 0);
+      await made?.revokeAll();
+    }
+  };
+}
+async function open(options) {
+  const { mode, places, configs, repository, ...rest } = options;
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setImmediate)();
+  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(824), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4957)),
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7381))
+  ]);
+  const wanted = {
+    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
+    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
+  };
+  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
+  return createAppTokens({
+    ...rest,
+    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
+  });
+}
+
+// src/refresh/extras-service.ts
+function createExtrasService({ writer, repository, exportVariable }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialMissing */ .QD)() };
+      const [github, { setVariable }] = await Promise.all([
+        writer.forExtra("expiry-variable"),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5341))
+      ]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialMissing */ .QD)() };
+      const [github, { dispatchEvent }] = await Promise.all([
+        writer.forExtra("dispatch-event"),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544))
+      ]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable?.(name, token)
+  };
+}
+
+// src/refresh/secret-loader.ts
+function createSecretLoader(locations, observe) {
+  const names = /* @__PURE__ */ new Map();
+  for (const location of locations) {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
+  }
+  const accesses = /* @__PURE__ */ new Map();
+  return async (location) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
+  };
+}
+function locationIn(secretState, location) {
+  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
+  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
+  return {
+    kind: "open",
+    secretScope: secretState,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
+    ...credential
+  };
+}
+
+// src/refresh/github-services.ts
+function oneWriter(line) {
+  return { forPlace: line, forExtra: line };
+}
+function createSecretsService(writer, locations) {
+  const see = createSecretLoader(locations, async (secretScope, names) => {
+    const github = await writer.forPlace(secretScope);
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    return readScopeAccess(github, secretScope, names);
+  });
+  return {
+    see,
+    prepareToWrite: () => {
+      Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1920)),
+        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
+      ]).catch(() => {
+      });
+    },
+    write: async (location, value, { secretScope }) => {
+      const [github, { writeSecret }] = await Promise.all([
+        writer.forPlace(location),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1920))
+      ]);
+      return writeSecret(github, location, value, secretScope);
+    }
+  };
+}
+function createIssueService(line, links) {
+  const trackers = /* @__PURE__ */ new Map();
+  const trackerFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const tracker = trackers.get(key) ?? openTracker(options);
+    trackers.set(key, tracker);
+    return tracker;
+  };
+  const openTracker = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    const { repository, serverUrl } = links;
+    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    prefetch: (options) => {
+      void trackerFor(options).then((tracker) => tracker.prefetch());
+    },
+    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
+    note: async (options, note) => (await trackerFor(options)).note(note)
+  };
+}
+
+// src/messages/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+// src/meta/authorization-code.ts
+async function exchangeCode(client, request) {
+  return readCodeExchange(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code
+      },
+      once: true
+    })
+  );
+}
+function readCodeExchange(answer) {
+  const problem = answer.kind === "error" ? codeProblemOf(answer.error) : void 0;
+  if (problem !== void 0) return { kind: "declined", reason: problem, trace: answer.trace };
+  const response = readTokenResponse(answer);
+  if (response.kind !== "declined") return response;
+  const reason = response.reason === "permission" ? "meta-permission-refused" : "request-refused";
+  return { kind: "refused", reason, trace: answer.trace };
+}
+function codeProblemOf(error) {
+  if (error.transient === true) return void 0;
+  if (error.says === "code-malformed") return "code-malformed";
+  switch (error.subcode) {
+    case 36007:
+      return "code-expired";
+    case 36008:
+      return "redirect-uri-differs";
+    case 36009:
+      return "code-used";
+  }
+  switch (error.says) {
+    case "code-used":
+    case "code-expired":
+    case "redirect-uri-differs":
+    case "redirect-uri-not-absolute":
+    case "domain-not-in-app-domains":
+    case "app-in-development":
+      return error.says;
+  }
+  return error.code === 191 ? "redirect-uri-differs" : void 0;
+}
+
+// src/meta/device-login.ts
+async function startDeviceLogin(client, request) {
+  return readDeviceStart(
+    await client.request({
+      method: "POST",
+      path: "/device/login",
+      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
+    })
+  );
+}
+async function askDeviceLogin(client, request) {
+  return readDeviceStatus(
+    await client.request({
+      method: "POST",
+      path: "/device/login_status",
+      form: { access_token: clientAccessToken(request), code: request.code },
+      once: true
+    })
+  );
+}
+function readDeviceStart(answer) {
+  if (answer.kind !== "ok") return failureToAsk(answer);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(DeviceBody, answer.body);
+  if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+  const { code, user_code, verification_uri, expires_in, interval } = read.output;
+  return {
+    kind: "started",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(code),
+    userCode: user_code,
+    verificationUri: verification_uri,
+    lifetimeSeconds: expires_in,
+    intervalSeconds: interval
+  };
+}
+function readDeviceStatus(answer) {
+  const { trace } = answer;
+  if (answer.kind === "ok") return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace };
+  const status = answer.kind === "error" ? statusOf(answer.error) : void 0;
+  switch (status) {
+    case void 0:
+      return failureToAsk(answer);
+    case "pending":
+    case "slow-down":
+      return { kind: status };
+    case "device-login-declined":
+    case "device-login-expired":
+      return { kind: "declined", reason: status, trace };
+  }
+}
+function statusOf(error) {
+  switch (error.subcode) {
+    case 1349174:
+      return "pending";
+    case 1349172:
+      return "slow-down";
+    case 1349173:
+      return "device-login-declined";
+    case 1349152:
+      return "device-login-expired";
+  }
+  if (error.says === "device-login-declined") return "device-login-declined";
+  if (error.code === 31) return "pending";
+  return error.code === 463 ? "device-login-expired" : void 0;
+}
+function failureToAsk(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { kind: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { kind: "refused", reason: failure.reason, trace };
+    // The caller is the app with its client token, so a dead session means that one of them is wrong.
+    case "dead":
+      return { kind: "refused", reason: "app-credentials-refused", trace };
+    case "permission":
+    case "parameter":
+      return { kind: "refused", reason: "request-refused", trace };
+  }
+}
+function clientAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
+}
+function isDevicePage(address) {
+  if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname, port } = new URL(address);
+  const isMetas = protocol === "https:" && port === "" && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
+  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_14__/* .isLoopback */ .U9)(hostname);
+}
+var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
+  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
+  // Both are shown to a person, so only what such a code and Meta's address are made of.
+  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
+  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)(isDevicePage)),
+  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .maxValue */ .cG)(86400)),
+  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .maxValue */ .cG)(600))
+});
+
+// src/refresh/login-service.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginService(client, runtime, logger, issues, isDeviceReady) {
+  return {
+    isDeviceReady,
+    exchangeCode: (config, code) => exchangeCode(client, { app: appOf(config), code, redirectUri: config.redirectUri }),
+    startDevice: (config, clientToken, scopes) => startDeviceLogin(client, { appId: appOf(config).id, clientToken, scopes }),
+    askDevice: (config, clientToken, code) => askDeviceLogin(client, { appId: appOf(config).id, clientToken, code }),
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
+      await issues?.note(config.issue, {
+        id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(config.source),
+        name: "device-login",
+        body: deviceNote(code)
+      });
+    },
+    now: runtime.now,
+    patienceMs: PATIENCE_MS,
+    sleep: runtime.sleep
+  };
+}
+
+// src/refresh/connect.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function connectServices(options, location, runtime, listeners) {
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === "reauthorize" ? PATIENCE_MS : 0);
+  const work = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .startBudget */ .cg)(WORK_MS + more, runtime.now);
+  const telling = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .startBudget */ .cg)(TELL_MS + more, runtime.now);
+  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { logger, onSecret, exportVariable, credentialName } = listeners;
+  let upgrade;
+  const metaClient = (baseUrl) => createMetaClient({
+    runtime,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onUpgrade: (warning) => {
+      upgrade = warning;
+    },
+    onCall: metaCallLogger(logger)
+  });
+  const links = {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .programCommand */ .OW)(void 0),
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ workflowFile: location.workflowFile })
+  };
+  const connection = {
+    runtime,
+    apiUrl: location.apiUrl,
+    serverUrl: location.serverUrl,
+    userAgent: "refresh-meta-token",
+    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
+      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    )
+  };
+  const line = (token, credentialName2, budget) => once(async () => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setImmediate)();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
+  });
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_15__/* .otherLocations */ .t)(config)]);
+  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
+    app: options.secretsApp,
+    mode,
+    configs,
+    places: locations,
+    repository: location.repository,
+    connection: { ...connection, budget: work },
+    lastBudget: telling,
+    onSecret
+  });
+  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
+  const facebook = metaClient(graphApiUrl);
+  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
+  return {
+    meta: createMetaService(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads: metaClient(options.threadsApiUrl)
+      },
+      onSecret,
+      runtime.now
+    ),
+    apiUpgrade: () => upgrade,
+    ...writer === void 0 || mode === "check" ? {} : { secrets: createSecretsService(writer, locations) },
+    login: createLoginService(facebook, runtime, logger, issues, options.clientToken !== void 0),
+    ...issues && { issues },
+    extras: createExtrasService({
+      ...writer && { writer },
+      repository: location.repository,
+      ...exportVariable && { exportVariable }
+    }),
+    runCreatedAt: once(async () => {
+      if (issuer === void 0 || location.runId === void 0) return void 0;
+      const [github, { runCreatedAt }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2669))]);
+      const run = await runCreatedAt(github, location.repository, Number(location.runId));
+      if (run.kind === "done") return run.data;
+      logger.debug(
+        "This run could not be looked up, so a stale token would not be noticed. The job needs permissions: actions: read."
+      );
+      return void 0;
+    }),
+    activity: createActivity(location, issuer),
+    logger,
+    links,
+    close: async () => app?.close()
+  };
+}
+function metaCallLogger(logger) {
+  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
+    const { call: _, message: __, permissions: ___, ...numbers } = trace;
+    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ shape }) }).map(
+      ([name, value]) => `${name} ${value}`
+    );
+    logger.debug(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(location, issuer) {
+  const ask = once(async () => {
+    if (issuer === void 0 || location.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7550))]);
+    const answer = await repositoryFacts(github, location.repository);
+    if (answer.kind === "problem") return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ pushedAt }) };
+  });
+  return async (asking) => location.activity ?? (asking ? ask() : void 0);
+}
+function once(ask) {
+  let answer;
+  return () => answer ??= ask();
 }
 
 
@@ -3919,147 +3920,583 @@ function waitAskedForMs(headers) {
 
 /***/ }),
 
-/***/ 5238:
+/***/ 4057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ isActive),
-/* harmony export */   Es: () => (/* binding */ objectToAssets),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   PC: () => (/* binding */ canHave),
-/* harmony export */   Xy: () => (/* binding */ knownFacts),
-/* harmony export */   ZS: () => (/* binding */ assetsOf),
-/* harmony export */   d9: () => (/* binding */ withLostTargets),
-/* harmony export */   i9: () => (/* binding */ refusedAssets),
-/* harmony export */   q7: () => (/* binding */ notMeasured),
-/* harmony export */   tB: () => (/* binding */ lostTargets),
-/* harmony export */   zQ: () => (/* binding */ settleAssets)
+/* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony exports tickedAssets, untickedAssets */
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+/* unused harmony exports entryFields, refuseUnknownKeys, parseYaml, readRunOptions, readLoginOptions, readPlatform */
+/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4536);
+/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6168);
+/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
+
+
+
+
+
 
 // src/token/asset.ts
 function canHave(platform, { kind }) {
   return platform === "facebook" ? kind !== "threads" : kind === platform;
 }
-var OPENS = {
-  "ad-account": ["ads_read", "ads_management"],
-  page: ["pages_show_list", "pages_read_engagement"],
-  instagram: ["instagram_basic"],
-  threads: ["threads_basic"],
-  business: ["business_management"],
-  whatsapp: ["whatsapp_business_management"],
-  phone: ["whatsapp_business_management"],
-  dataset: ["ads_read", "ads_management"]
-};
-function settleAssets(measured, facts) {
-  return measured.map(({ asset, reach }) => ({ asset, reach: settle(asset, reach, facts) }));
+
+// src/inputs/fields.ts
+function inputFields(input) {
+  const lists = /* @__PURE__ */ new Map();
+  const readList = async (name) => {
+    const text = input(name);
+    return text === "" ? [] : readEntries(name, await parseYaml(name, text));
+  };
+  return {
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    entries: (name) => {
+      const list = lists.get(name) ?? readList(name);
+      lists.set(name, list);
+      return list;
+    }
+  };
 }
-function settle(asset, reach, facts) {
-  if (asset.kind === "page" && reach.kind === "reached" && !isTicked(asset, facts))
-    return { kind: "refused", trace: {} };
-  if (asset.kind === "dataset" && reach.kind === "refused" && !hasScopeFor(asset, facts))
-    return { kind: "not-measured", trace: reach.trace };
-  return reach;
+function entryFields(entry, behind, keyOf = (name) => name) {
+  const has = (name) => keyOf(name) in entry.values;
+  return {
+    text: (name, platform) => has(name) ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) } : behind.text(name, platform),
+    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
+  };
 }
-function refusedAssets(measured, facts) {
-  return measured.flatMap(({ asset, reach }) => {
-    if (reach.kind !== "refused") return [];
-    const { trace, owner } = reach;
-    const cause = owner === void 0 ? causeOf(asset, facts) : { kind: "other-account", owner };
-    return [{ asset, trace, ...cause && { cause } }];
-  });
+function tokenFields(entry, behind) {
+  return entryFields(entry, behind, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
-function causeOf(asset, facts) {
-  const { kind, profileId } = facts;
-  if (kind === "page" && asset.id !== profileId)
-    return { kind: "page-token", ...profileId !== void 0 && { pageId: profileId } };
-  if (facts.scopes !== void 0 && !hasScopeFor(asset, facts))
-    return { kind: "missing-scope", scopes: OPENS[asset.kind] };
-  return isTicked(asset, facts) ? void 0 : { kind: "not-ticked" };
+function toText(entry, key) {
+  const value = entry.values[key];
+  const name = `${entry.name}.${key}`;
+  if (value === null || value === void 0 || value === "") {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "is empty.",
+      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
+    );
+  }
+  const values = Array.isArray(value) ? value : [value];
+  return values.map((part) => {
+    if (typeof part === "object")
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
+    return String(part).trim();
+  }).join("\n");
 }
-function hasScopeFor({ kind }, { scopes = [] }) {
-  const opens = kind === "page" ? scopes.some((scope) => scope.startsWith("pages_")) : false;
-  return opens || OPENS[kind].some((scope) => scopes.includes(scope));
-}
-var RULED = [
-  [/^pages_/, "page"],
-  [/^instagram_(?!business_)/, "instagram"],
-  [/^ads_/, "ad-account"],
-  [/^business_management$/, "business"],
-  [/^whatsapp_business_/, "whatsapp"]
-];
-function kindOfScope(scope) {
-  return RULED.find(([pattern]) => pattern.test(scope))?.[1];
-}
-function isTicked({ kind, id }, { granularScopes = [] }) {
-  const listed = granularScopes.filter(({ scope }) => kindOfScope(scope) === kind);
-  return listed.length === 0 || listed.some(({ targetIds }) => targetIds === void 0 || targetIds.map(bareId).includes(id));
-}
-function targetsOf(scope, granular) {
-  return granular.find((entry) => entry.scope === scope)?.targetIds?.map(bareId);
-}
-function bareId(id) {
-  return id.replace(/^act_/, "");
-}
-function tickedAssets({ granularScopes = [] }) {
-  return [
-    ...new Set(
-      granularScopes.flatMap(
-        ({ scope, targetIds = [] }) => targetIds.map((id) => assetName(kindOfScope(scope), bareId(id)))
-      )
-    )
-  ];
-}
-function untickedAssets(measured, facts) {
-  return measured.flatMap(({ asset }) => isTicked(asset, facts) ? [] : [asset.name]);
-}
-function lostTargets(old, renewed) {
-  const after = renewed.granularScopes ?? [];
-  const kept = (old.granularScopes ?? []).filter(({ scope }) => after.some((entry) => entry.scope === scope));
-  const lost = kept.flatMap(({ scope, targetIds }) => {
-    const has = targetsOf(scope, after);
-    if (has === void 0) return [];
-    const kind = kindOfScope(scope);
-    if (targetIds === void 0)
-      return [`everything but ${has.map((id) => assetName(kind, id)).join(", ") || "nothing"}`];
-    return targetIds.map(bareId).filter((id) => !has.includes(id)).map((id) => assetName(kind, id));
-  });
-  return [...new Set(lost)];
-}
-function withLostTargets(rejection, old, { facts }) {
-  const before = knownFacts(old);
-  return rejection.reason === "new-token-lacks-assets" && before !== void 0 ? { ...rejection, lost: lostTargets(before, facts) } : rejection;
-}
-function assetName(kind, id) {
-  if (kind === void 0) return id;
-  return kind === "ad-account" ? `act_${id}` : `${kind}:${id}`;
-}
-function objectToAssets(old, renewed) {
-  const before = new Map(assetsOf(old).map(({ asset, reach }) => [asset.name, reach.kind]));
-  const named = (kinds, was) => assetsOf(renewed).flatMap(
-    ({ asset, reach }) => kinds.includes(reach.kind) && was(before.get(asset.name)) ? [asset.name] : []
+function refuseUnknownKeys(entry, known) {
+  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
+  if (unknown === void 0) return;
+  const shown = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
+  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    entry.name,
+    `${shown} is not a key that is known here.`,
+    `Known keys: ${known.join(", ")}.`
   );
-  const lost = named(["refused"], (was) => was === void 0 || was === "reached");
-  if (lost.length > 0) return { kind: "rejected", reason: "new-token-lacks-assets", lost };
-  const doubtful = [
-    ...named(["not-measured"], (was) => was === "reached"),
-    ...named(["refused"], (was) => was === "not-measured")
-  ];
-  return doubtful.length === 0 ? void 0 : { kind: "rejected", reason: "new-token-unproved", lost: doubtful };
 }
-function assetsOf(inspection) {
-  return inspection.kind === "alive" ? inspection.assets ?? [] : [];
+function isSpelledLikeKey(key) {
+  return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
 }
-function notMeasured(assets) {
-  return assets.map((asset) => ({ asset, reach: { kind: "not-measured", trace: {} } }));
+function readEntries(name, value) {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
+  - secret: META_ACCESS_TOKEN`);
+  }
+  return value.map((item, index) => {
+    const entry = `${name}[${index + 1}]`;
+    if (typeof item !== "object" || item === null || Array.isArray(item)) {
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
+    }
+    return { name: entry, values: item };
+  });
 }
-function isActive(reach) {
-  return reach.kind !== "reached" || reach.accountStatus === void 0 || reach.accountStatus === 1;
+async function parseYaml(name, text) {
+  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    lineCounter: lines,
+    prettyErrors: false,
+    // With `silent` a second document is no error: it is dropped.
+    logLevel: "error"
+  });
+  const [problem] = [...document.errors, ...document.warnings];
+  const wrong = (where) => new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    name,
+    `is not valid YAML${where}.`,
+    `Check the indentation, and put values with special characters in quotes.`
+  );
+  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw wrong("");
+  }
+}
+
+// src/inputs/run-options.ts
+var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
+var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
+var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
+var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
+function readInputs(input, repository) {
+  return readRunOptions(inputFields(input), repository);
+}
+async function readRunOptions(fields, repository) {
+  await refuseMisplacedCredentials(fields);
+  const mode = readMode(fields);
+  const configs = await readTokenConfigs(fields, mode, repository);
+  refuseCollisions(configs);
+  const secretsApp = readSecretsApp(fields);
+  const secretsToken = readInput(fields, "secrets-token");
+  if (secretsApp !== void 0 && secretsToken !== void 0) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secrets-token",
+      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
+      "Take secrets-token out, and the step that makes it."
+    );
+  }
+  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+  }
+  const openIssues = readInput(fields, "open-issues");
+  const githubToken = readInput(fields, "github-token");
+  if (isWriting(mode) && openIssues && githubToken === void 0) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+  }
+  const clientToken = readInput(fields, "client-token");
+  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
+  const heartbeatUrl = readInput(fields, "heartbeat-url");
+  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
+  return {
+    mode,
+    configs,
+    openIssues,
+    ...readMetaServices(fields),
+    ...secretsToken && { secretsToken },
+    ...secretsApp && { secretsApp },
+    ...githubToken && { githubToken },
+    ...heartbeatUrl && { heartbeatUrl },
+    ...clientToken && { clientToken },
+    ...login && { login }
+  };
+}
+async function readLoginOptions(fields, repository) {
+  await refuseMisplacedCredentials(fields);
+  const configs = await readTokenConfigs(fields, "reauthorize", repository);
+  refuseCollisions(configs);
+  const secretsToken = readInput(fields, "secrets-token");
+  refuseMixedUpCredentials(fields, configs, secretsToken);
+  return {
+    mode: "reauthorize",
+    configs,
+    openIssues: false,
+    ...readMetaServices(fields),
+    ...secretsToken && { secretsToken }
+  };
+}
+function readInput(fields, name, platform) {
+  const field = fields.text(name, platform);
+  return _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+}
+async function refuseMisplacedCredentials(fields) {
+  const { names, credentials } = await writtenValues(fields);
+  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
+  const credentialIn = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
+  for (const { name, value } of names) {
+    const owner = credentialIn(value);
+    if (owner !== void 0) throw (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+  }
+}
+async function writtenValues(fields) {
+  const names = /* @__PURE__ */ new Map();
+  const credentials = /* @__PURE__ */ new Map();
+  const add = (name, value, isCredential) => void (isCredential ? credentials : names).set(name, { name, value });
+  const addEntry = (name, key, value) => {
+    if (Array.isArray(value))
+      value.forEach((item, index) => void addEntry(`${name}[${index + 1}]`, key, item));
+    else if (typeof value === "object" && value !== null) {
+      for (const [inner, item] of Object.entries(value))
+        addEntry(
+          isSpelledLikeKey(inner) ? `${name}.${inner}` : `${name} (a key that is unknown here)`,
+          inner,
+          item
+        );
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+  };
+  for (const input of _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+    switch (kind) {
+      case "list":
+        for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
+        break;
+      case "name":
+      case "ping":
+      case "credential":
+        for (const platform of _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4) {
+          const { name, value } = fields.text(input, platform);
+          add(name, value, kind === "credential");
+        }
+        break;
+      case "response":
+        break;
+    }
+  }
+  return { names: [...names.values()], credentials: [...credentials.values()] };
+}
+function readMetaServices(fields) {
+  return {
+    graphApiVersion: readInput(fields, "graph-api-version"),
+    graphApiUrl: readInput(fields, "graph-api-url"),
+    instagramApiUrl: readInput(fields, "instagram-api-url"),
+    instagramLoginUrl: readInput(fields, "instagram-login-url"),
+    threadsApiUrl: readInput(fields, "threads-api-url")
+  };
+}
+function readSecretsApp(fields) {
+  const clientId = readInput(fields, "secrets-app-client-id");
+  const privateKey = readInput(fields, "secrets-app-private-key");
+  if (clientId === void 0 && privateKey === void 0) return void 0;
+  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
+  throw clientId === void 0 ? new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secrets-app-client-id",
+    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
+    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
+  ) : new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secrets-app-private-key",
+    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
+    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
+  );
+}
+function readMode(fields) {
+  const mode = readInput(fields, "mode");
+  const dryRun = readInput(fields, "dry-run");
+  if (mode === "reauthorize" && dryRun) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "dry-run",
+      "cannot be set together with mode reauthorize.",
+      "It would spend the login's one-time code."
+    );
+  }
+  return mode === "refresh" && dryRun ? "dry-run" : mode;
+}
+function isWriting(mode) {
+  return mode === "refresh" || mode === "reauthorize";
+}
+function readLogin(fields, clientToken) {
+  const response = readInput(fields, "authorization-response");
+  if (response !== void 0) return response;
+  if (clientToken !== void 0) return { kind: "device", clientToken };
+  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "authorization-response",
+    "is missing, and so is client-token: mode reauthorize needs one of them.",
+    "Paste the address that Meta's dialog ended on, or set client-token for device login."
+  );
+}
+async function readTokenConfigs(fields, mode, repository) {
+  const entries = await fields.entries("tokens");
+  if (entries.length === 0) {
+    const secretName = mode === "check" && fields.text("secret-name").value === "" ? "ACCESS_TOKEN" : readInput(fields, "secret-name");
+    const token = readToken(fields.text("access-token"), secretName, mode);
+    return [await readTokenConfig(fields, secretName, token, repository)];
+  }
+  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
+  const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
+  for (const name of instead) {
+    if (fields.text(name).value !== "") {
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name,
+        "cannot be set together with tokens.",
+        "Give each entry of tokens its own secret and value."
+      );
+    }
+  }
+  const configs = separateApps(
+    await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
+    entries
+  );
+  const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
+  if (wanted.length === 0) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+  }
+  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
+  return wanted;
+}
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function readToken({ name, value }, secretName, mode) {
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(NO_TOKEN_YET);
+  (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
+  return (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+}
+function separateApps(configs, entries) {
+  const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
+  return configs.map((config, index) => {
+    const { platformApp, ...rest } = config;
+    if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
+    const entry = entries[index];
+    if (entry === void 0 || !("app-id" in entry.values)) return rest;
+    const platform = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(config.platform);
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      `${entry.name}.app-id`,
+      `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
+      PLATFORM_APP_PAGES[config.platform]
+    );
+  });
+}
+var PLATFORM_APP_PAGES = {
+  facebook: "You find them on https://developers.facebook.com/apps, in App settings, Basic.",
+  instagram: "You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.",
+  threads: "You find them on https://developers.facebook.com/apps, in App settings, Basic: Threads app ID and secret."
+};
+function refuseAmbiguousLogin(chosen) {
+  if (chosen === "") {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secret-name",
+      "is missing: a login is for one token.",
+      "Name the entry of tokens to re-authorize."
+    );
+  }
+  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secret-name",
+    "is the name of several entries of tokens: a login is for one token.",
+    "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
+  );
+}
+async function readTokenEntry(entry, fields, mode, repository) {
+  refuseUnknownKeys(entry, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  for (const key of ["secret", "value"]) {
+    if (!(key in entry.values)) {
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.${key}`,
+        "is missing.",
+        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
+      );
+    }
+  }
+  const secretName = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const isAbsent = mode === "reauthorize" && !entry.values.value;
+  const value = isAbsent ? "" : toText(entry, "value");
+  const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
+  return readTokenConfig(tokenFields(entry, fields), secretName, token, repository);
+}
+async function readTokenConfig(fields, name, token, repository) {
+  const platform = readPlatform(fields, token);
+  const app = platform === "facebook" ? readApp(fields) : void 0;
+  const platformApp = platform === "facebook" ? void 0 : readPlatformApp(fields, platform);
+  const source = { ...readSourceScope(fields, repository), secret: name };
+  const assets = readAssets(fields, platform);
+  const configId = platform === "facebook" ? readInput(fields, "config-id") : void 0;
+  const expectedUserId = readInput(fields, "expected-user-id");
+  const expiryVariable = readInput(fields, "expiry-variable");
+  const dispatchEvent = readInput(fields, "dispatch-event");
+  const exportEnv = readInput(fields, "export-env");
+  return {
+    name,
+    source,
+    token,
+    platform,
+    ...app && { app },
+    ...platformApp && { platformApp },
+    policy: {
+      requiredScopes: readInput(fields, "required-scopes"),
+      refreshBeforeDays: readInput(fields, "refresh-before-days"),
+      warnBeforeDays: readInput(fields, "warn-before-days"),
+      spreadSeconds: (0,_chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadSeconds */ .V7)(name),
+      ...app && { appId: app.id },
+      ...expectedUserId && { expectedUserId }
+    },
+    targets: await readTargets(fields, name, platform, repository),
+    pages: await readPages(fields, source, platform, repository),
+    ...assets.length > 0 && { assets },
+    redirectUri: readInput(fields, "redirect-uri", platform),
+    ...configId && { configId },
+    issue: readIssueOptions(fields),
+    extras: {
+      ...expiryVariable && { expiryVariable },
+      ...dispatchEvent && { dispatchEvent },
+      ...exportEnv && { exportEnv }
+    }
+  };
+}
+function readPlatform(fields, token) {
+  const platform = readInput(fields, "platform");
+  const ofPrefix = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOfPrefix */ .T8)(token.reveal());
+  if (platform === "auto") return ofPrefix ?? "facebook";
+  if (ofPrefix !== void 0 && ofPrefix !== platform) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("platform").name,
+      `says ${platform}, and the token begins as those of ${(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)}, store that one.`
+    );
+  }
+  return platform;
+}
+function readApp(fields) {
+  const id = fields.text("app-id");
+  const secret = fields.text("app-secret");
+  return {
+    id: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+      secret.name,
+      secret.value,
+      "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
+    )
+  };
+}
+function readPlatformApp(fields, platform) {
+  const id = readInput(fields, "app-id", platform);
+  const secret = readInput(fields, "app-secret", platform);
+  return id === void 0 && secret === void 0 ? void 0 : { ...id && { id }, ...secret && { secret } };
+}
+function readAssets(fields, platform) {
+  const assets = readInput(fields, "assets");
+  if (assets.every((asset) => canHave(platform, asset))) return assets;
+  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    fields.text("assets").name,
+    `names an asset that a token of ${(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)} cannot have.`,
+    platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
+  );
+}
+function readSourceScope(fields, repository) {
+  const environment = readInput(fields, "environment");
+  const organization = readInput(fields, "organization");
+  if (environment !== void 0 && organization !== void 0) {
+    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("environment").name,
+      "cannot be set together with organization: a secret lives in one place.",
+      "Keep the one that the secret belongs to; write to others with targets."
+    );
+  }
+  if (environment !== void 0) return { kind: "environment", repository, environment };
+  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
+  return { kind: "repository", repository, store: "actions" };
+}
+async function readTargets(fields, secretName, platform, repository) {
+  const entries = await fields.entries("targets");
+  return entries.map((entry) => {
+    refuseUnknownKeys(entry, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    if (ownToken && platform !== "facebook") {
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.own-token`,
+        "is something that only Facebook tokens have.",
+        "Take it out: the target then gets a copy."
+      );
+    }
+    return { location: readLocation(entry, secretName, repository), ownToken };
+  });
+}
+async function readPages(fields, source, platform, repository) {
+  const entries = await fields.entries("pages");
+  return Promise.all(
+    entries.map(async (entry) => {
+      refuseUnknownKeys(entry, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      if (platform !== "facebook") {
+        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          entry.name,
+          "asks for a page token, which only a Facebook token gives.",
+          "Take pages out for this token."
+        );
+      }
+      const pageId = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+        `${entry.name}.page`,
+        "page" in entry.values ? toText(entry, "page") : ""
+      );
+      if (!("secret" in entry.values)) {
+        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+      }
+      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
+        (key) => key in entry.values
+      );
+      const own = readLocation(entry, "", repository);
+      const first = hasOwnScope ? own : { ...source, secret: own.secret };
+      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
+      const minted = targets.findIndex(({ ownToken }) => ownToken);
+      if (minted !== -1) {
+        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          `${entry.name}.targets[${minted + 1}].own-token`,
+          "does not exist for page tokens.",
+          "Take it out."
+        );
+      }
+      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
+    })
+  );
+}
+var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
+function readLocation(entry, defaultSecret, thisRepository) {
+  const name = (key) => `${entry.name}.${key}`;
+  const at = (key) => {
+    const value = key in entry.values ? toText(entry, key) : "";
+    return _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+  };
+  const secret = at("secret") ?? defaultSecret;
+  const environment = at("environment");
+  const organization = at("organization");
+  const store = at("store") ?? "actions";
+  const repository = at("repository") ?? thisRepository;
+  if (organization !== void 0) {
+    if (environment !== void 0 || at("repository") !== void 0) {
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("organization"),
+        "cannot be set together with repository or environment.",
+        "Make it two entries."
+      );
+    }
+    return { kind: "organization", organization, store, secret };
+  }
+  if (environment !== void 0) {
+    if (store !== "actions") {
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("store"),
+        "cannot be set together with environment.",
+        "Environments only have Actions secrets."
+      );
+    }
+    return { kind: "environment", repository, environment, secret };
+  }
+  return { kind: "repository", repository, store, secret };
+}
+function readIssueOptions(fields) {
+  const mentions = readInput(fields, "issue-mentions");
+  return {
+    labels: readInput(fields, "issue-labels"),
+    assignees: readInput(fields, "issue-assignees"),
+    ...mentions.length > 0 && { mentions }
+  };
+}
+function refuseCollisions(configs) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const config of configs) {
+    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
+    for (const location of [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t)(config)]) {
+      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(location);
+      if (seen.has(key)) {
+        const input = ofPages.has(location) ? "pages" : "targets";
+        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          configs.length > 1 ? "tokens" : input,
+          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLocation */ .lR)(location)} twice.`,
+          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
+        );
+      }
+      seen.add(key);
+    }
+  }
+}
+function refuseMixedUpCredentials(fields, configs, ...others) {
+  const isList = fields.text("access-token").value === "";
+  for (const { name, token, app } of configs) {
+    if ([...others, app?.secret].some((other) => other?.equals(token))) {
+      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        isList ? "tokens" : "access-token",
+        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
+        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
+      );
+    }
+  }
 }
 
 
@@ -4105,7 +4542,7 @@ var Secret = class {
 
 /***/ }),
 
-/***/ 42:
+/***/ 910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4136,7 +4573,7 @@ var Secret = class {
 /* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
 /* harmony export */   xc: () => (/* binding */ readAppId)
 /* harmony export */ });
-/* unused harmony exports credentialShapeIn, readAuthorizationResponse, readChoice, readConfigId, readSecretValue, readOrganization, readEnvironment, readScopes, readAssignees, readMentions, readAssets, readRedirectUri, readApiVersion, declaredDefaults, flagOf, CONFIG_KEYS, LIST_KEYS */
+/* unused harmony exports credentialShapeIn, readAuthorizationResponse, handOver, readChoice, readConfigId, readSecretValue, readOrganization, readEnvironment, readScopes, readAssignees, readMentions, readAssets, readRedirectUri, readApiVersion, declaredDefaults, flagOf, CONFIG_KEYS, LIST_KEYS */
 /* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2974);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
@@ -4172,7 +4609,7 @@ function platformName(platform) {
 // src/inputs/authorization-response.ts
 function readAuthorizationResponse(pasted) {
   const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
-  if (text.startsWith("{")) return readErrorPage(text);
+  if (text.startsWith("{")) return readJson(text);
   const address = text.replace(/#.*$/s, "");
   if (!/[?&=]/.test(address)) {
     return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable");
@@ -4198,17 +4635,24 @@ function readAuthorizationResponse(pasted) {
     ...returned
   } : failure("login-unreadable");
 }
-function readErrorPage(text) {
+function readJson(text) {
   let page;
   try {
     page = JSON.parse(text);
   } catch {
     return failure("login-unreadable");
   }
+  const { code } = page;
+  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+  }
   const inner = page.error ?? page;
   const number = inner.error_code ?? inner.code;
   const words = inner.error_message ?? inner.message;
   return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf(number), ...wordsOf(words) });
+}
+function handOver(code) {
+  return JSON.stringify({ code: code.reveal(), state_checked: true });
 }
 function failure(reason, rest = {}) {
   return { kind: "failure", reason, ...rest };
@@ -4877,6 +5321,102 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
+/***/ 3883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_ABPBQ2CJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+
+// src/refresh/refresh.ts
+
+async function refreshToken(config, mode, services) {
+  const [observed, { plan, apply, report }] = await Promise.all([
+    (0,_chunk_ABPBQ2CJ_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(config, mode, services),
+    loadNextSteps()
+  ]);
+  const planned = await plan(config, mode, observed, services);
+  const applied = await apply(config, mode, observed, planned, services);
+  return report(config, mode, observed, applied, services);
+}
+async function loadNextSteps() {
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+  return Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(374), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1029));
+}
+
+
+
+
+/***/ }),
+
 /***/ 3817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4921,329 +5461,6 @@ function commandWord(text) {
   const line = (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
   if (/^[\w./:+-][\w./:@+#-]*$/.test(line)) return line;
   return /[$`"\\!]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ deathBySession),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Uk: () => (/* binding */ readResponse),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fC: () => (/* binding */ traceOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gX: () => (/* binding */ Time),
-/* harmony export */   jQ: () => (/* binding */ readGraphError),
-/* harmony export */   no: () => (/* binding */ maybe)
-/* harmony export */ });
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9476);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
-
-
-
-
-
-
-// src/meta/fields.ts
-var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
-var Id = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
-);
-var Time = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(0),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LATEST_TIME)
-);
-var LONGEST_LIFETIME = 3650 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-var AccessToken = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value))
-);
-var Lifetime = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,10}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LONGEST_LIFETIME)
-);
-function maybe(schema) {
-  return (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
-  );
-}
-
-// src/meta/response.ts
-var PHRASES = [
-  ["input-token-of-other-app", /did not match the Viewing App/i],
-  ["token-of-other-app", /does not belong to application/i],
-  ["client-secret-wrong", /validating client secret/i],
-  ["application-unknown", /validating application/i],
-  ["signature-wrong", /Invalid OAuth access token signature/i],
-  ["app-token-wanted", /must provide an app access token/i],
-  ["app-secret-proof", /appsecret_proof/i],
-  ["api-access-blocked", /API access (blocked|deactivated)/i],
-  ["too-much-data", /reduce the amount of data/i],
-  ["unsupported-request", /Unsupported (get |post )?request/i],
-  ["permissions-missing", /^\(#100\) Missing permissions?/i],
-  ["business-management-wanted", /Requires business_management permission/i],
-  // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
-  ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
-  ["code-used", /authorization code has been used/i],
-  ["code-expired", /authorization code has expired/i],
-  ["code-malformed", /Invalid verification code format/i],
-  ["redirect-uri-differs", /redirect_uri is identical/i],
-  ["redirect-uri-not-absolute", /redirect_uri isn't an absolute URI/i],
-  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
-  ["app-in-development", /development mode|App Not Set ?up/i],
-  ["device-login-declined", /authorization_declined/i],
-  ["session-expired", /Session has expired/i],
-  ["password-changed", /has been invalidated because the user changed/i],
-  ["session-revoked", /invalidated explicitly/i],
-  ["session-ended", /has been invalidated|user logged out/i],
-  ["app-removed", /has not authorized application/i],
-  ["checkpoint", /log in to www\.facebook\.com|logged-in checkpoint/i],
-  ["user-unconfirmed", /not a confirmed user/i],
-  ["page-role-lost", /must be an administrator of the page/i],
-  ["data-access-ended", /hasn't engaged the app in longer than/i],
-  [
-    "token-unreadable",
-    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i
-  ]
-];
-function readResponse(status, headers, text) {
-  const at = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(headers);
-  const body = parseJson(text);
-  if (body === void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  const error = topLevelError(body);
-  if (error !== void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "error", error, trace: traceOf(error, status), at });
-  if (status > 299) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "ok", body, issued: issuedBy(body), trace: { status }, at });
-}
-function traceOf(error, status) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ status, code: error.code, subcode: error.subcode });
-}
-function readGraphError(value) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(ErrorObject, value);
-  if (!read.success) return {};
-  const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
-  const text = message ?? error_message;
-  const says = text === void 0 ? void 0 : phraseIn(text);
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ code, subcode, transient: is_transient, says });
-}
-function failureOf(answer) {
-  switch (answer.kind) {
-    case "unanswered":
-      return { kind: "doubt", reason: unansweredDoubt(answer.reason) };
-    case "unintelligible":
-      return { kind: "doubt", reason: doubtByStatus(answer.trace.status, "meta-unintelligible") };
-    case "error": {
-      const failure = classify(answer.error);
-      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? { kind: "doubt", reason: doubtByStatus(answer.trace.status, failure.reason) } : failure;
-    }
-  }
-}
-function classify(error) {
-  const { code, says } = error;
-  if (error.transient === true) {
-    return { kind: "doubt", reason: isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable" };
-  }
-  if (isRateLimit(code)) return { kind: "doubt", reason: "meta-rate-limited" };
-  if (says === "client-secret-wrong" || says === "application-unknown")
-    return refused("app-credentials-refused");
-  if (says === "token-of-other-app") return refused("other-app");
-  switch (code) {
-    case 1:
-      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : { kind: "doubt", reason: "meta-unavailable" };
-    case 2:
-      return { kind: "doubt", reason: "meta-unavailable" };
-    case 5:
-      return refused("ip-not-allowed");
-    case 100:
-      return classifyParameter(says);
-    case 101:
-      return refused("app-credentials-refused");
-    case 102:
-    case 190:
-    case 450:
-    case 452:
-      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
-    case 412:
-      return { kind: "dead", reason: "app-removed" };
-    case 200:
-      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
-    case 104:
-      return refused(says === "app-secret-proof" ? "app-secret-proof-refused" : "request-refused");
-    case 2635:
-      return refused("api-version-ended");
-    // Unknown method, call too old, redirect_uri, policy block, path.
-    case 3:
-    case 12:
-    case 191:
-    case 368:
-    case 2500:
-      return refused("request-refused");
-    default:
-      return code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : { kind: "doubt", reason: "meta-error-unknown" };
-  }
-}
-function deathBySession(error) {
-  switch (error.subcode) {
-    case 456:
-      return "unreadable";
-    case 458:
-      return "app-removed";
-    case 459:
-    case 490:
-      return "checkpoint";
-    case 460:
-      return "password-changed";
-    case 463:
-      return "expired";
-    case 464:
-      return "user-unconfirmed";
-    case 466:
-      return "revoked";
-    case 461:
-    case 462:
-    case 465:
-    case 467:
-    case 468:
-      return "session-ended";
-    case 492:
-      return "page-role-lost";
-    case 493:
-      return "data-access-ended";
-  }
-  switch (error.says) {
-    case "session-expired":
-      return "expired";
-    case "session-revoked":
-      return "revoked";
-    case "session-ended":
-    case "password-changed":
-    case "app-removed":
-    case "checkpoint":
-    case "user-unconfirmed":
-    case "page-role-lost":
-    case "data-access-ended":
-      return error.says;
-    case "token-unreadable":
-    case "signature-wrong":
-    case "application-unknown":
-      return "unreadable";
-  }
-  return void 0;
-}
-function isTransient(answer) {
-  if (answer.kind === "ok") return false;
-  if (answer.kind === "unanswered") return _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_PASS */ .m9.has(answer.reason);
-  if (isRateLimited(answer)) return false;
-  if (answer.kind === "unintelligible") return true;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-unavailable";
-}
-function isRateLimited(answer) {
-  if (answer.kind === "ok") return false;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-rate-limited";
-}
-var Integer = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)()
-    )
-  ),
-  void 0
-);
-var Text = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), void 0);
-var ErrorObject = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  code: Integer,
-  error_subcode: Integer,
-  subcode: Integer,
-  is_transient: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()), void 0),
-  message: Text,
-  error_message: Text
-});
-function parseJson(text) {
-  try {
-    return JSON.parse(
-      text.replace(/^\uFEFF/, ""),
-      (_key, value, context) => Number.isInteger(value) && !Number.isSafeInteger(value) ? context?.source ?? value : value
-    );
-  } catch {
-    return void 0;
-  }
-}
-function issuedBy(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(TokenBody, body);
-  if (!read.success) return void 0;
-  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds });
-}
-var TokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  access_token: AccessToken,
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0)
-});
-function topLevelError(body) {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
-  const fields = body;
-  if (fields.error !== void 0 && fields.error !== null) return readGraphError(fields.error);
-  if (typeof fields.error_type === "string" || typeof fields.error_message === "string") {
-    return readGraphError(fields);
-  }
-  return typeof fields.code === "number" && typeof fields.message === "string" ? readGraphError(fields) : void 0;
-}
-function phraseIn(message) {
-  return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
-}
-function refused(reason) {
-  return { kind: "refused", reason };
-}
-function classifyParameter(says) {
-  switch (says) {
-    case "input-token-of-other-app":
-      return refused("other-app");
-    case "app-token-wanted":
-      return refused("app-credentials-refused");
-    case "app-secret-proof":
-      return refused("app-secret-proof-refused");
-    default:
-      return { kind: "parameter" };
-  }
-}
-function isRateLimit(code) {
-  if (code === void 0) return false;
-  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
-}
-function doubtByStatus(status, otherwise) {
-  if (status === 429) return "meta-rate-limited";
-  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
-}
-function unansweredDoubt(reason) {
-  switch (reason) {
-    case "redirected":
-    case "too-large":
-    case "header-too-large":
-    case "malformed":
-      return "meta-unintelligible";
-    default:
-      return "meta-unreachable";
-  }
 }
 
 

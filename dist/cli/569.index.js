@@ -2,678 +2,723 @@ export const id = 569;
 export const ids = [569];
 export const modules = {
 
-/***/ 569:
+/***/ 1123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ workflowState),
-/* harmony export */   Cl: () => (/* binding */ createGitHub),
-/* harmony export */   Kk: () => (/* binding */ expecting),
-/* harmony export */   Me: () => (/* binding */ replyOf),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Ow: () => (/* binding */ repositoryFacts),
-/* harmony export */   T8: () => (/* binding */ splitRepository),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   aL: () => (/* binding */ doneTwiceIsDoneOnce),
-/* harmony export */   gX: () => (/* binding */ Time),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */   NK: () => (/* binding */ findingText),
+/* harmony export */   fj: () => (/* binding */ notifyConsumers),
+/* harmony export */   rn: () => (/* binding */ isoExpiry)
 /* harmony export */ });
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7013);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
+/* harmony import */ var _chunk_HXKANMPP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9639);
+/* harmony import */ var _chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(758);
+/* harmony import */ var _chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3745);
+/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8822);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9476);
 
 
 
 
 
 
-// src/github/client.ts
-
-
-// src/github/errors.ts
-var GitHubError = class extends Error {
-  failure;
-  problem;
-  /** Some attempt may have taken effect although nobody told us. */
-  mayHaveHappened;
-  credentialEndsAt;
-  constructor(facts) {
-    super(facts.problem.reason);
-    this.name = "GitHubError";
-    this.failure = facts.failure;
-    this.problem = facts.problem;
-    this.mayHaveHappened = facts.mayHaveHappened;
-    if (facts.credentialEndsAt !== void 0) this.credentialEndsAt = facts.credentialEndsAt;
-  }
-};
-function refusalOf(error, status) {
-  if (!(error instanceof GitHubError) || error.failure.kind !== "refused") return void 0;
-  return error.failure.status === status ? error.failure : void 0;
-}
-var PREFIXES = [
-  ["ghp_", "classic"],
-  ["github_pat_", "fine-grained"],
-  ["ghs_", "installation"],
-  ["gho_", "oauth"],
-  ["ghu_", "app-user"]
-];
-function credentialKindOf(credential) {
-  return PREFIXES.find(([prefix]) => credential.startsWith(prefix))?.[1] ?? "unknown";
-}
-function readRefusal(status, headers, body) {
-  const message = messageOf(body);
-  if (isRateLimit(status, headers, message)) return { kind: "rate-limited", status };
-  if (status >= 500) return { kind: "unavailable", status };
-  const scopes = readMissingScopes(headers);
-  const saying = readSaying(message, headers, body, scopes !== void 0);
-  return {
-    kind: "refused",
-    status,
-    saying,
-    invalidFields: readInvalidFields(body),
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
-      scopes,
-      accepted: readAcceptedPermissions(headers.get("x-accepted-github-permissions")),
-      quote: saying === "other" ? quote(message) : void 0
-    })
-  };
-}
-function isRateLimit(status, headers, message) {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  return headers.get("x-ratelimit-remaining")?.trim() === "0" || headers.has("retry-after") || /\brate limit\b|\babuse detection\b/i.test(message);
-}
-function messageOf(body) {
-  const message = typeof body === "object" && body !== null && "message" in body ? body.message : void 0;
-  return typeof message === "string" ? message : "";
-}
-var SAYINGS = [
-  ["lifetime-forbidden", /forbids access via .*lifetime is greater than/i],
-  ["classic-forbidden", /forbids access via a personal access token \(classic\)/i],
-  ["fine-grained-forbidden", /forbids access via a fine-grained personal access token/i],
-  ["oauth-app-restricted", /OAuth App access restrictions/i],
-  ["address-not-allowed", /IP allow list/i],
-  ["archived", /was archived/i],
-  ["by-integration", /not accessible by integration/i],
-  ["by-personal-access-token", /not accessible by personal access token/i],
-  ["must-be-admin", /must (have admin rights|be an? .*(admin|owner))/i],
-  ["improperly-encrypted", /improperly encrypted/i],
-  ["already-exists", /already exists/i]
-];
-function readSaying(message, headers, body, lacksScope) {
-  if (headers.has("x-github-sso")) return "single-sign-on";
-  const said = SAYINGS.find(([, pattern]) => pattern.test(message))?.[0];
-  if (lacksScope && (said === void 0 || said === "must-be-admin")) return "scope-missing";
-  if (said !== void 0) return said;
-  return errorsOf(body).some(({ code }) => code === "already_exists") ? "already-exists" : "other";
-}
-function readInvalidFields(body) {
-  return errorsOf(body).flatMap(
-    ({ field }) => typeof field === "string" && /^[a-z_]{1,40}$/.test(field) ? [field] : []
-  );
-}
-function errorsOf(body) {
-  const errors = typeof body === "object" && body !== null && "errors" in body ? body.errors : void 0;
-  return Array.isArray(errors) ? errors.filter((error) => typeof error === "object" && error !== null) : [];
-}
-function readAcceptedPermissions(header) {
-  const value = header?.trim() ?? "";
-  if (value.length > 200 || !/^[a-z_]+=[a-z]+(\s*[,;]\s*[a-z_]+=[a-z]+)*$/.test(value)) return void 0;
-  return value.replaceAll(/\s*([,;])\s*/g, "$1 ");
-}
-var HELD_WITH = {
-  repo: ["public_repo", "repo:status", "repo_deployment", "repo:invite", "security_events"],
-  "admin:org": ["write:org", "read:org"],
-  "write:org": ["read:org"],
-  user: ["read:user", "user:email", "user:follow"]
-};
-function readMissingScopes(headers) {
-  const held = scopesIn(headers.get("x-oauth-scopes"));
-  const accepted = scopesIn(headers.get("x-accepted-oauth-scopes"));
-  if (held === void 0 || accepted === void 0 || accepted.length === 0) return void 0;
-  const all = new Set(held.flatMap((scope) => [scope, ...HELD_WITH[scope] ?? []]));
-  return accepted.some((scope) => all.has(scope)) ? void 0 : { held, accepted };
-}
-function scopesIn(header) {
-  if (header === null) return void 0;
-  const scopes = header.split(",").flatMap((scope) => scope.trim() || []);
-  return scopes.every((scope) => /^[a-z_:]{1,40}$/.test(scope)) ? scopes : void 0;
-}
-var LONGEST_QUOTE = 160;
-function quote(text) {
-  const line = text.replace(/[^\x20-\x7e]+/g, " ").replace(/\S{21,}/g, "\u2026").replaceAll('"', "'").replace(/ +/g, " ").trim();
-  if (line === "") return void 0;
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1)}\u2026`;
-}
-function wordsFor(purpose, serverUrl) {
-  switch (purpose.kind) {
-    case "secrets":
-      return secretsWords(purpose.secretScope, serverUrl);
-    case "account":
-      return {
-        aim: "ask whose token it is",
-        owner: "the account",
-        permission: "the same permissions as before",
-        check: "Check the repository's name."
-      };
-    case "app":
-      return {
-        aim: `get a token of the GitHub App for ${purpose.owner}`,
-        owner: `the account ${purpose.owner}`,
-        permission: "the same permissions as before",
-        check: "Check the owner's name."
-      };
-    case "workflow-dispatch":
-      return {
-        ...repositoryWords(purpose.repository, "Actions: write", "actions: write"),
-        aim: `run the workflow ${purpose.workflow} of ${purpose.repository}`,
-        check: "Check the workflow's file name; it must be on the default branch."
-      };
-    case "issues":
-      return {
-        ...repositoryWords(purpose.repository, "Issues: write", "issues: write"),
-        aim: `read and write issues of ${purpose.repository}`
-      };
-    case "variables":
-      return {
-        ...repositoryWords(purpose.repository, "Variables: write"),
-        aim: `set a variable of ${purpose.repository}`
-      };
-    case "repository-dispatch":
-      return {
-        ...repositoryWords(purpose.repository, "Contents: write", "contents: write"),
-        aim: `send an event to ${purpose.repository}`
-      };
-    case "runs":
-      return {
-        ...repositoryWords(purpose.repository, "Actions: read", "actions: read"),
-        aim: `look at a workflow run of ${purpose.repository}`
-      };
-    case "repository":
-      return {
-        ...repositoryWords(purpose.repository, "Metadata: read", "contents: read"),
-        aim: `look at ${purpose.repository}`
-      };
-  }
-}
-function repositoryWords(repository, permission, jobPermission) {
-  return {
-    owner: `the repository ${repository}`,
-    permission: `the repository permission "${permission}" for ${repository}`,
-    check: "Check the repository's name.",
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ jobPermission })
-  };
-}
-function secretsWords(secretScope, serverUrl) {
-  const aim = `read the public key and write secrets of ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .describeScope */ .OI)(secretScope)}`;
-  switch (secretScope.kind) {
-    case "repository": {
-      const permission = `${STORE_PERMISSIONS[secretScope.store].repository}: write`;
-      return { aim, ...repositoryWords(secretScope.repository, permission) };
-    }
-    case "environment":
-      return {
-        aim,
-        ...repositoryWords(secretScope.repository, "Environments: write"),
-        check: `Check the names of the repository and of the environment "${secretScope.environment}", which must exist already: ${serverUrl}/${secretScope.repository}/settings/environments.`
-      };
-    case "organization":
-      return {
-        aim,
-        owner: `the organization ${secretScope.organization}`,
-        permission: `the organization permission "${STORE_PERMISSIONS[secretScope.store].organization}: write" of ${secretScope.organization}`,
-        check: "Check the organization's name; a personal account has no organization secrets."
-      };
-  }
-}
-var STORE_PERMISSIONS = {
-  actions: { repository: "Secrets", organization: "Secrets" },
-  dependabot: { repository: "Dependabot secrets", organization: "Organization dependabot secrets" },
-  codespaces: { repository: "Codespaces secrets", organization: "Organization codespaces secrets" },
-  agents: { repository: "Agent secrets", organization: "Agent secrets" }
-};
-function problemOf(failure, purpose, hintContext) {
-  const scene = { ...hintContext, ...wordsFor(purpose, hintContext.serverUrl), purpose };
-  const told = failure.kind === "refused" ? tellRefusal(failure)(failure, scene) : tellFailure(failure, scene);
-  const status = "status" in failure ? failure.status : void 0;
-  return { kind: "permanent", ...told, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ status }) };
-}
-function tellRefusal({ status, saying }) {
-  if (status === 403) return FORBIDDEN[saying];
-  return BY_STATUS[status] ?? unexpectedRefusal;
-}
-function tellFailure(failure, scene) {
-  const { aim, credentialName } = scene;
-  switch (failure.kind) {
-    case "malformed-credential":
-      return {
-        reason: "credential-refused",
-        message: `${credentialName} is empty or holds a character that no GitHub token has, such as a space or a line break.`,
-        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(scene)}`
-      };
-    case "unanswered":
-      return tellUnanswered(failure, aim);
-    case "unintelligible":
-      return {
-        reason: "github-unintelligible",
-        kind: "transient",
-        message: `The answer did not have the form of GitHub's answers; we wanted to ${aim}.`,
-        hint: "Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub."
-      };
-    case "unavailable":
-      return {
-        reason: "github-unavailable",
-        kind: "transient",
-        message: `GitHub had an error of its own (HTTP ${failure.status}); we wanted to ${aim}.`,
-        hint: "The next scheduled run tries again. Outages: https://www.githubstatus.com"
-      };
-    case "rate-limited":
-      return {
-        reason: "github-rate-limited",
-        kind: "transient",
-        message: `GitHub asks ${credentialName} to slow down for longer than this run waits; we wanted to ${aim}.`,
-        hint: "The next scheduled run tries again. If this continues, give this job a credential that nothing else uses."
-      };
-  }
-}
-function tellUnanswered({ reason, network }, aim) {
+// src/messages/finding.ts
+function findingText(reason, report) {
+  const { what, hint } = (0,_chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(reason);
+  const { alerts, now = 0 } = report;
   switch (reason) {
-    case "redirected":
-      return {
-        reason: "moved",
-        message: `GitHub answered with a redirect; we wanted to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
-        hint: "GitHub does so for a repository or organization that was renamed or transferred: use its new name."
-      };
-    case "too-large":
-    case "header-too-large":
-    case "malformed":
-      return {
-        reason: "github-unintelligible",
-        kind: "transient",
-        message: `GitHub's answer could not be read; we wanted to ${aim}.`,
-        hint: "The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub."
-      };
+    case "ends-soon":
+    case "data-access-ends":
+    case "credential-ends": {
+      const endsAt = deadline(reason, alerts);
+      return endsAt === void 0 ? `${what} ${hint}` : `By ${(0,_chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(endsAt)} (${(0,_chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLeft */ .f$)(endsAt, now)}). ${what} ${hint}`;
+    }
+    case "missing-scopes": {
+      const scopes = alerts.flatMap((alert) => alert.kind === "missing-scopes" ? alert.scopes : []);
+      return `Missing: ${scopes.join(" ")}. ${what} ${hint}`;
+    }
+    case "asset-refused": {
+      const refused = alerts.flatMap((alert) => alert.kind === "asset-refused" ? alert.assets : []);
+      return [what, ...refused.map(_chunk_HXKANMPP_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedText */ .cN)].join(" ");
+    }
+    case "new-token-lacks-assets":
+    case "new-token-unproved":
+      return [what, ...report.lost === void 0 ? [] : [(0,_chunk_HXKANMPP_js__WEBPACK_IMPORTED_MODULE_0__/* .lostText */ .kF)(reason, report.lost)], hint].join(" ");
+    case "target-not-written":
+      return report.failedTargets.map(({ location, why, hint: fix }) => `${location}: ${why} ${fix}`).join(" ");
+    default: {
+      const problem = alerts.find((alert) => alert.kind === "github-credential")?.problem;
+      if (problem?.reason === reason) return `${problem.message} ${problem.hint}`;
+      const told = report.warnings.find((warning) => warning.reason === reason);
+      if (told !== void 0) return `${told.message} ${told.hint}`;
+      const owner = answered(report) ?? reason;
+      const isAnswered = (0,_chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetas */ .rl)(reason) && reason === owner;
+      const answer = isAnswered && report.trace !== void 0 ? (0,_chunk_HXKANMPP_js__WEBPACK_IMPORTED_MODULE_0__/* .metaAnswer */ .ul)(report.trace) : void 0;
+      return [what, ...answer === void 0 ? [] : [answer], hint].join(" ");
+    }
+  }
+}
+function answered({ reason, findings }) {
+  return [reason, ...findings.map((finding) => finding.reason)].find(_chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetas */ .rl);
+}
+function deadline(reason, alerts) {
+  const about = {
+    "ends-soon": "ends-soon",
+    "data-access-ends": "data-access",
+    "credential-ends": "github-credential-ends"
+  }[reason];
+  const alert = alerts.find((one) => one.kind === about);
+  return alert !== void 0 && "endsAt" in alert ? alert.endsAt : void 0;
+}
+
+// src/refresh/notify-consumers.ts
+function isoExpiry(expiry) {
+  switch (expiry) {
+    case "never":
+      return "never";
+    case "unknown":
+      return "";
     default:
-      return {
-        reason: "github-unreachable",
-        kind: "transient",
-        message: `GitHub did not answer${network === void 0 ? "" : ` (${network})`}; we wanted to ${aim}.`,
-        hint: "The next scheduled run tries again. If this continues, check that the runner may reach the GitHub API."
-      };
+      return (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(expiry);
   }
 }
-var unexpectedRefusal = ({ status, quote: said }, { aim }) => ({
-  reason: "github-unintelligible",
-  kind: "transient",
-  message: `GitHub refused in a way we do not know (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}`,
-  hint: "The next scheduled run tries again. If this continues, update this action, or report it."
-});
-var rejected = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
-  reason: "write-rejected",
-  kind: status === 409 || saying === "improperly-encrypted" ? "transient" : "permanent",
-  message: `GitHub took the request but rejected what was in it (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}${invalidFields.length === 0 ? "" : ` It names: ${invalidFields.join(", ")}.`}`,
-  hint: saying === "improperly-encrypted" ? "GitHub answers like this when its public key changed in between; the next scheduled run tries again." : purpose.kind === "workflow-dispatch" ? "Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response." : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most)."
-});
-var BY_STATUS = {
-  401: (_refusal, scene) => ({
-    reason: "credential-refused",
-    message: `GitHub refused ${scene.credentialName}: it may have expired, been revoked or been stored incompletely.`,
-    hint: `Make a new one with ${scene.permission} and store it under the same name. ${whereTokensAre(scene)}`
-  }),
-  404: (refusal, scene) => ({
-    reason: "not-found",
-    message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.`,
-    hint: refusal.scopes === void 0 ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}` : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`
-  }),
-  409: rejected,
-  410: (refusal, scene) => scene.purpose.kind === "issues" ? {
-    reason: "issues-disabled",
-    message: `Issues are switched off in ${scene.purpose.repository}, so nobody can be told there.`,
-    hint: `Switch them on under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`
-  } : unexpectedRefusal(refusal, scene),
-  422: rejected
-};
-var unknownRefusal = ({ status, quote: said }, scene) => ({
-  reason: "github-refused",
-  message: `GitHub refused ${scene.credentialName} (HTTP ${status}); we wanted to ${scene.aim}.${saidByGitHub(said)}`,
-  hint: `We do not know why. Whoever does this needs ${scene.permission}. ${whereTokensAre(scene)}`
-});
-var FORBIDDEN = {
-  "single-sign-on": (_refusal, { credentialName, serverUrl, aim }) => ({
-    reason: "permission-missing",
-    message: `${credentialName} is not authorized for the organization's single sign-on; we wanted to ${aim}.`,
-    hint: `Authorize it there: ${serverUrl}/settings/tokens, Configure SSO.`
-  }),
-  "classic-forbidden": (_refusal, { credentialName, serverUrl, permission, aim }) => ({
-    reason: "github-refused",
-    message: `The organization accepts no classic personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
-    hint: `Give ${credentialName} a fine-grained personal access token with ${permission} (${serverUrl}/settings/personal-access-tokens), or a GitHub App's token.`
-  }),
-  "fine-grained-forbidden": (_refusal, { credentialName, permission, aim }) => ({
-    reason: "github-refused",
-    message: `The organization accepts no fine-grained personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
-    hint: `Give ${credentialName} a GitHub App's token with ${permission}, or ask an owner of the organization to allow fine-grained tokens.`
-  }),
-  "lifetime-forbidden": (_refusal, { credentialName, serverUrl, aim }) => ({
-    reason: "github-refused",
-    message: `The organization accepts no personal access token that lives as long as ${credentialName}; we wanted to ${aim}.`,
-    hint: `Give the token an earlier end on ${serverUrl}/settings/personal-access-tokens, or use a GitHub App's token.`
-  }),
-  "oauth-app-restricted": (_refusal, { credentialName, serverUrl, permission, aim }) => ({
-    reason: "github-refused",
-    message: `The organization has not approved the OAuth App that ${credentialName} belongs to; we wanted to ${aim}.`,
-    hint: `Ask an owner of the organization to approve the app, or use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`
-  }),
-  "address-not-allowed": (_refusal, { credentialName, aim }) => ({
-    reason: "github-refused",
-    message: `The organization has an IP allow list, and the address of this runner is not on it; we wanted to ${aim}.`,
-    hint: `Run the job on a runner whose address is on the list, or ask an owner of the organization to add it. ${credentialName} itself is fine.`
-  }),
-  archived: (_refusal, { owner, aim }) => ({
-    reason: "github-refused",
-    message: `${owner} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
-    hint: "Unarchive the repository, or remove it from the configuration."
-  }),
-  "scope-missing": (refusal, scene) => ({
-    reason: "permission-missing",
-    message: `${scene.credentialName} may not ${scene.aim}. ${scopesOf(refusal, scene)}`,
-    hint: grantScope(refusal, scene)
-  }),
-  "by-integration": ({ accepted }, scene) => {
-    const { credentialName, credentialKind, serverUrl, permission, aim, purpose, jobPermission } = scene;
-    const personalPage = `${serverUrl}/settings/personal-access-tokens`;
-    const reason = purpose.kind === "secrets" ? "credential-cannot-write-secrets" : "permission-missing";
-    if (credentialKind === "app-user") {
-      return {
-        reason,
-        message: `${credentialName} may not ${aim}. A GitHub App made it for a person, as in a codespace, and it may do no more than that app.`,
-        hint: `Use a fine-grained personal access token with ${permission} instead: ${personalPage}`
-      };
-    }
-    const ofApp = `grant ${permission} on ${appPermissionsPage(scene)} and accept it for the installation. ${reachOf(scene)}`;
-    if (jobPermission !== void 0 || purpose.kind === "account") {
-      const first = jobPermission === void 0 ? "Use a personal access token or a GitHub App instead." : `Add to the workflow's job: "permissions: ${jobPermission}".`;
-      return {
-        reason: "permission-missing",
-        message: `${credentialName} may not ${aim}.`,
-        hint: `${first}${namedByGitHub(accepted)} If it is a GitHub App's token: ${ofApp}`.trim()
-      };
-    }
-    return {
-      reason,
-      message: `${credentialName} may not ${aim}. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.`,
-      hint: `Give ${credentialName} a GitHub App installation token or a fine-grained personal access token with ${permission}.${namedByGitHub(accepted)} A GitHub App: ${ofApp}A personal access token: ${personalPage}`
-    };
-  },
-  "by-personal-access-token": ({ accepted }, { credentialName, serverUrl, permission, aim }) => ({
-    reason: "permission-missing",
-    message: `The personal access token in ${credentialName} may not ${aim}.`,
-    hint: `Edit it on ${serverUrl}/settings/personal-access-tokens and grant ${permission}; an organization may have to approve the change.${namedByGitHub(accepted)}`
-  }),
-  "must-be-admin": (_refusal, { credentialName, owner, permission, aim }) => ({
-    reason: "permission-missing",
-    message: `The account behind ${credentialName} has too low a role to ${aim}.`,
-    hint: `Use a token of an account that administers ${owner}, or better a GitHub App with ${permission}.`
-  }),
-  "improperly-encrypted": unknownRefusal,
-  "already-exists": unknownRefusal,
-  other: unknownRefusal
-};
-function saidByGitHub(said) {
-  return said === void 0 ? "" : ` GitHub says: "${said}".`;
+async function notifyConsumers(config, mode, conclusion, current, { extras }) {
+  if (extras === void 0 || mode === "dry-run" || !conclusion.verified) return [];
+  const { expiryVariable, dispatchEvent, exportEnv } = config.extras;
+  const expiry = isoExpiry(conclusion.facts.expiresAt);
+  const isRefreshed = conclusion.findings.some(({ outcome }) => outcome === "refreshed");
+  const exported = exportEnv === void 0 ? [] : exportToken(extras, exportEnv, current);
+  if (mode === "check") return exported;
+  const replies = await Promise.all([
+    expiryVariable !== void 0 && expiry !== "" ? extras.setVariable(expiryVariable, expiry) : DONE,
+    dispatchEvent !== void 0 && isRefreshed ? extras.dispatch(dispatchEvent, { secret: config.name, expires_at: expiry }) : DONE
+  ]);
+  const problems = replies.flatMap((reply) => reply.kind === "done" ? [] : [reply.problem]);
+  return [...exported, ...problems.map(({ reason, message, hint }) => ({ reason, message, hint }))];
 }
-function namedByGitHub(accepted) {
-  return accepted === void 0 ? "" : ` GitHub names what it accepts: ${accepted}.`;
+function exportToken(extras, variable, token) {
+  try {
+    extras.exportToken(variable, token);
+    return [];
+  } catch {
+    return [(0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_4__/* .notExported */ .fr)()];
+  }
 }
-function scopesOf({ scopes }, { credentialName }) {
-  const held = scopes?.held.join(", ") || "none";
-  return `It needs the scope ${scopes?.accepted.join(" or ")}; ${credentialName} has: ${held}.`;
+var DONE = { kind: "done", data: true };
+
+
+
+
+/***/ }),
+
+/***/ 3116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ kindText),
+/* harmony export */   w: () => (/* binding */ renewalOf)
+/* harmony export */ });
+// src/messages/kind.ts
+function kindText(kind) {
+  switch (kind) {
+    case "user":
+      return "user token";
+    case "page":
+      return "page token";
+    case "system-user":
+      return "system user token";
+    case "app":
+      return "app token";
+    case "instagram":
+      return "Instagram token";
+    case "threads":
+      return "Threads token";
+    case "unknown":
+      return "not known";
+  }
 }
-function grantScope({ scopes }, { credentialKind, serverUrl, permission }) {
-  const [scope = ""] = scopes?.accepted ?? [];
-  return credentialKind === "oauth" ? `Add it to the login of gh: gh auth refresh --scopes ${scope}` : `Add ${scope} on ${serverUrl}/settings/tokens, or better use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`;
-}
-function reachOf({ credentialKind, owner }) {
-  return credentialKind === "installation" ? `If actions/create-github-app-token makes it, its owner and repositories inputs must name ${owner}: without them it reaches only the repository of the workflow. ` : "";
-}
-function whereTokensAre({ serverUrl }) {
-  return `Personal access tokens: ${serverUrl}/settings/personal-access-tokens. GitHub Apps: ${serverUrl}/settings/apps`;
-}
-function appPermissionsPage({ purpose, serverUrl }) {
-  return purpose.kind === "secrets" && purpose.secretScope.kind === "organization" ? `${serverUrl}/organizations/${purpose.secretScope.organization}/settings/apps` : `${serverUrl}/settings/apps`;
+function renewalOf({ kind }, platform) {
+  if (platform !== "facebook") return platform;
+  switch (kind) {
+    case "page":
+      return "page-login";
+    case "system-user":
+    case "app":
+    case "instagram":
+    case "threads":
+      return kind;
+    case "user":
+    case "unknown":
+      return "login";
+  }
 }
 
-// src/github/client.ts
-var API_VERSION = "2022-11-28";
-var BETWEEN_WRITES_MS = 1e3;
-var WAIT_WITHOUT_WORD_MS = 6e4;
-async function replyOf(work) {
-  try {
-    return { kind: "done", data: (await work).data };
-  } catch (error) {
-    if (error instanceof GitHubError) return { kind: "problem", problem: error.problem };
-    throw error;
-  }
+
+
+
+/***/ }),
+
+/***/ 9639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ fewerAssets),
+/* harmony export */   Pj: () => (/* binding */ whereToRestore),
+/* harmony export */   bl: () => (/* binding */ assetLine),
+/* harmony export */   cJ: () => (/* binding */ inactiveAccounts),
+/* harmony export */   cN: () => (/* binding */ refusedText),
+/* harmony export */   kF: () => (/* binding */ lostText),
+/* harmony export */   ul: () => (/* binding */ metaAnswer),
+/* harmony export */   xv: () => (/* binding */ causeText)
+/* harmony export */ });
+/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+
+
+
+// src/messages/meta-answer.ts
+function metaAnswer(trace) {
+  const { status, code, subcode, type, traceId, network, proxyStatus, call, message } = trace;
+  const facts = [
+    ...status === void 0 ? [] : [`HTTP ${status}`],
+    ...code === void 0 ? [] : [`code ${code}`],
+    ...subcode === void 0 ? [] : [`sub-code ${subcode}`],
+    ...type === void 0 ? [] : [`type ${type}`],
+    ...traceId === void 0 ? [] : [`trace ${traceId}`],
+    ...network === void 0 ? [] : [network],
+    ...proxyStatus === void 0 ? [] : [`proxy HTTP ${proxyStatus}`]
+  ];
+  const quoted = message === void 0 ? "" : ` In Meta's words: "${(0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message).replaceAll("://", ": //")}"`;
+  if (facts.length === 0 && quoted === "") return void 0;
+  const asked = call === void 0 ? "" : ` to ${call}`;
+  if (network !== void 0)
+    return `The connection${call === void 0 ? "" : ` for ${call}`}: ${facts.join(", ")}.`;
+  return `Meta's answer${asked}: ${facts.length === 0 ? "no numbers" : facts.join(", ")}.${quoted}`;
 }
-function createGitHub(options) {
-  const { runtime, budget, onCall } = options;
-  const apiUrl = options.apiUrl.replace(/\/+$/, "");
-  const credential = options.token?.reveal().trim();
-  const isWellFormed = credential === void 0 || /^[\x21-\x7e]+$/.test(credential);
-  const hintContext = {
-    serverUrl: (options.serverUrl ?? "https://github.com").replace(/\/+$/, ""),
-    credentialName: options.credentialName ?? "the GitHub credential",
-    credentialKind: credentialKindOf(credential ?? "")
-  };
-  const isInstallation = hintContext.credentialKind === "installation";
-  const readEnd = isInstallation ? () => void 0 : readCredentialEnd;
-  const waitForTurn = createPacer(runtime, budget);
-  const silent = { debug() {
-  }, info() {
-  }, warn() {
-  }, error() {
-  } };
-  const octokit = new _octokit_rest__WEBPACK_IMPORTED_MODULE_5__/* .Octokit */ .E({
-    ...options.strategy ?? { auth: isWellFormed ? credential : void 0 },
-    baseUrl: apiUrl,
-    userAgent: options.userAgent,
-    log: silent,
-    request: { fetch: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedSend */ .wl)(runtime, new URL(apiUrl).origin, budget), log: silent }
-  });
-  octokit.hook.wrap("request", async (request, options2) => {
-    const reading2 = options2.request;
-    const route = `${options2.method} ${options2.url}`;
-    const writes = options2.method !== "GET";
-    options2.headers["x-github-api-version"] = API_VERSION;
-    let mayHaveHappened = false;
-    const failed = (failure, headers = NO_HEADERS) => {
-      const problem = problemOf(failure, reading2.purpose, hintContext);
-      const credentialEndsAt = readEnd(headers);
-      return {
-        kind: "failed",
-        error: new GitHubError((0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ failure, problem, mayHaveHappened, credentialEndsAt }))
-      };
-    };
-    const send = async (attempt) => {
-      if (budget.remaining() <= 0) return { result: failed({ kind: "unanswered", reason: "deadline" }) };
-      const startedAt = runtime.now();
-      const sent = await readSent(() => request(options2));
-      const status = sent.kind === "answered" ? sent.response.status : void 0;
-      onCall?.({ route, attempt, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ status }), milliseconds: runtime.now() - startedAt });
-      const result = readResult(sent, reading2);
-      if (result.kind === "done") return { result };
-      const setback = readSetback(result.failure, result.headers);
-      mayHaveHappened ||= writes && (setback?.mayHaveHappened ?? false);
-      return { result: failed(result.failure, result.headers), setback };
-    };
-    if (!isWellFormed) throw failed({ kind: "malformed-credential" }).error;
-    if (writes) await waitForTurn();
-    const outcome = await (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_0__/* .sendWithRetries */ .HI)(
-      { runtime, budget },
-      { send, once: options2.method === "POST", findDone: reading2.findDone && finding(reading2.findDone) }
-    );
-    if (outcome.kind === "failed") throw outcome.error;
-    return outcome.response;
-  });
-  return {
-    rest: octokit.rest,
-    route: (template) => (parameters) => octokit.request(template, parameters),
-    ask: async (endpoint, parameters, reading2) => {
-      const { data, headers } = await endpoint({ ...parameters, request: reading2 });
-      const told = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__/* .headersOf */ .Yl)(headers);
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ data, at: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredAt */ .F7)(told), credentialEndsAt: readEnd(told) });
-    },
-    hintContext,
-    isInstallation
-  };
+
+// src/messages/assets.ts
+var LONGEST_NAME = 60;
+function assetLine({ asset, reach }) {
+  const name = reach.kind === "reached" && reach.name !== void 0 ? ` (${(0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reach.name, LONGEST_NAME)})` : "";
+  return `${asset.name}${name}: ${reachText(reach)}`;
 }
-async function readSent(send) {
-  try {
-    return { kind: "answered", response: await send() };
-  } catch (error) {
-    const { cause, response } = error ?? {};
-    if (cause instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__/* .Unanswered */ .XX) {
-      return { kind: "unanswered", reason: cause.reason, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ network: cause.network }) };
-    }
-    return response === void 0 ? { kind: "unintelligible" } : { kind: "answered", response };
-  }
-}
-function readResult(sent, { read }) {
-  if (sent.kind !== "answered") return { kind: "not-done", failure: sent, headers: NO_HEADERS };
-  const { response } = sent;
-  const { status } = response;
-  const headers = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__/* .headersOf */ .Yl)(response.headers);
-  if (status >= 400) {
-    return { kind: "not-done", failure: readRefusal(status, headers, response.data), headers };
-  }
-  const data = read(response.data, status);
-  return data === void 0 ? { kind: "not-done", failure: { kind: "unintelligible", status }, headers } : { kind: "done", response: { ...response, data } };
-}
-function finding(findDone) {
-  return async () => {
-    try {
-      const data = await findDone();
-      return data === void 0 ? "not-done" : { done: { kind: "done", response: { status: 200, url: "", headers: {}, data } } };
-    } catch (error) {
-      if (error instanceof GitHubError) return "unknown";
-      throw error;
-    }
-  };
-}
-var NO_HEADERS = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__/* .headersOf */ .Yl)({});
-function createPacer(runtime, budget) {
-  let free = Number.NEGATIVE_INFINITY;
-  return async () => {
-    const now = runtime.now();
-    const turn = Math.max(now, free);
-    free = turn + BETWEEN_WRITES_MS;
-    if (turn > now) await runtime.sleep(Math.max(0, Math.min(turn - now, budget.remaining())));
-  };
-}
-function readSetback(failure, headers) {
-  const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_0__/* .waitAskedForMs */ .hL)(headers);
-  switch (failure.kind) {
-    case "rate-limited":
-      return { kind: "rate-limited", waitMs: waitMs ?? waitForReset(headers), mayHaveHappened: false };
-    case "unavailable":
-    case "unintelligible":
-      return { kind: "passing", waitMs, mayHaveHappened: true };
-    case "unanswered":
-      return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_0__/* .setbackWithoutAnswer */ .sw)(failure.reason);
+function reachText(reach) {
+  switch (reach.kind) {
+    case "reached":
+      return (0,_chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$m)(reach) ? "reached" : `reached, but ${accountState(reach.accountStatus)}`;
     case "refused":
-    case "malformed-credential":
-      return void 0;
+      return "refused";
+    case "not-measured": {
+      const { code } = reach.trace;
+      return `not measured in this run${code === void 0 ? "" : ` (Meta's code ${code})`}`;
+    }
   }
 }
-function waitForReset(headers) {
-  if (headers.has("retry-after")) return 0;
-  const reset = headers.get("x-ratelimit-reset")?.trim() ?? "";
-  const sentAt = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredAt */ .F7)(headers);
-  const isUsedUp = headers.get("x-ratelimit-remaining")?.trim() === "0";
-  if (!isUsedUp || !/^\d{1,12}$/.test(reset) || sentAt === void 0) return WAIT_WITHOUT_WORD_MS;
-  return Math.max(0, Number(reset) - sentAt + 1) * 1e3;
+function accountState(status = 1) {
+  switch (status) {
+    case 1:
+      return "active";
+    case 2:
+      return "disabled";
+    case 3:
+      return "unsettled: a payment is due";
+    case 7:
+      return "pending risk review";
+    case 8:
+      return "pending settlement";
+    case 9:
+      return "in its grace period";
+    case 100:
+      return "pending closure";
+    case 101:
+      return "closed";
+    default:
+      return `in a state that Meta numbers ${status}`;
+  }
 }
-function readCredentialEnd(headers) {
-  const value = headers.get("github-authentication-token-expiration")?.trim() ?? "";
-  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(UTC|GMT|Z|[+-]\d\d:?\d\d)?$/i.exec(
-    value
+function inactiveAccounts(assets) {
+  const states = assets.flatMap(
+    ({ asset, reach }) => reach.kind !== "reached" || (0,_chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$m)(reach) ? [] : [`${asset.name} is ${accountState(reach.accountStatus)}`]
   );
-  if (parts === null) return void 0;
-  const [, day, time, zone = "Z"] = parts;
-  const milliseconds = Date.parse(`${day}T${time}${/^[+-]/.test(zone) ? zone : "Z"}`);
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+  return states.length === 0 ? [] : [
+    {
+      reason: "ad-account-not-active",
+      message: `The token works, but ${states.join("; ")}.`,
+      hint: "See Account Quality (https://www.facebook.com/accountquality) or the billing page of the ad account. A new login would not help."
+    }
+  ];
 }
-function reading(schema) {
-  return (data) => {
-    const result = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL)(schema, data);
-    return result.success ? result.output : void 0;
+function fewerAssets(lost) {
+  return {
+    reason: "new-token-lacks-assets",
+    message: `The new token is stored, but it was not given what the old one had: ${shown(lost)}.`,
+    hint: "If a workflow needs that, log in again with --rerequest and tick it."
   };
 }
-function expecting(...statuses) {
-  return (_data, status) => statuses.includes(status) ? true : void 0;
+function lostText(reason, lost) {
+  return reason === "new-token-lacks-assets" ? `Not reached: ${shown(lost)}.` : `Could not be verified: ${shown(lost)}.`;
 }
-async function doneTwiceIsDoneOnce() {
+var MOST_SHOWN = 20;
+function shown(names) {
+  const first = names.slice(0, MOST_SHOWN).map((name) => (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name, 200));
+  const rest = names.length - first.length;
+  return rest > 0 ? `${first.join(", ")} and ${rest} more` : first.join(", ");
+}
+function refusedText({ asset, cause, trace }) {
+  const answer = metaAnswer(trace);
+  return [
+    `${asset.name} was refused.`,
+    ...cause === void 0 ? [] : [causeText(cause)],
+    ...answer === void 0 ? [] : [answer],
+    whereToRestore(asset.kind, cause)
+  ].join(" ");
+}
+function causeText(cause) {
+  switch (cause.kind) {
+    case "missing-scope":
+      return `The token lacks the permission for it: ${cause.scopes.join(" or ")}.`;
+    case "page-token":
+      return `The token is the token of a page${cause.pageId === void 0 ? "" : ` (${cause.pageId})`}, which reaches that page alone.`;
+    case "not-ticked":
+      return "It was not ticked at the login, or was added since: debug_token does not list it.";
+    case "other-account":
+      return `The token belongs to another account: ${cause.owner}.`;
+  }
+}
+function whereToRestore(kind, cause) {
+  switch (cause?.kind) {
+    case "missing-scope":
+      return "Log in again and allow that permission.";
+    case "page-token":
+      return "Store a user's or system user's token, or take the asset out of assets.";
+    case "not-ticked":
+      return "Log in again and tick it; Meta asks for it only where the login is a rerequest.";
+    case "other-account":
+      return "Correct the ID, or log in as the other account; while the app is in development, that account must have accepted the tester invitation under the app's roles.";
+    default:
+      return PLACES[kind];
+  }
+}
+var SETTINGS = "https://business.facebook.com/settings";
+var PLACES = {
+  "ad-account": `An admin of the ad account can assign it again: Business settings, Accounts, Ad accounts (${SETTINGS}/ad-accounts).`,
+  page: `An admin of the page can give the role again: Business settings, Accounts, Pages (${SETTINGS}/pages), or the page's own settings, Page access.`,
+  instagram: `Access goes by the page that the account is linked to: an admin of it can restore both in Business settings, Accounts (${SETTINGS}).`,
+  threads: "The owner of the account can log in again.",
+  business: `An admin of the business can add the person or the system user again: Business settings, Users (${SETTINGS}).`,
+  whatsapp: `An admin of the business can assign it again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
+  phone: `Access goes by its WhatsApp account, which an admin of the business can assign again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
+  dataset: `An admin of the business can assign it again: Business settings, Data sources (${SETTINGS}).`
+};
+
+
+
+
+/***/ }),
+
+/***/ 1251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ warnOfVersion)
+/* harmony export */ });
+/* harmony import */ var _chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3745);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2974);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9476);
+
+
+
+
+
+// src/messages/api-version.ts
+function versionEnds({ version, endsAt, onlyAds }, now) {
+  const what = onlyAds ? `${version} of Meta's API for ads` : `${version} of Meta's API`;
+  return {
+    reason: "api-version-ends",
+    message: `${what} ${endsAt > now ? "ends" : "ended"} on ${(0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDay */ .kh)(endsAt)}.`,
+    hint: (0,_chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)("api-version-ends").hint
+  };
+}
+function versionUpgraded(version, said) {
+  return {
+    reason: "api-version-upgraded",
+    message: `Meta no longer serves ${version} for every call. In its words: "${(0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(said).replaceAll("://", ": //")}"`,
+    hint: (0,_chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)("api-version-upgraded").hint
+  };
+}
+function versionRefused(version) {
+  return {
+    reason: "api-version-ended",
+    message: `Meta no longer serves ${version} for an asset, which could therefore not be measured.`,
+    hint: (0,_chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)("api-version-ended").hint
+  };
 }
 
-// src/github/times.ts
-var Time = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((text) => Math.floor(Date.parse(text) / 1e3)),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()
-);
-
-// src/github/repository.ts
-var WORKFLOW_STATES = [
-  "active",
-  "deleted",
-  "disabled_fork",
-  "disabled_inactivity",
-  "disabled_manually"
-];
-var Facts = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    private: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(),
-    pushed_at: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl)(Time),
-    default_branch: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), "main")
-  }),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)(
-    ({ private: isPrivate, pushed_at, default_branch }) => ({
-      private: isPrivate,
-      defaultBranch: default_branch,
-      ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ pushedAt: pushed_at ?? void 0 })
-    })
-  )
-);
-var Workflow = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ state: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI)(WORKFLOW_STATES) }),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)(({ state }) => state)
-);
-function repositoryFacts(github, repository) {
-  return replyOf(
-    github.ask(github.rest.repos.get, splitRepository(repository), {
-      purpose: { kind: "repository", repository },
-      read: reading(Facts)
-    })
+// src/refresh/api-version.ts
+var VERSION_ENDED = 2635;
+function warnOfVersion(reports, { links: { graphApiVersion }, apiUpgrade }) {
+  const assets = reports.flatMap((report) => report.assets ?? []);
+  const isRefused = assets.some(
+    ({ reach }) => reach.kind === "not-measured" && reach.trace.code === VERSION_ENDED
   );
-}
-function workflowState(github, repository, file) {
-  return replyOf(
-    github.ask(
-      github.rest.actions.getWorkflow,
-      { ...splitRepository(repository), workflow_id: file },
-      { purpose: { kind: "runs", repository }, read: reading(Workflow) }
-    )
-  );
-}
-function splitRepository(repository) {
-  const [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
+  if (isRefused) return versionRefused(graphApiVersion);
+  const upgrade = apiUpgrade();
+  if (upgrade !== void 0) return versionUpgraded(graphApiVersion, upgrade);
+  const now = reports.find((report) => report.now !== void 0)?.now;
+  if (now === void 0) return void 0;
+  const asksAds = assets.some(({ asset: { kind } }) => kind === "ad-account" || kind === "dataset");
+  const ending = (0,_chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_2__/* .endingVersion */ .Q)(graphApiVersion, asksAds, now);
+  return ending && versionEnds(ending, now);
 }
 
+
+
+
+/***/ }),
+
+/***/ 758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   X5: () => (/* binding */ expiryText),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   n$: () => (/* binding */ moment)
+/* harmony export */ });
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
+
+
+// src/messages/dates.ts
+function moment(at) {
+  return `${(0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(at).slice(0, 16).replace("T", " ")} UTC`;
+}
+function timeLeft(endsAt, now) {
+  const left = endsAt - now;
+  if (left <= 0) return "none left";
+  if (left >= _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) return `${count(Math.floor(left / _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_), "day")} left`;
+  if (left >= _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp) return `${count(Math.floor(left / _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp), "hour")} left`;
+  return "less than an hour left";
+}
+function expiryText(expiry, now) {
+  if (expiry === "never") return "never";
+  if (expiry === "unknown") return "not known";
+  return expiry > now ? `${moment(expiry)} (${timeLeft(expiry, now)})` : `${moment(expiry)} (over)`;
+}
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   bF: () => (/* binding */ assetEntries),
+/* harmony export */   jr: () => (/* binding */ reportEntry)
+/* harmony export */ });
+/* harmony import */ var _chunk_DZ2QYP7T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+
+
+
+// src/refresh/report-entry.ts
+function reportEntry(report) {
+  return {
+    secret: report.secret,
+    outcome: report.outcome,
+    reason: report.reason,
+    refreshed: report.refreshed,
+    token_kind: report.facts.kind,
+    expires_at: (0,_chunk_DZ2QYP7T_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(report.facts.expiresAt),
+    data_access_expires_at: (0,_chunk_DZ2QYP7T_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(report.facts.dataAccessExpiresAt),
+    days_left: daysLeft(report) ?? null,
+    failed_targets: report.failedTargets.map(({ location }) => location),
+    repaired_targets: report.repairedTargets,
+    issue_url: report.issueUrl ?? "",
+    assets: assetEntries(report)
+  };
+}
+function assetEntries({ assets = [] }) {
+  return assets.map(({ asset, reach }) => ({ asset: asset.name, state: reach.kind.replace("-", "_") }));
+}
+function daysLeft({ facts, now }) {
+  return now === void 0 ? void 0 : (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysLeft */ .ah)(facts.expiresAt, now);
+}
+
+
+
+
+/***/ }),
+
+/***/ 1987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ lifetimeBar)
+/* harmony export */ });
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
+
+
+// src/cli/inspect/lifetime-bar.ts
+var CELLS = 20;
+function lifetimeBar(left, whole, out) {
+  const full = Math.max(0, Math.ceil(Math.min(1, left / whole) * CELLS));
+  const style = left < 7 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? "red" : left < 14 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? "yellow" : "green";
+  return out.paint(style, "\u2588".repeat(full)) + out.paint("dim", "\u2591".repeat(CELLS - full));
+}
+
+
+
+
+/***/ }),
+
+/***/ 5007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_ABPBQ2CJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5093);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+
+// src/refresh/refresh.ts
+
+async function refreshToken(config, mode, services) {
+  const [observed, { plan, apply, report }] = await Promise.all([
+    (0,_chunk_ABPBQ2CJ_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(config, mode, services),
+    loadNextSteps()
+  ]);
+  const planned = await plan(config, mode, observed, services);
+  const applied = await apply(config, mode, observed, planned, services);
+  return report(config, mode, observed, applied, services);
+}
+async function loadNextSteps() {
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+  return Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 1029));
+}
+
+
+
+
+/***/ }),
+
+/***/ 7569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspect: () => (/* binding */ inspect)
+/* harmony export */ });
+/* harmony import */ var _chunk_UJNLDF6H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
+/* harmony import */ var _chunk_2EIBS4CB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _chunk_34XXBEQH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
+/* harmony import */ var _chunk_J2UFRNRT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
+/* harmony import */ var _chunk_QNMODT56_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9026);
+/* harmony import */ var _chunk_DZ2QYP7T_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1123);
+/* harmony import */ var _chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3562);
+/* harmony import */ var _chunk_GXWWWB5E_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3116);
+/* harmony import */ var _chunk_HXKANMPP_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9639);
+/* harmony import */ var _chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(758);
+/* harmony import */ var _chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3745);
+/* harmony import */ var _chunk_Y772RO5B_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5007);
+/* harmony import */ var _chunk_PV6HZUUG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
+/* harmony import */ var _chunk_TOGAZCOJ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4057);
+/* harmony import */ var _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6100);
+/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3817);
+/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8930);
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7242);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9199);
+/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6168);
+/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(910);
+/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2974);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9914);
+/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9476);
+/* harmony import */ var _chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6817);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7013);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5510);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/cli/inspect/present.ts
+function inspectionJson(report) {
+  const { facts, outcome, reason, nextRefreshAt, warnAt } = report;
+  return {
+    outcome,
+    reason,
+    token_kind: facts.kind,
+    app_id: facts.appId ?? null,
+    app_name: facts.appName ?? null,
+    user_id: facts.userId ?? null,
+    page_id: facts.profileId ?? null,
+    scopes: facts.scopes ?? null,
+    missing_scopes: missingScopesOf(report),
+    issued_at: isoOrNull(facts.issuedAt),
+    expires_at: (0,_chunk_DZ2QYP7T_js__WEBPACK_IMPORTED_MODULE_5__/* .isoExpiry */ .rn)(facts.expiresAt),
+    days_left: (0,_chunk_QNMODT56_js__WEBPACK_IMPORTED_MODULE_4__/* .daysLeft */ .H_)(report) ?? null,
+    data_access_expires_at: (0,_chunk_DZ2QYP7T_js__WEBPACK_IMPORTED_MODULE_5__/* .isoExpiry */ .rn)(facts.dataAccessExpiresAt),
+    assets: (0,_chunk_QNMODT56_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntries */ .bF)(report),
+    refresh_is_due: isRefreshDue(report),
+    next_refresh_at: isoOrNull(nextRefreshAt),
+    warn_at: isoOrNull(warnAt)
+  };
+}
+var LONGEST_ANSWER = 1e3;
+function inspectionLines(report, policy, out) {
+  const { facts, outcome, reason, now } = report;
+  const fact = (name, value) => value === void 0 ? [] : [`  ${out.paint("dim", name.padEnd(13))}${value}`];
+  const scopes = facts.scopes?.map((scope) => (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_16__/* .plain */ .pj)(scope, 80));
+  const missing = missingScopesOf(report);
+  const { what, hint } = (0,_chunk_V5JW57AD_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(reason);
+  const answer = report.trace && (0,_chunk_HXKANMPP_js__WEBPACK_IMPORTED_MODULE_6__/* .metaAnswer */ .ul)(report.trace);
+  return [
+    ...facts.kind === "unknown" ? [] : fact("kind", (0,_chunk_GXWWWB5E_js__WEBPACK_IMPORTED_MODULE_26__/* .kindText */ .u)(facts.kind)),
+    ...fact("app", appText(report)),
+    ...fact("user", facts.userId),
+    ...fact("page", facts.profileId),
+    ...fact("permissions", scopes && (scopes.length === 0 ? "none" : scopes.join(", "))),
+    ...policy.requiredScopes.length === 0 || scopes === void 0 ? [] : fact("required", requiredText(policy.requiredScopes, missing, out)),
+    ...(report.assets ?? []).flatMap(
+      (measured, index) => fact(index === 0 ? "assets" : "", assetText(measured, out))
+    ),
+    ...now === void 0 ? [] : [...clockLines(report, now, fact, out), ""],
+    `${out.paint(styleOf(outcome), outcome)}: ${reason === "asset-refused" ? (0,_chunk_DZ2QYP7T_js__WEBPACK_IMPORTED_MODULE_5__/* .findingText */ .NK)(reason, report) : what}`,
+    ...outcome === "misconfigured" || outcome === "inconclusive" ? [hint] : [],
+    ...answer === void 0 ? [] : [out.paint("dim", (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_16__/* .plain */ .pj)(answer, LONGEST_ANSWER))],
+    ...outcome === "reauthorize" ? ["A new login gives a new token: refresh-meta-token login"] : [],
+    ...nextLines(report)
+  ];
+}
+function clockLines({ facts }, now, fact, out) {
+  const { issuedAt, expiresAt, dataAccessExpiresAt, scopes } = facts;
+  const bar = typeof expiresAt === "number" && issuedAt !== void 0 ? fact("", (0,_chunk_UJNLDF6H_js__WEBPACK_IMPORTED_MODULE_0__/* .lifetimeBar */ .j)(expiresAt - now, expiresAt - issuedAt, out)) : [];
+  const ruled = (0,_chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_17__/* .scopesRuledByDataAccess */ .rf)(scopes);
+  const ruling = scopes === void 0 || typeof dataAccessExpiresAt !== "number" ? "" : ruled.length === 0 ? "; none of these permissions depends on it" : `; then these end: ${ruled.map((scope) => (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_16__/* .plain */ .pj)(scope, 80)).join(", ")}`;
+  return [
+    ...fact("issued", issuedAt === void 0 ? void 0 : (0,_chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(issuedAt)),
+    ...fact("ends", (0,_chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_7__/* .expiryText */ .X5)(expiresAt, now)),
+    ...bar,
+    ...fact("data access", (0,_chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_7__/* .expiryText */ .X5)(dataAccessExpiresAt, now) + ruling)
+  ];
+}
+function nextLines(report) {
+  const { nextRefreshAt, warnAt, now, facts } = report;
+  if (now === void 0 || typeof facts.expiresAt !== "number" || facts.expiresAt <= now) return [];
+  if (isRefreshDue(report)) return ["Next: refresh asks Meta for a new token, today."];
+  const from = (at) => `${(0,_chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(at)} (in ${(0,_chunk_OIRZCA2N_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLeft */ .f$)(at, now).replace(" left", "")})`;
+  if (nextRefreshAt !== void 0 && nextRefreshAt > now)
+    return [`Next: refresh acts from ${from(nextRefreshAt)}.`];
+  return warnAt !== void 0 && warnAt > now ? [`Next: a person is asked from ${from(warnAt)}.`] : [];
+}
+function isRefreshDue({ findings }) {
+  return findings.some(({ reason }) => reason === "would-refresh");
+}
+function missingScopesOf({ alerts }) {
+  return alerts.flatMap((alert) => alert.kind === "missing-scopes" ? alert.scopes : []);
+}
+function requiredText(required, missing, out) {
+  return required.map(
+    (scope) => missing.includes(scope) ? out.paint("red", `${scope} is missing`) : `${scope} ${out.paint("green", "\u2714")}`
+  ).join(", ");
+}
+function assetText(measured, out) {
+  const line = (0,_chunk_HXKANMPP_js__WEBPACK_IMPORTED_MODULE_6__/* .assetLine */ .bl)(measured);
+  switch (measured.reach.kind) {
+    case "reached":
+      return (0,_chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_14__/* .isActive */ .$m)(measured.reach) ? `${line} ${out.paint("green", "\u2714")}` : out.paint("yellow", line);
+    case "refused":
+      return out.paint("red", line);
+    case "not-measured":
+      return line;
+  }
+}
+function appText({ facts: { appId, appName } }) {
+  if (appId === void 0) return void 0;
+  return appName === void 0 ? appId : `${(0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_16__/* .plain */ .pj)(appName, 80)} (${appId})`;
+}
+function isoOrNull(at) {
+  return at === void 0 ? null : (0,_chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_21__/* .isoTime */ .Ly)(at);
+}
+function styleOf(outcome) {
+  if ((0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_27__/* .fails */ .c6)(outcome)) return "red";
+  return outcome === "attention" ? "yellow" : "green";
+}
+
+// src/cli/inspect.ts
+var NO_REPOSITORY = "no/repository";
+async function inspect(flags, context) {
+  const { terminal, runtime } = context;
+  const environment = (0,_chunk_2EIBS4CB_js__WEBPACK_IMPORTED_MODULE_1__/* .readCliEnvironment */ .I8)(context.env);
+  const fields = (0,_chunk_2EIBS4CB_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedFields */ .i8)((0,_chunk_2EIBS4CB_js__WEBPACK_IMPORTED_MODULE_1__/* .commandFields */ .rc)(flags, environment), {
+    "secret-name": { name: "--secret", value: String(flags.secret ?? "META_ACCESS_TOKEN") },
+    "dry-run": { name: "--dry-run", value: "true" },
+    "open-issues": { name: "--open-issues", value: "false" },
+    "secrets-token": { name: "GH_TOKEN", value: "" },
+    "github-token": { name: "GH_TOKEN", value: "" }
+  });
+  const options = await (0,_chunk_TOGAZCOJ_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunOptions */ .u8)(await (0,_chunk_2EIBS4CB_js__WEBPACK_IMPORTED_MODULE_1__/* .withMetaSecrets */ .Z4)(fields, flags, terminal), NO_REPOSITORY);
+  const [config] = options.configs;
+  const location = {
+    apiUrl: environment.githubApiUrl,
+    serverUrl: environment.githubServerUrl,
+    repository: NO_REPOSITORY
+  };
+  const progress = flags.json === true ? void 0 : terminal.progress("Asking Meta about the token.");
+  const services = (0,_chunk_PV6HZUUG_js__WEBPACK_IMPORTED_MODULE_10__/* .connectServices */ .LT)(options, location, runtime, {
+    logger: { line: () => {
+    }, debug: () => {
+    } },
+    onSecret: (secret) => context.learn(secret.reveal())
+  });
+  const report = await (0,_chunk_Y772RO5B_js__WEBPACK_IMPORTED_MODULE_9__/* .refreshToken */ .B)(config, options.mode, services).finally(() => progress?.stop());
+  const { out } = terminal;
+  if (flags.json === true) out.line(JSON.stringify(inspectionJson(report), null, 2));
+  else for (const line of inspectionLines(report, config.policy, out)) out.line(line);
+  const ofVersion = (0,_chunk_J2UFRNRT_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfVersion */ .u)([report], services);
+  for (const { message, hint } of [...report.warnings, ...ofVersion ? [ofVersion] : []])
+    terminal.notes.line(`${terminal.notes.paint("yellow", "warning:")} ${message} ${hint}`);
+  return (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_27__/* .fails */ .c6)(report.outcome) ? 1 : 0;
+}
 
 
 
