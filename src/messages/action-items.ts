@@ -299,7 +299,7 @@ function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], scene: 
   };
 }
 
-type Refusal = MetaRefusal | 'other-user';
+type Refusal = Extract<Alert, { kind: 'refused-by-meta' }>['reason'];
 
 function refusedItem(reason: Refusal, ownerAppId: string | undefined, scene: Scene): ActionItem {
   const { what, issue } = explain(reason);

@@ -159,7 +159,7 @@ export function readGraphError(value: unknown): GraphError {
   const { type, error_type, fbtrace_id: traceId } = read.output;
   const text = message ?? error_message ?? '';
   const says = phraseIn(text);
-  return present({
+  const error: GraphError = present({
     code,
     subcode,
     type: type ?? error_type,
@@ -167,8 +167,10 @@ export function readGraphError(value: unknown): GraphError {
     transient: is_transient,
     says,
     permissions: permissionsIn(text),
-    message: says === undefined ? quotable(text) : undefined,
   });
+  const failure = classify(error);
+  const isUnknown = failure.kind === 'doubt' && failure.reason === 'meta-error-unknown';
+  return says === undefined || isUnknown ? present({ ...error, message: quotable(text) }) : error;
 }
 
 /** What a failed answer means. Every answer that we do not know is a doubt, never a dead token. */

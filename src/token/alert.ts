@@ -12,7 +12,7 @@ export type Alert =
   | { readonly kind: 'missing-scopes'; readonly scopes: readonly string[]; readonly ofApp?: true }
   | {
       readonly kind: 'refused-by-meta';
-      readonly reason: MetaRefusal | 'other-user';
+      readonly reason: MetaRefusal | 'other-user' | 'meta-error-unknown';
       readonly ownerAppId?: string;
     }
   | { readonly kind: 'asset-refused'; readonly assets: readonly RefusedAsset[] }

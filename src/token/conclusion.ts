@@ -17,7 +17,7 @@ import {
 } from './inspection.js';
 import { isMoreSevere, type Outcome } from './outcome.js';
 import { planToken, type TokenPlan } from './plan.js';
-import type { Policy } from './policy.js';
+import { dueAt, type Policy } from './policy.js';
 import { present } from './present.js';
 import type { GitHubProblem } from './problem.js';
 import { assetsOf, refusedAssets } from './reach.js';
@@ -241,6 +241,8 @@ function alertsOf(
       ...(inspection.ownerAppId === undefined ? {} : { ownerAppId: inspection.ownerAppId }),
     });
   }
+  if (isUnknownForDays(record, policy))
+    alerts.push({ kind: 'refused-by-meta', reason: 'meta-error-unknown' });
   if (renewal.kind === 'refused') alerts.push({ kind: 'refused-by-meta', reason: renewal.reason });
   if (inspection.kind === 'alive') {
     if (plan.kind === 'stop') alerts.push({ kind: 'refused-by-meta', reason: otherIdentity(plan.reason) });
@@ -262,6 +264,21 @@ function alertsOf(
   // Stryker disable next-line ConditionalExpression: nothing ends within days of a moment that is not known
   if (isDate(inspection.at)) alerts.push(...alertsOfCredential(credentialEndsAt, policy, inspection.at));
   return alerts;
+}
+
+/**
+ * An error that nobody knows is doubt, and tomorrow's run tries again. A run remembers nothing: one that meets it while the token
+ * has been due for a day, and stored for a day, is not the first.
+ */
+function isUnknownForDays(
+  { inspection, renewal, storedForSeconds = 0 }: SettledRecord,
+  policy: Policy,
+): boolean {
+  if (inspection.kind !== 'alive' || renewal.kind !== 'failed' || renewal.reason !== 'meta-error-unknown')
+    return false;
+  const { expiresAt } = inspection.facts;
+  const isDueForDays = !isDate(expiresAt) || inspection.at - dueAt(expiresAt, policy) > DAY;
+  return isDueForDays && storedForSeconds > DAY;
 }
 
 function otherIdentity(reason: Reason): 'other-app' | 'other-user' {

@@ -48,6 +48,7 @@ export const OUTAGES = {
       what: 'Meta refused this with an error that this program does not know, so nothing was concluded from it.',
       hint: `${NEXT_RUN} If this continues, please report Meta's numbers, which the log has.`,
       atTerminal: "Nothing was changed. If this continues, please report Meta's numbers.",
+      issue: { headline: 'is refused by Meta day after day', todo: 'see what Meta answered' },
     },
     'meta-unintelligible': {
       title: "Answer was not one of Meta's",

@@ -91,6 +91,19 @@ describe.concurrent('The exchange of a living token', () => {
     expect(line).not.toMatch(/flux|phase/);
   });
 
+  it('is refused by an error that nobody knows, and again the next day: then a person is asked', async (hooks) => {
+    const scenario = await due(hooks);
+    answer(scenario, 'exchange', new GraphErrorOf({ code: 98_765, message: 'Out of phase' }), 9);
+    const first = await scenario.run();
+    expect(first.outputs.outcome).toBe('inconclusive');
+    expect(scenario.issues()).toEqual([]);
+    scenario.clock.advance({ days: 1 });
+    await scenario.run();
+    const [issue] = scenario.openIssues();
+    expect(issue?.body).toMatch(/an error that this program does not know/);
+    expect(issue?.body).toMatch(/code 98765.*Out of phase/);
+  });
+
   it('answers in a form that nobody knows: the shape of it, and no value', async (hooks) => {
     const scenario = await due(hooks);
     const body = { outcome: { Secret9: 'swordfish', tokens: [{ left: 3 }] } };

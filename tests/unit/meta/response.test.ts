@@ -111,7 +111,7 @@ describe('an answer is read from its JSON', () => {
       error_user_msg: 'EAAtestEcho',
     });
     expect(answer.trace).toMatchObject({
-      message: "(#98) Malformed access token … needs 'ads_read' or …",
+      message: "(#98) Strange access token … needs 'ads_read' or …",
       permissions: ['ads_read'],
     });
     expect(JSON.stringify(answer)).not.toContain('EAAtest');
