@@ -1,6 +1,6 @@
 import type { Alert, EndsSoonReason } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
-import type { DeathReason, MetaRefusal } from '../token/inspection.js';
+import type { DeathReason } from '../token/inspection.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { RefusedAsset } from '../token/reach.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';

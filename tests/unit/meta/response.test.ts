@@ -107,7 +107,7 @@ describe('an answer is read from its JSON', () => {
     const answer = graphError({
       code: 98,
       message:
-        "(#98) Malformed access token EAAtestEcho0, needs 'ads_read' or https://evil.example/?x=EAAtest1",
+        "(#98) Strange access token EAAtestEcho0, needs 'ads_read' or https://evil.example/?x=EAAtest1",
       error_user_msg: 'EAAtestEcho',
     });
     expect(answer.trace).toMatchObject({
