@@ -59,21 +59,42 @@ function storeToken(stage: Stage, secret: string, environment: string | undefine
   return token;
 }
 
+/** A GitHub App with every permission that an example needs, installed where they write. */
+async function makeGitHubApp({ github }: Stage): Promise<{ clientId: string; pem: string }> {
+  const owner = github.account('acme');
+  if (owner === undefined) throw new Error('no owner');
+  const { app, pem } = await github.apps.register({
+    name: 'Token keeper',
+    owner,
+    permissions: { secrets: 'write', environments: 'write', dependabot_secrets: 'write' },
+  });
+  github.apps.install(app, owner);
+  return { clientId: app.clientId, pem };
+}
+
 /** The inputs with their expressions evaluated, as a runner hands them over. */
-function evaluate({ inputs, environment }: Use, stage: Stage): Record<string, string> {
+function evaluate(
+  { inputs, environment }: Use,
+  stage: Stage,
+  gitHubApp: { clientId: string; pem: string },
+): Record<string, string> {
   const evaluated = (expression: string): string => {
     const [context, name = ''] = expression.split('.');
+    // Of a scheduled run: no inputs.
+    if (context === 'inputs') return / \|\| '(.*)'$/.exec(expression)?.[1] ?? '';
+    if (context === 'vars' && name.endsWith('_USER_ID')) return '';
+    if (context === 'vars' && name.endsWith('_APP_ID')) return stage.app.id;
+    if (context === 'secrets' && name.endsWith('_APP_SECRET')) return stage.app.secret;
     switch (expression) {
-      case 'vars.META_APP_ID':
-        return stage.app.id;
-      case 'secrets.META_APP_SECRET':
-        return stage.app.secret;
-      case 'steps.app-token.outputs.token':
+      case 'vars.SECRETS_APP_CLIENT_ID':
+        return gitHubApp.clientId;
+      case 'secrets.SECRETS_APP_PRIVATE_KEY':
+        return gitHubApp.pem;
+      case 'secrets.SECRETS_TOKEN':
         return stage.secretsToken;
       case 'matrix.client':
         return 'acme';
       default:
-        if (context === 'inputs') return '';
         if (context === 'secrets') return storeToken(stage, name, environment);
         throw new Error(`This test does not know what ${expression} stands for.`);
     }
@@ -101,12 +122,13 @@ test.each(uses)('the built action does the job of $file', async (use) => {
   });
   stage.meta.behaviour.refreshReturns = 'new-string';
   stage.github.addRepository({ fullName: 'acme/website' });
-  const given = evaluate(use, stage);
+  const given = evaluate(use, stage, await makeGitHubApp(stage));
   for (const [id] of (inputs.pages ?? '').matchAll(/(?<=page: ")\d+/g)) stage.meta.addPage({ id });
   stage.clock.advance({ days: 40 });
   const { exitCode, outputs, report, stdout } = await stage.run({
     'access-token': '',
     'secret-name': '',
+    'secrets-token': '',
     ...given,
   });
   const outcome = inputs.mode === 'check' ? 'healthy' : 'refreshed';
