@@ -405,7 +405,9 @@ describe('mode reauthorize', () => {
       .join('\n');
     const { input, text } = await refused({ ...LOGIN, tokens, 'secret-name': 'same' }, LISTED);
     expect(input).toBe('secret-name');
-    expect(text).toMatch(/is the name of several entries of tokens: .*: login --secret NAME --environment NAME/);
+    expect(text).toMatch(
+      /is the name of several entries of tokens: .*: login --secret NAME --environment NAME/,
+    );
   });
 
   it('refuses a secret-name that is not in the list', async () => {
