@@ -70,8 +70,8 @@ export function withTokenFile(
 ): SecretsService {
   return {
     ...secrets,
-    write: async (location, value, secretState) => {
-      const written = await secrets.write(location, value, secretState);
+    write: async (location, value, secretState, source) => {
+      const written = await secrets.write(location, value, secretState, source);
       if (written.kind === 'written' && locationKey(location) === locationKey(config.source)) {
         await file.replace(value).catch((error: NodeJS.ErrnoException) => onFailure(error.code ?? 'unknown'));
       }

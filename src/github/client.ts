@@ -75,6 +75,15 @@ export interface Reading<T> {
    * did nothing, and only then is it sent again. Without this function it is never sent again after an unknown result.
    */
   readonly findDone?: () => Promise<T | undefined>;
+  /** An answer that is too large is one that the caller asks for in parts: it would be as large the next time. */
+  readonly isDivisible?: true;
+  /** Milliseconds of the budget that this request must leave for others. */
+  readonly keepBackMs?: number;
+  /**
+   * Asked right before each sending, after every wait; `mayHaveHappened`: an earlier try may have taken effect. What it throws
+   * ends the request.
+   */
+  readonly before?: (mayHaveHappened: boolean) => Promise<void>;
 }
 
 export interface Answer<T> {
@@ -105,6 +114,8 @@ export interface GitHub {
     parameters: NoInfer<P>,
     reading: Reading<T>,
   ) => Promise<Answer<T>>;
+  /** Where the GraphQL API listens: beside the REST API, on an Enterprise Server one folder up. */
+  readonly graphqlUrl: string;
   readonly hintContext: HintContext;
   /** The credential is an app's, `GITHUB_TOKEN` among them: it speaks for no person. */
   readonly isInstallation: boolean;
@@ -145,7 +156,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   };
   const isInstallation = hintContext.credentialKind === 'installation';
   const readEnd = isInstallation ? () => undefined : readCredentialEnd;
-  const waitForTurn = createPacer(runtime, budget);
+  const waitForTurn = createPacer(runtime);
   // Octokit prints deprecated addresses on the console unless it gets a log of its own.
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = new Octokit({
@@ -163,6 +174,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
     // Octokit's own hooks hold these very options: a changed copy would not reach them (before-after-hook 4.0.0).
     options.headers['x-github-api-version'] = API_VERSION;
     let mayHaveHappened = false;
+    const { keepBackMs = 0 } = reading;
+    const share: Budget = { remaining: () => budget.remaining() - keepBackMs };
 
     const failed = (failure: Failure, headers: HttpHeaders = NO_HEADERS): Failed => {
       const problem = problemOf(failure, reading.purpose, hintContext);
@@ -173,22 +186,25 @@ export function createGitHub(options: GitHubOptions): GitHub {
       };
     };
     const send = async (attempt: number): Promise<Tried<Outcome>> => {
-      if (budget.remaining() <= 0) return { result: failed({ kind: 'unanswered', reason: 'deadline' }) };
+      if (share.remaining() <= 0) return { result: failed({ kind: 'no-time' }) };
+      await reading.before?.(mayHaveHappened);
       const startedAt = runtime.now();
       const sent = await readSent(() => request(options));
       const status = sent.kind === 'answered' ? sent.response.status : undefined;
       onCall?.({ route, attempt, ...present({ status }), milliseconds: runtime.now() - startedAt });
       const result = readResult(sent, reading);
       if (result.kind === 'done') return { result };
-      const setback = readSetback(result.failure, result.headers);
+      const isTooLarge = result.failure.kind === 'unanswered' && result.failure.reason === 'too-large';
+      const setback =
+        isTooLarge && reading.isDivisible ? undefined : readSetback(result.failure, result.headers);
       mayHaveHappened ||= writes && (setback?.mayHaveHappened ?? false);
       return { result: failed(result.failure, result.headers), setback };
     };
 
     if (!isWellFormed) throw failed({ kind: 'malformed-credential' }).error;
-    if (writes) await waitForTurn();
+    if (writes && !(await waitForTurn(share))) throw failed({ kind: 'no-time' }).error;
     const outcome = await sendWithRetries(
-      { runtime, budget },
+      { runtime, budget: share },
       { send, once: options.method === 'POST', findDone: reading.findDone && finding(reading.findDone) },
     );
     if (outcome.kind === 'failed') throw outcome.error;
@@ -203,6 +219,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       const told = headersOf(headers);
       return present({ data: data as never, at: answeredAt(told), credentialEndsAt: readEnd(told) });
     },
+    graphqlUrl: `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     hintContext,
     isInstallation,
   };
@@ -272,14 +289,19 @@ function finding(
 
 const NO_HEADERS = headersOf({});
 
-/** Lets the first write go at once and every further one start a second after the one before. */
-function createPacer(runtime: Runtime, budget: Budget): () => Promise<void> {
+/**
+ * Lets the first write go at once and every further one start a second after the one before. False when a write's turn would come
+ * after its time is over: it takes none.
+ */
+function createPacer(runtime: Runtime): (budget: Budget) => Promise<boolean> {
   let free = Number.NEGATIVE_INFINITY;
-  return async () => {
+  return async (budget) => {
     const now = runtime.now();
     const turn = Math.max(now, free);
+    if (turn - now >= budget.remaining()) return false;
     free = turn + BETWEEN_WRITES_MS;
-    if (turn > now) await runtime.sleep(Math.max(0, Math.min(turn - now, budget.remaining())));
+    if (turn > now) await runtime.sleep(turn - now);
+    return true;
   };
 }
 
@@ -296,6 +318,7 @@ function readSetback(failure: Failure, headers: HttpHeaders): Setback | undefine
       return setbackWithoutAnswer(failure.reason);
     case 'refused':
     case 'malformed-credential':
+    case 'no-time':
       return undefined;
   }
 }

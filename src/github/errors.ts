@@ -65,7 +65,9 @@ export type Failure =
       readonly network?: string;
       readonly proxyStatus?: number;
     }
-  | { readonly kind: 'malformed-credential' };
+  | { readonly kind: 'malformed-credential' }
+  /** Nothing was sent: the run's time for it is used up. */
+  | { readonly kind: 'no-time' };
 
 /** A call that was not done, or of which nobody knows. Thrown inside this folder only; holds facts and no header, address or body. */
 export class GitHubError extends Error {
@@ -402,6 +404,13 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
         kind: 'transient',
         message: `The answer did not have the form of GitHub's answers; we wanted to ${aim}.`,
         hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
+      };
+    case 'no-time':
+      return {
+        reason: 'no-time-left',
+        kind: 'transient',
+        message: `This run had no time left to ${aim}.`,
+        hint: 'The next scheduled run goes on from here.',
       };
     case 'unavailable':
       return {

@@ -3,44 +3,36 @@ import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { EpochSeconds } from '../token/time.js';
 import { type Answer, doneTwiceIsDoneOnce, type Endpoint, type GitHub, reading, replyOf } from './client.js';
-import { type Purpose, refusalOf } from './errors.js';
+import { GitHubError, type Purpose, problemOf, refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
-
-export interface Author {
-  readonly login: string;
-  readonly isBot: boolean;
-}
 
 export interface Issue {
   readonly number: number;
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
-  readonly author: Author | undefined;
-  readonly closedAt: number | undefined;
-}
-
-export interface Comment {
-  readonly id: number;
-  readonly body: string;
-  readonly author: Author | undefined;
+  /** Its login. */
+  readonly author: string | undefined;
+  readonly createdAt: EpochSeconds | undefined;
+  readonly closedAt: EpochSeconds | undefined;
 }
 
 const PER_PAGE = 100;
 /** Ten thousand issues with one label are not ours. */
 const MOST_PAGES = 100;
 
-const UserFacts = v.nullish(v.object({ login: v.string(), type: v.optional(v.string()) }));
+const UserFacts = v.nullish(v.object({ login: v.string() }));
 const IssueFacts = v.object({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: v.string(),
   body: v.nullish(v.string()),
   labels: v.optional(v.array(v.union([v.string(), v.object({ name: v.nullish(v.string()) })])), []),
   user: UserFacts,
+  created_at: v.nullish(v.string()),
   closed_at: v.nullish(v.string()),
   pull_request: v.optional(v.unknown()),
 });
-const CommentFacts = v.object({ id: v.number(), body: v.nullish(v.string()), user: UserFacts });
+const CommentFacts = v.object({ id: v.number() });
 
 /** Requests about one repository's issues; see `createIssueCalls`. */
 export type IssueCalls = ReturnType<typeof createIssueCalls>;
@@ -64,21 +56,44 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     return data;
   }
 
+  /** GitHub's lists lag, so that what is missing in one proves nothing. */
+  function certain<T>(findDone: () => Promise<T | undefined>): () => Promise<T> {
+    return async () => {
+      const found = await findDone();
+      if (found !== undefined) return found;
+      const failure = { kind: 'unintelligible' } as const;
+      const problem = problemOf(failure, purpose, github.hintContext);
+      throw new GitHubError({ failure, problem, mayHaveHappened: true });
+    };
+  }
+
   return {
-    /** All issues with a label, without pull requests, and GitHub's clock. `since`: only those changed after it, ISO 8601. */
+    /** All issues, or those with a label, without pull requests, and GitHub's clock. `since`: only those changed after it, ISO 8601. */
     listIssues: (filter: {
       readonly state: 'open' | 'closed';
-      readonly labels: string;
+      readonly labels?: string;
       readonly since?: string;
     }): Promise<Listed<Issue>> =>
       allPages((page) =>
-        github.ask(issues.listForRepo, { ...at, ...filter, ...page }, { purpose, read: readIssues }),
+        github.ask(
+          issues.listForRepo,
+          { ...at, ...filter, ...page },
+          { purpose, read: readIssues, isDivisible: true },
+        ),
       ),
 
     /** The hundred newest open issues, whatever their labels. */
-    listNewest: async (): Promise<readonly Issue[]> => {
-      const filter = { state: 'open', sort: 'created', direction: 'desc', per_page: PER_PAGE } as const;
-      return (await ask(issues.listForRepo, { ...at, ...filter }, readIssues)).items;
+    listNewest: (): Promise<Listed<Issue>> => {
+      const filter = { state: 'open', sort: 'created', direction: 'desc' } as const;
+      return allPages(
+        (page) =>
+          github.ask(
+            issues.listForRepo,
+            { ...at, ...filter, ...page },
+            { purpose, read: readIssues, isDivisible: true },
+          ),
+        1,
+      );
     },
 
     create: (
@@ -88,8 +103,9 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
         readonly labels: string[];
         readonly assignees: string[];
       },
+      /** Finds it where the reply was lost. One that is not found may still be there: it is not made again. */
       findDone: () => Promise<Issue | undefined>,
-    ): Promise<Issue> => ask(issues.create, { ...at, ...content }, readIssue, findDone),
+    ): Promise<Issue> => ask(issues.create, { ...at, ...content }, readIssue, certain(findDone)),
 
     change: (
       number: number,
@@ -101,22 +117,12 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       },
     ): Promise<Issue> => ask(issues.update, { ...at, issue_number: number, ...change }, readIssue),
 
-    listComments: async (number: number): Promise<readonly Comment[]> => {
-      const listed = await allPages((page) =>
-        github.ask(
-          issues.listComments,
-          { ...at, issue_number: number, ...page },
-          { purpose, read: readComments },
-        ),
-      );
-      return listed.items;
-    },
+    /** Not sent again when its reply is lost: nobody reads comments to find out. */
+    comment: (number: number, body: string): Promise<{ readonly id: number }> =>
+      ask(issues.createComment, { ...at, issue_number: number, body }, reading(CommentFacts)),
 
-    comment: (number: number, body: string, findDone: () => Promise<Comment | undefined>): Promise<Comment> =>
-      ask(issues.createComment, { ...at, issue_number: number, body }, readComment, findDone),
-
-    changeComment: (id: number, body: string): Promise<Comment> =>
-      ask(issues.updateComment, { ...at, comment_id: id, body }, readComment),
+    changeComment: (id: number, body: string): Promise<{ readonly id: number }> =>
+      ask(issues.updateComment, { ...at, comment_id: id, body }, reading(CommentFacts)),
 
     /** Makes sure that a label exists. One that exists already is as good as one just made. */
     ensureLabel: async (name: string, color: string, description: string): Promise<void> => {
@@ -145,12 +151,30 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       return (await replyOf(asked)).kind === 'done';
     },
 
-    /** The login behind a personal access token; GitHub refuses this question to apps and to `GITHUB_TOKEN`. */
-    ownLogin: async (): Promise<string> => {
-      const read = (data: unknown) => reading(v.object({ login: v.string() }))(data)?.login;
-      return (await github.ask(users.getAuthenticated, {}, { purpose: { kind: 'account' }, read })).data;
+    /**
+     * The login that this credential writes as; undefined when GitHub does not tell. `GET /user` is refused to apps and to
+     * `GITHUB_TOKEN`, which the GraphQL API answers (https://github.com/fullsend-ai/fullsend/issues/1953).
+     */
+    ownLogin: async (): Promise<string | undefined> => {
+      const account: Purpose = { kind: 'account' };
+      if (!github.isInstallation) {
+        const read = (data: unknown) => reading(v.object({ login: v.string() }))(data)?.login;
+        return (await github.ask(users.getAuthenticated, {}, { purpose: account, read })).data;
+      }
+      const query = '{viewer{login}}';
+      const { data } = await github.ask(
+        github.route(`POST ${github.graphqlUrl}`),
+        { query },
+        { purpose: account, read: (body) => ({ login: readViewer(body) }), findDone: doneTwiceIsDoneOnce },
+      );
+      return data.login;
     },
   };
+}
+
+function readViewer(body: unknown): string | undefined {
+  return reading(v.object({ data: v.object({ viewer: v.object({ login: v.string() }) }) }))(body)?.data.viewer
+    .login;
 }
 
 /** `length` counts what the page held, also what was left out. */
@@ -165,15 +189,43 @@ interface Listed<T> {
   readonly at?: EpochSeconds;
 }
 
+/** Each divides the one before it, so that a part of a page is some whole smaller pages. */
+const PAGE_SIZES = [PER_PAGE, 50, 25, 5, 1] as const;
+
+/**
+ * Every page. One that is too large to be read, as strangers can make it with long texts, is asked for in parts: the largest single
+ * issue that GitHub takes is smaller than an answer may be.
+ */
 async function allPages<T>(
   ask: (page: { readonly per_page: number; readonly page: number }) => Promise<Answer<Page<T>>>,
+  mostPages = MOST_PAGES,
 ): Promise<Listed<T>> {
   const items: T[] = [];
-  for (let page = 1; ; page++) {
-    const { data, at } = await ask({ per_page: PER_PAGE, page });
-    items.push(...data.items);
-    if (data.length < PER_PAGE || page === MOST_PAGES) return present({ items, at });
-  }
+  let clock: EpochSeconds | undefined;
+  /** Reads `PAGE_SIZES[size]` entries from `start` on; false when the list ends there. */
+  const read = async (start: number, size: number): Promise<boolean> => {
+    const [length = 1, part] = PAGE_SIZES.slice(size);
+    try {
+      const { data, at } = await ask({ per_page: length, page: start / length + 1 });
+      items.push(...data.items);
+      clock = at;
+      return data.length >= length;
+    } catch (error) {
+      if (part === undefined || !isTooLarge(error)) throw error;
+      for (let from = start; from < start + length; from += part) {
+        if (!(await read(from, size + 1))) return false;
+      }
+      return true;
+    }
+  };
+  for (let page = 0; page < mostPages && (await read(page * PER_PAGE, 0)); page++);
+  return present({ items, at: clock });
+}
+
+function isTooLarge(error: unknown): boolean {
+  if (!(error instanceof GitHubError)) return false;
+  const { failure } = error;
+  return failure.kind === 'unanswered' && failure.reason === 'too-large';
 }
 
 function readIssues(data: unknown): Page<Issue> | undefined {
@@ -189,33 +241,20 @@ function readIssue(data: unknown): Issue | undefined {
 }
 
 function toIssue(facts: v.InferOutput<typeof IssueFacts>): Issue {
-  const closedAt = Date.parse(facts.closed_at ?? '');
   return {
     number: facts.number,
     title: facts.title,
     body: facts.body ?? '',
     labels: facts.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
-    author: toAuthor(facts.user),
-    closedAt: Number.isNaN(closedAt) ? undefined : Math.floor(closedAt / 1000),
+    author: facts.user?.login,
+    createdAt: secondsOf(facts.created_at),
+    closedAt: secondsOf(facts.closed_at),
   };
 }
 
-function readComments(data: unknown): Page<Comment> | undefined {
-  const facts = reading(v.array(CommentFacts))(data);
-  return facts && { items: facts.map(toComment), length: facts.length };
-}
-
-function readComment(data: unknown): Comment | undefined {
-  const facts = reading(CommentFacts)(data);
-  return facts && toComment(facts);
-}
-
-function toComment({ id, body, user }: v.InferOutput<typeof CommentFacts>): Comment {
-  return { id, body: body ?? '', author: toAuthor(user) };
-}
-
-function toAuthor(user: v.InferOutput<typeof UserFacts>): Author | undefined {
-  return user ? { login: user.login, isBot: user.type === 'Bot' } : undefined;
+function secondsOf(text: string | null | undefined): EpochSeconds | undefined {
+  const milliseconds = Date.parse(text ?? '');
+  return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
 }
 
 /** For answers whose content does not matter. */

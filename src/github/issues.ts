@@ -2,19 +2,23 @@ import type { IssueText, Level } from '../token/alert.js';
 import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
-import { DAY, isoTime } from '../token/time.js';
+import type { Secret } from '../token/secret.js';
+import { DAY, type EpochSeconds, isoTime } from '../token/time.js';
 import type { GitHub } from './client.js';
 import { GitHubError, refusalOf } from './errors.js';
-import { type Author, type Comment, createIssueCalls, type Issue } from './issue-calls.js';
+import { createIssueCalls, type Issue } from './issue-calls.js';
 import {
   cutTitle,
+  gravestSaid,
   type IssueStage,
-  isNote,
+  type Marker,
   markerId,
-  readStage,
-  restage,
-  withNote,
-  withStage,
+  placeId,
+  type ReadMarker,
+  readMarker,
+  remark,
+  type Signed,
+  withMarker,
 } from './marker.js';
 
 export interface IssueTrackerOptions {
@@ -28,10 +32,20 @@ export interface IssueTrackerOptions {
   readonly assignees: readonly string[];
 }
 
-/** What the issue of one secret should be. */
-export interface DesiredIssue {
+/** Which issue is meant, and how it is known for ours. */
+export interface IssueKey {
   /** The secret's `locationKey`. */
   readonly id: string;
+  /** The app secret. Without one, an issue is ours only by its author. */
+  readonly signedWith?: Secret;
+}
+
+/** What the issue of one secret should be. */
+export interface DesiredIssue extends IssueKey {
+  /** The places, by `locationKey`, that the next run has to write: the issue remembers them. */
+  readonly unwritten: readonly string[];
+  /** A person, or this run, has just mended something, so an issue that has lost its label is looked for too. */
+  readonly hasHealed: boolean;
   /** Absent when no person is needed (any more). */
   readonly wanted?: IssueText | undefined;
   /** Said once when the issue is closed because it is resolved. */
@@ -51,17 +65,15 @@ export type SyncResult =
 export interface IssueTracker {
   /** Starts the run's one listing of open issues. */
   prefetch(): void;
+  /** Those of the places, by `locationKey`, that the secret's open issue remembers; none where it cannot be read. */
+  unwritten(key: IssueKey, places: readonly string[]): Promise<ReadonlySet<string>>;
   /** Makes the secret's issue what it should be. Done again, it does nothing. */
   sync(desired: DesiredIssue): Promise<SyncResult>;
-  /** Writes a note on the secret's open issue, or changes the one that is there; without an open issue it does nothing. */
+  /** Writes a note on the secret's open issue, or changes the one that this run wrote; without an open issue it does nothing. */
   note(note: IssueNote): Promise<SyncResult>;
 }
 
-export interface IssueNote {
-  /** The secret's `locationKey`. */
-  readonly id: string;
-  /** Small letters and hyphens: `device-login`. One note of a name is on an issue at a time. */
-  readonly name: string;
+export interface IssueNote extends IssueKey {
   readonly body: string;
 }
 
@@ -72,23 +84,37 @@ const INCIDENT_DAYS = 30;
 /** GitHub takes no more. Source: docs.github.com/en/rest/issues/assignees. */
 const MOST_ASSIGNEES = 10;
 
-type Marked = Issue & { readonly stage: IssueStage };
+/** An issue that we closed as resolved so lately is opened again: what was over may have been a lie. */
+const RELAPSE_DAYS = 3;
+/** An issue is made so soon after its marker was signed, and gets its own signature at the next run at the latest. */
+const MAKING_SECONDS = 600;
+const UNSIGNED_DAYS = 2;
+
+type Marked = Issue & { readonly marker: ReadMarker };
+/** A secret's issue in this run. */
+interface Subject {
+  readonly id: string;
+  readonly key: Secret | undefined;
+}
 type Done = Exclude<SyncResult, { kind: 'problem' }>;
 
 /**
  * Opens a repository's issues. Nothing is asked before it is needed, and each listing is read once.
  *
- * An issue is ours when it has the label, the hidden marker, and an author that is a bot or the credential's own account: in a
- * public repository anybody can write a marker. Issues are listed, not searched, and not filtered by creator: GitHub's search
- * index lags, and its creator filter found no app's issues (renovatebot/renovate#44406, 2026-07).
+ * An issue is ours when its hidden marker is signed with the app secret for its own number, or when its author is our own login: a
+ * marker, a body and a label can be copied by anybody, and other bots write issues too. Comments are never read. Issues are listed, not
+ * searched, and not filtered by creator: GitHub's search index lags, and its creator filter found no app's issues
+ * (renovatebot/renovate#44406, 2026-07).
  */
 export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   const { github, repository, label } = options;
   const calls = createIssueCalls(github, repository);
   const page = `${options.serverUrl.replace(/\/+$/, '')}/${repository}/issues`;
   const opened = new Map<string, Marked>();
+  const notes = new Map<string, number>();
 
   const openIssues = once(() => calls.listIssues({ state: 'open', labels: label }));
+  const allOpenIssues = once(() => calls.listIssues({ state: 'open' }));
   const ownLogin = once(() => calls.ownLogin());
   const ensureLabel = once(() => calls.ensureLabel(label, LABEL_COLOR, LABEL_DESCRIPTION));
   const assignees = once(async () => {
@@ -99,61 +125,88 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
 
   const done = (kind: Done['kind'], number: number): Done => ({ kind, number, url: `${page}/${number}` });
 
-  async function sync({ id: locationKey, wanted, resolvedComment }: DesiredIssue): Promise<Done> {
-    const id = markerId(locationKey);
-    const [kept, ...duplicates] = await findOpen(id);
-    for (const duplicate of duplicates) await closeAsDuplicate(duplicate, id);
-    if (kept === undefined) return wanted === undefined ? { kind: 'nothing' } : bringBack(id, wanted);
-    return wanted === undefined ? resolve(kept, id, resolvedComment) : update(kept, id, wanted);
+  async function sync(desired: DesiredIssue): Promise<Done> {
+    const { wanted, resolvedComment } = desired;
+    const subject = subjectOf(desired);
+    const [kept, ...duplicates] = await findOpen(subject, wanted !== undefined || desired.hasHealed);
+    for (const duplicate of duplicates) await closeAsDuplicate(duplicate, subject);
+    if (wanted === undefined)
+      return kept === undefined ? { kind: 'nothing' } : resolve(kept, subject, resolvedComment);
+    const unwritten = desired.unwritten.map(placeId);
+    return kept === undefined
+      ? bringBack(subject, wanted, unwritten)
+      : update(kept, subject, wanted, unwritten);
   }
 
-  /** The secret's open issues, the lowest number first. */
-  async function findOpen(id: string): Promise<readonly Marked[]> {
-    const known = opened.get(id);
+  /** The secret's open issues, the lowest number first. `anywhere`: also those that have lost their label, which get it again. */
+  async function findOpen(subject: Subject, anywhere: boolean): Promise<readonly Marked[]> {
+    const known = opened.get(subject.id);
     if (known !== undefined) return [known];
-    return keepOurs(markedWith(id, (await openIssues()).items));
+    const labelled = await openIssues();
+    const found = await keepOurs(labelled.items, subject, labelled.at);
+    if (found.length > 0 || !anywhere) return found;
+    const all = await allOpenIssues();
+    const unlabelled = await keepOurs(all.items, subject, all.at);
+    for (const issue of unlabelled.slice(0, 1)) await restoreLabels(issue);
+    return unlabelled;
   }
 
-  /** Those that we wrote. Whose account this is gets asked only when someone who is not a bot wrote one. */
-  async function keepOurs<T extends { readonly author: Author | undefined }>(
-    items: readonly T[],
-  ): Promise<readonly T[]> {
-    if (items.every(({ author }) => author?.isBot)) return items;
+  /** Those about the secret that we wrote. Whose account this is gets asked only where no signature tells. */
+  async function keepOurs(
+    issues: readonly Issue[],
+    { id, key }: Subject,
+    now: EpochSeconds | undefined,
+  ): Promise<readonly Marked[]> {
+    const marked = issues
+      .flatMap((issue) => {
+        const marker = readMarker(issue.body, id);
+        return marker === undefined ? [] : [{ ...issue, marker }];
+      })
+      .sort((one, other) => one.number - other.number);
+    const signed = marked.filter((issue) => key !== undefined && isSigned(issue, key, now));
+    const others = marked.filter((issue) => !signed.includes(issue));
+    if (others.length === 0) return signed;
     const login = await ownLogin().catch((error) => {
-      // An app has no account to be asked for. A person's token has one, and without its name ours cannot be told from theirs.
-      if (github.isInstallation && refusalOf(error, 403)) return undefined;
+      // Whoever is told apart by signature needs no name; whoever is not must not guess.
+      if (key !== undefined && (signed.length > 0 || isRefusal(error))) return undefined;
       throw error;
     });
-    return items.filter(
-      ({ author }) => author?.isBot || (author && author.login.toLowerCase() === login?.toLowerCase()),
-    );
+    const isOwn = ({ author }: Issue) =>
+      login !== undefined && author !== undefined && author.toLowerCase() === login.toLowerCase();
+    return marked.filter((issue) => signed.includes(issue) || isOwn(issue));
   }
 
   /** Not told to anyone, and not worth losing the alert over: what fails here is done by the next run. */
-  async function closeAsDuplicate(issue: Marked, id: string): Promise<void> {
-    const body = restage(issue.body, id, 'duplicate');
+  async function closeAsDuplicate(issue: Marked, subject: Subject): Promise<void> {
+    const body = remarked(issue, subject, { ...issue.marker, stage: 'duplicate' });
     await calls.change(issue.number, { state: 'closed', state_reason: 'duplicate', body }).catch(onGitHub);
   }
 
-  /** There is no open issue: one that a person closed in this incident is opened again at a more severe level, else a new one opened. */
-  async function bringBack(id: string, wanted: IssueText): Promise<Done> {
-    const closed = await findClosedByPerson(id);
-    if (closed === undefined || isMilder(wanted.level, closed.stage)) return open(id, wanted);
-    const { number, stage } = closed;
-    if (!isMoreSevere(wanted.level, stage)) return done('left-closed', number);
-    await say(number, id, wanted.level, wanted.reopenComment);
-    await calls.change(number, { state: 'open', state_reason: 'reopened', ...contentOf(id, wanted) });
+  /**
+   * There is no open issue: one that a person closed in this incident is opened again at a graver level, one that we closed a moment
+   * ago at any; else a new one is opened.
+   */
+  async function bringBack(subject: Subject, wanted: IssueText, unwritten: readonly string[]): Promise<Done> {
+    const closed = await findClosed(subject);
+    if (closed === undefined || isMilder(wanted.level, closed.marker.stage))
+      return open(subject, wanted, unwritten);
+    const { number, marker } = closed;
+    const isGraver = isMoreSevere(wanted.level, gravestSaid(marker));
+    if (!isGraver && marker.stage !== 'resolved') return done('left-closed', number);
+    const content = contentOf(subject, wanted, unwritten, closed, gravestSaid(marker));
+    await calls.change(number, { state: 'open', state_reason: 'reopened', ...content });
+    if (isGraver) await calls.comment(number, wanted.reopenComment).catch(onGitHub);
     return done('reopened', number);
   }
 
-  async function findClosedByPerson(id: string): Promise<Marked | undefined> {
+  async function findClosed(subject: Subject): Promise<Marked | undefined> {
     const { at } = await openIssues();
     const since = at === undefined ? undefined : at - INCIDENT_DAYS * DAY;
-    const ours = await keepOurs(markedWith(id, (await closedIssues(since)).items));
-    const inIncident = ours.filter(
-      ({ stage, closedAt }) =>
-        typeof stage === 'number' && (since === undefined || closedAt === undefined || closedAt >= since),
-    );
+    const ours = await keepOurs((await closedIssues(since)).items, subject, at);
+    const inIncident = ours.filter(({ marker, closedAt = 0 }) => {
+      const days = marker.stage === 'resolved' ? RELAPSE_DAYS : INCIDENT_DAYS;
+      return marker.stage !== 'duplicate' && (at === undefined || closedAt >= at - days * DAY);
+    });
     return inIncident.at(-1);
   }
 
@@ -165,23 +218,36 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     }),
   );
 
-  async function open(id: string, wanted: IssueText): Promise<Done> {
-    const [, logins] = await Promise.all([ensureLabel(), assignees()]);
-    const content = { ...contentOf(id, wanted), labels: [label, ...options.extraLabels] };
-    const findDone = () => findCreated(id);
+  async function open(subject: Subject, wanted: IssueText, unwritten: readonly string[]): Promise<Done> {
+    const [logins, { at }] = await Promise.all([
+      assignees(),
+      openIssues(),
+      // Without its label an issue is found all the same.
+      ensureLabel().catch(onGitHub),
+    ]);
+    const text = contentOf(subject, wanted, unwritten, at === undefined ? undefined : { openedAt: at });
+    const content = { ...text, labels: [label, ...options.extraLabels] };
+    const findDone = () => findNewest(subject);
     const created = await calls.create({ ...content, assignees: logins }, findDone).catch((error) => {
       if (!refusalOf(error, 422)?.invalidFields.some(isAssigneeField)) throw error;
       return calls.create({ ...content, assignees: [] }, findDone);
     });
     const { number } = created;
-    try {
-      await restoreLabels(created);
-    } catch (error) {
-      // An issue without the label would not be found again, and every run would open one more.
-      await calls.change(number, { state: 'closed', state_reason: 'not_planned' }).catch(onGitHub);
-      throw error;
+    const { body } = contentOf(subject, wanted, unwritten, created);
+    const [first] = await Promise.all([
+      findNewest(subject).catch(onGitHub),
+      body === created.body ? undefined : calls.change(number, { body }).catch(onGitHub),
+    ]);
+    const marker = readMarker(body, subject.id);
+    if (marker === undefined) throw new TypeError('An issue of ours has a marker');
+    // Another run opened one at the same moment: the lower number stays.
+    if (first !== undefined && first.number < number) {
+      await closeAsDuplicate({ ...created, body, marker }, subject);
+      opened.set(subject.id, first);
+      return done('edited', first.number);
     }
-    opened.set(id, { ...created, stage: wanted.level });
+    await restoreLabels(created);
+    opened.set(subject.id, { ...created, body, marker });
     return done('opened', number);
   }
 
@@ -189,68 +255,69 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   async function restoreLabels(issue: Issue): Promise<void> {
     const has = new Set(issue.labels.map((name) => name.toLowerCase()));
     const missing = [label, ...options.extraLabels].filter((name) => !has.has(name.toLowerCase()));
-    if (missing.length === 0) return;
+    if (missing.length > 0) await calls.addLabels(issue.number, missing).catch(onGitHub);
+  }
+
+  /** The secret's first issue among the newest, whatever their labels, which may have been dropped. */
+  async function findNewest(subject: Subject): Promise<Marked | undefined> {
+    const { items, at } = await calls.listNewest();
+    return (await keepOurs(items, subject, at))[0];
+  }
+
+  async function update(
+    issue: Marked,
+    subject: Subject,
+    wanted: IssueText,
+    unwritten: readonly string[],
+  ): Promise<Done> {
+    const { number, marker } = issue;
+    // One that was resolved and opened again by a person is of another incident.
+    const before = typeof marker.stage === 'number' ? gravestSaid(marker) : undefined;
+    const content = contentOf(subject, wanted, unwritten, issue, before);
+    const isGraver = isMoreSevere(wanted.level, before);
+    if (!isGraver && isSame(issue, content)) return done('nothing', number);
+    // The body first: what it says is said, so that a run that dies here is followed by no second word.
+    await calls.change(number, content);
+    if (!isGraver) return done('edited', number);
     try {
-      await calls.addLabels(issue.number, missing);
+      await calls.comment(number, wanted.comment);
+      return done('commented', number);
     } catch (error) {
-      if (!(error instanceof GitHubError && has.has(label.toLowerCase()))) throw error;
+      if (!(error instanceof GitHubError)) throw error;
+      // What was surely not said, and may be another day, is said by the next run.
+      if (!error.mayHaveHappened && error.problem.kind === 'transient')
+        await calls
+          .change(number, { body: remarked({ ...issue, ...content }, subject, marker) })
+          .catch(onGitHub);
+      return done('edited', number);
     }
   }
 
-  /** Looks for the issue of a POST whose reply was lost; without its labels, which may have been dropped. */
-  async function findCreated(id: string): Promise<Issue | undefined> {
-    const [issue] = await keepOurs(markedWith(id, await calls.listNewest()));
-    return issue;
-  }
-
-  async function update(issue: Marked, id: string, wanted: IssueText): Promise<Done> {
-    const { number } = issue;
-    // The comment first and the body's level after it: a run that dies between them finds the comment by its marker.
-    const isSaid =
-      isMoreSevere(wanted.level, issue.stage) && (await say(number, id, wanted.level, wanted.comment));
-    const content = contentOf(id, wanted);
-    if (isSame(issue, content)) return done('nothing', number);
-    await calls.change(number, content);
-    return done(isSaid ? 'commented' : 'edited', number);
-  }
-
-  async function resolve(issue: Marked, id: string, comment: string): Promise<Done> {
-    const { number } = issue;
+  async function resolve(issue: Marked, subject: Subject, comment: string): Promise<Done> {
+    const { number, marker } = issue;
     // A person opened it again after it was resolved: that is theirs.
-    if (issue.stage === 'resolved') return done('nothing', number);
-    await say(number, id, 'resolved', comment);
-    const body = restage(issue.body, id, 'resolved');
+    if (marker.stage === 'resolved') return done('nothing', number);
+    const over = { stage: 'resolved', unwritten: [], ...present({ said: gravestSaid(marker) }) } as const;
+    const body = remarked(issue, subject, over);
     await calls.change(number, { state: 'closed', state_reason: 'completed', body });
+    await calls.comment(number, comment).catch(onGitHub);
     return done('closed', number);
   }
 
-  /** Comments once for each stage of an incident; false when that was done before. */
-  async function say(number: number, id: string, stage: IssueStage, text: string): Promise<boolean> {
-    if (wasSaid(await ourComments(number), id, stage)) return false;
-    await calls.comment(number, withStage(text, id, stage), async () => {
-      const comments = await ourComments(number);
-      return wasSaid(comments, id, stage) ? comments.at(-1) : undefined;
-    });
-    return true;
+  async function unwritten(key: IssueKey, places: readonly string[]): Promise<ReadonlySet<string>> {
+    const [issue] = await findOpen(subjectOf(key), false);
+    const remembered = new Set(issue?.marker.unwritten);
+    return new Set(places.filter((place) => remembered.has(placeId(place))));
   }
 
-  async function ourComments(number: number): Promise<readonly Comment[]> {
-    const comments = await calls.listComments(number);
-    return keepOurs(comments.filter(({ body }) => body.includes('refresh-meta-token:v1')));
-  }
-
-  async function note({ id: locationKey, name, body }: IssueNote): Promise<Done> {
-    const id = markerId(locationKey);
-    const [issue] = await findOpen(id);
+  async function note({ body, ...key }: IssueNote): Promise<Done> {
+    const subject = subjectOf(key);
+    const [issue] = await findOpen(subject, false);
     if (issue === undefined) return { kind: 'nothing' };
     const { number } = issue;
-    const find = async () =>
-      (await ourComments(number)).filter((comment) => isNote(comment.body, id, name)).at(-1);
-    const text = withNote(body, id, name);
-    const known = await find();
-    if (known?.body === text) return done('nothing', number);
-    if (known === undefined) await calls.comment(number, text, find);
-    else await calls.changeComment(known.id, text);
+    const known = notes.get(subject.id);
+    if (known !== undefined) await calls.changeComment(known, body);
+    else notes.set(subject.id, (await calls.comment(number, body)).id);
     return done(known === undefined ? 'commented' : 'edited', number);
   }
 
@@ -258,9 +325,27 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     prefetch: () => {
       openIssues().catch(onGitHub);
     },
+    unwritten: (key, places) => unwritten(key, places).catch((error) => onGitHub(error) ?? new Set<string>()),
     sync: (desired) => sync(desired).catch(toProblem),
     note: (wanted) => note(wanted).catch(toProblem),
   };
+}
+
+function subjectOf({ id, signedWith }: IssueKey): Subject {
+  return { id: markerId(id), key: signedWith };
+}
+
+/** Signed for this very issue, or by a run that opened it and has not come to that. */
+function isSigned(issue: Marked, key: Secret, now: EpochSeconds | undefined): boolean {
+  const { marker, createdAt } = issue;
+  if (marker.isSignedFor(key, issue)) return true;
+  const openedAt = marker.isSignedBeforeOpening(key);
+  if (openedAt === undefined || createdAt === undefined || now === undefined) return false;
+  return Math.abs(createdAt - openedAt) <= MAKING_SECONDS && now - createdAt <= UNSIGNED_DAYS * DAY;
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof GitHubError && error.problem.kind === 'permanent';
 }
 
 /** The door: what is thrown inside comes out as a problem. */
@@ -270,22 +355,14 @@ function toProblem(error: unknown): SyncResult {
 }
 
 /** For what need not succeed. */
-function onGitHub(error: unknown): void {
+function onGitHub(error: unknown): undefined {
   if (!(error instanceof GitHubError)) throw error;
+  return undefined;
 }
 
-function markedWith(id: string, issues: readonly Issue[]): readonly Marked[] {
-  return issues
-    .flatMap((issue) => {
-      const stage = readStage(issue.body, id);
-      return stage === undefined ? [] : [{ ...issue, stage }];
-    })
-    .sort((one, other) => one.number - other.number);
-}
-
-/** What is over can only become more severe. */
-function isMoreSevere(level: Level, stage: IssueStage): boolean {
-  return typeof stage !== 'number' || level < stage;
+/** `said`: the level that was said last; nothing was said yet, or it is over. */
+function isMoreSevere(level: Level, said: Level | undefined): boolean {
+  return said === undefined || level < said;
 }
 
 /** An incident only becomes more severe: what is less severe than its last level began after it was over. */
@@ -293,19 +370,21 @@ function isMilder(level: Level, stage: IssueStage): boolean {
   return typeof stage === 'number' && level > stage;
 }
 
-/** True when this stage was said in the incident that the comments end with; `resolved` ends an incident. */
-function wasSaid(comments: readonly Comment[], id: string, stage: IssueStage): boolean {
-  const stages = comments.flatMap(({ body }) => readStage(body, id) ?? []);
-  return stage === 'resolved'
-    ? stages.at(-1) === 'resolved'
-    : stages.slice(stages.lastIndexOf('resolved') + 1).includes(stage);
+/** `before`: the gravest level that was said in the same incident. */
+function contentOf(
+  { id, key }: Subject,
+  { title, body, level }: IssueText,
+  unwritten: readonly string[],
+  signed: Signed | undefined,
+  before: Level | undefined = undefined,
+): { readonly title: string; readonly body: string } {
+  const isMilderThanSaid = before !== undefined && before < level;
+  const marker: Marker = { stage: level, unwritten, ...(isMilderThanSaid && { said: before }) };
+  return { title: cutTitle(title), body: withMarker(body, id, marker, key, signed) };
 }
 
-function contentOf(
-  id: string,
-  { title, body, level }: IssueText,
-): { readonly title: string; readonly body: string } {
-  return { title: cutTitle(title), body: withStage(body, id, level) };
+function remarked(issue: Marked, { id, key }: Subject, marker: Marker): string {
+  return remark(issue.body, id, marker, key, issue);
 }
 
 /** The website stores line breaks as CR LF when a person edits. */

@@ -1,68 +1,139 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { LEVELS, type Level } from '../token/alert.js';
+import { present } from '../token/present.js';
+import type { Secret } from '../token/secret.js';
+import type { EpochSeconds } from '../token/time.js';
 
-/** What an issue or a comment of ours last said: a level, or that it is over. */
+/** What an issue of ours last said: a level, or that it is over. */
 export type IssueStage = Level | 'resolved' | 'duplicate';
 
-/** A body or comment ends with this much room for its marker. Source of 65,536: GitHub's 422 "body is too long". */
-const MOST_TEXT = 65_000;
+/** What the marker of a body says. */
+export interface Marker {
+  readonly stage: IssueStage;
+  /** The gravest level that was said in this incident, where `stage` is milder or does not tell. */
+  readonly said?: Level;
+  /** The places, by `placeId`, that a run could not write. */
+  readonly unwritten: readonly string[];
+}
+
+/** What a marker is signed for: its issue, by number and author, or the time at which one was about to be opened. */
+export type Signed = SignedIssue | { readonly openedAt: EpochSeconds };
+export interface SignedIssue {
+  readonly number: number;
+  /** Whoever opened it, which stays so whoever writes it now. */
+  readonly author: string | undefined;
+}
+
+/** Source of 65,536: GitHub's 422 "body is too long". */
+const MOST_BODY = 65_500;
 const MOST_TITLE = 190;
+/** So many places fit, whatever else is in the marker. */
+const MOST_PLACES = 1_000;
 
 const STAGES = [...LEVELS.map(String), 'resolved', 'duplicate'].join('|');
+/** At the beginning of a line: one that is quoted means nothing. */
+const MARKER = new RegExp(
+  `^<!--\\s*refresh-meta-token:v1\\s+id=(?<id>[0-9a-f]{64})\\s+level=(?<level>${STAGES})` +
+    `(?:\\s+said=(?<said>${LEVELS.join('|')}))?(?:\\s+places=(?<places>[0-9a-f,]+))?` +
+    '(?:\\s+new=(?<opened>[0-9a-z]{1,9}))?(?:\\s+sig=(?<sig>[0-9a-f]{32}))?\\s*-->',
+  'gm',
+);
 
 /** The secret's id in markers: a hash, so that a public issue names no other repository or environment. */
 export function markerId(locationKey: string): string {
   return createHash('sha256').update(locationKey).digest('hex');
 }
 
+/** A place in markers, shorter than the secret's id: there may be many. */
+export function placeId(locationKey: string): string {
+  return markerId(locationKey).slice(0, 12);
+}
+
 /** The text with the hidden marker at its end; markers that the text itself holds are made visible, so they mean nothing. */
-export function withStage(text: string, id: string, stage: IssueStage): string {
-  return withMarker(text, id, `level=${stage}`);
-}
-
-/** The text with the marker of a note, which is found again and edited in place. */
-export function withNote(text: string, id: string, note: string): string {
-  return withMarker(text, id, `note=${note}`);
-}
-
-function withMarker(text: string, id: string, fact: string): string {
+export function withMarker(text: string, id: string, marker: Marker, key?: Secret, signed?: Signed): string {
+  const { stage, said } = marker;
+  const unwritten = marker.unwritten.slice(0, MOST_PLACES);
+  const openedAt = signed !== undefined && 'openedAt' in signed ? signed.openedAt.toString(36) : undefined;
+  const facts = [
+    `id=${id}`,
+    `level=${stage}`,
+    ...(said === undefined ? [] : [`said=${said}`]),
+    ...(unwritten.length === 0 ? [] : [`places=${unwritten.join(',')}`]),
+  ];
+  const seal =
+    key === undefined || signed === undefined
+      ? []
+      : [...(openedAt === undefined ? [] : [`new=${openedAt}`]), `sig=${signature(key, facts, signed)}`];
+  const written = `<!-- refresh-meta-token:v1 ${[...facts, ...seal].join(' ')} -->`;
   const harmless = text.replaceAll(/<!--(?=\s*refresh-meta-token)/gi, '&lt;!--');
-  return `${cut(harmless, MOST_TEXT)}\n\n<!-- refresh-meta-token:v1 id=${id} ${fact} -->`;
+  return `${cut(harmless, MOST_BODY - written.length)}\n\n${written}`;
 }
 
-/** The stage that a body or comment carries for `id`; undefined when it is not about `id`. The last marker counts. */
-export function readStage(text: string, id: string): IssueStage | undefined {
-  const stage = lastMatch(text, `id=(?<id>[0-9a-f]{64})\\s+level=(?<fact>${STAGES})`, id);
-  switch (stage) {
-    case undefined:
-      return undefined;
-    case 'resolved':
-    case 'duplicate':
-      return stage;
-    default:
-      return LEVELS.find((level) => String(level) === stage);
-  }
+/** A marker as it was read. */
+export interface ReadMarker extends Marker {
+  /** Whether it is signed with `key` for that issue, or by one who was about to open an issue at that time. */
+  readonly isSignedFor: (key: Secret, issue: SignedIssue) => boolean;
+  readonly isSignedBeforeOpening: (key: Secret) => EpochSeconds | undefined;
 }
 
-/** True when a comment is the note of that name for `id`. */
-export function isNote(text: string, id: string, note: string): boolean {
-  return lastMatch(text, 'id=(?<id>[0-9a-f]{64})\\s+note=(?<fact>[a-z-]+)', id) === note;
+/** The marker that a body carries for `id`; undefined when it is not about `id`. The last marker counts. */
+export function readMarker(body: string, id: string): ReadMarker | undefined {
+  const found = [...body.replaceAll('\r\n', '\n').matchAll(MARKER)].at(-1)?.groups;
+  if (found === undefined || found.id !== id) return undefined;
+  const { level, said, places, opened, sig } = found;
+  const stage = level === 'resolved' || level === 'duplicate' ? level : levelOf(level);
+  if (stage === undefined) return undefined;
+  const facts = [
+    `id=${id}`,
+    `level=${level}`,
+    ...(said === undefined ? [] : [`said=${said}`]),
+    ...(places === undefined ? [] : [`places=${places}`]),
+  ];
+  const isSigned = (key: Secret, signed: Signed): boolean =>
+    sig !== undefined && timingSafeEqual(Buffer.from(sig), Buffer.from(signature(key, facts, signed)));
+  return {
+    stage,
+    ...present({ said: levelOf(said) }),
+    unwritten: places?.split(',') ?? [],
+    isSignedFor: (key, { number, author }) => isSigned(key, { number, author }),
+    isSignedBeforeOpening: (key) => {
+      if (opened === undefined) return undefined;
+      const openedAt = Number.parseInt(opened, 36);
+      return isSigned(key, { openedAt }) ? openedAt : undefined;
+    },
+  };
 }
 
-function lastMatch(text: string, facts: string, id: string): string | undefined {
-  const markers = text.matchAll(new RegExp(`<!--\\s*refresh-meta-token:v1\\s+${facts}\\s*-->`, 'g'));
-  const last = [...markers].at(-1)?.groups;
-  return last?.id === id ? last.fact : undefined;
+/** The gravest level that an issue has said so far; undefined when it never said one. */
+export function gravestSaid({ stage, said }: Marker): Level | undefined {
+  return said ?? (typeof stage === 'number' ? stage : undefined);
 }
 
-/** The same body with its markers replaced by one of `stage`. */
-export function restage(body: string, id: string, stage: IssueStage): string {
-  return withStage(body.replaceAll(/\s*<!--\s*refresh-meta-token:v1[^>]*-->/g, ''), id, stage);
+/** The same body with its markers replaced by another. */
+export function remark(body: string, id: string, marker: Marker, key?: Secret, signed?: Signed): string {
+  return withMarker(body.replaceAll(/\s*<!--\s*refresh-meta-token:v1[^>]*-->/g, ''), id, marker, key, signed);
 }
 
 /** A title that GitHub takes. */
 export function cutTitle(title: string): string {
   return cut(title, MOST_TITLE);
+}
+
+/**
+ * Bound to the issue, so that a copy of the body means nothing elsewhere, and to all that it says. Before an issue is opened it has
+ * no number; the time stands for it until it has.
+ */
+function signature(key: Secret, facts: readonly string[], signed: Signed): string {
+  const bound =
+    'number' in signed ? `${signed.number} by ${signed.author?.toLowerCase()}` : `new ${signed.openedAt}`;
+  return createHmac('sha256', key.reveal())
+    .update(['refresh-meta-token issue', ...facts, bound].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function levelOf(text: string | undefined): Level | undefined {
+  return LEVELS.find((level) => String(level) === text);
 }
 
 /** At most `length` UTF-16 units, never half a character. */

@@ -3,8 +3,10 @@ import type { Budget, Runtime } from '../net/http.js';
 import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
+import type { RunCreation } from '../token/standing.js';
 import { type EpochSeconds, isoTime } from '../token/time.js';
-import { type GitHub, type Reply, reading, replyOf } from './client.js';
+import { type Answer, type GitHub, type Reply, reading, replyOf } from './client.js';
+import { GitHubError, type Purpose, problemOf } from './errors.js';
 import { splitRepository } from './repository.js';
 import { Time } from './times.js';
 
@@ -32,9 +34,16 @@ export async function runCreatedAt(
   github: GitHub,
   repository: RepositoryName,
   runId: number,
-): Promise<Reply<EpochSeconds>> {
-  const run = await readRun(github, repository, runId);
-  return run.kind === 'done' ? { kind: 'done', data: run.data.created_at } : run;
+): Promise<RunCreation> {
+  try {
+    const { data, at } = await askRun(github, repository, runId);
+    if (at !== undefined && data.id === runId) return { kind: 'known', createdAt: data.created_at, at };
+    const purpose: Purpose = { kind: 'runs', repository };
+    return { kind: 'unknown', problem: problemOf({ kind: 'unintelligible' }, purpose, github.hintContext) };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { kind: 'unknown', problem: error.problem };
+  }
 }
 
 function readRun(
@@ -42,12 +51,18 @@ function readRun(
   repository: RepositoryName,
   runId: number,
 ): Promise<Reply<v.InferOutput<typeof RunFacts>>> {
-  return replyOf(
-    github.ask(
-      github.rest.actions.getWorkflowRun,
-      { ...splitRepository(repository), run_id: runId },
-      { purpose: { kind: 'runs', repository }, read: reading(RunFacts) },
-    ),
+  return replyOf(askRun(github, repository, runId));
+}
+
+function askRun(
+  github: GitHub,
+  repository: RepositoryName,
+  runId: number,
+): Promise<Answer<v.InferOutput<typeof RunFacts>>> {
+  return github.ask(
+    github.rest.actions.getWorkflowRun,
+    { ...splitRepository(repository), run_id: runId },
+    { purpose: { kind: 'runs', repository }, read: reading(RunFacts) },
   );
 }
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { SecretScope } from '../token/location.js';
+import type { SecretLocation, SecretScope } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { EpochSeconds } from '../token/time.js';
-import { type Answer, type GitHub, reading } from './client.js';
+import { type Answer, type GitHub, type Reply, reading, replyOf } from './client.js';
 import { GitHubError, type Purpose, problemOf, refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 import { isPublicKey } from './seal.js';
@@ -76,7 +76,12 @@ export async function readScopeAccess(
     ]);
     const { data: key, at, credentialEndsAt } = settled(keyAsked);
     const secrets = settled(secretsAsked);
-    if (at !== undefined) return { kind: 'open', secrets, at, ...present({ key, credentialEndsAt }) };
+    // Written without knowing who may use it, an organization's secret would be lost to somebody.
+    const isKnown =
+      secretScope.kind !== 'organization' ||
+      [...secrets.values()].every(({ visibility }) => visibility !== undefined);
+    if (at !== undefined && isKnown)
+      return { kind: 'open', secrets, at, ...present({ key, credentialEndsAt }) };
     const problem = problemOf({ kind: 'unintelligible' }, secretsPurpose(secretScope), github.hintContext);
     return { kind: 'closed', ...present({ problem, credentialEndsAt }) };
   } catch (error) {
@@ -118,6 +123,17 @@ export async function readSecret(
     if (refusalOf(error, 404) === undefined) throw error;
     return undefined;
   }
+}
+
+/** Looks again whether a secret is as it was seen, by its time. */
+export function hasMoved(
+  github: GitHub,
+  location: SecretLocation,
+  seen: AccessibleScope,
+): Promise<Reply<boolean>> {
+  const before = seen.secrets.get(location.secret.toUpperCase())?.updatedAt;
+  const look = readSecret(github, location, location.secret);
+  return replyOf(look.then((now) => ({ data: now?.updatedAt !== before })));
 }
 
 async function readSecrets(

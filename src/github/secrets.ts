@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { SecretLocation } from '../token/location.js';
+import type { RepositoryName, SecretLocation } from '../token/location.js';
+import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
-import { expecting, type GitHub, reading } from './client.js';
+import { expecting, type GitHub, type Reading, type Reply, reading } from './client.js';
 import { GitHubError, problemOf, refusalOf } from './errors.js';
 import { sealSecret } from './seal.js';
 import {
@@ -18,8 +19,31 @@ import {
 /** How a write ended. `unknown`: its reply was lost and GitHub could not be asked, or shows no sign of it. */
 export type Written =
   | { readonly kind: 'written' }
+  /** Somebody else has written it since it was seen. */
+  | { readonly kind: 'superseded' }
   | { readonly kind: 'not-written'; readonly problem: GitHubProblem }
   | { readonly kind: 'unknown'; readonly problem: GitHubProblem };
+
+export interface WriteOptions {
+  /** Milliseconds of the run's time that this write must leave for others. */
+  readonly keepBackMs?: number;
+  /** Asked before each try: whether the secret that others follow has been written by somebody else. Then nothing is written. */
+  readonly before?: () => Promise<Reply<boolean>>;
+  /** A repository whose run was given this very secret, so that it is known to be one that may use it. */
+  readonly readBy?: RepositoryName;
+}
+
+/** Thrown to end a write: somebody else wrote, or nobody can tell. */
+class Stopped extends Error {
+  readonly why: Exclude<Written, { kind: 'written' }>;
+
+  constructor(why: Exclude<Written, { kind: 'written' }>) {
+    super(why.kind);
+    this.why = why;
+  }
+}
+
+export { hasMoved } from './secret-scopes.js';
 
 const PER_PAGE = 100;
 /** Ten thousand repositories; GitHub names no limit. */
@@ -44,19 +68,30 @@ export async function writeSecret(
   location: SecretLocation,
   value: Secret,
   secretState: AccessibleScope,
+  { keepBackMs, before: look, readBy }: WriteOptions = {},
 ): Promise<Written> {
   let mayHaveHappened = false;
+  const before = async (mayBeOurs: boolean) => {
+    // After a try that may have taken effect, what moved it may be that.
+    if (mayBeOurs || look === undefined) return;
+    const moved = await look();
+    if (moved.kind === 'problem') throw new Stopped({ kind: 'not-written', problem: moved.problem });
+    if (moved.data) throw new Stopped({ kind: 'superseded' });
+  };
+  const how = present({ keepBackMs, before });
   try {
-    const access = location.kind === 'organization' ? await readAccess(github, location, secretState) : {};
+    const access =
+      location.kind === 'organization' ? await readAccess(github, location, secretState, readBy) : {};
     try {
-      await put(github, location, value, secretState.key, access);
+      await put(github, location, value, secretState.key, access, how);
     } catch (error) {
       mayHaveHappened = error instanceof GitHubError && error.mayHaveHappened;
       if (refusalOf(error, 422) === undefined) throw error;
-      await put(github, location, value, (await readKey(github, location)).data, access);
+      await put(github, location, value, (await readKey(github, location)).data, access, how);
     }
     return { kind: 'written' };
   } catch (error) {
+    if (error instanceof Stopped) return error.why;
     if (!(error instanceof GitHubError)) throw error;
     const { problem } = error;
     if (!mayHaveHappened && !error.mayHaveHappened) return { kind: 'not-written', problem };
@@ -71,13 +106,14 @@ async function put(
   value: Secret,
   { keyId, key }: PublicKey,
   access: Access,
+  how: Pick<Reading<true>, 'keepBackMs' | 'before'>,
 ): Promise<void> {
   const { path, parameters } = scopePath(location);
   const encrypted_value = await sealSecret(value, key);
   await github.ask(
     github.route(`PUT ${path}/{secret_name}`),
     { ...parameters, secret_name: location.secret, encrypted_value, key_id: keyId, ...access },
-    { purpose: secretsPurpose(location), read: expecting(201, 204) },
+    { purpose: secretsPurpose(location), read: expecting(201, 204), ...how },
   );
 }
 
@@ -108,14 +144,16 @@ async function readAccess(
   github: GitHub,
   location: Extract<SecretLocation, { kind: 'organization' }>,
   secretState: AccessibleScope,
+  readBy: RepositoryName | undefined,
 ): Promise<Access> {
   const secret = await readSecret(github, location, location.secret);
   // GitHub also says "not found" of what may no longer be seen. Made anew, it would be lost to every repository that uses it.
   const isGone = secret === undefined && secretState.secrets.has(location.secret.toUpperCase());
   if (isGone) throw accessUnknown(github, location);
-  const visibility = secret?.visibility ?? 'selected';
+  if (secret === undefined) return { visibility: 'selected', selected_repository_ids: [] };
+  const { visibility } = secret;
+  if (visibility === undefined) throw accessUnknown(github, location);
   if (visibility !== 'selected') return { visibility };
-  if (secret === undefined) return { visibility, selected_repository_ids: [] };
   const { path, parameters } = scopePath(location);
   const ids = new Set<number>();
   for (let page = 1; page <= MOST_PAGES; page++) {
@@ -125,7 +163,11 @@ async function readAccess(
       { purpose: secretsPurpose(location), read: reading(Repositories) },
     );
     for (const { id } of data.repositories) ids.add(id);
-    if (ids.size >= data.total_count) return { visibility, selected_repository_ids: [...ids] };
+    if (ids.size >= data.total_count) {
+      // This run was given the secret, so a list of nobody is not the whole of it.
+      if (ids.size === 0 && readBy !== undefined) break;
+      return { visibility, selected_repository_ids: [...ids] };
+    }
     if (data.repositories.length === 0) break;
   }
   throw accessUnknown(github, location);

@@ -267,6 +267,8 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
       return `This run asked Meta for a new token. ${sentence(explain(why).what)}`;
     case 'page-token':
       return "It is a page's token with an end date, so it was made from a short-lived user token. Meta has no way to extend it. A page token made from a long-lived user token has no end date.";
+    case 'ends-all-the-same':
+      return 'It is a new token, but Meta gave it this end date.';
     case 'not-extended':
       return whatWentWrong(scene);
   }

@@ -93,6 +93,7 @@ export function describeRejection(reason: RejectReason): Failure {
     case 'new-token-other-user':
     case 'new-token-lacks-scopes':
     case 'new-token-lacks-assets':
+    case 'new-token-data-access':
     case 'new-token-ends-earlier':
       return {
         why,

@@ -119,13 +119,13 @@ export function factsOf(kind: TokenKind, data: DebugData): TokenFacts {
 
 /**
  * Why a token that is not valid died: by sub-code, by text, by its date; a token that Meta cannot even name a kind for
- * is unreadable. `session-ended` is what remains: Meta ended it and gives no reason. Undefined when the error inside is not
- * about a session, so that nothing is proved.
+ * is unreadable. `session-ended` is what remains: Meta ended it and gives no reason. Undefined when no error is there that is
+ * about a session, and no date that has passed, so that nothing is proved.
  */
 function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
+  if (data.error === undefined) return hasEnded(data, at) ? 'expired' : undefined;
   const error = readGraphError(data.error);
-  const aboutSession = error.code === undefined ? data.error === undefined : isSessionCode(error.code);
-  if (!aboutSession || error.transient === true) return undefined;
+  if (error.code === undefined || !isSessionCode(error.code) || error.transient === true) return undefined;
   const reason = deathBySession(error);
   if (reason !== undefined) return reason;
   if (hasEnded(data, at)) return 'expired';

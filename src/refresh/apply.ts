@@ -1,10 +1,10 @@
 import { type Conclusion, conclude, type Died, type Renewal, type RunRecord } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
+import type { TokenPlan } from '../token/plan.js';
 import type { Observation } from './observe.js';
-import type { Planned } from './plan.js';
 import { renew } from './renew.js';
 import type { Services } from './services.js';
-import { type Stored, store } from './store.js';
+import { nothingStored, type Stored, store } from './store.js';
 
 /** What was done, and what it comes to. */
 export interface Applied {
@@ -17,25 +17,25 @@ export async function apply(
   config: TokenConfig,
   mode: RunMode,
   observed: Observation,
-  planned: Planned,
+  plan: TokenPlan,
   services: Services,
 ): Promise<Applied> {
-  const { plan, superseded } = planned;
-  const renewal: Renewal | Died = superseded
-    ? { kind: 'nothing' }
-    : await renew(config, mode, observed, plan, services);
-  const stored: Stored = superseded
-    ? { current: config.token, repaired: [], failed: [] }
-    : await store(config, mode, observed, plan, renewal, services);
-  return { stored, conclusion: conclude(recordOf(observed, planned, renewal, stored), config.policy) };
+  const mayAct = observed.standing.kind === 'current';
+  const renewal: Renewal | Died = mayAct
+    ? await renew(config, mode, observed, plan, services)
+    : { kind: 'nothing' };
+  const stored = mayAct
+    ? await store(config, mode, observed, plan, renewal, services)
+    : nothingStored(config, observed);
+  return { stored, conclusion: conclude(recordOf(observed, plan, renewal, stored), config.policy) };
 }
 
 /** What the run saw and did, for the conclusion. */
 export function recordOf(
-  { token: inspection, source }: Observation,
-  { plan, superseded }: Planned,
+  { token: inspection, source, standing }: Observation,
+  plan: TokenPlan,
   renewal: Renewal | Died,
-  { sourceProblem, repaired, failed }: Stored,
+  { sourceProblem, standing: overtaken, repaired, failed }: Stored,
 ): RunRecord {
   const credentialEndsAt = source?.credentialEndsAt;
   const storedForSeconds =
@@ -46,7 +46,7 @@ export function recordOf(
     inspection,
     plan,
     renewal,
-    superseded,
+    standing: overtaken ?? standing,
     repaired,
     failed,
     ...(sourceProblem === undefined ? {} : { sourceProblem }),

@@ -45,10 +45,10 @@ export function connectServices(
   runtime: Runtime,
   listeners: Listeners,
 ): ConnectedServices {
-  const more =
-    (options.configs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === 'reauthorize' ? PATIENCE_MS : 0);
-  const work = startBudget(WORK_MS + more, runtime.now);
-  const telling = startBudget(TELL_MS + more, runtime.now);
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
+  const patience = createPatience(runtime.now);
+  const work = patience.extend(startBudget(WORK_MS + more, runtime.now));
+  const telling = patience.extend(startBudget(TELL_MS + more, runtime.now));
   const { mode, configs, graphApiUrl, graphApiVersion } = options;
   const { logger, onSecret, exportVariable, credentialName } = listeners;
   let upgrade: string | undefined;
@@ -121,23 +121,37 @@ export function connectServices(
       runtime.now,
     ),
     apiUpgrade: () => upgrade,
-    ...(writer === undefined || mode === 'check' ? {} : { secrets: createSecretsService(writer, locations) }),
-    login: createLoginService(facebook, runtime, logger, issues, options.clientToken !== undefined),
+    ...(writer === undefined || mode === 'check'
+      ? {}
+      : {
+          secrets: createSecretsService(
+            writer,
+            locations,
+            runtime.now,
+            location.runId === undefined ? undefined : location.repository,
+          ),
+        }),
+    login: createLoginService(
+      facebook,
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== undefined,
+      patience.during,
+    ),
     ...(issues && { issues }),
     extras: createExtrasService({
       ...(writer && { writer }),
       repository: location.repository,
       ...(exportVariable && { exportVariable }),
     }),
-    runCreatedAt: once(async () => {
-      if (issuer === undefined || location.runId === undefined) return undefined;
-      const [github, { runCreatedAt }] = await Promise.all([issuer(), import('../github/runs.js')]);
-      const run = await runCreatedAt(github, location.repository, Number(location.runId));
-      if (run.kind === 'done') return run.data;
-      logger.debug(
-        'This run could not be looked up, so a stale token would not be noticed. The job needs permissions: actions: read.',
-      );
-      return undefined;
+    runCreation: once(async () => {
+      const { repository, runId } = location;
+      const place = { kind: 'repository', repository, store: 'actions' } as const;
+      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
+      if (ask === undefined || runId === undefined) return { kind: 'none' };
+      const [github, { runCreatedAt }] = await Promise.all([ask(), import('../github/every-run.js')]);
+      return runCreatedAt(github, repository, Number(runId));
     }),
     activity: createActivity(location, issuer),
     logger,
@@ -170,6 +184,26 @@ function createActivity(location: RunContext, issuer: GitHubLine | undefined): S
     return { isPublic: !isPrivate, ...present({ pushedAt }) };
   });
   return async (asking) => location.activity ?? (asking ? ask() : undefined);
+}
+
+/** Time that is given back to the run's budgets, ten minutes at most: what a person took to type a device's code. */
+function createPatience(now: () => number) {
+  let given = 0;
+  let since: number | undefined;
+  const waited = () => Math.min(PATIENCE_MS, given + (since === undefined ? 0 : now() - since));
+  return {
+    extend: (budget: Budget): Budget => ({ remaining: () => budget.remaining() + waited() }),
+    during: async <T>(work: () => Promise<T>): Promise<T> => {
+      const startedAt = now();
+      since = startedAt;
+      try {
+        return await work();
+      } finally {
+        since = undefined;
+        given += now() - startedAt;
+      }
+    },
+  };
 }
 
 /** The same promise for every call: what is asked once is not asked again. */

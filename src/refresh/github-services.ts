@@ -1,8 +1,14 @@
-import type { GitHub } from '../github/client.js';
+import type { GitHub, Reply } from '../github/client.js';
 import type { IssueTracker } from '../github/issues.js';
 import type { IssueLinks } from '../messages/login-steps.js';
 import type { IssueOptions } from '../token/config.js';
-import type { SecretLocation, SecretScope } from '../token/location.js';
+import {
+  locationKey,
+  type RepositoryName,
+  type SecretLocation,
+  type SecretScope,
+} from '../token/location.js';
+import { present } from '../token/present.js';
 import { createSecretLoader } from './secret-loader.js';
 import type { IssueService, SecretsService } from './services.js';
 
@@ -21,13 +27,49 @@ export function oneWriter(line: GitHubLine): Writer {
   return { forPlace: line, forExtra: line };
 }
 
-/** GitHub's secrets, with one look at each scope that any of `locations` lies in. */
-export function createSecretsService(writer: Writer, locations: readonly SecretLocation[]): SecretsService {
+/** A look at a secret is as good as a new one for so long. */
+const RECENT_MS = 2_000;
+/** What the targets leave of the run's time, so that the source can be written after them: three tries and a wait of a rate limit. */
+const FOR_SOURCE_MS = 60_000;
+
+/**
+ * GitHub's secrets, with one look at each scope that any of `locations` lies in. `readBy`: the repository whose run was given the
+ * source secrets, in GitHub Actions.
+ */
+export function createSecretsService(
+  writer: Writer,
+  locations: readonly SecretLocation[],
+  now: () => number,
+  readBy?: RepositoryName,
+): SecretsService {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
     const { readScopeAccess } = await import('../github/every-run.js');
     return readScopeAccess(github, secretScope, names);
   });
+  const looks = new Map<string, { answer: Promise<Reply<boolean>>; doneAt: number }>();
+  const lookAgain: SecretsService['lookAgain'] = (location, { secretScope }) => {
+    const key = locationKey(location);
+    const last = looks.get(key);
+    if (last !== undefined && now() - last.doneAt <= RECENT_MS) return last.answer;
+    const ask = async () => {
+      const [github, { hasMoved }] = await Promise.all([
+        writer.forPlace(location),
+        import('../github/secrets.js'),
+      ]);
+      const answer = await hasMoved(github, location, secretScope);
+      look.doneAt = answer.kind === 'done' ? now() : Number.NEGATIVE_INFINITY;
+      return answer;
+    };
+    // While it is under way it is everybody's.
+    const look = {
+      answer: undefined as unknown as Promise<Reply<boolean>>,
+      doneAt: Number.POSITIVE_INFINITY,
+    };
+    look.answer = ask();
+    looks.set(key, look);
+    return look.answer;
+  };
   return {
     see,
     prepareToWrite: () => {
@@ -36,12 +78,17 @@ export function createSecretsService(writer: Writer, locations: readonly SecretL
         import('../github/seal.js').then((seal) => seal.loadSodium()),
       ]).catch(() => {});
     },
-    write: async (location, value, { secretScope }) => {
+    lookAgain,
+    write: async (location, value, { secretScope }, source) => {
       const [github, { writeSecret }] = await Promise.all([
         writer.forPlace(location),
         import('../github/secrets.js'),
       ]);
-      return writeSecret(github, location, value, secretScope);
+      const isSource = location === source.location;
+      return writeSecret(github, location, value, secretScope, {
+        before: () => lookAgain(source.location, source.secretState),
+        ...(isSource ? present({ readBy }) : { keepBackMs: FOR_SOURCE_MS }),
+      });
     },
   };
 }
@@ -68,6 +115,7 @@ export function createIssueService(line: GitHubLine, links: IssueLinks): IssueSe
     prefetch: (options) => {
       void trackerFor(options).then((tracker) => tracker.prefetch());
     },
+    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
     sync: async (options, desired) => (await trackerFor(options)).sync(desired),
     note: async (options, note) => (await trackerFor(options)).note(note),
   };

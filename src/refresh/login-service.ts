@@ -3,7 +3,7 @@ import { exchangeCode } from '../meta/authorization-code.js';
 import type { MetaClient } from '../meta/client.js';
 import { askDeviceLogin, startDeviceLogin } from '../meta/device-login.js';
 import type { Runtime } from '../net/http.js';
-import { locationKey } from '../token/location.js';
+import { issueKeyOf } from './issue-key.js';
 import { appOf } from './meta-service.js';
 import type { IssueService, Logger, LoginService } from './services.js';
 
@@ -20,6 +20,7 @@ export function createLoginService(
   logger: Logger,
   issues: IssueService | undefined,
   isDeviceReady: boolean,
+  whileTyping: LoginService['whileTyping'],
 ): LoginService {
   return {
     isDeviceReady,
@@ -33,13 +34,13 @@ export function createLoginService(
       logger.line(deviceLine(code));
       // The log shows it too: an issue that cannot be written must not stop a login.
       await issues?.note(config.issue, {
-        id: locationKey(config.source),
-        name: 'device-login',
+        ...issueKeyOf(config),
         body: deviceNote(code),
       });
     },
     now: runtime.now,
     patienceMs: PATIENCE_MS,
     sleep: runtime.sleep,
+    whileTyping,
   };
 }

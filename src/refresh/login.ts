@@ -78,10 +78,11 @@ export async function redeemLogin(
   login: Login,
   scopes: readonly string[],
   services: Services,
+  since?: EpochSeconds,
 ): Promise<VerifiedToken | FailedLogin> {
   const response = await spendLogin(config, login, scopes, services);
   if (response.kind !== 'issued') return failed(response.reason, response.trace);
-  const first = await verify(config, response, services);
+  const first = await verify(config, response, services, login.kind === 'device' ? undefined : since);
   if (first.kind === 'rejected') return failed(first.reason, first.trace);
   return isShortLived(first.inspection) ? lengthen(config, first, services) : first;
 }
@@ -98,7 +99,7 @@ async function spendLogin(
     case 'code':
       return services.login.exchangeCode(config, login.code);
     case 'device':
-      return logInOnDevice(config, login.clientToken, scopes, services);
+      return services.login.whileTyping(() => logInOnDevice(config, login.clientToken, scopes, services));
   }
 }
 
@@ -145,7 +146,7 @@ async function lengthen(
 ): Promise<VerifiedToken> {
   const response = await services.meta.renew({ ...config, token: first.token }, false);
   if (response.kind !== 'issued') return first;
-  const longer = await verify(config, response, services);
+  const longer = await verify(config, response, services, first.inspection.at);
   return longer.kind === 'verified' && !isShortLived(longer.inspection) ? longer : first;
 }
 

@@ -1,6 +1,10 @@
 import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import { locationKey, type SecretLocation } from '../token/location.js';
+import { present } from '../token/present.js';
+import { type Standing, standingOf } from '../token/standing.js';
+import { confirmDeath } from './confirm-death.js';
+import { issueKeyOf } from './issue-key.js';
 import type { SecretState } from './secret-loader.js';
 import type { Services } from './services.js';
 
@@ -11,23 +15,52 @@ export interface Observation {
   readonly source?: SecretState;
   /** Every other secret, by `locationKey`. */
   readonly others: ReadonlyMap<string, SecretState>;
+  /** Of these, those that an earlier run could not write, whatever their dates say. */
+  readonly unwritten: ReadonlySet<string>;
+  /** Whether this run may act on what it has seen. */
+  readonly standing: Standing;
 }
 
-/** Asks Meta about the token and GitHub about every secret that holds it, all at once. */
+/** Asks Meta about the token, and GitHub about every secret that holds it and about this run, all at once. */
 export async function observe(config: TokenConfig, mode: RunMode, services: Services): Promise<Observation> {
-  const token = services.meta.inspect(config, config.token);
-  if (services.secrets === undefined || mode === 'check') return { token: await token, others: new Map() };
-  if (mode !== 'dry-run') services.issues?.prefetch(config.issue);
+  const asked = services.meta.inspect(config, config.token);
   const { secrets } = services;
-  const others = otherLocations(config).map(
+  if (secrets === undefined || mode === 'check') {
+    const token = await confirmDeath(await asked, config, services);
+    return { token, others: new Map(), unwritten: new Set(), standing: { kind: 'current' } };
+  }
+  if (mode !== 'dry-run') services.issues?.prefetch(config.issue);
+  // An environment's secrets are read when the job starts: nothing is to be asked.
+  const runAsked = config.source.kind === 'environment' ? undefined : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
     async (location) => [locationKey(location), await secrets.see(location)] as const,
   );
-  const [source, ...rest] = await Promise.all([secrets.see(config.source), ...others]);
+  const remembered = locations.length === 0 ? undefined : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(locationKey)),
+    runAsked,
+    ...others,
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source:
+      source.kind === 'open'
+        ? present({ kind: 'open', at: source.secretScope.at, updatedAt: source.updatedAt })
+        : source,
+    run: run ?? { kind: 'none' },
+    metaAt: token.at,
+    isDead: token.kind === 'dead',
+  });
   return {
-    token: await token,
+    token,
     // A first login may make the secret.
     source: mode === 'reauthorize' ? source : await mustExist(source, config.source),
     others: new Map(rest),
+    unwritten: unwritten ?? new Set(),
+    standing,
   };
 }
 

@@ -16,7 +16,7 @@ import { dialogTrace, objectionToLogin, obstacleToLogin, outcomeOfLogin, redeemL
 import { type Observation, observe } from './observe.js';
 import { report } from './report.js';
 import type { Services } from './services.js';
-import { store } from './store.js';
+import { nothingStored, store } from './store.js';
 
 /**
  * A person's new login becomes the stored token: verified, of the same user, with every required scope, written everywhere.
@@ -39,12 +39,18 @@ export async function storeLogin(
   renewal: Renewal,
   services: Services,
 ): Promise<TokenReport> {
-  const stored = await store(config, 'reauthorize', observed, STORE, renewal, services);
+  const stored =
+    observed.standing.kind === 'current'
+      ? await store(config, 'reauthorize', observed, STORE, renewal, services)
+      : nothingStored(config, observed);
   // A login that was stored makes its own token the one that is reported; one that failed leaves the old one.
-  const isStored = renewal.kind === 'renewed' && stored.sourceProblem === undefined;
+  const isStored =
+    renewal.kind === 'renewed' &&
+    stored.sourceProblem === undefined &&
+    (stored.standing ?? observed.standing).kind === 'current';
   const now = isStored ? { ...observed, token: renewal.fresh.inspection } : observed;
   const plan: TokenPlan = isStored ? EXCHANGED : planToken(now.token, config.policy);
-  const record = recordOf(now, { plan, superseded: false }, renewal, stored);
+  const record = recordOf(now, plan, renewal, stored);
   const conclusion = conclude(record, config.policy);
   const done = await report(config, 'reauthorize', now, { stored, conclusion }, services);
   return { ...done, warnings: [...done.warnings, ...warnOfLosses(observed.token, done)] };
@@ -84,6 +90,8 @@ async function acceptLogin(
     reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
     ...present({ trace, lost }),
   });
+  // Nothing is spent by a run that may not act.
+  if (observed.standing.kind !== 'current') return { kind: 'nothing' };
   const obstacle = obstacleToLogin(observed);
   if (obstacle !== undefined) return fail(obstacle.outcome, obstacle.reason, obstacle);
   if (source?.kind !== 'open') throw new TypeError('A login needs a place to store its token');
@@ -97,7 +105,7 @@ async function acceptLogin(
   if (identityOf(old, policy) === undefined) return fail('misconfigured', 'identity-unknown');
 
   const scopes = scopesToRequest(knownFacts(old)?.scopes, policy);
-  const fresh = await redeemLogin(config, login, scopes, services);
+  const fresh = await redeemLogin(config, login, scopes, services, old.at);
   if (fresh.kind === 'failed') return fail(fresh.outcome, fresh.reason, fresh);
   const judgement = judgeLogin(old, fresh.inspection, policy);
   const rejection =

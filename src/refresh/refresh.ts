@@ -17,8 +17,7 @@ export async function refreshToken(
     observe(config, mode, services),
     loadNextSteps(),
   ]);
-  const planned = await plan(config, mode, observed, services);
-  const applied = await apply(config, mode, observed, planned, services);
+  const applied = await apply(config, mode, observed, plan(config, observed), services);
   return report(config, mode, observed, applied, services);
 }
 

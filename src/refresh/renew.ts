@@ -1,10 +1,11 @@
 import type { Died, Renewal } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
-import type { Alive, Dead } from '../token/inspection.js';
-import { judgeRenewal } from '../token/judgement.js';
+import type { Alive, Dead, Inspection } from '../token/inspection.js';
+import { judgeRenewal, type RenewalJudgement } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
 import { objectToAssets, withLostTargets } from '../token/reach.js';
 import type { IssuedToken, TokenResponse } from '../token/token-response.js';
+import { confirmDeath } from './confirm-death.js';
 import type { Observation } from './observe.js';
 import type { Services } from './services.js';
 import { verify } from './verify.js';
@@ -24,11 +25,13 @@ export async function renew(
 
   services.logger.line(`Asking Meta for a new token in place of ${config.name}.`);
   const asking = services.meta.renew(config, plan.sixtyDays);
+  // One lie about the old token must not cost a better one: where anything was said of it, it is asked about once more.
+  const second = old.facts.expiresAt === 'unknown' ? undefined : services.meta.inspect(config, config.token);
   services.secrets?.prepareToWrite();
   const response = await asking;
   switch (response.kind) {
     case 'issued':
-      return accept(config, old, response, services);
+      return accept(config, observed, [old, await second], response, services);
     case 'declined':
       return declined(config, response, services);
     case 'refused':
@@ -43,27 +46,41 @@ export async function renew(
 
 async function accept(
   config: TokenConfig,
-  old: Alive,
+  { source }: Observation,
+  [old, second]: readonly [Alive, Inspection | undefined],
   issued: IssuedToken,
   services: Services,
-): Promise<Renewal> {
-  const fresh = await verify(config, issued, services);
+): Promise<Renewal | Died> {
+  const proving = verify(config, issued, services, old.at);
+  // Beside the proof, so that it costs no time: whether the secret is still what was seen.
+  if (source?.kind === 'open') void services.secrets?.lookAgain(config.source, source);
+  const fresh = await proving;
   if (fresh.kind === 'rejected') return fresh;
   const isSameString = fresh.token.equals(config.token);
-  const judgement = judgeRenewal(old.facts, fresh.inspection);
+  // The same string overwrites nothing, and a second look at it may see its new date already.
+  const looks = second?.kind === 'alive' && !isSameString ? [old.facts, second.facts] : [old.facts];
+  const judgements = looks.map((facts) => judgeRenewal(facts, fresh.inspection));
+  const judgement = judgements.find(({ kind }) => kind !== 'better') ?? BETTER;
   switch (judgement.kind) {
     case 'better':
       if (isSameString) return { kind: 'extended', fresh };
       return objectToAssets(old, fresh.inspection) ?? { kind: 'renewed', fresh };
     case 'held': {
-      const isOldAlive = isSameString || (await findDeath(config, services)) === undefined;
-      if (isOldAlive) return { kind: 'held', why: 'same-date' };
-      return objectToAssets(old, fresh.inspection) ?? { kind: 'renewed', fresh, why: 'same-date' };
+      const death = isSameString ? undefined : await findDeath(config, services);
+      if (death === undefined) return { kind: 'held', why: 'same-date' };
+      return judgements.every((one) => one.kind === 'better' || (one.kind === 'held' && one.mayReplace))
+        ? (objectToAssets(old, fresh.inspection) ?? { kind: 'renewed', fresh, why: 'same-date' })
+        : { kind: 'died', death };
     }
     case 'rejected':
-      return withLostTargets(judgement, old, fresh.inspection);
+      // What ends soon and is the stored string itself is what is stored.
+      return isSameString && judgement.reason === 'new-token-ends-earlier'
+        ? { kind: 'extended', fresh }
+        : withLostTargets(judgement, old, fresh.inspection);
   }
 }
+
+const BETTER: RenewalJudgement = { kind: 'better' };
 
 async function declined(
   config: TokenConfig,
@@ -80,6 +97,6 @@ async function declined(
  * Should an exchange end it all the same, and its answer be lost, the run that asked is the first to know.
  */
 async function findDeath(config: TokenConfig, services: Services): Promise<Dead | undefined> {
-  const now = await services.meta.inspect(config, config.token);
+  const now = await confirmDeath(await services.meta.inspect(config, config.token), config, services);
   return now.kind === 'dead' ? now : undefined;
 }

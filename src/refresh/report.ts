@@ -7,7 +7,7 @@ import { type IssueText, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { Inspection, MeasuredAsset } from '../token/inspection.js';
-import { describeLocation, locationKey } from '../token/location.js';
+import { describeLocation } from '../token/location.js';
 import { mostSevere } from '../token/outcome.js';
 import { dueAt } from '../token/policy.js';
 import { present } from '../token/present.js';
@@ -17,6 +17,7 @@ import type { Finding } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
 import { DAY, type EpochSeconds } from '../token/time.js';
 import type { Applied } from './apply.js';
+import { issueKeyOf } from './issue-key.js';
 import { notifyConsumers } from './notify-consumers.js';
 import type { Observation } from './observe.js';
 import { scheduleEnd } from './schedule.js';
@@ -32,9 +33,10 @@ export async function report(
   services: Services,
 ): Promise<TokenReport> {
   const now = observed.token.at;
-  const issue = await syncIssue(config, mode, conclusion, observed.token, services);
+  const issue = await syncIssue(config, mode, stored, conclusion, observed.token, services);
   const notified = await notifyConsumers(config, mode, conclusion, stored.current, services);
-  const findings = [...conclusion.findings, ...issue.findings];
+  const handed = handOver(config, mode, observed, conclusion, services);
+  const findings = [...conclusion.findings, ...issue.findings, ...handed];
   const outcome = mostSevere(findings.map((finding) => finding.outcome));
   const tokenReport: TokenReport = {
     secret: config.name,
@@ -73,6 +75,24 @@ function assetsOfReport(
   return assets && (conclusion.assets ?? notMeasured(assets));
 }
 
+/**
+ * A run that steps aside holds an older token. While that works, later steps of the job may use it; else they would go on without one,
+ * so the step fails.
+ */
+function handOver(
+  { extras: { exportEnv }, token }: TokenConfig,
+  mode: RunMode,
+  { token: inspection }: Observation,
+  { outcome, reason }: Conclusion,
+  { extras }: Services,
+): readonly Finding[] {
+  if (exportEnv === undefined || extras === undefined || outcome !== 'superseded' || mode === 'dry-run')
+    return [];
+  if (inspection.kind !== 'alive') return [{ outcome: 'inconclusive', reason }];
+  extras.exportToken(exportEnv, token);
+  return [];
+}
+
 /** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */
 function schedule(config: TokenConfig, { facts }: Conclusion): Pick<TokenReport, 'nextRefreshAt' | 'warnAt'> {
   const { expiresAt, kind } = facts;
@@ -97,6 +117,7 @@ const NOTHING_TO_REPORT: IssueReport = { findings: [], warnings: [] };
 async function syncIssue(
   config: TokenConfig,
   mode: RunMode,
+  stored: Stored,
   conclusion: Conclusion,
   seen: Inspection,
   services: Services,
@@ -108,7 +129,9 @@ async function syncIssue(
   const wanted = isWanted ? await wantedIssue(config, conclusion, now, services) : undefined;
   if (services.issues === undefined) return { ...NOTHING_TO_REPORT, ...present({ steps: wanted?.body }) };
   const result = await services.issues.sync(config.issue, {
-    id: locationKey(config.source),
+    ...issueKeyOf(config),
+    unwritten: stored.unwritten,
+    hasHealed: hasHealed(conclusion),
     resolvedComment: resolvedComment(config.name, conclusion),
     ...present({ wanted }),
   });
@@ -125,6 +148,10 @@ async function syncIssue(
   return !isWanted || result.kind === 'left-closed'
     ? NOTHING_TO_REPORT
     : { ...NOTHING_TO_REPORT, ...present({ url: result.url }) };
+}
+
+function hasHealed({ findings }: Conclusion): boolean {
+  return findings.some(({ reason }) => reason === 'reauthorized' || reason === 'repaired');
 }
 
 /** The words for a person are loaded on the day that they are needed. */

@@ -1,5 +1,5 @@
 import type { Reply } from '../github/client.js';
-import type { DesiredIssue, IssueNote, SyncResult } from '../github/issues.js';
+import type { DesiredIssue, IssueKey, IssueNote, SyncResult } from '../github/issues.js';
 import type { Written } from '../github/secrets.js';
 import type { Activity } from '../inputs/options.js';
 import type { IssueLinks } from '../messages/login-steps.js';
@@ -9,7 +9,7 @@ import type { Inspection } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
-import type { EpochSeconds } from '../token/time.js';
+import type { RunCreation } from '../token/standing.js';
 import type { TokenResponse } from '../token/token-response.js';
 import type { AccessibleSecret, SecretState } from './secret-loader.js';
 
@@ -36,6 +36,8 @@ export interface LoginService {
   /** How long a person with a device code is waited for, in milliseconds. */
   readonly patienceMs: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** The time that this takes is a person's and not the run's: it waits while somebody types a device code. */
+  readonly whileTyping: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** GitHub's secrets, as a run sees and writes them. */
@@ -43,13 +45,25 @@ export interface SecretsService {
   see(location: SecretLocation): Promise<SecretState>;
   /** Loads what sealing needs while Meta is asked for a new token. What fails here fails again, and is told, in `write`. */
   prepareToWrite(): void;
-  write(location: SecretLocation, value: Secret, secretState: AccessibleSecret): Promise<Written>;
+  /**
+   * Whether the secret has been written since it was seen: looked up now, unless that was done a moment ago or is under way.
+   */
+  lookAgain(location: SecretLocation, secretState: AccessibleSecret): Promise<Reply<boolean>>;
+  /** Writes the secret while `source` is as it was seen. */
+  write(
+    location: SecretLocation,
+    value: Secret,
+    secretState: AccessibleSecret,
+    source: { readonly location: SecretLocation; readonly secretState: AccessibleSecret },
+  ): Promise<Written>;
 }
 
 /** GitHub's issues: one for each secret. */
 export interface IssueService {
   /** Starts the run's one listing of open issues, so that it is there when the tokens are judged. */
   prefetch(options: IssueOptions): void;
+  /** The places, by `locationKey`, that the open issue remembers as not written; none where it cannot be read. */
+  unwritten(options: IssueOptions, issue: IssueKey, places: readonly string[]): Promise<ReadonlySet<string>>;
   sync(options: IssueOptions, desired: DesiredIssue): Promise<SyncResult>;
   /** Writes a note on the open issue of a secret, in place of the last of that name. */
   note(options: IssueOptions, note: IssueNote): Promise<SyncResult>;
@@ -67,8 +81,8 @@ export interface Services {
   readonly login: LoginService;
   readonly secrets?: SecretsService;
   readonly issues?: IssueService;
-  /** When this run was created, by GitHub's clock; undefined outside Actions or without `actions: read`. */
-  readonly runCreatedAt: () => Promise<EpochSeconds | undefined>;
+  /** When this run was created. Asked once. */
+  readonly runCreation: () => Promise<RunCreation>;
   /**
    * The repository's activity, for the schedule that GitHub may switch off. `asking`: whether GitHub may be asked when the event
    * did not tell; a quiet day has no request to spare for it.

@@ -8,6 +8,8 @@ import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { objectToAssets } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
+import type { Standing } from '../token/standing.js';
+import type { EpochSeconds } from '../token/time.js';
 import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
 import type { Observation } from './observe.js';
 import type { AccessibleSecret, SecretState } from './secret-loader.js';
@@ -19,8 +21,17 @@ export interface Stored {
   /** The token that the source holds now. */
   readonly current: Secret;
   readonly sourceProblem?: GitHubProblem;
+  /** Somebody else stored a token in the source while this run wrote. */
+  readonly standing?: Extract<Standing, { kind: 'superseded' }>;
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
+  /** The places, by `locationKey`, that the next run has to write whatever their dates say. */
+  readonly unwritten: readonly string[];
+}
+
+/** What is stored by a run that writes nothing: it remembers what an earlier one could not write. */
+export function nothingStored(config: TokenConfig, { unwritten }: Observation): Stored {
+  return { current: config.token, repaired: [], failed: [], unwritten: [...unwritten] };
 }
 
 /** A secret that is older than the source by more than this missed a write: a run's own writes are seconds apart. */
@@ -39,7 +50,7 @@ export async function store(
   services: Services,
 ): Promise<Stored> {
   const { source, token } = observed;
-  const idle: Stored = { current: config.token, repaired: [], failed: [] };
+  const idle = nothingStored(config, observed);
   if (source === undefined || services.secrets === undefined) return idle;
   if (source.kind === 'closed') return { ...idle, sourceProblem: source.problem };
   if (renewal.kind === 'renewed')
@@ -49,7 +60,7 @@ export async function store(
     renewal.kind === 'extended'
       ? renewal.fresh
       : { kind: 'verified', token: config.token, inspection: token };
-  return repair(config, mode, observed, source, current, services, services.secrets);
+  return repair(config, mode, observed, source, current, services);
 }
 
 async function replace(
@@ -60,13 +71,41 @@ async function replace(
   services: Services,
   secrets: SecretsService,
 ): Promise<Stored> {
-  const due = dependents(config, fresh, services);
-  const { failed } = await fillAll(due, config, observed, secrets, services);
-  const result = await secrets.write(config.source, fresh.token, source);
-  if (result.kind !== 'written')
-    return { current: config.token, sourceProblem: result.problem, repaired: [], failed };
-  services.logger.line(`Stored the new token in ${describeLocation(config.source)}.`);
-  return { current: fresh.token, repaired: [], failed };
+  const idle = nothingStored(config, observed);
+  const from: Source = { location: config.source, secretState: source };
+  const look = await secrets.lookAgain(config.source, source);
+  if (look.kind === 'problem') return { ...idle, sourceProblem: look.problem };
+  if (look.data) return { ...idle, standing: SUPERSEDED };
+  const filled = await fillAll(dependents(config, fresh, services), observed, from, config, services);
+  const result = filled.isSuperseded
+    ? SUPERSEDED
+    : await secrets.write(config.source, fresh.token, source, from);
+  const { failed, unwritten } = filled;
+  switch (result.kind) {
+    case 'written':
+      services.logger.line(`Stored the new token in ${describeLocation(config.source)}.`);
+      return { current: fresh.token, repaired: [], failed, unwritten };
+    case 'superseded':
+      return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
+    case 'not-written':
+    case 'unknown':
+      return { ...idle, sourceProblem: result.problem, failed, unwritten };
+  }
+}
+
+const SUPERSEDED = { kind: 'superseded' } as const;
+
+/** What was written before the source was seen to hold a newer token is older than that: the next run writes it again. */
+function overtaken({ done, unwritten }: Filled): Pick<Stored, 'failed' | 'unwritten'> {
+  return {
+    failed: done.map((location) => ({
+      location: describeLocation(location),
+      why: 'It holds an older token: a newer one was stored while this run wrote.',
+      hint: 'The next scheduled run writes the newer one.',
+      kind: 'transient',
+    })),
+    unwritten: [...new Set([...unwritten, ...done.map(locationKey)])],
+  };
 }
 
 async function repair(
@@ -76,49 +115,63 @@ async function repair(
   source: AccessibleSecret,
   current: VerifiedToken,
   services: Services,
-  secrets: SecretsService,
 ): Promise<Stored> {
-  const due = dependents(config, current, services).filter(({ location }) =>
-    isStaleCopy(source, stateOf(observed, location)),
+  const due = dependents(config, current, services).filter(
+    ({ location }) =>
+      observed.unwritten.has(locationKey(location)) || isStaleCopy(source, stateOf(observed, location)),
   );
+  const idle = nothingStored(config, observed);
   if (mode === 'dry-run') {
     for (const { location } of due) services.logger.line(`Would repair ${describeLocation(location)}.`);
-    return { current: config.token, repaired: [], failed: closedLocations(config, observed) };
+    return { ...idle, failed: closedLocations(config, observed) };
   }
-  const { written, failed } = await fillAll(due, config, observed, secrets, services);
-  return { current: config.token, repaired: written, failed };
+  const from: Source = { location: config.source, secretState: source };
+  const filled = await fillAll(due, observed, from, config, services);
+  if (filled.isSuperseded) return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
+  const { done, failed, unwritten } = filled;
+  return { ...idle, repaired: done.map(describeLocation), failed, unwritten };
+}
+
+/** The secret that all others follow, as it was seen. */
+interface Source {
+  readonly location: SecretLocation;
+  readonly secretState: AccessibleSecret;
 }
 
 interface Filled {
-  readonly written: readonly string[];
+  readonly done: readonly SecretLocation[];
   readonly failed: readonly FailedTarget[];
+  readonly unwritten: readonly string[];
+  /** Somebody else stored a token in the source meanwhile: the rest was left. */
+  readonly isSuperseded: boolean;
 }
 
 async function fillAll(
   due: readonly Dependent[],
-  config: TokenConfig,
   observed: Observation,
-  secrets: SecretsService,
+  from: Source,
+  config: TokenConfig,
   services: Services,
 ): Promise<Filled> {
   const results = await Promise.all(
-    due.map((dependent) => fill(dependent, stateOf(observed, dependent.location), secrets)),
+    due.map(async (dependent) => {
+      const { location } = dependent;
+      return { location, result: await fill(dependent, stateOf(observed, location), from, services) };
+    }),
   );
-  const written = results.flatMap((result) => result.written ?? []);
-  for (const location of written) services.logger.line(`Stored the token in ${location}.`);
+  const done = results.flatMap(({ location, result }) => (result.kind === 'written' ? [location] : []));
+  for (const location of done) services.logger.line(`Stored the token in ${describeLocation(location)}.`);
+  const written = new Set(done.map(locationKey));
+  const tried = results.map(({ location }) => locationKey(location));
   return {
-    written,
-    failed: [...closedLocations(config, observed), ...results.flatMap((result) => result.failed ?? [])],
+    done,
+    failed: [
+      ...closedLocations(config, observed),
+      ...results.flatMap(({ result }) => (result.kind === 'failed' ? [result.failure] : [])),
+    ],
+    unwritten: [...new Set([...observed.unwritten, ...tried])].filter((key) => !written.has(key)),
+    isSuperseded: results.some(({ result }) => result.kind === 'superseded'),
   };
-}
-
-/** Whether a location missed an earlier write of the token. */
-export function isRepairDue(config: TokenConfig, observed: Observation): boolean {
-  const { source } = observed;
-  return (
-    source !== undefined &&
-    otherLocations(config).some((location) => isStaleCopy(source, stateOf(observed, location)))
-  );
 }
 
 /** A location that the token, or one made from it, is to be written to. */
@@ -151,7 +204,7 @@ async function mintOwnToken(
   services: Services,
 ): Promise<Derived> {
   const response = withoutHeld(await services.meta.mintOwnToken(config, token, location), inspection);
-  return judged(config, response, services, (own) => {
+  return judged(config, response, services, inspection.at, (own) => {
     const judgement = judgeOwnToken(inspection.facts, own);
     return judgement.kind === 'rejected' ? judgement : (objectToAssets(inspection, own) ?? judgement);
   });
@@ -173,36 +226,53 @@ export async function derivePageToken(
   services: Services,
 ): Promise<Derived> {
   const response = withoutHeld(await services.meta.derivePageToken(config, token, pageId), inspection);
-  return judged(config, response, services, (page) => judgePageToken(inspection.facts, pageId, page));
+  return judged(config, response, services, inspection.at, (page) =>
+    judgePageToken(inspection.facts, pageId, page),
+  );
 }
 
 async function judged(
   config: TokenConfig,
   response: TokenResponse,
   services: Services,
+  since: EpochSeconds,
   judge: (derived: Alive) => Judgement,
 ): Promise<Derived> {
   if (response.kind !== 'issued') return response;
-  const derived = await verify(config, response, services);
+  const derived = await verify(config, response, services, since);
   if (derived.kind === 'rejected') return derived;
   const judgement = judge(derived.inspection);
   return judgement.kind === 'rejected' ? judgement : derived;
 }
 
+type FillResult =
+  | { readonly kind: 'written' | 'closed' | 'superseded' }
+  | { readonly kind: 'failed'; readonly failure: FailedTarget };
+
 async function fill(
   { location, make }: Dependent,
   secretState: SecretState | undefined,
-  secrets: SecretsService,
-): Promise<{ readonly written?: string; readonly failed?: FailedTarget }> {
+  from: Source,
+  { secrets }: Services,
+): Promise<FillResult> {
   // A closed location is reported once, by closedLocations.
-  if (secretState?.kind !== 'open') return {};
+  if (secrets === undefined || secretState?.kind !== 'open') return { kind: 'closed' };
   const derived = await make();
-  const name = describeLocation(location);
-  if (derived.kind === 'rejected')
-    return { failed: { location: name, ...describeRejection(derived.reason) } };
-  if (derived.kind !== 'verified') return { failed: { location: name, ...describeFailedResponse(derived) } };
-  const result = await secrets.write(location, derived.token, secretState);
-  return result.kind === 'written' ? { written: name } : { failed: failedTarget(location, result.problem) };
+  const failed = (told: Omit<FailedTarget, 'location'>): FillResult => ({
+    kind: 'failed',
+    failure: { location: describeLocation(location), ...told },
+  });
+  if (derived.kind === 'rejected') return failed(describeRejection(derived.reason));
+  if (derived.kind !== 'verified') return failed(describeFailedResponse(derived));
+  const result = await secrets.write(location, derived.token, secretState, from);
+  switch (result.kind) {
+    case 'written':
+    case 'superseded':
+      return { kind: result.kind };
+    case 'not-written':
+    case 'unknown':
+      return { kind: 'failed', failure: failedTarget(location, result.problem) };
+  }
 }
 
 function closedLocations(config: TokenConfig, observed: Observation): readonly FailedTarget[] {

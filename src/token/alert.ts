@@ -38,7 +38,9 @@ export type EndsSoonReason =
   | 'exchange-declined'
   | 'blocked-by-policy'
   | 'not-extended'
-  | 'page-token';
+  | 'page-token'
+  /** It is new, and still ends soon. */
+  | 'ends-all-the-same';
 
 /** The steps at which people are told again: days left, 0 for dead. */
 export const LEVELS = [14, 7, 3, 1, 0] as const;
@@ -89,12 +91,15 @@ function levelOfDeadline(endsAt: EpochSeconds, now: EpochSeconds): Level {
   return days <= 7 ? 7 : 14;
 }
 
-/** What a living token's own facts ask a person to do. `extended` tells that this run gave it a later date. */
+/**
+ * What the stored token's own facts ask a person to do, whatever the run did. `would-extend`: a dry run that would have given it a
+ * later date.
+ */
 export function alertsOfLivingToken(
   facts: TokenFacts,
   policy: Policy,
   now: EpochSeconds,
-  notExtended: EndsSoonReason | 'extended',
+  notExtended: EndsSoonReason | 'would-extend',
 ): readonly Alert[] {
   const alerts: Alert[] = [];
   const lacking = missingScopes(facts.scopes, policy);
@@ -103,7 +108,7 @@ export function alertsOfLivingToken(
     alerts.push({ kind: 'missing-scopes', scopes: lacking, ...ofApp });
   }
   if (
-    notExtended !== 'extended' &&
+    notExtended !== 'would-extend' &&
     isDate(facts.expiresAt) &&
     endsWithin(facts.expiresAt, policy.warnBeforeDays, now)
   ) {

@@ -22,6 +22,7 @@ import { present } from './present.js';
 import type { GitHubProblem } from './problem.js';
 import { assetsOf, refusedAssets } from './reach.js';
 import type { Finding, Reason } from './reason.js';
+import type { Standing } from './standing.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 import type { RejectedToken, VerifiedToken } from './token-response.js';
 
@@ -83,8 +84,7 @@ export interface RunRecord {
   readonly renewal: Renewal | Died;
   /** Why the secret that the token came from could not be seen or written. */
   readonly sourceProblem?: GitHubProblem;
-  /** A newer token was stored since this run was created. */
-  readonly superseded: boolean;
+  readonly standing: Standing;
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
   readonly credentialEndsAt?: EpochSeconds;
@@ -116,10 +116,13 @@ export interface Conclusion {
 export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const { renewal } = given;
   const record = renewal.kind === 'died' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
+  const { standing } = record;
+  const seen = knownFacts(record.inspection) ?? NO_FACTS;
+  if (standing.kind === 'unknown') return inDoubt(standing, seen);
+  if (standing.kind === 'superseded') return superseded(record, seen);
   const current = currentInspection(record);
   const facts = knownFacts(current) ?? NO_FACTS;
   const assets = assetsOf(current);
-  if (record.superseded) return superseded(facts);
   const alerts = alertsOf(record, facts, assets, policy);
   const found = [...findingsOf(record), ...alerts.map(findingOf)];
   const findings = found.length === 0 ? [ONLY_LOOKED] : found;
@@ -167,9 +170,25 @@ function issueOf(
   return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
 }
 
-function superseded(facts: TokenFacts): Conclusion {
+/** It has looked at the token that was, so it tells of no death: only of places that it wrote before it noticed. */
+function superseded({ failed }: SettledRecord, facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
-  return { ...finding, findings: [finding], alerts: [], facts, issue: 'leave', verified: false };
+  const alerts: readonly Alert[] = failed.length === 0 ? [] : [{ kind: 'target', targets: failed }];
+  const findings = [...alerts.map(findingOf), finding];
+  const issue = alerts.length === 0 ? 'leave' : 'wanted';
+  return { ...(findings[0] ?? finding), findings, alerts, facts, issue, verified: false };
+}
+
+/** Nothing was done. A person is asked only for what GitHub would not tell without them. */
+function inDoubt(
+  { outcome, reason, problem }: Extract<Standing, { kind: 'unknown' }>,
+  facts: TokenFacts,
+): Conclusion {
+  const finding: Finding = { outcome, reason };
+  const alerts: readonly Alert[] =
+    problem?.kind === 'permanent' ? [{ kind: 'github-credential', problem }] : [];
+  const issue = alerts.length === 0 ? 'leave' : 'wanted';
+  return { ...finding, findings: [finding], alerts, facts, issue, verified: false };
 }
 
 /** Of the token that the secret holds now. */
@@ -196,8 +215,7 @@ function findingsOf({
     findings.push({ outcome: 'inconclusive', reason: sourceProblem.reason });
   // A location that only could not be reached asks for nobody, but what it holds is in doubt.
   if (failed.some(({ kind }) => kind === 'transient')) {
-    const isStored = renewal.kind === 'renewed' && sourceProblem === undefined;
-    findings.push({ outcome: isStored ? 'partial' : 'inconclusive', reason: 'target-not-written' });
+    findings.push({ outcome: 'inconclusive', reason: 'target-not-written' });
   }
   if (plan.kind === 'keep') findings.push({ outcome: 'healthy', reason: plan.reason });
   return findings;
@@ -259,8 +277,10 @@ function alertsOf(
   if (assets.length > 0) alerts.push({ kind: 'asset-refused', assets });
   if (sourceProblem?.kind === 'permanent') alerts.push({ kind: 'github-credential', problem: sourceProblem });
   if (isRefreshDeclined(record)) alerts.push({ kind: 'refresh-declined' });
-  const lasting = failed.filter(({ kind }) => kind === 'permanent');
-  if (lasting.length > 0) alerts.push({ kind: 'target', targets: lasting });
+  // What only could not be reached may pass, but after a new token was stored it is remembered until it is written.
+  const isNew = renewal.kind === 'renewed' && sourceProblem === undefined;
+  const told = failed.filter(({ kind }) => isNew || kind === 'permanent');
+  if (told.length > 0) alerts.push({ kind: 'target', targets: told });
   // Stryker disable next-line ConditionalExpression: nothing ends within days of a moment that is not known
   if (isDate(inspection.at)) alerts.push(...alertsOfCredential(credentialEndsAt, policy, inspection.at));
   return alerts;
@@ -300,14 +320,14 @@ function notExtended(
   renewal: Renewal,
   sourceProblem: GitHubProblem | undefined,
   facts: TokenFacts,
-): EndsSoonReason | 'extended' {
+): EndsSoonReason | 'would-extend' {
   switch (renewal.kind) {
     case 'extended':
-      return 'extended';
+      return 'ends-all-the-same';
     case 'renewed':
-      return sourceProblem === undefined ? (renewal.why ?? 'extended') : 'not-extended';
+      return sourceProblem === undefined ? (renewal.why ?? 'ends-all-the-same') : 'not-extended';
     case 'dry-run':
-      return needsNoPerson(facts) ? 'extended' : 'not-extended';
+      return needsNoPerson(facts) ? 'would-extend' : 'not-extended';
     case 'held':
       return renewal.why;
     case 'nothing':

@@ -64,6 +64,8 @@ export type MetaDoubt =
   | 'meta-rate-limited'
   | 'meta-error-unknown'
   | 'meta-unintelligible'
+  /** Two answers about one token, given in one run, do not fit together. */
+  | 'meta-contradicts-itself'
   | `meta-${NetworkFailure}`;
 
 /** What may be shown of Meta's answer. */

@@ -1,5 +1,11 @@
-import { type Alive, type Inspection, knownFacts, type TokenFacts } from './inspection.js';
-import type { Policy } from './policy.js';
+import {
+  type Alive,
+  type GranularScope,
+  type Inspection,
+  knownFacts,
+  type TokenFacts,
+} from './inspection.js';
+import { type Policy, scopesRuledByDataAccess } from './policy.js';
 import type { RejectReason } from './reason.js';
 import { DAY, type EpochSeconds, type Expiry, isDate } from './time.js';
 import type { RejectedToken } from './token-response.js';
@@ -7,11 +13,17 @@ import type { RejectedToken } from './token-response.js';
 /** May the new token be stored? */
 export type Judgement = { readonly kind: 'better' } | RejectedToken;
 
-/** `held`: nothing is wrong with the new token, but it is no better than the one that it was exchanged for. */
-export type RenewalJudgement = Judgement | { readonly kind: 'held' };
+/**
+ * `held`: nothing is wrong with the new token, but it is no better than the one that it was exchanged for. `mayReplace`: it ends
+ * so close to it that it may take its place should the old one be dead.
+ */
+export type RenewalJudgement = Judgement | { readonly kind: 'held'; readonly mayReplace: boolean };
 
 /** A date that moved by less than this did not move: Meta's clocks and ours differ. */
 const MOVED_AT_LEAST = DAY;
+
+/** Where nobody tells when the old token ends, this much makes the new one the better: a refresh gives 60 days. */
+const LONG_ENOUGH = 30 * DAY;
 
 /** Why a new token that Meta did not call alive may not be stored. */
 export function rejectionOf(inspection: Exclude<Inspection, Alive>): RejectReason {
@@ -21,27 +33,43 @@ export function rejectionOf(inspection: Exclude<Inspection, Alive>): RejectReaso
 
 /** Judges a token that was exchanged for a living one. Nothing is overwritten before the verdict is `better`. */
 export function judgeRenewal(old: TokenFacts, { facts, at }: Alive): RenewalJudgement {
-  const objection = objectionToIdentity(old, facts);
+  const objection = objectionToIdentity(old, facts) ?? objectionToReach(old, facts, at);
   if (objection !== undefined) return rejected(objection);
   if (facts.expiresAt === 'unknown') return rejected('new-token-expiry-unknown');
-  return isLater(facts.expiresAt, old.expiresAt, at) ? BETTER : { kind: 'held' };
+  if (old.expiresAt === 'unknown') {
+    const isLong = facts.expiresAt === 'never' || facts.expiresAt - at >= LONG_ENOUGH;
+    return isLong ? BETTER : rejected('new-token-ends-earlier');
+  }
+  if (isLater(facts.expiresAt, old.expiresAt)) return BETTER;
+  return { kind: 'held', mayReplace: !endsEarlier(facts.expiresAt, old.expiresAt) };
 }
 
 /**
  * Judges a token of its own for another location, made from a living one: it must be as good as its source, within a day, since
  * nobody can read what it replaces.
  */
-export function judgeOwnToken(source: TokenFacts, { facts }: Alive): Judgement {
-  const objection = objectionToIdentity(source, facts);
+export function judgeOwnToken(source: TokenFacts, { facts, at }: Alive): Judgement {
+  const objection = objectionToIdentity(source, facts) ?? objectionToReach(source, facts, at);
   return objection === undefined ? judgeEnd(source, facts) : rejected(objection);
 }
 
-/** Judges a page token derived from a user's or system user's token. */
-export function judgePageToken(source: TokenFacts, pageId: string, { facts }: Alive): Judgement {
+/** Judges a page token derived from a user's or system user's token: of that page and, where Meta tells it, of that user. */
+export function judgePageToken(source: TokenFacts, pageId: string, { facts, at }: Alive): Judgement {
   if (facts.appId !== source.appId) return rejected('new-token-other-app');
   if (facts.kind !== 'page') return rejected('new-token-other-kind');
   if (facts.profileId !== pageId) return rejected('new-token-other-page');
-  return judgeEnd(source, facts);
+  if (facts.userId !== undefined && facts.userId !== source.userId) return rejected('new-token-other-user');
+  // What is about pages it must keep; other scopes may stay with the user.
+  const had = source.scopes ?? [];
+  const isBare = had.length > 0 && (facts.scopes ?? []).length === 0;
+  if (isBare || !isSubset(had.filter(isAboutPages), facts.scopes)) return rejected('new-token-lacks-scopes');
+  // Its assets are one page's, so only its data access is compared.
+  const objection = objectionToDataAccess(source, facts, at);
+  return objection === undefined ? judgeEnd(source, facts) : rejected(objection);
+}
+
+function isAboutPages(scope: string): boolean {
+  return scope.startsWith('pages_');
 }
 
 /** Who a token from a new login must belong to. `kind` is absent when the old one's is not known. */
@@ -75,7 +103,7 @@ type LoginPolicy = Pick<Policy, 'requiredScopes' | 'expectedUserId'>;
  */
 export function judgeLogin(
   old: Inspection,
-  { facts }: Alive,
+  { facts, at }: Alive,
   policy: LoginPolicy,
   { anyUser = false, anyKind = false }: Consent = {},
 ): Judgement {
@@ -87,10 +115,19 @@ export function judgeLogin(
   }
   if (facts.scopes !== undefined && !isSubset(policy.requiredScopes, facts.scopes))
     return rejected('new-token-lacks-scopes');
-  if (old.kind !== 'alive') return BETTER;
+  if (old.kind !== 'alive') {
+    // Of what is dead nothing is lost, but a token whose data access is over is no cure.
+    return isDataAccessOver(facts, at) ? rejected('new-token-data-access') : BETTER;
+  }
   const had = old.facts.scopes ?? [];
   const kept = anyKind ? had.filter((scope) => !LOGIN_SCOPES.has(scope)) : had;
-  return isSubset(kept, facts.scopes) ? judgeEnd(old.facts, facts) : rejected('new-token-lacks-scopes');
+  if (!isSubset(kept, facts.scopes)) return rejected('new-token-lacks-scopes');
+  // A token of another kind, or of another user, was chosen with its own assets.
+  const isSameHolder = facts.kind === old.facts.kind && facts.userId === old.facts.userId;
+  const objection = isSameHolder
+    ? objectionToReach(old.facts, facts, at)
+    : objectionToDataAccess(old.facts, facts, at);
+  return objection === undefined ? judgeEnd(old.facts, facts) : rejected(objection);
 }
 
 /** A person's login carries these by itself; a token of another kind need not have them. */
@@ -105,20 +142,72 @@ function objectionToIdentity(old: TokenFacts, renewed: TokenFacts): RejectReason
   return undefined;
 }
 
-function judgeEnd(source: TokenFacts, facts: TokenFacts): Judgement {
-  if (facts.expiresAt === 'unknown') return rejected('new-token-expiry-unknown');
-  const endsEarlier =
-    facts.expiresAt !== 'never' &&
-    (source.expiresAt === 'never' ||
-      (isDate(source.expiresAt) && facts.expiresAt <= source.expiresAt - MOVED_AT_LEAST));
-  return endsEarlier ? rejected('new-token-ends-earlier') : BETTER;
+/** What the new token no longer reaches: an asset, or what data access rules. */
+function objectionToReach(old: TokenFacts, renewed: TokenFacts, at: EpochSeconds): RejectReason | undefined {
+  return losesAssets(old, renewed) ? 'new-token-lacks-assets' : objectionToDataAccess(old, renewed, at);
 }
 
-/** Only Instagram keeps its dates to itself: there, the new one must at least outlive the next daily run. */
-function isLater(renewed: Exclude<Expiry, 'unknown'>, old: Expiry, now: EpochSeconds): boolean {
+/**
+ * A scope without `target_ids` reaches every asset
+ * (https://developers.facebook.com/docs/graph-api/reference/debug_token), and a whole field that is missing tells nothing: of the
+ * old token there is nothing to compare, of the new one nothing is proved.
+ */
+function losesAssets(old: TokenFacts, renewed: TokenFacts): boolean {
+  if (old.granularScopes === undefined || old.granularScopes.length === 0) return false;
+  if (renewed.granularScopes === undefined) return true;
+  const before = targetsByScope(old.granularScopes);
+  const after = targetsByScope(renewed.granularScopes);
+  return [...new Set([...(old.scopes ?? []), ...before.keys()])].some((scope) => {
+    const had = before.get(scope);
+    const has = after.get(scope);
+    if (has === undefined) return had !== undefined && !after.has(scope);
+    return had === undefined || [...had].some((id) => !has.has(id));
+  });
+}
+
+/** The assets of each scope; undefined for all. Ad accounts are told with and without `act_`. */
+function targetsByScope(scopes: readonly GranularScope[]): Map<string, ReadonlySet<string> | undefined> {
+  return new Map(
+    scopes.map(({ scope, targetIds }) => [
+      scope,
+      targetIds && new Set(targetIds.map((id) => id.replace(/^act_/, ''))),
+    ]),
+  );
+}
+
+function objectionToDataAccess(
+  old: TokenFacts,
+  renewed: TokenFacts,
+  at: EpochSeconds,
+): RejectReason | undefined {
+  if (scopesRuledByDataAccess(renewed.scopes).length === 0) return undefined;
+  const [before, after] = [old.dataAccessExpiresAt, renewed.dataAccessExpiresAt];
+  // What was over before is told as an alert; the token is still all that other scopes have.
+  if (isDate(before) && before <= at) return undefined;
+  if (after === 'unknown') return before === 'unknown' ? undefined : 'new-token-unproved';
+  return isDataAccessOver(renewed, at) || endsEarlier(after, before) ? 'new-token-data-access' : undefined;
+}
+
+function isDataAccessOver({ scopes, dataAccessExpiresAt }: TokenFacts, at: EpochSeconds): boolean {
+  return (
+    scopesRuledByDataAccess(scopes).length > 0 && isDate(dataAccessExpiresAt) && dataAccessExpiresAt <= at
+  );
+}
+
+function judgeEnd(source: TokenFacts, facts: TokenFacts): Judgement {
+  if (facts.expiresAt === 'unknown') return rejected('new-token-expiry-unknown');
+  return endsEarlier(facts.expiresAt, source.expiresAt) ? rejected('new-token-ends-earlier') : BETTER;
+}
+
+/** By a day or more; nothing ends earlier than what nobody told. */
+function endsEarlier(renewed: Exclude<Expiry, 'unknown'>, old: Expiry): boolean {
+  if (renewed === 'never') return false;
+  return old === 'never' || (isDate(old) && renewed <= old - MOVED_AT_LEAST);
+}
+
+function isLater(renewed: Exclude<Expiry, 'unknown'>, old: Exclude<Expiry, 'unknown'>): boolean {
   if (old === 'never') return false;
-  if (renewed === 'never') return true;
-  return renewed - (old === 'unknown' ? now : old) >= MOVED_AT_LEAST;
+  return renewed === 'never' || renewed - old >= MOVED_AT_LEAST;
 }
 
 function isSubset(required: readonly string[], granted: readonly string[] | undefined): boolean {

@@ -25,4 +25,5 @@ export type GitHubProblemReason =
   | 'github-unavailable'
   | 'github-rate-limited'
   | 'github-unintelligible'
+  | 'no-time-left'
   | `github-${NetworkFailure}`;

@@ -18,6 +18,7 @@ export type RejectReason =
   | 'new-token-other-page'
   | 'new-token-lacks-scopes'
   | 'new-token-lacks-assets'
+  | 'new-token-data-access'
   | 'new-token-ends-earlier'
   | 'new-token-expiry-unknown'
   | 'new-token-unproved';
@@ -66,6 +67,7 @@ export type Reason =
   | 'reauthorized'
   | 'newer-token-stored'
   | 'local-token-older'
+  | 'clocks-disagree'
   | 'other-user'
   | 'missing-scopes'
   | 'asset-refused'

@@ -4,6 +4,11 @@ export type EpochSeconds = number;
 export const HOUR = 3600;
 export const DAY = 24 * HOUR;
 
+/** Whether two services' clocks, read at the same moment, tell the same time. Where they do not, an answer may be old. */
+export function clocksAgree(one: EpochSeconds, other: EpochSeconds): boolean {
+  return Math.abs(one - other) <= HOUR;
+}
+
 /** When something ends. `never` is only what Meta said of a valid token; what nobody said is `unknown`. */
 export type Expiry = EpochSeconds | 'never' | 'unknown';
 

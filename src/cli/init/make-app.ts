@@ -252,7 +252,7 @@ async function tryOneWrite(
     if (sight.kind === 'closed') return sight.problem;
     const location = { ...place, secret: TEST_SECRET };
     const written = await writeSecret(github, location, new Secret('Only a test. It may be deleted.'), sight);
-    if (written.kind !== 'written') return written.problem;
+    if ('problem' in written) return written.problem;
     const deleted = await deleteSecret(github, location);
     return deleted.kind === 'done' ? undefined : deleted.problem;
   } finally {

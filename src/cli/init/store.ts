@@ -25,5 +25,5 @@ export async function storeSecret(
   if (sight.kind === 'closed') return { kind: 'problem', problem: sight.problem };
   if (sight.secrets.has(secret.toUpperCase()) && !(await mayReplace())) return { kind: 'kept' };
   const written = await writeSecret(github, { ...place, secret }, value, sight);
-  return written.kind === 'written' ? { kind: 'stored' } : { kind: 'problem', problem: written.problem };
+  return 'problem' in written ? { kind: 'problem', problem: written.problem } : { kind: 'stored' };
 }

@@ -56,6 +56,12 @@ export const NEW_TOKENS = {
         'Nothing was stored. Start again with --rerequest, so that Meta shows the choice again, and tick all that is needed.',
       fix: 'log in again with `--rerequest`, or with the link in the issue, and leave every page and account ticked. For an entry of `assets`, see [what the token is for](assets.md).',
     },
+    'new-token-data-access': {
+      title: 'New token has less data access',
+      what: "The new token's data access is over, or ends earlier than that of the old one.",
+      hint: OLD_TOKEN_STAYS,
+      atTerminal: 'Nothing was stored. Log in again, and go through the whole dialog.',
+    },
     'new-token-ends-earlier': {
       title: 'New token ends earlier',
       what: 'The new token would end before the one that it was made from.',

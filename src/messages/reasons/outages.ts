@@ -56,6 +56,23 @@ export const OUTAGES = {
       hint: `${NEXT_RUN} If this continues, check whether a proxy answers in place of Meta, and update this action.`,
       atTerminal: 'Nothing was changed. Check whether a proxy answers in place of Meta, then start again.',
     },
+    'meta-contradicts-itself': {
+      title: 'Meta gave two answers that do not fit',
+      what: 'Meta was asked twice in this run about the same token, and the two answers do not fit together.',
+      hint: NEXT_RUN,
+      atTerminal: 'Nothing was changed. Start again.',
+    },
+    'clocks-disagree': {
+      title: 'Clocks of Meta and GitHub disagree',
+      what: 'The times in the answers of Meta and GitHub do not fit together, so one of the answers may be an old one.',
+      hint: `${NEXT_RUN} If this continues, check whether a proxy answers in place of Meta or GitHub.`,
+      atTerminal: 'Nothing was changed. Check whether a proxy answers in place of Meta or GitHub.',
+    },
+    'no-time-left': {
+      title: 'Not enough time in one run',
+      what: 'There was more to write than one run has time for.',
+      hint: 'The next scheduled run goes on from here.',
+    },
     'github-unreachable': {
       title: 'No answer from GitHub',
       what: 'No answer came from GitHub.',

@@ -67,7 +67,7 @@ describe.concurrent('A new token is not stored', () => {
       call: 'debug_token',
       kind: 'status',
       status: 500,
-      skip: 1,
+      skip: 2,
       times: 3,
     });
     const ran = await stage.run();

@@ -49,33 +49,25 @@ describe.concurrent('A queued run that starts after another has stored', () => {
     expect(stage.issues()).toEqual([]);
   });
 
-  it('goes on without actions: read, and says so once in debug', async (hooks) => {
-    const { stage, inputs, env } = await secondOfTwo(hooks, { private: true });
+  it('without actions: read in a private repository does nothing, and names the line to add', async (hooks) => {
+    const { stage, fresh, inputs, env } = await secondOfTwo(hooks, { private: true });
     const githubToken = stage.github.addCredential({
       type: 'github-token',
       repositories: ['acme/ads'],
       permissions: { issues: 'write' },
     });
     const ran = await stage.run({ ...inputs, 'github-token': githubToken }, { env });
-    expect(ran.outputs.outcome).toBe('refreshed');
-    expect(ran.stdout.match(/^::debug::.*actions: read/gm)).toHaveLength(1);
-    expect(stage.meta.inspect(stage.stored() ?? '').alive).toBe(true);
-  });
-
-  it('is not asked about on a healthy day, nor when the secret was written more than a day ago', async (hooks) => {
-    const stage = await setStage({ faultRate: 0 }, hooks);
-    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
-    expect((await stage.run()).github).not.toContain('run.get');
-    stage.clock.advance({ days: 40 });
-    const due = await stage.run();
-    expect(due.outputs.outcome).toBe('refreshed');
-    expect(due.github).not.toContain('run.get');
+    expect(ran.outputs.outcome).toBe('misconfigured');
+    expect(ran.stdout).toContain('actions: read');
+    expect(stage.stored()).toBe(fresh);
   });
 
   it('of a fleet steps aside for the one token only', async (hooks) => {
     const { stage, old, env } = await secondOfTwo(hooks);
     const other = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
+    stage.clock.advance({ minutes: -10 });
     stage.github.putSecret({ repository: 'acme/ads', secret: 'OTHER' }, other);
+    stage.clock.advance({ minutes: 10 });
     const tokens = JSON.stringify([
       { secret: 'META_ACCESS_TOKEN', value: old },
       { secret: 'OTHER', value: other },

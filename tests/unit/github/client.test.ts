@@ -279,7 +279,7 @@ describe('a wait that GitHub asks for', () => {
     expect(await call(github, put)).toMatchObject({
       ok: false,
       mayHaveHappened: false,
-      problem: { reason: 'github-deadline' },
+      problem: { reason: 'no-time-left' },
     });
     expect(requests).toHaveLength(0);
   });

@@ -282,14 +282,18 @@ describe('a run', () => {
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
     const createdAt = setting.sandbox.clock.seconds();
     setting.sandbox.clock.advance({ hours: 2 });
-    expect(await runCreatedAt(line, REPOSITORY, run.id)).toEqual({ kind: 'done', data: createdAt });
+    expect(await runCreatedAt(line, REPOSITORY, run.id)).toEqual({
+      kind: 'known',
+      createdAt,
+      at: createdAt + 7_200,
+    });
   });
 
   it('that nobody may see is trouble and no time', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
     expect(await runCreatedAt(setting.connect(token), REPOSITORY, run.id)).toMatchObject({
-      kind: 'problem',
+      kind: 'unknown',
       problem: { reason: 'permission-missing', hint: expect.stringContaining('actions: read') },
     });
   });

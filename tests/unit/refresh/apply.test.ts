@@ -30,7 +30,7 @@ async function applied(
   services: Services = stage,
 ) {
   const seen = await observe(config, mode, services);
-  return apply(config, mode, seen, await plan(config, mode, seen, services), services);
+  return apply(config, mode, seen, plan(config, seen), services);
 }
 
 /** A token that is due, and a Meta that gives a fresh one for it. */
@@ -71,7 +71,7 @@ describe('what a run does', () => {
 
   test('when another run stored a newer token: nothing at all', async () => {
     const stage = dueDay();
-    stage.facts.createdAt = GITHUB_NOW - 60;
+    stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW - 60, at: GITHUB_NOW };
     stage.secrets.put(SOURCE, 'Newer', 10);
     const { stored, conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
     expect(stored).toMatchObject({ repaired: [], failed: [] });

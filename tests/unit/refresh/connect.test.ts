@@ -278,7 +278,12 @@ describe('GitHub', () => {
           hint: expect.stringContaining('https://ghe.test/settings/'),
         },
       });
-      const result = await services.issues?.sync(config.issue, { id: 'x', resolvedComment: '' });
+      const result = await services.issues?.sync(config.issue, {
+        id: 'x',
+        unwritten: [],
+        hasHealed: false,
+        resolvedComment: '',
+      });
       expect(result).toMatchObject({
         kind: 'problem',
         problem: {
@@ -296,7 +301,14 @@ describe('the time that a run has', () => {
   const looksAtMeta = async (services: Services) => (await services.meta.inspect(config, config.token)).kind;
   const looksAtSecrets = async (services: Services) => (await services.secrets?.see(SOURCE))?.kind;
   const settles = async (services: Services) =>
-    (await services.issues?.sync(config.issue, { id: locationKey(SOURCE), resolvedComment: '' }))?.kind;
+    (
+      await services.issues?.sync(config.issue, {
+        id: locationKey(SOURCE),
+        unwritten: [],
+        hasHealed: false,
+        resolvedComment: '',
+      })
+    )?.kind;
 
   const threeConfigs = (): Partial<RunOptions> => ({
     configs: [config, configOf({ source: COPY }), configOf({ source: locationOf('THIRD') })],
@@ -305,7 +317,7 @@ describe('the time that a run has', () => {
   test.each<[string, () => Partial<RunOptions>, number, number]>([
     ['one token', () => ({}), 230, 285],
     ['three tokens', threeConfigs, 236, 291],
-    ['a login, for which a person types a code', () => ({ mode: 'reauthorize' }), 830, 885],
+    ['a login', () => ({ mode: 'reauthorize' }), 230, 285],
   ])(
     'with %s ends for looking and writing, and a little later for telling',
     async (_what, more, work, tell) => {
@@ -426,26 +438,25 @@ describe('extras', () => {
 
 describe('when the run was created', () => {
   test('is asked once', async () => {
-    const created = setting.sandbox.clock.seconds();
+    const createdAt = setting.sandbox.clock.seconds();
     setting.sandbox.clock.advance({ hours: 1 });
     const services = open({ options: full() });
-    expect(await Promise.all([services.runCreatedAt(), services.runCreatedAt()])).toEqual([created, created]);
-    expect(await services.runCreatedAt()).toBe(created);
+    const known = { kind: 'known', createdAt, at: createdAt + 3_600 };
+    expect(await Promise.all([services.runCreation(), services.runCreation()])).toEqual([known, known]);
     expect(calls('github')).toEqual(['run.get']);
   });
 
-  test('is not known outside Actions or without a credential', async () => {
-    expect(await open({ options: full(), isOutsideActions: true }).runCreatedAt()).toBeUndefined();
-    expect(await open().runCreatedAt()).toBeUndefined();
+  test('is no question outside Actions', async () => {
+    expect(await open({ options: full(), isOutsideActions: true }).runCreation()).toEqual({ kind: 'none' });
     expect(calls('github')).toEqual([]);
   });
 
-  test('is not known without the permission, and the log says which and what it is for', async () => {
+  test('is not known without the permission, which is named', async () => {
     const services = open({ options: { githubToken: credential({ issues: 'write' }) } });
-    expect(await services.runCreatedAt()).toBeUndefined();
-    expect(debugged.at(-1)).toBe(
-      'This run could not be looked up, so a stale token would not be noticed. The job needs permissions: actions: read.',
-    );
+    expect(await services.runCreation()).toMatchObject({
+      kind: 'unknown',
+      problem: { kind: 'permanent', hint: expect.stringContaining('actions: read') },
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import type { DesiredIssue, IssueNote, SyncResult } from '../../../src/github/is
 import type { Written } from '../../../src/github/secrets.js';
 import type { Activity } from '../../../src/inputs/options.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../../../src/meta/device-login.js';
+import type { Observation } from '../../../src/refresh/observe.js';
 import type { SecretState } from '../../../src/refresh/secret-loader.js';
 import type {
   ExtrasService,
@@ -18,6 +19,7 @@ import { describeLocation, locationKey, type SecretLocation, scopeKey } from '..
 import type { GitHubProblem } from '../../../src/token/problem.js';
 import type { CodeProblem } from '../../../src/token/reason.js';
 import { Secret } from '../../../src/token/secret.js';
+import type { RunCreation } from '../../../src/token/standing.js';
 import type { EpochSeconds } from '../../../src/token/time.js';
 import { HOUR } from '../../../src/token/time.js';
 import type { TokenResponse } from '../../../src/token/token-response.js';
@@ -26,7 +28,7 @@ import { alive, dead, NOW, policyOf } from '../token/samples.js';
 export { NOW };
 
 /** GitHub's clock is not Meta's: a time of one must never be compared with a time of the other. */
-export const GITHUB_NOW = NOW + 2 * HOUR;
+export const GITHUB_NOW = NOW + 60;
 
 /** No credential: only shaped like one. */
 export const tokenOf = (word: string): string => `EAAtest${word}`;
@@ -196,6 +198,13 @@ export class FakeSecrets implements SecretsService {
     this.isReadyToWrite = true;
   }
 
+  /** What a second look at a secret says. */
+  secondLook: Reply<boolean> = { kind: 'done', data: false };
+
+  async lookAgain(): Promise<Reply<boolean>> {
+    return this.secondLook;
+  }
+
   async write(location: SecretLocation, value: Secret, secretState: SecretState): Promise<Written> {
     if (secretState.kind !== 'open' || secretState.secretScope.key.keyId !== scopeKey(location))
       throw new Error('This was sealed for another vault.');
@@ -257,8 +266,15 @@ export class FakeIssues implements IssueService {
     return { kind: 'closed', number: 7, url };
   }
 
-  async note(_options: IssueOptions, { id, name, body }: IssueNote): Promise<SyncResult> {
-    this.all.get(id)?.comments.push(`${name}: ${body}`);
+  /** Places that the open issues remember, by `locationKey`. */
+  remembered: ReadonlySet<string> = new Set();
+
+  async unwritten(): Promise<ReadonlySet<string>> {
+    return this.remembered;
+  }
+
+  async note(_options: IssueOptions, { id, body }: IssueNote): Promise<SyncResult> {
+    this.all.get(id)?.comments.push(body);
     return { kind: 'commented', number: 7 };
   }
 }
@@ -307,6 +323,7 @@ export class FakeLogin implements LoginService {
   }
 
   readonly patienceMs = 600_000;
+  whileTyping = <T>(work: () => Promise<T>): Promise<T> => work();
   now = (): number => this.#now;
 
   sleep = async (milliseconds: number): Promise<void> => {
@@ -349,7 +366,7 @@ export interface Stage extends Services {
   readonly extras: FakeExtras;
   readonly lines: string[];
   /** What GitHub tells of this run and this repository, and whether it had to be asked when the run was created. */
-  readonly facts: { createdAt?: EpochSeconds; activity?: Activity; wasAsked: boolean };
+  readonly facts: { run: RunCreation; activity?: Activity; wasAsked: boolean };
 }
 
 /** A world whose token is a user's, stored five days ago, alive for 40 more days. */
@@ -359,7 +376,7 @@ export function stageOf(): Stage {
   const secrets = new FakeSecrets();
   secrets.put(SOURCE, 'Stored', 5 * 24 * HOUR);
   const lines: string[] = [];
-  const facts: Stage['facts'] = { wasAsked: false };
+  const facts: Stage['facts'] = { run: { kind: 'none' }, wasAsked: false };
   return {
     meta,
     secrets,
@@ -368,9 +385,9 @@ export function stageOf(): Stage {
     extras: new FakeExtras(),
     lines,
     facts,
-    runCreatedAt: async () => {
+    runCreation: async () => {
       facts.wasAsked = true;
-      return facts.createdAt;
+      return facts.run;
     },
     apiUpgrade: () => undefined,
     activity: async (asking) => (asking ? facts.activity : undefined),
@@ -397,6 +414,12 @@ export function lacking<TerminalSession extends 'secrets' | 'issues' | 'extras'>
   return services;
 }
 
+/** Of a run that may act, with no place left over from another. */
+export const MAY_ACT: Pick<Observation, 'unwritten' | 'standing'> = {
+  unwritten: new Set(),
+  standing: { kind: 'current' },
+};
+
 /** What a run that looked at `stage` has seen. */
 export async function seenOn(stage: Stage, config: TokenConfig, token?: Inspection) {
   const others = [
@@ -410,5 +433,6 @@ export async function seenOn(stage: Stage, config: TokenConfig, token?: Inspecti
     token: token ?? (await stage.meta.inspect(config, config.token)),
     source: await stage.secrets.see(config.source),
     others: new Map(await Promise.all(accesses)),
+    ...MAY_ACT,
   };
 }

@@ -41,7 +41,7 @@ function sessionOf(issueService: FakeIssues | undefined = issues, isDeviceReady 
     baseUrl: sandbox.meta.graphUrl,
   });
   const logger = { line: (text: string) => void lines.push(text), debug: () => {} };
-  return createLoginService(client, runtime, logger, issueService, isDeviceReady);
+  return createLoginService(client, runtime, logger, issueService, isDeviceReady, (work) => work());
 }
 
 /** The code of a login through the dialog. */
@@ -103,7 +103,7 @@ describe('a login on a device', () => {
       `Open ${started.verificationUri} and enter ${started.userCode} within 7 minutes.`,
     ]);
     expect(issue.comments).toHaveLength(1);
-    expect(issue.comments[0]).toMatch(/^device-login: /);
+    expect(issue.comments[0]).toMatch(/enter `/);
     expect(issue.comments[0]).toContain(`enter \`${started.userCode}\`** within 7 minutes of this note.`);
     expect(issue.comments[0]).not.toContain(started.code.reveal());
   });
@@ -116,7 +116,7 @@ describe('a login on a device', () => {
       budget: startBudget(1, runtime.now),
       baseUrl: 'http://127.0.0.1',
     });
-    const session = createLoginService(client, runtime, logger, undefined, false);
+    const session = createLoginService(client, runtime, logger, undefined, false, (work) => work());
     await session.showDeviceCode(config, {
       code: new Secret('fakedevicecode'),
       userCode: 'ABCD-EFGH',

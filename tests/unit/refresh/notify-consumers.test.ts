@@ -27,7 +27,10 @@ const RENEWED: Renewal = { kind: 'renewed', fresh: verified(factsOf({ expiresAt:
 function concluded(inspection: Inspection, renewal: Renewal = { kind: 'nothing' }): Conclusion {
   const policy = policyOf();
   const plan = planToken(inspection, policy);
-  return conclude({ inspection, plan, renewal, superseded: false, repaired: [], failed: [] }, policy);
+  return conclude(
+    { inspection, plan, renewal, standing: { kind: 'current' }, repaired: [], failed: [] },
+    policy,
+  );
 }
 
 const offer = (stage: Stage, conclusion: Conclusion, mode: RunMode = 'refresh', extras: object = ALL) =>

@@ -9,6 +9,7 @@ import {
   copyIn,
   lacking,
   locationOf,
+  MAY_ACT,
   ownIn,
   PAGE,
   SOURCE,
@@ -55,7 +56,7 @@ describe('a run looks', () => {
 
   test('at the token alone when it only checks, or may see no secrets', async () => {
     const stage = stageOf();
-    const alone = { token: alive(), others: new Map() };
+    const alone = { token: alive(), others: new Map(), ...MAY_ACT };
     expect(await observe(config, 'check', stage)).toStrictEqual(alone);
     expect(await observe(config, 'refresh', lacking(stage, 'secrets'))).toStrictEqual(alone);
     expect(stage.issues.lookedWith).toBeUndefined();

@@ -12,6 +12,7 @@ import {
   configOf,
   instagramConfig,
   lacking,
+  MAY_ACT,
   SOURCE,
   type Stage,
   seenOn,
@@ -100,7 +101,7 @@ describe('an exchange', () => {
   test('brings it also where nobody has looked at the source', async () => {
     const stage = stageOf();
     stage.meta.issues('Fresh', alive(SIXTY_DAYS));
-    const seen: Observation = { token: alive(), others: new Map() };
+    const seen: Observation = { token: alive(), others: new Map(), ...MAY_ACT };
     expect(await renewed(stage, { seen, services: lacking(stage, 'secrets') })).toMatchObject({
       kind: 'renewed',
       fresh: { token: tokenOf('Fresh') },
@@ -127,7 +128,7 @@ describe('an exchange', () => {
     const stage = stageOf();
     const seen = await seenOn(stage, configOf());
     stage.meta.issues('Stored', alive());
-    stage.meta.knows('Stored', alive(), dead('revoked'));
+    stage.meta.knows('Stored', alive(), alive(), dead('revoked'));
     expect(await renewed(stage, { seen })).toEqual({ kind: 'held', why: 'same-date' });
   });
 

@@ -23,7 +23,16 @@ import {
   setupProblem,
   verified,
 } from '../token/samples.js';
-import { APP, configOf, instagramConfig, lacking, SOURCE, type Stage, stageOf } from './fake-services.js';
+import {
+  APP,
+  configOf,
+  instagramConfig,
+  lacking,
+  MAY_ACT,
+  SOURCE,
+  type Stage,
+  stageOf,
+} from './fake-services.js';
 
 /** What a run that saw this token and did this comes to. */
 function applied(
@@ -35,13 +44,14 @@ function applied(
     current: config.token,
     repaired: record.repaired ?? [],
     failed: record.failed ?? [],
+    unwritten: [],
     ...(record.sourceProblem === undefined ? {} : { sourceProblem: record.sourceProblem }),
   };
   const nothingDone: RunRecord = {
     inspection: token,
     plan: planToken(token, config.policy),
     renewal: { kind: 'nothing' },
-    superseded: false,
+    standing: { kind: 'current' },
     repaired: [],
     failed: [],
   };
@@ -59,7 +69,13 @@ interface Told {
 /** The report of a run that saw this and did that. */
 function told(stage: Stage, what: Told = {}): Promise<TokenReport> {
   const { token = alive(), record, config = configOf(), mode = 'refresh', services = stage } = what;
-  return report(config, mode, { token, others: new Map() }, applied(token, record, config), services);
+  return report(
+    config,
+    mode,
+    { token, others: new Map(), ...MAY_ACT },
+    applied(token, record, config),
+    services,
+  );
 }
 
 const ENDS_SOON = alive({ expiresAt: NOW + 9 * DAY });
@@ -139,7 +155,7 @@ describe('the report', () => {
   test('of a conclusion that found nothing is healthy for the reason that it gives', async () => {
     const { stored, conclusion } = applied(alive());
     const bare = { ...conclusion, findings: [] };
-    const seen = { token: alive(), others: new Map() };
+    const seen = { token: alive(), others: new Map(), ...MAY_ACT };
     expect(await report(configOf(), 'refresh', seen, { stored, conclusion: bare }, stageOf())).toMatchObject({
       outcome: 'healthy',
       reason: 'not-due',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/refresh/observe.js';
 import type { Services } from '../../../src/refresh/services.js';
-import { isRepairDue, store } from '../../../src/refresh/store.js';
+import { store } from '../../../src/refresh/store.js';
 import type { Died, Renewal } from '../../../src/token/conclusion.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
 import { locationKey } from '../../../src/token/location.js';
@@ -15,6 +15,7 @@ import {
   copyIn,
   lacking,
   locationOf,
+  MAY_ACT,
   ownIn,
   PAGE,
   SOURCE,
@@ -49,7 +50,7 @@ async function stored(
   return shown(await store(config, mode, what.seen ?? (await seenOn(stage, config)), plan, did, services));
 }
 
-const IDLE = { current: tokenOf('Stored'), repaired: [], failed: [] };
+const IDLE = { current: tokenOf('Stored'), repaired: [], failed: [], unwritten: [] };
 
 describe('a fresh token', () => {
   const targets = [copyIn(COPY), copyIn(locationOf('SECOND'))];
@@ -60,6 +61,7 @@ describe('a fresh token', () => {
       current: tokenOf('Fresh'),
       repaired: [],
       failed: [],
+      unwritten: [],
     });
     expect(stage.secrets.writes).toEqual([
       ['FB_TOKEN in acme/reports', tokenOf('Fresh')],
@@ -99,6 +101,7 @@ describe('a fresh token', () => {
         sourceProblem: problem,
         repaired: [],
         failed: [],
+        unwritten: [],
       });
       expect(stage.lines).not.toContain('Stored the new token in META_ACCESS_TOKEN in acme/website.');
     },
@@ -130,6 +133,7 @@ describe('a fresh token', () => {
           kind: 'transient',
         },
       ],
+      unwritten: [locationKey(shut), locationKey(refusing)],
     });
     expect(stage.secrets.writes.map(([location]) => location)).toEqual([
       'FB_TOKEN in acme/reports',
@@ -149,7 +153,7 @@ describe('a fresh token', () => {
   test('is not written to a place that nobody has looked at', async () => {
     const stage = freshDay();
     const config = configOf({ targets: [copyIn(COPY)] });
-    const seen = { ...(await seenOn(stage, config)), others: new Map() };
+    const seen = { ...(await seenOn(stage, config)), others: new Map(), ...MAY_ACT };
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), seen })).toMatchObject({
       failed: [],
     });
@@ -162,7 +166,7 @@ describe('nothing is written', () => {
 
   test('where the run only looked at Meta', async () => {
     const stage = freshDay();
-    const seen: Observation = { token: alive(), others: new Map() };
+    const seen: Observation = { token: alive(), others: new Map(), ...MAY_ACT };
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), seen })).toStrictEqual(IDLE);
     expect(stage.secrets.writes).toEqual([]);
   });
@@ -211,7 +215,6 @@ describe('a place that missed an earlier write', () => {
     stage.secrets.put(SOURCE, 'Stored', 1_000);
     stage.secrets.put(locationOf('SECOND'), 'Stored', 1_000);
     if (secondsAgo !== undefined) stage.secrets.put(COPY, 'Old', secondsAgo);
-    expect(isRepairDue(config, await seenOn(stage, config))).toBe(isStale);
     expect(await stored(stage, config, {})).toStrictEqual({
       ...IDLE,
       repaired: isStale ? ['FB_TOKEN in acme/reports'] : [],
@@ -256,20 +259,17 @@ describe('a place that missed an earlier write', () => {
     if (source.kind !== 'open') throw new Error(source.kind);
     const { updatedAt: _updatedAt, ...undated } = source;
     const seen: Observation = { ...rest, source: undated };
-    expect(isRepairDue(config, seen)).toBe(false);
     expect(await stored(stage, config, { seen })).toStrictEqual(IDLE);
-    expect(isRepairDue(config, { ...rest, source: { kind: 'closed', problem: setupProblem() } })).toBe(false);
-    expect(isRepairDue(config, rest)).toBe(false);
   });
 
   test('is not one that is closed, nor one that nobody has looked at', async () => {
     const stage = stageOf();
     const only = configOf({ targets: [copyIn(COPY)] });
     const seen = await seenOn(stage, only);
-    expect(isRepairDue(only, { ...seen, others: new Map() })).toBe(false);
-    expect(await stored(stage, only, { seen: { ...seen, others: new Map() } })).toStrictEqual(IDLE);
+    expect(await stored(stage, only, { seen: { ...seen, others: new Map(), ...MAY_ACT } })).toStrictEqual(
+      IDLE,
+    );
     stage.secrets.close(COPY, doubtfulProblem());
-    expect(isRepairDue(only, await seenOn(stage, only))).toBe(false);
     expect(await stored(stage, only, {})).toMatchObject({
       repaired: [],
       failed: [{ location: 'FB_TOKEN in acme/reports', kind: 'transient' }],
@@ -279,7 +279,6 @@ describe('a place that missed an earlier write', () => {
   test('is due as soon as one of several is old', async () => {
     const stage = stageOf();
     stage.secrets.put(COPY, 'Stored', 0);
-    expect(isRepairDue(config, await seenOn(stage, config))).toBe(true);
   });
 });
 
@@ -405,4 +404,42 @@ describe('a token of its own', () => {
       failed: [{ location: 'FB_TOKEN in acme/reports', kind: 'transient' }],
     });
   });
+});
+
+describe('a source that somebody else has written meanwhile', () => {
+  test('is left alone, and so is every target', async () => {
+    const stage = freshDay();
+    stage.secrets.secondLook = { kind: 'done', data: true };
+    const did = { kind: 'renewed', fresh: verified(alive().facts) } as const;
+    expect(await stored(stage, configOf({ targets: [copyIn(COPY)] }), { plan: EXCHANGE, did })).toMatchObject(
+      {
+        current: tokenOf('Stored'),
+        standing: { kind: 'superseded' },
+      },
+    );
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('is in doubt when nobody can tell', async () => {
+    const stage = freshDay();
+    const problem = doubtfulProblem();
+    stage.secrets.secondLook = { kind: 'problem', problem };
+    const did = { kind: 'renewed', fresh: verified(alive().facts) } as const;
+    expect(await stored(stage, configOf(), { plan: EXCHANGE, did })).toMatchObject({
+      sourceProblem: problem,
+    });
+    expect(stage.secrets.writes).toEqual([]);
+  });
+});
+
+test('a place that is remembered as not written gets the token whatever its date', async () => {
+  const stage = stageOf();
+  const config = configOf({ targets: [copyIn(COPY)] });
+  stage.secrets.put(COPY, 'Old', 1);
+  const seen = { ...(await seenOn(stage, config)), unwritten: new Set([locationKey(COPY)]) };
+  expect(await stored(stage, config, { seen })).toMatchObject({
+    repaired: ['FB_TOKEN in acme/reports'],
+    unwritten: [],
+  });
+  expect(stage.secrets.holds(COPY)).toBe(tokenOf('Stored'));
 });

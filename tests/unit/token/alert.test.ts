@@ -106,7 +106,7 @@ describe('of several notices', () => {
 type Row = [
   name: string,
   facts: Partial<TokenFacts>,
-  extended: EndsSoonReason | 'extended',
+  extended: EndsSoonReason | 'would-extend',
   alerts: readonly Alert[],
   policy?: Partial<Policy>,
 ];
@@ -133,7 +133,7 @@ describe('a living token asks for a person', () => {
       'not-extended',
       [endsSoon(NOW + DAY, 'not-extended')],
     ],
-    ['not when this run extended it', { expiresAt: NOW + DAY }, 'extended', []],
+    ['not when this run extended it', { expiresAt: NOW + DAY }, 'would-extend', []],
     ['not when it never ends', { expiresAt: 'never' }, 'not-extended', []],
     ['not when nobody knows its end', { expiresAt: 'unknown' }, 'not-extended', []],
     [
@@ -157,11 +157,11 @@ describe('a living token asks for a person', () => {
     [
       'when it lacks a required scope, also when it was extended',
       {},
-      'extended',
+      'would-extend',
       [{ kind: 'missing-scopes', scopes: ['ads_management'] }],
       { requiredScopes: ['ads_read', 'ads_management'] },
     ],
-    ['not when it has every required scope', {}, 'extended', [], { requiredScopes: ['ads_read'] }],
+    ['not when it has every required scope', {}, 'would-extend', [], { requiredScopes: ['ads_read'] }],
   ])('%s', (_name, facts, extended, alerts, policy) => {
     expect(alertsOfLivingToken(factsOf(facts), policyOf(policy), NOW, extended)).toEqual(alerts);
   });
@@ -171,32 +171,32 @@ describe('a living token asks for a person', () => {
     [
       'when data access ends within warn-before-days, also when it was extended',
       { scopes: ruled, dataAccessExpiresAt: NOW + 14 * DAY - 1 },
-      'extended',
+      'would-extend',
       [dataAccessEnds(NOW + 14 * DAY - 1)],
     ],
     [
       'when data access has ended',
       { scopes: ruled, dataAccessExpiresAt: NOW - DAY },
-      'extended',
+      'would-extend',
       [dataAccessEnds(NOW - DAY)],
     ],
     [
       'not with exactly warn-before-days of data access left',
       { scopes: ruled, dataAccessExpiresAt: NOW + 14 * DAY },
-      'extended',
+      'would-extend',
       [],
     ],
-    ['not when data access never ends', { scopes: ruled, dataAccessExpiresAt: 'never' }, 'extended', []],
+    ['not when data access never ends', { scopes: ruled, dataAccessExpiresAt: 'never' }, 'would-extend', []],
     [
       'not when the end of data access is unknown',
       { scopes: ruled, dataAccessExpiresAt: 'unknown' },
-      'extended',
+      'would-extend',
       [],
     ],
     [
       'not when no scope is ruled by data access',
       { scopes: ['ads_read'], dataAccessExpiresAt: NOW + DAY },
-      'extended',
+      'would-extend',
       [],
     ],
   ])('%s', (_name, facts, extended, alerts, policy) => {

@@ -45,7 +45,7 @@ function recordOf(changes: Partial<RunRecord> = {}): RunRecord {
     inspection: alive(),
     plan: keep(),
     renewal: { kind: 'nothing' },
-    superseded: false,
+    standing: { kind: 'current' },
     repaired: [],
     failed: [],
     ...changes,
@@ -143,11 +143,11 @@ describe('a renewal', () => {
       'resolved',
     ],
     [
-      'that only missed a target for now is partial, and leaves the issue',
+      'that only missed a target for now is partial, and is remembered',
       due(DAY, { renewal: RENEWED, failed: [UNREACHED] }),
       'partial',
       'target-not-written',
-      'leave',
+      'wanted',
     ],
     [
       'that a target refuses is partial, and wants a person',
@@ -211,12 +211,15 @@ describe('a renewal', () => {
   test.each<[string, Renewal]>([
     ['that is stored', { kind: 'renewed', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) }],
     ['of the same string', { kind: 'extended', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) }],
-  ])('%s asks for nobody, however little it brought', (_name, renewal) => {
-    expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({ alerts: [], issue: 'resolved' });
+  ])('%s still warns when it brought little: what is stored decides what is told', (_name, renewal) => {
+    expect(conclude(due(DAY, { renewal }), policyOf())).toMatchObject({
+      alerts: [{ kind: 'ends-soon', endsAt: NOW + 5 * DAY, why: 'ends-all-the-same' }],
+      issue: 'wanted',
+    });
   });
 
   test('of the same string needs no write, so it counts also when the source cannot be seen', () => {
-    const renewal: Renewal = { kind: 'extended', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) };
+    const renewal: Renewal = { kind: 'extended', fresh: verified(factsOf({ expiresAt: NOW + 50 * DAY })) };
     const { alerts } = conclude(due(DAY, { renewal, sourceProblem: doubtfulProblem() }), policyOf());
     expect(alerts).toEqual([]);
   });
@@ -671,10 +674,14 @@ describe('a GitHub credential that ends', () => {
 
 describe('a run that stepped aside for a newer token', () => {
   test.each<[string, RunRecord]>([
-    ['on a due day', due(DAY, { superseded: true })],
+    ['on a due day', due(DAY, { standing: { kind: 'superseded' } })],
     [
       'although the token that it holds is dead',
-      recordOf({ inspection: dead(), plan: stop('reauthorize', 'expired'), superseded: true }),
+      recordOf({
+        inspection: dead(),
+        plan: stop('reauthorize', 'expired'),
+        standing: { kind: 'superseded' },
+      }),
     ],
   ])('is superseded and tells nobody %s', (_name, record) => {
     const { inspection } = record;
@@ -828,20 +835,20 @@ describe('whatever happened', () => {
   });
 
   test('the issue is wanted only for a notice, and healed only by a living token, a seen source and no doubt', () => {
-    holds(({ issue, alerts, outcome }, { inspection, sourceProblem, superseded }) => {
+    holds(({ issue, alerts, outcome }, { inspection, sourceProblem, standing }) => {
       if (issue === 'wanted') expect(alerts.length).toBeGreaterThan(0);
       if (issue === 'resolved') {
         expect(alerts).toEqual([]);
         expect(['healthy', 'refreshed']).toContain(outcome);
         expect([inspection.kind, sourceProblem]).toEqual(['alive', undefined]);
       }
-      if (superseded || inspection.kind === 'doubt') expect(issue).toBe('leave');
+      if (standing.kind === 'superseded' || inspection.kind === 'doubt') expect(issue).toBe('leave');
     });
   });
 
   test('a dead token and a missing scope are reauthorize, and a person is told', () => {
-    holds(({ outcome, issue, alerts }, { inspection, superseded }) => {
-      if (superseded) return;
+    holds(({ outcome, issue, alerts }, { inspection, standing }) => {
+      if (standing.kind === 'superseded') return;
       if (inspection.kind === 'dead' || alerts.some(({ kind: about }) => about === 'missing-scopes'))
         expect([outcome, issue]).toEqual(['reauthorize', 'wanted']);
     });

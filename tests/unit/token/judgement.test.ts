@@ -20,7 +20,7 @@ const END = NOW + 20 * DAY;
 const old = factsOf({ expiresAt: END });
 
 const rejected = (reason: RejectReason): Judgement => ({ kind: 'rejected', reason });
-const HELD: RenewalJudgement = { kind: 'held' };
+const HELD: RenewalJudgement = { kind: 'held', mayReplace: true };
 
 const BETTER: Judgement = { kind: 'better' };
 
@@ -62,19 +62,26 @@ describe('a renewed token', () => {
     expect(judgeRenewal(old, seen)).toEqual(rejected(reason));
   });
 
-  test.each<[string, Expiry, Expiry, 'better' | 'held']>([
+  test.each<[string, Expiry, Expiry, 'better' | 'held' | 'apart']>([
     ['ends a day later is better', END, END + DAY, 'better'],
     ['ends a second less than a day later is held', END, END + DAY - 1, 'held'],
     ['ends on the same date is held', END, END, 'held'],
-    ['ends earlier is held', END, END - 10 * DAY, 'held'],
+    ['ends less than a day earlier is held', END, END - DAY + 1, 'held'],
+    ['ends a day earlier is held, and never takes its place', END, END - DAY, 'apart'],
     ['now never ends is better', END, 'never', 'better'],
     ['still never ends is held', 'never', 'never', 'held'],
-    ['got an end that the old one did not have is held', 'never', END + 900 * DAY, 'held'],
-    ['ends when the old one told no end is better', 'unknown', END, 'better'],
+    [
+      'got an end that the old one did not have is held, and never takes its place',
+      'never',
+      END + 900 * DAY,
+      'apart',
+    ],
+    ['ends in 30 days when the old one told no end is better', 'unknown', NOW + 30 * DAY, 'better'],
     ['never ends when the old one told no end is better', 'unknown', 'never', 'better'],
   ])('that %s', (_name, before, after, verdict) => {
     const seen = alive({ expiresAt: after });
-    expect(judgeRenewal(factsOf({ expiresAt: before }), seen)).toEqual(verdict === 'better' ? BETTER : HELD);
+    const judgement = judgeRenewal(factsOf({ expiresAt: before }), seen);
+    expect(judgement).toEqual(verdict === 'better' ? BETTER : { ...HELD, mayReplace: verdict === 'held' });
   });
 
   test.each<[string, Expiry]>([
@@ -98,7 +105,7 @@ describe('a renewed token', () => {
       expiresAt,
       dataAccessExpiresAt: 'unknown',
     });
-    const seen: Alive = { kind: 'alive', facts: bare(END), at: NOW };
+    const seen: Alive = { kind: 'alive', facts: bare(NOW + 60 * DAY), at: NOW };
     expect(judgeRenewal(bare('unknown'), seen)).toEqual(BETTER);
   });
 
@@ -168,9 +175,16 @@ describe('a page token', () => {
     expect(judgePageToken(old, '77', seen)).toEqual(rejected(reason));
   });
 
-  test('need not have the scopes of the token that it was derived from', () => {
-    const seen = page({ scopes: ['pages_show_list'] });
-    expect(judgePageToken(old, '77', seen)).toEqual(BETTER);
+  test('need not have every scope of the token that it was derived from, but those of pages', () => {
+    const source = factsOf({ scopes: ['pages_show_list', 'pages_read_engagement', 'ads_read'] });
+    const judged = (scopes: readonly string[]) => judgePageToken(source, '77', page({ scopes }));
+    expect(judged(['pages_show_list', 'pages_read_engagement'])).toEqual(BETTER);
+    expect(judged(['pages_show_list', 'ads_read'])).toEqual(rejected('new-token-lacks-scopes'));
+    expect(judgePageToken(old, '77', page({ scopes: [] }))).toEqual(rejected('new-token-lacks-scopes'));
+  });
+
+  test('is of the same user, where Meta tells it', () => {
+    expect(judgePageToken(old, '77', page({ userId: '999' }))).toEqual(rejected('new-token-other-user'));
   });
 });
 
@@ -404,8 +418,65 @@ describe('whatever Meta hands out', () => {
 });
 
 test.each<[string, number, string]>([
-  ['a day from now is better', NOW + DAY, 'better'],
-  ['less than a day from now is no better', NOW + DAY - 1, 'held'],
+  ['30 days from now is better', NOW + 30 * DAY, 'better'],
+  ['less than 30 days from now is not stored', NOW + 30 * DAY - 1, 'rejected'],
 ])('where the old end is not known, an end that is %s', (_when, expiresAt, verdict) => {
   expect(judgeRenewal(factsOf({ expiresAt: 'unknown' }), alive({ expiresAt })).kind).toBe(verdict);
+});
+
+describe('assets', () => {
+  const scopes = ['ads_read', 'pages_show_list'];
+  const some = (...targetIds: string[]) => [{ scope: 'ads_read', targetIds }, { scope: 'pages_show_list' }];
+  const judged = (had: TokenFacts['granularScopes'], has: TokenFacts['granularScopes']) => {
+    const of = (granularScopes: TokenFacts['granularScopes'], expiresAt: Expiry) =>
+      factsOf({ scopes, expiresAt, ...(granularScopes === undefined ? {} : { granularScopes }) });
+    return judgeRenewal(of(had, END), { kind: 'alive', facts: of(has, END + 40 * DAY), at: NOW });
+  };
+
+  test.each([
+    ['the same', some('1', '2'), some('2', '1')],
+    ['more', some('1'), some('1', '2')],
+    ['all in place of some', some('1'), [{ scope: 'ads_read' }, { scope: 'pages_show_list' }]],
+    ['the same, as act_', some('1'), some('act_1')],
+    ['whatever, where the old one told none', undefined, some('1')],
+  ])('%s', (_what, had, has) => {
+    expect(judged(had, has)).toEqual(BETTER);
+  });
+
+  test.each([
+    ['one less', some('1', '2'), some('1')],
+    ['some in place of all', [{ scope: 'pages_show_list' }], some('1')],
+    ['untold', some('1'), undefined],
+    ['of a scope no longer listed', some('1'), [{ scope: 'pages_show_list' }]],
+  ])('%s', (_what, had, has) => {
+    expect(judged(had, has)).toEqual(rejected('new-token-lacks-assets'));
+  });
+});
+
+describe('data access', () => {
+  const judged = (before: Expiry, after: Expiry, scopes = ['instagram_basic']) =>
+    judgeRenewal(factsOf({ scopes, expiresAt: END, dataAccessExpiresAt: before }), {
+      kind: 'alive',
+      facts: factsOf({ scopes, expiresAt: END + 40 * DAY, dataAccessExpiresAt: after }),
+      at: NOW,
+    });
+
+  test.each<[string, Expiry, Expiry, string[]?]>([
+    ['as long as before', END, END],
+    ['less than a day shorter', END, END - DAY + 1],
+    ['over, as it was before', NOW - 1, NOW - 1],
+    ['over, where no scope needs it', END, NOW - 1, ['ads_read']],
+    ['never told', 'unknown', 'unknown'],
+  ])('%s', (_what, before, after, scopes) => {
+    expect(judged(before, after, scopes)).toEqual(BETTER);
+  });
+
+  test.each<[string, Expiry, Expiry, RejectReason]>([
+    ['over', END, NOW, 'new-token-data-access'],
+    ['a day shorter', END, END - DAY, 'new-token-data-access'],
+    ['ending in place of never', 'never', END, 'new-token-data-access'],
+    ['no longer told', END, 'unknown', 'new-token-unproved'],
+  ])('%s', (_what, before, after, reason) => {
+    expect(judged(before, after)).toEqual(rejected(reason));
+  });
 });

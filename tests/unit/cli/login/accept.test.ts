@@ -59,6 +59,8 @@ describe('a login is hopeless', () => {
     token,
     ...(source === undefined ? {} : { source }),
     others: new Map(other === undefined ? [] : [['other', other]]),
+    unwritten: new Set(),
+    standing: { kind: 'current' },
   });
 
   test.each([

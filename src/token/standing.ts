@@ -1,0 +1,77 @@
+import type { SecretLocation } from './location.js';
+import type { GitHubProblem } from './problem.js';
+import type { Reason } from './reason.js';
+import { clocksAgree, DAY, type EpochSeconds } from './time.js';
+
+/** Whether the run may act on the token in its hands. */
+export type Standing =
+  | { readonly kind: 'current' }
+  /** A newer token was stored since this run was created. */
+  | { readonly kind: 'superseded' }
+  /** Nobody can tell, so nothing is done and nobody is told that a token is dead. */
+  | {
+      readonly kind: 'unknown';
+      readonly outcome: 'inconclusive' | 'misconfigured';
+      readonly reason: Reason;
+      /** What GitHub did not tell. */
+      readonly problem?: GitHubProblem;
+    };
+
+/** When the run was created, by GitHub's clock. `none`: it is no run of GitHub Actions, so it never waited with a token. */
+export type RunCreation =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly createdAt: EpochSeconds; readonly at: EpochSeconds }
+  | { readonly kind: 'unknown'; readonly problem: GitHubProblem };
+
+/** What was seen of the secret that the token came from. */
+export type SourceSeen =
+  | { readonly kind: 'open'; readonly updatedAt?: EpochSeconds; readonly at: EpochSeconds }
+  | { readonly kind: 'closed'; readonly problem: GitHubProblem };
+
+export interface Seen {
+  readonly location: SecretLocation;
+  readonly source: SourceSeen;
+  readonly run: RunCreation;
+  /** Meta's clock, where it answered. */
+  readonly metaAt: EpochSeconds | undefined;
+  readonly isDead: boolean;
+}
+
+/** No run waits longer: GitHub ends what has waited for a runner, a review or a timer for 35 days at the latest (docs.github.com, "Usage limits"). */
+const LONGEST_WAIT = 35 * DAY;
+/** GitHub's servers may stamp a little later than the one that answers. */
+const STAMP_TOLERANCE = 60;
+/** What began so lately has waited for nothing that a person could have answered. */
+const JUST_CREATED = 600;
+
+const CURRENT: Standing = { kind: 'current' };
+const CLOCKS: Standing = { kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree' };
+
+/**
+ * GitHub gives a run its repository's and organization's secrets when it is queued, an environment's when its job starts
+ * (https://docs.github.com/en/actions/reference/security/secrets). So a run that waited may hold a token that is no longer the stored
+ * one. Only times of GitHub's are compared here, and none of a clock that disagrees with Meta's.
+ */
+export function standingOf({ location, source, run, metaAt, isDead }: Seen): Standing {
+  const githubAt = source.kind === 'open' ? source.at : run.kind === 'known' ? run.at : undefined;
+  if (githubAt !== undefined && metaAt !== undefined && !clocksAgree(githubAt, metaAt)) return CLOCKS;
+  const cannotHaveWaited = run.kind === 'none' || location.kind === 'environment';
+  if (source.kind === 'closed') {
+    // Nothing can be written there. Whether what the run holds is still what is stored matters for a death only.
+    if (cannotHaveWaited || !isDead) return CURRENT;
+    const isYoung = run.kind === 'known' && run.at - run.createdAt < JUST_CREATED;
+    return isYoung && source.problem.kind === 'permanent' ? CURRENT : unknown(source.problem);
+  }
+  const { updatedAt, at } = source;
+  if (updatedAt === undefined) return CURRENT;
+  if (updatedAt > at + STAMP_TOLERANCE) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === 'unknown') return unknown(run.problem);
+  if (run.createdAt > run.at + STAMP_TOLERANCE) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: 'superseded' } : CURRENT;
+}
+
+function unknown(problem: GitHubProblem): Standing {
+  const outcome = problem.kind === 'permanent' ? 'misconfigured' : 'inconclusive';
+  return { kind: 'unknown', outcome, reason: problem.reason, problem };
+}

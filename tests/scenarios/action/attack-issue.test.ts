@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
+
+const LABEL = 'refresh-meta-token';
+
+async function dead(hooks: TestHooks) {
+  const stage = await setStage({ faultRate: 0 }, hooks);
+  const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
+  stage.store(token);
+  stage.meta.changePassword(stage.user);
+  return { stage, token };
+}
+
+/** What our issue's body is, before anybody has seen it. */
+async function bodyOf(hooks: TestHooks): Promise<string> {
+  const { stage } = await dead(hooks);
+  await stage.run();
+  return stage.openIssues()[0]?.body ?? '';
+}
+
+const heal = (stage: Stage) =>
+  stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
+const oursOf = (stage: Stage) => stage.issues().filter(({ user }) => user.login === 'github-actions[bot]');
+
+describe.concurrent('Strangers', () => {
+  it('outgrow it with no comment', async (hooks) => {
+    const { stage } = await dead(hooks);
+    await stage.run();
+    for (let n = 0; n < 20; n++)
+      stage.github.plantComment('acme/ads', 1, { by: 'mallory', body: 'x'.repeat(60_000) });
+    stage.clock.advance({ days: 1 });
+    heal(stage);
+    const ran = await stage.run();
+    expect(ran.outputs.outcome).toBe('healthy');
+    expect(ran.github).not.toContain('comments.list');
+    expect(stage.openIssues()).toEqual([]);
+  });
+
+  it('outgrow it with no hundred of large issues', async (hooks) => {
+    const { stage } = await dead(hooks);
+    await stage.run();
+    for (let n = 0; n < 100; n++)
+      stage.github.plantIssue('acme/ads', {
+        title: 'x',
+        body: 'x'.repeat(60_000),
+        by: 'mallory',
+        labels: [LABEL],
+      });
+    stage.clock.advance({ days: 1 });
+    heal(stage);
+    const ran = await stage.run();
+    expect(ran.outputs.outcome).toBe('healthy');
+    expect(oursOf(stage)).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it.for(['mirror[bot]', 'mallory'])('as %s adopt, silence and multiply nothing', async (by, hooks) => {
+    const body = await bodyOf(hooks);
+    const { stage } = await dead(hooks);
+    stage.github.plantIssue('acme/ads', { title: 'Ours', body, by, labels: [LABEL] });
+    await stage.run();
+    expect(oursOf(stage)).toMatchObject([{ state: 'open' }]);
+    expect(stage.issues()[0]).toMatchObject({ state: 'open', body });
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(stage.issues()).toHaveLength(2);
+    heal(stage);
+    await stage.run();
+    expect(oursOf(stage)).toMatchObject([{ state: 'closed' }]);
+    expect(stage.issues()[0]).toMatchObject({ state: 'open', body });
+  });
+
+  it('a bot that copies our open issue, signature and all, is not us', async (hooks) => {
+    const { stage } = await dead(hooks);
+    await stage.run();
+    const [ours] = stage.openIssues();
+    stage.github.plantIssue('acme/ads', {
+      title: ours?.title ?? '',
+      body: ours?.body ?? '',
+      by: 'mirror[bot]',
+      labels: [LABEL],
+    });
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(stage.issues().map(({ state }) => state)).toEqual(['open', 'open']);
+    heal(stage);
+    await stage.run();
+    expect(stage.issues().map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  it('that quote our marker in a comment silence no level', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 12 * DAY, scopes: ['ads_read'] }));
+    await stage.run();
+    const marker = /<!-- refresh-meta-token.*-->/.exec(stage.issues()[0]?.body ?? '')?.[0] ?? '';
+    stage.github.plantComment('acme/ads', 1, {
+      by: 'mirror[bot]',
+      body: marker.replace('level=14', 'level=7'),
+    });
+    stage.clock.advance({ days: 6 });
+    await stage.run();
+    expect(
+      stage.github.notifications('acme/ads', 1).filter(({ by }) => by === 'github-actions[bot]'),
+    ).toHaveLength(2);
+  });
+});
+
+describe.concurrent('One issue', () => {
+  it('stays one when a triager removes its label every day', async (hooks) => {
+    const { stage } = await dead(hooks);
+    for (let day = 0; day < 4; day++) {
+      await stage.run();
+      stage.github.removeLabel('acme/ads', 1, LABEL);
+      stage.clock.advance({ days: 1 });
+    }
+    expect(stage.issues()).toHaveLength(1);
+  });
+
+  it('stays one when GitHub drops its label without a word', async (hooks) => {
+    const { stage } = await dead(hooks);
+    stage.faults.add({
+      kind: 'after',
+      service: 'github',
+      call: /issues.create|issue.labels.add/,
+      times: Infinity,
+      run: () => stage.github.removeLabel('acme/ads', 1, LABEL),
+    });
+    for (let day = 0; day < 3; day++) {
+      await stage.run();
+      stage.clock.advance({ days: 1 });
+    }
+    expect(stage.issues()).toHaveLength(1);
+  });
+
+  it('is left by three runs that meet a dead token at once', async (hooks) => {
+    const { stage } = await dead(hooks);
+    await Promise.all([stage.run(), stage.run(), stage.run()]);
+    expect(stage.openIssues()).toHaveLength(1);
+  });
+
+  it('is made once, though GitHub says that it failed and does not list it', async (hooks) => {
+    const { stage } = await dead(hooks);
+    stage.faults.add(
+      { kind: 'status', status: 500, effect: 'kept', service: 'github', call: 'issues.create', times: 3 },
+      { kind: 'answer', status: 200, body: [], service: 'github', call: 'issues.list', times: 8 },
+    );
+    const ran = await stage.run();
+    expect(ran.exitCode).toBe(1);
+    expect(stage.issues()).toHaveLength(1);
+    stage.faults.clear();
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(stage.issues()).toHaveLength(1);
+  });
+
+  it('is found again by a github-token that changed hands', async (hooks) => {
+    const { stage } = await dead(hooks);
+    const person = stage.github.addCredential({
+      type: 'fine-grained-pat',
+      login: 'octocat',
+      repositories: 'all',
+      permissions: { issues: 'write', actions: 'read', metadata: 'read' },
+    });
+    await stage.run({ 'github-token': person });
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(stage.issues()).toHaveLength(1);
+    heal(stage);
+    await stage.run();
+    expect(stage.openIssues()).toEqual([]);
+  });
+
+  it('of version 1.0.0, without a signature, is ours by its author', async (hooks) => {
+    const body = (await bodyOf(hooks)).replace(/ (new|sig)=\w+/g, '');
+    const { stage } = await dead(hooks);
+    stage.github.plantIssue('acme/ads', { title: 'Old', body, by: 'github-actions[bot]', labels: [LABEL] });
+    await stage.run();
+    expect(stage.issues()).toHaveLength(1);
+  });
+});

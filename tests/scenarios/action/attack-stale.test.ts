@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import type { FaultKind } from '../../../sandbox/faults.js';
+import { editJson } from '../../../sandbox/script.js';
+import { DAY, SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
+
+const isoAt = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+
+/** A run that waits for two hours, and a person who stores a never-ending token in the middle of it. */
+async function overtaken(hooks: TestHooks, waits = { hours: 1 } as { hours?: number; days?: number }) {
+  const stage = await setStage({ faultRate: 0, private: true }, hooks);
+  const old = stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
+  stage.store(old);
+  stage.clock.advance({ days: 40 });
+  const queued = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
+  stage.clock.advance(waits);
+  const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+  stage.store(better);
+  return { stage, old, better, options: { env: { GITHUB_RUN_ID: String(queued.id) } } };
+}
+
+function expectUntouched(stage: Stage, ran: Awaited<ReturnType<Stage['run']>>, secret: string): void {
+  expect(ran.meta).not.toContain('oauth.exchange');
+  expect(ran.github.filter((call) => call === 'secret.put')).toEqual([]);
+  expect(stage.stored()).toBe(secret);
+}
+
+const OUTAGES: readonly (readonly [string, FaultKind])[] = [
+  ['503', { kind: 'status', status: 503 }],
+  ['a reset', { kind: 'refuse' }],
+  ['half an answer', { kind: 'malformed' }],
+  ['a rate limit', { kind: 'rate-limit', retryAfter: '3600' }],
+  ['another shape', { kind: 'wrong-shape' }],
+  [
+    'no time of creation',
+    { kind: 'edit', edit: editJson((body) => ({ ...(body as object), created_at: undefined })) },
+  ],
+];
+
+describe.concurrent('A run that cannot find out when it was created', () => {
+  it.for(OUTAGES)('does nothing to the token: %s', async ([_, fault], hooks) => {
+    const { stage, old, better, options } = await overtaken(hooks);
+    stage.faults.add({ ...fault, service: 'github', call: 'run.get', times: Infinity });
+    const ran = await stage.run({ 'access-token': old, targets: '- secret: COPY' }, options);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'inconclusive', refreshed: 'false' });
+    expectUntouched(stage, ran, better);
+    expect(stage.issues()).toEqual([]);
+  });
+
+  it('tells no death', async (hooks) => {
+    const { stage, old, better, options } = await overtaken(hooks);
+    stage.meta.revoke(old);
+    stage.faults.add({ kind: 'status', status: 503, service: 'github', call: 'run.get', times: Infinity });
+    const ran = await stage.run({ 'access-token': old }, options);
+    expect(ran.outputs.outcome).toBe('inconclusive');
+    expect(stage.issues()).toEqual([]);
+    expectUntouched(stage, ran, better);
+  });
+
+  it('without permission names the line to add', async (hooks) => {
+    const { stage, old, better, options } = await overtaken(hooks);
+    const githubToken = stage.github.addCredential({
+      type: 'github-token',
+      repositories: ['acme/ads'],
+      permissions: { issues: 'write', metadata: 'read' },
+    });
+    const ran = await stage.run({ 'access-token': old, 'github-token': githubToken }, options);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs.outcome).toBe('misconfigured');
+    expect(ran.stdout + ran.summary).toContain('actions: read');
+    expectUntouched(stage, ran, better);
+  });
+
+  it('asks nothing of an environment’s secret, and refreshes it', async (hooks) => {
+    const stage = await setStage({ faultRate: 0, environments: ['meta'] }, hooks);
+    const place = { repository: 'acme/ads', environment: 'meta', secret: 'META_ACCESS_TOKEN' };
+    const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
+    stage.store(old, place);
+    stage.faults.add({ kind: 'status', status: 503, service: 'github', call: 'run.get', times: Infinity });
+    const ran = await stage.run({ 'access-token': old, environment: 'meta' });
+    expect(ran.outputs.outcome).toBe('refreshed');
+    expect(ran.github).not.toContain('run.get');
+  });
+
+  it('refreshes a secret that was last written longer ago than any run waits', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
+    stage.clock.advance({ days: 40 });
+    stage.faults.add({ kind: 'status', status: 503, service: 'github', call: 'run.get', times: Infinity });
+    expect((await stage.run()).outputs.outcome).toBe('refreshed');
+  });
+});
+
+describe.concurrent('A run that waited', () => {
+  it('for 30 days is superseded', async (hooks) => {
+    const { stage, old, better, options } = await overtaken(hooks, { days: 1 });
+    stage.clock.advance({ days: 10 });
+    const ran = await stage.run({ 'access-token': old }, options);
+    expect(ran.outputs.outcome).toBe('superseded');
+    expectUntouched(stage, ran, better);
+  });
+
+  it('and holds a dead token that later steps of the job want fails', async (hooks) => {
+    const { stage, old, options } = await overtaken(hooks);
+    stage.meta.revoke(old);
+    const ran = await stage.run({ 'access-token': old, 'export-env': 'TOKEN' }, options);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.exported).toEqual({});
+    expect(stage.issues()).toEqual([]);
+  });
+
+  it('and holds a living one hands it to later steps', async (hooks) => {
+    const { stage, old, options } = await overtaken(hooks);
+    const ran = await stage.run({ 'access-token': old, 'export-env': 'TOKEN' }, options);
+    expect(ran.outputs.outcome).toBe('superseded');
+    expect(ran.exported).toEqual({ TOKEN: old });
+  });
+
+  it.for(['oauth.exchange', 'debug_token'])(
+    'stops when a person stores a token during %s',
+    async (call, hooks) => {
+      const stage = await setStage({ faultRate: 0 }, hooks);
+      const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
+      stage.store(old);
+      const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+      stage.faults.add({
+        kind: 'before',
+        service: 'meta',
+        call: call === 'debug_token' ? call : /exchange|access_token/,
+        run: () => {
+          stage.clock.advance({ minutes: 1 });
+          stage.github.putSecret({ repository: 'acme/ads', secret: 'META_ACCESS_TOKEN' }, better);
+        },
+      });
+      const ran = await stage.run({ targets: '- secret: COPY' });
+      expect(ran.outputs).toMatchObject({ outcome: 'superseded', refreshed: 'false' });
+      expect(stage.stored()).toBe(better);
+      expect(stage.stored('COPY')).toBeUndefined();
+    },
+  );
+
+  it('looks again after a wait that GitHub asked for', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+    stage.faults.add(
+      { kind: 'rate-limit', retryAfter: '3', service: 'github', call: 'secret.put' },
+      {
+        kind: 'after',
+        service: 'github',
+        call: 'secret.put',
+        run: () => {
+          stage.clock.advance({ minutes: 1 });
+          stage.github.putSecret({ repository: 'acme/ads', secret: 'META_ACCESS_TOKEN' }, better);
+        },
+      },
+    );
+    const ran = await stage.run();
+    expect(ran.outputs.outcome).toBe('superseded');
+    expect(stage.stored()).toBe(better);
+  });
+
+  it('spends no login either', async (hooks) => {
+    const { stage, old, better, options } = await overtaken(hooks);
+    const ran = await stage.run(
+      {
+        'access-token': old,
+        mode: 'reauthorize',
+        'authorization-response': 'https://localhost/?code=x&state=y',
+      },
+      options,
+    );
+    expect(ran.outputs.outcome).toBe('superseded');
+    expect(stage.stored()).toBe(better);
+  });
+});
+
+describe.concurrent('Clocks that disagree', () => {
+  it('a secret written in the future is doubt, not a newer token', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const dead = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS });
+    stage.store(dead);
+    stage.meta.changePassword(stage.user);
+    const later = isoAt(stage.clock.seconds() + 400 * DAY);
+    const edit = editJson((body) => ({ ...(body as object), updated_at: later }));
+    stage.faults.add({ kind: 'edit', edit, service: 'github', call: 'secret.get', times: Infinity });
+    const ran = await stage.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs.outcome).toBe('inconclusive');
+    expect(ran.report[0].reason).toBe('clocks-disagree');
+  });
+
+  it.for([-25 * DAY, -7_200, 7_200])(
+    'an answer of Meta’s that is %i seconds off proves nothing',
+    async (seconds, hooks) => {
+      const stage = await setStage({ faultRate: 0 }, hooks);
+      const token = stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] });
+      stage.store(token);
+      stage.faults.add({ kind: 'skew', seconds, service: 'meta', call: 'debug_token', times: Infinity });
+      const ran = await stage.run();
+      expect(ran.exitCode).toBe(1);
+      expect(ran.outputs.outcome).toBe('inconclusive');
+      expect(ran.report[0].reason).toBe('clocks-disagree');
+      expect(stage.history()).toEqual([token]);
+    },
+  );
+
+  it('the proof of a new token that is old proves nothing', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
+    stage.store(old);
+    stage.faults.add({
+      kind: 'skew',
+      seconds: -25 * DAY,
+      service: 'meta',
+      call: 'debug_token',
+      skip: 1,
+      times: Infinity,
+    });
+    const ran = await stage.run();
+    expect(ran.outputs.outcome).toBe('inconclusive');
+    expect(stage.history()).toEqual([old]);
+  });
+
+  it('that are half an hour apart are nothing to worry about', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    stage.faults.add({ kind: 'skew', seconds: 1_800, service: 'meta', call: /./, times: Infinity });
+    expect((await stage.run()).outputs.outcome).toBe('refreshed');
+  });
+});
+
+describe.concurrent('What must go on working', () => {
+  it('a due refresh minutes after the schedule started it', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
+    stage.store(old);
+    const run = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
+    stage.clock.advance({ minutes: 7 });
+    const ran = await stage.run({}, { env: { GITHUB_RUN_ID: String(run.id) } });
+    expect(ran.outputs.outcome).toBe('refreshed');
+    expect(stage.stored()).not.toBe(old);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { SecretLocation } from '../../../src/token/location.js';
+import { type Seen, standingOf } from '../../../src/token/standing.js';
+import { DAY, HOUR } from '../../../src/token/time.js';
+import { doubtfulProblem, NOW, setupProblem } from './samples.js';
+
+const REPOSITORY: SecretLocation = {
+  kind: 'repository',
+  repository: 'acme/ads',
+  store: 'actions',
+  secret: 'META_ACCESS_TOKEN',
+};
+const ENVIRONMENT: SecretLocation = {
+  kind: 'environment',
+  repository: 'acme/ads',
+  environment: 'meta',
+  secret: 'META_ACCESS_TOKEN',
+};
+
+/** A run of an hour ago, and a secret of five days ago. */
+function seen(changes: Partial<Seen> = {}): Seen {
+  return {
+    location: REPOSITORY,
+    source: { kind: 'open', updatedAt: NOW - 5 * DAY, at: NOW },
+    run: { kind: 'known', createdAt: NOW - HOUR, at: NOW },
+    metaAt: NOW,
+    isDead: false,
+    ...changes,
+  };
+}
+const written = (secondsAgo: number): Seen['source'] => ({
+  kind: 'open',
+  updatedAt: NOW - secondsAgo,
+  at: NOW,
+});
+const asked = (problem = doubtfulProblem()): Seen['run'] => ({ kind: 'unknown', problem });
+const CLOCKS = { kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree' };
+
+describe('a run', () => {
+  test.each([
+    ['a second after it was created', HOUR - 1, 'superseded'],
+    ['in the second in which it was created', HOUR, 'current'],
+    ['before it was created', HOUR + 1, 'current'],
+  ])('whose secret was written %s', (_when, secondsAgo, kind) => {
+    expect(standingOf(seen({ source: written(secondsAgo) })).kind).toBe(kind);
+  });
+
+  test('that waited for 30 days is superseded', () => {
+    const run: Seen['run'] = { kind: 'known', createdAt: NOW - 30 * DAY, at: NOW };
+    expect(standingOf(seen({ run, source: written(29 * DAY) }))).toEqual({ kind: 'superseded' });
+  });
+
+  test.each([
+    ['a secret of 35 days and more', seen({ run: asked(), source: written(35 * DAY + 1) })],
+    ['an environment’s secret', seen({ run: asked(), source: written(60), location: ENVIRONMENT })],
+    ['a run that is none of GitHub Actions', seen({ run: { kind: 'none' }, source: written(60) })],
+    ['a secret that does not exist', seen({ run: asked(), source: { kind: 'open', at: NOW } })],
+  ])('needs no time of creation for %s', (_what, what) => {
+    expect(standingOf(what)).toEqual({ kind: 'current' });
+  });
+
+  test('that cannot be asked about is in doubt', () => {
+    const problem = doubtfulProblem();
+    expect(standingOf(seen({ run: asked(problem), source: written(35 * DAY) }))).toEqual({
+      kind: 'unknown',
+      outcome: 'inconclusive',
+      reason: problem.reason,
+      problem,
+    });
+  });
+
+  test('that may not be asked about is a setting to be mended', () => {
+    const problem = setupProblem();
+    expect(standingOf(seen({ run: asked(problem) }))).toMatchObject({ outcome: 'misconfigured', problem });
+  });
+});
+
+describe('clocks', () => {
+  test.each([
+    ['an hour apart', seen({ metaAt: NOW - HOUR }), { kind: 'current' }],
+    ['more than an hour apart', seen({ metaAt: NOW - HOUR - 1 }), CLOCKS],
+    ['apart the other way', seen({ metaAt: NOW + HOUR + 1 }), CLOCKS],
+    ['of which one is not told', seen({ metaAt: undefined }), { kind: 'current' }],
+    ['that are behind the secret', seen({ source: written(-61) }), CLOCKS],
+    ['that are behind the run', seen({ run: { kind: 'known', createdAt: NOW + 61, at: NOW } }), CLOCKS],
+    [
+      'of Meta and of the run, where the secret is closed',
+      seen({ metaAt: NOW - 2 * HOUR, source: { kind: 'closed', problem: setupProblem() } }),
+      CLOCKS,
+    ],
+  ])('%s', (_what, what, standing) => {
+    expect(standingOf(what)).toEqual(standing);
+  });
+});
+
+describe('a secret that cannot be looked at', () => {
+  const closed = (problem = setupProblem()): Seen['source'] => ({ kind: 'closed', problem });
+  const young: Seen['run'] = { kind: 'known', createdAt: NOW - 599, at: NOW };
+
+  test('leaves a living token to be told of', () => {
+    expect(standingOf(seen({ source: closed(doubtfulProblem()) }))).toEqual({ kind: 'current' });
+  });
+
+  test.each([
+    ['an old run', seen({ source: closed(), isDead: true }), 'unknown'],
+    [
+      'a run of ten minutes',
+      seen({ source: closed(), isDead: true, run: { ...young, createdAt: NOW - 600 } }),
+      'unknown',
+    ],
+    ['a young run', seen({ source: closed(), isDead: true, run: young }), 'current'],
+    [
+      'a young run during an outage',
+      seen({ source: closed(doubtfulProblem()), isDead: true, run: young }),
+      'unknown',
+    ],
+    ['no run of GitHub Actions', seen({ source: closed(), isDead: true, run: { kind: 'none' } }), 'current'],
+    ['an environment', seen({ source: closed(), isDead: true, location: ENVIRONMENT }), 'current'],
+  ])('lets a death be told by %s only when nothing can have changed', (_what, what, kind) => {
+    expect(standingOf(what).kind).toBe(kind);
+  });
+});
