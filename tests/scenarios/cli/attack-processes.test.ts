@@ -42,15 +42,15 @@ const more = (scenario: Scenario) => ({
 describe.skipIf(!isLinux).concurrent('A program that is started sees no credential', () => {
   it('the browser opener', async (hooks) => {
     const scenario = await startCliScenario({}, hooks);
-    const { PATH, seen } = spies(['xdg-open', 'wslview'], hooks);
-    const env = { ...more(scenario), PATH, DISPLAY: ':7', https_proxy: undefined };
+    const { PATH, seen } = spies(['browser'], hooks);
+    const env = { ...more(scenario), PATH, LANG: 'de_DE.UTF-8', BROWSER: 'browser', https_proxy: undefined };
     const running = scenario.login(['--open'], env);
     await running.dialog();
-    await expect.poll(() => seen('wslview') + seen('xdg-open'), { timeout: 10_000 }).toContain('ARGUMENTS');
+    await expect.poll(() => seen('browser'), { timeout: 20_000 }).toContain('ARGUMENTS');
     running.child.kill('SIGKILL');
     await running.ended;
-    const text = seen('wslview') + seen('xdg-open');
-    expect(text).toContain('DISPLAY=:7');
+    const text = seen('browser');
+    expect(text).toContain('LANG=de_DE.UTF-8');
     expect(text).toContain('/dialog/oauth?');
     expect(findLeaks(scenario.credentials(), [{ name: 'opener', text }])).toEqual([]);
     expect(text).not.toContain('NODE_OPTIONS');

@@ -86,7 +86,8 @@ describe('login --in-actions', () => {
     ]);
     expect(runs()).toHaveLength(1);
     const [code] = stage.meta.codes.values();
-    expect(runs()[0]?.inputs).toEqual({ mode: 'reauthorize', 'authorization-response': code?.string });
+    const handed = JSON.stringify({ code: code?.string, state_checked: true });
+    expect(runs()[0]?.inputs).toEqual({ mode: 'reauthorize', 'authorization-response': handed });
     expect(dialog.searchParams.get('state')).toMatch(/^[\w-]{32}$/);
     expect(runs()[0]?.branch).toBe('main');
   });
