@@ -433,7 +433,7 @@ export function assetItem(assets: readonly RefusedAsset[], scene: Scene): Action
       bullets(assets, ({ cause, trace }) => [...(cause ? [causeText(cause)] : []), metaAnswer(trace) ?? '']),
     ),
     steps: sections(
-      `Compare each ID in \`assets\` with the one that Meta shows. If it is right:`,
+      `Compare ${others.length === 0 ? 'the' : 'each'} ID in \`assets\` with the one that Meta shows. If it is right:`,
       bullets(assets, ({ asset, cause }) => [whereToRestore(asset.kind, cause)]),
       `Then ${workflowLink(scene, 'run the workflow')}: once ${others.length === 0 ? 'it is' : `all ${count(assets.length, 'asset')} are`} reached, that closes this issue.`,
     ),
@@ -445,6 +445,11 @@ export function assetItem(assets: readonly RefusedAsset[], scene: Scene): Action
 /** Whether a new login is known to help: a permission is missing, or something was left unticked. */
 export function asksForLogin(assets: readonly RefusedAsset[]): boolean {
   return assets.some(({ cause }) => cause?.kind === 'missing-scope' || cause?.kind === 'not-ticked');
+}
+
+/** The permissions that a new login has to ask for, so that what is refused for them is reached. */
+export function scopesThatOpen(assets: readonly RefusedAsset[]): readonly string[] {
+  return assets.flatMap(({ cause }) => (cause?.kind === 'missing-scope' ? cause.scopes.slice(0, 1) : []));
 }
 
 function bullets(assets: readonly RefusedAsset[], say: (refused: RefusedAsset) => readonly string[]): string {

@@ -4,7 +4,7 @@ import type { MetaTrace, TokenFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
-import { type ActionItem, actionItemsOf, asksForLogin, type Scene } from './action-items.js';
+import { type ActionItem, actionItemsOf, asksForLogin, type Scene, scopesThatOpen } from './action-items.js';
 import { expiryText, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
@@ -136,8 +136,12 @@ function loginRequest({ config, conclusion, links, state, reauthorization }: Sce
   const authType = authTypeOf(conclusion);
   // In place of an app's token comes one of somebody's login.
   const isOfApp = conclusion.alerts.some((alert) => alert.kind === 'missing-scopes' && alert.ofApp);
+  const { policy } = config;
+  const opening = conclusion.alerts.flatMap((alert) =>
+    alert.kind === 'asset-refused' ? scopesThatOpen(alert.assets) : [],
+  );
   return {
-    config,
+    config: { ...config, policy: { ...policy, requiredScopes: [...policy.requiredScopes, ...opening] } },
     facts: isOfApp ? { ...conclusion.facts, kind: 'unknown' } : conclusion.facts,
     links,
     reauthorization,

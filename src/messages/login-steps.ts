@@ -33,6 +33,8 @@ export interface IssueConfig {
   readonly app?: { readonly id: string };
   readonly policy: { readonly requiredScopes: readonly string[]; readonly expectedUserId?: string };
   readonly redirectUri: string;
+  /** What the new token must reach. */
+  readonly assets?: readonly { readonly name: string }[];
   /** A configuration of Facebook Login for Business, in place of the scopes. */
   readonly configId?: string;
   readonly issue?: { readonly mentions?: readonly string[] };
@@ -221,7 +223,7 @@ export function systemUserAdvice(request: LoginRequest): string {
 function commandLineSection(request: LoginRequest, more: readonly string[] = []): string {
   const { config, links } = request;
   const scopes = scopesToAsk(request);
-  const { source } = config;
+  const { source, assets = [] } = config;
   const repository = source.kind === 'organization' ? links.repository : source.repository;
   const host = hostOf(links);
   // An organization's secret belongs to no repository, but only a repository can carry the host.
@@ -242,6 +244,7 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
       : [`--config-id ${commandWord(config.configId)}`]),
     ...(request.authType === 'rerequest' ? ['--rerequest'] : []),
     ...(userId === undefined ? [] : [`--expected-user-id ${commandWord(userId)}`]),
+    ...(assets.length === 0 ? [] : [`--asset ${commandWord(assets.map(({ name }) => name).join(','))}`]),
     ...more,
     `--redirect-uri ${commandWord(config.redirectUri)}`,
   ];

@@ -166,7 +166,8 @@ describe.concurrent('An ad account', () => {
     const body = stage.openIssues()[0]?.body ?? '';
     expect(body).toContain('ads_read or ads_management');
     expect(body).toContain('auth_type=rerequest');
-    expect(body).toContain('--rerequest');
+    expect(body).toMatch(/--rerequest .*--asset act_77/);
+    expect(body).toMatch(/scope=[^&]*ads_read/);
   });
 
   const states: readonly (readonly [number, string])[] = [

@@ -3,6 +3,7 @@ import { type Alert, type EndsSoonReason, mostSevereLevel } from '../../../src/t
 import type { Conclusion } from '../../../src/token/conclusion.js';
 import type { DeathReason, MetaRefusal, TokenFacts } from '../../../src/token/inspection.js';
 import type { GitHubProblemReason } from '../../../src/token/problem.js';
+import type { RefusedAsset } from '../../../src/token/reach.js';
 import { DAY } from '../../../src/token/time.js';
 
 /** 2026-11-22 04:30 UTC */
@@ -68,6 +69,11 @@ export function scene(
   };
 }
 
+const AD_ACCOUNT: RefusedAsset = {
+  asset: { kind: 'ad-account', id: '1234567890', name: 'act_1234567890' },
+  trace: { status: 403, code: 200 },
+};
+
 const problem = (reason: GitHubProblemReason, message: string, hint: string): Alert => ({
   kind: 'github-credential',
   problem: { reason, kind: 'permanent', message, hint },
@@ -128,6 +134,25 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
     { config: { ...withoutApp(CONFIG), platform: 'threads' } },
   ),
   'missing-scopes': scene([{ kind: 'missing-scopes', scopes: ['ads_management', 'read_insights'] }]),
+  'asset-refused': scene([{ kind: 'asset-refused', assets: [AD_ACCOUNT] }]),
+  'assets-refused': scene([
+    {
+      kind: 'asset-refused',
+      assets: [
+        AD_ACCOUNT,
+        {
+          asset: { kind: 'page', id: '103455271248220', name: 'page:103455271248220' },
+          trace: {},
+          cause: { kind: 'not-ticked' },
+        },
+        {
+          asset: { kind: 'instagram', id: '17841400000000000', name: 'instagram:17841400000000000' },
+          trace: { status: 400, code: 10 },
+          cause: { kind: 'missing-scope', scopes: ['instagram_basic'] },
+        },
+      ],
+    },
+  ]),
   'ends-soon-same-date': endsSoon('same-date'),
   'ends-soon-declined': endsSoon('exchange-declined'),
   'ends-soon-not-extended': scene(
