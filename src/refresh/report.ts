@@ -1,3 +1,4 @@
+import { defaultOf } from '../inputs/table.js';
 import { inactiveAccounts } from '../messages/assets.js';
 import { reportLines } from '../messages/log.js';
 import { explain } from '../messages/reasons.js';
@@ -128,13 +129,20 @@ async function syncIssue(
   const isWanted = conclusion.issue === 'wanted';
   const wanted = isWanted ? await wantedIssue(config, conclusion, now, services) : undefined;
   if (services.issues === undefined) return { ...NOTHING_TO_REPORT, ...present({ steps: wanted?.body }) };
-  const result = await services.issues.sync(config.issue, {
+  const desired = {
     ...issueKeyOf(config),
     unwritten: stored.unwritten,
     hasHealed: hasHealed(conclusion),
     resolvedComment: resolvedComment(config.name, conclusion),
     ...present({ wanted }),
-  });
+  };
+  const asked = await services.issues.sync(config.issue, desired);
+  const isLabelled =
+    hasOwnLabels(config.issue) && asked.kind === 'problem' && asked.problem.reason === 'write-rejected';
+  const result = isLabelled
+    ? await services.issues.sync({ ...config.issue, labels: [DEFAULT_LABEL] }, desired)
+    : asked;
+  const refused = isLabelled && result.kind !== 'problem' ? [labelRefused(config.issue, asked.problem)] : [];
   if (result.kind === 'problem') {
     return wanted !== undefined
       ? {
@@ -146,8 +154,23 @@ async function syncIssue(
   }
   // An issue that a person closed is no place to look: nobody updates what it says.
   return !isWanted || result.kind === 'left-closed'
-    ? NOTHING_TO_REPORT
-    : { ...NOTHING_TO_REPORT, ...present({ url: result.url }) };
+    ? { ...NOTHING_TO_REPORT, warnings: refused }
+    : { ...NOTHING_TO_REPORT, warnings: refused, ...present({ url: result.url }) };
+}
+
+/** The label that is there where nobody names another: an alert matters more than what it is called. */
+const DEFAULT_LABEL = defaultOf('issue-labels');
+
+function hasOwnLabels({ labels }: TokenConfig['issue']): boolean {
+  return labels.length > 1 || labels[0] !== DEFAULT_LABEL;
+}
+
+function labelRefused({ labels }: TokenConfig['issue'], { message }: GitHubProblem): Warning {
+  return {
+    reason: 'write-rejected',
+    message: `GitHub does not take the labels in issue-labels (${labels.join(', ')}), so the issue has ${DEFAULT_LABEL} alone. ${message}`,
+    hint: 'Correct issue-labels. A label needs more than one emoji.',
+  };
 }
 
 function hasHealed({ findings }: Conclusion): boolean {

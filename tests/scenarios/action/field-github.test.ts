@@ -49,6 +49,16 @@ describe.concurrent('An alert gets out', () => {
     expect(ran.summary).toMatch(/moon is in the wrong house/);
   });
 
+  it('with the default label where GitHub takes no other, which a warning names (actions-template-sync#461)', async (hooks) => {
+    const scenario = await dead(hooks);
+    const ran = await scenario.run({ 'issue-labels': '🔥' });
+    expect(scenario.openIssues()).toMatchObject([{ labels: [{ name: 'refresh-meta-token' }] }]);
+    expect(ran.outputs['issue-url']).toMatch(/issues\/1$/);
+    expect(ran.stdout).toMatch(/::warning.*issue-labels.*🔥/);
+    await scenario.run({ 'issue-labels': '🔥' });
+    expect(scenario.issues()).toHaveLength(1);
+  });
+
   it('to people and teams: when it opens, and when its level rises', async (hooks) => {
     const scenario = await startScenario({ faultRate: 0 }, hooks);
     scenario.store(scenario.issue({ lifetime: 12 * DAY, scopes: ['ads_read'] }));

@@ -195,7 +195,7 @@ describe('a write whose reply was lost', () => {
     fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
     expect(await observeAndWrite(LOCATION)).toMatchObject({
       kind: 'unknown',
-      problem: { reason: 'github-unreachable', kind: 'transient' },
+      problem: { reason: 'github-reset', kind: 'transient' },
     });
     expect(github().openSecret(AT)).toBe(OLD);
   });
@@ -204,7 +204,7 @@ describe('a write whose reply was lost', () => {
     fault({ service: 'github', call: 'secret.put', kind: 'refuse', times: Number.POSITIVE_INFINITY });
     expect(await observeAndWrite(LOCATION)).toMatchObject({
       kind: 'unknown',
-      problem: { reason: 'github-unreachable', kind: 'transient' },
+      problem: { reason: 'github-reset', kind: 'transient' },
     });
   });
 
