@@ -69,31 +69,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_KRDJE4AK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7396);
-/* harmony import */ var _chunk_Y772RO5B_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
-/* harmony import */ var _chunk_PV6HZUUG_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9455);
-/* harmony import */ var _chunk_TOGAZCOJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4057);
-/* harmony import */ var _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6100);
+/* harmony import */ var _chunk_H7MECFGO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7194);
+/* harmony import */ var _chunk_ONZ2RDWV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6552);
+/* harmony import */ var _chunk_JQAUXQVG_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6177);
+/* harmony import */ var _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3838);
 /* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8930);
-/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7242);
-/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9199);
-/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6168);
-/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5874);
-/* harmony import */ var _chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2816);
-/* harmony import */ var _chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9099);
-/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(910);
-/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2974);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9476);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5510);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8161);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9896);
+/* harmony import */ var _chunk_XZ42J6G5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98);
+/* harmony import */ var _chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1736);
+/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8930);
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7242);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9199);
+/* harmony import */ var _chunk_BCBSV6M7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4658);
+/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(5874);
+/* harmony import */ var _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6206);
+/* harmony import */ var _chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3566);
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1835);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1287);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5510);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8161);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9896);
+
 
 
 
@@ -147,7 +150,7 @@ function readRunContext(env2, { payload }) {
   const activity = readActivity(payload.repository);
   const repository = env2.GITHUB_REPOSITORY ?? "";
   if (repository === "") {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .dz(
       "GITHUB_REPOSITORY",
       "is missing.",
       "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
@@ -155,7 +158,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -169,9 +172,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -216,7 +219,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_22__.EOL);
+  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -267,15 +270,15 @@ function issueFileCommand(command, message) {
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs__WEBPACK_IMPORTED_MODULE_24__.existsSync(filePath)) {
+  if (!fs__WEBPACK_IMPORTED_MODULE_26__.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs__WEBPACK_IMPORTED_MODULE_24__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}`, {
+  fs__WEBPACK_IMPORTED_MODULE_26__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_23__.randomUUID()}`;
+  const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_25__.randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -283,7 +286,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -310,7 +313,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_22__.EOL);
+  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_24__.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -326,7 +329,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_22__.EOL);
+  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
 }
 
 // src/action/runner.ts
@@ -373,7 +376,7 @@ function createRunner(env2) {
     summarize: (markdown) => {
       const file = env2.GITHUB_STEP_SUMMARY;
       if (!file) return debug("The job summary could not be written.");
-      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_21__.EOL}`));
+      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_23__.EOL}`));
     },
     fail: () => {
       process.exitCode = ExitCode.Failure;
@@ -397,22 +400,22 @@ function redactRunner(runner, { learn, redact }) {
 
 // src/action/run.ts
 async function runAction(env2, outerRuntime, outerRunner, loadContext) {
-  const redactor = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .lY)();
-  for (const credential of (0,_chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_11__/* .credentialsIn */ .Wr)(env2)) redactor.learn(credential);
+  const redactor = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .createRedactor */ .lY)();
+  for (const credential of (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialsIn */ .Wr)(env2)) redactor.learn(credential);
   const runner = redactRunner(outerRunner, redactor);
-  const runtime = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .redactRuntime */ .mu)(outerRuntime, redactor);
+  const runtime = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .redactRuntime */ .mu)(outerRuntime, redactor);
   try {
     const event = readEvent(await loadContext());
-    const objection = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .objectionToEvent */ .Rh)(event);
-    if (objection !== void 0) return refuse(runner, "event-refused", objection, _chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .EVENT_HINT */ .Fs);
-    const warning2 = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .readNetwork */ .Lp)(env2);
+    const objection = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .objectionToEvent */ .Rh)(event);
+    if (objection !== void 0) return refuse(runner, "event-refused", objection, _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .EVENT_HINT */ .Fs);
+    const warning2 = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .readNetwork */ .Lp)(env2);
     if (warning2 !== void 0) runner.annotate("warning", "Proxy not used", warning2);
     const location = readRunContext(env2, event);
-    const options = await (0,_chunk_TOGAZCOJ_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(runner.input, location.repository);
+    const options = await (0,_chunk_JQAUXQVG_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(runner.input, location.repository);
     maskCredentials(options, runner);
     await run(options, location, runtime, runner);
   } catch (error2) {
-    if (error2 instanceof _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
+    if (error2 instanceof _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
     runner.debug(frames);
     refuse(
@@ -425,10 +428,10 @@ async function runAction(env2, outerRuntime, outerRunner, loadContext) {
 }
 async function run(options, location, runtime, runner) {
   const logger = {
-    line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLogLine */ ._P)(text)),
-    debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLogLine */ ._P)(text))
+    line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLogLine */ ._P)(text)),
+    debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLogLine */ ._P)(text))
   };
-  const services = (0,_chunk_PV6HZUUG_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
+  const services = (0,_chunk_ONZ2RDWV_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
     logger,
     onSecret: (secret) => runner.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -450,12 +453,12 @@ async function run(options, location, runtime, runner) {
   }
 }
 async function loadPublishing() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7148));
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setImmediate)();
+  return Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59));
 }
 async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => (0,_chunk_Y772RO5B_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
-  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(374), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6228));
+  if (login === void 0) return (config) => (0,_chunk_H7MECFGO_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
+  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(819), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8280));
   return (config) => reauthorizeToken(config, login, services);
 }
 function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }, runner) {
@@ -478,7 +481,7 @@ function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heart
   for (const value of new Set(values)) runner.mask(value);
 }
 function refuse(runner, reason, message, hint) {
-  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_25__/* .codeOf */ .$)(reason), `${message} ${hint}`);
+  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_27__/* .codeOf */ .$)(reason), `${message} ${hint}`);
   const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
   const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
@@ -492,11 +495,11 @@ function describeDefect(error2) {
 }
 
 // src/action/index.ts
-var env = (0,_chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_11__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
+var env = (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_13__/* .takeEnvironment */ .xJ)(process.env);
+(0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
 await runAction(
   env,
-  (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_10__/* .createRuntime */ .xB)(env),
+  (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .createRuntime */ .xB)(env),
   createRunner(env),
   async () => (await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 9143))).context
 );
@@ -562,68 +565,6 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 6168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ scopesToRequest),
-/* harmony export */   V7: () => (/* binding */ spreadSeconds),
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
-/* harmony export */   s5: () => (/* binding */ dueAt)
-/* harmony export */ });
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
-
-
-// src/token/policy.ts
-var LONGEST_SPREAD = 3 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-function spreadSeconds(secretName) {
-  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
-}
-function fnv1a(text) {
-  let hash = 2166136261;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
-  return hash >>> 0;
-}
-function dueAt(expiresAt, policy) {
-  return expiresAt - policy.refreshBeforeDays * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
-}
-function scopesToRequest(has, policy) {
-  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
-  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
-}
-function missingScopes(scopes, policy) {
-  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
-}
-var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
-  "ads_read",
-  "ads_management",
-  "business_management",
-  "configure_page_transactions",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_instant_articles",
-  "pages_manage_engagement",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "read_audience_network_insights",
-  "read_insights",
-  "public_profile",
-  "email"
-]);
-function scopesRuledByDataAccess(scopes) {
-  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
-}
-
-
-
-
-/***/ }),
-
 /***/ 4536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -643,85 +584,332 @@ function otherLocations(config) {
 
 /***/ }),
 
-/***/ 5093:
+/***/ 6206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
+/* harmony export */   Lp: () => (/* binding */ readNetwork),
+/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   mu: () => (/* binding */ redactRuntime),
+/* harmony export */   p7: () => (/* binding */ dropDebugLog),
+/* harmony export */   xB: () => (/* binding */ createRuntime)
 /* harmony export */ });
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
 
-// src/refresh/observe.ts
-async function observe(config, mode, services) {
-  const token = services.meta.inspect(config, config.token);
-  if (services.secrets === void 0 || mode === "check") return { token: await token, others: /* @__PURE__ */ new Map() };
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const { secrets } = services;
-  const others = (0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_0__/* .otherLocations */ .t)(config).map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const [source, ...rest] = await Promise.all([secrets.see(config.source), ...others]);
+
+// src/net/debug-log.ts
+function dropDebugLog(env, pid, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
+  const writeOthers = (chunk, ...rest) => {
+    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  };
+  stderr.write = writeOthers;
+  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
+}
+
+// src/net/transport.ts
+var ADDRESS_ATTEMPT_MS = 2e3;
+function createTransport(proxies = {}) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = (protocol, proxy) => {
+    const key = `${protocol} ${proxy ?? ""}`;
+    const known = agents.get(key);
+    if (known !== void 0) return known;
+    const made = new (clientFor(protocol)).Agent({
+      keepAlive: true,
+      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
+      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
+    });
+    agents.set(key, made);
+    return made;
+  };
+  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
+    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url, proxies);
+    const through = proxy === void 0 ? "direct" : "proxy";
+    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
+    const { protocol } = url;
+    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
+    const request = clientFor(protocol).request(url, options, (message) => {
+      const { statusCode: status = 0 } = message;
+      if (proxy !== void 0 && status === 407) {
+        message.destroy();
+        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+      }
+      return resolve({
+        status,
+        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
+        body: {
+          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+          cancel: async () => {
+            message.destroy();
+          }
+        }
+      });
+    });
+    request.on("error", fail);
+    request.on("close", fail);
+    request.end(body);
+  });
+}
+function clientFor(protocol) {
+  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+}
+
+// src/net/runtime.ts
+function createRuntime(env) {
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  const refuse = async () => {
+    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
+  };
   return {
-    token: await token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest)
+    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   };
 }
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9400));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
+
+// src/inputs/event.ts
+var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "push",
+  "release"
+]);
+var EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(", ")}, and workflow_run after one of these, work too.`;
+function objectionToEvent({ name, payload }) {
+  if (TRUSTED_EVENTS.has(name)) return void 0;
+  if (name !== "workflow_run") return objection(shown(name));
+  const { event, head_repository: head } = payload.workflow_run ?? {};
+  const own = idOf(payload.repository);
+  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
+  return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
+}
+function objection(what) {
+  return `This does not run on ${what}: it runs only on events that need write access to the repository.`;
+}
+function shown(event) {
+  return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
+}
+function idOf(repository) {
+  const { id, full_name } = repository ?? {};
+  return id ?? full_name ?? void 0;
 }
 
-
-
-
-/***/ }),
-
-/***/ 9476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
-/* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
+// src/inputs/network.ts
+function readNetwork(env, nodeVersion = process.versions.node) {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      "NODE_TLS_REJECT_UNAUTHORIZED",
+      "must not be 0: anybody on the way could read the credentials.",
+      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
+    );
   }
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  if (settings.kind === "invalid") {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      settings.name,
+      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
+      `Example: ${settings.name}=http://proxy.example:3128`
+    );
+  }
+  const { proxies } = settings;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
+
+// src/net/redaction.ts
+var CUT = "***";
+var PIECE = 8;
+var SHORTEST_TO_PIECE = 16;
+var MOST_LAYERS = 3;
+function createRedactor() {
+  const known = /* @__PURE__ */ new Set();
+  const waiting = [];
+  const index = createIndex();
+  return {
+    learn: (value) => {
+      for (const credential of credentialsIn(value)) {
+        if (credential.length < PIECE || known.has(credential)) continue;
+        known.add(credential);
+        waiting.push(credential);
+      }
+    },
+    redact: (text) => {
+      for (const credential of waiting.splice(0)) {
+        const isShort = credential.length < SHORTEST_TO_PIECE;
+        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
+      }
+      if (known.size === 0) return text;
+      const cuts = [];
+      let reading = readAsIs(fold(text));
+      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+        for (const [from, to] of index.find(reading.text)) {
+          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
+        }
+        const decoded = decodeOnce(reading);
+        if (decoded.text === reading.text) break;
+        reading = decoded;
+      }
+      return cut(text, cuts);
+    }
+  };
 }
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+function formsOf(credential) {
+  const bytes = Buffer.from(credential);
+  return /* @__PURE__ */ new Set([
+    fold(credential),
+    decodeOnce(readAsIs(fold(credential))).text,
+    bytes.toString("hex"),
+    [...fold(credential)].reverse().join(""),
+    // What begins one or two bytes later in its group of three looks different.
+    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
+  ]);
 }
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+var SAMPLE = 5;
+var STEP = PIECE - SAMPLE + 1;
+function createIndex() {
+  const samples = [];
+  const last = /* @__PURE__ */ new Map();
+  return {
+    /** `least`: as many characters in common count. */
+    add(form, least) {
+      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
+        const sample = form.slice(at, at + SAMPLE);
+        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
+      }
+    },
+    find(text) {
+      const found = [];
+      for (let at = 0; at + SAMPLE <= text.length; at++) {
+        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
+        for (; sample !== void 0; sample = samples[sample.next]) {
+          const common = extend(text, at, sample.form, sample.at);
+          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
+            found.push(common);
+        }
+      }
+      return found;
+    }
+  };
 }
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
+function extend(text, at, form, formAt) {
+  let before = 0;
+  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
+  let after = SAMPLE;
+  const most = Math.min(text.length - at, form.length - formAt);
+  while (after < most && text[at + after] === form[formAt + after]) after++;
+  return [at - before, at + after];
+}
+function fold(text) {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
+}
+function readAsIs(text) {
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  return { text, starts, ends: starts.map((at) => at + 1) };
+}
+var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function decodeOnce(reading) {
+  const parts = [];
+  const starts = [];
+  const ends = [];
+  let from = 0;
+  const keep = (to) => {
+    parts.push(reading.text.slice(from, to));
+    for (let at = from; at < to; at++) {
+      starts.push(reading.starts[at] ?? 0);
+      ends.push(reading.ends[at] ?? 0);
+    }
+  };
+  for (const match of reading.text.matchAll(ESCAPE)) {
+    const { 0: written, index } = match;
+    keep(index);
+    from = index + written.length;
+    const sign = meaningOf(match);
+    parts.push(sign);
+    for (let unit = 0; unit < sign.length; unit++) {
+      starts.push(reading.starts[index] ?? 0);
+      ends.push(reading.ends[from - 1] ?? 0);
+    }
+  }
+  if (from === 0) return reading;
+  keep(reading.text.length);
+  return { text: parts.join(""), starts, ends };
+}
+function meaningOf([, percent, hex, decimal, name, unit, byte]) {
+  if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
+  const digits = percent ?? hex ?? unit ?? byte;
+  if (digits === void 0 && decimal === void 0) return "";
+  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
+  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
+}
+function cut(text, cuts) {
+  if (cuts.length === 0) return text;
+  cuts.sort(([one], [other]) => one - other);
+  let done = "";
+  let from = 0;
+  for (const [start, end] of cuts) {
+    if (end <= from) continue;
+    if (start > from || from === 0) {
+      done += `${text.slice(from, start).replace(BEFORE, "")}${CUT}`;
+    }
+    from = end;
+  }
+  return done + text.slice(from);
+}
+var MARK = /^github_(?=pat_)/;
+var BEFORE = /(?:\\+|github_)$/i;
+function credentialsIn(value) {
+  const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
+  if (isAddress) return partsOfAddress(text);
+  if (/^[{[]/.test(text)) return secretParts(text.split('"'));
+  return [
+    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
+  ];
+}
+function partsOfAddress(text) {
+  const parts = text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
+    (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  );
+  return secretParts(parts);
+}
+function secretParts(parts) {
+  return parts.filter((part) => !/\s/.test(part) && (/\d/.test(part) || /[a-z]/.test(part) && /[A-Z]/.test(part))).map((part) => part.replace(MARK, ""));
+}
+var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
+var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
+function redactRuntime(runtime, { learn, redact }) {
+  const transport = (url, request) => {
+    const { headers, body } = request;
+    for (const [name, value] of Object.entries(headers)) {
+      if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
+    }
+    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
+    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
+      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
+    }
+    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
+  };
+  return { ...runtime, transport };
+}
+function redactJson(body, redact) {
+  return JSON.stringify(
+    JSON.parse(body),
+    (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
+  );
 }
 
 
@@ -767,6 +955,68 @@ function heartbeatAnswered(status) {
 }
 function heartbeatFailed(cause) {
   return `heartbeat-url could not be reached (${cause}).`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ scopesToRequest),
+/* harmony export */   V7: () => (/* binding */ spreadSeconds),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
+/* harmony export */   s5: () => (/* binding */ dueAt)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
+
+
+// src/token/policy.ts
+var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+function spreadSeconds(secretName) {
+  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+}
+function fnv1a(text) {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+  return hash >>> 0;
+}
+function dueAt(expiresAt, policy) {
+  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
+}
+function scopesToRequest(has, policy) {
+  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
+  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
+}
+function missingScopes(scopes, policy) {
+  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
+}
+var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
+  "ads_read",
+  "ads_management",
+  "business_management",
+  "configure_page_transactions",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_instant_articles",
+  "pages_manage_engagement",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "read_audience_network_insights",
+  "read_insights",
+  "public_profile",
+  "email"
+]);
+function scopesRuledByDataAccess(scopes) {
+  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
 }
 
 
@@ -953,6 +1203,1211 @@ function notMeasured(assets) {
 function isActive(reach) {
   return reach.kind !== "reached" || reach.accountStatus === void 0 || reach.accountStatus === 1;
 }
+
+
+
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ shapeOfAnswer),
+/* harmony export */   GS: () => (/* binding */ deathBySession),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Uk: () => (/* binding */ readResponse),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fC: () => (/* binding */ traceOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gX: () => (/* binding */ Time),
+/* harmony export */   jQ: () => (/* binding */ readGraphError),
+/* harmony export */   no: () => (/* binding */ maybe)
+/* harmony export */ });
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5429);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
+
+
+
+
+
+
+
+// src/meta/fields.ts
+var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
+var Id = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
+);
+var Time = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(0),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LATEST_TIME)
+);
+var LONGEST_LIFETIME = 3650 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+var AccessToken = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value))
+);
+var Lifetime = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,10}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LONGEST_LIFETIME)
+);
+function maybe(schema) {
+  return (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
+  );
+}
+
+// src/meta/response.ts
+var PHRASES = [
+  ["input-token-of-other-app", /did not match the Viewing App/i],
+  ["token-of-other-app", /does not belong to application/i],
+  ["client-secret-wrong", /validating client secret/i],
+  ["application-unknown", /validating application/i],
+  ["signature-wrong", /Invalid OAuth access token signature/i],
+  ["app-token-wanted", /must provide an app access token/i],
+  ["app-secret-proof-missing", /require an appsecret_proof/i],
+  ["app-secret-proof-refused", /appsecret_proof/i],
+  ["api-access-blocked", /API access (blocked|deactivated)/i],
+  ["too-much-data", /reduce the amount of data/i],
+  ["unsupported-request", /Unsupported (get |post )?request/i],
+  ["permissions-missing", /^\(#100\) Missing permissions?/i],
+  ["business-management-wanted", /Requires business_management permission/i],
+  // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
+  ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
+  ["code-used", /authorization code has been used/i],
+  ["code-expired", /authorization code has expired/i],
+  ["code-malformed", /Invalid verification code format/i],
+  ["redirect-uri-differs", /redirect_uri is identical/i],
+  ["redirect-uri-not-absolute", /redirect_uri isn't an absolute URI/i],
+  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
+  ["app-in-development", /development mode|App Not Set ?up/i],
+  ["device-login-declined", /authorization_declined/i],
+  ["session-expired", /Session has expired/i],
+  ["password-changed", /has been invalidated because the user changed/i],
+  ["session-revoked", /invalidated explicitly/i],
+  ["session-ended", /has been invalidated|user logged out/i],
+  ["app-removed", /has not authorized application/i],
+  ["checkpoint", /log in to www\.facebook\.com|logged-in checkpoint/i],
+  ["user-unconfirmed", /not a confirmed user/i],
+  ["page-role-lost", /must be an administrator of the page/i],
+  ["data-access-ended", /hasn't engaged the app in longer than/i],
+  [
+    "token-unreadable",
+    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i
+  ]
+];
+function readResponse(status, headers, text) {
+  const at = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(headers);
+  const body = parseJson(text);
+  if (body === void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
+  const error = topLevelError(body);
+  if (error !== void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "error", error, trace: traceOf(error, status), at });
+  if (status > 299) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "ok", body, issued: issuedBy(body), trace: { status }, at });
+}
+function traceOf(error, status) {
+  const { code, subcode, type, traceId, message, permissions } = error;
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ status, code, subcode, type, traceId, message, permissions });
+}
+function readGraphError(value) {
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(ErrorObject, value);
+  if (!read.success) return {};
+  const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
+  const { type, error_type, fbtrace_id: traceId } = read.output;
+  const text = message ?? error_message ?? "";
+  const says = phraseIn(text);
+  const error = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
+    code,
+    subcode,
+    type: type ?? error_type,
+    traceId,
+    transient: is_transient,
+    says,
+    permissions: permissionsIn(text)
+  });
+  const failure = classify(error);
+  const isUnknown = failure.kind === "doubt" && failure.reason === "meta-error-unknown";
+  return says === void 0 || isUnknown ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ ...error, message: quotable(text) }) : error;
+}
+function failureOf(answer) {
+  switch (answer.kind) {
+    case "unanswered":
+      return { kind: "doubt", reason: unansweredDoubt(answer.reason) };
+    case "unintelligible":
+      return { kind: "doubt", reason: doubtByStatus(answer.trace.status, "meta-unintelligible") };
+    case "error": {
+      const failure = classify(answer.error);
+      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? { kind: "doubt", reason: doubtByStatus(answer.trace.status, failure.reason) } : failure;
+    }
+  }
+}
+function classify(error) {
+  const { code, says } = error;
+  if (error.transient === true) {
+    return { kind: "doubt", reason: isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable" };
+  }
+  if (isRateLimit(code)) return { kind: "doubt", reason: "meta-rate-limited" };
+  if (says === "client-secret-wrong" || says === "application-unknown")
+    return refused("app-credentials-refused");
+  if (says === "token-of-other-app") return refused("other-app");
+  switch (code) {
+    case 1:
+      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : { kind: "doubt", reason: "meta-unavailable" };
+    case 2:
+      return { kind: "doubt", reason: "meta-unavailable" };
+    case 5:
+      return refused("ip-not-allowed");
+    case 100:
+      return classifyParameter(says);
+    case 101:
+      return refused("app-credentials-refused");
+    case 102:
+    case 190:
+    case 450:
+    case 452:
+      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
+    case 412:
+      return { kind: "dead", reason: "app-removed" };
+    case 200:
+      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
+    case 104:
+      return refused(isAboutProof(says) ? says : "request-refused");
+    case 12:
+    case 2635:
+      return refused("api-version-ended");
+    case 191:
+      return refused("redirect-uri-differs");
+    case 368:
+      return refused("blocked-by-policy");
+    case 415:
+      return refused("two-factor-required");
+    case 2500:
+      return refused("request-refused");
+    default:
+      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : { kind: "doubt", reason: "meta-error-unknown" };
+  }
+}
+function deathBySession(error) {
+  switch (error.subcode) {
+    case 456:
+      return "unreadable";
+    case 458:
+      return "app-removed";
+    case 459:
+    case 490:
+      return "checkpoint";
+    case 460:
+      return "password-changed";
+    case 463:
+      return "expired";
+    case 464:
+      return "user-unconfirmed";
+    case 466:
+      return "revoked";
+    case 461:
+    case 462:
+    case 465:
+    case 467:
+    case 468:
+      return "session-ended";
+    case 492:
+      return "page-role-lost";
+    case 493:
+      return "data-access-ended";
+  }
+  switch (error.says) {
+    case "session-expired":
+      return "expired";
+    case "session-revoked":
+      return "revoked";
+    case "session-ended":
+    case "password-changed":
+    case "app-removed":
+    case "checkpoint":
+    case "user-unconfirmed":
+    case "page-role-lost":
+    case "data-access-ended":
+      return error.says;
+    case "token-unreadable":
+    case "signature-wrong":
+    case "application-unknown":
+      return "unreadable";
+  }
+  return void 0;
+}
+function isTransient(answer) {
+  if (answer.kind === "ok") return false;
+  if (answer.kind === "unanswered") return _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_PASS */ .m9.has(answer.reason);
+  if (isRateLimited(answer)) return false;
+  if (answer.kind === "unintelligible") return true;
+  const failure = failureOf(answer);
+  return failure.kind === "doubt" && failure.reason === "meta-unavailable";
+}
+function isRateLimited(answer) {
+  if (answer.kind === "ok") return false;
+  const failure = failureOf(answer);
+  return failure.kind === "doubt" && failure.reason === "meta-rate-limited";
+}
+var Integer = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
+      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)()
+    )
+  ),
+  void 0
+);
+var Text = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), void 0);
+var Type = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
+  void 0
+);
+var TraceId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^A[\w-]{8,30}$/))), void 0);
+var ErrorObject = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  code: Integer,
+  error_subcode: Integer,
+  subcode: Integer,
+  is_transient: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()), void 0),
+  type: Type,
+  error_type: Type,
+  fbtrace_id: TraceId,
+  message: Text,
+  error_message: Text
+});
+function parseJson(text) {
+  try {
+    return JSON.parse(
+      text.replace(/^\uFEFF/, ""),
+      (_key, value, context) => Number.isInteger(value) && !Number.isSafeInteger(value) ? context?.source ?? value : value
+    );
+  } catch {
+    return void 0;
+  }
+}
+function issuedBy(body) {
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(TokenBody, body);
+  if (!read.success) return void 0;
+  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds });
+}
+var TokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  access_token: AccessToken,
+  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0)
+});
+function topLevelError(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
+  const fields = body;
+  if (fields.error !== void 0 && fields.error !== null) return readGraphError(fields.error);
+  if (typeof fields.error_type === "string" || typeof fields.error_message === "string") {
+    return readGraphError(fields);
+  }
+  return typeof fields.code === "number" && typeof fields.message === "string" ? readGraphError(fields) : void 0;
+}
+function phraseIn(message) {
+  return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
+}
+var PERMISSIONS = /* @__PURE__ */ new Set([
+  "ads_management",
+  "ads_read",
+  "business_management",
+  "catalog_management",
+  "email",
+  "instagram_basic",
+  "instagram_business_basic",
+  "instagram_business_content_publish",
+  "instagram_business_manage_comments",
+  "instagram_business_manage_insights",
+  "instagram_business_manage_messages",
+  "instagram_content_publish",
+  "instagram_manage_comments",
+  "instagram_manage_insights",
+  "instagram_manage_messages",
+  "leads_retrieval",
+  "page_events",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_engagement",
+  "pages_manage_instant_articles",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "public_profile",
+  "publish_video",
+  "read_audience_network_insights",
+  "read_insights",
+  "threads_basic",
+  "threads_content_publish",
+  "threads_keyword_search",
+  "threads_manage_insights",
+  "threads_manage_replies",
+  "threads_read_replies",
+  "user_posts",
+  "user_videos",
+  "whatsapp_business_management",
+  "whatsapp_business_messaging"
+]);
+function permissionsIn(text) {
+  const named = (text.match(/\b[a-z]+(_[a-z]+)+\b/g) ?? []).filter((word) => PERMISSIONS.has(word));
+  return named.length === 0 ? void 0 : [...new Set(named)];
+}
+var LONGEST_QUOTE = 300;
+function quotable(text) {
+  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\S{8,}/gu, (word) => isWord(word) ? word : "\u2026");
+  const quote = [...line].slice(0, LONGEST_QUOTE).join("").trim();
+  return quote === "" ? void 0 : quote;
+}
+function isWord(word) {
+  return new RegExp("^\\p{P}*(\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+([-_\u2019'/]\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+)*|\\d{1,17})[\\p{P}\\p{S}]*$", "u").test(
+    word
+  );
+}
+function shapeOfAnswer(text) {
+  const body = parseJson(text);
+  return body === void 0 ? `no JSON, ${text.length} characters` : shapeOf(body);
+}
+function shapeOf(body, depth = 0) {
+  if (body === null) return "null";
+  if (Array.isArray(body)) {
+    return body.length === 0 ? "[]" : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;
+  }
+  if (typeof body !== "object") return typeof body;
+  if (depth > 4) return "{\u2026}";
+  const fields = Object.entries(body).slice(0, 30);
+  return `{${fields.map(([key, value]) => `${/^[a-z][a-z_]{0,40}$/.test(key) ? key : "?"}: ${shapeOf(value, depth + 1)}`).join(", ")}}`;
+}
+function isAboutProof(says) {
+  return says === "app-secret-proof-missing" || says === "app-secret-proof-refused";
+}
+function refused(reason) {
+  return { kind: "refused", reason };
+}
+function classifyParameter(says) {
+  switch (says) {
+    case "input-token-of-other-app":
+      return refused("other-app");
+    case "app-token-wanted":
+      return refused("app-credentials-refused");
+    case "app-secret-proof-missing":
+    case "app-secret-proof-refused":
+      return refused(says);
+    default:
+      return { kind: "parameter" };
+  }
+}
+function isRateLimit(code) {
+  if (code === void 0) return false;
+  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
+}
+function doubtByStatus(status, otherwise) {
+  if (status === 429) return "meta-rate-limited";
+  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
+}
+function unansweredDoubt(reason) {
+  switch (reason) {
+    case "redirected":
+    case "too-large":
+    case "header-too-large":
+    case "malformed":
+      return "meta-unintelligible";
+    default:
+      return (0,_chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__/* .isNetworkFailure */ .N)(reason) ? `meta-${reason}` : "meta-unreachable";
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 4753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   AB: () => (/* binding */ refuseLiteral),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
+/* harmony export */   af: () => (/* binding */ readSecretName),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
+/* harmony export */   fk: () => (/* binding */ readPageId),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   j5: () => (/* binding */ misplaced),
+/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
+/* harmony export */   lj: () => (/* binding */ entryKeyOf),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   pA: () => (/* binding */ requireSecretValue),
+/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
+/* harmony export */   xc: () => (/* binding */ readAppId)
+/* harmony export */ });
+/* unused harmony exports credentialShapeIn, readAuthorizationResponse, handOver, readChoice, readConfigId, readSecretValue, readOrganization, readEnvironment, readScopes, readAssignees, readMentions, readAssets, readRedirectUri, readApiVersion, declaredDefaults, flagOf, CONFIG_KEYS, LIST_KEYS */
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+
+
+
+
+// src/inputs/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
+  }
+};
+
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
+// src/inputs/authorization-response.ts
+function readAuthorizationResponse(pasted) {
+  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
+  if (text.startsWith("{")) return readJson(text);
+  const address = text.replace(/#.*$/s, "");
+  if (!/[?&=]/.test(address)) {
+    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable");
+  }
+  const origin = URL.canParse(address) ? new URL(address).origin : void 0;
+  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
+  const state = query.get("state");
+  const returned = state === null ? {} : { returnedState: state };
+  const error = query.get("error");
+  const number = query.get("error_code");
+  if (error !== null || number !== null) {
+    const isDeclined = error === "access_denied" && (query.get("error_reason") ?? "user_denied") === "user_denied";
+    if (isDeclined) return failure("login-cancelled", returned);
+    const words = query.get("error_message") ?? query.get("error_description");
+    return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
+  }
+  const code = query.get("code");
+  return code !== null && CODE.test(code) ? {
+    kind: "code",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
+    hasAddress: true,
+    ...origin === void 0 || origin === "null" ? {} : { origin },
+    ...returned
+  } : failure("login-unreadable");
+}
+function readJson(text) {
+  let page;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    return failure("login-unreadable");
+  }
+  const { code } = page;
+  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+  }
+  const inner = page.error ?? page;
+  const number = inner.error_code ?? inner.code;
+  const words = inner.error_message ?? inner.message;
+  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf(number), ...wordsOf(words) });
+}
+function handOver(code) {
+  return JSON.stringify({ code: code.reveal(), state_checked: true });
+}
+function failure(reason, rest = {}) {
+  return { kind: "failure", reason, ...rest };
+}
+function numberOf(value) {
+  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
+}
+function wordsOf(value) {
+  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
+}
+var LONGEST_WORDS = 500;
+var CODE = /^[\x21-\x7e]{1,4096}$/;
+var BARE_CODE = /^[\w.~-]{10,4096}$/;
+
+// src/inputs/credentials.ts
+var SHAPES = [
+  {
+    what: "an access token of Meta",
+    input: "access-token",
+    pattern: /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i
+  },
+  {
+    what: "an app access token of Meta (ID|SECRET)",
+    input: "access-token",
+    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i
+  },
+  {
+    what: "a token of GitHub",
+    input: "secrets-token",
+    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i
+  },
+  {
+    what: "a private key",
+    input: "secrets-app-private-key",
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/
+  },
+  {
+    what: "an app secret of Meta",
+    input: "app-secret",
+    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i
+  }
+];
+function credentialShapeIn(text) {
+  return SHAPES.find(({ pattern }) => pattern.test(text));
+}
+var PIECE = 8;
+function findCredentials(credentials) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { name: name2, value } of credentials) {
+    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
+  }
+  return (text) => {
+    for (const piece of piecesOf(text)) {
+      const owner = owners.get(piece);
+      if (owner !== void 0) return owner;
+    }
+    return void 0;
+  };
+}
+function withoutMarks(value) {
+  return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
+}
+function* piecesOf(text) {
+  const lower = text.toLowerCase();
+  for (let start = 0; start + PIECE <= lower.length; start++) {
+    const piece = lower.slice(start, start + PIECE);
+    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
+  }
+}
+function refuseCredentialShape(name2, text) {
+  const shape = credentialShapeIn(text);
+  if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+}
+function misplaced(name2, what) {
+  return new InputError(
+    name2,
+    `${what}. No credential belongs here: this is printed, published or sent on.`,
+    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
+  );
+}
+function refuseLiteral(name2, value, secretName = "") {
+  const literal = literalKindOf(value, secretName);
+  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], workingForm(name2, literal));
+}
+function refuseUnfilled(name2, value) {
+  const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
+  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], NAME_FORMS[literal]);
+}
+function isLiteral(value, secretName = "") {
+  return literalKindOf(value, secretName) !== void 0;
+}
+var LITERALS = {
+  quoted: "has quotation marks around it, and they became a part of the value.",
+  expression: "holds an expression that nothing filled in.",
+  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
+  variable: "is the name of a variable of a shell and not its value.",
+  name: "is the name of a secret and not its value.",
+  mask: "is a row of asterisks: what a log shows in place of a value."
+};
+var NAME_FORMS = {
+  quoted: "Write it without them.",
+  expression: "Expressions work in a workflow file only. Write the value itself."
+};
+function literalKindOf(value, secretName) {
+  if (isQuoted(value)) return "quoted";
+  if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
+  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+    return "bare-expression";
+  if (/^\$|^%[^%]+%$/.test(value)) return "variable";
+  if (/^[*•]+$/.test(value)) return "mask";
+  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
+  return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
+}
+var LONGEST_NAME = 40;
+function isQuoted(value) {
+  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
+}
+function workingForm(name2, literal) {
+  if (/^[A-Z][A-Z0-9_]*$/.test(name2)) {
+    return `Set the environment variable ${name2} to the value itself. A shell fills in another variable only where it knows it and only outside single quotes.`;
+  }
+  if (name2.startsWith("--config")) {
+    return `Set the value in the environment and write: ${keyOf(name2)}: \${{ env.NAME }}`;
+  }
+  if (name2 === "standard input") return "Pipe the value itself.";
+  const store = literal === "quoted" || literal === "mask" ? "Store the secret again, the value and nothing else. " : "";
+  return `${store}Example: ${keyOf(name2)}: ${FORMS[keyOf(name2)] ?? "${{ secrets.NAME }}"}`;
+}
+function keyOf(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+var FORMS = {
+  "access-token": "${{ secrets.META_ACCESS_TOKEN }}",
+  value: "${{ secrets.META_TOKEN_ACME }}",
+  "app-secret": "${{ secrets.META_APP_SECRET }}",
+  "client-token": "${{ secrets.META_CLIENT_TOKEN }}",
+  "secrets-token": "${{ steps.app-token.outputs.token }}",
+  "secrets-app-private-key": "${{ secrets.SECRETS_APP_PRIVATE_KEY }}",
+  "github-token": "${{ github.token }}",
+  "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
+};
+
+// src/inputs/values.ts
+function named(read) {
+  return (name2, value, ...more) => {
+    refuseUnfilled(name2, value);
+    refuseCredentialShape(name2, value);
+    return read(name2, value, ...more);
+  };
+}
+function optional(read) {
+  return (name2, value) => value === "" ? void 0 : read(name2, value);
+}
+function wholeNumber(value) {
+  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
+}
+var readDays = named((name2, value, example) => {
+  const days2 = wholeNumber(value);
+  if (days2 === void 0 || days2.length > 3 || Number(days2) > 365) {
+    throw new InputError(
+      name2,
+      "must be a whole number of days from 0 to 365.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return Number(days2);
+});
+var readBoolean = named((name2, value) => {
+  switch (value.toLowerCase()) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    default:
+      throw new InputError(name2, "must be true or false.", `Example: ${name2}: true`);
+  }
+});
+function readChoice(name2, value, choices) {
+  refuseUnfilled(name2, value);
+  refuseCredentialShape(name2, value);
+  const chosen = choices.find((choice2) => choice2 === value);
+  if (chosen === void 0) {
+    throw new InputError(name2, `must be one of ${choices.join(", ")}.`, `Example: ${name2}: ${choices[0]}`);
+  }
+  return chosen;
+}
+var readAppId = named((name2, value) => {
+  const id = wholeNumber(value);
+  if (id === void 0) {
+    throw new InputError(
+      name2,
+      value === "" ? "is missing." : "must be the number of a Meta app.",
+      `You can find it on https://developers.facebook.com/apps. Example: ${name2}: "123456789012345"`
+    );
+  }
+  return id;
+});
+var readUserId = optional(
+  idReader("a user or system user, as the Access Token Debugger shows it", '"10215241773831025"')
+);
+var readConfigId = optional(
+  idReader("a configuration of Facebook Login for Business", '"1234567890123456"')
+);
+var readPageId = idReader("a Facebook page", '"103455271248220"');
+function idReader(what, example) {
+  return named((name2, value) => {
+    const id = wholeNumber(value);
+    if (id !== void 0) return id;
+    throw new InputError(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
+  });
+}
+function readSecretValue(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
+    throw new InputError(
+      name2,
+      "holds a space, a line break or another character that no credential has.",
+      `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
+}
+function readPastedResponse(name2, value) {
+  if (value === "") return void 0;
+  refusePastedCredential(name2, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new InputError(
+    name2,
+    "is neither an address nor a code.",
+    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+  );
+}
+var LONGEST_RESPONSE = 1e4;
+function refusePastedCredential(name2, value) {
+  const shape = credentialShapeIn(value);
+  if (shape !== void 0 && shape.input !== "app-secret") {
+    throw new InputError(
+      name2,
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+    );
+  }
+}
+function requireSecretValue(name2, value, hint) {
+  const secret = readSecretValue(name2, value);
+  if (secret === void 0) throw new InputError(name2, "is missing or empty.", hint);
+  return secret;
+}
+var readSecretName = named((name2, value) => {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
+    throw new InputError(
+      name2,
+      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: META_ACCESS_TOKEN`
+    );
+  }
+  return value.toUpperCase();
+});
+var readVariableName = named((name2, value, example) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
+    throw new InputError(
+      name2,
+      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value;
+});
+var readRepository = named((name2, value) => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
+    throw new InputError(name2, "must be a repository as OWNER/NAME.", `Example: ${name2}: acme/website`);
+  }
+  return value;
+});
+var readOrganization = named((name2, value) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
+    throw new InputError(name2, "must be the name of an organization on GitHub.", `Example: ${name2}: acme`);
+  }
+  return value;
+});
+var readEnvironment = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value) || /^\.{1,2}$/.test(value)) {
+    throw new InputError(name2, "must be the name of an environment.", `Example: ${name2}: production`);
+  }
+  return value;
+});
+var readScopes = named((name2, value) => {
+  const scopes = listOf(value, /[\s,]+/);
+  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
+    throw new InputError(
+      name2,
+      "must be permissions of Meta, separated by commas, spaces or line breaks.",
+      `Example: ${name2}: ads_read, read_insights`
+    );
+  }
+  return [...new Set(scopes)];
+});
+var readLabels = named((name2, value) => {
+  const [first, ...others] = listOf(value, /[,\n]+/);
+  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
+    throw new InputError(
+      name2,
+      "must be one label or several, separated by commas, of at most 50 characters each.",
+      `Example: ${name2}: refresh-meta-token`
+    );
+  }
+  return [first, ...others];
+});
+var MOST_ASSIGNEES = 10;
+var readAssignees = named((name2, value) => {
+  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
+    throw new InputError(
+      name2,
+      "must be GitHub logins, ten at most, separated by commas.",
+      `Example: ${name2}: octocat`
+    );
+  }
+  return logins;
+});
+var readMentions = named((name2, value) => {
+  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
+  const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
+  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
+    throw new InputError(
+      name2,
+      "must be people as @login or teams as @organization/team, ten at most, separated by commas.",
+      `Example: ${name2}: @octocat, @acme/marketing`
+    );
+  }
+  return [...new Set(mentions)];
+});
+var ASSET_FORMS = [
+  ["act_", "ad-account"],
+  ["page:", "page"],
+  ["instagram:", "instagram"],
+  ["threads:", "threads"],
+  ["business:", "business"],
+  ["whatsapp:", "whatsapp"],
+  ["phone:", "phone"],
+  ["dataset:", "dataset"]
+];
+var readAssets = named((name2, value) => {
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
+    (text) => readAsset(name2, text)
+  );
+  return assets.filter(({ name: one }, index) => assets.findIndex((other) => other.name === one) === index);
+});
+function readAsset(name2, text) {
+  for (const [prefix, kind] of ASSET_FORMS) {
+    if (!text.toLowerCase().startsWith(prefix)) continue;
+    const id = wholeNumber(text.slice(prefix.length));
+    if (id !== void 0) return { kind, id, name: `${prefix}${id}` };
+  }
+  const isBare = wholeNumber(text) !== void 0;
+  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(", ");
+  throw new InputError(
+    name2,
+    isBare ? "has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID." : `must be assets in one of these forms: ${forms}; ID is a number.`,
+    `Example: ${name2}: act_1234567890, page:103455271248220`
+  );
+}
+var readRedirectUri = named((name2, value) => {
+  const url = parseUrl(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
+    throw new InputError(
+      name2,
+      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
+      `Example: ${name2}: http://localhost:8080/`
+    );
+  }
+  return value;
+});
+var readApiVersion = named((name2, value) => {
+  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
+    throw new InputError(name2, "must be a version of the Graph API.", `Example: ${name2}: v27.0`);
+  }
+  return value;
+});
+var readServiceUrl = named((name2, value, example) => {
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
+    throw new InputError(
+      name2,
+      "must be an https address without user, query or fragment (http only on loopback).",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value.replace(/\/+$/, "");
+});
+function readPingUrl(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (!isSafe) {
+    throw new InputError(
+      name2,
+      "must be an https address (http only on loopback).",
+      `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
+}
+var readEventType = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new InputError(
+      name2,
+      "must be a word of at most 100 characters.",
+      `Example: ${name2}: meta-token-refreshed`
+    );
+  }
+  return value;
+});
+function parseUrl(value) {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function listOf(value, separator) {
+  const lines = value.split("\n").filter((line) => line.trim() !== "");
+  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
+  const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
+  const isYaml = isHyphened || inBrackets !== void 0;
+  return parts.map((part) => part.trim()).map((part) => isYaml ? part.replace(/^(["'])(.*)\1$/, "$2") : part).filter((part) => part !== "");
+}
+var readAppClientId = optional(
+  named((name2, value) => {
+    if (/^Iv[0-9A-Za-z.]{6,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
+    throw new InputError(
+      name2,
+      "must be the client ID of a GitHub App, as its settings show it.",
+      `Example: ${name2}: \${{ vars.SECRETS_APP_CLIENT_ID }}`
+    );
+  })
+);
+
+// src/inputs/private-key.ts
+
+function readPrivateKey(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
+  const text = body.replace(/\s/g, "");
+  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
+    throw new InputError(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
+  }
+  const lines = text.match(/.{1,64}/g) ?? [];
+  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
+  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
+    throw new InputError(
+      name2,
+      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
+      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(pem);
+}
+var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
+function isRsa(pem) {
+  try {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
+
+// src/inputs/table.ts
+function define(kind, reader, rest) {
+  return { kind, read: reader, ...rest };
+}
+var name = (reader, rest) => define("name", reader, rest);
+var credential = (rest) => define("credential", readSecretValue, rest);
+var list = (rest) => define("list", (_name, value) => value, rest);
+var days = (example, rest) => name((field, value) => readDays(field, value, example), { default: String(example), ...rest });
+var variable = (example, rest) => name((field, value) => readVariableName(field, value, example), rest);
+var service = (address, what, rest = {}) => name((field, value) => readServiceUrl(field, value, address), {
+  default: address,
+  of: "run",
+  flag: { argument: "<address>", text: `address of ${what}` },
+  ...rest
+});
+var choice = (choices, rest) => name((field, value) => readChoice(field, value, choices), { default: choices[0], ...rest });
+var INPUTS = {
+  "app-id": name(optional(readAppId), {
+    of: "token",
+    flag: { argument: "<id>", text: "Meta app ID (or META_APP_ID)" }
+  }),
+  "app-secret": credential({ of: "token" }),
+  "access-token": credential({ of: "token", entryKey: "value" }),
+  "secret-name": name(readSecretName, {
+    of: "token",
+    entryKey: "secret",
+    flag: { name: "secret", argument: "<name>", text: "name of the secret (not its value)" }
+  }),
+  environment: name(readEnvironment, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this environment" }
+  }),
+  organization: name(readOrganization, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this organization" }
+  }),
+  tokens: list({ of: "run" }),
+  "secrets-token": credential({ of: "run" }),
+  "secrets-app-client-id": name(readAppClientId, { of: "run", onlyInActions: true }),
+  "secrets-app-private-key": define("credential", readPrivateKey, { of: "run", onlyInActions: true }),
+  "github-token": credential({ of: "run" }),
+  mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
+  "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
+  "client-token": credential({ of: "run", onlyInActions: true }),
+  platform: choice(["auto", ...PLATFORMS], {
+    of: "token",
+    flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
+  }),
+  "required-scopes": name(readScopes, {
+    of: "token",
+    flag: {
+      name: "require",
+      argument: "<list>",
+      text: "permissions that the token must have, separated by commas"
+    }
+  }),
+  assets: name(readAssets, {
+    of: "token",
+    flag: {
+      name: "asset",
+      argument: "<list>",
+      text: "what the token must reach: act_ID, page:ID and others"
+    }
+  }),
+  "config-id": name(readConfigId, {
+    of: "token",
+    flag: {
+      argument: "<id>",
+      text: "configuration of Facebook Login for Business, instead of --scope"
+    }
+  }),
+  "expected-user-id": name(readUserId, {
+    of: "token",
+    flag: { argument: "<id>", text: "refuse a token of any other user" }
+  }),
+  "refresh-before-days": days(30, {
+    of: "token",
+    flag: { argument: "<days>", text: "refresh when less than this is left" }
+  }),
+  "warn-before-days": days(14, {
+    of: "token",
+    flag: { argument: "<days>", text: "ask for a person when less than this is left" }
+  }),
+  targets: list({ of: "token" }),
+  pages: list({ of: "token" }),
+  "open-issues": name(readBoolean, {
+    default: "true",
+    of: "run",
+    flag: { argument: "<true|false>", text: "open, update and close the issue that asks for a person" }
+  }),
+  "issue-labels": name(readLabels, {
+    default: "refresh-meta-token",
+    of: "token",
+    flag: { argument: "<list>", text: "labels of the issue" }
+  }),
+  "issue-assignees": name(readAssignees, {
+    of: "token",
+    flag: { argument: "<list>", text: "logins to assign the issue to" }
+  }),
+  "issue-mentions": name(readMentions, {
+    of: "token",
+    flag: { argument: "<list>", text: "people and teams to mention in the issue" }
+  }),
+  "redirect-uri": name(readRedirectUri, {
+    default: {
+      facebook: "http://localhost:8080/",
+      // They send a browser back to https alone.
+      instagram: "https://localhost/",
+      threads: "https://localhost/"
+    },
+    of: "token",
+    flag: { argument: "<address>", text: "redirect address for the login in the issue" }
+  }),
+  "expiry-variable": variable("META_TOKEN_EXPIRES_AT", {
+    of: "token",
+    flag: { argument: "<name>", text: "repository variable that gets the expiry" }
+  }),
+  "dispatch-event": name(readEventType, {
+    of: "token",
+    flag: { argument: "<type>", text: "repository_dispatch event to send after a refresh" }
+  }),
+  "export-env": variable("META_ACCESS_TOKEN", { of: "token", onlyInActions: true }),
+  "heartbeat-url": define("ping", readPingUrl, { of: "run" }),
+  "dry-run": name(readBoolean, {
+    default: "false",
+    of: "run",
+    flag: { text: "print what would be done; change nothing" }
+  }),
+  "graph-api-version": name(readApiVersion, {
+    default: _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_VERSION */ ._,
+    of: "run",
+    flag: { argument: "<version>", text: "version of the Graph API" }
+  }),
+  "graph-api-url": service("https://graph.facebook.com", "the Graph API"),
+  "instagram-api-url": service("https://graph.instagram.com", "the Instagram API"),
+  "instagram-login-url": service("https://api.instagram.com", "Instagram's logins"),
+  "threads-api-url": service("https://graph.threads.net", "the Threads API")
+};
+var INPUT_NAMES = Object.keys(INPUTS);
+function definitionOf(input) {
+  return INPUTS[input];
+}
+function defaultOf(input, platform = "facebook") {
+  const { default: value = "" } = definitionOf(input);
+  return typeof value === "string" ? value : value[platform];
+}
+function declaredDefaults() {
+  return Object.fromEntries(
+    INPUT_NAMES.flatMap((input) => {
+      const { default: value } = definitionOf(input);
+      return typeof value === "string" ? [[input, value]] : [];
+    })
+  );
+}
+function flagOf(input) {
+  return `--${definitionOf(input).flag?.name ?? input}`;
+}
+var TOKEN_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).of === "token"
+).map(entryKeyOf);
+function entryKeyOf(input) {
+  return definitionOf(input).entryKey ?? input;
+}
+var LOCATION_READERS = {
+  repository: optional(readRepository),
+  environment: readEnvironment,
+  organization: readOrganization,
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ)),
+  secret: optional(readSecretName)
+};
+var LOCATION_KEYS = Object.keys(LOCATION_READERS);
+var TARGET_KEYS = [...LOCATION_KEYS, "own-token"];
+var PAGE_KEYS = ["page", ...LOCATION_KEYS, "targets"];
+var CONFIG_KEYS = INPUT_NAMES.filter(
+  (input) => !definitionOf(input).onlyInActions
+);
+function isCredentialKey(key) {
+  return INPUT_NAMES.some((input) => {
+    const { kind } = definitionOf(input);
+    return (input === key || entryKeyOf(input) === key) && (kind === "credential" || kind === "ping");
+  });
+}
+var LIST_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).kind === "list"
+);
 
 
 
@@ -1153,6 +2608,36 @@ function readHttpDate(value) {
 function answeredAt(headers) {
   const milliseconds = readHttpDate(headers.get("date") ?? "");
   return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
+/***/ 7194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_XZ42J6G5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+
+
+// src/refresh/refresh.ts
+
+async function refreshToken(config, mode, services) {
+  const [observed, { plan, apply, report }] = await Promise.all([
+    (0,_chunk_XZ42J6G5_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(config, mode, services),
+    loadNextSteps()
+  ]);
+  const applied = await apply(config, mode, observed, plan(config, observed), services);
+  return report(config, mode, observed, applied, services);
+}
+async function loadNextSteps() {
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+  return Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(819), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7889));
 }
 
 
@@ -1946,6 +3431,590 @@ function escapeLogLine(text) {
 
 /***/ }),
 
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony exports entryFields, refuseUnknownKeys, parseYaml, readRunOptions, readLoginOptions, readPlatform */
+/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4536);
+/* harmony import */ var _chunk_BCBSV6M7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4658);
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
+
+
+
+
+
+
+// src/token/asset.ts
+function canHave(platform, { kind }) {
+  return platform === "facebook" ? kind !== "threads" : kind === platform;
+}
+
+// src/inputs/fields.ts
+function inputFields(input) {
+  const lists = /* @__PURE__ */ new Map();
+  const readList = async (name) => {
+    const text = input(name);
+    return text === "" ? [] : readEntries(name, await parseYaml(name, text));
+  };
+  return {
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    entries: (name) => {
+      const list = lists.get(name) ?? readList(name);
+      lists.set(name, list);
+      return list;
+    }
+  };
+}
+function entryFields(entry, behind, keyOf = (name) => name) {
+  const has = (name) => keyOf(name) in entry.values;
+  return {
+    text: (name, platform) => has(name) ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) } : behind.text(name, platform),
+    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
+  };
+}
+function tokenFields(entry, behind) {
+  return entryFields(entry, behind, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+}
+function toText(entry, key) {
+  const value = entry.values[key];
+  const name = `${entry.name}.${key}`;
+  if (value === null || value === void 0 || value === "") {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "is empty.",
+      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
+    );
+  }
+  const values = Array.isArray(value) ? value : [value];
+  return values.map((part) => {
+    if (typeof part === "object")
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
+    return String(part).trim();
+  }).join("\n");
+}
+function refuseUnknownKeys(entry, known) {
+  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
+  if (unknown === void 0) return;
+  const shown = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
+  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    entry.name,
+    `${shown} is not a key that is known here.`,
+    `Known keys: ${known.join(", ")}.`
+  );
+}
+function isSpelledLikeKey(key) {
+  return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
+}
+function readEntries(name, value) {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
+  - secret: META_ACCESS_TOKEN`);
+  }
+  return value.map((item, index) => {
+    const entry = `${name}[${index + 1}]`;
+    if (typeof item !== "object" || item === null || Array.isArray(item)) {
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
+    }
+    return { name: entry, values: item };
+  });
+}
+async function parseYaml(name, text) {
+  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    lineCounter: lines,
+    prettyErrors: false,
+    // With `silent` a second document is no error: it is dropped.
+    logLevel: "error"
+  });
+  const [problem] = [...document.errors, ...document.warnings];
+  const wrong = (where) => new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    name,
+    `is not valid YAML${where}.`,
+    `Check the indentation, and put values with special characters in quotes.`
+  );
+  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw wrong("");
+  }
+}
+
+// src/inputs/run-options.ts
+var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
+var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
+var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
+var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
+function readInputs(input, repository) {
+  return readRunOptions(inputFields(input), repository);
+}
+async function readRunOptions(fields, repository) {
+  await refuseMisplacedCredentials(fields);
+  const mode = readMode(fields);
+  const configs = await readTokenConfigs(fields, mode, repository);
+  refuseCollisions(configs);
+  const secretsApp = readSecretsApp(fields);
+  const secretsToken = readInput(fields, "secrets-token");
+  if (secretsApp !== void 0 && secretsToken !== void 0) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secrets-token",
+      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
+      "Take secrets-token out, and the step that makes it."
+    );
+  }
+  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+  }
+  const openIssues = readInput(fields, "open-issues");
+  const githubToken = readInput(fields, "github-token");
+  if (isWriting(mode) && openIssues && githubToken === void 0) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+  }
+  const clientToken = readInput(fields, "client-token");
+  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
+  const heartbeatUrl = readInput(fields, "heartbeat-url");
+  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
+  return {
+    mode,
+    configs,
+    openIssues,
+    ...readMetaServices(fields),
+    ...secretsToken && { secretsToken },
+    ...secretsApp && { secretsApp },
+    ...githubToken && { githubToken },
+    ...heartbeatUrl && { heartbeatUrl },
+    ...clientToken && { clientToken },
+    ...login && { login }
+  };
+}
+async function readLoginOptions(fields, repository) {
+  await refuseMisplacedCredentials(fields);
+  const configs = await readTokenConfigs(fields, "reauthorize", repository);
+  refuseCollisions(configs);
+  const secretsToken = readInput(fields, "secrets-token");
+  refuseMixedUpCredentials(fields, configs, secretsToken);
+  return {
+    mode: "reauthorize",
+    configs,
+    openIssues: false,
+    ...readMetaServices(fields),
+    ...secretsToken && { secretsToken }
+  };
+}
+function readInput(fields, name, platform) {
+  const field = fields.text(name, platform);
+  return _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+}
+async function refuseMisplacedCredentials(fields) {
+  const { names, credentials } = await writtenValues(fields);
+  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
+  const credentialIn = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
+  for (const { name, value } of names) {
+    const owner = credentialIn(value);
+    if (owner !== void 0) throw (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+  }
+}
+async function writtenValues(fields) {
+  const names = /* @__PURE__ */ new Map();
+  const credentials = /* @__PURE__ */ new Map();
+  const add = (name, value, isCredential) => void (isCredential ? credentials : names).set(name, { name, value });
+  const addEntry = (name, key, value) => {
+    if (Array.isArray(value))
+      value.forEach((item, index) => void addEntry(`${name}[${index + 1}]`, key, item));
+    else if (typeof value === "object" && value !== null) {
+      for (const [inner, item] of Object.entries(value))
+        addEntry(
+          isSpelledLikeKey(inner) ? `${name}.${inner}` : `${name} (a key that is unknown here)`,
+          inner,
+          item
+        );
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+  };
+  for (const input of _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+    switch (kind) {
+      case "list":
+        for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
+        break;
+      case "name":
+      case "ping":
+      case "credential":
+        for (const platform of _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4) {
+          const { name, value } = fields.text(input, platform);
+          add(name, value, kind === "credential");
+        }
+        break;
+      case "response":
+        break;
+    }
+  }
+  return { names: [...names.values()], credentials: [...credentials.values()] };
+}
+function readMetaServices(fields) {
+  return {
+    graphApiVersion: readInput(fields, "graph-api-version"),
+    graphApiUrl: readInput(fields, "graph-api-url"),
+    instagramApiUrl: readInput(fields, "instagram-api-url"),
+    instagramLoginUrl: readInput(fields, "instagram-login-url"),
+    threadsApiUrl: readInput(fields, "threads-api-url")
+  };
+}
+function readSecretsApp(fields) {
+  const clientId = readInput(fields, "secrets-app-client-id");
+  const privateKey = readInput(fields, "secrets-app-private-key");
+  if (clientId === void 0 && privateKey === void 0) return void 0;
+  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
+  throw clientId === void 0 ? new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secrets-app-client-id",
+    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
+    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
+  ) : new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secrets-app-private-key",
+    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
+    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
+  );
+}
+function readMode(fields) {
+  const mode = readInput(fields, "mode");
+  const dryRun = readInput(fields, "dry-run");
+  if (mode === "reauthorize" && dryRun) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "dry-run",
+      "cannot be set together with mode reauthorize.",
+      "It would spend the login's one-time code."
+    );
+  }
+  return mode === "refresh" && dryRun ? "dry-run" : mode;
+}
+function isWriting(mode) {
+  return mode === "refresh" || mode === "reauthorize";
+}
+function readLogin(fields, clientToken) {
+  const response = readInput(fields, "authorization-response");
+  if (response !== void 0) return response;
+  if (clientToken !== void 0) return { kind: "device", clientToken };
+  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "authorization-response",
+    "is missing, and so is client-token: mode reauthorize needs one of them.",
+    "Paste the address that Meta's dialog ended on, or set client-token for device login."
+  );
+}
+async function readTokenConfigs(fields, mode, repository) {
+  const entries = await fields.entries("tokens");
+  if (entries.length === 0) {
+    const secretName = mode === "check" && fields.text("secret-name").value === "" ? "ACCESS_TOKEN" : readInput(fields, "secret-name");
+    const token = readToken(fields.text("access-token"), secretName, mode);
+    return [await readTokenConfig(fields, secretName, token, repository)];
+  }
+  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
+  const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
+  for (const name of instead) {
+    if (fields.text(name).value !== "") {
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name,
+        "cannot be set together with tokens.",
+        "Give each entry of tokens its own secret and value."
+      );
+    }
+  }
+  const configs = separateApps(
+    await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
+    entries
+  );
+  const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
+  if (wanted.length === 0) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+  }
+  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
+  return wanted;
+}
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function readToken({ name, value }, secretName, mode) {
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(NO_TOKEN_YET);
+  (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
+  return (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+}
+function separateApps(configs, entries) {
+  const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
+  return configs.map((config, index) => {
+    const { platformApp, ...rest } = config;
+    if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
+    const entry = entries[index];
+    if (entry === void 0 || !("app-id" in entry.values)) return rest;
+    const platform = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(config.platform);
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      `${entry.name}.app-id`,
+      `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
+      PLATFORM_APP_PAGES[config.platform]
+    );
+  });
+}
+var PLATFORM_APP_PAGES = {
+  facebook: "You find them on https://developers.facebook.com/apps, in App settings, Basic.",
+  instagram: "You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.",
+  threads: "You find them on https://developers.facebook.com/apps, in App settings, Basic: Threads app ID and secret."
+};
+function refuseAmbiguousLogin(chosen) {
+  if (chosen === "") {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secret-name",
+      "is missing: a login is for one token.",
+      "Name the entry of tokens to re-authorize."
+    );
+  }
+  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secret-name",
+    "is the name of several entries of tokens: a login is for one token.",
+    "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
+  );
+}
+async function readTokenEntry(entry, fields, mode, repository) {
+  refuseUnknownKeys(entry, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  for (const key of ["secret", "value"]) {
+    if (!(key in entry.values)) {
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.${key}`,
+        "is missing.",
+        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
+      );
+    }
+  }
+  const secretName = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const isAbsent = mode === "reauthorize" && !entry.values.value;
+  const value = isAbsent ? "" : toText(entry, "value");
+  const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
+  return readTokenConfig(tokenFields(entry, fields), secretName, token, repository);
+}
+async function readTokenConfig(fields, name, token, repository) {
+  const platform = readPlatform(fields, token);
+  const app = platform === "facebook" ? readApp(fields) : void 0;
+  const platformApp = platform === "facebook" ? void 0 : readPlatformApp(fields, platform);
+  const source = { ...readSourceScope(fields, repository), secret: name };
+  const assets = readAssets(fields, platform);
+  const configId = platform === "facebook" ? readInput(fields, "config-id") : void 0;
+  const expectedUserId = readInput(fields, "expected-user-id");
+  const expiryVariable = readInput(fields, "expiry-variable");
+  const dispatchEvent = readInput(fields, "dispatch-event");
+  const exportEnv = readInput(fields, "export-env");
+  return {
+    name,
+    source,
+    token,
+    platform,
+    ...app && { app },
+    ...platformApp && { platformApp },
+    policy: {
+      requiredScopes: readInput(fields, "required-scopes"),
+      refreshBeforeDays: readInput(fields, "refresh-before-days"),
+      warnBeforeDays: readInput(fields, "warn-before-days"),
+      spreadSeconds: (0,_chunk_BCBSV6M7_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadSeconds */ .V7)(name),
+      ...app && { appId: app.id },
+      ...expectedUserId && { expectedUserId }
+    },
+    targets: await readTargets(fields, name, platform, repository),
+    pages: await readPages(fields, source, platform, repository),
+    ...assets.length > 0 && { assets },
+    redirectUri: readInput(fields, "redirect-uri", platform),
+    ...configId && { configId },
+    issue: readIssueOptions(fields),
+    extras: {
+      ...expiryVariable && { expiryVariable },
+      ...dispatchEvent && { dispatchEvent },
+      ...exportEnv && { exportEnv }
+    }
+  };
+}
+function readPlatform(fields, token) {
+  const platform = readInput(fields, "platform");
+  const ofPrefix = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOfPrefix */ .T8)(token.reveal());
+  if (platform === "auto") return ofPrefix ?? "facebook";
+  if (ofPrefix !== void 0 && ofPrefix !== platform) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("platform").name,
+      `says ${platform}, and the token begins as those of ${(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)}, store that one.`
+    );
+  }
+  return platform;
+}
+function readApp(fields) {
+  const id = fields.text("app-id");
+  const secret = fields.text("app-secret");
+  return {
+    id: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+      secret.name,
+      secret.value,
+      "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
+    )
+  };
+}
+function readPlatformApp(fields, platform) {
+  const id = readInput(fields, "app-id", platform);
+  const secret = readInput(fields, "app-secret", platform);
+  return id === void 0 && secret === void 0 ? void 0 : { ...id && { id }, ...secret && { secret } };
+}
+function readAssets(fields, platform) {
+  const assets = readInput(fields, "assets");
+  if (assets.every((asset) => canHave(platform, asset))) return assets;
+  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    fields.text("assets").name,
+    `names an asset that a token of ${(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)} cannot have.`,
+    platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
+  );
+}
+function readSourceScope(fields, repository) {
+  const environment = readInput(fields, "environment");
+  const organization = readInput(fields, "organization");
+  if (environment !== void 0 && organization !== void 0) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("environment").name,
+      "cannot be set together with organization: a secret lives in one place.",
+      "Keep the one that the secret belongs to; write to others with targets."
+    );
+  }
+  if (environment !== void 0) return { kind: "environment", repository, environment };
+  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
+  return { kind: "repository", repository, store: "actions" };
+}
+async function readTargets(fields, secretName, platform, repository) {
+  const entries = await fields.entries("targets");
+  return entries.map((entry) => {
+    refuseUnknownKeys(entry, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    if (ownToken && platform !== "facebook") {
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.own-token`,
+        "is something that only Facebook tokens have.",
+        "Take it out: the target then gets a copy."
+      );
+    }
+    return { location: readLocation(entry, secretName, repository), ownToken };
+  });
+}
+async function readPages(fields, source, platform, repository) {
+  const entries = await fields.entries("pages");
+  return Promise.all(
+    entries.map(async (entry) => {
+      refuseUnknownKeys(entry, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      if (platform !== "facebook") {
+        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          entry.name,
+          "asks for a page token, which only a Facebook token gives.",
+          "Take pages out for this token."
+        );
+      }
+      const pageId = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+        `${entry.name}.page`,
+        "page" in entry.values ? toText(entry, "page") : ""
+      );
+      if (!("secret" in entry.values)) {
+        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+      }
+      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
+        (key) => key in entry.values
+      );
+      const own = readLocation(entry, "", repository);
+      const first = hasOwnScope ? own : { ...source, secret: own.secret };
+      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
+      const minted = targets.findIndex(({ ownToken }) => ownToken);
+      if (minted !== -1) {
+        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          `${entry.name}.targets[${minted + 1}].own-token`,
+          "does not exist for page tokens.",
+          "Take it out."
+        );
+      }
+      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
+    })
+  );
+}
+var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
+function readLocation(entry, defaultSecret, thisRepository) {
+  const name = (key) => `${entry.name}.${key}`;
+  const at = (key) => {
+    const value = key in entry.values ? toText(entry, key) : "";
+    return _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+  };
+  const secret = at("secret") ?? defaultSecret;
+  const environment = at("environment");
+  const organization = at("organization");
+  const store = at("store") ?? "actions";
+  const repository = at("repository") ?? thisRepository;
+  if (organization !== void 0) {
+    if (environment !== void 0 || at("repository") !== void 0) {
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("organization"),
+        "cannot be set together with repository or environment.",
+        "Make it two entries."
+      );
+    }
+    return { kind: "organization", organization, store, secret };
+  }
+  if (environment !== void 0) {
+    if (store !== "actions") {
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("store"),
+        "cannot be set together with environment.",
+        "Environments only have Actions secrets."
+      );
+    }
+    return { kind: "environment", repository, environment, secret };
+  }
+  return { kind: "repository", repository, store, secret };
+}
+function readIssueOptions(fields) {
+  const mentions = readInput(fields, "issue-mentions");
+  return {
+    labels: readInput(fields, "issue-labels"),
+    assignees: readInput(fields, "issue-assignees"),
+    ...mentions.length > 0 && { mentions }
+  };
+}
+function refuseCollisions(configs) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const config of configs) {
+    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
+    for (const location of [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t)(config)]) {
+      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(location);
+      if (seen.has(key)) {
+        const input = ofPages.has(location) ? "pages" : "targets";
+        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          configs.length > 1 ? "tokens" : input,
+          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLocation */ .lR)(location)} twice.`,
+          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
+        );
+      }
+      seen.add(key);
+    }
+  }
+}
+function refuseMixedUpCredentials(fields, configs, ...others) {
+  const isList = fields.text("access-token").value === "";
+  for (const { name, token, app } of configs) {
+    if ([...others, app?.secret].some((other) => other?.equals(token))) {
+      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        isList ? "tokens" : "access-token",
+        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
+        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
+      );
+    }
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 7396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2004,53 +4073,32 @@ function unexpected(config) {
 
 /***/ }),
 
-/***/ 9099:
+/***/ 1736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */   J: () => (/* binding */ confirmDeath),
+/* harmony export */   y: () => (/* binding */ issueKeyOf)
 /* harmony export */ });
-/* unused harmony export harmlessIn */
-/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
 
 
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
+
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
 }
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead") return first;
+  const second = await meta.inspect(config, config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
 }
 
 
@@ -2058,823 +4106,31 @@ function pick(env, isPicked) {
 
 /***/ }),
 
-/***/ 2974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ endingVersion),
-/* harmony export */   _: () => (/* binding */ DEFAULT_API_VERSION)
-/* harmony export */ });
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
-
-
-// src/token/api-version.ts
-var DEFAULT_API_VERSION = "v27.0";
-var WARN_BEFORE = 60 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var ENDS = {
-  graph: {
-    "v20.0": "2026-09-24",
-    "v21.0": "2027-01-21",
-    "v22.0": "2027-05-20",
-    "v23.0": "2027-10-08",
-    "v24.0": "2028-02-18",
-    "v25.0": "2028-07-29"
-  },
-  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
-};
-function endingVersion(version, asksAds, now) {
-  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
-  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
-  const ofAll = ENDS.graph[version];
-  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
-  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ shapeOfAnswer),
-/* harmony export */   GS: () => (/* binding */ deathBySession),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Uk: () => (/* binding */ readResponse),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fC: () => (/* binding */ traceOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gX: () => (/* binding */ Time),
-/* harmony export */   jQ: () => (/* binding */ readGraphError),
-/* harmony export */   no: () => (/* binding */ maybe)
-/* harmony export */ });
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9476);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5429);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
-
-
-
-
-
-
-
-// src/meta/fields.ts
-var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
-var Id = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
-);
-var Time = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(0),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LATEST_TIME)
-);
-var LONGEST_LIFETIME = 3650 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-var AccessToken = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value))
-);
-var Lifetime = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,10}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LONGEST_LIFETIME)
-);
-function maybe(schema) {
-  return (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
-  );
-}
-
-// src/meta/response.ts
-var PHRASES = [
-  ["input-token-of-other-app", /did not match the Viewing App/i],
-  ["token-of-other-app", /does not belong to application/i],
-  ["client-secret-wrong", /validating client secret/i],
-  ["application-unknown", /validating application/i],
-  ["signature-wrong", /Invalid OAuth access token signature/i],
-  ["app-token-wanted", /must provide an app access token/i],
-  ["app-secret-proof-missing", /require an appsecret_proof/i],
-  ["app-secret-proof-refused", /appsecret_proof/i],
-  ["api-access-blocked", /API access (blocked|deactivated)/i],
-  ["too-much-data", /reduce the amount of data/i],
-  ["unsupported-request", /Unsupported (get |post )?request/i],
-  ["permissions-missing", /^\(#100\) Missing permissions?/i],
-  ["business-management-wanted", /Requires business_management permission/i],
-  // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
-  ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
-  ["code-used", /authorization code has been used/i],
-  ["code-expired", /authorization code has expired/i],
-  ["code-malformed", /Invalid verification code format/i],
-  ["redirect-uri-differs", /redirect_uri is identical/i],
-  ["redirect-uri-not-absolute", /redirect_uri isn't an absolute URI/i],
-  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
-  ["app-in-development", /development mode|App Not Set ?up/i],
-  ["device-login-declined", /authorization_declined/i],
-  ["session-expired", /Session has expired/i],
-  ["password-changed", /has been invalidated because the user changed/i],
-  ["session-revoked", /invalidated explicitly/i],
-  ["session-ended", /has been invalidated|user logged out/i],
-  ["app-removed", /has not authorized application/i],
-  ["checkpoint", /log in to www\.facebook\.com|logged-in checkpoint/i],
-  ["user-unconfirmed", /not a confirmed user/i],
-  ["page-role-lost", /must be an administrator of the page/i],
-  ["data-access-ended", /hasn't engaged the app in longer than/i],
-  [
-    "token-unreadable",
-    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i
-  ]
-];
-function readResponse(status, headers, text) {
-  const at = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(headers);
-  const body = parseJson(text);
-  if (body === void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  const error = topLevelError(body);
-  if (error !== void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "error", error, trace: traceOf(error, status), at });
-  if (status > 299) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "ok", body, issued: issuedBy(body), trace: { status }, at });
-}
-function traceOf(error, status) {
-  const { code, subcode, type, traceId, message, permissions } = error;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ status, code, subcode, type, traceId, message, permissions });
-}
-function readGraphError(value) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(ErrorObject, value);
-  if (!read.success) return {};
-  const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
-  const { type, error_type, fbtrace_id: traceId } = read.output;
-  const text = message ?? error_message ?? "";
-  const says = phraseIn(text);
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
-    code,
-    subcode,
-    type: type ?? error_type,
-    traceId,
-    transient: is_transient,
-    says,
-    permissions: permissionsIn(text),
-    message: says === void 0 ? quotable(text) : void 0
-  });
-}
-function failureOf(answer) {
-  switch (answer.kind) {
-    case "unanswered":
-      return { kind: "doubt", reason: unansweredDoubt(answer.reason) };
-    case "unintelligible":
-      return { kind: "doubt", reason: doubtByStatus(answer.trace.status, "meta-unintelligible") };
-    case "error": {
-      const failure = classify(answer.error);
-      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? { kind: "doubt", reason: doubtByStatus(answer.trace.status, failure.reason) } : failure;
-    }
-  }
-}
-function classify(error) {
-  const { code, says } = error;
-  if (error.transient === true) {
-    return { kind: "doubt", reason: isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable" };
-  }
-  if (isRateLimit(code)) return { kind: "doubt", reason: "meta-rate-limited" };
-  if (says === "client-secret-wrong" || says === "application-unknown")
-    return refused("app-credentials-refused");
-  if (says === "token-of-other-app") return refused("other-app");
-  switch (code) {
-    case 1:
-      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : { kind: "doubt", reason: "meta-unavailable" };
-    case 2:
-      return { kind: "doubt", reason: "meta-unavailable" };
-    case 5:
-      return refused("ip-not-allowed");
-    case 100:
-      return classifyParameter(says);
-    case 101:
-      return refused("app-credentials-refused");
-    case 102:
-    case 190:
-    case 450:
-    case 452:
-      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
-    case 412:
-      return { kind: "dead", reason: "app-removed" };
-    case 200:
-      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
-    case 104:
-      return refused(isAboutProof(says) ? says : "request-refused");
-    case 12:
-    case 2635:
-      return refused("api-version-ended");
-    case 191:
-      return refused("redirect-uri-differs");
-    case 368:
-      return refused("blocked-by-policy");
-    case 415:
-      return refused("two-factor-required");
-    case 2500:
-      return refused("request-refused");
-    default:
-      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : { kind: "doubt", reason: "meta-error-unknown" };
-  }
-}
-function deathBySession(error) {
-  switch (error.subcode) {
-    case 456:
-      return "unreadable";
-    case 458:
-      return "app-removed";
-    case 459:
-    case 490:
-      return "checkpoint";
-    case 460:
-      return "password-changed";
-    case 463:
-      return "expired";
-    case 464:
-      return "user-unconfirmed";
-    case 466:
-      return "revoked";
-    case 461:
-    case 462:
-    case 465:
-    case 467:
-    case 468:
-      return "session-ended";
-    case 492:
-      return "page-role-lost";
-    case 493:
-      return "data-access-ended";
-  }
-  switch (error.says) {
-    case "session-expired":
-      return "expired";
-    case "session-revoked":
-      return "revoked";
-    case "session-ended":
-    case "password-changed":
-    case "app-removed":
-    case "checkpoint":
-    case "user-unconfirmed":
-    case "page-role-lost":
-    case "data-access-ended":
-      return error.says;
-    case "token-unreadable":
-    case "signature-wrong":
-    case "application-unknown":
-      return "unreadable";
-  }
-  return void 0;
-}
-function isTransient(answer) {
-  if (answer.kind === "ok") return false;
-  if (answer.kind === "unanswered") return _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_PASS */ .m9.has(answer.reason);
-  if (isRateLimited(answer)) return false;
-  if (answer.kind === "unintelligible") return true;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-unavailable";
-}
-function isRateLimited(answer) {
-  if (answer.kind === "ok") return false;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-rate-limited";
-}
-var Integer = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)()
-    )
-  ),
-  void 0
-);
-var Text = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), void 0);
-var Type = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
-  void 0
-);
-var TraceId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^A[\w-]{8,30}$/))), void 0);
-var ErrorObject = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  code: Integer,
-  error_subcode: Integer,
-  subcode: Integer,
-  is_transient: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()), void 0),
-  type: Type,
-  error_type: Type,
-  fbtrace_id: TraceId,
-  message: Text,
-  error_message: Text
-});
-function parseJson(text) {
-  try {
-    return JSON.parse(
-      text.replace(/^\uFEFF/, ""),
-      (_key, value, context) => Number.isInteger(value) && !Number.isSafeInteger(value) ? context?.source ?? value : value
-    );
-  } catch {
-    return void 0;
-  }
-}
-function issuedBy(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(TokenBody, body);
-  if (!read.success) return void 0;
-  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds });
-}
-var TokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  access_token: AccessToken,
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0)
-});
-function topLevelError(body) {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
-  const fields = body;
-  if (fields.error !== void 0 && fields.error !== null) return readGraphError(fields.error);
-  if (typeof fields.error_type === "string" || typeof fields.error_message === "string") {
-    return readGraphError(fields);
-  }
-  return typeof fields.code === "number" && typeof fields.message === "string" ? readGraphError(fields) : void 0;
-}
-function phraseIn(message) {
-  return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
-}
-var PERMISSIONS = /* @__PURE__ */ new Set([
-  "ads_management",
-  "ads_read",
-  "business_management",
-  "catalog_management",
-  "email",
-  "instagram_basic",
-  "instagram_business_basic",
-  "instagram_business_content_publish",
-  "instagram_business_manage_comments",
-  "instagram_business_manage_insights",
-  "instagram_business_manage_messages",
-  "instagram_content_publish",
-  "instagram_manage_comments",
-  "instagram_manage_insights",
-  "instagram_manage_messages",
-  "leads_retrieval",
-  "page_events",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_engagement",
-  "pages_manage_instant_articles",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "public_profile",
-  "publish_video",
-  "read_audience_network_insights",
-  "read_insights",
-  "threads_basic",
-  "threads_content_publish",
-  "threads_keyword_search",
-  "threads_manage_insights",
-  "threads_manage_replies",
-  "threads_read_replies",
-  "user_posts",
-  "user_videos",
-  "whatsapp_business_management",
-  "whatsapp_business_messaging"
-]);
-function permissionsIn(text) {
-  const named = (text.match(/\b[a-z]+(_[a-z]+)+\b/g) ?? []).filter((word) => PERMISSIONS.has(word));
-  return named.length === 0 ? void 0 : [...new Set(named)];
-}
-var LONGEST_QUOTE = 300;
-function quotable(text) {
-  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\S{8,}/gu, (word) => isWord(word) ? word : "\u2026");
-  const quote = [...line].slice(0, LONGEST_QUOTE).join("").trim();
-  return quote === "" ? void 0 : quote;
-}
-function isWord(word) {
-  return new RegExp("^\\p{P}*(\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+([-_\u2019'/]\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+)*|\\d{1,17})[\\p{P}\\p{S}]*$", "u").test(
-    word
-  );
-}
-function shapeOfAnswer(text) {
-  const body = parseJson(text);
-  return body === void 0 ? `no JSON, ${text.length} characters` : shapeOf(body);
-}
-function shapeOf(body, depth = 0) {
-  if (body === null) return "null";
-  if (Array.isArray(body)) {
-    return body.length === 0 ? "[]" : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;
-  }
-  if (typeof body !== "object") return typeof body;
-  if (depth > 4) return "{\u2026}";
-  const fields = Object.entries(body).slice(0, 30);
-  return `{${fields.map(([key, value]) => `${/^[a-z][a-z_]{0,40}$/.test(key) ? key : "?"}: ${shapeOf(value, depth + 1)}`).join(", ")}}`;
-}
-function isAboutProof(says) {
-  return says === "app-secret-proof-missing" || says === "app-secret-proof-refused";
-}
-function refused(reason) {
-  return { kind: "refused", reason };
-}
-function classifyParameter(says) {
-  switch (says) {
-    case "input-token-of-other-app":
-      return refused("other-app");
-    case "app-token-wanted":
-      return refused("app-credentials-refused");
-    case "app-secret-proof-missing":
-    case "app-secret-proof-refused":
-      return refused(says);
-    default:
-      return { kind: "parameter" };
-  }
-}
-function isRateLimit(code) {
-  if (code === void 0) return false;
-  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
-}
-function doubtByStatus(status, otherwise) {
-  if (status === 429) return "meta-rate-limited";
-  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
-}
-function unansweredDoubt(reason) {
-  switch (reason) {
-    case "redirected":
-    case "too-large":
-    case "header-too-large":
-    case "malformed":
-      return "meta-unintelligible";
-    default:
-      return (0,_chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__/* .isNetworkFailure */ .N)(reason) ? `meta-${reason}` : "meta-unreachable";
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 2816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
-/* harmony export */   Lp: () => (/* binding */ readNetwork),
-/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
-/* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   mu: () => (/* binding */ redactRuntime),
-/* harmony export */   p7: () => (/* binding */ dropDebugLog),
-/* harmony export */   xB: () => (/* binding */ createRuntime)
-/* harmony export */ });
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-
-
-
-
-// src/net/debug-log.ts
-function dropDebugLog(env, pid, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
-  const writeOthers = (chunk, ...rest) => {
-    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
-    for (const done of rest) if (typeof done === "function") done();
-    return true;
-  };
-  stderr.write = writeOthers;
-  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
-}
-
-// src/net/transport.ts
-var ADDRESS_ATTEMPT_MS = 2e3;
-function createTransport(proxies = {}) {
-  const agents = /* @__PURE__ */ new Map();
-  const agentFor = (protocol, proxy) => {
-    const key = `${protocol} ${proxy ?? ""}`;
-    const known = agents.get(key);
-    if (known !== void 0) return known;
-    const made = new (clientFor(protocol)).Agent({
-      keepAlive: true,
-      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
-      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
-    });
-    agents.set(key, made);
-    return made;
-  };
-  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url, proxies);
-    const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
-    const { protocol } = url;
-    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
-    const request = clientFor(protocol).request(url, options, (message) => {
-      const { statusCode: status = 0 } = message;
-      if (proxy !== void 0 && status === 407) {
-        message.destroy();
-        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
-      }
-      return resolve({
-        status,
-        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
-        body: {
-          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
-          cancel: async () => {
-            message.destroy();
-          }
-        }
-      });
-    });
-    request.on("error", fail);
-    request.on("close", fail);
-    request.end(body);
-  });
-}
-function clientFor(protocol) {
-  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-}
-
-// src/net/runtime.ts
-function createRuntime(env) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
-  const refuse = async () => {
-    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
-  };
-  return {
-    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
-    now: Date.now,
-    random: Math.random,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-  };
-}
-
-// src/inputs/event.ts
-var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
-  "schedule",
-  "workflow_dispatch",
-  "repository_dispatch",
-  "push",
-  "release"
-]);
-var EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(", ")}, and workflow_run after one of these, work too.`;
-function objectionToEvent({ name, payload }) {
-  if (TRUSTED_EVENTS.has(name)) return void 0;
-  if (name !== "workflow_run") return objection(shown(name));
-  const { event, head_repository: head } = payload.workflow_run ?? {};
-  const own = idOf(payload.repository);
-  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
-  return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
-}
-function objection(what) {
-  return `This does not run on ${what}: it runs only on events that need write access to the repository.`;
-}
-function shown(event) {
-  return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
-}
-function idOf(repository) {
-  const { id, full_name } = repository ?? {};
-  return id ?? full_name ?? void 0;
-}
-
-// src/inputs/network.ts
-function readNetwork(env, nodeVersion = process.versions.node) {
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      "NODE_TLS_REJECT_UNAUTHORIZED",
-      "must not be 0: anybody on the way could read the credentials.",
-      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
-    );
-  }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
-  if (settings.kind === "invalid") {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      settings.name,
-      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
-      `Example: ${settings.name}=http://proxy.example:3128`
-    );
-  }
-  const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
-  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
-}
-
-// src/net/redaction.ts
-var CUT = "***";
-var PIECE = 8;
-var SHORTEST_TO_PIECE = 16;
-var MOST_LAYERS = 3;
-function createRedactor() {
-  const known = /* @__PURE__ */ new Set();
-  const waiting = [];
-  const index = createIndex();
-  return {
-    learn: (value) => {
-      for (const credential of credentialsIn(value)) {
-        if (credential.length < PIECE || known.has(credential)) continue;
-        known.add(credential);
-        waiting.push(credential);
-      }
-    },
-    redact: (text) => {
-      for (const credential of waiting.splice(0)) {
-        const isShort = credential.length < SHORTEST_TO_PIECE;
-        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
-      }
-      if (known.size === 0) return text;
-      const cuts = [];
-      let reading = readAsIs(fold(text));
-      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
-        for (const [from, to] of index.find(reading.text)) {
-          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
-        }
-        const decoded = decodeOnce(reading);
-        if (decoded.text === reading.text) break;
-        reading = decoded;
-      }
-      return cut(text, cuts);
-    }
-  };
-}
-function formsOf(credential) {
-  const bytes = Buffer.from(credential);
-  return /* @__PURE__ */ new Set([
-    fold(credential),
-    decodeOnce(readAsIs(fold(credential))).text,
-    bytes.toString("hex"),
-    [...fold(credential)].reverse().join(""),
-    // What begins one or two bytes later in its group of three looks different.
-    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
-  ]);
-}
-var SAMPLE = 5;
-var STEP = PIECE - SAMPLE + 1;
-function createIndex() {
-  const samples = [];
-  const last = /* @__PURE__ */ new Map();
-  return {
-    /** `least`: as many characters in common count. */
-    add(form, least) {
-      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
-        const sample = form.slice(at, at + SAMPLE);
-        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
-      }
-    },
-    find(text) {
-      const found = [];
-      for (let at = 0; at + SAMPLE <= text.length; at++) {
-        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
-        for (; sample !== void 0; sample = samples[sample.next]) {
-          const common = extend(text, at, sample.form, sample.at);
-          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
-            found.push(common);
-        }
-      }
-      return found;
-    }
-  };
-}
-function extend(text, at, form, formAt) {
-  let before = 0;
-  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
-  let after = SAMPLE;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text[at + after] === form[formAt + after]) after++;
-  return [at - before, at + after];
-}
-function fold(text) {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
-}
-function readAsIs(text) {
-  const starts = Array.from({ length: text.length }, (_, at) => at);
-  return { text, starts, ends: starts.map((at) => at + 1) };
-}
-var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
-var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-function decodeOnce(reading) {
-  const parts = [];
-  const starts = [];
-  const ends = [];
-  let from = 0;
-  const keep = (to) => {
-    parts.push(reading.text.slice(from, to));
-    for (let at = from; at < to; at++) {
-      starts.push(reading.starts[at] ?? 0);
-      ends.push(reading.ends[at] ?? 0);
-    }
-  };
-  for (const match of reading.text.matchAll(ESCAPE)) {
-    const { 0: written, index } = match;
-    keep(index);
-    from = index + written.length;
-    const sign = meaningOf(match);
-    parts.push(sign);
-    for (let unit = 0; unit < sign.length; unit++) {
-      starts.push(reading.starts[index] ?? 0);
-      ends.push(reading.ends[from - 1] ?? 0);
-    }
-  }
-  if (from === 0) return reading;
-  keep(reading.text.length);
-  return { text: parts.join(""), starts, ends };
-}
-function meaningOf([, percent, hex, decimal, name, unit, byte]) {
-  if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
-  const digits = percent ?? hex ?? unit ?? byte;
-  if (digits === void 0 && decimal === void 0) return "";
-  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
-  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
-}
-function cut(text, cuts) {
-  if (cuts.length === 0) return text;
-  cuts.sort(([one], [other]) => one - other);
-  let done = "";
-  let from = 0;
-  for (const [start, end] of cuts) {
-    if (end <= from) continue;
-    if (start > from || from === 0) {
-      done += `${text.slice(from, start).replace(BEFORE, "")}${CUT}`;
-    }
-    from = end;
-  }
-  return done + text.slice(from);
-}
-var MARK = /^github_(?=pat_)/;
-var BEFORE = /(?:\\+|github_)$/i;
-function credentialsIn(value) {
-  const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
-  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
-  if (isAddress) return partsOfAddress(text);
-  if (/^[{[]/.test(text)) return secretParts(text.split('"'));
-  return [
-    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
-  ];
-}
-function partsOfAddress(text) {
-  const parts = text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
-    (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-  );
-  return secretParts(parts);
-}
-function secretParts(parts) {
-  return parts.filter((part) => !/\s/.test(part) && (/\d/.test(part) || /[a-z]/.test(part) && /[A-Z]/.test(part))).map((part) => part.replace(MARK, ""));
-}
-var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
-var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
-function redactRuntime(runtime, { learn, redact }) {
-  const transport = (url, request) => {
-    const { headers, body } = request;
-    for (const [name, value] of Object.entries(headers)) {
-      if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
-    }
-    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
-    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
-      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
-    }
-    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
-  };
-  return { ...runtime, transport };
-}
-function redactJson(body, redact) {
-  return JSON.stringify(
-    JSON.parse(body),
-    (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
-  );
-}
-
-
-
-
-/***/ }),
-
-/***/ 9455:
+/***/ 6552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LT: () => (/* binding */ connectServices)
 /* harmony export */ });
 /* unused harmony exports readTokenResponse, inspectToken, appSecretProof, connectGraph, appOf */
-/* harmony import */ var _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6100);
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4536);
+/* harmony import */ var _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
 /* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8822);
-/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8930);
-/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7242);
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2974);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7108);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5510);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8500);
+/* harmony import */ var _chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1736);
+/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4536);
+/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8822);
+/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8930);
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7242);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3883);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5510);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8500);
+
 
 
 
@@ -2895,12 +4151,12 @@ function redactJson(body, redact) {
 
 // src/meta/app.ts
 function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
 }
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   async function request(call) {
@@ -2908,7 +4164,7 @@ function createMetaClient(options) {
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
     const attemptOnce = async (attempt) => {
       const started = runtime.now();
       const { answer, waitMs, shape } = await tryOnce(call, url, send);
@@ -2919,11 +4175,11 @@ function createMetaClient(options) {
         try: attempt,
         milliseconds,
         trace: answer.trace,
-        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ shape })
+        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape })
       });
       return { result: answer, setback: readSetback(answer, waitMs) };
     };
-    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_6__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
   async function tryOnce(call, url, send) {
     const bearer = call.bearer?.reveal();
@@ -2943,13 +4199,13 @@ function createMetaClient(options) {
       const upgrade = response.headers.get("x-ad-api-version-warning");
       if (upgrade !== null) onUpgrade?.(upgrade);
       const text = await response.text();
-      const answer = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
+      const answer = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
       if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_6__/* .waitAskedForMs */ .hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
+      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .waitAskedForMs */ .hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
     } catch (error) {
-      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX)) throw error;
-      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
+      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error;
+      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
       return { answer: named({ kind: "unanswered", reason: error.reason, trace }, call) };
     }
   }
@@ -2964,15 +4220,15 @@ function named(answer, { path }) {
 }
 var FITS_A_HEADER = /^[\x20-\x7e]+$/;
 function readSetback(answer, waitMs) {
-  if ((0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
-  if (!(0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  if ((0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
+  if (!(0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
+  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
   return { kind: "passing", waitMs, mayHaveHappened: wasSent };
 }
 function encode(parameters = {}) {
   const encoded = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z ? value.reveal() : value);
+    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? value.reveal() : value);
   }
   return encoded;
 }
@@ -2999,7 +4255,7 @@ function readTokenResponse(answer) {
 }
 function readNotIssued(answer) {
   const { trace } = answer;
-  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
   switch (failure.kind) {
     case "doubt":
       return { kind: "doubt", reason: failure.reason, trace };
@@ -3026,7 +4282,7 @@ async function mintClientToken(client, request) {
     }
   });
   const code = readClientCode(answer);
-  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z)) return code;
+  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return code;
   return readClientToken(
     await client.request({
       method: "POST",
@@ -3043,18 +4299,18 @@ async function mintClientToken(client, request) {
 }
 function readClientCode(answer) {
   if (answer.kind !== "ok") return readNotIssued(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(CodeBody, answer.body);
-  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(CodeBody, answer.body);
+  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
 }
 function readClientToken(answer) {
   if (answer.kind !== "ok") return readNotIssued(answer);
   const tokenResponse = readTokenResponse(answer);
   if (tokenResponse.kind !== "issued") return tokenResponse;
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(MachineBody, answer.body);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(MachineBody, answer.body);
   return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
 }
-var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
-var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
+var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
+var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
 
 // src/meta/debug-token.ts
 async function inspectToken(client, request) {
@@ -3075,29 +4331,29 @@ function readInspection(answer, expectedAppId) {
     return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
   }
   const kind = kindOf(data.type);
-  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FACTS */ .K : factsOf(kind, data), at);
+  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .K : factsOf(kind, data), at);
   const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
   return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
 }
-var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .transform */ .pd)(String))]);
-var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(),
-    app_id: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    type: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)()),
-    application: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)()),
-    user_id: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    profile_id: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    scopes: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)())),
-    granular_scopes: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), target_ids: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(AnyId)) }))),
-    issued_at: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    expires_at: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    data_access_expires_at: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    error: (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)())
+var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(String))]);
+var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(),
+    app_id: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    type: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
+    application: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
+    user_id: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    profile_id: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    scopes: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())),
+    granular_scopes: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), target_ids: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(AnyId)) }))),
+    issued_at: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    expires_at: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    data_access_expires_at: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    error: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)())
   })
 });
 function readDebugData(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(DebugBody, body);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DebugBody, body);
   return read.success ? read.output.data : void 0;
 }
 function factsOf(kind, data) {
@@ -3105,7 +4361,7 @@ function factsOf(kind, data) {
     if (time === 0) return data.is_valid ? "never" : "unknown";
     return time ?? "unknown";
   };
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({
     kind,
     appId: data.app_id,
     appName: data.application,
@@ -3113,7 +4369,7 @@ function factsOf(kind, data) {
     profileId: data.profile_id,
     scopes: data.scopes,
     granularScopes: data.granular_scopes?.map(
-      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ scope, targetIds: target_ids })
+      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ scope, targetIds: target_ids })
     ),
     issuedAt: data.issued_at || void 0,
     // A valid app token has no date at all.
@@ -3122,10 +4378,10 @@ function factsOf(kind, data) {
   });
 }
 function deathOf(data, at) {
-  const error = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  const aboutSession = error.code === void 0 ? data.error === void 0 : isSessionCode(error.code);
-  if (!aboutSession || error.transient === true) return void 0;
-  const reason = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
+  if (data.error === void 0) return hasEnded(data, at) ? "expired" : void 0;
+  const error = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  if (error.code === void 0 || !isSessionCode(error.code) || error.transient === true) return void 0;
+  const reason = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
   if (reason !== void 0) return reason;
   if (hasEnded(data, at)) return "expired";
   return data.type === void 0 ? "unreadable" : "session-ended";
@@ -3139,7 +4395,7 @@ function hasEnded(data, at) {
 }
 function unintelligible(answer) {
   const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
 }
 function kindOf(type) {
   switch (type) {
@@ -3175,11 +4431,11 @@ function isSessionCode(code) {
   return [102, 190, 450, 452].includes(code);
 }
 function readDeath(answer, data, facts, at) {
-  const error = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  const trace = { ...answer.trace, ...(0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
+  const error = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  const trace = { ...answer.trace, ...(0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
   const reason = deathOf(data, at);
   if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
-  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
+  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
   if (failure.kind === "refused" && failure.reason === "app-disabled") {
     return { kind: "refused", reason: "app-disabled", at, trace };
   }
@@ -3188,11 +4444,11 @@ function readDeath(answer, data, facts, at) {
 }
 function readRefusal(answer) {
   const { trace, at } = answer;
-  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "refused", reason, at, trace });
-  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason, at, trace });
+  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
   switch (failure.kind) {
     case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
     case "refused":
       return refused(failure.reason);
     case "dead":
@@ -3207,21 +4463,21 @@ function readRefusal(answer) {
 // src/meta/platform-token.ts
 function readOwnFailure(answer, platform) {
   const { trace, at } = answer;
-  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
   switch (failure.kind) {
     case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
     case "refused":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
     case "dead": {
       if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
       const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
       return { kind: "dead", reason: failure.reason, facts, at, trace };
     }
     case "permission":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
     case "parameter":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
   }
 }
 function readRefresh(answer) {
@@ -3250,7 +4506,7 @@ async function inspectInstagram(client, token) {
 }
 function readInstagramUser(answer) {
   if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(InstagramUser, answer.body);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(InstagramUser, answer.body);
   if (!read.success || answer.at === void 0) return unintelligible(answer);
   return {
     kind: "alive",
@@ -3263,12 +4519,12 @@ function readInstagramUser(answer) {
     at: answer.at
   };
 }
-var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ user_id: _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id });
-var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KC)([
+var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ user_id: _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id });
+var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([
   User,
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .strictTuple */ .Cx)([User]) }),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .transform */ .pd)(({ data: [user] }) => user)
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .strictTuple */ .Cx)([User]) }),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(({ data: [user] }) => user)
   )
 ]);
 
@@ -3287,17 +4543,17 @@ async function derivePageToken(client, request) {
 function readPageToken(answer, pageId) {
   if (answer.kind !== "ok") return readTokenResponse(answer);
   const { trace } = answer;
-  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(Page, answer.body);
+  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(Page, answer.body);
   if (!page.success || page.output.id !== pageId)
     return { kind: "doubt", reason: "meta-unintelligible", trace };
   return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
 }
-var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ id: _chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)()) });
+var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ id: _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)()) });
 
 // src/meta/proof.ts
 
 function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
 }
 
 // src/meta/threads.ts
@@ -3366,10 +4622,10 @@ function createMetaService(clients, onSecret, now) {
     }
   };
   const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 8792));
+    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 489));
     return measureAssets(clients[platform], platform, assets, {
       token,
-      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .startBudget */ .cg)(MEASURE_MS, now),
+      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
       ...app && { proof: proofOf(app, token) }
     });
   };
@@ -3378,7 +4634,7 @@ function createMetaService(clients, onSecret, now) {
       inspect(config, token),
       measure(config, token, assets)
     ]);
-    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_2__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
+    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
   };
   return {
     inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
@@ -3398,12 +4654,12 @@ function createMetaService(clients, onSecret, now) {
       token: from,
       proof: proofOf(appOf(config), from),
       redirectUri: config.redirectUri,
-      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(target))
+      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
     })
   };
 }
 function machineId(target) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
 }
 function appOf(config) {
   if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
@@ -3432,10 +4688,10 @@ function createAppWriter(options) {
 }
 async function open(options) {
   const { mode, places, configs, repository, ...rest } = options;
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setImmediate)();
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
   const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(824), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4957)),
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7381))
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725))
   ]);
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3452,18 +4708,18 @@ async function open(options) {
 function createExtrasService({ writer, repository, exportVariable }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5341))
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544))
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550))
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3475,25 +4731,25 @@ function createExtrasService({ writer, repository, exportVariable }) {
 function createSecretLoader(locations, observe) {
   const names = /* @__PURE__ */ new Map();
   for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
     names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
   }
   const accesses = /* @__PURE__ */ new Map();
   return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
     const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
     accesses.set(key, secretState);
     return locationIn(await secretState, location);
   };
 }
 function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
+  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
   if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
   const seen = secretState.secrets.get(location.secret.toUpperCase());
   return {
     kind: "open",
     secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
     ...credential
   };
 }
@@ -3502,27 +4758,56 @@ function locationIn(secretState, location) {
 function oneWriter(line) {
   return { forPlace: line, forExtra: line };
 }
-function createSecretsService(writer, locations) {
+var RECENT_MS = 2e3;
+var FOR_SOURCE_MS = 6e4;
+function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
     return readScopeAccess(github, secretScope, names);
   });
+  const looks = /* @__PURE__ */ new Map();
+  const lookAgain = (location, { secretScope }) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
+    const last = looks.get(key);
+    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
+    const ask = async () => {
+      const [github, { hasMoved }] = await Promise.all([
+        writer.forPlace(location),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
+      ]);
+      const answer = await hasMoved(github, location, secretScope);
+      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
+      return answer;
+    };
+    const look = {
+      answer: void 0,
+      doneAt: Number.POSITIVE_INFINITY
+    };
+    look.answer = ask();
+    looks.set(key, look);
+    return look.answer;
+  };
   return {
     see,
     prepareToWrite: () => {
       Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1920)),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816)),
         __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
       ]).catch(() => {
       });
     },
-    write: async (location, value, { secretScope }) => {
+    lookAgain,
+    write: async (location, value, { secretScope }, source) => {
       const [github, { writeSecret }] = await Promise.all([
         writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1920))
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
       ]);
-      return writeSecret(github, location, value, secretScope);
+      const isSource = location === source.location;
+      return writeSecret(github, location, value, secretScope, {
+        before: () => lookAgain(source.location, source.secretState),
+        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
+      });
     }
   };
 }
@@ -3539,7 +4824,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3547,6 +4832,7 @@ function createIssueService(line, links) {
     prefetch: (options) => {
       void trackerFor(options).then((tracker) => tracker.prefetch());
     },
+    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
     sync: async (options, desired) => (await trackerFor(options)).sync(desired),
     note: async (options, note) => (await trackerFor(options)).note(note)
   };
@@ -3637,12 +4923,12 @@ async function askDeviceLogin(client, request) {
 }
 function readDeviceStart(answer) {
   if (answer.kind !== "ok") return failureToAsk(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xL)(DeviceBody, answer.body);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DeviceBody, answer.body);
   if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
   const { code, user_code, verification_uri, expires_in, interval } = read.output;
   return {
     kind: "started",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(code),
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(code),
     userCode: user_code,
     verificationUri: verification_uri,
     lifetimeSeconds: expires_in,
@@ -3681,7 +4967,7 @@ function statusOf(error) {
 }
 function failureToAsk(answer) {
   const { trace } = answer;
-  const failure = (0,_chunk_POUTXMHC_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
   switch (failure.kind) {
     case "doubt":
       return { kind: "doubt", reason: failure.reason, trace };
@@ -3696,26 +4982,26 @@ function failureToAsk(answer) {
   }
 }
 function clientAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
 }
 function isDevicePage(address) {
   if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
   const { protocol, hostname, port } = new URL(address);
   const isMetas = protocol === "https:" && port === "" && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
-  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_14__/* .isLoopback */ .U9)(hostname);
+  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__/* .isLoopback */ .U9)(hostname);
 }
-var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
+var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
   // Both are shown to a person, so only what such a code and Meta's address are made of.
-  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)(isDevicePage)),
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .maxValue */ .cG)(86400)),
-  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_7__/* .maxValue */ .cG)(600))
+  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
+  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)(isDevicePage)),
+  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(86400)),
+  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(600))
 });
 
 // src/refresh/login-service.ts
 var PATIENCE_MS = 10 * 6e4;
-function createLoginService(client, runtime, logger, issues, isDeviceReady) {
+function createLoginService(client, runtime, logger, issues, isDeviceReady, whileTyping) {
   return {
     isDeviceReady,
     exchangeCode: (config, code) => exchangeCode(client, { app: appOf(config), code, redirectUri: config.redirectUri }),
@@ -3724,14 +5010,14 @@ function createLoginService(client, runtime, logger, issues, isDeviceReady) {
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(config.source),
-        name: "device-login",
+        ...(0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .y)(config),
         body: deviceNote(code)
       });
     },
     now: runtime.now,
     patienceMs: PATIENCE_MS,
-    sleep: runtime.sleep
+    sleep: runtime.sleep,
+    whileTyping
   };
 }
 
@@ -3740,9 +5026,10 @@ var WORK_MS = 23e4;
 var TELL_MS = 285e3;
 var MORE_PER_TOKEN_MS = 3e3;
 function connectServices(options, location, runtime, listeners) {
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS + (options.mode === "reauthorize" ? PATIENCE_MS : 0);
-  const work = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .startBudget */ .cg)(WORK_MS + more, runtime.now);
-  const telling = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__/* .startBudget */ .cg)(TELL_MS + more, runtime.now);
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
+  const patience = createPatience(runtime.now);
+  const work = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
   const { mode, configs, graphApiUrl, graphApiVersion } = options;
   const { logger, onSecret, exportVariable, credentialName } = listeners;
   let upgrade;
@@ -3764,7 +5051,7 @@ function connectServices(options, location, runtime, listeners) {
     dialogUrl: "https://www.facebook.com",
     graphApiUrl,
     graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ workflowFile: location.workflowFile })
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ workflowFile: location.workflowFile })
   };
   const connection = {
     runtime,
@@ -3776,12 +5063,12 @@ function connectServices(options, location, runtime, listeners) {
     )
   };
   const line = (token, credentialName2, budget) => once(async () => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_15__/* .otherLocations */ .t)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_16__/* .otherLocations */ .t)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3806,23 +5093,35 @@ function connectServices(options, location, runtime, listeners) {
       runtime.now
     ),
     apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : { secrets: createSecretsService(writer, locations) },
-    login: createLoginService(facebook, runtime, logger, issues, options.clientToken !== void 0),
+    ...writer === void 0 || mode === "check" ? {} : {
+      secrets: createSecretsService(
+        writer,
+        locations,
+        runtime.now,
+        location.runId === void 0 ? void 0 : location.repository
+      )
+    },
+    login: createLoginService(
+      facebook,
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== void 0,
+      patience.during
+    ),
     ...issues && { issues },
     extras: createExtrasService({
       ...writer && { writer },
       repository: location.repository,
       ...exportVariable && { exportVariable }
     }),
-    runCreatedAt: once(async () => {
-      if (issuer === void 0 || location.runId === void 0) return void 0;
-      const [github, { runCreatedAt }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2669))]);
-      const run = await runCreatedAt(github, location.repository, Number(location.runId));
-      if (run.kind === "done") return run.data;
-      logger.debug(
-        "This run could not be looked up, so a stale token would not be noticed. The job needs permissions: actions: read."
-      );
-      return void 0;
+    runCreation: once(async () => {
+      const { repository, runId } = location;
+      const place = { kind: "repository", repository, store: "actions" };
+      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
+      if (ask === void 0 || runId === void 0) return { kind: "none" };
+      const [github, { runCreatedAt }] = await Promise.all([ask(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))]);
+      return runCreatedAt(github, repository, Number(runId));
     }),
     activity: createActivity(location, issuer),
     logger,
@@ -3833,7 +5132,7 @@ function connectServices(options, location, runtime, listeners) {
 function metaCallLogger(logger) {
   return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
     const { call: _, message: __, permissions: ___, ...numbers } = trace;
-    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ shape }) }).map(
+    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape }) }).map(
       ([name, value]) => `${name} ${value}`
     );
     logger.debug(
@@ -3844,17 +5143,86 @@ function metaCallLogger(logger) {
 function createActivity(location, issuer) {
   const ask = once(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7550))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ pushedAt }) };
+    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ pushedAt }) };
   });
   return async (asking) => location.activity ?? (asking ? ask() : void 0);
+}
+function createPatience(now) {
+  let given = 0;
+  let since;
+  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
+  return {
+    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
+    during: async (work) => {
+      const startedAt = now();
+      since = startedAt;
+      try {
+        return await work();
+      } finally {
+        since = void 0;
+        given += now() - startedAt;
+      }
+    }
+  };
 }
 function once(ask) {
   let answer;
   return () => answer ??= ask();
+}
+
+
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */ });
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
+}
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
 }
 
 
@@ -3920,583 +5288,53 @@ function waitAskedForMs(headers) {
 
 /***/ }),
 
-/***/ 4057:
+/***/ 3566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
-/* unused harmony exports entryFields, refuseUnknownKeys, parseYaml, readRunOptions, readLoginOptions, readPlatform */
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6168);
-/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
+/* unused harmony export harmlessIn */
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
 
 
-
-
-
-
-// src/token/asset.ts
-function canHave(platform, { kind }) {
-  return platform === "facebook" ? kind !== "threads" : kind === platform;
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
 }
-
-// src/inputs/fields.ts
-function inputFields(input) {
-  const lists = /* @__PURE__ */ new Map();
-  const readList = async (name) => {
-    const text = input(name);
-    return text === "" ? [] : readEntries(name, await parseYaml(name, text));
-  };
-  return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
-    entries: (name) => {
-      const list = lists.get(name) ?? readList(name);
-      lists.set(name, list);
-      return list;
-    }
-  };
-}
-function entryFields(entry, behind, keyOf = (name) => name) {
-  const has = (name) => keyOf(name) in entry.values;
-  return {
-    text: (name, platform) => has(name) ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) } : behind.text(name, platform),
-    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
-  };
-}
-function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
-}
-function toText(entry, key) {
-  const value = entry.values[key];
-  const name = `${entry.name}.${key}`;
-  if (value === null || value === void 0 || value === "") {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "is empty.",
-      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
-    );
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
   }
-  const values = Array.isArray(value) ? value : [value];
-  return values.map((part) => {
-    if (typeof part === "object")
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
-    return String(part).trim();
-  }).join("\n");
+  return whole;
 }
-function refuseUnknownKeys(entry, known) {
-  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
-  if (unknown === void 0) return;
-  const shown = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
-  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    entry.name,
-    `${shown} is not a key that is known here.`,
-    `Known keys: ${known.join(", ")}.`
-  );
-}
-function isSpelledLikeKey(key) {
-  return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
-}
-function readEntries(name, value) {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
-  - secret: META_ACCESS_TOKEN`);
-  }
-  return value.map((item, index) => {
-    const entry = `${name}[${index + 1}]`;
-    if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
-    }
-    return { name: entry, values: item };
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
   });
 }
-async function parseYaml(name, text) {
-  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: lines,
-    prettyErrors: false,
-    // With `silent` a second document is no error: it is dropped.
-    logLevel: "error"
-  });
-  const [problem] = [...document.errors, ...document.warnings];
-  const wrong = (where) => new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    name,
-    `is not valid YAML${where}.`,
-    `Check the indentation, and put values with special characters in quotes.`
-  );
-  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong("");
-  }
-}
-
-// src/inputs/run-options.ts
-var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
-var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
-var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
-var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
-function readInputs(input, repository) {
-  return readRunOptions(inputFields(input), repository);
-}
-async function readRunOptions(fields, repository) {
-  await refuseMisplacedCredentials(fields);
-  const mode = readMode(fields);
-  const configs = await readTokenConfigs(fields, mode, repository);
-  refuseCollisions(configs);
-  const secretsApp = readSecretsApp(fields);
-  const secretsToken = readInput(fields, "secrets-token");
-  if (secretsApp !== void 0 && secretsToken !== void 0) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "secrets-token",
-      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
-      "Take secrets-token out, and the step that makes it."
-    );
-  }
-  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
-  }
-  const openIssues = readInput(fields, "open-issues");
-  const githubToken = readInput(fields, "github-token");
-  if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
-  }
-  const clientToken = readInput(fields, "client-token");
-  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
-  const heartbeatUrl = readInput(fields, "heartbeat-url");
-  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
-  return {
-    mode,
-    configs,
-    openIssues,
-    ...readMetaServices(fields),
-    ...secretsToken && { secretsToken },
-    ...secretsApp && { secretsApp },
-    ...githubToken && { githubToken },
-    ...heartbeatUrl && { heartbeatUrl },
-    ...clientToken && { clientToken },
-    ...login && { login }
-  };
-}
-async function readLoginOptions(fields, repository) {
-  await refuseMisplacedCredentials(fields);
-  const configs = await readTokenConfigs(fields, "reauthorize", repository);
-  refuseCollisions(configs);
-  const secretsToken = readInput(fields, "secrets-token");
-  refuseMixedUpCredentials(fields, configs, secretsToken);
-  return {
-    mode: "reauthorize",
-    configs,
-    openIssues: false,
-    ...readMetaServices(fields),
-    ...secretsToken && { secretsToken }
-  };
-}
-function readInput(fields, name, platform) {
-  const field = fields.text(name, platform);
-  return _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
-}
-async function refuseMisplacedCredentials(fields) {
-  const { names, credentials } = await writtenValues(fields);
-  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
-  const credentialIn = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
-  for (const { name, value } of names) {
-    const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
-  }
-}
-async function writtenValues(fields) {
-  const names = /* @__PURE__ */ new Map();
-  const credentials = /* @__PURE__ */ new Map();
-  const add = (name, value, isCredential) => void (isCredential ? credentials : names).set(name, { name, value });
-  const addEntry = (name, key, value) => {
-    if (Array.isArray(value))
-      value.forEach((item, index) => void addEntry(`${name}[${index + 1}]`, key, item));
-    else if (typeof value === "object" && value !== null) {
-      for (const [inner, item] of Object.entries(value))
-        addEntry(
-          isSpelledLikeKey(inner) ? `${name}.${inner}` : `${name} (a key that is unknown here)`,
-          inner,
-          item
-        );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
-  };
-  for (const input of _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
-    switch (kind) {
-      case "list":
-        for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
-        break;
-      case "name":
-      case "ping":
-      case "credential":
-        for (const platform of _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4) {
-          const { name, value } = fields.text(input, platform);
-          add(name, value, kind === "credential");
-        }
-        break;
-      case "response":
-        break;
-    }
-  }
-  return { names: [...names.values()], credentials: [...credentials.values()] };
-}
-function readMetaServices(fields) {
-  return {
-    graphApiVersion: readInput(fields, "graph-api-version"),
-    graphApiUrl: readInput(fields, "graph-api-url"),
-    instagramApiUrl: readInput(fields, "instagram-api-url"),
-    instagramLoginUrl: readInput(fields, "instagram-login-url"),
-    threadsApiUrl: readInput(fields, "threads-api-url")
-  };
-}
-function readSecretsApp(fields) {
-  const clientId = readInput(fields, "secrets-app-client-id");
-  const privateKey = readInput(fields, "secrets-app-private-key");
-  if (clientId === void 0 && privateKey === void 0) return void 0;
-  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
-  throw clientId === void 0 ? new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secrets-app-client-id",
-    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
-    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
-  ) : new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secrets-app-private-key",
-    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
-    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
-  );
-}
-function readMode(fields) {
-  const mode = readInput(fields, "mode");
-  const dryRun = readInput(fields, "dry-run");
-  if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "dry-run",
-      "cannot be set together with mode reauthorize.",
-      "It would spend the login's one-time code."
-    );
-  }
-  return mode === "refresh" && dryRun ? "dry-run" : mode;
-}
-function isWriting(mode) {
-  return mode === "refresh" || mode === "reauthorize";
-}
-function readLogin(fields, clientToken) {
-  const response = readInput(fields, "authorization-response");
-  if (response !== void 0) return response;
-  if (clientToken !== void 0) return { kind: "device", clientToken };
-  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "authorization-response",
-    "is missing, and so is client-token: mode reauthorize needs one of them.",
-    "Paste the address that Meta's dialog ended on, or set client-token for device login."
-  );
-}
-async function readTokenConfigs(fields, mode, repository) {
-  const entries = await fields.entries("tokens");
-  if (entries.length === 0) {
-    const secretName = mode === "check" && fields.text("secret-name").value === "" ? "ACCESS_TOKEN" : readInput(fields, "secret-name");
-    const token = readToken(fields.text("access-token"), secretName, mode);
-    return [await readTokenConfig(fields, secretName, token, repository)];
-  }
-  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
-  const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
-  for (const name of instead) {
-    if (fields.text(name).value !== "") {
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name,
-        "cannot be set together with tokens.",
-        "Give each entry of tokens its own secret and value."
-      );
-    }
-  }
-  const configs = separateApps(
-    await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
-    entries
-  );
-  const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
-  if (wanted.length === 0) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
-  }
-  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
-  return wanted;
-}
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(NO_TOKEN_YET);
-  (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
-  return (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
-}
-function separateApps(configs, entries) {
-  const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
-  return configs.map((config, index) => {
-    const { platformApp, ...rest } = config;
-    if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
-    const entry = entries[index];
-    if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(config.platform);
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      `${entry.name}.app-id`,
-      `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
-      PLATFORM_APP_PAGES[config.platform]
-    );
-  });
-}
-var PLATFORM_APP_PAGES = {
-  facebook: "You find them on https://developers.facebook.com/apps, in App settings, Basic.",
-  instagram: "You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.",
-  threads: "You find them on https://developers.facebook.com/apps, in App settings, Basic: Threads app ID and secret."
-};
-function refuseAmbiguousLogin(chosen) {
-  if (chosen === "") {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "secret-name",
-      "is missing: a login is for one token.",
-      "Name the entry of tokens to re-authorize."
-    );
-  }
-  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secret-name",
-    "is the name of several entries of tokens: a login is for one token.",
-    "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
-  );
-}
-async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
-  for (const key of ["secret", "value"]) {
-    if (!(key in entry.values)) {
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.${key}`,
-        "is missing.",
-        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
-      );
-    }
-  }
-  const secretName = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
-  const isAbsent = mode === "reauthorize" && !entry.values.value;
-  const value = isAbsent ? "" : toText(entry, "value");
-  const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
-  return readTokenConfig(tokenFields(entry, fields), secretName, token, repository);
-}
-async function readTokenConfig(fields, name, token, repository) {
-  const platform = readPlatform(fields, token);
-  const app = platform === "facebook" ? readApp(fields) : void 0;
-  const platformApp = platform === "facebook" ? void 0 : readPlatformApp(fields, platform);
-  const source = { ...readSourceScope(fields, repository), secret: name };
-  const assets = readAssets(fields, platform);
-  const configId = platform === "facebook" ? readInput(fields, "config-id") : void 0;
-  const expectedUserId = readInput(fields, "expected-user-id");
-  const expiryVariable = readInput(fields, "expiry-variable");
-  const dispatchEvent = readInput(fields, "dispatch-event");
-  const exportEnv = readInput(fields, "export-env");
-  return {
-    name,
-    source,
-    token,
-    platform,
-    ...app && { app },
-    ...platformApp && { platformApp },
-    policy: {
-      requiredScopes: readInput(fields, "required-scopes"),
-      refreshBeforeDays: readInput(fields, "refresh-before-days"),
-      warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_36V37WCC_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadSeconds */ .V7)(name),
-      ...app && { appId: app.id },
-      ...expectedUserId && { expectedUserId }
-    },
-    targets: await readTargets(fields, name, platform, repository),
-    pages: await readPages(fields, source, platform, repository),
-    ...assets.length > 0 && { assets },
-    redirectUri: readInput(fields, "redirect-uri", platform),
-    ...configId && { configId },
-    issue: readIssueOptions(fields),
-    extras: {
-      ...expiryVariable && { expiryVariable },
-      ...dispatchEvent && { dispatchEvent },
-      ...exportEnv && { exportEnv }
-    }
-  };
-}
-function readPlatform(fields, token) {
-  const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOfPrefix */ .T8)(token.reveal());
-  if (platform === "auto") return ofPrefix ?? "facebook";
-  if (ofPrefix !== void 0 && ofPrefix !== platform) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)}, store that one.`
-    );
-  }
-  return platform;
-}
-function readApp(fields) {
-  const id = fields.text("app-id");
-  const secret = fields.text("app-secret");
-  return {
-    id: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
-      secret.name,
-      secret.value,
-      "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
-    )
-  };
-}
-function readPlatformApp(fields, platform) {
-  const id = readInput(fields, "app-id", platform);
-  const secret = readInput(fields, "app-secret", platform);
-  return id === void 0 && secret === void 0 ? void 0 : { ...id && { id }, ...secret && { secret } };
-}
-function readAssets(fields, platform) {
-  const assets = readInput(fields, "assets");
-  if (assets.every((asset) => canHave(platform, asset))) return assets;
-  throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)} cannot have.`,
-    platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
-  );
-}
-function readSourceScope(fields, repository) {
-  const environment = readInput(fields, "environment");
-  const organization = readInput(fields, "organization");
-  if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      fields.text("environment").name,
-      "cannot be set together with organization: a secret lives in one place.",
-      "Keep the one that the secret belongs to; write to others with targets."
-    );
-  }
-  if (environment !== void 0) return { kind: "environment", repository, environment };
-  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
-  return { kind: "repository", repository, store: "actions" };
-}
-async function readTargets(fields, secretName, platform, repository) {
-  const entries = await fields.entries("targets");
-  return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
-    if (ownToken && platform !== "facebook") {
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.own-token`,
-        "is something that only Facebook tokens have.",
-        "Take it out: the target then gets a copy."
-      );
-    }
-    return { location: readLocation(entry, secretName, repository), ownToken };
-  });
-}
-async function readPages(fields, source, platform, repository) {
-  const entries = await fields.entries("pages");
-  return Promise.all(
-    entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
-      if (platform !== "facebook") {
-        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          entry.name,
-          "asks for a page token, which only a Facebook token gives.",
-          "Take pages out for this token."
-        );
-      }
-      const pageId = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
-        `${entry.name}.page`,
-        "page" in entry.values ? toText(entry, "page") : ""
-      );
-      if (!("secret" in entry.values)) {
-        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
-      }
-      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
-        (key) => key in entry.values
-      );
-      const own = readLocation(entry, "", repository);
-      const first = hasOwnScope ? own : { ...source, secret: own.secret };
-      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
-      const minted = targets.findIndex(({ ownToken }) => ownToken);
-      if (minted !== -1) {
-        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          `${entry.name}.targets[${minted + 1}].own-token`,
-          "does not exist for page tokens.",
-          "Take it out."
-        );
-      }
-      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
-    })
-  );
-}
-var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
-function readLocation(entry, defaultSecret, thisRepository) {
-  const name = (key) => `${entry.name}.${key}`;
-  const at = (key) => {
-    const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
-  };
-  const secret = at("secret") ?? defaultSecret;
-  const environment = at("environment");
-  const organization = at("organization");
-  const store = at("store") ?? "actions";
-  const repository = at("repository") ?? thisRepository;
-  if (organization !== void 0) {
-    if (environment !== void 0 || at("repository") !== void 0) {
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("organization"),
-        "cannot be set together with repository or environment.",
-        "Make it two entries."
-      );
-    }
-    return { kind: "organization", organization, store, secret };
-  }
-  if (environment !== void 0) {
-    if (store !== "actions") {
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("store"),
-        "cannot be set together with environment.",
-        "Environments only have Actions secrets."
-      );
-    }
-    return { kind: "environment", repository, environment, secret };
-  }
-  return { kind: "repository", repository, store, secret };
-}
-function readIssueOptions(fields) {
-  const mentions = readInput(fields, "issue-mentions");
-  return {
-    labels: readInput(fields, "issue-labels"),
-    assignees: readInput(fields, "issue-assignees"),
-    ...mentions.length > 0 && { mentions }
-  };
-}
-function refuseCollisions(configs) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const config of configs) {
-    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t)(config)]) {
-      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(location);
-      if (seen.has(key)) {
-        const input = ofPages.has(location) ? "pages" : "targets";
-        throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          configs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLocation */ .lR)(location)} twice.`,
-          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
-        );
-      }
-      seen.add(key);
-    }
-  }
-}
-function refuseMixedUpCredentials(fields, configs, ...others) {
-  const isList = fields.text("access-token").value === "";
-  for (const { name, token, app } of configs) {
-    if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        isList ? "tokens" : "access-token",
-        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
-        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
-      );
-    }
-  }
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
 }
 
 
@@ -4536,785 +5374,6 @@ var Secret = class {
     return HIDDEN;
   }
 };
-
-
-
-
-/***/ }),
-
-/***/ 910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   AB: () => (/* binding */ refuseLiteral),
-/* harmony export */   Fg: () => (/* binding */ definitionOf),
-/* harmony export */   HA: () => (/* binding */ defaultOf),
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
-/* harmony export */   af: () => (/* binding */ readSecretName),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
-/* harmony export */   fk: () => (/* binding */ readPageId),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   j5: () => (/* binding */ misplaced),
-/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
-/* harmony export */   lj: () => (/* binding */ entryKeyOf),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   pA: () => (/* binding */ requireSecretValue),
-/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
-/* harmony export */   xc: () => (/* binding */ readAppId)
-/* harmony export */ });
-/* unused harmony exports credentialShapeIn, readAuthorizationResponse, handOver, readChoice, readConfigId, readSecretValue, readOrganization, readEnvironment, readScopes, readAssignees, readMentions, readAssets, readRedirectUri, readApiVersion, declaredDefaults, flagOf, CONFIG_KEYS, LIST_KEYS */
-/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2974);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-
-
-
-
-// src/inputs/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
-  }
-};
-
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-
-// src/inputs/authorization-response.ts
-function readAuthorizationResponse(pasted) {
-  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
-  if (text.startsWith("{")) return readJson(text);
-  const address = text.replace(/#.*$/s, "");
-  if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable");
-  }
-  const origin = URL.canParse(address) ? new URL(address).origin : void 0;
-  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
-  const state = query.get("state");
-  const returned = state === null ? {} : { returnedState: state };
-  const error = query.get("error");
-  const number = query.get("error_code");
-  if (error !== null || number !== null) {
-    const isDeclined = error === "access_denied" && (query.get("error_reason") ?? "user_denied") === "user_denied";
-    if (isDeclined) return failure("login-cancelled", returned);
-    const words = query.get("error_message") ?? query.get("error_description");
-    return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
-  }
-  const code = query.get("code");
-  return code !== null && CODE.test(code) ? {
-    kind: "code",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
-    hasAddress: true,
-    ...origin === void 0 || origin === "null" ? {} : { origin },
-    ...returned
-  } : failure("login-unreadable");
-}
-function readJson(text) {
-  let page;
-  try {
-    page = JSON.parse(text);
-  } catch {
-    return failure("login-unreadable");
-  }
-  const { code } = page;
-  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
-    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
-  }
-  const inner = page.error ?? page;
-  const number = inner.error_code ?? inner.code;
-  const words = inner.error_message ?? inner.message;
-  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf(number), ...wordsOf(words) });
-}
-function handOver(code) {
-  return JSON.stringify({ code: code.reveal(), state_checked: true });
-}
-function failure(reason, rest = {}) {
-  return { kind: "failure", reason, ...rest };
-}
-function numberOf(value) {
-  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
-}
-function wordsOf(value) {
-  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
-}
-var LONGEST_WORDS = 500;
-var CODE = /^[\x21-\x7e]{1,4096}$/;
-var BARE_CODE = /^[\w.~-]{10,4096}$/;
-
-// src/inputs/credentials.ts
-var SHAPES = [
-  {
-    what: "an access token of Meta",
-    input: "access-token",
-    pattern: /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i
-  },
-  {
-    what: "an app access token of Meta (ID|SECRET)",
-    input: "access-token",
-    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i
-  },
-  {
-    what: "a token of GitHub",
-    input: "secrets-token",
-    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i
-  },
-  {
-    what: "a private key",
-    input: "secrets-app-private-key",
-    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/
-  },
-  {
-    what: "an app secret of Meta",
-    input: "app-secret",
-    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i
-  }
-];
-function credentialShapeIn(text) {
-  return SHAPES.find(({ pattern }) => pattern.test(text));
-}
-var PIECE = 8;
-function findCredentials(credentials) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { name: name2, value } of credentials) {
-    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
-  }
-  return (text) => {
-    for (const piece of piecesOf(text)) {
-      const owner = owners.get(piece);
-      if (owner !== void 0) return owner;
-    }
-    return void 0;
-  };
-}
-function withoutMarks(value) {
-  return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
-}
-function* piecesOf(text) {
-  const lower = text.toLowerCase();
-  for (let start = 0; start + PIECE <= lower.length; start++) {
-    const piece = lower.slice(start, start + PIECE);
-    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
-  }
-}
-function refuseCredentialShape(name2, text) {
-  const shape = credentialShapeIn(text);
-  if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
-}
-function misplaced(name2, what) {
-  return new InputError(
-    name2,
-    `${what}. No credential belongs here: this is printed, published or sent on.`,
-    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
-  );
-}
-function refuseLiteral(name2, value, secretName = "") {
-  const literal = literalKindOf(value, secretName);
-  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], workingForm(name2, literal));
-}
-function refuseUnfilled(name2, value) {
-  const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
-  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], NAME_FORMS[literal]);
-}
-function isLiteral(value, secretName = "") {
-  return literalKindOf(value, secretName) !== void 0;
-}
-var LITERALS = {
-  quoted: "has quotation marks around it, and they became a part of the value.",
-  expression: "holds an expression that nothing filled in.",
-  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
-  variable: "is the name of a variable of a shell and not its value.",
-  name: "is the name of a secret and not its value.",
-  mask: "is a row of asterisks: what a log shows in place of a value."
-};
-var NAME_FORMS = {
-  quoted: "Write it without them.",
-  expression: "Expressions work in a workflow file only. Write the value itself."
-};
-function literalKindOf(value, secretName) {
-  if (isQuoted(value)) return "quoted";
-  if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
-  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
-    return "bare-expression";
-  if (/^\$|^%[^%]+%$/.test(value)) return "variable";
-  if (/^[*•]+$/.test(value)) return "mask";
-  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
-  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
-  return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
-}
-var LONGEST_NAME = 40;
-function isQuoted(value) {
-  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
-}
-function workingForm(name2, literal) {
-  if (/^[A-Z][A-Z0-9_]*$/.test(name2)) {
-    return `Set the environment variable ${name2} to the value itself. A shell fills in another variable only where it knows it and only outside single quotes.`;
-  }
-  if (name2.startsWith("--config")) {
-    return `Set the value in the environment and write: ${keyOf(name2)}: \${{ env.NAME }}`;
-  }
-  if (name2 === "standard input") return "Pipe the value itself.";
-  const store = literal === "quoted" || literal === "mask" ? "Store the secret again, the value and nothing else. " : "";
-  return `${store}Example: ${keyOf(name2)}: ${FORMS[keyOf(name2)] ?? "${{ secrets.NAME }}"}`;
-}
-function keyOf(name2) {
-  return name2.slice(name2.lastIndexOf(".") + 1);
-}
-var FORMS = {
-  "access-token": "${{ secrets.META_ACCESS_TOKEN }}",
-  value: "${{ secrets.META_TOKEN_ACME }}",
-  "app-secret": "${{ secrets.META_APP_SECRET }}",
-  "client-token": "${{ secrets.META_CLIENT_TOKEN }}",
-  "secrets-token": "${{ steps.app-token.outputs.token }}",
-  "secrets-app-private-key": "${{ secrets.SECRETS_APP_PRIVATE_KEY }}",
-  "github-token": "${{ github.token }}",
-  "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
-};
-
-// src/inputs/values.ts
-function named(read) {
-  return (name2, value, ...more) => {
-    refuseUnfilled(name2, value);
-    refuseCredentialShape(name2, value);
-    return read(name2, value, ...more);
-  };
-}
-function optional(read) {
-  return (name2, value) => value === "" ? void 0 : read(name2, value);
-}
-function wholeNumber(value) {
-  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
-}
-var readDays = named((name2, value, example) => {
-  const days2 = wholeNumber(value);
-  if (days2 === void 0 || days2.length > 3 || Number(days2) > 365) {
-    throw new InputError(
-      name2,
-      "must be a whole number of days from 0 to 365.",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return Number(days2);
-});
-var readBoolean = named((name2, value) => {
-  switch (value.toLowerCase()) {
-    case "true":
-      return true;
-    case "false":
-      return false;
-    default:
-      throw new InputError(name2, "must be true or false.", `Example: ${name2}: true`);
-  }
-});
-function readChoice(name2, value, choices) {
-  refuseUnfilled(name2, value);
-  refuseCredentialShape(name2, value);
-  const chosen = choices.find((choice2) => choice2 === value);
-  if (chosen === void 0) {
-    throw new InputError(name2, `must be one of ${choices.join(", ")}.`, `Example: ${name2}: ${choices[0]}`);
-  }
-  return chosen;
-}
-var readAppId = named((name2, value) => {
-  const id = wholeNumber(value);
-  if (id === void 0) {
-    throw new InputError(
-      name2,
-      value === "" ? "is missing." : "must be the number of a Meta app.",
-      `You can find it on https://developers.facebook.com/apps. Example: ${name2}: "123456789012345"`
-    );
-  }
-  return id;
-});
-var readUserId = optional(
-  idReader("a user or system user, as the Access Token Debugger shows it", '"10215241773831025"')
-);
-var readConfigId = optional(
-  idReader("a configuration of Facebook Login for Business", '"1234567890123456"')
-);
-var readPageId = idReader("a Facebook page", '"103455271248220"');
-function idReader(what, example) {
-  return named((name2, value) => {
-    const id = wholeNumber(value);
-    if (id !== void 0) return id;
-    throw new InputError(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
-  });
-}
-function readSecretValue(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
-    throw new InputError(
-      name2,
-      "holds a space, a line break or another character that no credential has.",
-      `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
-}
-function readPastedResponse(name2, value) {
-  if (value === "") return void 0;
-  refusePastedCredential(name2, value);
-  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
-    return readAuthorizationResponse(value);
-  throw new InputError(
-    name2,
-    "is neither an address nor a code.",
-    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-  );
-}
-var LONGEST_RESPONSE = 1e4;
-function refusePastedCredential(name2, value) {
-  const shape = credentialShapeIn(value);
-  if (shape !== void 0 && shape.input !== "app-secret") {
-    throw new InputError(
-      name2,
-      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
-      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-    );
-  }
-}
-function requireSecretValue(name2, value, hint) {
-  const secret = readSecretValue(name2, value);
-  if (secret === void 0) throw new InputError(name2, "is missing or empty.", hint);
-  return secret;
-}
-var readSecretName = named((name2, value) => {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
-    throw new InputError(
-      name2,
-      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name2}: META_ACCESS_TOKEN`
-    );
-  }
-  return value.toUpperCase();
-});
-var readVariableName = named((name2, value, example) => {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
-    throw new InputError(
-      name2,
-      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return value;
-});
-var readRepository = named((name2, value) => {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
-    throw new InputError(name2, "must be a repository as OWNER/NAME.", `Example: ${name2}: acme/website`);
-  }
-  return value;
-});
-var readOrganization = named((name2, value) => {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
-    throw new InputError(name2, "must be the name of an organization on GitHub.", `Example: ${name2}: acme`);
-  }
-  return value;
-});
-var readEnvironment = named((name2, value) => {
-  if (value === "") return void 0;
-  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value) || /^\.{1,2}$/.test(value)) {
-    throw new InputError(name2, "must be the name of an environment.", `Example: ${name2}: production`);
-  }
-  return value;
-});
-var readScopes = named((name2, value) => {
-  const scopes = listOf(value, /[\s,]+/);
-  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
-    throw new InputError(
-      name2,
-      "must be permissions of Meta, separated by commas, spaces or line breaks.",
-      `Example: ${name2}: ads_read, read_insights`
-    );
-  }
-  return [...new Set(scopes)];
-});
-var readLabels = named((name2, value) => {
-  const [first, ...others] = listOf(value, /[,\n]+/);
-  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
-    throw new InputError(
-      name2,
-      "must be one label or several, separated by commas, of at most 50 characters each.",
-      `Example: ${name2}: refresh-meta-token`
-    );
-  }
-  return [first, ...others];
-});
-var MOST_ASSIGNEES = 10;
-var readAssignees = named((name2, value) => {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
-  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
-    throw new InputError(
-      name2,
-      "must be GitHub logins, ten at most, separated by commas.",
-      `Example: ${name2}: octocat`
-    );
-  }
-  return logins;
-});
-var readMentions = named((name2, value) => {
-  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
-  const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
-  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
-    throw new InputError(
-      name2,
-      "must be people as @login or teams as @organization/team, ten at most, separated by commas.",
-      `Example: ${name2}: @octocat, @acme/marketing`
-    );
-  }
-  return [...new Set(mentions)];
-});
-var ASSET_FORMS = [
-  ["act_", "ad-account"],
-  ["page:", "page"],
-  ["instagram:", "instagram"],
-  ["threads:", "threads"],
-  ["business:", "business"],
-  ["whatsapp:", "whatsapp"],
-  ["phone:", "phone"],
-  ["dataset:", "dataset"]
-];
-var readAssets = named((name2, value) => {
-  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
-    (text) => readAsset(name2, text)
-  );
-  return assets.filter(({ name: one }, index) => assets.findIndex((other) => other.name === one) === index);
-});
-function readAsset(name2, text) {
-  for (const [prefix, kind] of ASSET_FORMS) {
-    if (!text.toLowerCase().startsWith(prefix)) continue;
-    const id = wholeNumber(text.slice(prefix.length));
-    if (id !== void 0) return { kind, id, name: `${prefix}${id}` };
-  }
-  const isBare = wholeNumber(text) !== void 0;
-  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(", ");
-  throw new InputError(
-    name2,
-    isBare ? "has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID." : `must be assets in one of these forms: ${forms}; ID is a number.`,
-    `Example: ${name2}: act_1234567890, page:103455271248220`
-  );
-}
-var readRedirectUri = named((name2, value) => {
-  const url = parseUrl(value);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
-    throw new InputError(
-      name2,
-      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
-      `Example: ${name2}: http://localhost:8080/`
-    );
-  }
-  return value;
-});
-var readApiVersion = named((name2, value) => {
-  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
-    throw new InputError(name2, "must be a version of the Graph API.", `Example: ${name2}: v27.0`);
-  }
-  return value;
-});
-var readServiceUrl = named((name2, value, example) => {
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
-    throw new InputError(
-      name2,
-      "must be an https address without user, query or fragment (http only on loopback).",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return value.replace(/\/+$/, "");
-});
-function readPingUrl(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (!isSafe) {
-    throw new InputError(
-      name2,
-      "must be an https address (http only on loopback).",
-      `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
-}
-var readEventType = named((name2, value) => {
-  if (value === "") return void 0;
-  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new InputError(
-      name2,
-      "must be a word of at most 100 characters.",
-      `Example: ${name2}: meta-token-refreshed`
-    );
-  }
-  return value;
-});
-function parseUrl(value) {
-  return URL.canParse(value) ? new URL(value) : null;
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function listOf(value, separator) {
-  const lines = value.split("\n").filter((line) => line.trim() !== "");
-  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
-  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
-  const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
-  const isYaml = isHyphened || inBrackets !== void 0;
-  return parts.map((part) => part.trim()).map((part) => isYaml ? part.replace(/^(["'])(.*)\1$/, "$2") : part).filter((part) => part !== "");
-}
-var readAppClientId = optional(
-  named((name2, value) => {
-    if (/^Iv[0-9A-Za-z.]{6,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
-    throw new InputError(
-      name2,
-      "must be the client ID of a GitHub App, as its settings show it.",
-      `Example: ${name2}: \${{ vars.SECRETS_APP_CLIENT_ID }}`
-    );
-  })
-);
-
-// src/inputs/private-key.ts
-
-function readPrivateKey(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
-  const text = body.replace(/\s/g, "");
-  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
-    throw new InputError(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
-  }
-  const lines = text.match(/.{1,64}/g) ?? [];
-  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
-  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
-    throw new InputError(
-      name2,
-      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
-      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(pem);
-}
-var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
-function isRsa(pem) {
-  try {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
-  } catch {
-    return false;
-  }
-}
-
-// src/inputs/table.ts
-function define(kind, reader, rest) {
-  return { kind, read: reader, ...rest };
-}
-var name = (reader, rest) => define("name", reader, rest);
-var credential = (rest) => define("credential", readSecretValue, rest);
-var list = (rest) => define("list", (_name, value) => value, rest);
-var days = (example, rest) => name((field, value) => readDays(field, value, example), { default: String(example), ...rest });
-var variable = (example, rest) => name((field, value) => readVariableName(field, value, example), rest);
-var service = (address, what, rest = {}) => name((field, value) => readServiceUrl(field, value, address), {
-  default: address,
-  of: "run",
-  flag: { argument: "<address>", text: `address of ${what}` },
-  ...rest
-});
-var choice = (choices, rest) => name((field, value) => readChoice(field, value, choices), { default: choices[0], ...rest });
-var INPUTS = {
-  "app-id": name(optional(readAppId), {
-    of: "token",
-    flag: { argument: "<id>", text: "Meta app ID (or META_APP_ID)" }
-  }),
-  "app-secret": credential({ of: "token" }),
-  "access-token": credential({ of: "token", entryKey: "value" }),
-  "secret-name": name(readSecretName, {
-    of: "token",
-    entryKey: "secret",
-    flag: { name: "secret", argument: "<name>", text: "name of the secret (not its value)" }
-  }),
-  environment: name(readEnvironment, {
-    of: "token",
-    flag: { argument: "<name>", text: "the secret belongs to this environment" }
-  }),
-  organization: name(readOrganization, {
-    of: "token",
-    flag: { argument: "<name>", text: "the secret belongs to this organization" }
-  }),
-  tokens: list({ of: "run" }),
-  "secrets-token": credential({ of: "run" }),
-  "secrets-app-client-id": name(readAppClientId, { of: "run", onlyInActions: true }),
-  "secrets-app-private-key": define("credential", readPrivateKey, { of: "run", onlyInActions: true }),
-  "github-token": credential({ of: "run" }),
-  mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
-  "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
-  "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ...PLATFORMS], {
-    of: "token",
-    flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
-  }),
-  "required-scopes": name(readScopes, {
-    of: "token",
-    flag: {
-      name: "require",
-      argument: "<list>",
-      text: "permissions that the token must have, separated by commas"
-    }
-  }),
-  assets: name(readAssets, {
-    of: "token",
-    flag: {
-      name: "asset",
-      argument: "<list>",
-      text: "what the token must reach: act_ID, page:ID and others"
-    }
-  }),
-  "config-id": name(readConfigId, {
-    of: "token",
-    flag: {
-      argument: "<id>",
-      text: "configuration of Facebook Login for Business, instead of --scope"
-    }
-  }),
-  "expected-user-id": name(readUserId, {
-    of: "token",
-    flag: { argument: "<id>", text: "refuse a token of any other user" }
-  }),
-  "refresh-before-days": days(30, {
-    of: "token",
-    flag: { argument: "<days>", text: "refresh when less than this is left" }
-  }),
-  "warn-before-days": days(14, {
-    of: "token",
-    flag: { argument: "<days>", text: "ask for a person when less than this is left" }
-  }),
-  targets: list({ of: "token" }),
-  pages: list({ of: "token" }),
-  "open-issues": name(readBoolean, {
-    default: "true",
-    of: "run",
-    flag: { argument: "<true|false>", text: "open, update and close the issue that asks for a person" }
-  }),
-  "issue-labels": name(readLabels, {
-    default: "refresh-meta-token",
-    of: "token",
-    flag: { argument: "<list>", text: "labels of the issue" }
-  }),
-  "issue-assignees": name(readAssignees, {
-    of: "token",
-    flag: { argument: "<list>", text: "logins to assign the issue to" }
-  }),
-  "issue-mentions": name(readMentions, {
-    of: "token",
-    flag: { argument: "<list>", text: "people and teams to mention in the issue" }
-  }),
-  "redirect-uri": name(readRedirectUri, {
-    default: {
-      facebook: "http://localhost:8080/",
-      // They send a browser back to https alone.
-      instagram: "https://localhost/",
-      threads: "https://localhost/"
-    },
-    of: "token",
-    flag: { argument: "<address>", text: "redirect address for the login in the issue" }
-  }),
-  "expiry-variable": variable("META_TOKEN_EXPIRES_AT", {
-    of: "token",
-    flag: { argument: "<name>", text: "repository variable that gets the expiry" }
-  }),
-  "dispatch-event": name(readEventType, {
-    of: "token",
-    flag: { argument: "<type>", text: "repository_dispatch event to send after a refresh" }
-  }),
-  "export-env": variable("META_ACCESS_TOKEN", { of: "token", onlyInActions: true }),
-  "heartbeat-url": define("ping", readPingUrl, { of: "run" }),
-  "dry-run": name(readBoolean, {
-    default: "false",
-    of: "run",
-    flag: { text: "print what would be done; change nothing" }
-  }),
-  "graph-api-version": name(readApiVersion, {
-    default: _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_VERSION */ ._,
-    of: "run",
-    flag: { argument: "<version>", text: "version of the Graph API" }
-  }),
-  "graph-api-url": service("https://graph.facebook.com", "the Graph API"),
-  "instagram-api-url": service("https://graph.instagram.com", "the Instagram API"),
-  "instagram-login-url": service("https://api.instagram.com", "Instagram's logins"),
-  "threads-api-url": service("https://graph.threads.net", "the Threads API")
-};
-var INPUT_NAMES = Object.keys(INPUTS);
-function definitionOf(input) {
-  return INPUTS[input];
-}
-function defaultOf(input, platform = "facebook") {
-  const { default: value = "" } = definitionOf(input);
-  return typeof value === "string" ? value : value[platform];
-}
-function declaredDefaults() {
-  return Object.fromEntries(
-    INPUT_NAMES.flatMap((input) => {
-      const { default: value } = definitionOf(input);
-      return typeof value === "string" ? [[input, value]] : [];
-    })
-  );
-}
-function flagOf(input) {
-  return `--${definitionOf(input).flag?.name ?? input}`;
-}
-var TOKEN_KEYS = INPUT_NAMES.filter(
-  (input) => definitionOf(input).of === "token"
-).map(entryKeyOf);
-function entryKeyOf(input) {
-  return definitionOf(input).entryKey ?? input;
-}
-var LOCATION_READERS = {
-  repository: optional(readRepository),
-  environment: readEnvironment,
-  organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ)),
-  secret: optional(readSecretName)
-};
-var LOCATION_KEYS = Object.keys(LOCATION_READERS);
-var TARGET_KEYS = [...LOCATION_KEYS, "own-token"];
-var PAGE_KEYS = ["page", ...LOCATION_KEYS, "targets"];
-var CONFIG_KEYS = INPUT_NAMES.filter(
-  (input) => !definitionOf(input).onlyInActions
-);
-function isCredentialKey(key) {
-  return INPUT_NAMES.some((input) => {
-    const { kind } = definitionOf(input);
-    return (input === key || entryKeyOf(input) === key) && (kind === "credential" || kind === "ping");
-  });
-}
-var LIST_KEYS = INPUT_NAMES.filter(
-  (input) => definitionOf(input).kind === "list"
-);
 
 
 
@@ -5386,30 +5445,130 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
-/* harmony import */ var _chunk_ABPBQ2CJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1736);
+/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4536);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
 
 
-// src/refresh/refresh.ts
 
-async function refreshToken(config, mode, services) {
-  const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_ABPBQ2CJ_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(config, mode, services),
-    loadNextSteps()
-  ]);
-  const planned = await plan(config, mode, observed, services);
-  const applied = await apply(config, mode, observed, planned, services);
-  return report(config, mode, observed, applied, services);
+
+
+
+// src/token/standing.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function standingOf({ location, source, run, metaAt, isDead }) {
+  const githubAt = source.kind === "open" ? source.at : run.kind === "known" ? run.at : void 0;
+  if (githubAt !== void 0 && metaAt !== void 0 && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .clocksAgree */ .G$)(githubAt, metaAt)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    if (cannotHaveWaited || !isDead) return CURRENT;
+    const isYoung = run.kind === "known" && run.at - run.createdAt < JUST_CREATED;
+    return isYoung && source.problem.kind === "permanent" ? CURRENT : unknown(source.problem);
+  }
+  const { updatedAt, at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (updatedAt > at + STAMP_TOLERANCE) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (run.createdAt > run.at + STAMP_TOLERANCE) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
 }
-async function loadNextSteps() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(374), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1029));
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/observe.ts
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await (0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmDeath */ .J)(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = (0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t)(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, (0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__/* .issueKeyOf */ .y)(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await (0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmDeath */ .J)(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "open", at: source.secretScope.at, updatedAt: source.updatedAt }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    isDead: token.kind === "dead"
+  });
+  return {
+    token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    standing
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8616));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ endingVersion),
+/* harmony export */   _: () => (/* binding */ DEFAULT_API_VERSION)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
+
+
+// src/token/api-version.ts
+var DEFAULT_API_VERSION = "v27.0";
+var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var ENDS = {
+  graph: {
+    "v20.0": "2026-09-24",
+    "v21.0": "2027-01-21",
+    "v22.0": "2027-05-20",
+    "v23.0": "2027-10-08",
+    "v24.0": "2028-02-18",
+    "v25.0": "2028-07-29"
+  },
+  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+};
+function endingVersion(version, asksAds, now) {
+  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
+  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
+  const ofAll = ENDS.graph[version];
+  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
+  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
 }
 
 

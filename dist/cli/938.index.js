@@ -2,1092 +2,86 @@ export const id = 938;
 export const ids = [938];
 export const modules = {
 
-/***/ 7809:
+/***/ 4043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tc: () => (/* binding */ gitHubOf),
-/* harmony export */   Zz: () => (/* binding */ readRemote),
-/* harmony export */   bC: () => (/* binding */ isGitHubs),
-/* harmony export */   yQ: () => (/* binding */ GITHUB_COM)
+/* harmony export */   DM: () => (/* binding */ runCreatedAt),
+/* harmony export */   R2: () => (/* binding */ followRun),
+/* harmony export */   yz: () => (/* binding */ findDispatchedRun)
 /* harmony export */ });
-// src/net/github-hosts.ts
-var GITHUB_COM = {
-  apiUrl: "https://api.github.com",
-  serverUrl: "https://github.com",
-  host: "github.com"
-};
-function isGitHubs(host) {
-  return host === GITHUB_COM.host || /^[\w-]+\.ghe\.com$/.test(host);
-}
-function gitHubOf(address) {
-  const url = new URL(/^https?:\/\//i.test(address) ? address : `https://${address}`);
-  if (/^(api\.|www\.)?github\.com$/.test(url.host)) return GITHUB_COM;
-  const [, subdomain] = /^(?:api\.)?([\w-]+\.ghe\.com)$/.exec(url.host) ?? [];
-  if (subdomain !== void 0) {
-    return { apiUrl: `https://api.${subdomain}`, serverUrl: `https://${subdomain}`, host: subdomain };
-  }
-  const path = url.pathname.replace(/\/+$/, "").replace(/\/api\/v3$/, "");
-  const serverUrl = url.origin + path;
-  return { apiUrl: `${serverUrl}/api/v3`, serverUrl, host: url.host };
-}
-var OWNER_AND_NAME = String.raw`([\w-][\w.-]*/[\w.-]+?)(?:\.git)?/?(?:#([\w./-]{1,200}))?`;
-var FORMS = [
-  // https://user@host/owner/name.git, git+https://…, ssh://git@host:22/…, git+ssh://…
-  new RegExp(String.raw`^(?:git\+)?(?:https?|ssh|git)://(?:[^@/]*@)?([\w.-]+(?::\d+)?)/${OWNER_AND_NAME}$`),
-  // git@host:owner/name.git
-  new RegExp(String.raw`^[\w-]+@([\w.-]+):${OWNER_AND_NAME}$`),
-  // github:owner/name, as npm writes it
-  new RegExp(`^(github):${OWNER_AND_NAME}$`),
-  // owner/name, as package.json may have it
-  new RegExp(`^()${OWNER_AND_NAME}$`)
-];
-function readRemote(address) {
-  for (const form of FORMS) {
-    const [, found, repository, ref] = form.exec(address.trim()) ?? [];
-    if (found === void 0 || repository === void 0) continue;
-    const isSsh = /^(git\+)?ssh:/.test(address.trim());
-    const host = found === "" || found === "github" ? "github.com" : isSsh ? found.replace(/:\d+$/, "") : found;
-    return { host, repository, ...ref === void 0 ? {} : { ref } };
-  }
-  return void 0;
-}
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
+/* harmony import */ var _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5618);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7013);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
 
 
 
 
-/***/ }),
 
-/***/ 9199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-// src/messages/escape.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function escapeLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
-/***/ 6817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ networkWords),
-/* harmony export */   o: () => (/* binding */ NEXT_RUN)
-/* harmony export */ });
-// src/net/network-words.ts
-var NEXT_RUN = "Nothing was changed; the next scheduled run tries again.";
-var HOSTS = { Meta: "graph.facebook.com", GitHub: "the GitHub API" };
-function networkWords(service) {
-  const host = HOSTS[service];
-  return {
-    "connection-refused": {
-      title: `Connection to ${service} was refused`,
-      what: `The connection to ${service} was refused.`,
-      hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}, through a proxy if there is one.`,
-      atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`
-    },
-    "name-not-found": {
-      title: `Host name of ${service} was not found`,
-      what: `The host name of ${service} could not be looked up.`,
-      hint: `${NEXT_RUN} If this continues, check the address that is configured, and the name server of the runner.`,
-      atTerminal: "Nothing was changed. Check the address and this computer's connection, and start again."
-    },
-    "no-route": {
-      title: `No way to ${service} from here`,
-      what: `The network of this computer has no way to ${service}.`,
-      hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}.`,
-      atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`
-    },
-    "certificate-not-trusted": {
-      title: `Certificate of ${service} is not trusted`,
-      what: `The certificate that was shown for ${service} is not one that this computer trusts.`,
-      hint: "If a gateway inspects the connections here, give its certificate in NODE_EXTRA_CA_CERTS, the path of a PEM file. If not, somebody else answers in that place: do not go on.",
-      fix: `if a gateway inspects the connections here, give its certificate in \`NODE_EXTRA_CA_CERTS\`, the path of a PEM file. If not, somebody else answers in place of ${service}: do not go on.`
-    },
-    "certificate-expired": {
-      title: `Certificate of ${service} is not valid today`,
-      what: `The certificate that was shown for ${service} has expired, or is not valid yet, by the clock of this computer.`,
-      hint: "Check this computer's clock. If it is right and a gateway inspects the connections here, the gateway's certificate has to be renewed."
-    },
-    "certificate-of-other-host": {
-      title: `Certificate is not one of ${service}`,
-      what: `The certificate that was shown for ${service} names another host.`,
-      hint: "Check the address that is configured, and what answers there: do not go on before you know."
-    },
-    "tls-failed": {
-      title: `No TLS connection to ${service}`,
-      what: `What answered in the place of ${service} does not speak TLS, or no version that Node speaks.`,
-      hint: "Check the address that is configured, and the proxy or gateway if there is one."
-    },
-    "proxy-unreachable": {
-      title: `Proxy on the way to ${service} was not reached`,
-      what: `The proxy that https_proxy names could not be reached, on the way to ${service}.`,
-      hint: `${NEXT_RUN} If this continues, check the address in https_proxy, and no_proxy.`,
-      atTerminal: "Nothing was changed. Check the address in https_proxy, and no_proxy, and start again."
-    },
-    "proxy-refused": {
-      title: `Proxy refused the connection to ${service}`,
-      what: `The proxy that https_proxy names did not open a connection to ${service}.`,
-      hint: `Check the proxy's address and credentials, and that it allows ${host}.`
-    },
-    deadline: {
-      title: `${service} did not answer in time`,
-      what: `There was no answer from ${service} in time.`,
-      hint: `${NEXT_RUN} If this continues, check that the runner may connect to ${host}, through a proxy if there is one.`,
-      atTerminal: `Nothing was changed. Check that this computer may connect to ${host}, and start again.`
-    },
-    reset: {
-      title: `Connection to ${service} broke off`,
-      what: `The connection to ${service} ended before the answer did.`,
-      hint: NEXT_RUN,
-      atTerminal: "Nothing was changed. Start again."
-    }
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 3562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yl: () => (/* binding */ isMoreSevere),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   ux: () => (/* binding */ mostSevere)
-/* harmony export */ });
-// src/token/outcome.ts
-var OUTCOMES = [
-  "reauthorize",
-  "misconfigured",
-  "partial",
-  "inconclusive",
-  "attention",
-  "refreshed",
-  "superseded",
-  "healthy"
-];
-function mostSevere(outcomes) {
-  let found = "healthy";
-  for (const outcome of outcomes) if (isMoreSevere(outcome, found)) found = outcome;
-  return found;
-}
-function isMoreSevere(one, other) {
-  return OUTCOMES.indexOf(one) < OUTCOMES.indexOf(other);
-}
-function fails(outcome) {
-  switch (outcome) {
-    case "healthy":
-    case "refreshed":
-    case "superseded":
-    case "attention":
-      return false;
-    case "partial":
-    case "inconclusive":
-    case "misconfigured":
-    case "reauthorize":
-      return true;
+// src/github/runs.ts
+var RunFacts = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
+  created_at: _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX,
+  status: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
+  conclusion: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)())
+});
+var RunList = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ workflow_runs: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(RunFacts) });
+var BETWEEN_LOOKS_MS = 3e3;
+var STAMP_TOLERANCE_SECONDS = 5;
+async function runCreatedAt(github, repository, runId) {
+  try {
+    const { data, at } = await askRun(github, repository, runId);
+    if (at !== void 0 && data.id === runId) return { kind: "known", createdAt: data.created_at, at };
+    const purpose = { kind: "runs", repository };
+    return { kind: "unknown", problem: (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)({ kind: "unintelligible" }, purpose, github.hintContext) };
+  } catch (error) {
+    if (!(error instanceof _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) throw error;
+    return { kind: "unknown", problem: error.problem };
   }
 }
-
-
-
-
-/***/ }),
-
-/***/ 3745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   rl: () => (/* binding */ isMetas)
-/* harmony export */ });
-/* unused harmony exports mayPassByItself, troubleshootingLink */
-/* harmony import */ var _chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6817);
-
-
-
-// src/messages/reasons/assets.ts
-var ASSETS = {
-  heading: "What the token is for",
-  symptom: "The token works, but not for what it is for",
-  intro: "Meta calls the token valid, and something that `assets` names is out of its reach. Each entry is asked for by itself, beside the look at the token; see [assets](assets.md).",
-  reasons: {
-    "asset-refused": {
-      title: "Token does not reach an asset",
-      what: "The token works, but Meta refused it something that assets names. Either the ID is wrong or the access is gone. When it last worked is not known.",
-      hint: "Compare the ID in assets with the one that Meta shows, and let somebody who manages the asset give the access back: https://business.facebook.com/settings",
-      issue: { headline: "does not reach an asset" },
-      more: "Meta gives the same answer to an ID that does not exist and to one that the token may not see. An entry counts as refused only when Meta refuses it twice in the same run; limits, outages and answers that are not known count as not measured."
-    },
-    "ad-account-not-active": {
-      title: "Ad account is not active",
-      what: "The token reaches the ad account, but Meta does not call the account active. The token is not the reason.",
-      hint: "See https://www.facebook.com/accountquality or the billing page of the ad account. A new login would not help."
-    }
-  }
-};
-
-// src/messages/reasons/dead.ts
-var LOG_IN_AGAIN = "Log in again and store the new token.";
-var DEAD = {
-  heading: "Dead tokens",
-  symptom: "The token is dead, and a person has to log in",
-  intro: "The outcome is `reauthorize`: Meta no longer accepts the token, and every workflow that reads the secret fails. An issue is open, with a login prepared for this secret.",
-  reasons: {
-    expired: {
-      title: "Token has expired",
-      what: "The token reached its end date. Meta does not extend a token that has expired.",
-      hint: LOG_IN_AGAIN,
-      more: "A user's long-lived token lasts 60 days, a short-lived one a few hours.",
-      fix: "log in again, as the issue says. If the workflow had not run for weeks, check whether GitHub switched off its schedule: in a public repository it does so after 60 days without activity."
-    },
-    "password-changed": {
-      title: "Password was changed",
-      what: "Meta ended the token because its owner changed their Facebook password, or because Facebook ended their sessions for security reasons.",
-      hint: LOG_IN_AGAIN,
-      issue: {
-        headline: "stopped working: password changed",
-        state: (name) => `Meta ended the token in ${name} after a password change, or for security reasons of its own`
-      },
-      more: "Either ends every token of that person in every app.",
-      fix: "log in again. A system user's token does not depend on anybody's password."
-    },
-    "app-removed": {
-      title: "App is not authorized",
-      what: "Meta says that the owner of the token has not authorized the app: they removed it from their account, or never agreed to it.",
-      hint: "Log in again and agree to what the app asks for.",
-      issue: {
-        headline: "stopped working: app not authorized",
-        state: (name) => `the owner of the token in ${name} has not authorized the app, or removed it`
-      },
-      more: "People remove apps in their Facebook settings, under Business integrations or Apps and websites."
-    },
-    checkpoint: {
-      title: "Facebook asks the owner to log in",
-      what: "Facebook stopped the owner's account with a security check. The token does not work until they pass it.",
-      hint: "Log in on facebook.com as the token's owner and do what it asks. The same token may then work again; run the workflow to see. Only if it does not, log in again to get a new one.",
-      issue: {
-        headline: "is on hold: Facebook security check",
-        todo: "log in on facebook.com as the token's owner and do what it asks"
-      },
-      fix: "log in on facebook.com as that person and do what it asks. Then run the workflow: the same token may work again. Only if it does not, log in through the link in the issue."
-    },
-    "user-unconfirmed": {
-      title: "Facebook account is not confirmed",
-      what: "Meta does not accept the token because its owner's Facebook account is not confirmed.",
-      hint: "Confirm the account on facebook.com (e-mail address or phone number). The same token may then work again; run the workflow to see. Only if it does not, log in again to get a new one.",
-      issue: {
-        headline: "is on hold: account not confirmed",
-        todo: "confirm the Facebook account of the token's owner"
-      }
-    },
-    revoked: {
-      title: "Token was revoked",
-      what: "Meta says that the token's session was ended by an API call. Somebody revoked it, or Meta did: it revokes tokens that were published.",
-      hint: "Check that the token was not published somewhere. Then log in again and store the new token.",
-      issue: {
-        headline: "stopped working: token revoked",
-        state: (name) => `the token in ${name} was revoked`
-      },
-      fix: "first check that the token was not published, for example in a repository or a log. Then log in again."
-    },
-    "session-ended": {
-      title: "Meta ended the token",
-      what: "Meta ended the token and gives no reason.",
-      hint: LOG_IN_AGAIN,
-      issue: {
-        headline: "stopped working: Meta ended the token",
-        state: (name) => `Meta ended the token in ${name} and gives no reason`
-      },
-      more: "The log has Meta's numbers."
-    },
-    "page-role-lost": {
-      title: "Role on the page was lost",
-      what: "The owner of the token no longer has a role on the page that the token is for.",
-      hint: "Give that account a role on the page again (Meta Business Suite, Settings, People), or log in with an account that has one.",
-      issue: {
-        headline: "stopped working: role on the page lost",
-        todo: "give the token's owner a role on the page again",
-        state: (name) => `the owner of the token in ${name} lost the role on the page`
-      },
-      fix: "give the person the role back (Meta Business Suite, Settings, People) and run the workflow. If that does not help, log in with an account that has a role, and get the page's token again; the issue has the steps."
-    },
-    "data-access-ended": {
-      title: "Data access has ended",
-      what: "The owner of the token has not used the app for 90 days. Meta then stops giving the app their data until they log in again.",
-      hint: LOG_IN_AGAIN,
-      issue: {
-        headline: "stopped working: data access ended",
-        state: (name) => `Meta ended the data access of the token in ${name}`
-      },
-      more: "This date is not the token's end date, and a refresh does not move it."
-    },
-    unreadable: {
-      title: "Not a token Meta can read",
-      what: "Meta cannot read what the secret holds as a token.",
-      hint: "Store the whole token again, without quotation marks, spaces or line breaks. If you no longer have it, log in again.",
-      issue: { headline: "holds no token that Meta can read" },
-      fix: "store the whole token again with `gh secret set NAME`, which asks for it: without quotation marks, spaces or line breaks. If you no longer have it, log in again."
-    },
-    "missing-scopes": {
-      title: "Token lacks a permission",
-      what: "The token works, but it lacks a permission (scope) that required-scopes asks for. A refresh never adds one.",
-      hint: "Log in again and leave every permission ticked. If the permission is not needed, remove it from required-scopes.",
-      more: "The token was made before the permission was needed, or without it."
-    },
-    "app-token-scopes": {
-      title: "App token cannot have permissions",
-      what: "The secret holds the app's own token. Such a token never has a permission (scope), and required-scopes asks for one.",
-      hint: "Store a user's or a system user's token instead, or leave required-scopes empty."
-    }
-  }
-};
-
-// src/messages/reasons/deadlines.ts
-var DEADLINES = {
-  heading: "Deadlines",
-  symptom: "A date is coming closer",
-  intro: "The outcome is `attention`: everything works today, and an issue says by when a person must act.",
-  reasons: {
-    "ends-soon": {
-      title: "Token ends soon",
-      what: "The token ends soon, and this run could not extend it.",
-      hint: "Log in again before it ends.",
-      more: "Less than `warn-before-days` are left. This is usual for a person's 60-day token: Meta rarely moves its date, and only a new login does. If a failure kept this run from extending the token, that failure's code appears too.",
-      fix: "log in again before the date. A system user's token saves you from having to do this."
-    },
-    "refresh-declined": {
-      title: "Refresh declined",
-      what: "The token works, but its platform declines to refresh it, and does not say when it ends: 60 days after its last refresh at the latest.",
-      hint: "Log in again soon.",
-      issue: { headline: "can no longer be refreshed" },
-      more: "The token has been in the secret for more than two days, so it is not too young. Known causes are: the token lasts one hour only and was never exchanged for a long one, the account has not accepted its invitation as a tester, the permission `instagram_business_basic` or `threads_basic` is missing, or the token is of another kind.",
-      fix: "log in to Instagram or Threads again and store the new token."
-    },
-    "data-access-ends": {
-      title: "Data access ends soon",
-      what: "Meta gives an app a person's data for 90 days after they last used it. For this token that time is nearly over, and some of its permissions stop working then.",
-      hint: "Log in again before that day.",
-      more: "Advertising permissions such as `ads_read` are not affected; Instagram ones are."
-    },
-    "credential-ends": {
-      title: "GitHub credential ends soon",
-      what: "The GitHub token that writes the secrets expires soon. Nothing can be refreshed without it.",
-      hint: "Make a new one with the same permissions and store it in the secret that secrets-token reads. A GitHub App has no such end date."
-    }
-  }
-};
-
-// src/messages/reasons/github.ts
-var GITHUB = {
-  heading: "GitHub",
-  symptom: "The secret or the issue cannot be written",
-  intro: "What GitHub refuses a person has to change. Nothing is exchanged at Meta before the secret can be written.",
-  reasons: {
-    "credential-refused": {
-      title: "GitHub refused the credential",
-      what: "GitHub does not accept the token that should write the secret. It may have expired, been revoked, or been stored incompletely.",
-      hint: "Make a new one with the same permissions and store it in the secret that secrets-token reads. A GitHub App has no such end date.",
-      issue: { headline: "needs a new GitHub token", todo: "replace the GitHub token in `secrets-token`" },
-      fix: "make a new one with the same permissions and store it again. If it comes from a GitHub App, check the App's ID and private key."
-    },
-    "credential-cannot-write-secrets": {
-      title: "Credential cannot write secrets",
-      what: "The credential in secrets-token may not write secrets. The workflow's own GITHUB_TOKEN never can.",
-      hint: 'Give secrets-token a GitHub App installation token or a fine-grained personal access token with "Secrets: write" ("Environments: write" for a secret of an environment).',
-      issue: {
-        headline: "needs another GitHub token",
-        todo: "give `secrets-token` a credential that may write secrets"
-      }
-    },
-    "permission-missing": {
-      title: "GitHub permission is missing",
-      what: "GitHub accepts the credential but does not let it do this.",
-      hint: "Grant the permission that the message names. An organization may have to approve the change.",
-      issue: { headline: "needs a GitHub permission", todo: "grant the GitHub permission that is missing" }
-    },
-    "github-refused": {
-      title: "GitHub refused this",
-      what: "GitHub refused this, and this program does not know the reason that it gives.",
-      hint: "See GitHub's own words in the log.",
-      issue: { headline: "cannot be stored: GitHub refused", todo: "see what GitHub answered" }
-    },
-    "not-found": {
-      title: "GitHub finds nothing there",
-      what: "GitHub finds no such repository, environment or organization. It says the same of one that the credential may not see.",
-      hint: "Check the names first, then that the credential may see that repository or organization.",
-      issue: {
-        headline: "cannot be stored: place not found",
-        todo: "check where the secret is, and that `secrets-token` may see it"
-      },
-      more: "An environment must exist before a secret can be written to it."
-    },
-    "secret-missing": {
-      title: "Secret does not exist there",
-      what: "There is no secret of that name in the place that secret-name, environment and organization name.",
-      hint: "Set secret-name to the secret that access-token comes from. If it belongs to an environment or an organization, set environment or organization too.",
-      issue: {
-        headline: "is not where the workflow says",
-        todo: "correct `secret-name`, or add `environment` or `organization`"
-      },
-      more: "A token stored there would not be the one that the next run reads, so the run stops."
-    },
-    moved: {
-      title: "Repository or organization has moved",
-      what: "GitHub answered with a redirect, as it does for a repository or organization that was renamed or transferred. Redirects are not followed, because they could carry the credential elsewhere.",
-      hint: "Use the new name of the repository or organization.",
-      issue: {
-        headline: "cannot be stored: repository moved",
-        todo: "use the new name of the repository or organization"
-      }
-    },
-    "write-rejected": {
-      title: "GitHub rejected what was written",
-      what: "GitHub took the request but rejected its contents.",
-      hint: "The log says what GitHub named. Names hold letters, digits and _, and begin with neither GITHUB_ nor a digit; a repository or environment holds at most 100 secrets.",
-      issue: { headline: "cannot be stored: GitHub rejected it", todo: "see what GitHub rejected" }
-    },
-    "target-not-written": {
-      title: "A place did not get the token",
-      what: "A place that should hold the token could not be written. Other places were.",
-      hint: "The log names it and says why. Once that is fixed, the next run writes the token there.",
-      more: "The log, the summary and the issue name the place and the reason.",
-      fix: "fix what they name. The next run then writes the token there."
-    },
-    "issues-disabled": {
-      title: "Issues are switched off",
-      what: "This repository has issues switched off, so nobody can be told there.",
-      hint: "Switch them on in the repository's settings, or set open-issues to false and watch for failed runs."
-    },
-    "issue-not-written": {
-      title: "Issue could not be written",
-      what: "The issue that tells people what to do could not be opened or changed.",
-      hint: 'The job needs "permissions: issues: write", and the repository needs issues switched on.',
-      more: "When somebody needs to be told, the step fails for that reason alone."
-    }
-  }
-};
-
-// src/messages/reasons/entry.ts
-var NOTHING_TO_DO = "Nothing to do.";
-
-// src/messages/reasons/healthy.ts
-var HEALTHY = {
-  heading: "When all is well",
-  symptom: "Nothing is wrong, but what does it mean?",
-  intro: "These appear in the log and in the report, not as warnings.",
-  reasons: {
-    "not-due": {
-      title: "Token is valid",
-      what: "The token is valid, and it is too early to refresh it.",
-      hint: NOTHING_TO_DO
-    },
-    "never-expires": {
-      title: "Token never expires",
-      what: "Meta set no end date for this token. It is never exchanged, because that would give it one.",
-      hint: "Nothing to do. The daily check still notices when Meta ends it early."
-    },
-    "page-token": {
-      title: "Page token is left as it is",
-      what: "The secret holds a page's token. Meta cannot extend one: it is made again from its user's token.",
-      hint: "Nothing to do while it has no end date. If it has one, it was made from a short-lived user token: exchange that user's token for a long-lived one first, then get the page's token again."
-    },
-    "app-token": {
-      title: "App token is left as it is",
-      what: "The secret holds the app's own token. It has no end date.",
-      hint: NOTHING_TO_DO
-    },
-    "same-date": {
-      title: "Meta did not move the end date",
-      what: "Meta gave a new token, but it ends no later than the stored one, which stays. This is usual for a user's 60-day token: only a new login extends it.",
-      hint: "Nothing to do yet. An issue asks you to log in again in good time. A system user token makes that unnecessary."
-    },
-    "exchange-declined": {
-      title: "Meta declined to extend the token",
-      what: "The token works, but Meta did not give a new one for it.",
-      hint: "Nothing to do yet. The next run asks again, and an issue asks you to log in again in good time."
-    },
-    "same-string": {
-      title: "Meta extended the stored token",
-      what: "Meta moved the end date of the token that is already stored, so there was nothing to write.",
-      hint: NOTHING_TO_DO
-    },
-    refreshed: {
-      title: "Token refreshed",
-      what: "Meta gave a new token. It was verified and then stored.",
-      hint: NOTHING_TO_DO
-    },
-    "would-refresh": {
-      title: "Token would be refreshed",
-      what: "The token is due. This run only looked: it did not ask Meta for a new token, and stored nothing.",
-      hint: "The next run that refreshes does it.",
-      fix: "run it without `dry-run`."
-    },
-    repaired: {
-      title: "Places brought up to date",
-      what: "Some places had missed an earlier write. They hold the current token again.",
-      hint: NOTHING_TO_DO
-    },
-    reauthorized: {
-      title: "New login stored",
-      what: "Somebody logged in again. The new token was verified and then stored.",
-      hint: NOTHING_TO_DO
-    },
-    "local-token-older": {
-      title: "Token here is older than the stored one",
-      what: "The secret on GitHub was written after the token that this command was given was issued, so GitHub may hold a newer one.",
-      hint: "Nothing was changed. Give the command the newer token, or add --force if this one is right. With --token-file the command keeps its own copy up to date."
-    },
-    "newer-token-stored": {
-      title: "A newer token is already stored",
-      what: "Another run, or a person, stored a newer token after this run was queued. This run held an older one, so it stepped aside.",
-      hint: "Nothing to do. If it happens often, keep the secret in an environment: GitHub reads those when a job starts, not when it is queued."
-    }
-  }
-};
-
-// src/messages/reasons/login.ts
-var TRY_AGAIN = "Nothing was changed. Log in again, through the link in the issue or on the command line.";
-var START_AGAIN = "Nothing was changed. Start the command again";
-var WHAT_METAS_PAGE_MAY_SAY = [
-  "If Meta showed an error instead of a login:",
-  `- "URL blocked" or "Can't load URL": add the redirect address to Valid OAuth Redirect URIs (Facebook Login, Settings) and its domain to App domains.`,
-  "- An app that is live does not accept http://localhost: use --redirect-uri with an https address of yours, or https://www.facebook.com/connect/login_success.html.",
-  '- "App not active": the app is in development mode, and the person has no role in it (App roles).'
-];
-var LOGIN = {
-  heading: "Logging in",
-  symptom: "A login did not work",
-  intro: "A login that fails changes nothing. Where a code was used up, a new login gives a new one.",
-  reasons: {
-    "login-cancelled": {
-      title: "Login was cancelled",
-      what: "Somebody opened Meta's login and cancelled it.",
-      hint: TRY_AGAIN,
-      atTerminal: `${START_AGAIN}, and choose Connect (or Continue) this time.`,
-      fix: "log in again."
-    },
-    "login-refused": {
-      title: "Meta refused the login",
-      what: "Meta's login ended with an error instead of a code.",
-      hint: `See what Meta's page said. ${TRY_AGAIN}`,
-      atTerminal: "Nothing was changed. See what Meta's page said; the app's settings are on https://developers.facebook.com/apps.",
-      more: "Its page, and the address that it ended on, say why.",
-      fix: "do what the page says; the [settings of the app](https://developers.facebook.com/apps) are where most of it is changed. Then log in again."
-    },
-    "redirect-uri-not-listed": {
-      title: "Redirect address is not listed in the app",
-      what: "Meta says that redirect-uri is not one of the addresses that the app lists.",
-      hint: "Add exactly this address in the app's dashboard: Facebook Login, Settings, Valid OAuth Redirect URIs (Threads: Use cases, Access the Threads API, Settings). Then log in again.",
-      more: "Threads says this too while its two other fields, for uninstalling and for deleting data, are empty, or when the address was typed without choosing it from the list."
-    },
-    "redirect-uri-not-https": {
-      title: "Redirect address is not https",
-      what: "Meta blocked the login because redirect-uri is not an https address.",
-      hint: "Set redirect-uri to an https address that the app lists, such as https://localhost/"
-    },
-    "login-suspended": {
-      title: "Login is unavailable for this app now",
-      what: "Meta says that logging in to this app is unavailable for now, while the app's details are being updated.",
-      hint: "Look at the app on https://developers.facebook.com/apps for what is open there, then log in again."
-    },
-    "app-of-other-platform": {
-      title: "App ID is not one of this platform",
-      what: "Instagram or Threads does not accept this app ID. Each of them has an app ID and an app secret of its own, which are not the Meta app's.",
-      hint: "Use its own pair from the app's dashboard: Instagram, API setup with Instagram login; or Use cases, Access the Threads API, Settings."
-    },
-    "tester-not-accepted": {
-      title: "Account is not a tester of the app",
-      what: "Meta says that this account has not accepted an invitation as a tester of the app.",
-      hint: "Invite it in the app's dashboard (App roles), accept the invitation as that account (Threads: https://www.threads.com/settings/website_permissions, Instagram: https://www.instagram.com/accounts/manage_access), and log in again."
-    },
-    "no-answer": {
-      title: "Nobody logged in within five minutes",
-      what: "No login came back in time. Nothing was changed.",
-      hint: "Start the login again.",
-      atTerminal: `Start the command again.
-${WHAT_METAS_PAGE_MAY_SAY.join("\n")}`,
-      more: `Meta shows some errors on its own page and sends nobody back. ${WHAT_METAS_PAGE_MAY_SAY.join("\n")}`
-    },
-    "login-unreadable": {
-      title: "No code in what was pasted",
-      what: "What was pasted is neither an address with a code nor a code. Nothing was used up.",
-      hint: "Paste the whole address that Meta's login ended on, from the browser's address bar.",
-      atTerminal: "Nothing was changed. Start again and paste the whole address that Meta's login ends on, from the browser's address bar.",
-      more: "The page behind that address need not have loaded."
-    },
-    "login-unavailable": {
-      title: "No such login for this token",
-      what: "This way to log in is for Facebook tokens; an Instagram or Threads token has another one.",
-      hint: "Get a new token there and store it with gh secret set.",
-      atTerminal: "This command logs in at Facebook. Get an Instagram or Threads token in the app's dashboard, and store it with gh secret set.",
-      fix: "get a new token as the issue describes, and store it with `gh secret set`."
-    },
-    "state-missing": {
-      title: "Address without its state",
-      what: "The pasted address lacks the state that ties a login to this secret, so it was not accepted. Nothing was used up.",
-      hint: "Use the newest link in the issue, and paste the whole address that it ends on.",
-      atTerminal: "Nothing was changed. Start again, log in through the address that the command shows, and paste the whole address that it ends on.",
-      more: "The `state` keeps others from slipping in a login of their own."
-    },
-    "address-of-other-origin": {
-      title: "Address of another site",
-      what: "The pasted address is not at the site of redirect-uri, where a login ends, so it was not accepted. Nothing was used up.",
-      hint: "Use the link in the issue, and paste the whole address that the browser ends on. redirect-uri has to be the one that the link was made with.",
-      atTerminal: "Nothing was changed. Start again, log in through the address that the command shows, and paste the whole address that it ends on."
-    },
-    "state-wrong": {
-      title: "Login was prepared for something else",
-      what: "The state in the pasted address was not made for this secret in this repository, or with another app secret. The login was not accepted, and nothing was used up.",
-      hint: "Use the link in this secret's own issue, and paste the whole address that it ends on.",
-      atTerminal: "Nothing was changed. Start again, and log in through the address that this command shows: one from an earlier start does not count."
-    },
-    "state-expired": {
-      title: "Link in the issue was too old",
-      what: "The link in the issue lasts until the end of the next day (UTC); this login came through an older one. Nothing was used up.",
-      hint: "Run the workflow once in its usual mode, which renews the link in the issue, and log in through that."
-    },
-    "code-used": {
-      title: "Code was used before",
-      what: "Meta accepts the code of a login once, and this one was used already.",
-      hint: TRY_AGAIN,
-      atTerminal: `${START_AGAIN}: each login brings a new code.`,
-      fix: "log in again; that gives a new code."
-    },
-    "code-expired": {
-      title: "Code has expired",
-      what: "Meta accepts the code of a login for a few minutes only.",
-      hint: `${TRY_AGAIN} Do the last step right after the login.`,
-      atTerminal: `${START_AGAIN}, and finish the login within a few minutes.`,
-      fix: "log in again, and do the last step right after it."
-    },
-    "code-malformed": {
-      title: "Code is not a whole code",
-      what: "Meta says that the code does not have the form of a code.",
-      hint: `${TRY_AGAIN} Paste the whole address that it ends on.`,
-      atTerminal: `${START_AGAIN}, and paste the whole address that the login ends on.`,
-      fix: "log in again, and paste the whole address that it ends on."
-    },
-    "redirect-uri-differs": {
-      title: "Redirect address differs",
-      what: "The code was made for another redirect-uri than the one that is configured. Meta compares them character by character, with the slash at the end.",
-      hint: "Set redirect-uri to exactly the address that the login used, and log in again.",
-      atTerminal: `${START_AGAIN} with --redirect-uri exactly as the app has it, with or without the slash at the end.`
-    },
-    "redirect-uri-not-absolute": {
-      title: "Redirect address is not a whole address",
-      what: "Meta says that redirect-uri is not an absolute address.",
-      hint: "Write it in full and not encoded, such as http://localhost:8080/",
-      atTerminal: "Give --redirect-uri in full and not encoded, such as http://localhost:8080/"
-    },
-    "domain-not-in-app-domains": {
-      title: "Domain is not in the app",
-      what: "Meta says that the domain of redirect-uri is not one of the app's domains.",
-      hint: "In the app's dashboard, add it to App domains (App settings, Basic) and the whole address to Valid OAuth Redirect URIs (Facebook Login, Settings)."
-    },
-    "app-in-development": {
-      title: "App is in development mode",
-      what: "The app is in development mode, where only people with a role in it can log in.",
-      hint: "Give the person a role in the app's dashboard (App roles), or make the app live."
-    },
-    "device-login-declined": {
-      title: "Login on the device page was declined",
-      what: "Somebody typed the code at facebook.com/device and declined.",
-      hint: TRY_AGAIN,
-      atTerminal: `${START_AGAIN} to get a new code.`,
-      fix: "start again to get a new code."
-    },
-    "device-login-expired": {
-      title: "Nobody typed the code in time",
-      what: "The code for facebook.com/device lasts a few minutes, and nobody approved it in that time.",
-      hint: TRY_AGAIN,
-      atTerminal: `${START_AGAIN} to get a new code.`,
-      fix: "start again to get a new code."
-    },
-    "system-user-must-expire": {
-      title: "This business may not have never-ending tokens",
-      what: "Meta lets this business make only system user tokens that end after 60 days.",
-      hint: "Start the command again with --sixty-days. The daily run refreshes such a token without a person."
-    },
-    "system-user-declined": {
-      title: "Meta did not make the system user's token",
-      what: "Meta refused to make the token.",
-      hint: "On https://business.facebook.com/settings/system-users, check the ID, and that the app is assigned to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management."
-    },
-    "login-interrupted": {
-      title: "Login was interrupted",
-      what: "Meta did not answer as expected while the login was being turned into a token.",
-      hint: "Nothing was changed. Log in again in a few minutes: no scheduled run repeats a login. Outages: https://metastatus.com"
-    },
-    "identity-unknown": {
-      title: "Not known whose token it must be",
-      what: "The old token can no longer be read, so it is not known which user the new one must belong to. Nothing was used up.",
-      hint: "Set expected-user-id to the ID that the user has in this app, then log in again.",
-      atTerminal: "Nothing was changed. Add --expected-user-id with the ID that the user has in this app: the command in the issue has it. On a terminal without --yes, the command asks instead."
-    }
-  }
-};
-
-// src/messages/reasons/meta.ts
-var DASHBOARD = "https://developers.facebook.com/apps";
-var META = {
-  heading: "App and configuration at Meta",
-  symptom: "Meta refuses the app or the request, not the token",
-  intro: "The outcome is `misconfigured`: Meta refuses the request, and that says nothing about the token. Nothing was changed.",
-  reasons: {
-    "app-credentials-refused": {
-      title: "Meta refused the app ID or app secret",
-      what: "Meta did not accept app-id together with app-secret. That says nothing about the token.",
-      hint: `Compare both with the app's dashboard: ${DASHBOARD}, App settings, Basic. If somebody reset the app secret, store the new one in the secret that app-secret reads.`,
-      atTerminal: `Compare META_APP_SECRET and --app-id with the app's dashboard: ${DASHBOARD}, App settings, Basic.`,
-      issue: { headline: "needs the right app secret", todo: "correct the app secret (or the app ID)" }
-    },
-    "app-disabled": {
-      title: "Meta has blocked the app",
-      what: "Meta has blocked or deactivated the app, so none of its tokens can be used.",
-      hint: `Open the app on ${DASHBOARD} and do what its dashboard asks for.`,
-      issue: {
-        headline: "cannot be used: Meta blocked the app",
-        todo: "open the app's dashboard and do what Meta asks for"
-      }
-    },
-    "ip-not-allowed": {
-      title: "Runner is not on the app's IP list",
-      what: "The app accepts calls from listed IP addresses only, and this runner has another one. GitHub-hosted runners change theirs.",
-      hint: "Use a runner with a fixed address and add it in the app's dashboard (App settings, Advanced, Server IP allowlist), or empty that list.",
-      issue: { headline: "cannot pass the app's IP list", todo: "let the runner through the app's IP list" }
-    },
-    "app-secret-proof-refused": {
-      title: "Meta refused the proof of the app secret",
-      what: "Meta did not accept the proof of the app secret (appsecret_proof) that the call carried.",
-      hint: `Check that app-secret belongs to app-id: ${DASHBOARD}, App settings, Basic.`,
-      issue: {
-        headline: "needs the app secret of its own app",
-        todo: "check that `app-secret` belongs to `app-id`"
-      }
-    },
-    "app-secret-proof-missing": {
-      title: "App demands a proof of the app secret",
-      what: "The app demands a proof of the app secret (appsecret_proof) with every call, and this call carried none.",
-      hint: `Set app-secret. The demand itself is a setting of the app: ${DASHBOARD}, App settings, Advanced, Require app secret.`,
-      issue: { headline: "needs the app secret", todo: "set `app-secret`" }
-    },
-    "other-app": {
-      title: "Token belongs to another app",
-      what: "The token was made by another app than the one in app-id.",
-      hint: "Set app-id and app-secret to the app that made the token, or store a token made by the app in app-id.",
-      issue: { headline: "belongs to another app" },
-      more: "Meta lets an app look at its own tokens only."
-    },
-    "other-user": {
-      title: "Token belongs to another user",
-      what: "The token does not belong to the user in expected-user-id.",
-      hint: "Log in as the expected user and store that token, or correct expected-user-id.",
-      issue: { headline: "belongs to another user" },
-      fix: "log in as the expected user, or correct `expected-user-id`. It is the ID that the user has in this app, which the issue and the job summary show, not the ID in their profile's address."
-    },
-    "api-version-ended": {
-      title: "Meta ended this version of its API",
-      what: "Meta says that it no longer serves the version of its API in graph-api-version.",
-      hint: "Set graph-api-version to a newer one, or remove it: https://developers.facebook.com/docs/graph-api/changelog",
-      issue: {
-        headline: "needs a newer graph-api-version",
-        todo: "set `graph-api-version` to a newer version"
-      }
-    },
-    "api-version-ends": {
-      title: "Version of Meta's API ends soon",
-      what: "The version of the API in graph-api-version is near its end, or past it.",
-      hint: "Set graph-api-version to a newer one, or remove it: https://developers.facebook.com/docs/graph-api/changelog",
-      more: "The API for ads ends each version earlier than the rest. That counts only where `assets` names an ad account or a data set."
-    },
-    "api-version-upgraded": {
-      title: "Meta answered with a newer API version",
-      what: "Meta no longer serves the version of the API for ads in graph-api-version, and carried the call to a newer one.",
-      hint: "Set graph-api-version to a newer one, or remove it, before Meta refuses the old one."
-    },
-    "blocked-by-policy": {
-      title: "Meta blocks this for some time",
-      what: "Meta blocks this action for some time because of its policies. The token itself stays valid.",
-      hint: "Wait a day, and look for a notice on https://www.facebook.com/accountquality. The next scheduled run tries again.",
-      issue: {
-        headline: "cannot be refreshed now: blocked by Meta",
-        todo: "see Account Quality for Meta's notice"
-      },
-      more: "The log has Meta's numbers (code 368)."
-    },
-    "two-factor-required": {
-      title: "Meta demands two-factor authentication",
-      what: "Meta refuses this until the person behind the token has switched on two-factor authentication, which their business demands.",
-      hint: "Let the token's owner switch it on: https://accountscenter.facebook.com, Password and security. Then run the workflow again.",
-      issue: {
-        headline: "needs two-factor authentication",
-        todo: "let the token's owner switch on two-factor authentication"
-      }
-    },
-    "meta-permission-refused": {
-      title: "Meta says a permission is missing",
-      what: "Meta refused this because of a permission: of the token, of its owner, or of the app.",
-      hint: "See what the token has in the issue or with the command inspect, and what its owner may do in the business's settings.",
-      issue: { headline: "is refused: permission", todo: "see which permission Meta asks for" }
-    },
-    "request-refused": {
-      title: "Meta refused the request",
-      what: "Meta refused the request. That says nothing about the token.",
-      hint: "The log has Meta's numbers. If this continues, please report them.",
-      issue: { headline: "cannot be checked: Meta refused the request", todo: "see what Meta answered" }
-    }
-  }
-};
-
-// src/messages/reasons/new-tokens.ts
-var OLD_TOKEN_STAYS = "The stored token stays as it was, and the next scheduled run tries again.";
-var NEW_TOKENS = {
-  heading: "New tokens that were not stored",
-  symptom: "A new token was not stored",
-  intro: "Before a new token replaces a stored one, Meta is asked about it. It must be valid, of the same app, user and kind, with every permission of the old one, and end later. One that fails is not stored; the old one stays and keeps working until its own end date.",
-  reasons: {
-    "new-token-dead": {
-      title: "New token does not work",
-      what: "Meta gave a new token, but says that it is not valid.",
-      hint: OLD_TOKEN_STAYS
-    },
-    "new-token-other-app": {
-      title: "New token is of another app",
-      what: "Meta gave a new token that belongs to another app.",
-      hint: OLD_TOKEN_STAYS,
-      fix: "check `app-id` and `app-secret`. The next run asks again."
-    },
-    "new-token-other-user": {
-      title: "New token is of another user",
-      what: "The new token belongs to another user than before.",
-      hint: `${OLD_TOKEN_STAYS} If you logged in as somebody else on purpose, set expected-user-id to that user.`,
-      atTerminal: "Nothing was stored. Log in as the same user as before, or name the new one with --expected-user-id.",
-      fix: "log in as the same user. If the change is on purpose, set `expected-user-id` to the new user."
-    },
-    "new-token-other-kind": {
-      title: "New token is of another kind",
-      what: "The new token is of another kind than before, for example a user token in place of a page token.",
-      hint: OLD_TOKEN_STAYS,
-      atTerminal: "Nothing was stored. If the secret holds a page's token, name the page with --page; a system user's token is made with refresh-meta-token system-user.",
-      fix: "for a page, check the page ID. After a login, use the same kind of login as before."
-    },
-    "new-token-other-page": {
-      title: "New token is of another page",
-      what: "The new token is for another page than it should be.",
-      hint: "Nothing was stored. Check the page ID."
-    },
-    "new-token-lacks-scopes": {
-      title: "New token lacks a permission",
-      what: "The new token lacks a permission (scope) that the old one had or that required-scopes names.",
-      hint: `${OLD_TOKEN_STAYS} After a login: log in again and leave every permission ticked.`,
-      atTerminal: "Nothing was stored. Start again with --scope naming all that is needed and --rerequest, and leave every permission ticked.",
-      fix: "log in again and leave every permission ticked."
-    },
-    "new-token-lacks-assets": {
-      title: "New token reaches less",
-      what: "The new token does not reach something that the old one reached or that assets names, such as a page that was not ticked at the login.",
-      hint: `${OLD_TOKEN_STAYS} After a login: log in again with the link in the issue and leave everything ticked.`,
-      atTerminal: "Nothing was stored. Start again with --rerequest, so that Meta shows the choice again, and tick all that is needed.",
-      fix: "log in again with `--rerequest`, or with the link in the issue, and leave every page and account ticked. For an entry of `assets`, see [what the token is for](assets.md)."
-    },
-    "new-token-ends-earlier": {
-      title: "New token ends earlier",
-      what: "The new token would end before the one that it was made from.",
-      hint: OLD_TOKEN_STAYS,
-      atTerminal: "Nothing was stored: the secret already holds a token that lasts longer.",
-      fix: "nothing to do for one run. If a target with `own-token` stays like this, remove `own-token`: it then gets a copy of the token."
-    },
-    "new-token-expiry-unknown": {
-      title: "New token has no known end date",
-      what: "Meta did not say when the new token ends, so it cannot be called better than the stored one.",
-      hint: OLD_TOKEN_STAYS
-    },
-    "new-token-unproved": {
-      title: "New token could not be verified",
-      what: "Meta gave a new token, but it could not be verified before storing it.",
-      hint: OLD_TOKEN_STAYS
-    }
-  }
-};
-
-// src/messages/reasons/outages.ts
-function named(name, entries) {
-  return Object.fromEntries(
-    Object.entries(entries).map(([failure, entry]) => [`${name}-${failure}`, entry])
+function readRun(github, repository, runId) {
+  return (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(askRun(github, repository, runId));
+}
+function askRun(github, repository, runId) {
+  return github.ask(
+    github.rest.actions.getWorkflowRun,
+    { ...(0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository), run_id: runId },
+    { purpose: { kind: "runs", repository }, read: (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(RunFacts) }
   );
 }
-var NETWORK = {
-  ...named("meta", (0,_chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__/* .networkWords */ .G)("Meta")),
-  ...named("github", (0,_chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__/* .networkWords */ .G)("GitHub"))
-};
-var OUTAGES = {
-  heading: "Outages and doubt",
-  symptom: "It failed at night and nothing seems wrong",
-  intro: "The outcome is `inconclusive`: the run could not find out, so it changed nothing. One such run is no reason to act; that is what the weeks of margin are for.",
-  reasons: {
-    "meta-unreachable": {
-      title: "No answer from Meta",
-      what: "No answer came from Meta.",
-      hint: `${_chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__/* .NEXT_RUN */ .o} If this continues, check that the runner may connect to graph.facebook.com, through a proxy if there is one.`,
-      atTerminal: "Nothing was changed. Check the connection to graph.facebook.com and start again.",
-      more: "The log has the system's own word for it.",
-      fix: "nothing to do for one run. If this continues, check that the runner may connect to `graph.facebook.com`; behind a proxy, set `https_proxy`."
-    },
-    "meta-unavailable": {
-      title: "Meta had an error of its own",
-      what: "Meta answered that something went wrong on its side.",
-      hint: `${_chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__/* .NEXT_RUN */ .o} Outages: https://metastatus.com`,
-      atTerminal: "Nothing was changed. Start again in a while. Outages: https://metastatus.com"
-    },
-    "meta-rate-limited": {
-      title: "Meta asks to slow down",
-      what: "Meta asks for fewer calls for now. Its limits count all the calls of the app, not only those of this action.",
-      hint: `${_chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__/* .NEXT_RUN */ .o} If this continues, see in the app's dashboard what makes so many calls.`,
-      atTerminal: "Nothing was changed. Start again in an hour."
-    },
-    "meta-error-unknown": {
-      title: "Meta gave an error that is not known",
-      what: "Meta refused this with an error that this program does not know, so nothing was concluded from it.",
-      hint: `${_chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__/* .NEXT_RUN */ .o} If this continues, please report Meta's numbers, which the log has.`,
-      atTerminal: "Nothing was changed. If this continues, please report Meta's numbers."
-    },
-    "meta-unintelligible": {
-      title: "Answer was not one of Meta's",
-      what: "The answer did not have the form of Meta's answers, so nothing was concluded from it.",
-      hint: `${_chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_0__/* .NEXT_RUN */ .o} If this continues, check whether a proxy answers in place of Meta, and update this action.`,
-      atTerminal: "Nothing was changed. Check whether a proxy answers in place of Meta, then start again."
-    },
-    "github-unreachable": {
-      title: "No answer from GitHub",
-      what: "No answer came from GitHub.",
-      hint: "The next scheduled run tries again. If this continues, check that the runner may connect to the GitHub API."
-    },
-    "github-unavailable": {
-      title: "GitHub had an error of its own",
-      what: "GitHub answered that something went wrong on its side.",
-      hint: "The next scheduled run tries again. Outages: https://www.githubstatus.com"
-    },
-    "github-rate-limited": {
-      title: "GitHub asks to slow down",
-      what: "GitHub asks this credential to wait longer than a run waits.",
-      hint: "The next scheduled run tries again. If this continues, give this job a credential that nothing else uses."
-    },
-    "github-unintelligible": {
-      title: "Answer was not one of GitHub's",
-      what: "The answer did not have the form of GitHub's answers, so nothing was concluded from it.",
-      hint: "The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub, and update this action."
-    },
-    ...NETWORK,
-    unexpected: {
-      title: "An error of this program",
-      what: "Something happened that this program did not expect.",
-      hint: "Run it again. If this continues, please report it with the log of a run that has debug logging on; the log holds no token."
+function findDispatchedRun(github, repository, workflow, since) {
+  const from = since - STAMP_TOLERANCE_SECONDS;
+  return (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(
+    github.ask(
+      github.rest.actions.listWorkflowRuns,
+      {
+        ...(0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository),
+        workflow_id: workflow,
+        event: "workflow_dispatch",
+        created: `>=${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(from)}`
+      },
+      {
+        purpose: { kind: "runs", repository },
+        read: (data) => {
+          const runs = (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(RunList)(data)?.workflow_runs;
+          const [first] = runs?.toSorted((one, other) => one.created_at - other.created_at || one.id - other.id) ?? [];
+          return runs && (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ runId: first?.id });
+        }
+      }
+    )
+  );
+}
+async function followRun(github, repository, runId, { runtime, budget }) {
+  for (; ; ) {
+    const run = await readRun(github, repository, runId);
+    if (run.kind === "problem") return run;
+    if (run.data.status === "completed") {
+      return { kind: run.data.conclusion === "success" ? "succeeded" : "failed" };
     }
+    if (budget.remaining() <= BETWEEN_LOOKS_MS) return { kind: "still-running" };
+    await runtime.sleep(BETWEEN_LOOKS_MS);
   }
-};
-
-// src/messages/reasons/workflow.ts
-var WORKFLOW = {
-  heading: "The workflow",
-  symptom: "The step refused to start",
-  intro: "The outcome is `misconfigured`. Nothing was sent to anyone.",
-  reasons: {
-    "input-invalid": {
-      title: "An input is missing or wrong",
-      what: "An input of the workflow step is missing or has a wrong value. Nothing was sent to anyone.",
-      hint: "Correct the input that the message names; it shows a valid example.",
-      more: "The message never shows the value."
-    },
-    "event-refused": {
-      title: "Refused to run for this event",
-      what: "The workflow was started by an event that is not one of those that need write access to the repository.",
-      hint: "Start it by schedule or workflow_dispatch."
-    }
-  }
-};
-
-// src/messages/reasons.ts
-var ENTRIES = {
-  ...DEAD.reasons,
-  ...DEADLINES.reasons,
-  ...META.reasons,
-  ...ASSETS.reasons,
-  ...GITHUB.reasons,
-  ...OUTAGES.reasons,
-  ...NEW_TOKENS.reasons,
-  ...LOGIN.reasons,
-  ...WORKFLOW.reasons,
-  ...HEALTHY.reasons
-};
-function explain(reason) {
-  return ENTRIES[reason];
-}
-function mayPassByItself(reason) {
-  return !/-(certificate-.*|tls-failed|proxy-refused)$/.test(reason);
-}
-function isMetas(reason) {
-  return [DEAD, META, NEW_TOKENS, LOGIN].some(({ reasons }) => reason in reasons) || reason.startsWith("meta-") || reason === "exchange-declined" || reason === "refresh-declined";
-}
-function troubleshootingLink(reason, docsUrl) {
-  return `${docsUrl.replace(/\/+$/, "")}/troubleshooting.md#${codeOf(reason).toLowerCase()}`;
 }
 
 
@@ -1095,53 +89,473 @@ function troubleshootingLink(reason, docsUrl) {
 
 /***/ }),
 
-/***/ 3817:
+/***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commandWord),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   OW: () => (/* binding */ programCommand),
-/* harmony export */   ax: () => (/* binding */ programSource),
-/* harmony export */   f0: () => (/* binding */ readAction),
-/* harmony export */   fJ: () => (/* binding */ repositoryWord)
+/* harmony export */   P: () => (/* binding */ dispatchEvent),
+/* harmony export */   i: () => (/* binding */ dispatchWorkflow)
 /* harmony export */ });
-/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
+/* harmony import */ var _chunk_7XUWAPF7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
+/* harmony import */ var _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5618);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7013);
 
 
-// src/messages/command.ts
-function programSource(clues) {
-  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
-  if (action !== void 0) return readAction(action, host);
-  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
-  if (localRepository !== void 0) return { host, repository: localRepository };
-  if (packageRepository === void 0) return origin;
-  const ref = packageRepository.ref ?? clues.versionTag;
-  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
+
+
+// src/github/dispatch.ts
+var RunDetails = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ workflow_run_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)() }),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((details) => ({ runId: details.workflow_run_id }))
+);
+var LOOKS_FOR_RUN = 10;
+var BETWEEN_LOOKS_MS = 2e3;
+function dispatchEvent(github, repository, type, payload) {
+  return (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(
+    github.ask(
+      github.rest.repos.createDispatchEvent,
+      { ...(0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository), event_type: type, client_payload: payload },
+      { purpose: { kind: "repository-dispatch", repository }, read: (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .expecting */ .Kk)(204) }
+    )
+  );
 }
-function readAction(action, host) {
-  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
-  if (repository === void 0) return void 0;
-  return { host: given ?? host, repository, ...ref ? { ref } : {} };
-}
-function usesOf({ repository, ref }) {
-  return ref === void 0 ? void 0 : `${repository}@${ref}`;
-}
-function programCommand(source, file = "") {
-  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
-  const { host, repository, ref } = source;
-  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
-  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
-}
-function repositoryWord(repository, host) {
-  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
-}
-function commandWord(text) {
-  const line = (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
-  if (/^[\w./:+-][\w./:@+#-]*$/.test(line)) return line;
-  return /[$`"\\!]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+async function dispatchWorkflow(github, repository, start, { sleep }) {
+  const { workflow, ref, inputs } = start;
+  const started = github.ask(
+    github.rest.actions.createWorkflowDispatch,
+    { ...(0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository), workflow_id: workflow, ref, inputs, return_run_details: true },
+    {
+      purpose: { kind: "workflow-dispatch", repository, workflow },
+      read: (data, status) => status === 204 ? {} : (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(RunDetails)(data)
+    }
+  );
+  return (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_1__/* .replyOf */ .Me)(
+    started.then(async ({ data, at }) => {
+      if (data.runId !== void 0 || at === void 0) return { data };
+      for (let look = 0; look < LOOKS_FOR_RUN; look++) {
+        await sleep(BETWEEN_LOOKS_MS);
+        const found = await (0,_chunk_7XUWAPF7_js__WEBPACK_IMPORTED_MODULE_0__/* .findDispatchedRun */ .yz)(github, repository, workflow, at);
+        if (found.kind === "problem") break;
+        if (found.data.runId !== void 0) return found;
+      }
+      return { data: {} };
+    })
+  );
 }
 
+
+
+
+/***/ }),
+
+/***/ 5644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ sealSecret),
+/* harmony export */   NP: () => (/* binding */ isPublicKey),
+/* harmony export */   Or: () => (/* binding */ loadSodium)
+/* harmony export */ });
+// src/github/seal.ts
+var PUBLIC_KEY_BYTES = 32;
+function isPublicKey(base64) {
+  const bytes = Buffer.from(base64, "base64");
+  return bytes.length === PUBLIC_KEY_BYTES && bytes.toString("base64") === base64;
+}
+async function sealSecret(value, publicKeyBase64) {
+  if (!isPublicKey(publicKeyBase64)) throw new RangeError("A public key of GitHub has 32 bytes.");
+  const sodium = await loadSodium();
+  const box = sodium.crypto_box_seal(value.reveal(), Buffer.from(publicKeyBase64, "base64"));
+  return Buffer.from(box).toString("base64");
+}
+async function loadSodium() {
+  const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
+  await sodium.ready;
+  return sodium;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ scopePath),
+/* harmony export */   Q2: () => (/* binding */ hasMoved),
+/* harmony export */   VU: () => (/* binding */ readScopeAccess),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   gr: () => (/* binding */ secretsPurpose),
+/* harmony export */   n5: () => (/* binding */ readSecret)
+/* harmony export */ });
+/* harmony import */ var _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5618);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7013);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
+/* harmony import */ var _chunk_OS7OFVXZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5644);
+
+
+
+
+
+// src/github/secret-scopes.ts
+var PER_PAGE = 100;
+var MOST_PAGES = 10;
+var KeyFacts = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ key_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), key: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(_chunk_OS7OFVXZ_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicKey */ .NP)) }),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)(({ key_id, key }) => ({ keyId: key_id, key }))
+);
+var SecretFacts = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+  name: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
+  updated_at: _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX,
+  visibility: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI)(["all", "private", "selected"]))
+});
+var SecretList = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ secrets: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(SecretFacts) });
+async function readScopeAccess(github, secretScope, secretNames) {
+  const names = [...new Set(secretNames.map((name) => name.toUpperCase()))];
+  try {
+    const [keyAsked, secretsAsked] = await Promise.allSettled([
+      readKey(github, secretScope),
+      readSecrets(github, secretScope, names)
+    ]);
+    const { data: key, at, credentialEndsAt } = settled(keyAsked);
+    const secrets = settled(secretsAsked);
+    const isKnown = secretScope.kind !== "organization" || [...secrets.values()].every(({ visibility }) => visibility !== void 0);
+    if (at !== void 0 && isKnown)
+      return { kind: "open", secrets, at, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ key, credentialEndsAt }) };
+    const problem = (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)({ kind: "unintelligible" }, secretsPurpose(secretScope), github.hintContext);
+    return { kind: "closed", ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ problem, credentialEndsAt }) };
+  } catch (error) {
+    if (!(error instanceof _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)) throw error;
+    const { problem, credentialEndsAt } = error;
+    return { kind: "closed", ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ problem, credentialEndsAt }) };
+  }
+}
+function settled(result) {
+  if (result.status === "rejected") throw result.reason;
+  return result.value;
+}
+function readKey(github, secretScope) {
+  const { path, parameters } = scopePath(secretScope);
+  return github.ask(github.route(`GET ${path}/public-key`), parameters, {
+    purpose: secretsPurpose(secretScope),
+    read: (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(KeyFacts)
+  });
+}
+async function readSecret(github, secretScope, name) {
+  const { path, parameters } = scopePath(secretScope);
+  try {
+    const { data } = await github.ask(
+      github.route(`GET ${path}/{secret_name}`),
+      { ...parameters, secret_name: name },
+      { purpose: secretsPurpose(secretScope), read: (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(SecretFacts) }
+    );
+    return toMetadata(data);
+  } catch (error) {
+    if ((0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, 404) === void 0) throw error;
+    return void 0;
+  }
+}
+function hasMoved(github, location, seen) {
+  const before = seen.secrets.get(location.secret.toUpperCase())?.updatedAt;
+  const look = readSecret(github, location, location.secret);
+  return (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .replyOf */ .Me)(look.then((now) => ({ data: now?.updatedAt !== before })));
+}
+async function readSecrets(github, secretScope, names) {
+  const [only] = names;
+  if (only === void 0) return /* @__PURE__ */ new Map();
+  if (names.length > 1) return listSecrets(github, secretScope, new Set(names));
+  const secret = await readSecret(github, secretScope, only);
+  return new Map(secret === void 0 ? [] : [[only, secret]]);
+}
+async function listSecrets(github, secretScope, names) {
+  const { path, parameters } = scopePath(secretScope);
+  const found = /* @__PURE__ */ new Map();
+  for (let page = 1; page <= MOST_PAGES && found.size < names.size; page++) {
+    const { data } = await github.ask(
+      github.route(`GET ${path}`),
+      { ...parameters, per_page: PER_PAGE, page },
+      { purpose: secretsPurpose(secretScope), read: (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(SecretList) }
+    );
+    for (const facts of data.secrets) {
+      const name = facts.name.toUpperCase();
+      if (names.has(name)) found.set(name, toMetadata(facts));
+    }
+    if (data.secrets.length < PER_PAGE) break;
+  }
+  return found;
+}
+function toMetadata({ updated_at, visibility }) {
+  return { updatedAt: updated_at, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ visibility }) };
+}
+function secretsPurpose(secretScope) {
+  return { kind: "secrets", secretScope };
+}
+function scopePath(secretScope) {
+  switch (secretScope.kind) {
+    case "repository":
+      return {
+        path: `/repos/{owner}/{repo}/${secretScope.store}/secrets`,
+        parameters: (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRepository */ .T8)(secretScope.repository)
+      };
+    case "environment":
+      return {
+        path: "/repos/{owner}/{repo}/environments/{environment_name}/secrets",
+        parameters: { ...(0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRepository */ .T8)(secretScope.repository), environment_name: secretScope.environment }
+      };
+    case "organization":
+      return {
+        path: `/orgs/{org}/${secretScope.store}/secrets`,
+        parameters: { org: secretScope.organization }
+      };
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logInThroughActions: () => (/* binding */ logInThroughActions)
+/* harmony export */ });
+/* harmony import */ var _chunk_6FNNY2Y4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
+/* harmony import */ var _chunk_BVQD7VTZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6736);
+/* harmony import */ var _chunk_NEN2RC6T_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _chunk_XIW7YJNC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
+/* harmony import */ var _chunk_JQEQCWDJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6069);
+/* harmony import */ var _chunk_45D2UQI6_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3222);
+/* harmony import */ var _chunk_2OSXKQ5W_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4058);
+/* harmony import */ var _chunk_G2U3HEJL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6146);
+/* harmony import */ var _chunk_CIEK7RG3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25);
+/* harmony import */ var _chunk_34XXBEQH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7809);
+/* harmony import */ var _chunk_TEWIAJCJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9451);
+/* harmony import */ var _chunk_LVCWVJSN_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2315);
+/* harmony import */ var _chunk_YVPF7R4X_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8190);
+/* harmony import */ var _chunk_IGOLYKPS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4288);
+/* harmony import */ var _chunk_JQAUXQVG_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6177);
+/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3817);
+/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7242);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9199);
+/* harmony import */ var _chunk_BCBSV6M7_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4658);
+/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(881);
+/* harmony import */ var _chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3566);
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4753);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1835);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9914);
+/* harmony import */ var _chunk_IDKGYOGY_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1645);
+/* harmony import */ var _chunk_7XUWAPF7_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4043);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1287);
+/* harmony import */ var _chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5618);
+/* harmony import */ var _chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6817);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7013);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5510);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/cli/login/in-actions.ts
+
+var DEFAULT_WORKFLOW = "refresh-meta-token.yml";
+var LOOK_MS = 3e4;
+var FOLLOW_MS = 10 * 6e4;
+var CREDENTIAL_HINT = "It may be a fine-grained personal access token with Actions: write in that repository, and nothing else: https://github.com/settings/personal-access-tokens/new";
+async function logInThroughActions(flags, context, limitMs) {
+  const { terminal, runtime } = context;
+  const environment = (0,_chunk_45D2UQI6_js__WEBPACK_IMPORTED_MODULE_5__/* .commandEnvironment */ .J$)(flags, context.env);
+  const repository = (0,_chunk_45D2UQI6_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(flags, environment);
+  const workflow = readWorkflow(flags);
+  const fields = (0,_chunk_CIEK7RG3_js__WEBPACK_IMPORTED_MODULE_8__/* .commandFields */ .rc)(flags, environment);
+  const dialog = (0,_chunk_NEN2RC6T_js__WEBPACK_IMPORTED_MODULE_2__/* .readDialogSetup */ .SR)(fields, flags);
+  if (dialog.scopes.length === 0 && dialog.configId === void 0) {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .dz("--scope", "is missing.", "Example: --scope ads_read,read_insights");
+  }
+  const token = await requireCredential(environment, context);
+  const github = (budgetMs) => (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_27__/* .createGitHub */ .Cl)({
+    runtime,
+    budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_31__/* .startBudget */ .cg)(budgetMs, runtime.now),
+    token,
+    credentialName: environment.githubToken === void 0 ? "the GitHub token" : environment.githubTokenName,
+    apiUrl: environment.githubApiUrl,
+    serverUrl: environment.githubServerUrl,
+    userAgent: "refresh-meta-token"
+  });
+  const location = readLocation(fields, repository);
+  const before = await writtenAt(github(LOOK_MS), location);
+  const ref = await findBranch(github(LOOK_MS), repository, workflow, flags);
+  await (0,_chunk_45D2UQI6_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmWrite */ .ou)(
+    `Log in here, and let ${workflow} in ${repository} store the new token?`,
+    flags.yes === true,
+    terminal
+  );
+  const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_32__.randomBytes)(24).toString("base64url");
+  const { login, browser } = await (0,_chunk_6FNNY2Y4_js__WEBPACK_IMPORTED_MODULE_0__/* .logInWithBrowser */ .O)({ ...dialog, state, limitMs }, context);
+  const page = `${environment.githubServerUrl}/${repository}/actions`;
+  const progress = terminal.progress(`Starting ${workflow} \u2026`);
+  const inputs = { mode: "reauthorize", "authorization-response": (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__/* .handOver */ .Cl)(login.code) };
+  const line = github(FOLLOW_MS);
+  const started = await (0,_chunk_IDKGYOGY_js__WEBPACK_IMPORTED_MODULE_24__/* .dispatchWorkflow */ .i)(line, repository, { workflow, ref, inputs }, runtime);
+  let end = started.kind === "done" ? { kind: "still-running" } : started;
+  let run = `${page}/workflows/${workflow}`;
+  if (started.kind === "done" && started.data.runId !== void 0) {
+    run = `${page}/runs/${started.data.runId}`;
+    progress.update(`The run has started: ${run}`);
+    const budget = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_31__/* .startBudget */ .cg)(FOLLOW_MS, runtime.now);
+    end = await (0,_chunk_7XUWAPF7_js__WEBPACK_IMPORTED_MODULE_25__/* .followRun */ .R2)(line, repository, started.data.runId, { runtime, budget });
+  }
+  const after = end.kind === "succeeded" ? await writtenAt(github(LOOK_MS), location) : before;
+  const isStored = before.kind === "done" && after.kind === "done" && after.data !== void 0 ? before.data !== after.data : void 0;
+  progress.stop();
+  try {
+    const told = tellEnd(end, run, isStored);
+    browser.show(
+      told.exitCode === 0 ? { kind: "done", title: told.title, facts: [["Run", run]] } : { kind: "failed", title: told.title, what: told.what, hint: told.hint }
+    );
+    if (end.kind === "problem") throw (0,_chunk_NEN2RC6T_js__WEBPACK_IMPORTED_MODULE_2__/* .stopForProblem */ .lp)(end.problem);
+    if (told.exitCode !== 0) throw new _chunk_NEN2RC6T_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr({ reason: "login-refused", ...told });
+    const { out } = terminal;
+    if (flags.json === true) {
+      out.line(JSON.stringify({ stored: isStored ?? null, run_url: run }, null, 2));
+    } else {
+      out.line(`${out.paint("green", "\u2713")} ${told.title}. ${told.hint === "" ? "" : `${told.hint} `}${run}`);
+    }
+    return 0;
+  } finally {
+    await browser.close();
+  }
+}
+var CODE_LIVES_ON = "The code of this login is in the inputs of the run. It is worthless without the app secret, and expires within minutes.";
+function tellEnd(end, run, isStored) {
+  switch (end.kind) {
+    case "succeeded":
+      if (isStored) return { exitCode: 0, title: "The run stored the new token", what: "", hint: "" };
+      if (isStored === void 0) {
+        const hint = "Its summary says whether it stored the new token.";
+        return { exitCode: 0, title: "The run ended without a failure", what: "", hint };
+      }
+      return {
+        exitCode: 1,
+        title: "The run did not store the token",
+        what: `The run ended without a failure, but the secret was not written: ${run}`,
+        hint: "Its summary says why. The workflow has to pass the inputs mode and authorization-response on to the action."
+      };
+    case "failed":
+      return {
+        exitCode: 1,
+        title: "The run did not store the token",
+        what: `The run failed: ${run}`,
+        hint: "Its summary says why and what to do. --redirect-uri has to be the redirect-uri of the workflow."
+      };
+    case "still-running":
+      return {
+        exitCode: 1,
+        title: "The run has not ended yet",
+        what: `It was not seen to end: ${run}`,
+        hint: `Watch it there. ${CODE_LIVES_ON}`
+      };
+    case "problem":
+      return {
+        exitCode: 1,
+        title: "GitHub did not start or show the run",
+        what: end.problem.message,
+        hint: `${end.problem.hint} ${CODE_LIVES_ON}`
+      };
+  }
+}
+function readLocation(fields, repository) {
+  const read = (name, reader) => {
+    const field = fields.text(name);
+    return reader(field.name, field.value);
+  };
+  if (fields.text("secret-name").value === "") return void 0;
+  const secret = read("secret-name", _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__/* .readSecretName */ .af);
+  const environment = read("environment", _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Qo);
+  const organization = read("organization", _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__/* .readOrganization */ .wu);
+  if (organization !== void 0) return { kind: "organization", organization, store: "actions", secret };
+  return environment === void 0 ? { kind: "repository", repository, store: "actions", secret } : { kind: "environment", repository, environment, secret };
+}
+async function writtenAt(github, location) {
+  if (location === void 0) return { kind: "not-asked" };
+  const secret = (0,_chunk_TEWIAJCJ_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecret */ .n5)(github, location, location.secret);
+  return (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_27__/* .replyOf */ .Me)(secret.then((found) => ({ data: found?.updatedAt })));
+}
+function readWorkflow({ workflow = DEFAULT_WORKFLOW }) {
+  if (typeof workflow === "string" && /^[\w.-]{1,100}\.ya?ml$/.test(workflow)) return workflow;
+  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .dz(
+    "--workflow",
+    "must be the name of a workflow file.",
+    `Example: --workflow ${DEFAULT_WORKFLOW}`
+  );
+}
+async function requireCredential(environment, { terminal }) {
+  return (0,_chunk_CIEK7RG3_js__WEBPACK_IMPORTED_MODULE_8__/* .requireSecret */ .ew)(
+    {
+      given: environment.githubToken ?? await (0,_chunk_JQEQCWDJ_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialOfGh */ .o)(environment),
+      variable: "GH_TOKEN",
+      question: "GitHub token",
+      hint: CREDENTIAL_HINT
+    },
+    terminal
+  );
+}
+async function findBranch(github, repository, workflow, { ref }) {
+  const [facts, state] = await Promise.all([
+    (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_27__/* .repositoryFacts */ .Ow)(github, repository),
+    (0,_chunk_Z23N5OVU_js__WEBPACK_IMPORTED_MODULE_27__/* .workflowState */ .$l)(github, repository, workflow)
+  ]);
+  if (facts.kind === "problem") throw (0,_chunk_NEN2RC6T_js__WEBPACK_IMPORTED_MODULE_2__/* .stopForProblem */ .lp)(facts.problem);
+  if (state.kind === "problem") throw (0,_chunk_NEN2RC6T_js__WEBPACK_IMPORTED_MODULE_2__/* .stopForProblem */ .lp)(state.problem);
+  if (state.data !== "active") {
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .dz(
+      "--workflow",
+      "names a workflow that is switched off.",
+      `Switch it on: gh workflow enable ${workflow}`
+    );
+  }
+  return typeof ref === "string" ? ref : facts.data.defaultBranch;
+}
 
 
 

@@ -4458,370 +4458,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 9476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
-/* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
-  }
-}
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
-}
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
-}
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
-}
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
-}
-
-
-
-
-/***/ }),
-
-/***/ 881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ createInterruption),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 5510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  /** The error code of Node's network stack: `ECONNREFUSED`. */
-  network;
-  /** With which status the proxy refused. */
-  proxyStatus;
-  constructor(reason, network, proxyStatus) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const { code, status } = factsOf(error);
-  const reason = code === void 0 ? "unreachable" : reasonOf(code);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        text: async () => bytes.toString("utf8"),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 2974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ endingVersion),
-/* harmony export */   _: () => (/* binding */ DEFAULT_API_VERSION)
-/* harmony export */ });
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
-
-
-// src/token/api-version.ts
-var DEFAULT_API_VERSION = "v27.0";
-var WARN_BEFORE = 60 * _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var ENDS = {
-  graph: {
-    "v20.0": "2026-09-24",
-    "v21.0": "2027-01-21",
-    "v22.0": "2027-05-20",
-    "v23.0": "2027-10-08",
-    "v24.0": "2028-02-18",
-    "v25.0": "2028-07-29"
-  },
-  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
-};
-function endingVersion(version, asksAds, now) {
-  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
-  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
-  const ofAll = ENDS.graph[version];
-  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
-  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2816:
+/***/ 6206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4834,7 +4471,7 @@ function endingVersion(version, asksAds, now) {
 /* harmony export */   xB: () => (/* binding */ createRuntime)
 /* harmony export */ });
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910);
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
 /* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
@@ -4947,7 +4584,7 @@ function idOf(repository) {
 // src/inputs/network.ts
 function readNetwork(env, nodeVersion = process.versions.node) {
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
@@ -4955,7 +4592,7 @@ function readNetwork(env, nodeVersion = process.versions.node) {
   }
   const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
   if (settings.kind === "invalid") {
-    throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
@@ -5154,36 +4791,38 @@ function redactJson(body, redact) {
 
 /***/ }),
 
-/***/ 9914:
+/***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
 /* harmony export */ });
-// src/token/secret.ts
-var HIDDEN = "***";
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-  }
-  reveal() {
-    return this.#value;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  toString() {
-    return HIDDEN;
-  }
-  toJSON() {
-    return HIDDEN;
-  }
-  [Symbol.toPrimitive]() {
-    return HIDDEN;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return HIDDEN;
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
   }
 };
 
@@ -5192,7 +4831,7 @@ var Secret = class {
 
 /***/ }),
 
-/***/ 910:
+/***/ 4753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5241,7 +4880,7 @@ var Secret = class {
 /* harmony export */   wu: () => (/* binding */ readOrganization),
 /* harmony export */   xc: () => (/* binding */ readAppId)
 /* harmony export */ });
-/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2974);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
@@ -5926,7 +5565,7 @@ var INPUTS = {
     flag: { text: "print what would be done; change nothing" }
   }),
   "graph-api-version": name(readApiVersion, {
-    default: _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_VERSION */ ._,
+    default: _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_VERSION */ ._,
     of: "run",
     flag: { argument: "<version>", text: "version of the Graph API" }
   }),
@@ -5982,6 +5621,334 @@ function isCredentialKey(key) {
 var LIST_KEYS = INPUT_NAMES.filter(
   (input) => definitionOf(input).kind === "list"
 );
+
+
+
+
+/***/ }),
+
+/***/ 5510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  /** The error code of Node's network stack: `ECONNREFUSED`. */
+  network;
+  /** With which status the proxy refused. */
+  proxyStatus;
+  constructor(reason, network, proxyStatus) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const { code, status } = factsOf(error);
+  const reason = code === void 0 ? "unreachable" : reasonOf(code);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        text: async () => bytes.toString("utf8"),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */ });
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
+}
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
+}
+
+
+
+
+/***/ }),
+
+/***/ 3566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 9914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+// src/token/secret.ts
+var HIDDEN = "***";
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  reveal() {
+    return this.#value;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return HIDDEN;
+  }
+  toJSON() {
+    return HIDDEN;
+  }
+  [Symbol.toPrimitive]() {
+    return HIDDEN;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return HIDDEN;
+  }
+};
 
 
 
@@ -6053,17 +6020,54 @@ function canUseProxy(version) {
 
 /***/ }),
 
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ endingVersion),
+/* harmony export */   _: () => (/* binding */ DEFAULT_API_VERSION)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
+
+
+// src/token/api-version.ts
+var DEFAULT_API_VERSION = "v27.0";
+var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var ENDS = {
+  graph: {
+    "v20.0": "2026-09-24",
+    "v21.0": "2027-01-21",
+    "v22.0": "2027-05-20",
+    "v23.0": "2027-10-08",
+    "v24.0": "2028-02-18",
+    "v25.0": "2028-07-29"
+  },
+  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+};
+function endingVersion(version, asksAds, now) {
+  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
+  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
+  const ofAll = ENDS.graph[version];
+  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
+  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
+}
+
+
+
+
+/***/ }),
+
 /***/ 9713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
-/* harmony import */ var _chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2816);
-/* harmony import */ var _chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9099);
-/* harmony import */ var _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(910);
-/* harmony import */ var _chunk_LVWQQB6Q_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2974);
+/* harmony import */ var _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
+/* harmony import */ var _chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3566);
+/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_AT37XLH7_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9476);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
 /* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5510);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8179);
@@ -6107,16 +6111,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6128,7 +6132,7 @@ function placeOf(argument, before = "") {
 }
 var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -6188,12 +6192,12 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--y
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
-  const shown = flag?.argument === void 0 ? "" : (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
+  const { flag } = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
+  const shown = flag?.argument === void 0 ? "" : (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
   return new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown === "" ? "" : ` (default: ${shown})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6207,7 +6211,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(938), __nccwpck_require__.e(743), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(231), __nccwpck_require__.e(637), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455))).demo
   },
   {
     name: "inspect",
@@ -6235,7 +6239,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(716), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).inspect
   },
   {
     name: "refresh",
@@ -6274,7 +6278,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(716), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9152))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6135))).refresh
   },
   {
     name: "init",
@@ -6321,7 +6325,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(824), __nccwpck_require__.e(938), __nccwpck_require__.e(716), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3738))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2020))).init
   },
   {
     name: "login",
@@ -6372,7 +6376,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(938), __nccwpck_require__.e(716), __nccwpck_require__.e(374), __nccwpck_require__.e(592), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6929))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(819), __nccwpck_require__.e(749), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).login
   },
   {
     name: "system-user",
@@ -6409,7 +6413,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(716), __nccwpck_require__.e(374), __nccwpck_require__.e(592), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8188))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(819), __nccwpck_require__.e(749), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9817))).systemUser
   },
   {
     name: "sandbox",
@@ -6433,7 +6437,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(743), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(637), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3127))).sandbox
   }
 ];
 
@@ -6565,13 +6569,13 @@ async function readVersion(programFile) {
 
 // src/cli/program.ts
 async function runCommandLine(commandArguments, surroundings) {
-  const redactor = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+  const redactor = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
-    runtime: (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
+    runtime: (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
     ...redactor
   };
   try {
@@ -6597,7 +6601,7 @@ async function parse(commandArguments, context) {
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
-      const warning = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
+      const warning = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
       if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
       const run = await definition.load();
       exitCode = await run(options, context);
@@ -6610,8 +6614,8 @@ async function parse(commandArguments, context) {
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
   const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
-  const objection = (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
-  if (objection !== void 0) throw new _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
+  const objection = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
+  if (objection !== void 0) throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
 }
 function addCommand(program, { name, summary, options, examples }, run) {
   const command = program.command(name).description(summary).action(run);
@@ -6629,7 +6633,7 @@ function tell(error, { terminal: { notes } }) {
     notes.line(error.message);
     return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_VFS53ZWJ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+  if (error instanceof _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;
@@ -6643,14 +6647,14 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_LHPR35MJ_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
+var env = (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
+(0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
   terminal: createTerminal(process),
   interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
-  runtime: (0,_chunk_PPW5NIC4_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
+  runtime: (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
 });
 
 __webpack_async_result__();

@@ -17,7 +17,7 @@ const recordOf = (inspection: RunRecord['inspection'], changes: Partial<RunRecor
   inspection,
   plan: { kind: 'keep', reason: 'not-due' },
   renewal: { kind: 'nothing' },
-  superseded: false,
+  standing: { kind: 'current' },
   repaired: [],
   failed: [],
   ...changes,
