@@ -109,20 +109,27 @@ export function connectServices(
     app ??
     (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? 'secrets-token', work)));
   const facebook = metaClient(graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
   const issues = issuer && options.openIssues ? createIssueService(issuer, links) : undefined;
   return {
     meta: createMetaService(
       {
         facebook,
         instagram: metaClient(options.instagramApiUrl),
-        threads: metaClient(options.threadsApiUrl),
+        threads,
       },
       onSecret,
       runtime.now,
     ),
     apiUpgrade: () => upgrade,
     ...(writer === undefined || mode === 'check' ? {} : { secrets: createSecretsService(writer, locations) }),
-    login: createLoginService(facebook, runtime, logger, issues, options.clientToken !== undefined),
+    login: createLoginService(
+      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== undefined,
+    ),
     ...(issues && { issues }),
     extras: createExtrasService({
       ...(writer && { writer }),

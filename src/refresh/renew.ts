@@ -5,9 +5,10 @@ import { judgeRenewal } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
 import { objectToAssets, withLostTargets } from '../token/reach.js';
 import type { IssuedToken, TokenResponse } from '../token/token-response.js';
-import type { Observation } from './observe.js';
+import { type Observation, storedForSeconds } from './observe.js';
+import { type PlatformDecline, renewPlatformToken } from './platform-renewal.js';
 import type { Services } from './services.js';
-import { verify } from './verify.js';
+import { verified, verify } from './verify.js';
 
 /** Asks for a fresh token when one is due and can be stored, verifies it and judges it. Nothing is stored here. */
 export async function renew(
@@ -23,7 +24,10 @@ export async function renew(
   if (mode === 'dry-run') return { kind: 'dry-run' };
 
   services.logger.line(`Asking Meta for a new token in place of ${config.name}.`);
-  const asking = services.meta.renew(config, plan.sixtyDays);
+  const asking =
+    config.platform === 'facebook'
+      ? services.meta.renew(config, plan.sixtyDays)
+      : renewPlatformToken(config, old, storedForSeconds(observed), services);
   services.secrets?.prepareToWrite();
   const response = await asking;
   switch (response.kind) {
@@ -47,9 +51,11 @@ async function accept(
   issued: IssuedToken,
   services: Services,
 ): Promise<Renewal> {
-  const fresh = await verify(config, issued, services);
+  const isSameString = issued.token.equals(config.token);
+  // It has just been seen alive, and Instagram tells no more of it than the refresh did.
+  const isSeen = isSameString && config.platform === 'instagram';
+  const fresh = isSeen ? verified(issued, old) : await verify(config, issued, services);
   if (fresh.kind === 'rejected') return fresh;
-  const isSameString = fresh.token.equals(config.token);
   const judgement = judgeRenewal(old.facts, fresh.inspection);
   switch (judgement.kind) {
     case 'better':
@@ -67,12 +73,23 @@ async function accept(
 
 async function declined(
   config: TokenConfig,
-  { reason, trace }: Extract<TokenResponse, { kind: 'declined' }>,
+  { reason, trace }: Extract<TokenResponse<PlatformDecline>, { kind: 'declined' }>,
   services: Services,
 ): Promise<Renewal | Died> {
   const death = reason === 'dead' ? await findDeath(config, services) : undefined;
   if (death !== undefined) return { kind: 'died', death };
-  return { kind: 'held', why: 'exchange-declined', trace, ...(reason === 'parameter' && { mayPass: true }) };
+  switch (reason) {
+    case 'long-lived':
+      return { kind: 'held', why: 'lasts-already', trace };
+    case 'short-lived':
+      return { kind: 'held', why: 'short-lived' };
+    case 'too-young':
+      return { kind: 'held', why: 'exchange-declined', trace, mayPass: true };
+    case 'dead':
+    case 'permission':
+    case 'parameter':
+      return { kind: 'held', why: 'exchange-declined', trace };
+  }
 }
 
 /**
