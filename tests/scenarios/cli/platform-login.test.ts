@@ -115,7 +115,7 @@ describe.each(PLATFORMS)('login --platform %s', { timeout: 30_000 }, (platform) 
 
   test('takes the bare code, and one that ends in #_', async () => {
     for (const ending of ['', '#_']) {
-      const running = stage.login();
+      const running = stage.login(['--expected-user-id', stage.user.id]);
       const code = new URL(stage.answer(await running.dialog())).searchParams.get('code');
       running.paste(`${code}${ending}`);
       expect(await running.exitCode, running.stderr()).toBe(0);
