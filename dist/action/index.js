@@ -68,23 +68,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_KRDJE4AK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7396);
-/* harmony import */ var _chunk_H7MECFGO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7194);
-/* harmony import */ var _chunk_ONZ2RDWV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6552);
-/* harmony import */ var _chunk_JQAUXQVG_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6177);
-/* harmony import */ var _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3838);
+/* harmony import */ var _chunk_SJT6G2QM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7034);
+/* harmony import */ var _chunk_IBSRUELK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
+/* harmony import */ var _chunk_E5ZOMB7E_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1428);
+/* harmony import */ var _chunk_MC46WUOV_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8345);
+/* harmony import */ var _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3304);
 /* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_XZ42J6G5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98);
-/* harmony import */ var _chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1736);
-/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8930);
-/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7242);
-/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9199);
-/* harmony import */ var _chunk_BCBSV6M7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4658);
+/* harmony import */ var _chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5910);
+/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1969);
+/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6856);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9199);
+/* harmony import */ var _chunk_WZU7E36A_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7202);
 /* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(5874);
-/* harmony import */ var _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6206);
-/* harmony import */ var _chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3566);
-/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4753);
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1835);
+/* harmony import */ var _chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6270);
+/* harmony import */ var _chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9851);
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8177);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1835);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4790);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9914);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1287);
 /* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(266);
@@ -150,7 +150,7 @@ function readRunContext(env2, { payload }) {
   const activity = readActivity(payload.repository);
   const repository = env2.GITHUB_REPOSITORY ?? "";
   if (repository === "") {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz(
       "GITHUB_REPOSITORY",
       "is missing.",
       "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
@@ -158,7 +158,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -172,9 +172,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -400,22 +400,22 @@ function redactRunner(runner, { learn, redact }) {
 
 // src/action/run.ts
 async function runAction(env2, outerRuntime, outerRunner, loadContext) {
-  const redactor = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .createRedactor */ .lY)();
-  for (const credential of (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialsIn */ .Wr)(env2)) redactor.learn(credential);
+  const redactor = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__/* .createRedactor */ .lY)();
+  for (const credential of (0,_chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_12__/* .credentialsIn */ .Wr)(env2)) redactor.learn(credential);
   const runner = redactRunner(outerRunner, redactor);
-  const runtime = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .redactRuntime */ .mu)(outerRuntime, redactor);
+  const runtime = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__/* .redactRuntime */ .mu)(outerRuntime, redactor);
   try {
     const event = readEvent(await loadContext());
-    const objection = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .objectionToEvent */ .Rh)(event);
-    if (objection !== void 0) return refuse(runner, "event-refused", objection, _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .EVENT_HINT */ .Fs);
-    const warning2 = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .readNetwork */ .Lp)(env2);
+    const objection = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__/* .objectionToEvent */ .Rh)(event);
+    if (objection !== void 0) return refuse(runner, "event-refused", objection, _chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__/* .EVENT_HINT */ .Fs);
+    const warning2 = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__/* .readNetwork */ .Lp)(env2);
     if (warning2 !== void 0) runner.annotate("warning", "Proxy not used", warning2);
     const location = readRunContext(env2, event);
-    const options = await (0,_chunk_JQAUXQVG_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(runner.input, location.repository);
+    const options = await (0,_chunk_MC46WUOV_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(runner.input, location.repository);
     maskCredentials(options, runner);
     await run(options, location, runtime, runner);
   } catch (error2) {
-    if (error2 instanceof _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
+    if (error2 instanceof _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
     runner.debug(frames);
     refuse(
@@ -428,10 +428,10 @@ async function runAction(env2, outerRuntime, outerRunner, loadContext) {
 }
 async function run(options, location, runtime, runner) {
   const logger = {
-    line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLogLine */ ._P)(text)),
-    debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLogLine */ ._P)(text))
+    line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLogLine */ ._P)(text)),
+    debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLogLine */ ._P)(text))
   };
-  const services = (0,_chunk_ONZ2RDWV_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
+  const services = (0,_chunk_E5ZOMB7E_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
     logger,
     onSecret: (secret) => runner.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -442,9 +442,9 @@ async function run(options, location, runtime, runner) {
   if (options.mode === "refresh" && services.secrets === void 0)
     throw new TypeError("A run that writes secrets needs what may write them");
   try {
-    const runToken = (0,_chunk_KRDJE4AK_js__WEBPACK_IMPORTED_MODULE_0__/* .withProgress */ .E)(options.configs.length, await tokenRun(options, services), logger.line);
+    const runToken = (0,_chunk_SJT6G2QM_js__WEBPACK_IMPORTED_MODULE_0__/* .withProgress */ .E)(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
-      (0,_chunk_KRDJE4AK_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .q)(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
+      (0,_chunk_SJT6G2QM_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .q)(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
       loadPublishing()
     ]);
     await publish(reports, { options, location, services, runtime }, runner);
@@ -454,11 +454,11 @@ async function run(options, location, runtime, runner) {
 }
 async function loadPublishing() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59));
+  return Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743));
 }
 async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => (0,_chunk_H7MECFGO_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
-  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(819), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8280));
+  if (login === void 0) return (config) => (0,_chunk_IBSRUELK_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
+  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(320), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6103));
   return (config) => reauthorizeToken(config, login, services);
 }
 function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }, runner) {
@@ -495,11 +495,11 @@ function describeDefect(error2) {
 }
 
 // src/action/index.ts
-var env = (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_13__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
+var env = (0,_chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_12__/* .takeEnvironment */ .xJ)(process.env);
+(0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
 await runAction(
   env,
-  (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_12__/* .createRuntime */ .xB)(env),
+  (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_11__/* .createRuntime */ .xB)(env),
   createRunner(env),
   async () => (await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 9143))).context
 );
@@ -565,26 +565,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 4536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ otherLocations)
-/* harmony export */ });
-// src/token/config.ts
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-
-
-
-/***/ }),
-
-/***/ 6206:
+/***/ 6270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -597,7 +578,7 @@ function otherLocations(config) {
 /* harmony export */   xB: () => (/* binding */ createRuntime)
 /* harmony export */ });
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
 /* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
@@ -710,7 +691,7 @@ function idOf(repository) {
 // src/inputs/network.ts
 function readNetwork(env, nodeVersion = process.versions.node) {
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
@@ -718,7 +699,7 @@ function readNetwork(env, nodeVersion = process.versions.node) {
   }
   const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
   if (settings.kind === "invalid") {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
@@ -917,44 +898,111 @@ function redactJson(body, redact) {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 5910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ heartbeatAnswered),
-/* harmony export */   QD: () => (/* binding */ credentialMissing),
-/* harmony export */   XA: () => (/* binding */ fewerScopes),
-/* harmony export */   ab: () => (/* binding */ heartbeatFailed),
-/* harmony export */   fr: () => (/* binding */ notExported)
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf)
 /* harmony export */ });
-// src/messages/warnings.ts
-function credentialMissing() {
+/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
+
+
+
+
+
+// src/token/standing.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function standingOf({ location, source, run, metaAt, isDead }) {
+  const githubAt = source.kind === "open" ? source.at : run.kind === "known" ? run.at : void 0;
+  if (githubAt !== void 0 && metaAt !== void 0 && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(githubAt, metaAt)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    if (cannotHaveWaited || !isDead) return CURRENT;
+    const isYoung = run.kind === "known" && run.at - run.createdAt < JUST_CREATED;
+    return isYoung && source.problem.kind === "permanent" ? CURRENT : unknown(source.problem);
+  }
+  const { updatedAt, at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (updatedAt > at + STAMP_TOLERANCE) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (run.createdAt > run.at + STAMP_TOLERANCE) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead") return first;
+  const second = await meta.inspect(config, config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = (0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t)(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ kind: "open", at: source.secretScope.at, updatedAt: source.updatedAt }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    isDead: token.kind === "dead"
+  });
   return {
-    reason: "permission-missing",
-    kind: "permanent",
-    message: "There is no credential that may set a variable or send an event.",
-    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
+    token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    standing
   };
 }
-function notExported() {
-  return {
-    reason: "target-not-written",
-    message: "Later steps did not get the token: the file of their environment could not be written.",
-    hint: "Check that GITHUB_ENV reaches this step as the runner set it."
-  };
-}
-function fewerScopes(lost) {
-  return {
-    reason: "new-token-lacks-scopes",
-    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(" ")}.`,
-    hint: "If a workflow needs them, log in again and leave every permission ticked."
-  };
-}
-function heartbeatAnswered(status) {
-  return `heartbeat-url answered with HTTP ${status}.`;
-}
-function heartbeatFailed(cause) {
-  return `heartbeat-url could not be reached (${cause}).`;
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
 }
 
 
@@ -962,246 +1010,49 @@ function heartbeatFailed(cause) {
 
 /***/ }),
 
-/***/ 4658:
+/***/ 6856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ scopesToRequest),
-/* harmony export */   V7: () => (/* binding */ spreadSeconds),
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
-/* harmony export */   s5: () => (/* binding */ dueAt)
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
 /* harmony export */ });
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
 
 
-// src/token/policy.ts
-var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-function spreadSeconds(secretName) {
-  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
 }
-function fnv1a(text) {
-  let hash = 2166136261;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
-  return hash >>> 0;
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
 }
-function dueAt(expiresAt, policy) {
-  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
-}
-function scopesToRequest(has, policy) {
-  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
-  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
-}
-function missingScopes(scopes, policy) {
-  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
-}
-var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
-  "ads_read",
-  "ads_management",
-  "business_management",
-  "configure_page_transactions",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_instant_articles",
-  "pages_manage_engagement",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "read_audience_network_insights",
-  "read_insights",
-  "public_profile",
-  "email"
-]);
-function scopesRuledByDataAccess(scopes) {
-  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
-}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
 
 
 
 
 /***/ }),
 
-/***/ 9807:
+/***/ 9498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */   t: () => (/* binding */ otherLocations),
+/* harmony export */   z: () => (/* binding */ loginApp)
 /* harmony export */ });
-// src/token/present.ts
-function present(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+// src/token/config.ts
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
 }
-
-
-
-
-/***/ }),
-
-/***/ 5429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NETWORK_FAILURES),
-/* harmony export */   N: () => (/* binding */ isNetworkFailure)
-/* harmony export */ });
-// src/token/network-failure.ts
-var NETWORK_FAILURES = [
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "deadline",
-  "reset"
-];
-function isNetworkFailure(reason) {
-  return NETWORK_FAILURES.some((failure) => failure === reason);
-}
-
-
-
-
-/***/ }),
-
-/***/ 8930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ isActive),
-/* harmony export */   Es: () => (/* binding */ objectToAssets),
-/* harmony export */   ZS: () => (/* binding */ assetsOf),
-/* harmony export */   d9: () => (/* binding */ withLostTargets),
-/* harmony export */   i9: () => (/* binding */ refusedAssets),
-/* harmony export */   q7: () => (/* binding */ notMeasured),
-/* harmony export */   tB: () => (/* binding */ lostTargets),
-/* harmony export */   zQ: () => (/* binding */ settleAssets)
-/* harmony export */ });
-/* unused harmony exports tickedAssets, untickedAssets */
-/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7242);
-
-
-// src/token/reach.ts
-var OPENS = {
-  "ad-account": ["ads_read", "ads_management"],
-  page: ["pages_show_list", "pages_read_engagement"],
-  instagram: ["instagram_basic"],
-  threads: ["threads_basic"],
-  business: ["business_management"],
-  whatsapp: ["whatsapp_business_management"],
-  phone: ["whatsapp_business_management"],
-  dataset: ["ads_read", "ads_management"]
-};
-function settleAssets(measured, facts) {
-  return measured.map(({ asset, reach }) => ({ asset, reach: settle(asset, reach, facts) }));
-}
-function settle(asset, reach, facts) {
-  if (asset.kind === "page" && reach.kind === "reached" && !isTicked(asset, facts))
-    return { kind: "refused", trace: {} };
-  if (asset.kind === "dataset" && reach.kind === "refused" && !hasScopeFor(asset, facts))
-    return { kind: "not-measured", trace: reach.trace };
-  return reach;
-}
-function refusedAssets(measured, facts) {
-  return measured.flatMap(({ asset, reach }) => {
-    if (reach.kind !== "refused") return [];
-    const { trace, owner } = reach;
-    const cause = owner === void 0 ? causeOf(asset, facts) : { kind: "other-account", owner };
-    return [{ asset, trace, ...cause && { cause } }];
-  });
-}
-function causeOf(asset, facts) {
-  const { kind, profileId } = facts;
-  if (kind === "page" && asset.id !== profileId)
-    return { kind: "page-token", ...profileId !== void 0 && { pageId: profileId } };
-  if (facts.scopes !== void 0 && !hasScopeFor(asset, facts))
-    return { kind: "missing-scope", scopes: OPENS[asset.kind] };
-  return isTicked(asset, facts) ? void 0 : { kind: "not-ticked" };
-}
-function hasScopeFor({ kind }, { scopes = [] }) {
-  const opens = kind === "page" ? scopes.some((scope) => scope.startsWith("pages_")) : false;
-  return opens || OPENS[kind].some((scope) => scopes.includes(scope));
-}
-var RULED = [
-  [/^pages_/, "page"],
-  [/^instagram_(?!business_)/, "instagram"],
-  [/^ads_/, "ad-account"],
-  [/^business_management$/, "business"],
-  [/^whatsapp_business_/, "whatsapp"]
-];
-function kindOfScope(scope) {
-  return RULED.find(([pattern]) => pattern.test(scope))?.[1];
-}
-function isTicked({ kind, id }, { granularScopes = [] }) {
-  const listed = granularScopes.filter(({ scope }) => kindOfScope(scope) === kind);
-  return listed.length === 0 || listed.some(({ targetIds }) => targetIds === void 0 || targetIds.map(bareId).includes(id));
-}
-function targetsOf(scope, granular) {
-  return granular.find((entry) => entry.scope === scope)?.targetIds?.map(bareId);
-}
-function bareId(id) {
-  return id.replace(/^act_/, "");
-}
-function tickedAssets({ granularScopes = [] }) {
+function otherLocations(config) {
   return [
-    ...new Set(
-      granularScopes.flatMap(
-        ({ scope, targetIds = [] }) => targetIds.map((id) => assetName(kindOfScope(scope), bareId(id)))
-      )
-    )
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
   ];
-}
-function untickedAssets(measured, facts) {
-  return measured.flatMap(({ asset }) => isTicked(asset, facts) ? [] : [asset.name]);
-}
-function lostTargets(old, renewed) {
-  const after = renewed.granularScopes ?? [];
-  const kept = (old.granularScopes ?? []).filter(({ scope }) => after.some((entry) => entry.scope === scope));
-  const lost = kept.flatMap(({ scope, targetIds }) => {
-    const has = targetsOf(scope, after);
-    if (has === void 0) return [];
-    const kind = kindOfScope(scope);
-    if (targetIds === void 0)
-      return [`everything but ${has.map((id) => assetName(kind, id)).join(", ") || "nothing"}`];
-    return targetIds.map(bareId).filter((id) => !has.includes(id)).map((id) => assetName(kind, id));
-  });
-  return [...new Set(lost)];
-}
-function withLostTargets(rejection, old, { facts }) {
-  const before = (0,_chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFacts */ .X)(old);
-  return rejection.reason === "new-token-lacks-assets" && before !== void 0 ? { ...rejection, lost: lostTargets(before, facts) } : rejection;
-}
-function assetName(kind, id) {
-  if (kind === void 0) return id;
-  return kind === "ad-account" ? `act_${id}` : `${kind}:${id}`;
-}
-function objectToAssets(old, renewed) {
-  const before = new Map(assetsOf(old).map(({ asset, reach }) => [asset.name, reach.kind]));
-  const named = (kinds, was) => assetsOf(renewed).flatMap(
-    ({ asset, reach }) => kinds.includes(reach.kind) && was(before.get(asset.name)) ? [asset.name] : []
-  );
-  const lost = named(["refused"], (was) => was === void 0 || was === "reached");
-  if (lost.length > 0) return { kind: "rejected", reason: "new-token-lacks-assets", lost };
-  const doubtful = [
-    ...named(["not-measured"], (was) => was === "reached"),
-    ...named(["refused"], (was) => was === "not-measured")
-  ];
-  return doubtful.length === 0 ? void 0 : { kind: "rejected", reason: "new-token-unproved", lost: doubtful };
-}
-function assetsOf(inspection) {
-  return inspection.kind === "alive" ? inspection.assets ?? [] : [];
-}
-function notMeasured(assets) {
-  return assets.map((asset) => ({ asset, reach: { kind: "not-measured", trace: {} } }));
-}
-function isActive(reach) {
-  return reach.kind !== "reached" || reach.accountStatus === void 0 || reach.accountStatus === 1;
 }
 
 
@@ -1209,7 +1060,7 @@ function isActive(reach) {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 3304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1287,6 +1138,11 @@ var PHRASES = [
   ["business-management-wanted", /Requires business_management permission/i],
   // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
   ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
+  // Reported of Instagram and Threads, flat and without a code of their own.
+  ["code-not-found", /Matching code was not found/i],
+  ["app-of-other-platform", /Invalid platform app/i],
+  ["redirect-uri-not-listed", /redirect.?URI does not match registered/i],
+  ["session-key-invalid", /session key (is )?invalid/i],
   ["code-used", /authorization code has been used/i],
   ["code-expired", /authorization code has expired/i],
   ["code-malformed", /Invalid verification code format/i],
@@ -1307,7 +1163,9 @@ var PHRASES = [
   [
     "token-unreadable",
     /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i
-  ]
+  ],
+  // Instagram and Threads document that they refuse to refresh within 24 hours, not the words: these are a guess.
+  ["token-too-young", /\b24 hours\b/i]
 ];
 function readResponse(status, headers, text) {
   const at = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(headers);
@@ -1500,13 +1358,31 @@ function parseJson(text) {
 function issuedBy(body) {
   const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(TokenBody, body);
   if (!read.success) return void 0;
-  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds });
+  const { access_token: token, expires_in: lifetimeSeconds, permissions: scopes } = read.output;
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds, scopes });
 }
-var TokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+var Permissions = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((text) => text.split(/[\s,]+/))
+    )
+  ]),
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((names) => names.filter((name) => /^\w{1,100}$/.test(name)))
+);
+var BareTokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
   access_token: AccessToken,
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0)
+  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0),
+  permissions: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Permissions), void 0)
 });
+var TokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
+  BareTokenBody,
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictTuple */ .Cx)([BareTokenBody]) }),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(({ data: [token] }) => token)
+  )
+]);
 function topLevelError(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
   const fields = body;
@@ -1635,20 +1511,108 @@ function unansweredDoubt(reason) {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 8822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   Cc: () => (/* binding */ heartbeatAnswered),
+/* harmony export */   QD: () => (/* binding */ credentialMissing),
+/* harmony export */   XA: () => (/* binding */ fewerScopes),
+/* harmony export */   ab: () => (/* binding */ heartbeatFailed),
+/* harmony export */   fr: () => (/* binding */ notExported)
+/* harmony export */ });
+// src/messages/warnings.ts
+function credentialMissing() {
+  return {
+    reason: "permission-missing",
+    kind: "permanent",
+    message: "There is no credential that may set a variable or send an event.",
+    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
+  };
+}
+function notExported() {
+  return {
+    reason: "target-not-written",
+    message: "Later steps did not get the token: the file of their environment could not be written.",
+    hint: "Check that GITHUB_ENV reaches this step as the runner set it."
+  };
+}
+function fewerScopes(lost) {
+  return {
+    reason: "new-token-lacks-scopes",
+    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(" ")}.`,
+    hint: "If a workflow needs them, log in again and leave every permission ticked."
+  };
+}
+function heartbeatAnswered(status) {
+  return `heartbeat-url answered with HTTP ${status}.`;
+}
+function heartbeatFailed(cause) {
+  return `heartbeat-url could not be reached (${cause}).`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+// src/token/present.ts
+function present(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+
+
+
+
+/***/ }),
+
+/***/ 5429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NETWORK_FAILURES),
+/* harmony export */   N: () => (/* binding */ isNetworkFailure)
+/* harmony export */ });
+// src/token/network-failure.ts
+var NETWORK_FAILURES = [
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "deadline",
+  "reset"
+];
+function isNetworkFailure(reason) {
+  return NETWORK_FAILURES.some((failure) => failure === reason);
+}
+
+
+
+
+/***/ }),
+
+/***/ 8177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ refuseLiteral),
 /* harmony export */   Fg: () => (/* binding */ definitionOf),
 /* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   N9: () => (/* binding */ isCredentialKey),
 /* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
 /* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
 /* harmony export */   af: () => (/* binding */ readSecretName),
@@ -1668,9 +1632,11 @@ function unansweredDoubt(reason) {
 /* harmony export */ });
 /* unused harmony exports credentialShapeIn, readAuthorizationResponse, handOver, readChoice, readConfigId, readSecretValue, readOrganization, readEnvironment, readScopes, readAssignees, readMentions, readAssets, readRedirectUri, readApiVersion, declaredDefaults, flagOf, CONFIG_KEYS, LIST_KEYS */
 /* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4790);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
+
 
 
 
@@ -1688,24 +1654,13 @@ var InputError = class extends Error {
   }
 };
 
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-
 // src/inputs/authorization-response.ts
 function readAuthorizationResponse(pasted) {
   const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
   if (text.startsWith("{")) return readJson(text);
   const address = text.replace(/#.*$/s, "");
   if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable");
+    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
   }
   const origin = URL.canParse(address) ? new URL(address).origin : void 0;
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
@@ -1714,19 +1669,26 @@ function readAuthorizationResponse(pasted) {
   const error = query.get("error");
   const number = query.get("error_code");
   if (error !== null || number !== null) {
-    const isDeclined = error === "access_denied" && (query.get("error_reason") ?? "user_denied") === "user_denied";
-    if (isDeclined) return failure("login-cancelled", returned);
     const words = query.get("error_message") ?? query.get("error_description");
+    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
+      return failure("login-cancelled", returned);
     return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
   }
   const code = query.get("code");
   return code !== null && CODE.test(code) ? {
     kind: "code",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
     hasAddress: true,
     ...origin === void 0 || origin === "null" ? {} : { origin },
     ...returned
   } : failure("login-unreadable");
+}
+function isByPerson(reason, words) {
+  return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === "user_denied";
+}
+function isSentence(text) {
+  const words = text.split(/\s+/);
+  return words.length > 2 && words.every((word) => word.length <= LONGEST_WORD);
 }
 function readJson(text) {
   let page;
@@ -1737,7 +1699,7 @@ function readJson(text) {
   }
   const { code } = page;
   if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
-    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
   }
   const inner = page.error ?? page;
   const number = inner.error_code ?? inner.code;
@@ -1757,6 +1719,7 @@ function wordsOf(value) {
   return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
 }
 var LONGEST_WORDS = 500;
+var LONGEST_WORD = 30;
 var CODE = /^[\x21-\x7e]{1,4096}$/;
 var BARE_CODE = /^[\w.~-]{10,4096}$/;
 
@@ -1968,7 +1931,7 @@ function readSecretValue(name2, value) {
       `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
 }
 function readPastedResponse(name2, value) {
   if (value === "") return void 0;
@@ -2155,7 +2118,7 @@ function readPingUrl(name2, value) {
       `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
 }
 var readEventType = named((name2, value) => {
   if (value === "") return void 0;
@@ -2212,12 +2175,12 @@ function readPrivateKey(name2, value) {
       `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(pem);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
 }
 var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
 function isRsa(pem) {
   try {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
   } catch {
     return false;
   }
@@ -2267,7 +2230,7 @@ var INPUTS = {
   mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
   "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
   "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ...PLATFORMS], {
+  platform: choice(["auto", ..._chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4], {
     of: "token",
     flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
   }),
@@ -2390,7 +2353,7 @@ var LOCATION_READERS = {
   repository: optional(readRepository),
   environment: readEnvironment,
   organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ)),
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_STORES */ .MJ)),
   secret: optional(readSecretName)
 };
 var LOCATION_KEYS = Object.keys(LOCATION_READERS);
@@ -2408,6 +2371,1134 @@ function isCredentialKey(key) {
 var LIST_KEYS = INPUT_NAMES.filter(
   (input) => definitionOf(input).kind === "list"
 );
+
+
+
+
+/***/ }),
+
+/***/ 1428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ connectServices)
+/* harmony export */ });
+/* unused harmony exports readTokenResponse, inspectToken, askUsername, appSecretProof, connectGraph, appOf */
+/* harmony import */ var _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3304);
+/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
+/* harmony import */ var _chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5910);
+/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9498);
+/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8822);
+/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
+/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6856);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3883);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5510);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8500);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/refresh/meta-service.ts
+
+
+// src/meta/app.ts
+function appAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+}
+
+// src/meta/client.ts
+function createMetaClient(options) {
+  const { runtime, version = _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, "");
+  async function request(call) {
+    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
+    const url = new URL(base.origin + path);
+    url.search = encode(call.query).toString();
+    const budget = lesserBudget(options.budget, call.budget);
+    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const attemptOnce = async (attempt) => {
+      const started = runtime.now();
+      const { answer, waitMs, shape } = await tryOnce(call, url, send);
+      const milliseconds = runtime.now() - started;
+      onCall?.({
+        method: call.method,
+        path,
+        try: attempt,
+        milliseconds,
+        trace: answer.trace,
+        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape })
+      });
+      return { result: answer, setback: readSetback(answer, waitMs) };
+    };
+    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+  }
+  async function tryOnce(call, url, send) {
+    const bearer = call.bearer?.reveal();
+    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
+      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
+    }
+    try {
+      const response = await send(url, {
+        method: call.method,
+        headers: {
+          accept: "application/json",
+          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
+        },
+        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
+      });
+      const upgrade = response.headers.get("x-ad-api-version-warning");
+      if (upgrade !== null) onUpgrade?.(upgrade);
+      const text = await response.text();
+      const answer = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
+      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
+      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .waitAskedForMs */ .hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
+    } catch (error) {
+      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error;
+      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
+      return { answer: named({ kind: "unanswered", reason: error.reason, trace }, call) };
+    }
+  }
+  return { request };
+}
+function lesserBudget(whole, part) {
+  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
+}
+function named(answer, { path }) {
+  const call = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
+  return { ...answer, trace: { ...answer.trace, call } };
+}
+var FITS_A_HEADER = /^[\x20-\x7e]+$/;
+function readSetback(answer, waitMs) {
+  if ((0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
+  if (!(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
+  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
+}
+function encode(parameters = {}) {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? value.reveal() : value);
+  }
+  return encoded;
+}
+
+// src/meta/exchange.ts
+async function exchangeToken(client, request) {
+  return readTokenResponse(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        grant_type: "fb_exchange_token",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        fb_exchange_token: request.token,
+        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
+      }
+    })
+  );
+}
+function readTokenResponse(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readNotIssued(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { kind: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { kind: "refused", reason: failure.reason, trace };
+    case "dead":
+    case "permission":
+    case "parameter":
+      return { kind: "declined", reason: failure.kind, trace };
+  }
+}
+
+// src/meta/client-code.ts
+async function mintClientToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/oauth/client_code",
+    query: {
+      client_id: request.app.id,
+      client_secret: request.app.secret,
+      redirect_uri: request.redirectUri,
+      access_token: request.token,
+      appsecret_proof: request.proof
+    }
+  });
+  const code = readClientCode(answer);
+  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return code;
+  return readClientToken(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        redirect_uri: request.redirectUri,
+        code,
+        machine_id: request.machineId
+      },
+      once: true
+    })
+  );
+}
+function readClientCode(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(CodeBody, answer.body);
+  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readClientToken(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  const tokenResponse = readTokenResponse(answer);
+  if (tokenResponse.kind !== "issued") return tokenResponse;
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(MachineBody, answer.body);
+  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
+}
+var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
+var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
+
+// src/meta/debug-token.ts
+async function inspectToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/debug_token",
+    bearer: appAccessToken(request.app),
+    query: { input_token: request.token, appsecret_proof: request.proof }
+  });
+  return readInspection(answer, request.app.id);
+}
+function readInspection(answer, expectedAppId) {
+  if (answer.kind !== "ok") return readRefusal(answer);
+  const { at, trace } = answer;
+  const data = readDebugData(answer.body);
+  if (data === void 0 || at === void 0) return unintelligible(answer);
+  if (data.app_id !== void 0 && data.app_id !== expectedAppId) {
+    return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
+  }
+  const kind = kindOf(data.type);
+  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .Kj : factsOf(kind, data), at);
+  const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
+  return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
+}
+var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(String))]);
+var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(),
+    app_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    type: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
+    application: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
+    user_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    profile_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())),
+    granular_scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), target_ids: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(AnyId)) }))),
+    issued_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    data_access_expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    error: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)())
+  })
+});
+function readDebugData(body) {
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DebugBody, body);
+  return read.success ? read.output.data : void 0;
+}
+function factsOf(kind, data) {
+  const ends = (time) => {
+    if (time === 0) return data.is_valid ? "never" : "unknown";
+    return time ?? "unknown";
+  };
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({
+    kind,
+    appId: data.app_id,
+    appName: data.application,
+    userId: data.user_id,
+    profileId: data.profile_id,
+    scopes: data.scopes,
+    granularScopes: data.granular_scopes?.map(
+      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ scope, targetIds: target_ids })
+    ),
+    issuedAt: data.issued_at || void 0,
+    // A valid app token has no date at all.
+    expiresAt: ends(kind === "app" ? data.expires_at ?? 0 : data.expires_at),
+    dataAccessExpiresAt: ends(data.data_access_expires_at)
+  });
+}
+function deathOf(data, at) {
+  if (data.error === void 0) return hasEnded(data, at) ? "expired" : void 0;
+  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  if (error.code === void 0 || !isSessionCode(error.code) || error.transient === true) return void 0;
+  const reason = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
+  if (reason !== void 0) return reason;
+  if (hasEnded(data, at)) return "expired";
+  return data.type === void 0 ? "unreadable" : "session-ended";
+}
+function isConsistent(data, at) {
+  return !hasEnded(data, at) && data.error === void 0;
+}
+function hasEnded(data, at) {
+  const end = data.expires_at ?? 0;
+  return end !== 0 && end <= at;
+}
+function unintelligible(answer) {
+  const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
+}
+function kindOf(type) {
+  switch (type) {
+    case "USER":
+      return "user";
+    case "PAGE":
+      return "page";
+    case "SYSTEM_USER":
+      return "system-user";
+    case "APP":
+      return "app";
+    default:
+      return "unknown";
+  }
+}
+function isComplete(kind, data) {
+  const dated = data.expires_at !== void 0 && data.scopes !== void 0;
+  switch (kind) {
+    case "user":
+    case "system-user":
+      return dated && data.user_id !== void 0;
+    case "page":
+      return dated && data.profile_id !== void 0;
+    case "app":
+      return true;
+    case "instagram":
+    case "threads":
+    case "unknown":
+      return false;
+  }
+}
+function isSessionCode(code) {
+  return [102, 190, 450, 452].includes(code);
+}
+function readDeath(answer, data, facts, at) {
+  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  const trace = { ...answer.trace, ...(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
+  const reason = deathOf(data, at);
+  if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
+  if (failure.kind === "refused" && failure.reason === "app-disabled") {
+    return { kind: "refused", reason: "app-disabled", at, trace };
+  }
+  const doubt = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
+  return { kind: "doubt", reason: doubt, at, trace };
+}
+function readRefusal(answer) {
+  const { trace, at } = answer;
+  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason, at, trace });
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return refused(failure.reason);
+    case "dead":
+      return refused("app-credentials-refused");
+    case "permission":
+      return refused("meta-permission-refused");
+    case "parameter":
+      return unintelligible(answer);
+  }
+}
+
+// src/meta/platform-token.ts
+function readOwnFailure(answer, platform) {
+  const { trace, at } = answer;
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
+    case "dead": {
+      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
+      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+      return { kind: "dead", reason: failure.reason, facts, at, trace };
+    }
+    case "permission":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
+    case "parameter":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
+  }
+}
+var GRANTS = {
+  instagram: { refresh: "ig_refresh_token", exchange: "ig_exchange_token" },
+  threads: { refresh: "th_refresh_token", exchange: "th_exchange_token" }
+};
+async function refreshPlatformToken(client, platform, token) {
+  return readRefresh(
+    await client.request({
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].refresh, access_token: token }
+    })
+  );
+}
+async function lengthenPlatformToken(client, platform, token, appSecret) {
+  return readLengthening(
+    await client.request({
+      method: "GET",
+      path: "/access_token",
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].exchange, client_secret: appSecret, access_token: token }
+    })
+  );
+}
+function readLengthening(answer) {
+  return answer.kind === "error" && answer.error.says === "session-key-invalid" ? { kind: "declined", reason: "long-lived", trace: answer.trace } : readRefresh(answer);
+}
+function readRefresh(answer) {
+  const { trace } = answer;
+  if (answer.kind === "error" && answer.error.says === "token-too-young")
+    return { kind: "declined", reason: "too-young", trace };
+  const response = readTokenResponse(answer);
+  return answer.kind === "error" && response.kind === "doubt" && response.reason === "meta-error-unknown" ? { kind: "declined", reason: "parameter", trace } : response;
+}
+async function askUsername(client, platform, token) {
+  const answer = await client.request({
+    method: "GET",
+    path: platform === "threads" ? "/v1.0/me" : "/me",
+    unversioned: platform === "threads",
+    query: { fields: "username", access_token: token }
+  });
+  const read = safeParse(object({ username: string() }), answer.kind === "ok" ? answer.body : {});
+  return read.success ? read.output.username : void 0;
+}
+
+// src/meta/instagram.ts
+async function inspectInstagram(client, token) {
+  return readInstagramUser(
+    await client.request({
+      method: "GET",
+      path: "/me",
+      query: { fields: "user_id,username", access_token: token }
+    })
+  );
+}
+function readInstagramUser(answer) {
+  if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(InstagramUser, answer.body);
+  if (!read.success || answer.at === void 0) return unintelligible(answer);
+  return {
+    kind: "alive",
+    facts: {
+      kind: "instagram",
+      userId: read.output.user_id,
+      expiresAt: "unknown",
+      dataAccessExpiresAt: "unknown"
+    },
+    at: answer.at
+  };
+}
+var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ user_id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id });
+var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([
+  User,
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .strictTuple */ .Cx)([User]) }),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(({ data: [user] }) => user)
+  )
+]);
+
+// src/meta/page-token.ts
+async function derivePageToken(client, request) {
+  return readPageToken(
+    await client.request({
+      method: "GET",
+      path: `/${encodeURIComponent(request.pageId)}`,
+      bearer: request.token,
+      query: { fields: "access_token", appsecret_proof: request.proof }
+    }),
+    request.pageId
+  );
+}
+function readPageToken(answer, pageId) {
+  if (answer.kind !== "ok") return readTokenResponse(answer);
+  const { trace } = answer;
+  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(Page, answer.body);
+  if (!page.success || page.output.id !== pageId)
+    return { kind: "doubt", reason: "meta-unintelligible", trace };
+  return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
+}
+var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)()) });
+
+// src/meta/proof.ts
+
+function appSecretProof(appSecret, token) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/meta/threads.ts
+async function inspectThreads(client, token) {
+  return readThreadsInspection(
+    await client.request({
+      method: "GET",
+      path: "/v1.0/debug_token",
+      unversioned: true,
+      query: { access_token: token, input_token: token }
+    })
+  );
+}
+function readThreadsInspection(answer) {
+  if (answer.kind !== "ok") return readOwnFailure(answer, "threads");
+  const data = readDebugData(answer.body);
+  const { at } = answer;
+  if (data === void 0 || at === void 0) return unintelligible(answer);
+  const facts = factsOf("threads", data);
+  if (data.is_valid) {
+    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
+    return complete && isConsistent(data, at) ? { kind: "alive", facts, at } : unintelligible(answer);
+  }
+  return readDeath(answer, data, facts, at);
+}
+
+// src/refresh/meta-service.ts
+function connectGraph(api, runtime, limitMs) {
+  return createMetaClient({
+    runtime,
+    budget: startBudget(limitMs, runtime.now),
+    baseUrl: api.graphApiUrl,
+    version: api.graphApiVersion
+  });
+}
+var MEASURE_MS = 1e4;
+function createMetaService(clients, onSecret, now) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const inspection = await inspectToken(clients.facebook, { app, token });
+    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+  const inspect = (config, token) => {
+    switch (config.platform) {
+      case "facebook":
+        return inspectFacebook(appOf(config), token);
+      case "instagram":
+        return inspectInstagram(clients.instagram, token);
+      case "threads":
+        return inspectThreads(clients.threads, token);
+    }
+  };
+  const measure = async ({ app, platform }, token, assets) => {
+    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
+    return measureAssets(clients[platform], platform, assets, {
+      token,
+      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
+      ...app && { proof: proofOf(app, token) }
+    });
+  };
+  const inspectWithAssets = async (config, token, assets) => {
+    const [inspection, measured] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets)
+    ]);
+    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
+  };
+  return {
+    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
+    renew: (config, sixtyDays) => {
+      switch (config.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
+        case "instagram":
+        case "threads":
+          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
+      }
+    },
+    lengthen: ({ name, platform, platformApp, token }) => {
+      if (platform === "facebook" || platformApp?.secret === void 0)
+        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
+      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
+    },
+    derivePageToken: (config, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
+    mintOwnToken: (config, from, target) => mintClientToken(clients.facebook, {
+      app: appOf(config),
+      token: from,
+      proof: proofOf(appOf(config), from),
+      redirectUri: config.redirectUri,
+      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
+    })
+  };
+}
+function machineId(target) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(config) {
+  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
+}
+
+// src/refresh/connect.ts
+
+
+// src/refresh/app-writer.ts
+
+function createAppWriter(options) {
+  let opened;
+  const tokens = () => {
+    opened ??= open(options);
+    return opened;
+  };
+  return {
+    forPlace: async (place) => (await tokens()).forPlace(place),
+    forExtra: async (input) => (await tokens()).forExtra(input),
+    close: async () => {
+      const made = await opened?.catch(() => void 0);
+      await made?.revokeAll();
+    }
+  };
+}
+async function open(options) {
+  const { mode, places, configs, repository, ...rest } = options;
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
+  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725))
+  ]);
+  const wanted = {
+    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
+    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
+  };
+  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
+  return createAppTokens({
+    ...rest,
+    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
+  });
+}
+
+// src/refresh/extras-service.ts
+function createExtrasService({ writer, repository, exportVariable }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
+      const [github, { setVariable }] = await Promise.all([
+        writer.forExtra("expiry-variable"),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))
+      ]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
+      const [github, { dispatchEvent }] = await Promise.all([
+        writer.forExtra("dispatch-event"),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550))
+      ]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable?.(name, token)
+  };
+}
+
+// src/refresh/secret-loader.ts
+function createSecretLoader(locations, observe) {
+  const names = /* @__PURE__ */ new Map();
+  for (const location of locations) {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
+  }
+  const accesses = /* @__PURE__ */ new Map();
+  return async (location) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
+    const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
+  };
+}
+function locationIn(secretState, location) {
+  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
+  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
+  return {
+    kind: "open",
+    secretScope: secretState,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
+    ...credential
+  };
+}
+
+// src/refresh/github-services.ts
+function oneWriter(line) {
+  return { forPlace: line, forExtra: line };
+}
+var RECENT_MS = 2e3;
+var FOR_SOURCE_MS = 6e4;
+function createSecretsService(writer, locations, now, readBy) {
+  const see = createSecretLoader(locations, async (secretScope, names) => {
+    const github = await writer.forPlace(secretScope);
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    return readScopeAccess(github, secretScope, names);
+  });
+  const looks = /* @__PURE__ */ new Map();
+  const lookAgain = (location, { secretScope }) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
+    const last = looks.get(key);
+    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
+    const ask = async () => {
+      const [github, { hasMoved }] = await Promise.all([
+        writer.forPlace(location),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
+      ]);
+      const answer = await hasMoved(github, location, secretScope);
+      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
+      return answer;
+    };
+    const look = {
+      answer: void 0,
+      doneAt: Number.POSITIVE_INFINITY
+    };
+    look.answer = ask();
+    looks.set(key, look);
+    return look.answer;
+  };
+  return {
+    see,
+    prepareToWrite: () => {
+      Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816)),
+        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
+      ]).catch(() => {
+      });
+    },
+    lookAgain,
+    write: async (location, value, { secretScope }, source) => {
+      const [github, { writeSecret }] = await Promise.all([
+        writer.forPlace(location),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
+      ]);
+      const isSource = location === source.location;
+      return writeSecret(github, location, value, secretScope, {
+        before: () => lookAgain(source.location, source.secretState),
+        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
+      });
+    }
+  };
+}
+function createIssueService(line, links) {
+  const trackers = /* @__PURE__ */ new Map();
+  const trackerFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const tracker = trackers.get(key) ?? openTracker(options);
+    trackers.set(key, tracker);
+    return tracker;
+  };
+  const openTracker = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    const { repository, serverUrl } = links;
+    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    prefetch: (options) => {
+      void trackerFor(options).then((tracker) => tracker.prefetch());
+    },
+    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
+    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
+    note: async (options, note) => (await trackerFor(options)).note(note)
+  };
+}
+
+// src/messages/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+// src/meta/authorization-code.ts
+async function exchangeCode(client, request) {
+  return readCodeExchange(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code
+      },
+      once: true
+    })
+  );
+}
+async function exchangePlatformCode(client, request) {
+  return readCodeExchange(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      unversioned: true,
+      form: {
+        grant_type: "authorization_code",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code
+      },
+      once: true
+    })
+  );
+}
+function readCodeExchange(answer) {
+  const problem = answer.kind === "error" ? codeProblemOf(answer.error) : void 0;
+  if (problem !== void 0) return { kind: "declined", reason: problem, trace: answer.trace };
+  const response = readTokenResponse(answer);
+  if (response.kind !== "declined") return response;
+  const reason = response.reason === "permission" ? "meta-permission-refused" : "request-refused";
+  return { kind: "refused", reason, trace: answer.trace };
+}
+function codeProblemOf(error) {
+  if (error.transient === true) return void 0;
+  if (error.says === "code-malformed") return "code-malformed";
+  switch (error.subcode) {
+    case 36007:
+      return "code-expired";
+    case 36008:
+      return "redirect-uri-differs";
+    case 36009:
+      return "code-used";
+  }
+  switch (error.says) {
+    case "code-used":
+    case "code-not-found":
+    case "code-expired":
+    case "redirect-uri-differs":
+    case "redirect-uri-not-absolute":
+    case "domain-not-in-app-domains":
+    case "app-in-development":
+    case "redirect-uri-not-listed":
+    case "app-of-other-platform":
+      return error.says;
+  }
+  return error.code === 191 ? "redirect-uri-differs" : void 0;
+}
+
+// src/meta/device-login.ts
+async function startDeviceLogin(client, request) {
+  return readDeviceStart(
+    await client.request({
+      method: "POST",
+      path: "/device/login",
+      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
+    })
+  );
+}
+async function askDeviceLogin(client, request) {
+  return readDeviceStatus(
+    await client.request({
+      method: "POST",
+      path: "/device/login_status",
+      form: { access_token: clientAccessToken(request), code: request.code },
+      once: true
+    })
+  );
+}
+function readDeviceStart(answer) {
+  if (answer.kind !== "ok") return failureToAsk(answer);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DeviceBody, answer.body);
+  if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+  const { code, user_code, verification_uri, expires_in, interval } = read.output;
+  return {
+    kind: "started",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(code),
+    userCode: user_code,
+    verificationUri: verification_uri,
+    lifetimeSeconds: expires_in,
+    intervalSeconds: interval
+  };
+}
+function readDeviceStatus(answer) {
+  const { trace } = answer;
+  if (answer.kind === "ok") return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace };
+  const status = answer.kind === "error" ? statusOf(answer.error) : void 0;
+  switch (status) {
+    case void 0:
+      return failureToAsk(answer);
+    case "pending":
+    case "slow-down":
+      return { kind: status };
+    case "device-login-declined":
+    case "device-login-expired":
+      return { kind: "declined", reason: status, trace };
+  }
+}
+function statusOf(error) {
+  switch (error.subcode) {
+    case 1349174:
+      return "pending";
+    case 1349172:
+      return "slow-down";
+    case 1349173:
+      return "device-login-declined";
+    case 1349152:
+      return "device-login-expired";
+  }
+  if (error.says === "device-login-declined") return "device-login-declined";
+  if (error.code === 31) return "pending";
+  return error.code === 463 ? "device-login-expired" : void 0;
+}
+function failureToAsk(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { kind: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { kind: "refused", reason: failure.reason, trace };
+    // The caller is the app with its client token, so a dead session means that one of them is wrong.
+    case "dead":
+      return { kind: "refused", reason: "app-credentials-refused", trace };
+    case "permission":
+    case "parameter":
+      return { kind: "refused", reason: "request-refused", trace };
+  }
+}
+function clientAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
+}
+function isDevicePage(address) {
+  if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname, port } = new URL(address);
+  const isMetas = protocol === "https:" && port === "" && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
+  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__/* .isLoopback */ .U9)(hostname);
+}
+var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
+  // Both are shown to a person, so only what such a code and Meta's address are made of.
+  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
+  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)(isDevicePage)),
+  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(86400)),
+  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(600))
+});
+
+// src/refresh/login-service.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
+  return {
+    isDeviceReady,
+    exchangeCode: (config, code) => {
+      const { platform, redirectUri } = config;
+      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
+      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
+    },
+    startDevice: (config, clientToken, scopes) => startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes }),
+    askDevice: (config, clientToken, code) => askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code }),
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
+      await issues?.note(config.issue, {
+        ...(0,_chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        body: deviceNote(code)
+      });
+    },
+    now: runtime.now,
+    patienceMs: PATIENCE_MS,
+    sleep: runtime.sleep,
+    whileTyping
+  };
+}
+function requireLoginApp(config) {
+  const app = (0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .loginApp */ .z)(config);
+  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
+  return app;
+}
+
+// src/refresh/connect.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function connectServices(options, location, runtime, listeners) {
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
+  const patience = createPatience(runtime.now);
+  const work = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
+  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { logger, onSecret, exportVariable, credentialName } = listeners;
+  let upgrade;
+  const metaClient = (baseUrl) => createMetaClient({
+    runtime,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onUpgrade: (warning) => {
+      upgrade = warning;
+    },
+    onCall: metaCallLogger(logger)
+  });
+  const links = {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .programCommand */ .OW)(void 0),
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ workflowFile: location.workflowFile })
+  };
+  const connection = {
+    runtime,
+    apiUrl: location.apiUrl,
+    serverUrl: location.serverUrl,
+    userAgent: "refresh-meta-token",
+    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
+      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    )
+  };
+  const line = (token, credentialName2, budget) => once(async () => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
+  });
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .otherLocations */ .t)(config)]);
+  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
+    app: options.secretsApp,
+    mode,
+    configs,
+    places: locations,
+    repository: location.repository,
+    connection: { ...connection, budget: work },
+    lastBudget: telling,
+    onSecret
+  });
+  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
+  const facebook = metaClient(graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
+  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
+  return {
+    meta: createMetaService(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads
+      },
+      onSecret,
+      runtime.now
+    ),
+    apiUpgrade: () => upgrade,
+    ...writer === void 0 || mode === "check" ? {} : {
+      secrets: createSecretsService(
+        writer,
+        locations,
+        runtime.now,
+        location.runId === void 0 ? void 0 : location.repository
+      )
+    },
+    login: createLoginService(
+      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== void 0,
+      patience.during
+    ),
+    ...issues && { issues },
+    extras: createExtrasService({
+      ...writer && { writer },
+      repository: location.repository,
+      ...exportVariable && { exportVariable }
+    }),
+    runCreation: once(async () => {
+      const { repository, runId } = location;
+      const place = { kind: "repository", repository, store: "actions" };
+      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
+      if (ask === void 0 || runId === void 0) return { kind: "none" };
+      const [github, { runCreatedAt }] = await Promise.all([ask(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794))]);
+      return runCreatedAt(github, repository, Number(runId));
+    }),
+    activity: createActivity(location, issuer),
+    logger,
+    links,
+    close: async () => app?.close()
+  };
+}
+function metaCallLogger(logger) {
+  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
+    const { call: _, message: __, permissions: ___, ...numbers } = trace;
+    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape }) }).map(
+      ([name, value]) => `${name} ${value}`
+    );
+    logger.debug(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(location, issuer) {
+  const ask = once(async () => {
+    if (issuer === void 0 || location.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061))]);
+    const answer = await repositoryFacts(github, location.repository);
+    if (answer.kind === "problem") return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ pushedAt }) };
+  });
+  return async (asking) => location.activity ?? (asking ? ask() : void 0);
+}
+function createPatience(now) {
+  let given = 0;
+  let since;
+  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
+  return {
+    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
+    during: async (work) => {
+      const startedAt = now();
+      since = startedAt;
+      try {
+        return await work();
+      } finally {
+        since = void 0;
+        given += now() - startedAt;
+      }
+    }
+  };
+}
+function once(ask) {
+  let answer;
+  return () => answer ??= ask();
+}
 
 
 
@@ -2608,36 +3699,6 @@ function readHttpDate(value) {
 function answeredAt(headers) {
   const milliseconds = readHttpDate(headers.get("date") ?? "");
   return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 7194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refreshToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_XZ42J6G5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-
-
-// src/refresh/refresh.ts
-
-async function refreshToken(config, mode, services) {
-  const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_XZ42J6G5_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(config, mode, services),
-    loadNextSteps()
-  ]);
-  const applied = await apply(config, mode, observed, plan(config, observed), services);
-  return report(config, mode, observed, applied, services);
-}
-async function loadNextSteps() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(819), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7889));
 }
 
 
@@ -3351,24 +4412,6 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 7242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ NO_FACTS),
-/* harmony export */   X: () => (/* binding */ knownFacts)
-/* harmony export */ });
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
 /***/ 9199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3431,18 +4474,50 @@ function escapeLogLine(text) {
 
 /***/ }),
 
-/***/ 6177:
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5910);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+
+
+// src/refresh/refresh.ts
+
+async function refreshToken(config, mode, services) {
+  const [observed, { plan, apply, report }] = await Promise.all([
+    (0,_chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .lB)(config, mode, services),
+    loadNextSteps()
+  ]);
+  const applied = await apply(config, mode, observed, plan(config, observed), services);
+  return report(config, mode, observed, applied, services);
+}
+async function loadNextSteps() {
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+  return Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(320), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888));
+}
+
+
+
+
+/***/ }),
+
+/***/ 8345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony exports entryFields, refuseUnknownKeys, parseYaml, readRunOptions, readLoginOptions, readPlatform */
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_BCBSV6M7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4658);
-/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4753);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
+/* unused harmony exports entryFields, refuseUnknownKeys, parseYaml, readRunOptions, readLoginOptions, PLATFORM_APP_PAGES, readPlatform */
+/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9498);
+/* harmony import */ var _chunk_WZU7E36A_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7202);
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8177);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4790);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7108);
+
 
 
 
@@ -3462,7 +4537,7 @@ function inputFields(input) {
     return text === "" ? [] : readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -3478,13 +4553,13 @@ function entryFields(entry, behind, keyOf = (name) => name) {
   };
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
   const name = `${entry.name}.${key}`;
   if (value === null || value === void 0 || value === "") {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       name,
       "is empty.",
       `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
@@ -3493,7 +4568,7 @@ function toText(entry, key) {
   const values = Array.isArray(value) ? value : [value];
   return values.map((part) => {
     if (typeof part === "object")
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
     return String(part).trim();
   }).join("\n");
 }
@@ -3501,7 +4576,7 @@ function refuseUnknownKeys(entry, known) {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === void 0) return;
   const shown = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
-  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     entry.name,
     `${shown} is not a key that is known here.`,
     `Known keys: ${known.join(", ")}.`
@@ -3512,13 +4587,13 @@ function isSpelledLikeKey(key) {
 }
 function readEntries(name, value) {
   if (!Array.isArray(value) || value.length === 0) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
   - secret: META_ACCESS_TOKEN`);
   }
   return value.map((item, index) => {
     const entry = `${name}[${index + 1}]`;
     if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
     }
     return { name: entry, values: item };
   });
@@ -3534,7 +4609,7 @@ async function parseYaml(name, text) {
     logLevel: "error"
   });
   const [problem] = [...document.errors, ...document.warnings];
-  const wrong = (where) => new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  const wrong = (where) => new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     name,
     `is not valid YAML${where}.`,
     `Check the indentation, and put values with special characters in quotes.`
@@ -3563,19 +4638,19 @@ async function readRunOptions(fields, repository) {
   const secretsApp = readSecretsApp(fields);
   const secretsToken = readInput(fields, "secrets-token");
   if (secretsApp !== void 0 && secretsToken !== void 0) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "secrets-token",
       "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
       "Take secrets-token out, and the step that makes it."
     );
   }
   if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
   }
   const openIssues = readInput(fields, "open-issues");
   const githubToken = readInput(fields, "github-token");
   if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
   }
   const clientToken = readInput(fields, "client-token");
   refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
@@ -3610,16 +4685,16 @@ async function readLoginOptions(fields, repository) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  return _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  return _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
 }
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
-  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
-  const credentialIn = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
+  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
+  const credentialIn = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -3636,10 +4711,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
   };
-  for (const input of _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -3647,7 +4722,7 @@ async function writtenValues(fields) {
       case "name":
       case "ping":
       case "credential":
-        for (const platform of _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4) {
+        for (const platform of _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORMS */ .P4) {
           const { name, value } = fields.text(input, platform);
           add(name, value, kind === "credential");
         }
@@ -3672,11 +4747,11 @@ function readSecretsApp(fields) {
   const privateKey = readInput(fields, "secrets-app-private-key");
   if (clientId === void 0 && privateKey === void 0) return void 0;
   if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
-  throw clientId === void 0 ? new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw clientId === void 0 ? new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "secrets-app-client-id",
     "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
     "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
-  ) : new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  ) : new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "secrets-app-private-key",
     "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
     `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
@@ -3686,7 +4761,7 @@ function readMode(fields) {
   const mode = readInput(fields, "mode");
   const dryRun = readInput(fields, "dry-run");
   if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "dry-run",
       "cannot be set together with mode reauthorize.",
       "It would spend the login's one-time code."
@@ -3701,7 +4776,7 @@ function readLogin(fields, clientToken) {
   const response = readInput(fields, "authorization-response");
   if (response !== void 0) return response;
   if (clientToken !== void 0) return { kind: "device", clientToken };
-  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "authorization-response",
     "is missing, and so is client-token: mode reauthorize needs one of them.",
     "Paste the address that Meta's dialog ended on, or set client-token for device login."
@@ -3718,7 +4793,7 @@ async function readTokenConfigs(fields, mode, repository) {
   const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
   for (const name of instead) {
     if (fields.text(name).value !== "") {
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         name,
         "cannot be set together with tokens.",
         "Give each entry of tokens its own secret and value."
@@ -3731,16 +4806,16 @@ async function readTokenConfigs(fields, mode, repository) {
   );
   const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
   }
   if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
   return wanted;
 }
 var NO_TOKEN_YET = "no-token-is-stored-yet";
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(NO_TOKEN_YET);
-  (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
-  return (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(NO_TOKEN_YET);
+  (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
+  return (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -3749,8 +4824,8 @@ function separateApps(configs, entries) {
     if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
     const entry = entries[index];
     if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(config.platform);
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    const platform = (0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(config.platform);
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       `${entry.name}.app-id`,
       `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
       PLATFORM_APP_PAGES[config.platform]
@@ -3764,30 +4839,30 @@ var PLATFORM_APP_PAGES = {
 };
 function refuseAmbiguousLogin(chosen) {
   if (chosen === "") {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "secret-name",
       "is missing: a login is for one token.",
       "Name the entry of tokens to re-authorize."
     );
   }
-  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "secret-name",
     "is the name of several entries of tokens: a login is for one token.",
     "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         `${entry.name}.${key}`,
         "is missing.",
         "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
       );
     }
   }
-  const secretName = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -3815,7 +4890,7 @@ async function readTokenConfig(fields, name, token, repository) {
       requiredScopes: readInput(fields, "required-scopes"),
       refreshBeforeDays: readInput(fields, "refresh-before-days"),
       warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_BCBSV6M7_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadSeconds */ .V7)(name),
+      spreadSeconds: (0,_chunk_WZU7E36A_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadSeconds */ .V7)(name),
       ...app && { appId: app.id },
       ...expectedUserId && { expectedUserId }
     },
@@ -3834,13 +4909,13 @@ async function readTokenConfig(fields, name, token, repository) {
 }
 function readPlatform(fields, token) {
   const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOfPrefix */ .T8)(token.reveal());
+  const ofPrefix = (0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOfPrefix */ .T8)(token.reveal());
   if (platform === "auto") return ofPrefix ?? "facebook";
   if (ofPrefix !== void 0 && ofPrefix !== platform) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)}, store that one.`
+      `says ${platform}, and the token begins as those of ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)}, store that one.`
     );
   }
   return platform;
@@ -3849,8 +4924,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -3865,9 +4940,9 @@ function readPlatformApp(fields, platform) {
 function readAssets(fields, platform) {
   const assets = readInput(fields, "assets");
   if (assets.every((asset) => canHave(platform, asset))) return assets;
-  throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform)} cannot have.`,
+    `names an asset that a token of ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)} cannot have.`,
     platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
   );
 }
@@ -3875,7 +4950,7 @@ function readSourceScope(fields, repository) {
   const environment = readInput(fields, "environment");
   const organization = readInput(fields, "organization");
   if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       fields.text("environment").name,
       "cannot be set together with organization: a secret lives in one place.",
       "Keep the one that the secret belongs to; write to others with targets."
@@ -3888,10 +4963,10 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         `${entry.name}.own-token`,
         "is something that only Facebook tokens have.",
         "Take it out: the target then gets a copy."
@@ -3904,20 +4979,20 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      refuseUnknownKeys(entry, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
       if (platform !== "facebook") {
-        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
           entry.name,
           "asks for a page token, which only a Facebook token gives.",
           "Take pages out for this token."
         );
       }
-      const pageId = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+      const pageId = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
       if (!("secret" in entry.values)) {
-        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
       }
       const hasOwnScope = ["repository", "environment", "organization", "store"].some(
         (key) => key in entry.values
@@ -3927,7 +5002,7 @@ async function readPages(fields, source, platform, repository) {
       const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
       const minted = targets.findIndex(({ ownToken }) => ownToken);
       if (minted !== -1) {
-        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
           `${entry.name}.targets[${minted + 1}].own-token`,
           "does not exist for page tokens.",
           "Take it out."
@@ -3942,7 +5017,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+    return _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -3951,7 +5026,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const repository = at("repository") ?? thisRepository;
   if (organization !== void 0) {
     if (environment !== void 0 || at("repository") !== void 0) {
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         name("organization"),
         "cannot be set together with repository or environment.",
         "Make it two entries."
@@ -3961,7 +5036,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   }
   if (environment !== void 0) {
     if (store !== "actions") {
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         name("store"),
         "cannot be set together with environment.",
         "Environments only have Actions secrets."
@@ -3983,13 +5058,13 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t)(config)]) {
-      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(location);
+    for (const location of [config.source, ...(0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_4__/* .otherLocations */ .t)(config)]) {
+      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
-        throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
           configs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLocation */ .lR)(location)} twice.`,
+          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .describeLocation */ .lR)(location)} twice.`,
           "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
         );
       }
@@ -4001,1177 +5076,13 @@ function refuseMixedUpCredentials(fields, configs, ...others) {
   const isList = fields.text("access-token").value === "";
   for (const { name, token, app } of configs) {
     if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         isList ? "tokens" : "access-token",
         isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
         `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
       );
     }
   }
-}
-
-
-
-
-/***/ }),
-
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress),
-/* harmony export */   q: () => (/* binding */ forEachToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7242);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
-
-
-
-// src/refresh/refresh-all.ts
-var AT_ONCE = 16;
-async function forEachToken(configs, run, onDefect) {
-  const reports = new Array(configs.length);
-  const queue = configs.entries();
-  const worker = async () => {
-    for (const [index, config] of queue) reports[index] = await run(config).catch(defect(config));
-  };
-  const defect = (config) => (error) => {
-    onDefect(error);
-    return unexpected(config);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, configs.length) }, worker));
-  return reports;
-}
-var PROGRESS_EVERY = 50;
-function withProgress(total, run, line) {
-  let done = 0;
-  return async (config) => {
-    const report = await run(config);
-    done++;
-    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
-    return report;
-  };
-}
-function unexpected(config) {
-  return {
-    secret: config.name,
-    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLocation */ .lR)(config.source),
-    outcome: "inconclusive",
-    reason: "unexpected",
-    refreshed: false,
-    facts: _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FACTS */ .K,
-    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
-    alerts: [],
-    failedTargets: [],
-    repairedTargets: [],
-    warnings: []
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ confirmDeath),
-/* harmony export */   y: () => (/* binding */ issueKeyOf)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
-
-
-
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead") return first;
-  const second = await meta.inspect(config, config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ connectServices)
-/* harmony export */ });
-/* unused harmony exports readTokenResponse, inspectToken, appSecretProof, connectGraph, appOf */
-/* harmony import */ var _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1736);
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8822);
-/* harmony import */ var _chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8930);
-/* harmony import */ var _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7242);
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5510);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8500);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/refresh/meta-service.ts
-
-
-// src/meta/app.ts
-function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
-}
-
-// src/meta/client.ts
-function createMetaClient(options) {
-  const { runtime, version = _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
-  const base = new URL(options.baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, "");
-  async function request(call) {
-    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
-    const url = new URL(base.origin + path);
-    url.search = encode(call.query).toString();
-    const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
-    const attemptOnce = async (attempt) => {
-      const started = runtime.now();
-      const { answer, waitMs, shape } = await tryOnce(call, url, send);
-      const milliseconds = runtime.now() - started;
-      onCall?.({
-        method: call.method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace,
-        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape })
-      });
-      return { result: answer, setback: readSetback(answer, waitMs) };
-    };
-    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
-  }
-  async function tryOnce(call, url, send) {
-    const bearer = call.bearer?.reveal();
-    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
-      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
-    }
-    try {
-      const response = await send(url, {
-        method: call.method,
-        headers: {
-          accept: "application/json",
-          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
-        },
-        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
-      });
-      const upgrade = response.headers.get("x-ad-api-version-warning");
-      if (upgrade !== null) onUpgrade?.(upgrade);
-      const text = await response.text();
-      const answer = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
-      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .waitAskedForMs */ .hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
-    } catch (error) {
-      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error;
-      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
-      return { answer: named({ kind: "unanswered", reason: error.reason, trace }, call) };
-    }
-  }
-  return { request };
-}
-function lesserBudget(whole, part) {
-  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
-}
-function named(answer, { path }) {
-  const call = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
-  return { ...answer, trace: { ...answer.trace, call } };
-}
-var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, waitMs) {
-  if ((0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
-  if (!(0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
-}
-function encode(parameters = {}) {
-  const encoded = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? value.reveal() : value);
-  }
-  return encoded;
-}
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readTokenResponse(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readTokenResponse(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { kind: "declined", reason: failure.kind, trace };
-  }
-}
-
-// src/meta/client-code.ts
-async function mintClientToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/oauth/client_code",
-    query: {
-      client_id: request.app.id,
-      client_secret: request.app.secret,
-      redirect_uri: request.redirectUri,
-      access_token: request.token,
-      appsecret_proof: request.proof
-    }
-  });
-  const code = readClientCode(answer);
-  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return code;
-  return readClientToken(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        redirect_uri: request.redirectUri,
-        code,
-        machine_id: request.machineId
-      },
-      once: true
-    })
-  );
-}
-function readClientCode(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(CodeBody, answer.body);
-  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readClientToken(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const tokenResponse = readTokenResponse(answer);
-  if (tokenResponse.kind !== "issued") return tokenResponse;
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(MachineBody, answer.body);
-  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
-}
-var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
-var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
-
-// src/meta/debug-token.ts
-async function inspectToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/debug_token",
-    bearer: appAccessToken(request.app),
-    query: { input_token: request.token, appsecret_proof: request.proof }
-  });
-  return readInspection(answer, request.app.id);
-}
-function readInspection(answer, expectedAppId) {
-  if (answer.kind !== "ok") return readRefusal(answer);
-  const { at, trace } = answer;
-  const data = readDebugData(answer.body);
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  if (data.app_id !== void 0 && data.app_id !== expectedAppId) {
-    return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
-  }
-  const kind = kindOf(data.type);
-  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_I42RBVBY_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .K : factsOf(kind, data), at);
-  const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
-  return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
-}
-var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(String))]);
-var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(),
-    app_id: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    type: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
-    application: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
-    user_id: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    profile_id: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    scopes: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())),
-    granular_scopes: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), target_ids: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(AnyId)) }))),
-    issued_at: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    expires_at: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    data_access_expires_at: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    error: (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)())
-  })
-});
-function readDebugData(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DebugBody, body);
-  return read.success ? read.output.data : void 0;
-}
-function factsOf(kind, data) {
-  const ends = (time) => {
-    if (time === 0) return data.is_valid ? "never" : "unknown";
-    return time ?? "unknown";
-  };
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({
-    kind,
-    appId: data.app_id,
-    appName: data.application,
-    userId: data.user_id,
-    profileId: data.profile_id,
-    scopes: data.scopes,
-    granularScopes: data.granular_scopes?.map(
-      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ scope, targetIds: target_ids })
-    ),
-    issuedAt: data.issued_at || void 0,
-    // A valid app token has no date at all.
-    expiresAt: ends(kind === "app" ? data.expires_at ?? 0 : data.expires_at),
-    dataAccessExpiresAt: ends(data.data_access_expires_at)
-  });
-}
-function deathOf(data, at) {
-  if (data.error === void 0) return hasEnded(data, at) ? "expired" : void 0;
-  const error = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  if (error.code === void 0 || !isSessionCode(error.code) || error.transient === true) return void 0;
-  const reason = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
-  if (reason !== void 0) return reason;
-  if (hasEnded(data, at)) return "expired";
-  return data.type === void 0 ? "unreadable" : "session-ended";
-}
-function isConsistent(data, at) {
-  return !hasEnded(data, at) && data.error === void 0;
-}
-function hasEnded(data, at) {
-  const end = data.expires_at ?? 0;
-  return end !== 0 && end <= at;
-}
-function unintelligible(answer) {
-  const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
-}
-function kindOf(type) {
-  switch (type) {
-    case "USER":
-      return "user";
-    case "PAGE":
-      return "page";
-    case "SYSTEM_USER":
-      return "system-user";
-    case "APP":
-      return "app";
-    default:
-      return "unknown";
-  }
-}
-function isComplete(kind, data) {
-  const dated = data.expires_at !== void 0 && data.scopes !== void 0;
-  switch (kind) {
-    case "user":
-    case "system-user":
-      return dated && data.user_id !== void 0;
-    case "page":
-      return dated && data.profile_id !== void 0;
-    case "app":
-      return true;
-    case "instagram":
-    case "threads":
-    case "unknown":
-      return false;
-  }
-}
-function isSessionCode(code) {
-  return [102, 190, 450, 452].includes(code);
-}
-function readDeath(answer, data, facts, at) {
-  const error = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  const trace = { ...answer.trace, ...(0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
-  const reason = deathOf(data, at);
-  if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
-  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
-  if (failure.kind === "refused" && failure.reason === "app-disabled") {
-    return { kind: "refused", reason: "app-disabled", at, trace };
-  }
-  const doubt = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
-  return { kind: "doubt", reason: doubt, at, trace };
-}
-function readRefusal(answer) {
-  const { trace, at } = answer;
-  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason, at, trace });
-  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return refused(failure.reason);
-    case "dead":
-      return refused("app-credentials-refused");
-    case "permission":
-      return refused("meta-permission-refused");
-    case "parameter":
-      return unintelligible(answer);
-  }
-}
-
-// src/meta/platform-token.ts
-function readOwnFailure(answer, platform) {
-  const { trace, at } = answer;
-  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
-    case "dead": {
-      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
-      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-      return { kind: "dead", reason: failure.reason, facts, at, trace };
-    }
-    case "permission":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
-    case "parameter":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
-  }
-}
-function readRefresh(answer) {
-  return answer.kind === "error" && answer.error.says === "unsupported-request" ? { kind: "doubt", reason: "meta-error-unknown", trace: answer.trace } : readTokenResponse(answer);
-}
-
-// src/meta/instagram.ts
-async function refreshInstagram(client, token) {
-  return readRefresh(
-    await client.request({
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "ig_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectInstagram(client, token) {
-  return readInstagramUser(
-    await client.request({
-      method: "GET",
-      path: "/me",
-      query: { fields: "user_id,username", access_token: token }
-    })
-  );
-}
-function readInstagramUser(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(InstagramUser, answer.body);
-  if (!read.success || answer.at === void 0) return unintelligible(answer);
-  return {
-    kind: "alive",
-    facts: {
-      kind: "instagram",
-      userId: read.output.user_id,
-      expiresAt: "unknown",
-      dataAccessExpiresAt: "unknown"
-    },
-    at: answer.at
-  };
-}
-var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ user_id: _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id });
-var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([
-  User,
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .strictTuple */ .Cx)([User]) }),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(({ data: [user] }) => user)
-  )
-]);
-
-// src/meta/page-token.ts
-async function derivePageToken(client, request) {
-  return readPageToken(
-    await client.request({
-      method: "GET",
-      path: `/${encodeURIComponent(request.pageId)}`,
-      bearer: request.token,
-      query: { fields: "access_token", appsecret_proof: request.proof }
-    }),
-    request.pageId
-  );
-}
-function readPageToken(answer, pageId) {
-  if (answer.kind !== "ok") return readTokenResponse(answer);
-  const { trace } = answer;
-  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(Page, answer.body);
-  if (!page.success || page.output.id !== pageId)
-    return { kind: "doubt", reason: "meta-unintelligible", trace };
-  return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
-}
-var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ id: _chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)()) });
-
-// src/meta/proof.ts
-
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/meta/threads.ts
-async function refreshThreads(client, token) {
-  return readRefresh(
-    await client.request({
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: "th_refresh_token", access_token: token }
-    })
-  );
-}
-async function inspectThreads(client, token) {
-  return readThreadsInspection(
-    await client.request({
-      method: "GET",
-      path: "/v1.0/debug_token",
-      unversioned: true,
-      query: { access_token: token, input_token: token }
-    })
-  );
-}
-function readThreadsInspection(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "threads");
-  const data = readDebugData(answer.body);
-  const { at } = answer;
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  const facts = factsOf("threads", data);
-  if (data.is_valid) {
-    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
-    return complete && isConsistent(data, at) ? { kind: "alive", facts, at } : unintelligible(answer);
-  }
-  return readDeath(answer, data, facts, at);
-}
-
-// src/refresh/meta-service.ts
-function connectGraph(api, runtime, limitMs) {
-  return createMetaClient({
-    runtime,
-    budget: startBudget(limitMs, runtime.now),
-    baseUrl: api.graphApiUrl,
-    version: api.graphApiVersion
-  });
-}
-var MEASURE_MS = 1e4;
-function createMetaService(clients, onSecret, now) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const inspection = await inspectToken(clients.facebook, { app, token });
-    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
-    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
-  };
-  const inspect = (config, token) => {
-    switch (config.platform) {
-      case "facebook":
-        return inspectFacebook(appOf(config), token);
-      case "instagram":
-        return inspectInstagram(clients.instagram, token);
-      case "threads":
-        return inspectThreads(clients.threads, token);
-    }
-  };
-  const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 489));
-    return measureAssets(clients[platform], platform, assets, {
-      token,
-      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
-      ...app && { proof: proofOf(app, token) }
-    });
-  };
-  const inspectWithAssets = async (config, token, assets) => {
-    const [inspection, measured] = await Promise.all([
-      inspect(config, token),
-      measure(config, token, assets)
-    ]);
-    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_F5FCQTW4_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
-  };
-  return {
-    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
-    renew: (config, sixtyDays) => {
-      switch (config.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
-        case "instagram":
-          return refreshInstagram(clients.instagram, config.token);
-        case "threads":
-          return refreshThreads(clients.threads, config.token);
-      }
-    },
-    derivePageToken: (config, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
-    mintOwnToken: (config, from, target) => mintClientToken(clients.facebook, {
-      app: appOf(config),
-      token: from,
-      proof: proofOf(appOf(config), from),
-      redirectUri: config.redirectUri,
-      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
-    })
-  };
-}
-function machineId(target) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(config) {
-  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
-  return config.app;
-}
-
-// src/refresh/connect.ts
-
-
-// src/refresh/app-writer.ts
-
-function createAppWriter(options) {
-  let opened;
-  const tokens = () => {
-    opened ??= open(options);
-    return opened;
-  };
-  return {
-    forPlace: async (place) => (await tokens()).forPlace(place),
-    forExtra: async (input) => (await tokens()).forExtra(input),
-    close: async () => {
-      const made = await opened?.catch(() => void 0);
-      await made?.revokeAll();
-    }
-  };
-}
-async function open(options) {
-  const { mode, places, configs, repository, ...rest } = options;
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
-  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725))
-  ]);
-  const wanted = {
-    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
-    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
-  };
-  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
-  return createAppTokens({
-    ...rest,
-    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
-  });
-}
-
-// src/refresh/extras-service.ts
-function createExtrasService({ writer, repository, exportVariable }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
-      const [github, { setVariable }] = await Promise.all([
-        writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))
-      ]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
-      const [github, { dispatchEvent }] = await Promise.all([
-        writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550))
-      ]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable?.(name, token)
-  };
-}
-
-// src/refresh/secret-loader.ts
-function createSecretLoader(locations, observe) {
-  const names = /* @__PURE__ */ new Map();
-  for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
-  }
-  const accesses = /* @__PURE__ */ new Map();
-  return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
-    accesses.set(key, secretState);
-    return locationIn(await secretState, location);
-  };
-}
-function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
-  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
-  const seen = secretState.secrets.get(location.secret.toUpperCase());
-  return {
-    kind: "open",
-    secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
-    ...credential
-  };
-}
-
-// src/refresh/github-services.ts
-function oneWriter(line) {
-  return { forPlace: line, forExtra: line };
-}
-var RECENT_MS = 2e3;
-var FOR_SOURCE_MS = 6e4;
-function createSecretsService(writer, locations, now, readBy) {
-  const see = createSecretLoader(locations, async (secretScope, names) => {
-    const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
-    return readScopeAccess(github, secretScope, names);
-  });
-  const looks = /* @__PURE__ */ new Map();
-  const lookAgain = (location, { secretScope }) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
-    const last = looks.get(key);
-    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
-    const ask = async () => {
-      const [github, { hasMoved }] = await Promise.all([
-        writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
-      ]);
-      const answer = await hasMoved(github, location, secretScope);
-      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
-      return answer;
-    };
-    const look = {
-      answer: void 0,
-      doneAt: Number.POSITIVE_INFINITY
-    };
-    look.answer = ask();
-    looks.set(key, look);
-    return look.answer;
-  };
-  return {
-    see,
-    prepareToWrite: () => {
-      Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816)),
-        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
-      ]).catch(() => {
-      });
-    },
-    lookAgain,
-    write: async (location, value, { secretScope }, source) => {
-      const [github, { writeSecret }] = await Promise.all([
-        writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
-      ]);
-      const isSource = location === source.location;
-      return writeSecret(github, location, value, secretScope, {
-        before: () => lookAgain(source.location, source.secretState),
-        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
-      });
-    }
-  };
-}
-function createIssueService(line, links) {
-  const trackers = /* @__PURE__ */ new Map();
-  const trackerFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const tracker = trackers.get(key) ?? openTracker(options);
-    trackers.set(key, tracker);
-    return tracker;
-  };
-  const openTracker = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
-    const { repository, serverUrl } = links;
-    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    prefetch: (options) => {
-      void trackerFor(options).then((tracker) => tracker.prefetch());
-    },
-    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
-    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
-    note: async (options, note) => (await trackerFor(options)).note(note)
-  };
-}
-
-// src/messages/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/meta/authorization-code.ts
-async function exchangeCode(client, request) {
-  return readCodeExchange(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-function readCodeExchange(answer) {
-  const problem = answer.kind === "error" ? codeProblemOf(answer.error) : void 0;
-  if (problem !== void 0) return { kind: "declined", reason: problem, trace: answer.trace };
-  const response = readTokenResponse(answer);
-  if (response.kind !== "declined") return response;
-  const reason = response.reason === "permission" ? "meta-permission-refused" : "request-refused";
-  return { kind: "refused", reason, trace: answer.trace };
-}
-function codeProblemOf(error) {
-  if (error.transient === true) return void 0;
-  if (error.says === "code-malformed") return "code-malformed";
-  switch (error.subcode) {
-    case 36007:
-      return "code-expired";
-    case 36008:
-      return "redirect-uri-differs";
-    case 36009:
-      return "code-used";
-  }
-  switch (error.says) {
-    case "code-used":
-    case "code-expired":
-    case "redirect-uri-differs":
-    case "redirect-uri-not-absolute":
-    case "domain-not-in-app-domains":
-    case "app-in-development":
-      return error.says;
-  }
-  return error.code === 191 ? "redirect-uri-differs" : void 0;
-}
-
-// src/meta/device-login.ts
-async function startDeviceLogin(client, request) {
-  return readDeviceStart(
-    await client.request({
-      method: "POST",
-      path: "/device/login",
-      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
-    })
-  );
-}
-async function askDeviceLogin(client, request) {
-  return readDeviceStatus(
-    await client.request({
-      method: "POST",
-      path: "/device/login_status",
-      form: { access_token: clientAccessToken(request), code: request.code },
-      once: true
-    })
-  );
-}
-function readDeviceStart(answer) {
-  if (answer.kind !== "ok") return failureToAsk(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DeviceBody, answer.body);
-  if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-  const { code, user_code, verification_uri, expires_in, interval } = read.output;
-  return {
-    kind: "started",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(code),
-    userCode: user_code,
-    verificationUri: verification_uri,
-    lifetimeSeconds: expires_in,
-    intervalSeconds: interval
-  };
-}
-function readDeviceStatus(answer) {
-  const { trace } = answer;
-  if (answer.kind === "ok") return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace };
-  const status = answer.kind === "error" ? statusOf(answer.error) : void 0;
-  switch (status) {
-    case void 0:
-      return failureToAsk(answer);
-    case "pending":
-    case "slow-down":
-      return { kind: status };
-    case "device-login-declined":
-    case "device-login-expired":
-      return { kind: "declined", reason: status, trace };
-  }
-}
-function statusOf(error) {
-  switch (error.subcode) {
-    case 1349174:
-      return "pending";
-    case 1349172:
-      return "slow-down";
-    case 1349173:
-      return "device-login-declined";
-    case 1349152:
-      return "device-login-expired";
-  }
-  if (error.says === "device-login-declined") return "device-login-declined";
-  if (error.code === 31) return "pending";
-  return error.code === 463 ? "device-login-expired" : void 0;
-}
-function failureToAsk(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_FBXH23M6_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    // The caller is the app with its client token, so a dead session means that one of them is wrong.
-    case "dead":
-      return { kind: "refused", reason: "app-credentials-refused", trace };
-    case "permission":
-    case "parameter":
-      return { kind: "refused", reason: "request-refused", trace };
-  }
-}
-function clientAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
-}
-function isDevicePage(address) {
-  if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
-  const { protocol, hostname, port } = new URL(address);
-  const isMetas = protocol === "https:" && port === "" && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
-  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__/* .isLoopback */ .U9)(hostname);
-}
-var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
-  // Both are shown to a person, so only what such a code and Meta's address are made of.
-  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)(isDevicePage)),
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(86400)),
-  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(600))
-});
-
-// src/refresh/login-service.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginService(client, runtime, logger, issues, isDeviceReady, whileTyping) {
-  return {
-    isDeviceReady,
-    exchangeCode: (config, code) => exchangeCode(client, { app: appOf(config), code, redirectUri: config.redirectUri }),
-    startDevice: (config, clientToken, scopes) => startDeviceLogin(client, { appId: appOf(config).id, clientToken, scopes }),
-    askDevice: (config, clientToken, code) => askDeviceLogin(client, { appId: appOf(config).id, clientToken, code }),
-    showDeviceCode: async (config, code) => {
-      logger.line(deviceLine(code));
-      await issues?.note(config.issue, {
-        ...(0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .y)(config),
-        body: deviceNote(code)
-      });
-    },
-    now: runtime.now,
-    patienceMs: PATIENCE_MS,
-    sleep: runtime.sleep,
-    whileTyping
-  };
-}
-
-// src/refresh/connect.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function connectServices(options, location, runtime, listeners) {
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
-  const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
-  const { logger, onSecret, exportVariable, credentialName } = listeners;
-  let upgrade;
-  const metaClient = (baseUrl) => createMetaClient({
-    runtime,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onUpgrade: (warning) => {
-      upgrade = warning;
-    },
-    onCall: metaCallLogger(logger)
-  });
-  const links = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .programCommand */ .OW)(void 0),
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ workflowFile: location.workflowFile })
-  };
-  const connection = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: "refresh-meta-token",
-    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
-      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    )
-  };
-  const line = (token, credentialName2, budget) => once(async () => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
-    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
-  });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_16__/* .otherLocations */ .t)(config)]);
-  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
-    app: options.secretsApp,
-    mode,
-    configs,
-    places: locations,
-    repository: location.repository,
-    connection: { ...connection, budget: work },
-    lastBudget: telling,
-    onSecret
-  });
-  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
-  const facebook = metaClient(graphApiUrl);
-  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
-  return {
-    meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads: metaClient(options.threadsApiUrl)
-      },
-      onSecret,
-      runtime.now
-    ),
-    apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : {
-      secrets: createSecretsService(
-        writer,
-        locations,
-        runtime.now,
-        location.runId === void 0 ? void 0 : location.repository
-      )
-    },
-    login: createLoginService(
-      facebook,
-      runtime,
-      logger,
-      issues,
-      options.clientToken !== void 0,
-      patience.during
-    ),
-    ...issues && { issues },
-    extras: createExtrasService({
-      ...writer && { writer },
-      repository: location.repository,
-      ...exportVariable && { exportVariable }
-    }),
-    runCreation: once(async () => {
-      const { repository, runId } = location;
-      const place = { kind: "repository", repository, store: "actions" };
-      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
-      if (ask === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([ask(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))]);
-      return runCreatedAt(github, repository, Number(runId));
-    }),
-    activity: createActivity(location, issuer),
-    logger,
-    links,
-    close: async () => app?.close()
-  };
-}
-function metaCallLogger(logger) {
-  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
-    const { call: _, message: __, permissions: ___, ...numbers } = trace;
-    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape }) }).map(
-      ([name, value]) => `${name} ${value}`
-    );
-    logger.debug(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(location, issuer) {
-  const ask = once(async () => {
-    if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061))]);
-    const answer = await repositoryFacts(github, location.repository);
-    if (answer.kind === "problem") return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ pushedAt }) };
-  });
-  return async (asking) => location.activity ?? (asking ? ask() : void 0);
-}
-function createPatience(now) {
-  let given = 0;
-  let since;
-  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
-  return {
-    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
-    during: async (work) => {
-      const startedAt = now();
-      since = startedAt;
-      try {
-        return await work();
-      } finally {
-        since = void 0;
-        given += now() - startedAt;
-      }
-    }
-  };
-}
-function once(ask) {
-  let answer;
-  return () => answer ??= ask();
 }
 
 
@@ -5223,6 +5134,145 @@ function isoTime(at) {
 }
 function isoDay(at) {
   return isoTime(at).slice(0, 10);
+}
+
+
+
+
+/***/ }),
+
+/***/ 1969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   Es: () => (/* binding */ objectToAssets),
+/* harmony export */   ZS: () => (/* binding */ assetsOf),
+/* harmony export */   d9: () => (/* binding */ withLostTargets),
+/* harmony export */   i9: () => (/* binding */ refusedAssets),
+/* harmony export */   q7: () => (/* binding */ notMeasured),
+/* harmony export */   tB: () => (/* binding */ lostTargets),
+/* harmony export */   zQ: () => (/* binding */ settleAssets)
+/* harmony export */ });
+/* unused harmony exports tickedAssets, untickedAssets */
+/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+
+
+// src/token/reach.ts
+var OPENS = {
+  "ad-account": ["ads_read", "ads_management"],
+  page: ["pages_show_list", "pages_read_engagement"],
+  instagram: ["instagram_basic"],
+  threads: ["threads_basic"],
+  business: ["business_management"],
+  whatsapp: ["whatsapp_business_management"],
+  phone: ["whatsapp_business_management"],
+  dataset: ["ads_read", "ads_management"]
+};
+function settleAssets(measured, facts) {
+  return measured.map(({ asset, reach }) => ({ asset, reach: settle(asset, reach, facts) }));
+}
+function settle(asset, reach, facts) {
+  if (asset.kind === "page" && reach.kind === "reached" && !isTicked(asset, facts))
+    return { kind: "refused", trace: {} };
+  if (asset.kind === "dataset" && reach.kind === "refused" && !hasScopeFor(asset, facts))
+    return { kind: "not-measured", trace: reach.trace };
+  return reach;
+}
+function refusedAssets(measured, facts) {
+  return measured.flatMap(({ asset, reach }) => {
+    if (reach.kind !== "refused") return [];
+    const { trace, owner } = reach;
+    const cause = owner === void 0 ? causeOf(asset, facts) : { kind: "other-account", owner };
+    return [{ asset, trace, ...cause && { cause } }];
+  });
+}
+function causeOf(asset, facts) {
+  const { kind, profileId } = facts;
+  if (kind === "page" && asset.id !== profileId)
+    return { kind: "page-token", ...profileId !== void 0 && { pageId: profileId } };
+  if (facts.scopes !== void 0 && !hasScopeFor(asset, facts))
+    return { kind: "missing-scope", scopes: OPENS[asset.kind] };
+  return isTicked(asset, facts) ? void 0 : { kind: "not-ticked" };
+}
+function hasScopeFor({ kind }, { scopes = [] }) {
+  const opens = kind === "page" ? scopes.some((scope) => scope.startsWith("pages_")) : false;
+  return opens || OPENS[kind].some((scope) => scopes.includes(scope));
+}
+var RULED = [
+  [/^pages_/, "page"],
+  [/^instagram_(?!business_)/, "instagram"],
+  [/^ads_/, "ad-account"],
+  [/^business_management$/, "business"],
+  [/^whatsapp_business_/, "whatsapp"]
+];
+function kindOfScope(scope) {
+  return RULED.find(([pattern]) => pattern.test(scope))?.[1];
+}
+function isTicked({ kind, id }, { granularScopes = [] }) {
+  const listed = granularScopes.filter(({ scope }) => kindOfScope(scope) === kind);
+  return listed.length === 0 || listed.some(({ targetIds }) => targetIds === void 0 || targetIds.map(bareId).includes(id));
+}
+function targetsOf(scope, granular) {
+  return granular.find((entry) => entry.scope === scope)?.targetIds?.map(bareId);
+}
+function bareId(id) {
+  return id.replace(/^act_/, "");
+}
+function tickedAssets({ granularScopes = [] }) {
+  return [
+    ...new Set(
+      granularScopes.flatMap(
+        ({ scope, targetIds = [] }) => targetIds.map((id) => assetName(kindOfScope(scope), bareId(id)))
+      )
+    )
+  ];
+}
+function untickedAssets(measured, facts) {
+  return measured.flatMap(({ asset }) => isTicked(asset, facts) ? [] : [asset.name]);
+}
+function lostTargets(old, renewed) {
+  const after = renewed.granularScopes ?? [];
+  const kept = (old.granularScopes ?? []).filter(({ scope }) => after.some((entry) => entry.scope === scope));
+  const lost = kept.flatMap(({ scope, targetIds }) => {
+    const has = targetsOf(scope, after);
+    if (has === void 0) return [];
+    const kind = kindOfScope(scope);
+    if (targetIds === void 0)
+      return [`everything but ${has.map((id) => assetName(kind, id)).join(", ") || "nothing"}`];
+    return targetIds.map(bareId).filter((id) => !has.includes(id)).map((id) => assetName(kind, id));
+  });
+  return [...new Set(lost)];
+}
+function withLostTargets(rejection, old, { facts }) {
+  const before = (0,_chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFacts */ .Xy)(old);
+  return rejection.reason === "new-token-lacks-assets" && before !== void 0 ? { ...rejection, lost: lostTargets(before, facts) } : rejection;
+}
+function assetName(kind, id) {
+  if (kind === void 0) return id;
+  return kind === "ad-account" ? `act_${id}` : `${kind}:${id}`;
+}
+function objectToAssets(old, renewed) {
+  const before = new Map(assetsOf(old).map(({ asset, reach }) => [asset.name, reach.kind]));
+  const named = (kinds, was) => assetsOf(renewed).flatMap(
+    ({ asset, reach }) => kinds.includes(reach.kind) && was(before.get(asset.name)) ? [asset.name] : []
+  );
+  const lost = named(["refused"], (was) => was === void 0 || was === "reached");
+  if (lost.length > 0) return { kind: "rejected", reason: "new-token-lacks-assets", lost };
+  const doubtful = [
+    ...named(["not-measured"], (was) => was === "reached"),
+    ...named(["refused"], (was) => was === "not-measured")
+  ];
+  return doubtful.length === 0 ? void 0 : { kind: "rejected", reason: "new-token-unproved", lost: doubtful };
+}
+function assetsOf(inspection) {
+  return inspection.kind === "alive" ? inspection.assets ?? [] : [];
+}
+function notMeasured(assets) {
+  return assets.map((asset) => ({ asset, reach: { kind: "not-measured", trace: {} } }));
+}
+function isActive(reach) {
+  return reach.kind !== "reached" || reach.accountStatus === void 0 || reach.accountStatus === 1;
 }
 
 
@@ -5288,53 +5338,57 @@ function waitAskedForMs(headers) {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 7034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   q: () => (/* binding */ forEachToken)
 /* harmony export */ });
-/* unused harmony export harmlessIn */
-/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
 
 
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
+
+// src/refresh/refresh-all.ts
+var AT_ONCE = 16;
+async function forEachToken(configs, run, onDefect) {
+  const reports = new Array(configs.length);
+  const queue = configs.entries();
+  const worker = async () => {
+    for (const [index, config] of queue) reports[index] = await run(config).catch(defect(config));
+  };
+  const defect = (config) => (error) => {
+    onDefect(error);
+    return unexpected(config);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, configs.length) }, worker));
+  return reports;
 }
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
+var PROGRESS_EVERY = 50;
+function withProgress(total, run, line) {
+  let done = 0;
+  return async (config) => {
+    const report = await run(config);
+    done++;
+    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
+    return report;
+  };
 }
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+function unexpected(config) {
+  return {
+    secret: config.name,
+    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLocation */ .lR)(config.source),
+    outcome: "inconclusive",
+    reason: "unexpected",
+    refreshed: false,
+    facts: _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FACTS */ .Kj,
+    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
+    alerts: [],
+    failedTargets: [],
+    repairedTargets: [],
+    warnings: []
+  };
 }
 
 
@@ -5445,93 +5499,122 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
-/* harmony import */ var _chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1736);
-/* harmony import */ var _chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4536);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
+/* unused harmony export harmlessIn */
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
 
 
-
-
-
-
-// src/token/standing.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function standingOf({ location, source, run, metaAt, isDead }) {
-  const githubAt = source.kind === "open" ? source.at : run.kind === "known" ? run.at : void 0;
-  if (githubAt !== void 0 && metaAt !== void 0 && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .clocksAgree */ .G$)(githubAt, metaAt)) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    if (cannotHaveWaited || !isDead) return CURRENT;
-    const isYoung = run.kind === "known" && run.at - run.createdAt < JUST_CREATED;
-    return isYoung && source.problem.kind === "permanent" ? CURRENT : unknown(source.problem);
-  }
-  const { updatedAt, at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (updatedAt > at + STAMP_TOLERANCE) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (run.createdAt > run.at + STAMP_TOLERANCE) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
 }
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/observe.ts
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await (0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmDeath */ .J)(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
   }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = (0,_chunk_573FYDOC_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t)(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, (0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__/* .issueKeyOf */ .y)(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await (0,_chunk_NJISWZKX_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmDeath */ .J)(await asked, config, services);
-  const standing = standingOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "open", at: source.secretScope.at, updatedAt: source.updatedAt }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    isDead: token.kind === "dead"
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
   });
-  return {
-    token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    standing
-  };
 }
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8616));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 7202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ scopesToRequest),
+/* harmony export */   V7: () => (/* binding */ spreadSeconds),
+/* harmony export */   Vb: () => (/* binding */ withBasicScope),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
+/* harmony export */   s5: () => (/* binding */ dueAt)
+/* harmony export */ });
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
+
+
+
+// src/token/policy.ts
+var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+function spreadSeconds(secretName) {
+  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+}
+function fnv1a(text) {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+  return hash >>> 0;
+}
+function dueAt(expiresAt, policy) {
+  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - policy.spreadSeconds;
+}
+function scopesToRequest(has, policy) {
+  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
+  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
+}
+function withBasicScope(scopes, platform) {
+  const basic = _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__/* .BASIC_SCOPE */ .QI[platform];
+  return basic === void 0 || scopes.includes(basic) ? scopes : [basic, ...scopes];
+}
+function missingScopes(scopes, policy) {
+  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
+}
+var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
+  "ads_read",
+  "ads_management",
+  "business_management",
+  "configure_page_transactions",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_instant_articles",
+  "pages_manage_engagement",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "read_audience_network_insights",
+  "read_insights",
+  "public_profile",
+  "email"
+]);
+function scopesRuledByDataAccess(scopes) {
+  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
 }
 
 
@@ -5620,6 +5703,40 @@ function commandWord(text) {
   const line = (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
   if (/^[\w./:+-][\w./:@+#-]*$/.test(line)) return line;
   return /[$`"\\!]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   fM: () => (/* binding */ ofPlatform)
+/* harmony export */ });
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
+};
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
 }
 
 

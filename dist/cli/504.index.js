@@ -2,29 +2,21 @@ export const id = 504;
 export const ids = [504];
 export const modules = {
 
-/***/ 4808:
+/***/ 4575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ buildDialogUrl)
+/* harmony export */   j: () => (/* binding */ lifetimeBar)
 /* harmony export */ });
-// src/token/dialog.ts
-function buildDialogUrl(request) {
-  const { dialogUrl, graphApiVersion, appId, redirectUri, scopes, state, configId, authType } = request;
-  const address = new URL(`${dialogUrl.replace(/\/+$/, "")}/${graphApiVersion}/dialog/oauth`);
-  const parameters = {
-    client_id: appId,
-    redirect_uri: redirectUri,
-    response_type: "code",
-    scope: configId === void 0 && scopes.length > 0 ? scopes.join(",") : void 0,
-    config_id: configId,
-    state,
-    auth_type: authType
-  };
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) address.searchParams.set(name, value);
-  }
-  return address.href;
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
+
+
+// src/cli/inspect/lifetime-bar.ts
+var CELLS = 20;
+function lifetimeBar(left, whole, out) {
+  const full = Math.max(0, Math.ceil(Math.min(1, left / whole) * CELLS));
+  const style = left < 7 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? "red" : left < 14 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? "yellow" : "green";
+  return out.paint(style, "\u2588".repeat(full)) + out.paint("dim", "\u2591".repeat(CELLS - full));
 }
 
 
@@ -32,919 +24,486 @@ function buildDialogUrl(request) {
 
 /***/ }),
 
-/***/ 5504:
+/***/ 3116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ kindText),
+/* harmony export */   w: () => (/* binding */ renewalOf)
+/* harmony export */ });
+// src/messages/kind.ts
+function kindText(kind) {
+  switch (kind) {
+    case "user":
+      return "user token";
+    case "page":
+      return "page token";
+    case "system-user":
+      return "system user token";
+    case "app":
+      return "app token";
+    case "instagram":
+      return "Instagram token";
+    case "threads":
+      return "Threads token";
+    case "unknown":
+      return "not known";
+  }
+}
+function renewalOf({ kind }, platform) {
+  if (platform !== "facebook") return platform;
+  switch (kind) {
+    case "page":
+      return "page-login";
+    case "system-user":
+    case "app":
+    case "instagram":
+    case "threads":
+      return kind;
+    case "user":
+    case "unknown":
+      return "login";
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   m7: () => (/* binding */ findOwnAddress),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var _chunk_BMCXQTOY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9457);
+/* harmony import */ var _chunk_34XXBEQH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7809);
+/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3817);
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8177);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
+
+
+
+
+// src/cli/own-address.ts
+
+
+var NAME = "refresh-meta-token";
+var LONGEST_MS = 5e3;
+async function findOwnAddress(given) {
+  const { action, env, programFile, host } = given;
+  if (action !== void 0 && (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_2__/* .readAction */ .f0)(action, host)?.ref === void 0) {
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("--action", "must be OWNER/NAME@REF.", `Example: --action acme/${NAME}@v1.0.0`);
+  }
+  const root = node_path__WEBPACK_IMPORTED_MODULE_5__.join(node_path__WEBPACK_IMPORTED_MODULE_5__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(programFile)), "../..");
+  const { version, repository } = await readPackage(root);
+  return (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_2__/* .programSource */ .ax)({
+    action,
+    actionRepository: env.GITHUB_ACTION_REPOSITORY,
+    actionRef: env.GITHUB_ACTION_REF,
+    packageRepository: (0,_chunk_34XXBEQH_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemote */ .Zz)(addressOf(repository)),
+    versionTag: `v${version}`,
+    origin: await installedFrom(root) ?? await clonedFrom(root),
+    host
+  });
+}
+async function ownCommand({ env, programFile }, host = "github.com") {
+  return (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_2__/* .programCommand */ .OW)(await findOwnAddress({ env, programFile, host }), programFile);
+}
+async function readPackage(folder) {
+  try {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_5__.join(folder, "package.json"), "utf8"));
+  } catch {
+    return {};
+  }
+}
+function addressOf(repository) {
+  const address = typeof repository === "object" && repository !== null && "url" in repository ? repository.url : repository;
+  return typeof address === "string" ? address : "";
+}
+async function installedFrom(root) {
+  if (node_path__WEBPACK_IMPORTED_MODULE_5__.basename(node_path__WEBPACK_IMPORTED_MODULE_5__.dirname(root)) !== "node_modules") return void 0;
+  const { dependencies = {} } = await readPackage(node_path__WEBPACK_IMPORTED_MODULE_5__.join(root, "../.."));
+  return (0,_chunk_34XXBEQH_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemote */ .Zz)(dependencies[NAME] ?? "");
+}
+async function clonedFrom(root) {
+  const [top, origin, commit] = await Promise.all([
+    git(root, "rev-parse", "--show-toplevel"),
+    git(root, "remote", "get-url", "origin"),
+    git(root, "rev-parse", "HEAD")
+  ]);
+  if (top === void 0 || await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(top) !== await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root)) return void 0;
+  const found = origin === void 0 ? void 0 : (0,_chunk_34XXBEQH_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemote */ .Zz)(origin);
+  return found && { ...found, ...commit === void 0 ? {} : { ref: commit } };
+}
+async function git(folder, ...words) {
+  try {
+    const printed = await (0,_chunk_BMCXQTOY_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .j)("git", ["-C", folder, ...words], { timeout: LONGEST_MS });
+    return printed.trim() || void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 2806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   X5: () => (/* binding */ expiryText),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   n$: () => (/* binding */ moment)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
+
+
+// src/messages/dates.ts
+function moment(at) {
+  return `${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(at).slice(0, 16).replace("T", " ")} UTC`;
+}
+function timeLeft(endsAt, now) {
+  const left = endsAt - now;
+  if (left <= 0) return "none left";
+  if (left >= _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) return `${count(Math.floor(left / _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_), "day")} left`;
+  if (left >= _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp) return `${count(Math.floor(left / _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp), "hour")} left`;
+  return "less than an hour left";
+}
+function expiryText(expiry, now) {
+  if (expiry === "never") return "never";
+  if (expiry === "unknown") return "not known";
+  return expiry > now ? `${moment(expiry)} (${timeLeft(expiry, now)})` : `${moment(expiry)} (over)`;
+}
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demo: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var _chunk_DD6HO6XO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _chunk_DLZ4SMWX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
+/* harmony import */ var _chunk_S5MSORAE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5437);
+/* harmony import */ var _chunk_BMCXQTOY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
+/* harmony import */ var _chunk_34XXBEQH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7809);
+/* harmony import */ var _chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3562);
+/* harmony import */ var _chunk_GXWWWB5E_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3116);
+/* harmony import */ var _chunk_SMTXQW6N_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2806);
+/* harmony import */ var _chunk_2TTWUQCA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9215);
+/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3817);
+/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9199);
+/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(881);
+/* harmony import */ var _chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9851);
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8177);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1835);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4790);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9914);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1287);
+/* harmony import */ var _chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6817);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  issueText: () => (/* binding */ issueText)
-});
-
-// EXTERNAL MODULE: ./build/chunk-FKFXAYP3.js
-var chunk_FKFXAYP3 = __webpack_require__(4808);
-// EXTERNAL MODULE: ./build/chunk-GXWWWB5E.js
-var chunk_GXWWWB5E = __webpack_require__(3116);
-// EXTERNAL MODULE: ./build/chunk-ZNYTGKPH.js
-var chunk_ZNYTGKPH = __webpack_require__(3817);
-// EXTERNAL MODULE: ./build/chunk-I7TXE3IP.js
-var chunk_I7TXE3IP = __webpack_require__(9199);
-// EXTERNAL MODULE: ./build/chunk-BCBSV6M7.js
-var chunk_BCBSV6M7 = __webpack_require__(4658);
-;// CONCATENATED MODULE: ./build/chunk-3IUBT6UT.js
 
 
 
 
 
 
-// src/messages/login-steps.ts
-var OF_EVERY_LOGIN = /* @__PURE__ */ new Set(["public_profile", "email"]);
-function scopesOfSystemUser(request) {
-  const scopes = scopesToAsk(request).filter((scope) => !OF_EVERY_LOGIN.has(scope));
-  return scopes.length === 0 ? "" : ` with ${list(scopes)}`;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/cli/rehearsal/day.ts
+var DAY_SECONDS = 86400;
+var MINUTES_BEFORE_RUN = 20;
+async function playDay(scene, stage, signal) {
+  stage.turnClock(scene.day, MINUTES_BEFORE_RUN);
+  await scene.act?.(stage);
+  stage.turnClock(scene.day, 0);
+  const before = stage.token;
+  const issuesBefore = stage.issues.map(snapshot);
+  const ran = await stage.run(signal);
+  const { outcome = "none", report = "[]" } = ran.outputs;
+  const after = stage.token;
+  const issue = changeOf(issuesBefore, stage.issues);
+  const shown = [ran.log, ran.summary, ...Object.values(ran.outputs), ...stage.issues.map(textOf)].join("\n");
+  const shouldFail = (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_17__/* .fails */ .c6)(scene.outcome);
+  const faults = [
+    outcome === scene.outcome ? "" : `the outcome was ${outcome}, not ${scene.outcome}`,
+    ran.exitCode === 0 === !shouldFail ? "" : `the step ended with ${ran.exitCode}`,
+    isHeld(after, scene.holds) ? "" : `the secret holds something else: ${JSON.stringify(after)}`,
+    (issue?.what ?? "none") === scene.issue ? "" : `the issue was "${issue?.what ?? "none"}", not "${scene.issue}"`,
+    stage.issues.filter(({ state }) => state === "open").length > 1 ? "two issues are open" : "",
+    stage.leaks(shown) ? "a credential was shown" : ""
+  ].filter((fault) => fault !== "");
+  const [first] = JSON.parse(report);
+  return {
+    scene,
+    date: stage.date,
+    before,
+    after,
+    outcome,
+    reason: first?.reason ?? "",
+    requests: stage.requests,
+    ...issue === void 0 ? {} : { issue },
+    faults: faults.length === 0 ? [] : [...faults, `the run's log:
+${ran.log}`]
+  };
 }
-function scopesToAsk({ config, facts }) {
-  return (0,chunk_BCBSV6M7/* scopesToRequest */.CX)(facts.scopes, config.policy);
+function isOutcome(text) {
+  return _chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_17__/* .OUTCOMES */ .im.includes(text);
 }
-function issueDialogUrl(request) {
-  const { config, links, state, authType } = request;
-  const { dialogUrl, graphApiVersion } = links;
-  const { app, redirectUri } = config;
-  const scopes = scopesToAsk(request);
-  return (0,chunk_FKFXAYP3/* buildDialogUrl */.c)({
-    dialogUrl,
-    graphApiVersion,
-    appId: app?.id,
-    redirectUri,
-    scopes,
-    configId: config.configId,
-    state,
-    authType
-  });
+function isHeld({ kind, alive, left }, holds) {
+  if (holds === "dead") return !alive;
+  return alive && kind === holds.kind && Math.floor(left / DAY_SECONDS) === holds.days;
 }
-function loginSteps(request) {
-  switch ((0,chunk_GXWWWB5E/* renewalOf */.w)(request.facts, request.config.platform)) {
-    case "login":
-      return facebookLogin(request);
-    case "page-login":
-      return pageLogin(request);
-    case "system-user":
-      return systemUserSteps(request);
-    case "app":
-      return appTokenSteps(request);
-    case "instagram":
-      return otherLogin(
-        request,
-        "Instagram",
-        "In [your app's dashboard](https://developers.facebook.com/apps): Instagram, API setup with Instagram business login, **Generate token** beside the account. Log in and copy the token.",
-        "https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/get-started"
-      );
-    case "threads":
-      return otherLogin(
-        request,
-        "Threads",
-        "Get a token through your Threads app, as Meta describes, and copy it.",
-        "https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions"
-      );
+function snapshot({ number, state, comments }) {
+  return { number, state, comments: comments.length };
+}
+function changeOf(before, now) {
+  const issue = now.at(-1);
+  if (issue === void 0) return void 0;
+  const old = before.find(({ number: number2 }) => number2 === issue.number);
+  const { number, title } = issue;
+  const lastComment = issue.comments.at(-1)?.body ?? "";
+  if (old === void 0) return { number, what: "opened", says: title };
+  if (old.state === "open" && issue.state === "closed") return { number, what: "closed", says: lastComment };
+  if (issue.comments.length > old.comments) return { number, what: "commented", says: lastComment };
+  return issue.state === "open" ? { number, what: "open", says: title } : void 0;
+}
+function textOf({ title, body, comments }) {
+  return [title, body, ...comments.map((comment) => comment.body)].join("\n");
+}
+
+// src/cli/rehearsal/story.ts
+var STORY = [
+  {
+    day: 0,
+    tells: "Ada makes a token in Meta's Graph API Explorer and pastes it into the secret META_ACCESS_TOKEN.",
+    act: (stage) => stage.pasteExplorerToken(),
+    outcome: "refreshed",
+    holds: { kind: "user", days: 60 },
+    issue: "none"
+  },
+  { day: 1, outcome: "healthy", holds: { kind: "user", days: 59 }, issue: "none" },
+  { day: 20, outcome: "healthy", holds: { kind: "user", days: 40 }, issue: "none" },
+  {
+    day: 31,
+    tells: "Half of its life is over, so each run asks Meta for a later date. Meta rarely gives one to a person.",
+    outcome: "healthy",
+    holds: { kind: "user", days: 29 },
+    issue: "none"
+  },
+  {
+    day: 47,
+    tells: "Less than two weeks are left, and only a person can help. The token still works.",
+    outcome: "attention",
+    holds: { kind: "user", days: 13 },
+    issue: "opened"
+  },
+  { day: 48, outcome: "attention", holds: { kind: "user", days: 12 }, issue: "open" },
+  {
+    day: 53,
+    tells: "Nobody has logged in. The same issue says again that a week is left.",
+    outcome: "attention",
+    holds: { kind: "user", days: 7 },
+    issue: "commented"
+  },
+  {
+    day: 54,
+    tells: "Ada opens the link in the issue, presses Connect, and stores the token that she gets: one for an hour.",
+    act: (stage) => stage.followIssue(),
+    outcome: "refreshed",
+    holds: { kind: "user", days: 60 },
+    issue: "closed"
+  },
+  { day: 55, outcome: "healthy", holds: { kind: "user", days: 59 }, issue: "none" },
+  {
+    day: 60,
+    tells: "To avoid the next login, the team stores a 60-day token of a system user instead.",
+    act: (stage) => stage.storeSystemUserToken(),
+    outcome: "healthy",
+    holds: { kind: "system-user", days: 59 },
+    issue: "none"
+  },
+  {
+    day: 92,
+    tells: "It is due. Meta does refresh this kind: nobody has to do anything.",
+    outcome: "refreshed",
+    holds: { kind: "system-user", days: 60 },
+    issue: "none"
+  },
+  {
+    day: 124,
+    tells: "And again, a month later.",
+    outcome: "refreshed",
+    holds: { kind: "system-user", days: 60 },
+    issue: "none"
+  },
+  {
+    day: 140,
+    tells: "An administrator revokes the tokens of the system user. The next morning the issue says so.",
+    act: (stage) => stage.revokeToken(),
+    outcome: "reauthorize",
+    holds: "dead",
+    issue: "opened"
+  },
+  { day: 141, outcome: "reauthorize", holds: "dead", issue: "open" },
+  {
+    day: 142,
+    tells: "A new token of the system user is stored.",
+    act: (stage) => stage.storeSystemUserToken(),
+    outcome: "healthy",
+    holds: { kind: "system-user", days: 59 },
+    issue: "closed"
   }
-}
-function facebookLogin(request) {
-  const { manualRun } = request.reauthorization;
-  const byHand = numbered([
-    openDialogStep(request),
-    copyCodeStep(request),
-    exchangeCodeStep(request),
-    storeStep(request, "Store that token."),
-    `${runStep(request)} Do it right away: the token may last an hour or two only, and the run makes it last 60 days.`
-  ]);
-  return sections(
-    commandLineSection(request),
-    ...manualRun ? [manualRunSection(request)] : [],
-    foldedAway(byHand),
-    redirectNote(request),
-    unknownOwnerNote(request)
-  );
-}
-function foldedAway(byHand) {
-  return folded("By hand, with curl and gh", byHand);
-}
-function pageLogin(request) {
-  const { config, facts, links } = request;
-  const page = facts.profileId ?? "PAGE_ID";
-  const byHand = numbered([
-    openDialogStep(request),
-    copyCodeStep(request),
-    exchangeCodeStep(request),
-    `Make that user token last 60 days, so that the page token made from it has no end date:
+];
 
-${curlBlock(
-      [
-        { prompt: "App secret", parameter: "client_secret" },
-        { prompt: "User token", parameter: "fb_exchange_token" }
-      ],
-      [`-d grant_type=fb_exchange_token -d client_id=${(0,chunk_I7TXE3IP/* shellWord */.r7)(config.app?.id ?? "APP_ID")}`],
-      graphAddress(links, "oauth/access_token")
-    )}`,
-    `Get the page's own token with it:
-
-${(0,chunk_I7TXE3IP/* fenced */.OF)(
-      "bash",
-      [
-        "(",
-        "  printf 'Long-lived user token: '; read -rs token; echo",
-        `  printf 'header = "Authorization: Bearer %s"\\n' "$token" |`,
-        `    curl -sS --config - ${(0,chunk_I7TXE3IP/* shellWord */.r7)(`${graphAddress(links, encodeURIComponent(page))}?fields=access_token`)}`,
-        ")"
-      ].join("\n")
-    )}`,
-    storeStep(request, "Store the page's token."),
-    runStep(request)
-  ]);
-  return sections(
-    commandLineSection(request, [`--page ${(0,chunk_ZNYTGKPH/* commandWord */.I)(page)}`]),
-    foldedAway(byHand),
-    redirectNote(request)
-  );
-}
-function systemUserSteps(request) {
-  const { config, facts } = request;
-  return numbered([
-    `Open [Business settings, Users, System users](https://business.facebook.com/settings/system-users) and choose the system user${facts.userId === void 0 ? "" : ` ${(0,chunk_I7TXE3IP/* code */.aY)(facts.userId)}`}.`,
-    `**Generate new token** for the app ${(0,chunk_I7TXE3IP/* code */.aY)(config.app?.id ?? facts.appId ?? "?")}${scopesOfSystemUser(request)}, and copy it.`,
-    storeStep(request, "Store it."),
-    runStep(request)
-  ]);
-}
-function appTokenSteps(request) {
-  const { config } = request;
-  return numbered([
-    `Copy the app secret from ${appDashboard(config, "basic", "the app's basic settings")}. The app token is the app ID, a vertical bar and the app secret, without spaces.`,
-    storeStep(request, "Store it."),
-    runStep(request)
-  ]);
-}
-function otherLogin(request, platform, how, docs) {
-  return sections(
-    numbered([
-      how,
-      storeStep(request, "Store it."),
-      `${runStep(request)} From the next day on, each run makes the token last another 60 days.`
-    ]),
-    `${platform} has its own login: [Meta's guide](${docs}).`
-  );
-}
-function systemUserAdvice(request) {
-  const { config, facts } = request;
-  return sections(
-    "A **system user** belongs to your business, not to a person. Its token survives password changes and people who leave. It either never ends or is refreshed here without a person.",
-    numbered([
-      "In [Business settings, Users, System users](https://business.facebook.com/settings/system-users), add one and assign it the ad accounts and pages it needs.",
-      `**Generate new token** for the app ${(0,chunk_I7TXE3IP/* code */.aY)(config.app?.id ?? facts.appId ?? "?")}${scopesOfSystemUser(request)}.`,
-      `Store it in ${(0,chunk_I7TXE3IP/* code */.aY)(config.name)}, in place of the current token. Nothing else changes.`
-    ]),
-    "[Meta's guide to system users](https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens)"
-  );
-}
-function commandLineSection(request, more = []) {
-  const { config, links } = request;
-  const scopes = scopesToAsk(request);
-  const { source, assets = [] } = config;
-  const repository = source.kind === "organization" ? links.repository : source.repository;
-  const host = hostOf(links);
-  const namesRepository = source.kind !== "organization" || host !== "github.com";
-  const userId = config.policy.expectedUserId ?? request.facts.userId;
-  const words = [
-    links.program,
-    "login",
-    ...config.app === void 0 ? [] : [`--app-id ${(0,chunk_ZNYTGKPH/* commandWord */.I)(config.app.id)}`],
-    ...namesRepository ? [`--repo ${(0,chunk_ZNYTGKPH/* repositoryWord */.fJ)(repository, host)}`] : [],
-    ...source.kind === "organization" ? [`--organization ${(0,chunk_ZNYTGKPH/* commandWord */.I)(source.organization)}`] : [],
-    ...source.kind === "environment" ? [`--environment ${(0,chunk_ZNYTGKPH/* commandWord */.I)(source.environment)}`] : [],
-    `--secret ${(0,chunk_ZNYTGKPH/* commandWord */.I)(source.secret)}`,
-    ...config.configId === void 0 ? scopes.length === 0 ? [] : [`--scope ${(0,chunk_ZNYTGKPH/* commandWord */.I)(scopes.join(","))}`] : [`--config-id ${(0,chunk_ZNYTGKPH/* commandWord */.I)(config.configId)}`],
-    ...request.authType === "rerequest" ? ["--rerequest"] : [],
-    ...userId === void 0 ? [] : [`--expected-user-id ${(0,chunk_ZNYTGKPH/* commandWord */.I)(userId)}`],
-    ...assets.length === 0 ? [] : [`--asset ${(0,chunk_ZNYTGKPH/* commandWord */.I)(assets.map(({ name }) => name).join(","))}`],
-    ...more,
-    `--redirect-uri ${(0,chunk_ZNYTGKPH/* commandWord */.I)(config.redirectUri)}`
-  ];
-  return sections(
-    "**On your computer**",
-    (0,chunk_I7TXE3IP/* fenced */.OF)("bash", words.join(" ")),
-    `It opens Meta's login, verifies the new token and stores it. Log in${ownerHint(request)}`
-  );
-}
-function manualRunSection(request) {
-  const { reauthorization } = request;
-  return sections(
-    "**Or from any browser, a phone too**",
-    numbered([
-      ...identityStep(request),
-      openDialogStep(request),
-      `Copy the whole address that the browser ends on.${errorPageHint(request)}`,
-      `${workflowLink(request, "Run the workflow")} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`.`
-    ]),
-    ...reauthorization.deviceLogin ? [
-      "Or run it with the mode `reauthorize` and no address: its log then shows a short code to type at [facebook.com/device](https://www.facebook.com/device)."
-    ] : [],
-    "The address holds a code that works once, for a few minutes, and only together with the app secret. Everyone who can see the run can read it there, so in a public repository, log in on your computer instead."
-  );
-}
-function identityStep({ config, facts }) {
-  return facts.userId === void 0 && config.policy.expectedUserId === void 0 ? [
-    "Set `expected-user-id` in the workflow to the ID that the user has in this app: the old token can no longer tell it."
-  ] : [];
-}
-function openDialogStep(request) {
-  return `**[Log in at Meta](${linkTarget(issueDialogUrl(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
-}
-function ownerHint({ config, facts }) {
-  const user = config.policy.expectedUserId ?? facts.userId;
-  return user === void 0 ? " as the account that the token should belong to." : ` as the same user as before (${(0,chunk_I7TXE3IP/* code */.aY)(user)} in this app).`;
-}
-function noScopesHint(request) {
-  return scopesToAsk(request).length > 0 || request.config.configId !== void 0 ? "" : " The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need at the end of the address, such as `&scope=ads_read`.";
-}
-function copyCodeStep(request) {
-  return `Copy the code from the address that the browser ends on: what comes after \`code=\`, up to the next \`&\` or \`#\`.${errorPageHint(request)} It works once, for a few minutes, and only together with the app secret.`;
-}
-function errorPageHint({ config }) {
-  return isLoopback(config.redirectUri) ? ` The address begins with ${(0,chunk_I7TXE3IP/* code */.aY)(config.redirectUri)} and its page does not load; this is expected.` : "";
-}
-function exchangeCodeStep({ config, links }) {
-  return `In a terminal (on Windows: Git Bash), turn the code into a token. This asks for the app secret (${appDashboard(config, "basic", "here it is")}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:
-
-${curlBlock(
-    [
-      { prompt: "App secret", parameter: "client_secret" },
-      { prompt: "Code", parameter: "code" }
-    ],
-    [
-      `-d client_id=${(0,chunk_I7TXE3IP/* shellWord */.r7)(config.app?.id ?? "APP_ID")}`,
-      `--data-urlencode ${(0,chunk_I7TXE3IP/* shellWord */.r7)(`redirect_uri=${config.redirectUri}`)}`
-    ],
-    graphAddress(links, "oauth/access_token")
-  )}`;
-}
-function curlBlock(prompts, options, address) {
-  const names = prompts.map(({ parameter }) => parameter);
-  const config = names.map((name) => `data-urlencode = "${name}=%s"\\n`).join("");
-  return (0,chunk_I7TXE3IP/* fenced */.OF)(
-    "bash",
-    [
-      "(",
-      ...prompts.map(({ prompt, parameter }) => `  printf '${prompt}: '; read -rs ${parameter}; echo`),
-      `  printf '${config}' ${names.map((name) => `"$${name}"`).join(" ")} |`,
-      `    curl -sS --config - ${options.join(" ")} \\`,
-      `      ${(0,chunk_I7TXE3IP/* shellWord */.r7)(address)}`,
-      ")"
-    ].join("\n")
-  );
-}
-function graphAddress({ graphApiUrl, graphApiVersion }, path) {
-  return `${graphApiUrl.replace(/\/+$/, "")}/${graphApiVersion}/${path}`;
-}
-function storeStep({ config, links }, what) {
-  const { source } = config;
-  const secret = (0,chunk_ZNYTGKPH/* commandWord */.I)(source.secret);
-  if (source.kind === "organization") {
-    const page2 = `${links.serverUrl}/organizations/${encodeURIComponent(source.organization)}/settings/secrets/actions`;
-    return `${what} In [the organization's secrets](${linkTarget(page2)}), edit ${(0,chunk_I7TXE3IP/* code */.aY)(source.secret)} and paste it as the new value. (\`gh secret set\` would also change which repositories may read the secret.)`;
+// src/cli/rehearsal/timeline.ts
+var DAY = 86400;
+var HOUR = 3600;
+var LONGEST_LIFE = 60 * DAY;
+var INDENT = " ".repeat(12);
+function dayLines(day, previous, out) {
+  const { scene, date, outcome, reason, before, after, requests, issue, faults } = day;
+  const told = faults.map((fault) => `${INDENT}${out.paint("red", "not as expected:")} ${fault}`);
+  const verdict = out.paint(outcomeStyle(outcome), `${sign(outcome)} ${outcome}`);
+  const opensTo = `${(0,_chunk_DLZ4SMWX_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeBar */ .j)(after.alive ? after.left : 0, LONGEST_LIFE, out)} ${tokenText(after)}`;
+  if (scene.tells === void 0) {
+    const gap = previous?.scene.tells === void 0 ? [] : [""];
+    return [...gap, `${out.paint("dim", date)}  ${opensTo}, ${verdict}`, ...told];
   }
-  const page = `${links.serverUrl}/${source.repository}/settings/${settingsPage(source)}`;
-  if (source.kind === "repository" && source.store === "agents") {
-    return `${what} In [the repository's settings](${linkTarget(page)}), edit ${(0,chunk_I7TXE3IP/* code */.aY)(source.secret)}.`;
-  }
-  const where = source.kind === "environment" ? ` --env ${(0,chunk_ZNYTGKPH/* commandWord */.I)(source.environment)}` : source.store === "actions" ? "" : ` --app ${source.store}`;
-  const command = (0,chunk_I7TXE3IP/* fenced */.OF)(
-    "bash",
-    `gh secret set ${secret} --repo ${(0,chunk_ZNYTGKPH/* repositoryWord */.fJ)(source.repository, hostOf(links))}${where}`
-  );
-  return `${what} This asks for it; paste it there. (Or use [the repository's settings](${linkTarget(page)}).)
-
-${command}`;
-}
-function settingsPage(source) {
-  return source.kind === "environment" ? "environments" : `secrets/${source.store}`;
-}
-function hostOf({ serverUrl }) {
-  return new URL(serverUrl).host;
-}
-function runStep({ links }) {
-  return `${workflowLink({ links }, "Run the workflow")}: it checks the token and closes this issue.`;
-}
-function workflowLink({ links }, text) {
-  const { serverUrl, repository, workflowFile } = links;
-  const page = workflowFile === void 0 ? `${serverUrl}/${repository}/actions` : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`;
-  return `[${text}](${linkTarget(page)})`;
-}
-function redirectNote(request) {
-  const { config } = request;
-  const local = isLoopback(config.redirectUri) ? "; a localhost address works only while the app is in development mode" : "";
-  const wanted = config.configId === void 0 ? '"Invalid Scopes": a permission in the link no longer exists, or the app does not have it. Log in without it, and remove it from `required-scopes`.' : "The configuration in `config-id` must be one of this app (Facebook Login for Business, Configurations).";
+  const fact = (name, text) => `${INDENT}${out.paint("dim", name.padEnd(8))}${text}`;
   return [
-    "If Meta shows an error instead of a login:",
     "",
-    `- "URL blocked": ${(0,chunk_I7TXE3IP/* code */.aY)(config.redirectUri)} must be listed in ${appDashboard(config, "", "the app")} under Facebook Login, Settings, Valid OAuth Redirect URIs${local}.`,
-    `- ${wanted}`,
-    ...config.configId === void 0 ? [
-      "- It asks for `config_id`: the app uses Facebook Login for Business. Set `config-id` in the workflow to one of its configurations."
-    ] : [],
-    '- "App not active": the app is in development mode, and the person has no role in it (App roles).'
-  ].join("\n");
-}
-function unknownOwnerNote({ facts, config, links }) {
-  return facts.kind === "unknown" ? `If the secret held a system user's token: make a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store that in ${(0,chunk_I7TXE3IP/* code */.aY)(config.name)}. Then ${workflowLink({ links }, "run the workflow")}.` : "";
-}
-function appDashboard({ app }, settings, text) {
-  const page = settings === "" ? "dashboard" : `settings/${settings}`;
-  const address = app === void 0 ? "" : `${encodeURIComponent(app.id)}/${page}/`;
-  return `[${text}](https://developers.facebook.com/apps/${address})`;
-}
-function list(names, most = 30) {
-  const shown = names.slice(0, most).map((name) => (0,chunk_I7TXE3IP/* code */.aY)(name, 80));
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
-}
-function sections(...parts) {
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function numbered(steps) {
-  return steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, "\n   ")}`).join("\n");
-}
-function folded(summary, content) {
-  return `<details>
-<summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-function linkTarget(url) {
-  return url.replace(
-    /[()<>\s\\]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
-  );
-}
-function isLoopback(address) {
-  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/i.test(address);
-}
-
-
-
-// EXTERNAL MODULE: ./build/chunk-OVLX3QCO.js
-var chunk_OVLX3QCO = __webpack_require__(8601);
-// EXTERNAL MODULE: ./build/chunk-HXKANMPP.js
-var chunk_HXKANMPP = __webpack_require__(9639);
-// EXTERNAL MODULE: ./build/chunk-SMTXQW6N.js
-var chunk_SMTXQW6N = __webpack_require__(2806);
-// EXTERNAL MODULE: ./build/chunk-IGOLYKPS.js
-var chunk_IGOLYKPS = __webpack_require__(4288);
-// EXTERNAL MODULE: ./build/chunk-F5FCQTW4.js
-var chunk_F5FCQTW4 = __webpack_require__(8930);
-// EXTERNAL MODULE: ./build/chunk-I42RBVBY.js
-var chunk_I42RBVBY = __webpack_require__(7242);
-// EXTERNAL MODULE: ./build/chunk-PP3DBFFL.js
-var chunk_PP3DBFFL = __webpack_require__(1287);
-// EXTERNAL MODULE: ./build/chunk-JYKV3UBK.js
-var chunk_JYKV3UBK = __webpack_require__(6817);
-// EXTERNAL MODULE: ./build/chunk-2CFMDK25.js
-var chunk_2CFMDK25 = __webpack_require__(7108);
-;// CONCATENATED MODULE: ./build/issue-BNOSAAEF.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/messages/action-items.ts
-function actionItemsOf(scene) {
-  const alerts = [...scene.conclusion.alerts].sort((one, other) => urgency(one) - urgency(other));
-  const items = alerts.map((alert) => itemOf(alert, scene));
-  return scene.scheduleEndsAt === void 0 ? items : [...items, scheduleItem(scene, scene.scheduleEndsAt)];
-}
-function urgency(alert) {
-  switch (alert.kind) {
-    case "dead":
-      return 0;
-    case "refused-by-meta":
-      return 1;
-    case "asset-refused":
-    case "missing-scopes":
-      return 2;
-    case "github-credential":
-      return 3;
-    case "ends-soon":
-    case "data-access":
-    case "github-credential-ends":
-      return alert.endsAt;
-    case "refresh-declined":
-    case "target":
-      return Number.POSITIVE_INFINITY;
-  }
-}
-function itemOf(alert, scene) {
-  switch (alert.kind) {
-    case "dead":
-      return deadItem(alert.reason, scene);
-    case "missing-scopes":
-      return alert.ofApp ? appTokenItem(alert.scopes, scene) : missingScopesItem(alert.scopes, scene);
-    case "refused-by-meta":
-      return refusedItem(alert.reason, alert.ownerAppId, scene);
-    case "asset-refused":
-      return assetItem(alert.assets, scene);
-    case "ends-soon":
-      return endsSoonItem(alert.endsAt, alert.why, scene);
-    case "refresh-declined":
-      return refreshDeclinedItem(scene);
-    case "data-access":
-      return dataAccessItem(alert.endsAt, alert.scopes, scene);
-    case "github-credential":
-      return credentialItem(alert.problem, scene);
-    case "github-credential-ends":
-      return credentialEndsItem(alert.endsAt, scene);
-    case "target":
-      return targetItem(alert.targets, scene);
-  }
-}
-function renewalText(renewal) {
-  switch (renewal) {
-    case "login":
-    case "page-login":
-      return "log in again";
-    case "system-user":
-      return "make a new system user token";
-    case "app":
-      return "store the app token again";
-    case "instagram":
-      return "log in to Instagram again";
-    case "threads":
-      return "log in to Threads again";
-  }
-}
-function systemUserHelps(renewal) {
-  return renewal === "login" || renewal === "page-login" ? "system-user" : "none";
-}
-function deadItem(reason, scene) {
-  const { renewal, name } = scene;
-  const { what, issue } = (0,chunk_IGOLYKPS/* explain */.WE)(reason);
-  const onHold = onHoldAct(reason, scene);
-  const headline = reason === "expired" ? expiredHeadline(scene) : issue?.headline ?? "stopped working";
-  const state = issue?.state?.(name) ?? (onHold === void 0 ? `${name} ${headline}` : `Facebook has put the token in ${name} on hold`);
-  return {
-    headline,
-    todo: reason === "unreadable" ? `store the whole token again, or ${renewalText(renewal)}` : issue?.todo ?? renewalText(renewal),
-    otherwise: `${state}, and every workflow that reads it fails until then`,
-    why: (0,chunk_I7TXE3IP/* sentence */.em)(what),
-    steps: onHold === void 0 ? deadSteps(reason, scene) : onHoldSteps(onHold, scene),
-    login: onHold === void 0 ? "wanted" : "maybe",
-    advice: systemUserHelps(renewal)
-  };
-}
-function deadSteps(reason, scene) {
-  switch (reason) {
-    case "revoked":
-      return "First check that the token was not published somewhere, for example in a repository or a log: Meta revokes those.";
-    case "unreadable":
-      return storeStep(
-        scene,
-        "If you still have the token, store all of it again, without quotation marks, spaces or line breaks."
-      );
-    default:
-      return "";
-  }
-}
-function onHoldAct(reason, scene) {
-  const facebook = "[facebook.com](https://www.facebook.com/)";
-  const { profileId } = scene.conclusion.facts;
-  switch (reason) {
-    case "checkpoint":
-      return `Log in on ${facebook} as ${owner(scene)} and do what it asks.`;
-    case "user-unconfirmed":
-      return `Log in on ${facebook} as ${owner(scene)} and confirm the e-mail address or phone number.`;
-    case "page-role-lost":
-      return `In Meta Business Suite, Settings, People, give ${owner(scene)} a role on the page${profileId === void 0 ? "" : ` ${(0,chunk_I7TXE3IP/* code */.aY)(profileId)}`}.`;
-    default:
-      return void 0;
-  }
-}
-function onHoldSteps(act, scene) {
-  return numbered([
-    act,
-    `${workflowLink(scene, "Run the workflow")}: if the same token works again, that closes this issue.`
-  ]);
-}
-function expiredHeadline({ conclusion: { facts }, now }) {
-  return typeof facts.expiresAt === "number" && facts.expiresAt <= now ? `expired on ${(0,chunk_PP3DBFFL/* isoDay */.kh)(facts.expiresAt)}` : "has expired";
-}
-function owner({ conclusion: { facts } }) {
-  return facts.userId === void 0 ? "the token's owner" : `the token's owner (${(0,chunk_I7TXE3IP/* code */.aY)(facts.userId)} in this app)`;
-}
-function missingScopesItem(scopes, scene) {
-  const { renewal, name } = scene;
-  const [first = "", ...others] = scopes;
-  return {
-    headline: `lacks ${(0,chunk_I7TXE3IP/* plain */.pj)(first, 30)}${others.length === 0 ? "" : ` and ${others.length} more`}`,
-    todo: `${renewalText(renewal)} and allow ${list(scopes)}`,
-    otherwise: `the token in ${name} works, but whatever needs that permission fails until then`,
-    why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If it is not needed, take it out of \`required-scopes\`.`,
-    steps: "",
-    login: "wanted",
-    advice: "none"
-  };
-}
-function appTokenItem(scopes, { name }) {
-  return {
-    headline: "holds an app token, which has no permissions",
-    todo: `put a user's or a system user's token with ${list(scopes)} into ${name}`,
-    otherwise: `the token in ${name} works, but whatever needs a permission fails until then`,
-    why: (0,chunk_I7TXE3IP/* sentence */.em)((0,chunk_IGOLYKPS/* explain */.WE)("app-token-scopes").what),
-    steps: "",
-    login: "wanted",
-    advice: "system-user"
-  };
-}
-function endsSoonItem(endsAt, why, scene) {
-  const { renewal, name } = scene;
-  return {
-    headline: `ends ${(0,chunk_PP3DBFFL/* isoDay */.kh)(endsAt)}: please ${renewalText(renewal)}`,
-    todo: renewalText(renewal),
-    before: endsAt,
-    otherwise: `after that, every workflow that reads ${name} fails`,
-    why: whyNotExtended(why, scene),
-    steps: "",
-    login: "wanted",
-    advice: systemUserHelps(renewal)
-  };
-}
-function refreshDeclinedItem(scene) {
-  const { renewal, name } = scene;
-  return {
-    headline: `can no longer be refreshed: please ${renewalText(renewal)}`,
-    todo: renewalText(renewal),
-    otherwise: `within 60 days, every workflow that reads ${name} fails`,
-    why: (0,chunk_I7TXE3IP/* sentence */.em)((0,chunk_IGOLYKPS/* explain */.WE)("refresh-declined").what),
-    steps: "",
-    login: "wanted",
-    advice: systemUserHelps(renewal)
-  };
-}
-function whyNotExtended(why, scene) {
-  switch (why) {
-    case "same-date":
-      return scene.renewal === "login" ? "This run asked Meta for a new token, but the one it got ends on the same day. This is usual for a person's 60-day token: only a new login starts another 60 days." : "This run asked Meta for a new token, but the one it got ends on the same day.";
-    case "exchange-declined":
-      return "This run asked Meta for a new token. Meta declined, although the current one works.";
-    case "blocked-by-policy":
-      return `This run asked Meta for a new token. ${(0,chunk_I7TXE3IP/* sentence */.em)((0,chunk_IGOLYKPS/* explain */.WE)(why).what)}`;
-    case "page-token":
-      return "It is a page's token with an end date, so it was made from a short-lived user token. Meta has no way to extend it. A page token made from a long-lived user token has no end date.";
-    case "ends-all-the-same":
-      return "It is a new token, but Meta gave it this end date.";
-    case "not-extended":
-      return whatWentWrong(scene);
-  }
-}
-function whatWentWrong({ conclusion: { findings, alerts } }) {
-  const isTold = alerts.some(({ kind }) => kind === "github-credential");
-  const cause = findings.find(
-    ({ outcome, reason }) => (outcome === "inconclusive" || outcome === "misconfigured") && reason !== "target-not-written"
-  );
-  if (isTold || cause === void 0) return "This run could not extend it.";
-  const { what, hint } = (0,chunk_IGOLYKPS/* explain */.WE)(cause.reason);
-  return `This run could not extend it. ${(0,chunk_I7TXE3IP/* sentence */.em)(`${what} ${hint}`)}`;
-}
-function dataAccessItem(endsAt, scopes, scene) {
-  const { renewal, now, name } = scene;
-  const isOver = endsAt <= now;
-  return {
-    headline: `${isOver ? "lost" : "loses"} data access on ${(0,chunk_PP3DBFFL/* isoDay */.kh)(endsAt)}`,
-    todo: renewalText(renewal),
-    before: endsAt,
-    otherwise: `${isOver ? "since then" : "after that"}, Meta gives ${name} no more data for ${list(scopes)}`,
-    why: "Meta gives an app a person's data for 90 days after they last used it. This date is not the token's end date, and a refresh does not move it; a new login does. Everything else that the token may do keeps working.",
-    steps: "",
-    login: "wanted",
-    advice: systemUserHelps(renewal)
-  };
-}
-function refusedItem(reason, ownerAppId, scene) {
-  const { what, issue } = (0,chunk_IGOLYKPS/* explain */.WE)(reason);
-  const belongsToOther = reason === "other-app" || reason === "other-user";
-  return {
-    headline: issue?.headline ?? "cannot be checked",
-    todo: refusalTodo(reason, scene),
-    otherwise: refusalOtherwise(reason, scene),
-    why: `${(0,chunk_I7TXE3IP/* sentence */.em)(what)}${reason === "app-credentials-refused" ? " The token itself may be fine." : ""}`,
-    steps: numbered([
-      ...refusalSteps(reason, ownerAppId, scene),
-      `${workflowLink(scene, "Run the workflow")} to see whether it is fixed.`
-    ]),
-    login: belongsToOther ? "maybe" : "no",
-    advice: "none"
-  };
-}
-function refusalTodo(reason, { name }) {
-  switch (reason) {
-    case "other-app":
-      return `make \`app-id\` and the token in ${name} belong to the same app`;
-    case "other-user":
-      return `put a token of the expected user into ${name}`;
-    default:
-      return (0,chunk_IGOLYKPS/* explain */.WE)(reason).issue?.todo ?? "see what Meta answered";
-  }
-}
-function refusalOtherwise(reason, scene) {
-  const { name } = scene;
-  switch (reason) {
-    case "app-disabled":
-      return `every workflow that reads ${name} fails until then`;
-    case "other-user":
-      return "until then the token is not refreshed";
-    default:
-      return scene.conclusion.facts.kind === "unknown" ? "until then the token is neither checked nor refreshed" : "until then the token is not refreshed";
-  }
-}
-function refusalSteps(reason, ownerAppId, scene) {
-  const { config, conclusion } = scene;
-  const basic = appDashboard(config, "basic", "the app's basic settings");
-  switch (reason) {
-    case "app-credentials-refused":
-      return [
-        `Compare \`app-id\` and \`app-secret\` with ${basic}.`,
-        "Store the right app secret in the secret that `app-secret` reads; `gh secret set` asks for it."
-      ];
-    case "app-disabled":
-      return [`Open ${appDashboard(config, "", "the app's dashboard")} and do what it asks for.`];
-    case "ip-not-allowed":
-      return [
-        `See Server IP allowlist in ${appDashboard(config, "advanced", "the app's advanced settings")}.`,
-        "Add the address of a runner whose address is fixed, or empty the list. GitHub-hosted runners change theirs, so those cannot be listed."
-      ];
-    case "app-secret-proof-refused":
-      return [`Compare \`app-id\` and \`app-secret\` with ${basic}.`];
-    case "other-app":
-      return [
-        `\`app-id\` is ${(0,chunk_I7TXE3IP/* code */.aY)(config.app?.id ?? "?")}; the token was made by ${ownerAppId === void 0 ? "another app, which Meta does not name" : (0,chunk_I7TXE3IP/* code */.aY)(ownerAppId)}.`,
-        "Either set `app-id` and `app-secret` to the app of the token, or store a token made by the app in `app-id`."
-      ];
-    case "other-user":
-      return [
-        `\`expected-user-id\` is ${(0,chunk_I7TXE3IP/* code */.aY)(config.policy.expectedUserId ?? "?")}; the token belongs to ${(0,chunk_I7TXE3IP/* code */.aY)(conclusion.facts.userId ?? "?")}.`,
-        "Either log in as the expected user (below), or correct `expected-user-id`."
-      ];
-    default:
-      return [(0,chunk_I7TXE3IP/* sentence */.em)((0,chunk_IGOLYKPS/* explain */.WE)(reason).hint)];
-  }
-}
-function credentialItem(problem, scene) {
-  const { facts } = scene.conclusion;
-  const end = typeof facts.expiresAt === "number" && facts.expiresAt > scene.now ? `, and the current one ends ${(0,chunk_PP3DBFFL/* isoDay */.kh)(facts.expiresAt)}` : "";
-  const { issue } = (0,chunk_IGOLYKPS/* explain */.WE)(problem.reason);
-  return {
-    headline: issue?.headline ?? "cannot be stored",
-    todo: issue?.todo ?? "see why GitHub could not be written",
-    otherwise: `until then a new token cannot be stored in ${scene.name}${end}`,
-    why: (0,chunk_I7TXE3IP/* sentence */.em)(problem.message),
-    steps: sections(
-      (0,chunk_I7TXE3IP/* sentence */.em)(problem.hint),
-      `Then ${workflowLink(scene, "run the workflow")} to see whether it is fixed.`
+    ...wrap(`${date}  ${scene.tells}`, out.columns).map(
+      (line, index) => index === 0 ? `${out.paint("bold", date)}${line.slice(date.length)}` : line
     ),
-    login: "no",
-    advice: problem.reason === "credential-refused" ? "github-app" : "none"
-  };
-}
-function credentialEndsItem(endsAt, scene) {
-  return {
-    headline: `needs a new GitHub token by ${(0,chunk_PP3DBFFL/* isoDay */.kh)(endsAt)}`,
-    todo: "renew the GitHub token in `secrets-token`",
-    before: endsAt,
-    otherwise: `after that, a new token cannot be stored in ${scene.name}`,
-    why: "GitHub says when the token that writes the secrets ends. Nothing can be refreshed without it.",
-    steps: numbered([
-      `Open [your personal access tokens](${scene.links.serverUrl}/settings/personal-access-tokens) and regenerate it with the same permissions.`,
-      "Store the new one in the secret that `secrets-token` reads; `gh secret set` asks for it.",
-      `${workflowLink(scene, "Run the workflow")} to see whether it is fixed.`
-    ]),
-    login: "no",
-    advice: "github-app"
-  };
-}
-var MOST_ASSETS = 20;
-function assetItem(assets, scene) {
-  const [first, ...others] = assets;
-  const names = list(assets.map(({ asset }) => asset.name));
-  const it = others.length === 0 ? "it" : "them";
-  return {
-    headline: `does not reach ${first?.asset.name}${others.length === 0 ? "" : ` and ${others.length} more`}`,
-    todo: `correct the ID of ${names} in \`assets\`, or give the token access again`,
-    otherwise: `the token in ${scene.name} works, but whatever needs ${it} fails until then`,
-    why: sections(
-      `Meta calls the token valid, but it does not reach ${it}: **the ID is wrong or the access is gone.** ${assets.some(({ trace }) => trace.code !== void 0) ? "Meta was asked twice in this run, and gives one answer to both. " : ""}When it last worked is not known.`,
-      bullets(assets, ({ cause, trace }) => [...cause ? [(0,chunk_HXKANMPP/* causeText */.xv)(cause)] : [], (0,chunk_HXKANMPP/* metaAnswer */.ul)(trace) ?? ""])
+    fact("found", tokenText(before)),
+    ...wrap(
+      `${INDENT}${"run".padEnd(8)}${sign(outcome)} ${outcome}. ${reasonText(reason)}`,
+      out.columns,
+      20
+    ).map(
+      (line, index) => index === 0 ? line.replace(`${sign(outcome)} ${outcome}`, verdict).replace("run", out.paint("dim", "run")) : line
     ),
-    steps: sections(
-      `Compare ${others.length === 0 ? "the" : "each"} ID in \`assets\` with the one that Meta shows. If it is right:`,
-      bullets(assets, ({ asset, cause }) => [(0,chunk_HXKANMPP/* whereToRestore */.Pj)(asset.kind, cause)]),
-      `Then ${workflowLink(scene, "run the workflow")}: once ${others.length === 0 ? "it is" : `all ${(0,chunk_SMTXQW6N/* count */.U9)(assets.length, "asset")} are`} reached, that closes this issue.`
-    ),
-    login: asksForLogin(assets) ? "wanted" : "maybe",
-    advice: "none"
-  };
-}
-function asksForLogin(assets) {
-  return assets.some(({ cause }) => cause?.kind === "missing-scope" || cause?.kind === "not-ticked");
-}
-function scopesThatOpen(assets) {
-  return assets.flatMap(({ cause }) => cause?.kind === "missing-scope" ? cause.scopes.slice(0, 1) : []);
-}
-function bullets(assets, say) {
-  const lines = assets.slice(0, MOST_ASSETS).flatMap((refused) => {
-    const said = say(refused).filter((text) => text !== "");
-    return said.length === 0 ? [] : [`- ${(0,chunk_I7TXE3IP/* code */.aY)(refused.asset.name)}: ${said.map(chunk_I7TXE3IP/* sentence */.em).join(" ")}`];
-  });
-  const rest = assets.length - MOST_ASSETS;
-  return [...lines, ...rest > 0 ? [`- and ${rest} more, in the log of the run`] : []].join("\n");
-}
-function targetItem(targets, scene) {
-  const locations = (0,chunk_SMTXQW6N/* count */.U9)(targets.length, "place");
-  const shown = targets.slice(0, 20).map(({ location, why, hint }) => `- ${(0,chunk_I7TXE3IP/* code */.aY)(location)}: ${(0,chunk_I7TXE3IP/* sentence */.em)(why)} ${(0,chunk_I7TXE3IP/* sentence */.em)(hint)}`);
-  const rest = targets.length - shown.length;
-  return {
-    headline: `did not reach ${locations}`,
-    todo: `look at the ${targets.length === 1 ? "place" : locations} that could not be written`,
-    otherwise: `until then ${targets.length === 1 ? "it holds" : "they hold"} an older token, or none`,
-    why: "The token itself is fine. Every other place that should hold it does.",
-    steps: sections(
-      [...shown, ...rest > 0 ? [`- and ${rest} more, in the log of the run`] : []].join("\n"),
-      `Once that is fixed, the next run writes the token there; or ${workflowLink(scene, "run the workflow")} now.`
-    ),
-    login: targets.some(({ login }) => login) ? "wanted" : "no",
-    advice: "none"
-  };
-}
-function scheduleItem(scene, endsAt) {
-  return {
-    headline: `checks end ${(0,chunk_PP3DBFFL/* isoDay */.kh)(endsAt)}`,
-    todo: "tell GitHub to keep running the schedule",
-    before: endsAt,
-    otherwise: `after that, nobody watches ${scene.name}`,
-    why: "GitHub switches off scheduled workflows of a public repository after 60 days without activity in it.",
-    steps: `Open ${workflowLink(scene, "the workflow's page")} and choose **Continue running workflow** (or **Enable workflow**, once it is off). Any commit counts as activity too.`,
-    login: "no",
-    advice: "none"
-  };
-}
-
-// src/messages/issue.ts
-function issueText(input) {
-  const { config, conclusion, now } = input;
-  const scene = {
-    ...input,
-    renewal: (0,chunk_GXWWWB5E/* renewalOf */.w)(conclusion.facts, config.platform),
-    name: (0,chunk_I7TXE3IP/* code */.aY)(config.name)
-  };
-  const [first = NOTHING_ASKED, ...more] = actionItemsOf(scene);
-  const mentions = config.issue?.mentions ?? [];
-  const cc = mentions.length === 0 ? "" : `
-
-cc ${mentions.join(" ")}`;
-  const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
-  return {
-    title: titleOf(config.name, first.headline),
-    body: bodyOf(scene, [first, ...more], input) + cc,
-    level: input.level,
-    comment: capitalized(request) + cc,
-    reopenComment: `Reopened, because this still has to be done: ${request}${cc}`,
-    resolvedComment: (0,chunk_OVLX3QCO/* resolvedComment */.O)(config.name, conclusion)
-  };
-}
-var NOTHING_ASKED = {
-  headline: "is well",
-  todo: "do nothing",
-  otherwise: "the token works",
-  why: "",
-  steps: "",
-  login: "no",
-  advice: "none"
-};
-var LONGEST_TITLE = 80;
-function titleOf(name, headline) {
-  const ending = ` ${(0,chunk_I7TXE3IP/* plain */.pj)(headline, 60)}`;
-  return (0,chunk_I7TXE3IP/* plain */.pj)(name, LONGEST_TITLE - [...ending].length) + ending;
-}
-function requestOf({ todo, before }, now) {
-  return before === void 0 || before <= now ? todo : `${todo} before ${(0,chunk_SMTXQW6N/* moment */.n$)(before)} (${(0,chunk_SMTXQW6N/* timeLeft */.f$)(before, now)})`;
-}
-function bodyOf(scene, asks, { trace }) {
-  const answer = trace && (0,chunk_HXKANMPP/* metaAnswer */.ul)(trace);
-  return sections(
-    ...summaryOf(scene, asks),
-    "### What to do",
-    ...stepsOf(scene, asks),
-    "### The token",
-    factsTable(scene),
-    "### Why",
-    ...asks.map((ask) => labelled(ask, ask.why, asks)),
-    ...answer === void 0 ? [] : [(0,chunk_I7TXE3IP/* sentence */.em)(answer)],
-    ...adviceOf(scene, asks),
-    footer(scene)
-  );
-}
-function summaryOf({ now }, asks) {
-  const distinct = asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
-  const [lead = "", ...others] = distinct.map((ask, index) => {
-    const request = `Please ${requestOf(ask, now)}`;
-    return index === 0 ? `**${request}.** ${capitalized(ask.otherwise)}.` : `- ${request}: ${ask.otherwise}.`;
-  });
-  return others.length === 0 ? [lead] : [lead, `Also:
-${others.join("\n")}`];
-}
-function stepsOf(scene, asks) {
-  const own = asks.filter(({ steps }) => steps !== "").map((ask) => labelled(ask, ask.steps, asks));
-  const login = loginSteps(loginRequest(scene));
-  if (asks.some((ask) => ask.login === "wanted"))
-    return own.length === 0 ? [login] : [...own, "**A new token**", login];
-  return asks.some((ask) => ask.login === "maybe") ? [...own, folded("If that does not help: a new token", login)] : own;
-}
-function loginRequest({ config, conclusion, links, state, reauthorization }) {
-  const authType = authTypeOf(conclusion);
-  const isOfApp = conclusion.alerts.some((alert) => alert.kind === "missing-scopes" && alert.ofApp);
-  const { policy } = config;
-  const opening = conclusion.alerts.flatMap(
-    (alert) => alert.kind === "asset-refused" ? scopesThatOpen(alert.assets) : []
-  );
-  return {
-    config: { ...config, policy: { ...policy, requiredScopes: [...policy.requiredScopes, ...opening] } },
-    facts: isOfApp ? { ...conclusion.facts, kind: "unknown" } : conclusion.facts,
-    links,
-    reauthorization,
-    ...state === void 0 ? {} : { state },
-    ...authType === void 0 ? {} : { authType }
-  };
-}
-function authTypeOf({ alerts, findings }) {
-  const wantsMore = findings.some(({ reason }) => reason === "new-token-lacks-assets") || alerts.some(
-    (alert) => alert.kind === "missing-scopes" || alert.kind === "target" && alert.targets.some(({ login }) => login) || alert.kind === "asset-refused" && asksForLogin(alert.assets)
-  );
-  if (wantsMore) return "rerequest";
-  const wantsDataAccess = alerts.some(
-    (alert) => alert.kind === "data-access" || alert.kind === "dead" && alert.reason === "data-access-ended"
-  );
-  return wantsDataAccess ? "reauthorize" : void 0;
-}
-function labelled(ask, text, asks) {
-  return asks.length === 1 || text === "" ? text : sections(`**${capitalized((0,chunk_I7TXE3IP/* sentence */.em)(ask.headline))}**`, text);
-}
-function factsTable({ config, conclusion, now }) {
-  const { facts } = conclusion;
-  const rows = [
-    ["Secret", (0,chunk_I7TXE3IP/* code */.aY)((0,chunk_2CFMDK25/* describeLocation */.lR)(config.source))],
-    ["Kind", (0,chunk_GXWWWB5E/* kindText */.u)(facts.kind)],
-    ...appRow(facts, config),
-    ...facts.userId === void 0 ? [] : [["User", (0,chunk_I7TXE3IP/* code */.aY)(facts.userId)]],
-    ...facts.profileId === void 0 ? [] : [["Page", (0,chunk_I7TXE3IP/* code */.aY)(facts.profileId)]],
-    ...facts.scopes === void 0 ? [] : [["Permissions", facts.scopes.length === 0 ? "none" : list(facts.scopes)]],
-    ...facts.issuedAt === void 0 ? [] : [["Issued", (0,chunk_SMTXQW6N/* moment */.n$)(facts.issuedAt)]],
-    ["Ends", (0,chunk_SMTXQW6N/* expiryText */.X5)(facts.expiresAt, now)],
-    ...facts.dataAccessExpiresAt === "unknown" ? [] : [["Data access ends", (0,chunk_SMTXQW6N/* expiryText */.X5)(facts.dataAccessExpiresAt, now)]]
+    fact("secret", opensTo),
+    ...issue === void 0 ? [] : issueLines(issue, out),
+    fact("asked", out.paint("dim", `Meta ${times(requests.meta)}, GitHub ${times(requests.github)}`)),
+    ...told
   ];
-  const [head = "", ...rest] = rows.map(([fact, value]) => `| ${fact} | ${value} |`);
-  return [head, "|:--|:--|", ...rest].join("\n");
 }
-function appRow({ appId, appName }, config) {
-  const id = appId ?? config.app?.id;
-  if (id === void 0) return [];
-  return [["App", appName === void 0 ? (0,chunk_I7TXE3IP/* code */.aY)(id) : `${(0,chunk_I7TXE3IP/* code */.aY)(appName, 60)} (${(0,chunk_I7TXE3IP/* code */.aY)(id)})`]];
+function issueLines({ number, what, says }, out) {
+  const doing = { opened: "opened", commented: "told again", closed: "closed", open: "open", none: "" }[what];
+  const [first = "", ...others] = wrap(
+    `${INDENT}${"issue".padEnd(8)}#${number} ${doing}: ${readable(says)}`,
+    out.columns,
+    20
+  );
+  return [first.replace("issue", out.paint("dim", "issue")), ...others];
 }
-function adviceOf(scene, asks) {
-  const advice = [
-    ...asks.some((ask) => ask.advice === "system-user") ? [systemUserAdvice(loginRequest(scene))] : [],
-    ...asks.some((ask) => ask.advice === "github-app") ? [GITHUB_APP_ADVICE] : []
-  ];
-  return advice.length === 0 ? [] : ["### How to stop needing this", ...advice];
+function readable(markdown) {
+  return markdown.replace(/<!--[\s\S]*?-->/g, "").replaceAll("`", "").trim();
 }
-var GITHUB_APP_ADVICE = "A **GitHub App** replaces the personal access token: its key has no end date, it stays when a person leaves, and each run gets a token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token)";
-function footer({ now }) {
-  return `---
-<sub>As of ${(0,chunk_PP3DBFFL/* isoDay */.kh)(now)}. This text is kept up to date, and the issue is closed once nothing is left to do. Please do not post a token, code or app secret here: Meta revokes tokens that appear in public issues.</sub>`;
+function reasonText(reason) {
+  return reason === "" ? "" : (0,_chunk_2TTWUQCA_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .WE)(reason).what;
 }
-function capitalized(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function tokenText({ kind, alive, left }) {
+  const name = (0,_chunk_GXWWWB5E_js__WEBPACK_IMPORTED_MODULE_18__/* .kindText */ .u)(kind);
+  if (!alive) return `dead ${name}`;
+  if (left < HOUR) return `short-lived ${name}, ${(0,_chunk_SMTXQW6N_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(Math.floor(left / 60), "minute")} left`;
+  return `${name}, ${(0,_chunk_SMTXQW6N_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(Math.floor(left / DAY), "day")} left`;
+}
+function sign(outcome) {
+  if (!isOutcome(outcome) || (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_17__/* .fails */ .c6)(outcome)) return "\u2716";
+  return outcome === "attention" ? "!" : "\u2714";
+}
+function outcomeStyle(outcome) {
+  if (!isOutcome(outcome) || (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_17__/* .fails */ .c6)(outcome)) return "red";
+  return outcome === "attention" ? "yellow" : "green";
+}
+function times(number) {
+  return number === 1 ? "once" : number === 2 ? "twice" : `${number} times`;
+}
+function wrap(text, columns, indent = INDENT.length) {
+  const width = Math.max(40, Math.min(columns, 100));
+  const lines = [];
+  let line = "";
+  const start = /^ */.exec(text)?.[0] ?? "";
+  for (const word of text.trimStart().split(" ")) {
+    const next = line === "" ? `${start}${word}` : `${line} ${word}`;
+    if (next.length > width && line !== "") {
+      lines.push(line);
+      line = " ".repeat(indent) + word;
+    } else line = next;
+  }
+  return [...lines, line];
+}
+
+// src/cli/demo.ts
+async function demo(options, context) {
+  const actionFile = await (0,_chunk_DD6HO6XO_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAction */ .l0)(context.programFile, options.action);
+  const { out } = context.terminal;
+  out.line(out.paint("bold", "A token's life with refresh-meta-token"));
+  out.line(
+    "The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved"
+  );
+  out.line(
+    "forward. What the secret holds is what that GitHub can decrypt. Days without an event are left out."
+  );
+  const days = [];
+  await context.interruption.during(
+    (signal) => (0,_chunk_DD6HO6XO_js__WEBPACK_IMPORTED_MODULE_0__/* .onStage */ .GN)({ actionFile, start: _chunk_DD6HO6XO_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_RUN */ .Xq }, async (stage) => {
+      for (const scene of STORY) {
+        const day = await playDay(scene, stage, signal).catch((error) => {
+          if (signal.aborted) return void 0;
+          throw error;
+        });
+        if (day === void 0) return;
+        for (const line of dayLines(day, days.at(-1), out)) out.line(line);
+        days.push(day);
+        if (day.faults.length > 0) return;
+      }
+    })
+  );
+  out.line();
+  if (days.at(-1)?.faults.length) {
+    out.line(out.paint("red", `The story stopped on ${days.at(-1)?.date}: it did not go as expected.`));
+    return 1;
+  }
+  if (days.length < STORY.length) return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_9__/* .INTERRUPTED */ .t;
+  out.line(
+    `${days.length} runs, all as expected: no token was ever replaced by a worse one, and none was shown anywhere.`
+  );
+  out.line(`Set it up for your own token: ${await (0,_chunk_S5MSORAE_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCommand */ .w1)(context)} init`);
+  return 0;
 }
 
 

@@ -4458,7 +4458,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 6206:
+/***/ 6270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4471,7 +4471,7 @@ function storeText(store) {
 /* harmony export */   xB: () => (/* binding */ createRuntime)
 /* harmony export */ });
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
 /* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
@@ -4584,7 +4584,7 @@ function idOf(repository) {
 // src/inputs/network.ts
 function readNetwork(env, nodeVersion = process.versions.node) {
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
@@ -4592,7 +4592,7 @@ function readNetwork(env, nodeVersion = process.versions.node) {
   }
   const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
   if (settings.kind === "invalid") {
-    throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
@@ -4831,12 +4831,11 @@ var Cancelled = class extends Error {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 8177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ declaredDefaults),
-/* harmony export */   $r: () => (/* binding */ platformName),
 /* harmony export */   AB: () => (/* binding */ refuseLiteral),
 /* harmony export */   C5: () => (/* binding */ credentialShapeIn),
 /* harmony export */   Cl: () => (/* binding */ handOver),
@@ -4846,13 +4845,11 @@ var Cancelled = class extends Error {
 /* harmony export */   Kf: () => (/* binding */ readChoice),
 /* harmony export */   N9: () => (/* binding */ isCredentialKey),
 /* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
 /* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
 /* harmony export */   Q9: () => (/* binding */ readScopes),
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   Sd: () => (/* binding */ readConfigId),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
 /* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
@@ -4881,9 +4878,11 @@ var Cancelled = class extends Error {
 /* harmony export */   xc: () => (/* binding */ readAppId)
 /* harmony export */ });
 /* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4790);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
+
 
 
 
@@ -4901,24 +4900,13 @@ var InputError = class extends Error {
   }
 };
 
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-
 // src/inputs/authorization-response.ts
 function readAuthorizationResponse(pasted) {
   const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
   if (text.startsWith("{")) return readJson(text);
   const address = text.replace(/#.*$/s, "");
   if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable");
+    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
   }
   const origin = URL.canParse(address) ? new URL(address).origin : void 0;
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
@@ -4927,19 +4915,26 @@ function readAuthorizationResponse(pasted) {
   const error = query.get("error");
   const number = query.get("error_code");
   if (error !== null || number !== null) {
-    const isDeclined = error === "access_denied" && (query.get("error_reason") ?? "user_denied") === "user_denied";
-    if (isDeclined) return failure("login-cancelled", returned);
     const words = query.get("error_message") ?? query.get("error_description");
+    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
+      return failure("login-cancelled", returned);
     return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
   }
   const code = query.get("code");
   return code !== null && CODE.test(code) ? {
     kind: "code",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
     hasAddress: true,
     ...origin === void 0 || origin === "null" ? {} : { origin },
     ...returned
   } : failure("login-unreadable");
+}
+function isByPerson(reason, words) {
+  return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === "user_denied";
+}
+function isSentence(text) {
+  const words = text.split(/\s+/);
+  return words.length > 2 && words.every((word) => word.length <= LONGEST_WORD);
 }
 function readJson(text) {
   let page;
@@ -4950,7 +4945,7 @@ function readJson(text) {
   }
   const { code } = page;
   if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
-    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
   }
   const inner = page.error ?? page;
   const number = inner.error_code ?? inner.code;
@@ -4970,6 +4965,7 @@ function wordsOf(value) {
   return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
 }
 var LONGEST_WORDS = 500;
+var LONGEST_WORD = 30;
 var CODE = /^[\x21-\x7e]{1,4096}$/;
 var BARE_CODE = /^[\w.~-]{10,4096}$/;
 
@@ -5181,7 +5177,7 @@ function readSecretValue(name2, value) {
       `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
 }
 function readPastedResponse(name2, value) {
   if (value === "") return void 0;
@@ -5368,7 +5364,7 @@ function readPingUrl(name2, value) {
       `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
 }
 var readEventType = named((name2, value) => {
   if (value === "") return void 0;
@@ -5425,12 +5421,12 @@ function readPrivateKey(name2, value) {
       `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(pem);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
 }
 var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
 function isRsa(pem) {
   try {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
   } catch {
     return false;
   }
@@ -5480,7 +5476,7 @@ var INPUTS = {
   mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
   "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
   "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ...PLATFORMS], {
+  platform: choice(["auto", ..._chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4], {
     of: "token",
     flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
   }),
@@ -5603,7 +5599,7 @@ var LOCATION_READERS = {
   repository: optional(readRepository),
   environment: readEnvironment,
   organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_STORES */ .MJ)),
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_STORES */ .MJ)),
   secret: optional(readSecretName)
 };
 var LOCATION_KEYS = Object.keys(LOCATION_READERS);
@@ -5863,60 +5859,6 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 3566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
 /***/ 9914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6020,6 +5962,60 @@ function canUseProxy(version) {
 
 /***/ }),
 
+/***/ 9851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
 /***/ 1835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6057,22 +6053,58 @@ function endingVersion(version, asksAds, now) {
 
 /***/ }),
 
+/***/ 4790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   fM: () => (/* binding */ ofPlatform)
+/* harmony export */ });
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
+};
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
+
+
+
+/***/ }),
+
 /***/ 9713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
-/* harmony import */ var _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
-/* harmony import */ var _chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3566);
-/* harmony import */ var _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4753);
+/* harmony import */ var _chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6270);
+/* harmony import */ var _chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9851);
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8177);
 /* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5510);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8179);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6760);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4790);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1287);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5510);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8179);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6760);
+
 
 
 
@@ -6111,16 +6143,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6132,7 +6164,7 @@ function placeOf(argument, before = "") {
 }
 var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -6145,14 +6177,14 @@ function refusal(name, variable) {
 // src/cli/options.ts
 
 var appId = () => inputOption("app-id");
-var repo = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
+var repo = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
 var secret = () => inputOption("secret-name");
 var environment = () => inputOption("environment");
 var organization = () => inputOption("organization");
-var scope = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
+var scope = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
 var configId = () => inputOption("config-id");
-var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
-var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
+var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
+var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
 var graphApiUrl = () => inputOption("graph-api-url");
 var metaAddresses = () => [
   graphApiUrl(),
@@ -6160,6 +6192,7 @@ var metaAddresses = () => [
   inputOption("instagram-api-url"),
   inputOption("threads-api-url")
 ];
+var instagramLoginUrl = () => inputOption("instagram-login-url");
 var requiredScopes = () => inputOption("required-scopes");
 var assets = () => inputOption("assets");
 var issueAssignees = () => inputOption("issue-assignees");
@@ -6169,7 +6202,7 @@ var platform = () => inputOption("platform");
 var refreshBeforeDays = () => inputOption("refresh-before-days");
 var warnBeforeDays = () => inputOption("warn-before-days");
 var expectedUserId = () => inputOption("expected-user-id");
-var target = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+var target = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
   "--target <place>",
   "one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN"
 ).argParser(
@@ -6184,20 +6217,20 @@ var issues = () => [
   inputOption("redirect-uri")
 ];
 var extras = () => [inputOption("expiry-variable"), inputOption("dispatch-event")];
-var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
+var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
 var dryRun = () => inputOption("dry-run");
-var json = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--json", "print JSON");
-var config = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
-var yes = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--yes", "write without asking");
-var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
-var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
+var json = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--json", "print JSON");
+var config = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
+var yes = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--yes", "write without asking");
+var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
+var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
-  const shown = flag?.argument === void 0 ? "" : (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
-  return new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown === "" ? "" : ` (default: ${shown})`}`);
+  const { flag } = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
+  const shown = flag?.argument === void 0 ? "" : (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
+  return new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown === "" ? "" : ` (default: ${shown})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6211,7 +6244,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(231), __nccwpck_require__.e(637), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(759), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2504))).demo
   },
   {
     name: "inspect",
@@ -6239,7 +6272,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083))).inspect
   },
   {
     name: "refresh",
@@ -6255,8 +6288,8 @@ var COMMANDS = [
       yes(),
       json(),
       stdin("the access token"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
       requiredScopes(),
       assets(),
       ...refreshPolicy(),
@@ -6278,7 +6311,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6135))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).refresh
   },
   {
     name: "init",
@@ -6294,18 +6327,18 @@ var COMMANDS = [
       assets(),
       issueAssignees(),
       issueMentions(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
         "--credential <app|pat>",
         "what writes the secrets: a GitHub App (default) or a personal token"
       ),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
         "--action <owner/name@ref>",
         "where this action is, if it is not where this program came from"
       ),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
       noOpen(),
       yes(),
       dryRun(),
@@ -6325,7 +6358,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2020))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9957))).init
   },
   {
     name: "login",
@@ -6340,23 +6373,24 @@ var COMMANDS = [
       config(),
       scope(),
       configId(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
       redirectUri(),
       requiredScopes(),
       assets(),
       expectedUserId(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
+      platform(),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
       noOpen(),
       dryRun(),
       yes(),
       json(),
       dialogUrl(),
-      graphApiUrl(),
-      graphApiVersion()
+      ...metaAddresses(),
+      instagramLoginUrl()
     ],
     examples: [
       [
@@ -6368,6 +6402,10 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html"
       ],
       [
+        "Logs in to Instagram through Instagram's own app; paste the address that the login ends on",
+        "refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_TOKEN"
+      ],
+      [
         "Without the app secret: the workflow exchanges the code, verifies the token and stores it",
         "refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read"
       ],
@@ -6376,7 +6414,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(819), __nccwpck_require__.e(749), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(413), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2274))).login
   },
   {
     name: "system-user",
@@ -6389,9 +6427,9 @@ var COMMANDS = [
       organization(),
       target(),
       config(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
       scope(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
         "--sixty-days",
         "a token of 60 days, which the daily run refreshes, instead of a never-ending one"
       ),
@@ -6413,17 +6451,17 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(847), __nccwpck_require__.e(819), __nccwpck_require__.e(749), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9817))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(413), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660))).systemUser
   },
   {
     name: "sandbox",
     isRehearsal: true,
     summary: "A local Meta and GitHub to try things with, and a page to control them.",
     options: () => [
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
       json(),
       actionFile()
     ],
@@ -6437,7 +6475,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(637), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3127))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(759), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).sandbox
   }
 ];
 
@@ -6491,7 +6529,7 @@ function createChannel(stream, env2) {
     columns: stream.columns || 100,
     line: (text = "") => void stream.write(`${text}
 `),
-    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_10__.styleText)(style, text, { validateStream: false }) : text
+    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_11__.styleText)(style, text, { validateStream: false }) : text
   };
 }
 var FRAMES = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
@@ -6562,20 +6600,20 @@ function redactTerminal(terminal, { learn, redact }) {
 
 
 async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_11__.join(node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(file, "utf8"));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(file, "utf8"));
   return version;
 }
 
 // src/cli/program.ts
 async function runCommandLine(commandArguments, surroundings) {
-  const redactor = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+  const redactor = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
-    runtime: (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
+    runtime: (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
     ...redactor
   };
   try {
@@ -6588,7 +6626,7 @@ async function runCommandLine(commandArguments, surroundings) {
 async function parse(commandArguments, context) {
   let exitCode = 0;
   const { out, notes } = context.terminal;
-  const program = new commander__WEBPACK_IMPORTED_MODULE_9__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
+  const program = new commander__WEBPACK_IMPORTED_MODULE_10__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
     commandArguments.includes("--version") ? await readVersion(context.programFile) : "",
     "--version"
   ).helpCommand(false).exitOverride().configureOutput({
@@ -6601,7 +6639,7 @@ async function parse(commandArguments, context) {
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
-      const warning = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
+      const warning = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
       if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
       const run = await definition.load();
       exitCode = await run(options, context);
@@ -6613,9 +6651,9 @@ async function parse(commandArguments, context) {
 }
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
-  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
-  const objection = (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
-  if (objection !== void 0) throw new _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
+  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
+  const objection = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
+  if (objection !== void 0) throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
 }
 function addCommand(program, { name, summary, options, examples }, run) {
   const command = program.command(name).description(summary).action(run);
@@ -6627,13 +6665,13 @@ Examples:
 ${lines.join("\n\n")}`);
 }
 function tell(error, { terminal: { notes } }) {
-  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_9__/* .CommanderError */ .b7) return error.exitCode;
+  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_10__/* .CommanderError */ .b7) return error.exitCode;
   const label = notes.paint("red", "error:");
   if (error instanceof _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
     notes.line(error.message);
     return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_FR66IAYL_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+  if (error instanceof _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;
@@ -6647,14 +6685,14 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_SVLRILZT_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
+var env = (0,_chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
+(0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
   terminal: createTerminal(process),
   interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
-  runtime: (0,_chunk_5UWZJNNO_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
+  runtime: (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
 });
 
 __webpack_async_result__();

@@ -161,6 +161,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.requiredScopes(),
       option.assets(),
       option.expectedUserId(),
+      option.platform(),
       new Option('--device', 'log in by a short code at facebook.com/device (META_CLIENT_TOKEN)'),
       new Option('--in-actions', 'log in here, and let the workflow do the rest: no secrets needed here'),
       new Option('--workflow <file>', 'with --in-actions: the workflow (default: refresh-meta-token.yml)'),
@@ -170,8 +171,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.yes(),
       option.json(),
       option.dialogUrl(),
-      option.graphApiUrl(),
-      option.graphApiVersion(),
+      ...option.metaAddresses(),
+      option.instagramLoginUrl(),
     ],
     examples: [
       [
@@ -181,6 +182,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
       [
         'Where the app is live and has no page of its own: paste the address that the login ends on',
         'refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html',
+      ],
+      [
+        "Logs in to Instagram through Instagram's own app; paste the address that the login ends on",
+        'refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_TOKEN',
       ],
       [
         'Without the app secret: the workflow exchanges the code, verifies the token and stores it',

@@ -1,8 +1,8 @@
 import { type Entry, entryFields, type Field, type Fields } from '../inputs/fields.js';
-import { readPlatform } from '../inputs/run-options.js';
+import { PLATFORM_APP_PAGES, readPlatform } from '../inputs/run-options.js';
 import { defaultOf, flagOf, type InputName } from '../inputs/table.js';
 import { requireSecretValue } from '../inputs/values.js';
-import type { Platform } from '../token/platform.js';
+import { type Platform, platformName } from '../token/platform.js';
 import { APP_VARIABLES, type CliEnvironment } from './environment.js';
 import { ACCESS_TOKEN_HINT, APP_SECRET_HINT, GITHUB_TOKEN_HINT, requireSecret } from './secrets.js';
 import type { Terminal } from './terminal.js';
@@ -65,14 +65,20 @@ export async function withMetaSecrets(fields: Fields, flags: Flags, terminal: Te
   return readPlatform(fields, accessToken) === 'facebook' ? withAppSecret(complete, terminal) : complete;
 }
 
-/** Completes the fields with the app secret, from a prompt where the environment has none. */
-export async function withAppSecret(fields: Fields, terminal: Terminal): Promise<Fields> {
-  if (fields.text('app-secret').value !== '') return fields;
-  const asked = await requireSecret(
-    { given: undefined, variable: APP_SECRET, question: 'Meta app secret', hint: APP_SECRET_HINT },
-    terminal,
-  );
-  return fixedFields(fields, { 'app-secret': { name: APP_SECRET, value: asked.reveal() } });
+/** Completes the fields with the platform's app secret, from a prompt where the environment has none. */
+export async function withAppSecret(
+  fields: Fields,
+  terminal: Terminal,
+  platform: Platform = 'facebook',
+): Promise<Fields> {
+  if (fields.text('app-secret', platform).value !== '') return fields;
+  const variable = `${APP_VARIABLES[platform]}_SECRET`;
+  const [question, hint] =
+    platform === 'facebook'
+      ? ['Meta app secret', APP_SECRET_HINT]
+      : [`${platformName(platform)} app secret`, PLATFORM_APP_PAGES[platform]];
+  const asked = await requireSecret({ given: undefined, variable, question, hint }, terminal);
+  return fixedFields(fields, { 'app-secret': { name: variable, value: asked.reveal() } });
 }
 
 /** Completes the fields with the GitHub credential that writes the secrets and keeps the issue. */
@@ -99,7 +105,6 @@ export async function withGithubToken(fields: Fields, terminal: Terminal): Promi
 
 const GITHUB_TOKEN = 'GH_TOKEN';
 const ACCESS_TOKEN = 'META_ACCESS_TOKEN';
-const APP_SECRET = 'META_APP_SECRET';
 
 /** What the environment gives for an input; each platform has an app of its own. */
 function environmentField(

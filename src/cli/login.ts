@@ -7,7 +7,7 @@ import { type Login, otherLocations } from '../token/config.js';
 import { knownFacts } from '../token/inspection.js';
 import { identityOf } from '../token/judgement.js';
 import { describeLocation } from '../token/location.js';
-import { scopesToRequest } from '../token/policy.js';
+import { scopesToRequest, withBasicScope } from '../token/policy.js';
 import { assetsOf, lostTargets } from '../token/reach.js';
 import type { VerifiedToken } from '../token/token-response.js';
 import { confirmWrite } from './confirm.js';
@@ -99,7 +99,7 @@ async function takeToken(
 /** What was asked for, or else what the token in the secret has and what is required. */
 function requestedScopes({ config, dialog }: LoginSetup, { token }: Observation): readonly string[] {
   const wanted = dialog.scopes.length > 0 ? dialog.scopes : knownFacts(token)?.scopes;
-  const scopes = scopesToRequest(wanted, config.policy);
+  const scopes = withBasicScope(scopesToRequest(wanted, config.policy), config.platform);
   if (scopes.length === 0 && dialog.configId === undefined) {
     throw new InputError(
       '--scope',
@@ -125,7 +125,7 @@ async function describe(
   const { config, pageId, options } = setup;
   const [made, who] = await Promise.all([
     pageId === undefined ? token : pageTokenFrom(token, pageId, config, enter(setup, context)),
-    config.app === undefined ? {} : askWho(token.token, config.app, options, context),
+    askWho(token.token, config, options, context),
   ]);
   const { facts, at } = made.inspection;
   const old = knownFacts(observed.token);

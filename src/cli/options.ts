@@ -25,6 +25,8 @@ export const metaAddresses = () => [
   inputOption('instagram-api-url'),
   inputOption('threads-api-url'),
 ];
+/** Where the code of an Instagram login is exchanged. */
+export const instagramLoginUrl = () => inputOption('instagram-login-url');
 export const requiredScopes = () => inputOption('required-scopes');
 export const assets = () => inputOption('assets');
 export const issueAssignees = () => inputOption('issue-assignees');

@@ -44,6 +44,11 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
       const addresses = {
         graph_api_url: world.meta.graphUrl,
         dialog_url: world.meta.dialogUrl,
+        instagram_api_url: world.meta.instagramUrl,
+        instagram_login_url: world.meta.instagramLoginUrl,
+        instagram_dialog_url: world.meta.instagramDialogUrl,
+        threads_api_url: world.meta.threadsUrl,
+        threads_dialog_url: world.meta.threadsDialogUrl,
         page_url: page.url,
       };
       if (options.json === true) out.line(JSON.stringify({ environment, ...addresses }));
@@ -64,16 +69,20 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
 interface Addresses {
   readonly graph_api_url: string;
   readonly dialog_url: string;
+  readonly instagram_api_url: string;
+  readonly instagram_login_url: string;
+  readonly instagram_dialog_url: string;
+  readonly threads_api_url: string;
+  readonly threads_dialog_url: string;
   readonly page_url: string;
 }
 
 /** What to do next, for somebody who came to try. */
-function hints(
-  { graph_api_url, dialog_url, page_url }: Addresses,
-  program: string,
-  bold: (text: string) => string,
-): string[] {
+function hints(addresses: Addresses, program: string, bold: (text: string) => string): string[] {
+  const { graph_api_url, dialog_url, page_url } = addresses;
   const meta = `--graph-api-url ${graph_api_url}`;
+  const instagram = `--instagram-api-url ${addresses.instagram_api_url} --instagram-login-url ${addresses.instagram_login_url} --dialog-url ${addresses.instagram_dialog_url}`;
+  const threads = `--threads-api-url ${addresses.threads_api_url} --dialog-url ${addresses.threads_dialog_url}`;
   return [
     'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
     `To see a token refreshed, open ${bold(page_url)}:`,
@@ -82,6 +91,8 @@ function hints(
     `  ${program} inspect ${meta}`,
     `  ${program} refresh --secret META_ACCESS_TOKEN ${meta}`,
     `  ${program} login --secret META_ACCESS_TOKEN ${meta} --dialog-url ${dialog_url}`,
+    `  ${program} login --platform instagram --secret META_ACCESS_TOKEN ${instagram}`,
+    `  ${program} login --platform threads --secret META_ACCESS_TOKEN ${threads}`,
     'Without these addresses a command contacts the real Meta.',
     'Ctrl-C ends it and leaves nothing behind.',
   ];

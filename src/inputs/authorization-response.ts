@@ -16,7 +16,7 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
   if (!/[?&=]/.test(address)) {
     return BARE_CODE.test(address)
       ? { kind: 'code', code: new Secret(address), hasAddress: false }
-      : failure('login-unreadable');
+      : failure('login-unreadable', isSentence(address) ? wordsOf(address) : {});
   }
   const origin = URL.canParse(address) ? new URL(address).origin : undefined;
   const query = new URLSearchParams(address.slice(address.indexOf('?') + 1));
@@ -25,11 +25,9 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
   const error = query.get('error');
   const number = query.get('error_code');
   if (error !== null || number !== null) {
-    // Facebook and Instagram give `user_denied` where the person said no, and another reason where a setting did.
-    const isDeclined =
-      error === 'access_denied' && (query.get('error_reason') ?? 'user_denied') === 'user_denied';
-    if (isDeclined) return failure('login-cancelled', returned);
     const words = query.get('error_message') ?? query.get('error_description');
+    if (error === 'access_denied' && isByPerson(query.get('error_reason'), words))
+      return failure('login-cancelled', returned);
     return failure('login-refused', { ...numberOf(number), ...wordsOf(words), ...returned });
   }
   const code = query.get('code');
@@ -42,6 +40,17 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
         ...returned,
       }
     : failure('login-unreadable');
+}
+
+/** Facebook and Instagram give `user_denied` where the person said no; a setting that did has another reason, or words alone. */
+function isByPerson(reason: string | null, words: string | null): boolean {
+  return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === 'user_denied';
+}
+
+/** The words of a page that Instagram shows in place of a redirect; a token or a code is none. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 2 && words.every((word) => word.length <= LONGEST_WORD);
 }
 
 function readJson(text: string): AuthorizationResponse {
@@ -86,5 +95,6 @@ function wordsOf(value: unknown): { readonly errorMessage?: string } {
 }
 
 const LONGEST_WORDS = 500;
+const LONGEST_WORD = 30;
 const CODE = /^[\x21-\x7e]{1,4096}$/;
 const BARE_CODE = /^[\w.~-]{10,4096}$/;

@@ -330,7 +330,7 @@ function separateApps(configs: readonly TokenConfig[], entries: readonly Entry[]
 }
 
 /** Where the pair of each platform stands. */
-const PLATFORM_APP_PAGES: Readonly<Record<Platform, string>> = {
+export const PLATFORM_APP_PAGES: Readonly<Record<Platform, string>> = {
   facebook: 'You find them on https://developers.facebook.com/apps, in App settings, Basic.',
   instagram:
     'You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.',

@@ -1,6 +1,7 @@
 import type { Alert, EndsSoonReason } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { DeathReason } from '../token/inspection.js';
+import { BASIC_SCOPE, ofPlatform, platformName } from '../token/platform.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { RefusedAsset } from '../token/reach.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
@@ -20,6 +21,7 @@ import {
   workflowLink,
 } from './login-steps.js';
 import { metaAnswer } from './meta-answer.js';
+import { PLATFORM_PAGES } from './platform.js';
 import { explain } from './reasons.js';
 
 /** What the action items are made from. */
@@ -245,14 +247,31 @@ function endsSoonItem(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): 
 function refreshDeclinedItem(scene: Scene): ActionItem {
   const { renewal, name } = scene;
   return {
-    headline: `can no longer be refreshed: please ${renewalText(renewal)}`,
+    headline: `cannot be refreshed: please ${renewalText(renewal)}`,
     todo: renewalText(renewal),
-    otherwise: `within 60 days, every workflow that reads ${name} fails`,
+    otherwise: `within 60 days, or within the hour if it is a token of one hour, every workflow that reads ${name} fails`,
     why: sentence(explain('refresh-declined').what),
-    steps: '',
+    steps: causesOfDecline(scene),
     login: 'wanted',
     advice: systemUserHelps(renewal),
   };
+}
+
+/** The answer names no cause, so each that is known stands here with its cure. */
+function causesOfDecline({ config: { platform }, state }: Scene): string {
+  if (platform === 'facebook') return '';
+  const { pair, tester } = PLATFORM_PAGES[platform];
+  const own = ofPlatform(platform);
+  return [
+    'Known causes, and what helps:',
+    // A login is prepared where the workflow has all of the app.
+    state !== undefined
+      ? '- It is a token of one hour that was not exchanged for one of 60 days within its hour: log in as below.'
+      : `- It is a token of one hour that was never exchanged for one of 60 days: give the workflow ${own} own \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${pair}). A token of one hour that is stored from then on is exchanged by a run within that hour.`,
+    `- The account has not accepted its invitation as a tester of the app: accept it as that account on [its page of invitations](${tester}).`,
+    `- It is a token of another kind, or one without \`${BASIC_SCOPE[platform]}\`: log in as below.`,
+    '- It was issued within the last day: then the next daily run refreshes it and closes this issue.',
+  ].join('\n');
 }
 
 function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
@@ -265,6 +284,8 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
       return 'This run asked Meta for a new token. Meta declined, although the current one works.';
     case 'blocked-by-policy':
       return `This run asked Meta for a new token. ${sentence(explain(why).what)}`;
+    case 'short-lived':
+      return shortLivedText(scene);
     case 'page-token':
       return "It is a page's token with an end date, so it was made from a short-lived user token. Meta has no way to extend it. A page token made from a long-lived user token has no end date.";
     case 'ends-all-the-same':
@@ -272,6 +293,12 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
     case 'not-extended':
       return whatWentWrong(scene);
   }
+}
+
+function shortLivedText({ config: { platform } }: Scene): string {
+  if (platform === 'facebook') return explain('short-lived').what;
+  const [name, own] = [platformName(platform), ofPlatform(platform)];
+  return `It is a token of one hour, as its own dates say. ${name} exchanges it for one of 60 days only together with ${own} own app secret, which the workflow does not give: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${PLATFORM_PAGES[platform].pair}).`;
 }
 
 /** What went wrong in the run itself; its log has all of it. */
@@ -348,7 +375,10 @@ function refusalOtherwise(reason: Refusal, scene: Scene): string {
 /** Steps with their links; what needs none has the hint that everybody is given. */
 function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Scene): readonly string[] {
   const { config, conclusion } = scene;
-  const basic = appDashboard(config, 'basic', "the app's basic settings");
+  const basic =
+    config.platform === 'facebook'
+      ? appDashboard(config, 'basic', "the app's basic settings")
+      : `[${ofPlatform(config.platform)} own pair in the app's dashboard](https://developers.facebook.com/apps) (${PLATFORM_PAGES[config.platform].pair})`;
   switch (reason) {
     case 'app-credentials-refused':
       return [

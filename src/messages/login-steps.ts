@@ -1,11 +1,13 @@
 import type { Platform } from '../token/config.js';
-import { buildDialogUrl, type DialogRequest } from '../token/dialog.js';
+import { buildDialogUrl, DIALOG_URLS, type DialogRequest } from '../token/dialog.js';
 import type { TokenFacts } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
-import { scopesToRequest } from '../token/policy.js';
+import { ofPlatform, platformName } from '../token/platform.js';
+import { scopesToRequest, withBasicScope } from '../token/policy.js';
 import { commandWord, repositoryWord } from './command.js';
 import { code, fenced, shellWord } from './escape.js';
 import { renewalOf } from './kind.js';
+import { PLATFORM_PAGES } from './platform.js';
 
 /** The addresses that the issue links to. */
 export interface IssueLinks {
@@ -31,6 +33,8 @@ export interface IssueConfig {
   readonly source: SecretLocation;
   readonly platform: Platform;
   readonly app?: { readonly id: string };
+  /** Instagram's or Threads' own. */
+  readonly platformApp?: { readonly id?: string };
   readonly policy: { readonly requiredScopes: readonly string[]; readonly expectedUserId?: string };
   readonly redirectUri: string;
   /** What the new token must reach. */
@@ -67,21 +71,22 @@ function scopesOfSystemUser(request: LoginRequest): string {
   return scopes.length === 0 ? '' : ` with ${list(scopes)}`;
 }
 
-/** The permissions to ask for: what the token has and what is required. */
+/** The permissions to ask for: what the token has and what is required; on Instagram and Threads, the one that a refresh needs. */
 export function scopesToAsk({ config, facts }: Pick<LoginRequest, 'config' | 'facts'>): readonly string[] {
-  return scopesToRequest(facts.scopes, config.policy);
+  return withBasicScope(scopesToRequest(facts.scopes, config.policy), config.platform);
 }
 
 /** Meta's login for this very secret. */
 export function issueDialogUrl(request: LoginRequest): string {
   const { config, links, state, authType } = request;
-  const { dialogUrl, graphApiVersion } = links;
-  const { app, redirectUri } = config;
+  const { graphApiVersion } = links;
+  const { platform, redirectUri } = config;
   const scopes = scopesToAsk(request);
   return buildDialogUrl({
-    dialogUrl,
+    platform,
+    dialogUrl: platform === 'facebook' ? links.dialogUrl : DIALOG_URLS[platform],
     graphApiVersion,
-    appId: app?.id,
+    appId: loginAppId(config),
     redirectUri,
     scopes,
     configId: config.configId,
@@ -90,9 +95,14 @@ export function issueDialogUrl(request: LoginRequest): string {
   });
 }
 
+function loginAppId({ app, platformApp }: IssueConfig): string | undefined {
+  return app?.id ?? platformApp?.id;
+}
+
 /** How to get a new token of this kind and store it, step by step, as Markdown. */
 export function loginSteps(request: LoginRequest): string {
-  switch (renewalOf(request.facts, request.config.platform)) {
+  const renewal = renewalOf(request.facts, request.config.platform);
+  switch (renewal) {
     case 'login':
       return facebookLogin(request);
     case 'page-login':
@@ -102,19 +112,8 @@ export function loginSteps(request: LoginRequest): string {
     case 'app':
       return appTokenSteps(request);
     case 'instagram':
-      return otherLogin(
-        request,
-        'Instagram',
-        "In [your app's dashboard](https://developers.facebook.com/apps): Instagram, API setup with Instagram business login, **Generate token** beside the account. Log in and copy the token.",
-        'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/get-started',
-      );
     case 'threads':
-      return otherLogin(
-        request,
-        'Threads',
-        'Get a token through your Threads app, as Meta describes, and copy it.',
-        'https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions',
-      );
+      return platformLogin(request, renewal);
   }
 }
 
@@ -195,15 +194,33 @@ function appTokenSteps(request: LoginRequest): string {
   ]);
 }
 
-function otherLogin(request: LoginRequest, platform: string, how: string, docs: string): string {
+/** No step here ends in a token of an hour: the logins exchange it, and the dashboard makes tokens of 60 days. */
+function platformLogin(request: LoginRequest, platform: 'instagram' | 'threads'): string {
+  const { generator, pair } = PLATFORM_PAGES[platform];
+  const own = ofPlatform(platform);
+  // A login is prepared where the workflow has all of the app.
+  const hasApp = request.state !== undefined;
+  const inDashboard = numbered([
+    `In [your app's dashboard](https://developers.facebook.com/apps): ${generator} beside the account. Log in and copy the token, which lasts 60 days.`,
+    storeStep(request, 'Store it.'),
+    `${runStep(request)} From the next day on, each run makes the token last another 60 days.`,
+  ]);
   return sections(
-    numbered([
-      how,
-      storeStep(request, 'Store it.'),
-      `${runStep(request)} From the next day on, each run makes the token last another 60 days.`,
-    ]),
-    `${platform} has its own login: [Meta's guide](${docs}).`,
+    testerStep(platform),
+    commandLineSection(request),
+    hasApp
+      ? request.reauthorization.manualRun
+        ? manualRunSection(request)
+        : ''
+      : `The workflow does not have all of ${own} own app. With its \`app-id\` and \`app-secret\` (in [the app's dashboard](https://developers.facebook.com/apps): ${pair}), this issue has a link to log in from any browser, and a token of one hour is made to last.`,
+    folded("In the app's dashboard", inDashboard),
+    redirectNote(request),
   );
+}
+
+/** While an app is in development mode, only its testers can log in (Meta, "App Roles"). */
+function testerStep(platform: 'instagram' | 'threads'): string {
+  return `While the app is in development mode, the account must be its tester: invite it in [the app's dashboard](https://developers.facebook.com/apps), App roles, and accept as that account on [its page of invitations](${PLATFORM_PAGES[platform].tester}).`;
 }
 
 /** How a token that depends on a person's login is replaced by one that does not. Source: docs/what-meta-and-github-answer.md, "System users". */
@@ -223,7 +240,8 @@ export function systemUserAdvice(request: LoginRequest): string {
 function commandLineSection(request: LoginRequest, more: readonly string[] = []): string {
   const { config, links } = request;
   const scopes = scopesToAsk(request);
-  const { source, assets = [] } = config;
+  const { source, platform, assets = [] } = config;
+  const appId = loginAppId(config);
   const repository = source.kind === 'organization' ? links.repository : source.repository;
   const host = hostOf(links);
   // An organization's secret belongs to no repository, but only a repository can carry the host.
@@ -232,7 +250,8 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
   const words = [
     links.program,
     'login',
-    ...(config.app === undefined ? [] : [`--app-id ${commandWord(config.app.id)}`]),
+    ...(platform === 'facebook' ? [] : [`--platform ${platform}`]),
+    ...(appId === undefined ? [] : [`--app-id ${commandWord(appId)}`]),
     ...(namesRepository ? [`--repo ${repositoryWord(repository, host)}`] : []),
     ...(source.kind === 'organization' ? [`--organization ${commandWord(source.organization)}`] : []),
     ...(source.kind === 'environment' ? [`--environment ${commandWord(source.environment)}`] : []),
@@ -251,26 +270,26 @@ function commandLineSection(request: LoginRequest, more: readonly string[] = [])
   return sections(
     '**On your computer**',
     fenced('bash', words.join(' ')),
-    `It opens Meta's login, verifies the new token and stores it. Log in${ownerHint(request)}`,
+    `It opens ${loginName(config)}, verifies the new token and stores it. Log in${ownerHint(request)}`,
   );
 }
 
 function manualRunSection(request: LoginRequest): string {
-  const { reauthorization } = request;
+  const { config, reauthorization } = request;
   return sections(
     '**Or from any browser, a phone too**',
     numbered([
       ...identityStep(request),
       openDialogStep(request),
-      `Copy the whole address that the browser ends on.${errorPageHint(request)}`,
+      `Copy the whole address that the browser ends on.${errorPageHint(request)}${jsonPageHint(request)}`,
       `${workflowLink(request, 'Run the workflow')} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`.`,
     ]),
-    ...(reauthorization.deviceLogin
+    ...(reauthorization.deviceLogin && config.platform === 'facebook'
       ? [
           'Or run it with the mode `reauthorize` and no address: its log then shows a short code to type at [facebook.com/device](https://www.facebook.com/device).',
         ]
       : []),
-    'The address holds a code that works once, for a few minutes, and only together with the app secret. Everyone who can see the run can read it there, so in a public repository, log in on your computer instead.',
+    `The address holds a code that works once, for ${config.platform === 'facebook' ? 'a few minutes' : 'an hour'}, and only together with the app secret. Everyone who can see the run can read it there, so in a public repository, log in on your computer instead.`,
   );
 }
 
@@ -284,12 +303,23 @@ function identityStep({ config, facts }: LoginRequest): string[] {
 }
 
 function openDialogStep(request: LoginRequest): string {
-  return `**[Log in at Meta](${linkTarget(issueDialogUrl(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
+  const { config } = request;
+  return `**[Log in at ${config.platform === 'facebook' ? 'Meta' : platformName(config.platform)}](${linkTarget(issueDialogUrl(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
+}
+
+function ownerOf({ config, facts }: LoginRequest): string | undefined {
+  return config.policy.expectedUserId ?? facts.userId;
+}
+
+function loginName({ platform }: IssueConfig): string {
+  return platform === 'facebook' ? "Meta's login" : `${ofPlatform(platform)} login`;
 }
 
 /** The end of a sentence about logging in: as which user. */
-function ownerHint({ config, facts }: LoginRequest): string {
-  const user = config.policy.expectedUserId ?? facts.userId;
+function ownerHint(request: LoginRequest): string {
+  const user = ownerOf(request);
+  if (user !== undefined && request.config.platform !== 'facebook')
+    return ` as the same account as before (${code(user)}).`;
   return user === undefined
     ? ' as the account that the token should belong to.'
     : ` as the same user as before (${code(user)} in this app).`;
@@ -306,9 +336,18 @@ function copyCodeStep(request: LoginRequest): string {
 }
 
 function errorPageHint({ config }: LoginRequest): string {
-  return isLoopback(config.redirectUri)
+  const isLocal =
+    config.platform === 'facebook'
+      ? isLoopback(config.redirectUri)
+      : isLoopback(config.redirectUri.replace(/^https:/i, 'http:'));
+  return isLocal
     ? ` The address begins with ${code(config.redirectUri)} and its page does not load; this is expected.`
     : '';
+}
+
+/** Threads shows what is wrong as JSON and sends nobody back (https://github.com/fbsamples/threads_api/issues/24). */
+function jsonPageHint({ config }: LoginRequest): string {
+  return config.platform === 'threads' ? ' If Threads shows a page of JSON instead, copy that.' : '';
 }
 
 function exchangeCodeStep({ config, links }: LoginRequest): string {
@@ -405,6 +444,11 @@ export function workflowLink({ links }: Pick<LoginRequest, 'links'>, text: strin
 /** Meta shows these on its own page and sends nobody back (docs/what-meta-and-github-answer.md, "Logging in"). */
 function redirectNote(request: LoginRequest): string {
   const { config } = request;
+  if (config.platform !== 'facebook') {
+    const { pair, redirects } = PLATFORM_PAGES[config.platform];
+    const [name, own] = [platformName(config.platform), ofPlatform(config.platform)];
+    return `If ${name} shows an error instead of a login: ${code(config.redirectUri)} must be listed in [the app's dashboard](https://developers.facebook.com/apps) under ${redirects}; and the app ID must be ${own} own (${pair}), not the Meta app's.`;
+  }
   const local = isLoopback(config.redirectUri)
     ? '; a localhost address works only while the app is in development mode'
     : '';

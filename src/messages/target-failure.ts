@@ -81,6 +81,7 @@ export function describeRejection(reason: RejectReason): Failure {
     case 'new-token-dead':
     case 'new-token-unproved':
     case 'new-token-expiry-unknown':
+    case 'new-token-short-lived':
       return {
         why,
         hint: 'What the place holds was left as it is; the next scheduled run tries again.',

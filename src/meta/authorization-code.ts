@@ -37,6 +37,31 @@ export async function exchangeCode(
   );
 }
 
+/**
+ * Exchanges the one-time code of Instagram's or Threads' dialog for a token of an hour. As above, the call is not repeated.
+ * Source: Meta, "Business Login for Instagram", step 2; Threads API, "Get Access Tokens and Permissions".
+ */
+export async function exchangePlatformCode(
+  client: MetaClient,
+  request: CodeRequest,
+): Promise<TokenResponse<CodeProblem>> {
+  return readCodeExchange(
+    await client.request({
+      method: 'POST',
+      path: '/oauth/access_token',
+      unversioned: true,
+      form: {
+        grant_type: 'authorization_code',
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code,
+      },
+      once: true,
+    }),
+  );
+}
+
 /** Reads the answer to a code: sub-codes first, for Meta translates the texts. */
 export function readCodeExchange(answer: GraphResponse): TokenResponse<CodeProblem> {
   const problem = answer.kind === 'error' ? codeProblemOf(answer.error) : undefined;
@@ -61,11 +86,14 @@ function codeProblemOf(error: GraphError): CodeProblem | undefined {
   }
   switch (error.says) {
     case 'code-used':
+    case 'code-not-found':
     case 'code-expired':
     case 'redirect-uri-differs':
     case 'redirect-uri-not-absolute':
     case 'domain-not-in-app-domains':
     case 'app-in-development':
+    case 'redirect-uri-not-listed':
+    case 'app-of-other-platform':
       return error.says;
   }
   // What else 191 says is about redirect_uri, in whatever language.

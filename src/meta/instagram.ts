@@ -1,28 +1,11 @@
 import * as v from 'valibot';
 import type { Inspection } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
-import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
 import { unintelligible } from './debug-token.js';
 import { Id } from './fields.js';
-import { readOwnFailure, readRefresh } from './platform-token.js';
+import { readOwnFailure } from './platform-token.js';
 import type { GraphResponse } from './response.js';
-
-/**
- * Asks Instagram for 60 more days. It refuses a token that is younger than 24 h (`declined`), and it may return the same
- * string. Only the query may carry the token. Repeating it is harmless.
- * Source: Meta, Instagram Platform reference, "Refresh Access Token".
- */
-export async function refreshInstagram(client: MetaClient, token: Secret): Promise<TokenResponse> {
-  return readRefresh(
-    await client.request({
-      method: 'GET',
-      path: '/refresh_access_token',
-      unversioned: true,
-      query: { grant_type: 'ig_refresh_token', access_token: token },
-    }),
-  );
-}
 
 /**
  * Verifies an Instagram token by asking whose it is: Instagram has no debugger, so neither expiry nor scopes are known.

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { Inspection } from '../token/inspection.js';
 import { present } from '../token/present.js';
-import type { TokenResponse } from '../token/token-response.js';
+import type { Secret } from '../token/secret.js';
+import type { LengthenDecline, TokenResponse } from '../token/token-response.js';
+import type { MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
 import { type FailedGraphResponse, failureOf, type GraphResponse } from './response.js';
 
@@ -26,13 +29,88 @@ export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram
   }
 }
 
+/** The two that have logins, apps and hosts of their own beside Facebook's. */
+export type OtherPlatform = 'instagram' | 'threads';
+
+const GRANTS = {
+  instagram: { refresh: 'ig_refresh_token', exchange: 'ig_exchange_token' },
+  threads: { refresh: 'th_refresh_token', exchange: 'th_exchange_token' },
+} as const;
+
 /**
- * Reads Instagram's or Threads' answer to a refresh: `{"access_token", "token_type", "expires_in"}`.
- * "Unsupported request - method type: get" (100) has been seen for a dead token and for the wrong host alike, so it
- * proves nothing; any other code 100 may be the no to a token that was refreshed within 24 h.
+ * Asks for 60 more days. The platform refuses a token that is younger than 24 h (`declined`), and it may return the same string.
+ * Only the query may carry the token. Repeating it is harmless.
+ * Source: Meta, Instagram Platform reference, "Refresh Access Token"; Threads API, "Long-Lived Access Tokens".
+ */
+export async function refreshPlatformToken(
+  client: MetaClient,
+  platform: OtherPlatform,
+  token: Secret,
+): Promise<TokenResponse> {
+  return readRefresh(
+    await client.request({
+      method: 'GET',
+      path: '/refresh_access_token',
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].refresh, access_token: token },
+    }),
+  );
+}
+
+/**
+ * Asks for a token of 60 days in place of one of an hour. Only the query may carry both secrets. Repeating it is harmless.
+ * Source: Meta, "Business Login for Instagram", step 3; Threads API, "Long-Lived Access Tokens".
+ */
+export async function lengthenPlatformToken(
+  client: MetaClient,
+  platform: OtherPlatform,
+  token: Secret,
+  appSecret: Secret,
+): Promise<TokenResponse<LengthenDecline>> {
+  return readLengthening(
+    await client.request({
+      method: 'GET',
+      path: '/access_token',
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].exchange, client_secret: appSecret, access_token: token },
+    }),
+  );
+}
+
+/** Reads the answer to the exchange. A token that is long-lived already is refused as "Session key invalid". */
+export function readLengthening(answer: GraphResponse): TokenResponse<LengthenDecline> {
+  return answer.kind === 'error' && answer.error.says === 'session-key-invalid'
+    ? { kind: 'declined', reason: 'long-lived', trace: answer.trace }
+    : readRefresh(answer);
+}
+
+/**
+ * Reads Instagram's or Threads' answer to a refresh: `{"access_token", "token_type", "expires_in"}`. An error that says nothing
+ * known, such as "Unsupported request - method type: get" (100), is a no all the same: it has been met with tokens of an hour and
+ * of another kind, day after day until they died.
  */
 export function readRefresh(answer: GraphResponse): TokenResponse {
-  return answer.kind === 'error' && answer.error.says === 'unsupported-request'
-    ? { kind: 'doubt', reason: 'meta-error-unknown', trace: answer.trace }
-    : readTokenResponse(answer);
+  const { trace } = answer;
+  if (answer.kind === 'error' && answer.error.says === 'token-too-young')
+    return { kind: 'declined', reason: 'too-young', trace };
+  const response = readTokenResponse(answer);
+  return answer.kind === 'error' && response.kind === 'doubt' && response.reason === 'meta-error-unknown'
+    ? { kind: 'declined', reason: 'parameter', trace }
+    : response;
+}
+
+/** Asks for the name of the account, for a person's eyes only. Undefined where the platform does not tell it. */
+export async function askUsername(
+  client: MetaClient,
+  platform: OtherPlatform,
+  token: Secret,
+): Promise<string | undefined> {
+  const answer = await client.request({
+    method: 'GET',
+    path: platform === 'threads' ? '/v1.0/me' : '/me',
+    unversioned: platform === 'threads',
+    query: { fields: 'username', access_token: token },
+  });
+  const read = v.safeParse(v.object({ username: v.string() }), answer.kind === 'ok' ? answer.body : {});
+  return read.success ? read.output.username : undefined;
 }

@@ -44,6 +44,8 @@ export type Phrase =
   | 'business-management-wanted'
   | 'must-expire'
   | 'device-login-declined'
+  | 'session-key-invalid'
+  | 'token-too-young'
   | 'session-expired'
   | 'password-changed'
   | 'session-revoked'
@@ -72,6 +74,11 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['business-management-wanted', /Requires business_management permission/i],
   // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
   ['must-expire', /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
+  // Reported of Instagram and Threads, flat and without a code of their own.
+  ['code-not-found', /Matching code was not found/i],
+  ['app-of-other-platform', /Invalid platform app/i],
+  ['redirect-uri-not-listed', /redirect.?URI does not match registered/i],
+  ['session-key-invalid', /session key (is )?invalid/i],
   ['code-used', /authorization code has been used/i],
   ['code-expired', /authorization code has expired/i],
   ['code-malformed', /Invalid verification code format/i],
@@ -93,6 +100,8 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
     'token-unreadable',
     /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i,
   ],
+  // Instagram and Threads document that they refuse to refresh within 24 hours, not the words: these are a guess.
+  ['token-too-young', /\b24 hours\b/i],
 ];
 
 /** One call's answer, before anyone asks what it means. `at` is Meta's `Date` header. */
@@ -354,18 +363,39 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The token in `{"access_token", "token_type"?, "expires_in"?}`. An `expires_in` that makes no sense is left out. */
+/**
+ * The token in `{"access_token", "token_type"?, "expires_in"?, "permissions"?}`, bare or as the only one of a `data` list: Instagram
+ * documents the list, and clients in use read it bare. An `expires_in` that makes no sense is left out.
+ */
 function issuedBy(body: unknown): IssuedToken | undefined {
   const read = v.safeParse(TokenBody, body);
   if (!read.success) return undefined;
-  const { access_token: token, expires_in: lifetimeSeconds } = read.output;
-  return present({ kind: 'issued', token, lifetimeSeconds });
+  const { access_token: token, expires_in: lifetimeSeconds, permissions: scopes } = read.output;
+  return present({ kind: 'issued', token, lifetimeSeconds, scopes });
 }
 
-const TokenBody = v.object({
+const Permissions = v.pipe(
+  v.union([
+    v.array(v.string()),
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split(/[\s,]+/)),
+    ),
+  ]),
+  v.transform((names) => names.filter((name) => /^\w{1,100}$/.test(name))),
+);
+const BareTokenBody = v.object({
   access_token: AccessToken,
   expires_in: v.fallback(v.optional(Lifetime), undefined),
+  permissions: v.fallback(v.optional(Permissions), undefined),
 });
+const TokenBody = v.union([
+  BareTokenBody,
+  v.pipe(
+    v.object({ data: v.strictTuple([BareTokenBody]) }),
+    v.transform(({ data: [token] }) => token),
+  ),
+]);
 
 /** The three envelopes: Graph's `error`, Instagram OAuth's `error_type`, and the bare `code` and `message` of batch days. */
 function topLevelError(body: unknown): GraphError | undefined {

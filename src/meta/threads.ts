@@ -1,26 +1,9 @@
 import type { Inspection } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
-import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
 import { factsOf, isConsistent, readDeath, readDebugData, unintelligible } from './debug-token.js';
-import { readOwnFailure, readRefresh } from './platform-token.js';
+import { readOwnFailure } from './platform-token.js';
 import type { GraphResponse } from './response.js';
-
-/**
- * Asks Threads for 60 more days. It refuses a token that is younger than 24 h (`declined`). Only the query may carry
- * the token. Repeating it is harmless.
- * Source: Meta, Threads API, "Long-Lived Access Tokens".
- */
-export async function refreshThreads(client: MetaClient, token: Secret): Promise<TokenResponse> {
-  return readRefresh(
-    await client.request({
-      method: 'GET',
-      path: '/refresh_access_token',
-      unversioned: true,
-      query: { grant_type: 'th_refresh_token', access_token: token },
-    }),
-  );
-}
 
 /**
  * Asks Threads' debugger about a token that is its own caller, as Meta's sample app does.

@@ -1,7 +1,7 @@
 import { type Conclusion, conclude, type Died, type Renewal, type RunRecord } from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { TokenPlan } from '../token/plan.js';
-import type { Observation } from './observe.js';
+import { type Observation, storedForSeconds } from './observe.js';
 import { renew } from './renew.js';
 import type { Services } from './services.js';
 import { nothingStored, type Stored, store } from './store.js';
@@ -32,16 +32,14 @@ export async function apply(
 
 /** What the run saw and did, for the conclusion. */
 export function recordOf(
-  { token: inspection, source, standing }: Observation,
+  observed: Observation,
   plan: TokenPlan,
   renewal: Renewal | Died,
   { sourceProblem, standing: overtaken, repaired, failed }: Stored,
 ): RunRecord {
+  const { token: inspection, source, standing } = observed;
   const credentialEndsAt = source?.credentialEndsAt;
-  const storedForSeconds =
-    source?.kind === 'open' && source.updatedAt !== undefined
-      ? source.secretScope.at - source.updatedAt
-      : undefined;
+  const storedFor = storedForSeconds(observed);
   return {
     inspection,
     plan,
@@ -51,6 +49,6 @@ export function recordOf(
     failed,
     ...(sourceProblem === undefined ? {} : { sourceProblem }),
     ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
-    ...(storedForSeconds === undefined ? {} : { storedForSeconds }),
+    ...(storedFor === undefined ? {} : { storedForSeconds: storedFor }),
   };
 }

@@ -109,13 +109,14 @@ export function connectServices(
     app ??
     (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? 'secrets-token', work)));
   const facebook = metaClient(graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
   const issues = issuer && options.openIssues ? createIssueService(issuer, links) : undefined;
   return {
     meta: createMetaService(
       {
         facebook,
         instagram: metaClient(options.instagramApiUrl),
-        threads: metaClient(options.threadsApiUrl),
+        threads,
       },
       onSecret,
       runtime.now,
@@ -132,7 +133,7 @@ export function connectServices(
           ),
         }),
     login: createLoginService(
-      facebook,
+      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
       runtime,
       logger,
       issues,

@@ -1,8 +1,10 @@
 import { deviceLine, deviceNote } from '../messages/device.js';
-import { exchangeCode } from '../meta/authorization-code.js';
+import { exchangeCode, exchangePlatformCode } from '../meta/authorization-code.js';
 import type { MetaClient } from '../meta/client.js';
 import { askDeviceLogin, startDeviceLogin } from '../meta/device-login.js';
 import type { Runtime } from '../net/http.js';
+import { loginApp, type TokenConfig } from '../token/config.js';
+import type { Platform } from '../token/platform.js';
 import { issueKeyOf } from './issue-key.js';
 import { appOf } from './meta-service.js';
 import type { IssueService, Logger, LoginService } from './services.js';
@@ -13,9 +15,12 @@ import type { IssueService, Logger, LoginService } from './services.js';
  */
 export const PATIENCE_MS = 10 * 60_000;
 
+/** Where each platform exchanges the code of its dialog. */
+export type LoginClients = Readonly<Record<Platform, MetaClient>>;
+
 /** Meta's logins. The device's code goes to the live log and, where there is one, to the open issue. */
 export function createLoginService(
-  client: MetaClient,
+  clients: LoginClients,
   runtime: Pick<Runtime, 'now' | 'sleep'>,
   logger: Logger,
   issues: IssueService | undefined,
@@ -24,12 +29,15 @@ export function createLoginService(
 ): LoginService {
   return {
     isDeviceReady,
-    exchangeCode: (config, code) =>
-      exchangeCode(client, { app: appOf(config), code, redirectUri: config.redirectUri }),
+    exchangeCode: (config, code) => {
+      const { platform, redirectUri } = config;
+      const exchange = platform === 'facebook' ? exchangeCode : exchangePlatformCode;
+      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
+    },
     startDevice: (config, clientToken, scopes) =>
-      startDeviceLogin(client, { appId: appOf(config).id, clientToken, scopes }),
+      startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes }),
     askDevice: (config, clientToken, code) =>
-      askDeviceLogin(client, { appId: appOf(config).id, clientToken, code }),
+      askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code }),
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       // The log shows it too: an issue that cannot be written must not stop a login.
@@ -43,4 +51,11 @@ export function createLoginService(
     sleep: runtime.sleep,
     whileTyping,
   };
+}
+
+/** A login without its app is refused before its code is spent. */
+function requireLoginApp(config: TokenConfig) {
+  const app = loginApp(config);
+  if (app === undefined) throw new TypeError(`${config.name}: a login without its app`);
+  return app;
 }

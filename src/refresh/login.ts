@@ -1,13 +1,13 @@
 import { dialogFailure } from '../meta/dialog.js';
 import { checkState } from '../meta/login-state.js';
-import type { Login, TokenConfig } from '../token/config.js';
+import { type Login, loginApp, type TokenConfig } from '../token/config.js';
 import type { Alive, MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { LoginFailure, Reason } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
-import { DAY, type EpochSeconds } from '../token/time.js';
-import type { TokenResponse, VerifiedToken } from '../token/token-response.js';
+import { type EpochSeconds, endsWithin } from '../token/time.js';
+import type { IssuedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
 import type { Observation } from './observe.js';
 import type { Services } from './services.js';
 import { verify } from './verify.js';
@@ -41,12 +41,14 @@ export function objectionToLogin(
   repository: string,
   now: EpochSeconds,
 ): LoginFailure | undefined {
-  if (config.app === undefined) return 'login-unavailable';
+  const app = loginApp(config);
+  if (app === undefined) return 'login-unavailable';
   if (login.kind === 'failure') return dialogFailure(login);
-  if (login.kind !== 'code' || login.isChecked) return undefined;
+  if (login.kind === 'device') return config.platform === 'facebook' ? undefined : 'login-unavailable';
+  if (login.isChecked) return undefined;
   if (!isOfRedirect(login, config.redirectUri)) return 'address-of-other-origin';
   if (login.returnedState === undefined) return 'state-missing';
-  const verdict = checkState(login.returnedState, config.app.secret, repository, config.source, now);
+  const verdict = checkState(login.returnedState, app.secret, repository, config.source, now);
   switch (verdict) {
     case 'good':
       return undefined;
@@ -82,9 +84,10 @@ export async function redeemLogin(
 ): Promise<VerifiedToken | FailedLogin> {
   const response = await spendLogin(config, login, scopes, services);
   if (response.kind !== 'issued') return failed(response.reason, response.trace);
+  if (config.platform !== 'facebook') return makeLast(config, response, services, since);
   const first = await verify(config, response, services, login.kind === 'device' ? undefined : since);
   if (first.kind === 'rejected') return failed(first.reason, first.trace);
-  return isShortLived(first.inspection) ? lengthen(config, first, services) : first;
+  return endsSoon(first.inspection) ? lengthen(config, first, services) : first;
 }
 
 async function spendLogin(
@@ -138,6 +141,11 @@ async function logInOnDevice(
 /** As OAuth's device flow asks when it is told to slow down (RFC 8628, section 3.5). */
 const SLOWER_BY_SECONDS = 5;
 
+/** Whether a token that a login has just brought is one of hours. */
+function endsSoon({ facts, at }: Alive): boolean {
+  return endsWithin(facts.expiresAt, 2, at);
+}
+
 /** A login may bring a token of some hours. It stays good when Meta does not lengthen it. */
 async function lengthen(
   config: TokenConfig,
@@ -147,11 +155,28 @@ async function lengthen(
   const response = await services.meta.renew({ ...config, token: first.token }, false);
   if (response.kind !== 'issued') return first;
   const longer = await verify(config, response, services, first.inspection.at);
-  return longer.kind === 'verified' && !isShortLived(longer.inspection) ? longer : first;
+  return longer.kind === 'verified' && !endsSoon(longer.inspection) ? longer : first;
 }
 
-function isShortLived({ facts, at }: Alive): boolean {
-  return typeof facts.expiresAt === 'number' && facts.expiresAt - at < 2 * DAY;
+/** A login to Instagram or Threads brings a token of an hour, which is worth nothing here until it is exchanged: it is never stored. */
+async function makeLast(
+  config: TokenConfig,
+  short: IssuedToken,
+  services: Services,
+  since: EpochSeconds | undefined,
+): Promise<VerifiedToken | FailedLogin> {
+  const response = await services.meta.lengthen({ ...config, token: short.token });
+  const isLongLived = response.kind === 'declined' && response.reason === 'long-lived';
+  if (response.kind !== 'issued' && !isLongLived)
+    return failed(response.kind === 'declined' ? 'new-token-short-lived' : response.reason, response.trace);
+  // What was granted is told with the code's token only.
+  const { scopes } = short;
+  const issued = response.kind === 'issued' ? { ...response, ...present({ scopes }) } : short;
+  const longer = await verify(config, issued, services, since);
+  if (longer.kind === 'rejected') return failed(longer.reason, longer.trace);
+  const { expiresAt } = longer.inspection.facts;
+  const lasts = isLongLived || (expiresAt !== 'unknown' && !endsSoon(longer.inspection));
+  return lasts ? longer : failed('new-token-short-lived');
 }
 
 function failed(reason: Reason, trace?: MetaTrace): FailedLogin {
@@ -181,4 +206,6 @@ const LASTING: ReadonlySet<Reason> = new Set([
   'redirect-uri-not-listed',
   'redirect-uri-not-https',
   'login-unavailable',
+  'app-of-other-platform',
+  'new-token-short-lived',
 ]);

@@ -4,10 +4,11 @@ import { createMetaClient, type MetaClient } from '../meta/client.js';
 import { mintClientToken } from '../meta/client-code.js';
 import { inspectToken } from '../meta/debug-token.js';
 import { exchangeToken } from '../meta/exchange.js';
-import { inspectInstagram, refreshInstagram } from '../meta/instagram.js';
+import { inspectInstagram } from '../meta/instagram.js';
 import { derivePageToken } from '../meta/page-token.js';
+import { lengthenPlatformToken, refreshPlatformToken } from '../meta/platform-token.js';
 import { appSecretProof } from '../meta/proof.js';
-import { inspectThreads, refreshThreads } from '../meta/threads.js';
+import { inspectThreads } from '../meta/threads.js';
 import { type Runtime, startBudget } from '../net/http.js';
 import type { Asset } from '../token/asset.js';
 import type { AppCredentials, TokenConfig } from '../token/config.js';
@@ -111,10 +112,14 @@ export function createMetaService(
         case 'facebook':
           return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
         case 'instagram':
-          return refreshInstagram(clients.instagram, config.token);
         case 'threads':
-          return refreshThreads(clients.threads, config.token);
+          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
       }
+    },
+    lengthen: ({ name, platform, platformApp, token }) => {
+      if (platform === 'facebook' || platformApp?.secret === undefined)
+        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
+      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
     },
     derivePageToken: (config, from, pageId) =>
       derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),

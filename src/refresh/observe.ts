@@ -21,6 +21,13 @@ export interface Observation {
   readonly standing: Standing;
 }
 
+/** How long ago the source secret was written, by GitHub's clock; undefined where it is not known. */
+export function storedForSeconds({ source }: Pick<Observation, 'source'>): number | undefined {
+  return source?.kind === 'open' && source.updatedAt !== undefined
+    ? source.secretScope.at - source.updatedAt
+    : undefined;
+}
+
 /** Asks Meta about the token, and GitHub about every secret that holds it and about this run, all at once. */
 export async function observe(config: TokenConfig, mode: RunMode, services: Services): Promise<Observation> {
   const asked = services.meta.inspect(config, config.token);

@@ -6,7 +6,7 @@ import { type Inspection, knownFacts, type MetaTrace } from '../token/inspection
 import { identityOf, judgeLogin } from '../token/judgement.js';
 import { NETWORK_FAILURES } from '../token/network-failure.js';
 import { planToken, type TokenPlan } from '../token/plan.js';
-import { scopesToRequest } from '../token/policy.js';
+import { scopesToRequest, withBasicScope } from '../token/policy.js';
 import { present } from '../token/present.js';
 import { lostTargets, objectToAssets, withLostTargets } from '../token/reach.js';
 import type { Reason } from '../token/reason.js';
@@ -104,7 +104,7 @@ async function acceptLogin(
   }
   if (identityOf(old, policy) === undefined) return fail('misconfigured', 'identity-unknown');
 
-  const scopes = scopesToRequest(knownFacts(old)?.scopes, policy);
+  const scopes = withBasicScope(scopesToRequest(knownFacts(old)?.scopes, policy), config.platform);
   const fresh = await redeemLogin(config, login, scopes, services, old.at);
   if (fresh.kind === 'failed') return fail(fresh.outcome, fresh.reason, fresh);
   const judgement = judgeLogin(old, fresh.inspection, policy);

@@ -6,9 +6,10 @@ import type { TokenPlan } from '../token/plan.js';
 import { objectToAssets, withLostTargets } from '../token/reach.js';
 import type { IssuedToken, TokenResponse } from '../token/token-response.js';
 import { confirmDeath } from './confirm-death.js';
-import type { Observation } from './observe.js';
+import { type Observation, storedForSeconds } from './observe.js';
+import { type PlatformDecline, renewPlatformToken } from './platform-renewal.js';
 import type { Services } from './services.js';
-import { verify } from './verify.js';
+import { verified, verify } from './verify.js';
 
 /** Asks for a fresh token when one is due and can be stored, verifies it and judges it. Nothing is stored here. */
 export async function renew(
@@ -24,7 +25,10 @@ export async function renew(
   if (mode === 'dry-run') return { kind: 'dry-run' };
 
   services.logger.line(`Asking Meta for a new token in place of ${config.name}.`);
-  const asking = services.meta.renew(config, plan.sixtyDays);
+  const asking =
+    config.platform === 'facebook'
+      ? services.meta.renew(config, plan.sixtyDays)
+      : renewPlatformToken(config, old, storedForSeconds(observed), services);
   // One lie about the old token must not cost a better one: where anything was said of it, it is asked about once more.
   const second = old.facts.expiresAt === 'unknown' ? undefined : services.meta.inspect(config, config.token);
   services.secrets?.prepareToWrite();
@@ -51,12 +55,14 @@ async function accept(
   issued: IssuedToken,
   services: Services,
 ): Promise<Renewal | Died> {
-  const proving = verify(config, issued, services, old.at);
+  const isSameString = issued.token.equals(config.token);
+  // It has just been seen alive, and Instagram tells no more of it than the refresh did.
+  const isSeen = isSameString && config.platform === 'instagram';
+  const proving = isSeen ? verified(issued, old) : verify(config, issued, services, old.at);
   // Beside the proof, so that it costs no time: whether the secret is still what was seen.
   if (source?.kind === 'open') void services.secrets?.lookAgain(config.source, source);
   const fresh = await proving;
   if (fresh.kind === 'rejected') return fresh;
-  const isSameString = fresh.token.equals(config.token);
   // The same string overwrites nothing, and a second look at it may see its new date already.
   const looks = second?.kind === 'alive' && !isSameString ? [old.facts, second.facts] : [old.facts];
   const judgements = looks.map((facts) => judgeRenewal(facts, fresh.inspection));
@@ -84,12 +90,23 @@ const BETTER: RenewalJudgement = { kind: 'better' };
 
 async function declined(
   config: TokenConfig,
-  { reason, trace }: Extract<TokenResponse, { kind: 'declined' }>,
+  { reason, trace }: Extract<TokenResponse<PlatformDecline>, { kind: 'declined' }>,
   services: Services,
 ): Promise<Renewal | Died> {
   const death = reason === 'dead' ? await findDeath(config, services) : undefined;
   if (death !== undefined) return { kind: 'died', death };
-  return { kind: 'held', why: 'exchange-declined', trace, ...(reason === 'parameter' && { mayPass: true }) };
+  switch (reason) {
+    case 'long-lived':
+      return { kind: 'held', why: 'lasts-already', trace };
+    case 'short-lived':
+      return { kind: 'held', why: 'short-lived' };
+    case 'too-young':
+      return { kind: 'held', why: 'exchange-declined', trace, mayPass: true };
+    case 'dead':
+    case 'permission':
+    case 'parameter':
+      return { kind: 'held', why: 'exchange-declined', trace };
+  }
 }
 
 /**

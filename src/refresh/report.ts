@@ -6,7 +6,7 @@ import { resolvedComment } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
 import { type IssueText, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
-import type { RunMode, TokenConfig } from '../token/config.js';
+import { loginApp, type RunMode, type TokenConfig } from '../token/config.js';
 import type { Inspection, MeasuredAsset } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
 import { mostSevere } from '../token/outcome.js';
@@ -190,6 +190,7 @@ async function wantedIssue(
   ]);
   const level = mostSevereLevel(conclusion.alerts, now);
   const scheduleEndsAt = activity && scheduleEnd(activity, now);
+  const app = loginApp(config);
   return issueText({
     config,
     conclusion,
@@ -202,9 +203,9 @@ async function wantedIssue(
       deviceLogin: services.login.isDeviceReady,
     },
     ...(scheduleEndsAt === undefined ? {} : { scheduleEndsAt }),
-    ...(config.app === undefined
+    ...(app === undefined
       ? {}
-      : { state: signState(config.app.secret, services.links.repository, config.source, now) }),
+      : { state: signState(app.secret, services.links.repository, config.source, now) }),
   });
 }
 

@@ -10,7 +10,7 @@ import type { SecretLocation } from '../token/location.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
 import type { RunCreation } from '../token/standing.js';
-import type { TokenResponse } from '../token/token-response.js';
+import type { LengthenDecline, TokenResponse } from '../token/token-response.js';
 import type { AccessibleSecret, SecretState } from './secret-loader.js';
 
 /** Meta, as one token's run talks to it. */
@@ -18,6 +18,8 @@ export interface MetaService {
   inspect(config: TokenConfig, token: Secret): Promise<Inspection>;
   /** `sixtyDays`: ask that a system user's token stays a 60-day one. */
   renew(config: TokenConfig, sixtyDays: boolean): Promise<TokenResponse>;
+  /** Asks Instagram or Threads for a token of 60 days in place of one of an hour; needs the platform's app secret. */
+  lengthen(config: TokenConfig): Promise<TokenResponse<LengthenDecline>>;
   derivePageToken(config: TokenConfig, from: Secret, pageId: string): Promise<TokenResponse>;
   mintOwnToken(config: TokenConfig, from: Secret, target: SecretLocation): Promise<TokenResponse>;
 }

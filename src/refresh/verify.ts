@@ -1,6 +1,7 @@
 import type { TokenConfig } from '../token/config.js';
-import type { Inspection } from '../token/inspection.js';
+import type { Alive } from '../token/inspection.js';
 import { rejectionOf } from '../token/judgement.js';
+import { present } from '../token/present.js';
 import { clocksAgree, type EpochSeconds } from '../token/time.js';
 import type { IssuedToken, RejectedToken, VerifiedToken } from '../token/token-response.js';
 import type { Services } from './services.js';
@@ -11,24 +12,27 @@ import type { Services } from './services.js';
  */
 export async function verify(
   config: TokenConfig,
-  { token, lifetimeSeconds }: IssuedToken,
+  issued: IssuedToken,
   { meta }: Services,
   since?: EpochSeconds,
 ): Promise<VerifiedToken | RejectedToken> {
-  const inspection = withLifetime(await meta.inspect(config, token), lifetimeSeconds);
+  const inspection = await meta.inspect(config, issued.token);
   if (inspection.kind !== 'alive')
     return { kind: 'rejected', reason: rejectionOf(inspection), trace: inspection.trace };
   return since === undefined || clocksAgree(since, inspection.at)
-    ? { kind: 'verified', token, inspection }
+    ? verified(issued, inspection)
     : { kind: 'rejected', reason: 'new-token-unproved' };
 }
 
 /**
- * Instagram tells a token's end only as the `expires_in` of the refresh
+ * A token that Meta calls alive. Instagram tells its end and its permissions only where it issues it
  * (docs/what-meta-and-github-answer.md, "Instagram and Threads").
  */
-function withLifetime(inspection: Inspection, lifetimeSeconds: number | undefined): Inspection {
-  if (inspection.kind !== 'alive' || inspection.facts.kind !== 'instagram' || lifetimeSeconds === undefined)
-    return inspection;
-  return { ...inspection, facts: { ...inspection.facts, expiresAt: inspection.at + lifetimeSeconds } };
+export function verified({ token, lifetimeSeconds, scopes }: IssuedToken, inspection: Alive): VerifiedToken {
+  const { facts, at } = inspection;
+  const told =
+    facts.kind === 'instagram'
+      ? present({ expiresAt: lifetimeSeconds === undefined ? undefined : at + lifetimeSeconds, scopes })
+      : {};
+  return { kind: 'verified', token, inspection: { ...inspection, facts: { ...facts, ...told } } };
 }

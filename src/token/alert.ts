@@ -37,6 +37,7 @@ export type EndsSoonReason =
   | 'same-date'
   | 'exchange-declined'
   | 'blocked-by-policy'
+  | 'short-lived'
   | 'not-extended'
   | 'page-token'
   /** It is new, and still ends soon. */

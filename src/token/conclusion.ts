@@ -40,7 +40,7 @@ export type Renewal =
     }
   /** Meta gave the same string with a later date: nothing to store. */
   | { readonly kind: 'extended'; readonly fresh: VerifiedToken }
-  /** `mayPass`: declined in words that may only mean that the last refresh was within a day. */
+  /** `mayPass`: declined in words that only mean that the last refresh was within a day. */
   | {
       readonly kind: 'held';
       readonly why: HeldWhy;
@@ -58,7 +58,7 @@ export type Renewal =
       readonly trace?: MetaTrace;
     };
 
-type HeldWhy = 'same-date' | 'exchange-declined' | 'blocked-by-policy';
+type HeldWhy = 'same-date' | 'exchange-declined' | 'blocked-by-policy' | 'lasts-already' | 'short-lived';
 
 /** The stored token died while a fresh one was asked for, and none came. */
 export interface Died {
@@ -158,7 +158,7 @@ const ONLY_LOOKED: Finding = { outcome: 'healthy', reason: 'would-refresh' };
 
 /** Doubt changes nothing: an issue tells what only Meta or only GitHub could say, and keeps it until they say otherwise. */
 function issueOf(
-  { inspection, sourceProblem }: SettledRecord,
+  { inspection, renewal, sourceProblem }: SettledRecord,
   alerts: readonly Alert[],
   assets: readonly MeasuredAsset[],
   outcome: Outcome,
@@ -166,6 +166,7 @@ function issueOf(
   if (inspection.kind === 'doubt') return 'leave';
   if (alerts.length > 0) return 'wanted';
   if (assets.some(({ reach }) => reach.kind === 'not-measured')) return 'leave';
+  if (wasRefreshDeclined(inspection, renewal)) return 'leave';
   const isWell = outcome === 'healthy' || outcome === 'refreshed';
   return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
 }
@@ -307,13 +308,23 @@ function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
 
 /** Stored for longer than this, a token is not too young to be refreshed. */
 const OLD_ENOUGH_SECONDS = 2 * DAY;
+/** Stored within this time, it may be one of an hour: whoever waits a day for a second answer finds it dead. */
+const JUST_STORED_SECONDS = DAY;
 
 /** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
-function isRefreshDeclined({ inspection, renewal, storedForSeconds = 0 }: SettledRecord): boolean {
+function isRefreshDeclined({ inspection, renewal, storedForSeconds }: SettledRecord): boolean {
+  if (storedForSeconds === undefined || !wasRefreshDeclined(inspection, renewal)) return false;
+  return storedForSeconds <= JUST_STORED_SECONDS || storedForSeconds > OLD_ENOUGH_SECONDS;
+}
+
+function wasRefreshDeclined(inspection: Inspection, renewal: Renewal): boolean {
   // Stryker disable next-line ConditionalExpression: nothing but what was held was declined
-  if (inspection.kind !== 'alive' || inspection.facts.expiresAt !== 'unknown' || renewal.kind !== 'held')
-    return false;
-  return renewal.why === 'exchange-declined' && !renewal.mayPass && storedForSeconds > OLD_ENOUGH_SECONDS;
+  if (!isEndUnknown(inspection) || renewal.kind !== 'held') return false;
+  return renewal.why === 'exchange-declined' && !renewal.mayPass;
+}
+
+function isEndUnknown(inspection: Inspection): boolean {
+  return inspection.kind === 'alive' && inspection.facts.expiresAt === 'unknown';
 }
 
 function notExtended(
@@ -329,7 +340,7 @@ function notExtended(
     case 'dry-run':
       return needsNoPerson(facts) ? 'would-extend' : 'not-extended';
     case 'held':
-      return renewal.why;
+      return renewal.why === 'lasts-already' ? 'exchange-declined' : renewal.why;
     case 'nothing':
     case 'rejected':
     case 'refused':

@@ -99,6 +99,13 @@ export type AuthorizationResponse =
 /** How a person's new login reaches a run. */
 export type Login = AuthorizationResponse | { readonly kind: 'device'; readonly clientToken: Secret };
 
+/** The app that a login to this token's platform goes through, where all of it was given. */
+export function loginApp({ app, platformApp }: TokenConfig): AppCredentials | undefined {
+  if (app !== undefined) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === undefined || secret === undefined ? undefined : { id, secret };
+}
+
 /** Every location but the source: targets and the secrets of page tokens. */
 export function otherLocations(config: TokenConfig): readonly SecretLocation[] {
   return [

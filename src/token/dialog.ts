@@ -1,5 +1,16 @@
+import type { Platform } from './platform.js';
+
+/** Where each platform's login lives, without version and path. threads.net would lose the query on its way to threads.com. */
+export const DIALOG_URLS: Readonly<Record<Platform, string>> = {
+  facebook: 'https://www.facebook.com',
+  instagram: 'https://www.instagram.com',
+  threads: 'https://threads.com',
+};
+
 /** What Meta's login dialog is asked for. */
 export interface DialogRequest {
+  /** Facebook's unless said. */
+  readonly platform?: Platform | undefined;
   /** `https://www.facebook.com` */
   readonly dialogUrl: string;
   /** `v27.0` */
@@ -16,11 +27,15 @@ export interface DialogRequest {
 
 /**
  * The address of Meta's login dialog, which ends on `redirectUri` with `code` and `state`.
- * Source: Meta, "Manually Build a Login Flow", "Invoking the Login Dialog"; "Facebook Login for Business".
+ * Source: Meta, "Manually Build a Login Flow", "Invoking the Login Dialog"; "Facebook Login for Business"; "Business Login for
+ * Instagram"; Threads API, "Get Access Tokens and Permissions".
  */
 export function buildDialogUrl(request: DialogRequest): string {
-  const { dialogUrl, graphApiVersion, appId, redirectUri, scopes, state, configId, authType } = request;
-  const address = new URL(`${dialogUrl.replace(/\/+$/, '')}/${graphApiVersion}/dialog/oauth`);
+  const { platform = 'facebook', dialogUrl, graphApiVersion, appId } = request;
+  const { redirectUri, scopes, state, configId, authType } = request;
+  const isFacebook = platform === 'facebook';
+  const path = isFacebook ? `${graphApiVersion}/dialog/oauth` : 'oauth/authorize';
+  const address = new URL(`${dialogUrl.replace(/\/+$/, '')}/${path}`);
   const parameters = {
     client_id: appId,
     redirect_uri: redirectUri,
@@ -28,7 +43,9 @@ export function buildDialogUrl(request: DialogRequest): string {
     scope: configId === undefined && scopes.length > 0 ? scopes.join(',') : undefined,
     config_id: configId,
     state,
-    auth_type: authType,
+    auth_type: isFacebook ? authType : undefined,
+    // The browser is often logged in to another account.
+    force_reauth: platform === 'instagram' ? 'true' : undefined,
   };
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) address.searchParams.set(name, value);

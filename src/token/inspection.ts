@@ -1,6 +1,6 @@
 import type { Asset } from './asset.js';
 import type { NetworkFailure } from './network-failure.js';
-import type { EpochSeconds, Expiry } from './time.js';
+import { DAY, type EpochSeconds, type Expiry, isDate } from './time.js';
 
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram' | 'threads' | 'unknown';
 
@@ -151,6 +151,14 @@ export type Dead = Extract<Inspection, { kind: 'dead' }>;
 /** What an inspection tells of the token; undefined when Meta could not be asked, or refused us. */
 export function knownFacts(inspection: Inspection): TokenFacts | undefined {
   return inspection.kind === 'alive' || inspection.kind === 'dead' ? inspection.facts : undefined;
+}
+
+/**
+ * Whether a token is one of the hour or two that Meta gives at a login: it was issued for less than two days. Where it is not known
+ * when it was issued, its end decides.
+ */
+export function isShortLived({ issuedAt, expiresAt }: TokenFacts, at: EpochSeconds): boolean {
+  return isDate(expiresAt) && expiresAt - (isDate(issuedAt) ? issuedAt : at) < 2 * DAY;
 }
 
 /** Nothing is known of a token: what an inspection that failed leaves us with. */

@@ -1,4 +1,4 @@
-import type { Alive, Inspection } from './inspection.js';
+import { type Alive, type Inspection, isShortLived } from './inspection.js';
 import { dueAt, type Policy } from './policy.js';
 import type { KeepReason, Reason } from './reason.js';
 import { DAY, isDate } from './time.js';
@@ -76,11 +76,14 @@ function isPageOrAppToken({ facts }: Alive): TokenPlan | undefined {
   return facts.kind === 'app' ? keep('app-token') : undefined;
 }
 
-/** Every run may try; a token that is known to be younger than a day would only be refused. */
+/**
+ * Every run may try; a token that is known to be younger than a day would only be refused, unless it is one of an hour, which is
+ * exchanged instead.
+ */
 function isRefreshedByItsPlatform({ facts, at }: Alive): TokenPlan | undefined {
   if (facts.kind !== 'instagram' && facts.kind !== 'threads') return undefined;
   const isTooYoung = isDate(facts.issuedAt) && at - facts.issuedAt < YOUNGEST_TO_REFRESH;
-  return isTooYoung ? keep('not-due') : exchange(false);
+  return isTooYoung && !isShortLived(facts, at) ? keep('not-due') : exchange(false);
 }
 
 function isDue({ facts, at }: Alive, policy: Policy): TokenPlan | undefined {

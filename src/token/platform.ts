@@ -8,6 +8,18 @@ export function platformOfPrefix(token: string): Platform | undefined {
   return token.startsWith('TH') ? 'threads' : undefined;
 }
 
+/** What a token of this platform must have: without it, it is never refreshed. Facebook has none. */
+export const BASIC_SCOPE: Readonly<Record<Platform, string | undefined>> = {
+  facebook: undefined,
+  instagram: 'instagram_business_basic',
+  threads: 'threads_basic',
+};
+
+/** `Instagram's`, `Threads'` */
+export function ofPlatform(platform: Platform): string {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+}
+
 /** As people know it: `Instagram`. */
 export function platformName(platform: Platform): string {
   return { facebook: 'Facebook', instagram: 'Instagram', threads: 'Threads' }[platform];

@@ -1,3 +1,4 @@
+import { BASIC_SCOPE, type Platform } from './platform.js';
 import { DAY, type EpochSeconds } from './time.js';
 
 /** What the user asked for one token. */
@@ -38,6 +39,12 @@ export function scopesToRequest(
 ): readonly string[] {
   const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
   return [...new Set([...spelledRight, ...policy.requiredScopes])];
+}
+
+/** Scopes to ask Instagram or Threads for: as above, and what makes a token one that can be refreshed. */
+export function withBasicScope(scopes: readonly string[], platform: Platform): readonly string[] {
+  const basic = BASIC_SCOPE[platform];
+  return basic === undefined || scopes.includes(basic) ? scopes : [basic, ...scopes];
 }
 
 /** The required scopes that the token lacks; none when the platform does not tell its scopes. */

@@ -7,7 +7,7 @@ import type { GitHubProblemReason } from './problem.js';
 export type KeepReason = 'never-expires' | 'page-token' | 'app-token' | 'not-due';
 
 /** Why an exchange changed nothing although nothing failed. */
-export type HeldReason = 'same-date' | 'exchange-declined' | 'same-string';
+export type HeldReason = 'same-date' | 'exchange-declined' | 'same-string' | 'lasts-already' | 'short-lived';
 
 /** What is wrong with a token that Meta issued to replace a good one. */
 export type RejectReason =
@@ -21,17 +21,21 @@ export type RejectReason =
   | 'new-token-data-access'
   | 'new-token-ends-earlier'
   | 'new-token-expiry-unknown'
+  | 'new-token-short-lived'
   | 'new-token-unproved';
 
 /** Why Meta gave no token for the code that a login brought. Each has a fix of its own. */
 export type CodeProblem =
   | 'code-used'
+  | 'code-not-found'
   | 'code-expired'
   | 'code-malformed'
   | 'redirect-uri-differs'
   | 'redirect-uri-not-absolute'
   | 'domain-not-in-app-domains'
-  | 'app-in-development';
+  | 'app-in-development'
+  | 'redirect-uri-not-listed'
+  | 'app-of-other-platform';
 
 /** Why a person's login brought no token. */
 export type LoginFailure =

@@ -7,10 +7,18 @@ export interface IssuedToken {
   readonly kind: 'issued';
   readonly token: Secret;
   readonly lifetimeSeconds?: number;
+  /** What was granted, where the answer tells: Instagram tells it nowhere else. */
+  readonly scopes?: readonly string[];
 }
 
-/** Meta's no to a token that was offered: it is dead, lacks a permission, or something else about it is wrong, such as its age. */
-export type TokenDecline = 'dead' | 'permission' | 'parameter';
+/**
+ * Meta's no to a token that was offered: it is dead, lacks a permission, was issued within a day, or something else about it is
+ * wrong.
+ */
+export type TokenDecline = 'dead' | 'permission' | 'too-young' | 'parameter';
+
+/** Instagram's and Threads' no to make a token last: `long-lived` already. */
+export type LengthenDecline = TokenDecline | 'long-lived';
 
 /**
  * What Meta answered when it was asked for a token. `declined` is its no to what was offered for it (a token, a code, a device

@@ -160,7 +160,11 @@ export function createWorld(
     credentials: () =>
       Object.entries({
         token: meta.tokens.keys(),
-        'app secret': meta.apps.map(({ secret }) => secret),
+        'app secret': meta.apps.flatMap(({ secret, instagram, threads }) => [
+          secret,
+          instagram.secret,
+          threads.secret,
+        ]),
         'client token': meta.apps.map(({ clientToken }) => clientToken),
         code: meta.codes.keys(),
         'device code': meta.devices.keys(),

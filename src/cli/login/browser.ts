@@ -3,6 +3,7 @@ import { dialogFailure } from '../../meta/dialog.js';
 import { dialogTrace, isOfRedirect } from '../../refresh/login.js';
 import type { AuthorizationResponse } from '../../token/config.js';
 import { buildDialogUrl } from '../../token/dialog.js';
+import { ofPlatform, type Platform } from '../../token/platform.js';
 import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
 import { openBrowser } from '../open-browser.js';
@@ -81,11 +82,17 @@ async function showDialog(request: BrowserRequest, { terminal: { notes } }: Comm
   const address = buildDialogUrl(request);
   const isOpen = request.opensBrowser && (await openBrowser(address));
   notes.line(
-    isOpen ? "Your browser opens Meta's login. If it does not, open:" : 'Open this address in a browser:',
+    isOpen
+      ? `Your browser opens ${loginName(request.platform)}. If it does not, open:`
+      : 'Open this address in a browser:',
   );
   notes.line();
   notes.line(notes.paint('underline', address));
   notes.line();
+}
+
+function loginName(platform: Platform): string {
+  return platform === 'facebook' ? "Meta's login" : `${ofPlatform(platform)} login`;
 }
 
 async function waitFor(
@@ -116,21 +123,26 @@ async function waitFor(
 async function paste(request: BrowserRequest, context: CommandContext): Promise<BrowserLogin> {
   const { terminal } = context;
   await showDialog(request, context);
-  terminal.notes.line(`Log in there. The browser ends on ${request.redirectUri} with a code in its address.`);
+  terminal.notes.line(
+    `Log in there. The browser ends on ${request.redirectUri} with a code in its address; its page need not load.`,
+  );
+  if (request.platform !== 'facebook') terminal.notes.line(ERROR_PAGE_HINT);
   const pasted = terminal.isInteractive
     ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
     : await terminal.readInput();
   const answer = readAuthorizationResponse(pasted);
-  if (answer.kind === 'failure' && answer.reason === 'login-unreadable') throw stopFor(answer.reason);
-  // A bare code was pasted into the very command that made the state.
-  const isBare = answer.kind === 'code' && !answer.hasAddress;
-  if (answer.kind === 'code' && !isOfRedirect(answer, request.redirectUri))
-    throw stopFor('address-of-other-origin');
-  if (answer.returnedState === undefined && !isBare) throw stopFor('state-missing');
-  if (answer.returnedState !== undefined && answer.returnedState !== request.state)
-    throw stopFor('state-wrong');
-  return { login: requireCode(answer), browser: NOBODY };
+  const login = requireCode(answer);
+  // This command made the state, and nobody else knows that it waits for a code: a bare one needs none.
+  if (login.hasAddress) {
+    if (!isOfRedirect(login, request.redirectUri)) throw stopFor('address-of-other-origin');
+    if (login.returnedState === undefined) throw stopFor('state-missing');
+    if (login.returnedState !== request.state) throw stopFor('state-wrong');
+  }
+  return { login, browser: NOBODY };
 }
+
+/** Instagram and Threads show what is wrong on a page of theirs and send nobody back; Threads' is JSON. */
+const ERROR_PAGE_HINT = 'If an error is shown instead, paste its text (on Threads the whole JSON) here.';
 
 function requireCode(response: AuthorizationResponse): CodeLogin {
   if (response.kind === 'code') return response;

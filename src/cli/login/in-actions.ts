@@ -11,6 +11,7 @@ import type { InputName } from '../../inputs/table.js';
 import { readEnvironment, readOrganization, readSecretName } from '../../inputs/values.js';
 import { startBudget } from '../../net/http.js';
 import type { SecretLocation } from '../../token/location.js';
+import { withBasicScope } from '../../token/policy.js';
 import type { Secret } from '../../token/secret.js';
 import type { EpochSeconds } from '../../token/time.js';
 import { confirmWrite } from '../confirm.js';
@@ -47,7 +48,8 @@ export async function logInThroughActions(
   const repository = repositoryOf(flags, environment);
   const workflow = readWorkflow(flags);
   const fields = commandFields(flags, environment);
-  const dialog = readDialogSetup(fields, flags);
+  const asked = readDialogSetup(fields, flags, environment);
+  const dialog = { ...asked, scopes: withBasicScope(asked.scopes, asked.platform) };
   if (dialog.scopes.length === 0 && dialog.configId === undefined) {
     throw new InputError('--scope', 'is missing.', 'Example: --scope ads_read,read_insights');
   }

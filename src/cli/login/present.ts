@@ -32,7 +32,7 @@ export function loginFacts({ facts, at, who, assets = [], lost = [] }: LoginResu
     names.length === 0 ? 'none' : names.map((scope) => plain(scope, 80)).join(', ');
   return [
     ['Logged in as', named(who.name, userId)],
-    ['App', named(appName, appId)],
+    ...(appId === undefined && appName === undefined ? [] : [['App', named(appName, appId)] as const]),
     ...(profileId === undefined ? [] : [['Page', profileId] as const]),
     ['Granted', scopes === undefined ? 'not known' : scopeList(scopes)],
     ...(who.declined === undefined || who.declined.length === 0
@@ -42,13 +42,15 @@ export function loginFacts({ facts, at, who, assets = [], lost = [] }: LoginResu
     ...(unticked.length === 0 ? [] : [['Not ticked', scopeList(unticked)] as const]),
     ...assets.map((measured) => ['Asset', assetLine(measured)] as const),
     ['Ends', expiryText(expiresAt, at)],
-    ['Data access', expiryText(dataAccessExpiresAt, at)],
+    ...(dataAccessExpiresAt === 'unknown'
+      ? []
+      : [['Data access', expiryText(dataAccessExpiresAt, at)] as const]),
   ];
 }
 
 export function named(name: string | undefined, id: string | undefined): string {
-  const number = id ?? 'not known';
-  return name === undefined ? number : `${plain(name, 80)} (${number})`;
+  if (name === undefined) return id ?? 'not known';
+  return id === undefined ? plain(name, 80) : `${plain(name, 80)} (${id})`;
 }
 
 /** The result for a program. Holds no secret. */

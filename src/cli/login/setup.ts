@@ -1,10 +1,11 @@
 import type { Entry, Fields } from '../../inputs/fields.js';
 import { InputError, type RunContext, type RunOptions } from '../../inputs/options.js';
-import { readLoginOptions } from '../../inputs/run-options.js';
+import { PLATFORM_APP_PAGES, readLoginOptions } from '../../inputs/run-options.js';
 import type { InputName } from '../../inputs/table.js';
 import {
   readApiVersion,
   readAppId,
+  readChoice,
   readConfigId,
   readRedirectUri,
   readScopes,
@@ -12,11 +13,12 @@ import {
   requireSecretValue,
 } from '../../inputs/values.js';
 import type { TokenConfig } from '../../token/config.js';
-import type { DialogRequest } from '../../token/dialog.js';
+import { DIALOG_URLS, type DialogRequest } from '../../token/dialog.js';
+import { PLATFORMS, type Platform, platformName, platformOfPrefix } from '../../token/platform.js';
 import type { Secret } from '../../token/secret.js';
 import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
-import type { CliEnvironment } from '../environment.js';
+import { APP_VARIABLES, type CliEnvironment } from '../environment.js';
 import { commandFields, type Flags, fixedFields, withAppSecret, withGithubToken } from '../fields.js';
 import { commandEnvironment, repositoryOf } from '../repository.js';
 import { requireSecret } from '../secrets.js';
@@ -24,6 +26,7 @@ import { credentialOfGh } from './github-credential.js';
 
 /** What Meta's dialog is asked for, and how it is opened. The `state` is made anew for each login. */
 export interface DialogSetup extends Omit<DialogRequest, 'state'> {
+  readonly platform: Platform;
   readonly opensBrowser: boolean;
 }
 
@@ -53,7 +56,8 @@ export interface LoginSetup extends StorageSetup {
 export async function readLoginSetup(flags: Flags, context: CommandContext): Promise<LoginSetup> {
   const environment = commandEnvironment(flags, context.env);
   const named = await readNamed(flags, environment, context);
-  const dialog = readDialogSetup(named, flags);
+  const dialog = readDialogSetup(named, flags, environment);
+  refuseFacebookOnly(dialog.platform, flags);
   const pageId = readId('--page', flags.page, '103455271248220');
   const storage = await readStorage(named, flags, environment, context);
   const clientToken = flags.device === true ? await requireClientToken(environment, context) : undefined;
@@ -91,7 +95,8 @@ async function readStorage(
   const isDryRun = flags.dryRun === true;
   const repository =
     flags.organization === undefined ? repositoryOf(flags, environment) : repositoryOr(flags, environment);
-  const withSecret = await withAppSecret(named, context.terminal);
+  const platform = loginPlatform(named, environment);
+  const withSecret = await withAppSecret(withPlatform(named, platform), context.terminal, platform);
   const fields = await withCredential(withSecret, environment, isDryRun, context);
   const options = await readLoginOptions(fields, repository);
   return {
@@ -106,16 +111,28 @@ async function readStorage(
 }
 
 /** What the dialog is asked for, from flags and fields. */
-export function readDialogSetup(fields: Fields, flags: Flags): DialogSetup {
+export function readDialogSetup(fields: Fields, flags: Flags, environment: CliEnvironment): DialogSetup {
+  const platform = loginPlatform(fields, environment);
   const read = <T>(name: InputName, reader: (name: string, value: string) => T): T => {
-    const field = fields.text(name);
+    const field = fields.text(name, platform);
     return reader(field.name, field.value);
   };
-  const configId = read('config-id', readConfigId);
+  const configId = platform === 'facebook' ? read('config-id', readConfigId) : undefined;
+  const dialogUrl = DIALOG_URLS[platform];
+  if (platform !== 'facebook') refuseFacebookApp(fields, platform, environment);
+  const redirectUri = read('redirect-uri', readRedirectUri);
+  if (platform !== 'facebook' && !redirectUri.startsWith('https:')) {
+    throw new InputError(
+      fields.text('redirect-uri', platform).name,
+      `must be an https address: ${platformName(platform)} sends a browser back to no other.`,
+      'Example: --redirect-uri https://localhost/ (its page need not load; you paste the address)',
+    );
+  }
   return {
-    dialogUrl: readServiceUrl('--dialog-url', text(flags.dialogUrl) ?? FACEBOOK, FACEBOOK),
+    platform,
+    dialogUrl: readServiceUrl('--dialog-url', text(flags.dialogUrl) ?? dialogUrl, dialogUrl),
     appId: read('app-id', readAppId),
-    redirectUri: read('redirect-uri', readRedirectUri),
+    redirectUri,
     graphApiVersion: read('graph-api-version', readApiVersion),
     scopes: readScopes('--scope', text(flags.scope) ?? ''),
     opensBrowser: flags.open !== false,
@@ -124,7 +141,45 @@ export function readDialogSetup(fields: Fields, flags: Flags): DialogSetup {
   };
 }
 
-const FACEBOOK = 'https://www.facebook.com';
+/** By --platform, or else by the old token; a login without either is one at Facebook. */
+function loginPlatform(fields: Fields, { accessToken }: CliEnvironment): Platform {
+  const { name, value } = fields.text('platform');
+  const platform = readChoice(name, value, ['auto', ...PLATFORMS]);
+  if (platform !== 'auto') return platform;
+  return (accessToken && platformOfPrefix(accessToken.reveal())) ?? 'facebook';
+}
+
+/** A token of another platform is not the one that this login replaces. */
+function withPlatform(fields: Fields, platform: Platform): Fields {
+  const token = fields.text('access-token');
+  const isOther = (platformOfPrefix(token.value) ?? platform) !== platform;
+  return fixedFields(fields, {
+    platform: { name: '--platform', value: platform },
+    ...(isOther && { 'access-token': { ...token, value: '' } }),
+  });
+}
+
+/** A login with Meta's own app id ends on an error page of the platform's, which says little. */
+function refuseFacebookApp(fields: Fields, platform: Platform, { apps }: CliEnvironment): void {
+  const { name, value } = fields.text('app-id', platform);
+  if (value === '' || value !== apps.facebook.id) return;
+  throw new InputError(
+    name,
+    `is the ID of Meta's app, which ${APP_VARIABLES.facebook}_ID has too. ${platformName(platform)} has an app ID and secret of its own.`,
+    PLATFORM_APP_PAGES[platform],
+  );
+}
+
+function refuseFacebookOnly(platform: Platform, flags: Flags): void {
+  if (platform === 'facebook') return;
+  const flag = flags.device === true ? '--device' : flags.page === undefined ? undefined : '--page';
+  if (flag !== undefined)
+    throw new InputError(
+      flag,
+      `is for Facebook; ${platformName(platform)} has no such login.`,
+      'Leave it out.',
+    );
+}
 
 /** Before anything else: a login that cannot be stored would be spent for nothing. */
 function refuseUnasked(): never {

@@ -19,6 +19,8 @@ const ACTS: Readonly<Record<string, (stage: Stage, signal: AbortSignal) => unkno
   'Run the workflow': (stage, signal) => stage.run(signal),
   'Store a token for an hour': (stage) => stage.pasteExplorerToken(),
   'Store a 60-day token': (stage) => stage.storeLoginToken(),
+  'Store an Instagram token for an hour': (stage) => stage.storePlatformToken('instagram'),
+  'Store a Threads token for an hour': (stage) => stage.storePlatformToken('threads'),
   "Store a system user's token": (stage) => stage.storeSystemUserToken(),
   'Change the password': (stage) => stage.changePassword(),
   'Revoke the stored token': (stage) => stage.revokeToken(),
@@ -158,6 +160,9 @@ function controlPage(stage: Stage, sandbox: Sandbox, on: ReadonlySet<string>) {
       ${buttons('/act', 'act', Object.keys(ACTS), new Set())}
       <p><a href="${buildDialogUrl(stage, sandbox)}">Log in: the dialog</a>.
         It leads back to <code>http://localhost:8080/</code>, where <code>login</code> listens.
+        <a href="${buildPlatformDialogUrl('instagram', stage, sandbox)}">Instagram's</a> and
+        <a href="${buildPlatformDialogUrl('threads', stage, sandbox)}">Threads'</a> lead to <code>https://localhost/</code>,
+        whose address is pasted.
         <a href="${meta.url}/device">Device login</a>.</p>
       <h2>Asked to extend a person's 60-day token, Meta gives</h2>
       ${buttons('/extension', 'extension', EXTENSIONS, new Set([meta.behaviour.longToLong]))}
@@ -192,6 +197,23 @@ function buildDialogUrl(stage: Stage, { meta }: Sandbox): string {
   url.searchParams.set('redirect_uri', 'http://localhost:8080/');
   url.searchParams.set('response_type', 'code');
   url.searchParams.set('scope', 'ads_read,read_insights');
+  return url.href;
+}
+
+function buildPlatformDialogUrl(
+  platform: 'instagram' | 'threads',
+  { environment }: Stage,
+  { meta }: Sandbox,
+): string {
+  const isInstagram = platform === 'instagram';
+  const url = new URL(`${isInstagram ? meta.instagramDialogUrl : meta.threadsDialogUrl}/oauth/authorize`);
+  url.searchParams.set(
+    'client_id',
+    (isInstagram ? environment.INSTAGRAM_APP_ID : environment.THREADS_APP_ID) ?? '',
+  );
+  url.searchParams.set('redirect_uri', 'https://localhost/');
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('scope', isInstagram ? 'instagram_business_basic' : 'threads_basic');
   return url.href;
 }
 

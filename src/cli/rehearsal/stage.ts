@@ -14,6 +14,10 @@ const SCOPES = ['ads_read', 'read_insights', 'public_profile'];
 /** The workflow runs at 06:17 UTC, a minute at which GitHub is not busy. */
 export const FIRST_RUN = '2026-01-05T06:17:00Z';
 const DAY = 86_400;
+/** Beside Facebook, with what a token there must have to be refreshed. */
+const PLATFORMS = ['instagram', 'threads'] as const;
+type OtherPlatform = (typeof PLATFORMS)[number];
+const BASIC = { instagram: 'instagram_business_basic', threads: 'threads_basic' } as const;
 const HOUR = 3_600;
 
 /** What the sandbox knows of the token in the secret: the truth, whatever the action says. */
@@ -41,6 +45,7 @@ export class Stage {
     const { meta, github } = sandbox;
     this.#app = meta.addApp({ name: 'Acme Reports', mode: 'development' });
     this.#ada = meta.addUser({ name: 'Ada', developerOf: new Set([this.#app.id]) });
+    for (const platform of PLATFORMS) this.#app[platform].testers.set(this.#ada.id, 'accepted');
     this.#systemUser = meta.addUser({
       name: 'reporting',
       system: true,
@@ -102,19 +107,22 @@ export class Stage {
 
   async #perform(run: WorkflowRun, inputs: Record<string, string>, signal: AbortSignal): Promise<Ran> {
     const { github, meta } = this.#sandbox;
+    const { kind } = this.token;
+    const app = kind === 'instagram' || kind === 'threads' ? this.#app[kind] : this.#app;
     const ran = await runAction(
       this.#actionFile,
       {
         inputs: {
-          'app-id': this.#app.id,
-          'app-secret': this.#app.secret,
+          'app-id': app.id,
+          'app-secret': app.secret,
           'access-token': this.#stored,
           'secret-name': SECRET,
           'secrets-token': this.#secretsToken,
           'github-token': this.#githubToken,
-          'required-scopes': 'ads_read',
+          'required-scopes': app === this.#app ? 'ads_read' : '',
           'graph-api-url': meta.graphUrl,
           'instagram-api-url': meta.instagramUrl,
+          'instagram-login-url': meta.instagramLoginUrl,
           'threads-api-url': meta.threadsUrl,
           ...inputs,
         },
@@ -138,6 +146,10 @@ export class Stage {
       META_APP_ID: this.#app.id,
       META_APP_SECRET: this.#app.secret,
       META_CLIENT_TOKEN: this.#app.clientToken,
+      INSTAGRAM_APP_ID: this.#app.instagram.id,
+      INSTAGRAM_APP_SECRET: this.#app.instagram.secret,
+      THREADS_APP_ID: this.#app.threads.id,
+      THREADS_APP_SECRET: this.#app.threads.secret,
       META_ACCESS_TOKEN: this.#stored,
       GH_TOKEN: this.#personalToken,
       GITHUB_REPOSITORY: REPOSITORY,
@@ -155,7 +167,15 @@ export class Stage {
   /** Whether a text holds any credential of this world. */
   leaks(text: string): boolean {
     const { meta } = this.#sandbox;
-    const secrets = [this.#app.secret, this.#secretsToken, this.#githubToken, this.#personalToken];
+    const { instagram, threads } = this.#app;
+    const secrets = [
+      instagram.secret,
+      threads.secret,
+      this.#app.secret,
+      this.#secretsToken,
+      this.#githubToken,
+      this.#personalToken,
+    ];
     return [...meta.tokens.keys(), ...secrets].some((secret) => text.includes(secret));
   }
 
@@ -174,6 +194,13 @@ export class Stage {
   pasteExplorerToken(): void {
     this.#store(
       this.#sandbox.meta.issueToken({ kind: 'user', lifetime: HOUR, scopes: SCOPES, user: this.#ada }),
+    );
+  }
+
+  /** Ada stores what a login to Instagram or Threads gave her: it lasts an hour. */
+  storePlatformToken(kind: OtherPlatform): void {
+    this.#store(
+      this.#sandbox.meta.issueToken({ kind, lifetime: HOUR, scopes: [BASIC[kind]], user: this.#ada }),
     );
   }
 

@@ -16,8 +16,8 @@ export const DEADLINES = {
       title: 'Refresh declined',
       what: 'The token works, but its platform declines to refresh it, and does not say when it ends: 60 days after its last refresh at the latest.',
       hint: 'Log in again soon.',
-      issue: { headline: 'can no longer be refreshed' },
-      more: 'The token has been in the secret for more than two days, so it is not too young. Known causes are: the token lasts one hour only and was never exchanged for a long one, the account has not accepted its invitation as a tester, the permission `instagram_business_basic` or `threads_basic` is missing, or the token is of another kind.',
+      issue: { headline: 'cannot be refreshed' },
+      more: 'It is told at once of a token that was stored within the last day, which may be one of an hour, and else of one that has been in the secret for more than two days. Known causes are: the token lasts one hour only and was never exchanged for a long one, the account has not accepted its invitation as a tester, the permission `instagram_business_basic` or `threads_basic` is missing, the token is of another kind, or it was issued within the last day.',
       fix: 'log in to Instagram or Threads again and store the new token.',
     },
     'data-access-ends': {

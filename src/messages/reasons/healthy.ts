@@ -35,6 +35,16 @@ export const HEALTHY = {
       what: 'The token works, but Meta did not give a new one for it.',
       hint: 'Nothing to do yet. The next run asks again, and an issue asks you to log in again in good time.',
     },
+    'lasts-already': {
+      title: 'Token lasts already',
+      what: 'Meta says that this is no token of one hour: it is long-lived, and too young to be refreshed today.',
+      hint: 'Nothing to do. From the next day on, each run makes it last another 60 days.',
+    },
+    'short-lived': {
+      title: 'Token of one hour',
+      what: 'The token was issued for an hour or two, and this run does not have what makes it last.',
+      hint: "Set Instagram's or Threads' own app-id and app-secret: a token of one hour is then exchanged for one of 60 days.",
+    },
     'same-string': {
       title: 'Meta extended the stored token',
       what: 'Meta moved the end date of the token that is already stored, so there was nothing to write.',

@@ -35,7 +35,7 @@ export const LOGIN = {
     'redirect-uri-not-listed': {
       title: 'Redirect address is not listed in the app',
       what: 'Meta says that redirect-uri is not one of the addresses that the app lists.',
-      hint: "Add exactly this address in the app's dashboard: Facebook Login, Settings, Valid OAuth Redirect URIs (Threads: Use cases, Access the Threads API, Settings). Then log in again.",
+      hint: "Add exactly this address in the app's dashboard: Facebook Login, Settings, Valid OAuth Redirect URIs; Instagram: API setup with Instagram login, Business login settings, OAuth redirect URIs; Threads: Use cases, Access the Threads API, Settings, chosen from the list that opens, with the fields for uninstalling and for deleting data filled too. Then log in again.",
       more: 'Threads says this too while its two other fields, for uninstalling and for deleting data, are empty, or when the address was typed without choosing it from the list.',
     },
     'redirect-uri-not-https': {
@@ -55,7 +55,7 @@ export const LOGIN = {
     },
     'tester-not-accepted': {
       title: 'Account is not a tester of the app',
-      what: 'Meta says that this account has not accepted an invitation as a tester of the app.',
+      what: 'Meta says that this account has no role in the app: it was not invited as a tester, or has not accepted.',
       hint: "Invite it in the app's dashboard (App roles), accept the invitation as that account (Threads: https://www.threads.com/settings/website_permissions, Instagram: https://www.instagram.com/accounts/manage_access), and log in again.",
     },
     'no-answer': {
@@ -75,11 +75,10 @@ export const LOGIN = {
     },
     'login-unavailable': {
       title: 'No such login for this token',
-      what: 'This way to log in is for Facebook tokens; an Instagram or Threads token has another one.',
-      hint: 'Get a new token there and store it with gh secret set.',
+      what: "A login to Instagram or Threads needs that platform's own app-id and app-secret, which are not the Meta app's, and has no device page.",
+      hint: "Set both from the app's dashboard: Instagram, API setup with Instagram login, Business login settings; or App settings, Basic, Threads app ID.",
       atTerminal:
-        "This command logs in at Facebook. Get an Instagram or Threads token in the app's dashboard, and store it with gh secret set.",
-      fix: 'get a new token as the issue describes, and store it with `gh secret set`.',
+        'Give the platform its own pair: INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET, or THREADS_APP_ID and THREADS_APP_SECRET.',
     },
     'state-missing': {
       title: 'Address without its state',
@@ -115,6 +114,14 @@ export const LOGIN = {
       atTerminal: `${START_AGAIN}: each login brings a new code.`,
       fix: 'log in again; that gives a new code.',
     },
+    'code-not-found': {
+      title: 'Code is not accepted',
+      what: 'The platform knows no such code that is still unused.',
+      hint: `${TRY_AGAIN} Do the last step within the hour, once.`,
+      atTerminal: `${START_AGAIN}: each login brings a new code.`,
+      more: 'Instagram and Threads say this of a code that was used before, is older than an hour, is not whole, was made through another app, or for another redirect address.',
+      fix: 'log in again; that gives a new code.',
+    },
     'code-expired': {
       title: 'Code has expired',
       what: 'Meta accepts the code of a login for a few minutes only.',
@@ -131,7 +138,7 @@ export const LOGIN = {
     },
     'redirect-uri-differs': {
       title: 'Redirect address differs',
-      what: 'The code was made for another redirect-uri than the one that is configured. Meta compares them character by character, with the slash at the end.',
+      what: 'The login ended on another address than the redirect-uri that is configured, or its code was made for another. Meta compares them character by character, with the slash at the end.',
       hint: 'Set redirect-uri to exactly the address that the login used, and log in again.',
       atTerminal: `${START_AGAIN} with --redirect-uri exactly as the app has it, with or without the slash at the end.`,
     },
@@ -149,7 +156,7 @@ export const LOGIN = {
     'app-in-development': {
       title: 'App is in development mode',
       what: 'The app is in development mode, where only people with a role in it can log in.',
-      hint: "Give the person a role in the app's dashboard (App roles), or make the app live.",
+      hint: "Give the person a role in the app's dashboard (App roles), or make the app live. On Instagram and Threads the account must also accept the invitation, in its own settings.",
     },
     'device-login-declined': {
       title: 'Login on the device page was declined',

@@ -74,6 +74,13 @@ export const NEW_TOKENS = {
       what: 'Meta did not say when the new token ends, so it cannot be called better than the stored one.',
       hint: OLD_TOKEN_STAYS,
     },
+    'new-token-short-lived': {
+      title: 'New token lasts an hour only',
+      what: 'Instagram or Threads gave a token of one hour for the login, and did not exchange it for one that lasts. A token of one hour is never stored.',
+      hint: `${OLD_TOKEN_STAYS.split(',')[0]}. Log in again in a few minutes; if it happens again, check that the account has accepted its invitation as a tester.`,
+      atTerminal:
+        'Nothing was stored. Start the command again in a few minutes. If it happens again, check that the account has accepted its invitation as a tester of the app.',
+    },
     'new-token-unproved': {
       title: 'New token could not be verified',
       what: 'Meta gave a new token, but it could not be verified before storing it.',

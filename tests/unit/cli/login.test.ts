@@ -325,7 +325,7 @@ describe('who logged in', () => {
   const ask = async (token: string) => {
     const options = { graphApiUrl: stage.meta.graphUrl, graphApiVersion: 'v25.0' } as RunOptions;
     const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
-    return askWho(new Secret(token), app, options, sitIn(stage).context);
+    return askWho(new Secret(token), { platform: 'facebook', app }, options, sitIn(stage).context);
   };
 
   test('is what Meta tells, with a proof where the app wants one', async () => {
@@ -564,7 +564,7 @@ describe('a login whose redirect leads elsewhere', () => {
       `Store it in ${SECRET} in ${REPOSITORY}?`,
     ]);
     expect(session.notes).toContain(
-      `Log in there. The browser ends on ${ELSEWHERE} with a code in its address.`,
+      `Log in there. The browser ends on ${ELSEWHERE} with a code in its address; its page need not load.`,
     );
     expect(stage.inspect()?.userId).toBe(stage.user.id);
   });
@@ -589,6 +589,12 @@ describe('a login whose redirect leads elsewhere', () => {
       (answer: string) => answer.replace(/state=[^&#]+/, ''),
       'Address without its state',
       'log in through the address that the command shows',
+    ],
+    [
+      'an address of another site',
+      (answer: string) => answer.replace(/^https:\/\/[^/]+/, 'https://evil.example'),
+      'Redirect address differs',
+      '--redirect-uri exactly as the app has it',
     ],
     [
       'the address of another login',

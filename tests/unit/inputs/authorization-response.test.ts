@@ -98,10 +98,28 @@ describe('the address that the dialog ended on', () => {
     'https://example.com/?code=',
     'https://example.com/?code=with%20space',
     'https://example.com/#access_token=EAAtest',
-    'two words here',
+    'two words',
     'ünïcödé-code',
   ])('cannot be read from %o', (pasted) => {
     expect(read(pasted)).toStrictEqual({ kind: 'failure', reason: 'login-unreadable' });
+  });
+
+  test('that is the text of a page keeps its words, in which no code can be', () => {
+    const errorMessage = 'Invalid Request: Request parameters are invalid: Invalid redirect_uri';
+    expect(read(errorMessage)).toStrictEqual({ kind: 'failure', reason: 'login-unreadable', errorMessage });
+    expect(read(`the code is ${'x'.repeat(31)}`)).toStrictEqual({
+      kind: 'failure',
+      reason: 'login-unreadable',
+    });
+  });
+
+  test.each([
+    ['error=access_denied&error_description=The+user+denied+your+request', 'login-cancelled'],
+    ['error=access_denied&error_description=Insufficient+developer+role', 'login-refused'],
+    ['error=access_denied&error_reason=other&error_description=denied', 'login-refused'],
+    ['error=access_denied', 'login-cancelled'],
+  ])('%s is %s', (query, reason) => {
+    expect(read(`https://localhost/?${query}`)).toMatchObject({ kind: 'failure', reason });
   });
 });
 

@@ -74,7 +74,7 @@ describe('several asks', () => {
       ({ headline }) => headline,
     );
     expect(headlines[0]).toContain('ends 2026-12-01');
-    expect(headlines[1]).toContain('can no longer be refreshed');
+    expect(headlines[1]).toContain('cannot be refreshed');
   });
 
   test('end with the schedule', () => {

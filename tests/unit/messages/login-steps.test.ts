@@ -296,20 +296,26 @@ describe('the steps to a new token', () => {
   });
 
   test.each([
-    ['instagram', 'Instagram', 'Instagram, API setup with Instagram business login'],
-    ['threads', 'Threads', 'through your Threads app'],
-  ] as const)('of %s are those of its own login', (platform, name, how) => {
-    const text = loginSteps(withConfig({ platform }));
-    const [get, store, run] = text.split(/\n(?=\d\. )/);
-    expect(get).toContain(how);
-    expect(store).toContain('2. Store it. This asks for it');
-    expect(run).toContain('each run makes the token last another 60 days');
-    expect(text).toMatch(
-      new RegExp(
-        `\\n\\n${name} has its own login: \\[Meta's guide\\]\\(https://developers\\.facebook\\.com/docs/${platform}`,
-      ),
-    );
-  });
+    ['instagram', 'Instagram', 'https://www.instagram.com/accounts/manage_access', 'Generate token'],
+    ['threads', 'Threads', 'https://www.threads.com/settings/website_permissions', 'User Token Generator'],
+  ] as const)(
+    'of %s are those of its own login, and end in no token of an hour',
+    (platform, name, tester, how) => {
+      const { app: _app, ...config } = { ...CONFIG, platform, redirectUri: 'https://localhost/' };
+      const prepared = { config: { ...config, platformApp: { id: '99' } }, state: 'signed' };
+      const text = loginSteps(request(prepared));
+      expect(text).toContain(`(${tester})`);
+      expect(text).toContain(`login --platform ${platform} --app-id 99 `);
+      expect(text).toContain(`**[Log in at ${name}](https://`);
+      expect(text).toContain('The address begins with `https://localhost/` and its page does not load');
+      expect(text).toContain(how);
+      expect(text).toContain('each run makes the token last another 60 days');
+      expect(text).not.toMatch(/curl|device/);
+      const unprepared = loginSteps(request({ config }));
+      expect(unprepared).toContain(`The workflow does not have all of ${name}'s own app.`);
+      expect(unprepared).not.toContain('**[Log in at');
+    },
+  );
 });
 
 describe('the step that stores a token', () => {

@@ -121,17 +121,17 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   'expired-instagram': scene(
     [{ kind: 'dead', reason: 'expired' }],
     { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
-    { config: { ...withoutApp(CONFIG), platform: 'instagram' } },
+    { config: platformConfig('instagram') },
   ),
   'refresh-declined-instagram': scene(
     [{ kind: 'refresh-declined' }],
     { kind: 'instagram', userId: '178400001', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' },
-    { config: { ...withoutApp(CONFIG), platform: 'instagram' } },
+    { config: platformConfig('instagram') },
   ),
   'expired-threads': scene(
     [{ kind: 'dead', reason: 'expired' }],
     { kind: 'threads', userId: '290001', expiresAt: NOW - DAY, dataAccessExpiresAt: 'unknown' },
-    { config: { ...withoutApp(CONFIG), platform: 'threads' } },
+    { config: platformConfig('threads') },
   ),
   'missing-scopes': scene([{ kind: 'missing-scopes', scopes: ['ads_management', 'read_insights'] }]),
   'asset-refused': scene([{ kind: 'asset-refused', assets: [AD_ACCOUNT] }]),
@@ -283,6 +283,12 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
 export const ISSUES: Readonly<Record<string, IssueInput>> = Object.fromEntries(
   Object.entries(SCENES).map(([name, input]) => [name, { ...INSTALLED, ...input }]),
 );
+
+/** With an app of the platform's own, as a login there needs it. */
+function platformConfig(platform: 'instagram' | 'threads'): IssueConfig {
+  const { platformApp: _none, ...config } = withoutApp(CONFIG);
+  return { ...config, platform, platformApp: { id: '2987654321' }, redirectUri: 'https://localhost/' };
+}
 
 function withoutApp({ app: _app, ...config }: IssueConfig): IssueConfig {
   return { ...config, policy: { requiredScopes: [] } };

@@ -7,7 +7,7 @@ import { readInstagramUser } from '../../../src/meta/instagram.js';
 import { readMe } from '../../../src/meta/me.js';
 import { readPageToken } from '../../../src/meta/page-token.js';
 import { readPermissions } from '../../../src/meta/permissions.js';
-import { readRefresh } from '../../../src/meta/platform-token.js';
+import { readLengthening, readRefresh } from '../../../src/meta/platform-token.js';
 import { readSystemUserToken } from '../../../src/meta/system-user.js';
 import { readThreadsInspection } from '../../../src/meta/threads.js';
 import { Secret } from '../../../src/token/secret.js';
@@ -157,13 +157,22 @@ describe("Instagram's and Threads' refresh", () => {
 
   test('declines a token younger than a day, which may pass', () => {
     const tooYoung = { code: 100, message: 'The access token is less than 24 hours old' };
-    expect(readRefresh(graphError(tooYoung))).toMatchObject({ kind: 'declined', reason: 'parameter' });
+    expect(readRefresh(graphError(tooYoung))).toMatchObject({ kind: 'declined', reason: 'too-young' });
   });
 
-  test('proves nothing by an unsupported request: the host may be wrong', () => {
-    expect(readRefresh(graphError(UNSUPPORTED))).toMatchObject({
-      kind: 'doubt',
-      reason: 'meta-error-unknown',
+  test.each([UNSUPPORTED, { code: 7_654_321, message: 'Words that nobody has seen' }])(
+    'is a no in whatever words: %o',
+    (error) => {
+      expect(readRefresh(graphError(error))).toMatchObject({ kind: 'declined', reason: 'parameter' });
+    },
+  );
+
+  test('calls a token long-lived by "Session key invalid" alone', () => {
+    const invalid = { code: 190, message: 'Error validating access token: Session key invalid.' };
+    expect(readLengthening(graphError(invalid))).toMatchObject({ kind: 'declined', reason: 'long-lived' });
+    expect(readLengthening(graphError({ ...invalid, message: 'Session has expired' }))).toMatchObject({
+      kind: 'declined',
+      reason: 'dead',
     });
   });
 });

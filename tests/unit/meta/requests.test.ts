@@ -5,13 +5,14 @@ import { mintClientToken } from '../../../src/meta/client-code.js';
 import { inspectToken } from '../../../src/meta/debug-token.js';
 import { askDeviceLogin, startDeviceLogin } from '../../../src/meta/device-login.js';
 import { exchangeToken } from '../../../src/meta/exchange.js';
-import { inspectInstagram, refreshInstagram } from '../../../src/meta/instagram.js';
+import { inspectInstagram } from '../../../src/meta/instagram.js';
 import { askMe } from '../../../src/meta/me.js';
 import { derivePageToken } from '../../../src/meta/page-token.js';
 import { grantedPermissions } from '../../../src/meta/permissions.js';
+import { refreshPlatformToken } from '../../../src/meta/platform-token.js';
 import { appSecretProof } from '../../../src/meta/proof.js';
 import { mintSystemUserToken } from '../../../src/meta/system-user.js';
-import { inspectThreads, refreshThreads } from '../../../src/meta/threads.js';
+import { inspectThreads } from '../../../src/meta/threads.js';
 import { startBudget } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import { Secret } from '../../../src/token/secret.js';
@@ -90,7 +91,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
   ],
   [
     "Instagram's refresh takes the token in the query alone",
-    (client) => refreshInstagram(client, token),
+    (client) => refreshPlatformToken(client, 'instagram', token),
     {
       method: 'GET',
       path: '/refresh_access_token',
@@ -104,7 +105,7 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
   ],
   [
     "Threads' refresh takes the token in the query alone",
-    (client) => refreshThreads(client, token),
+    (client) => refreshPlatformToken(client, 'threads', token),
     {
       method: 'GET',
       path: '/refresh_access_token',
@@ -252,9 +253,9 @@ test('a never-ending system user token is asked for by saying nothing of 60 days
 test.each<[string, (client: MetaClient) => Promise<unknown>]>([
   ['debug_token', (client) => inspectToken(client, { app, token })],
   ['exchange', (client) => exchangeToken(client, { app, token, sixtyDays: false })],
-  ['instagram refresh', (client) => refreshInstagram(client, token)],
+  ['instagram refresh', (client) => refreshPlatformToken(client, 'instagram', token)],
   ['instagram me', (client) => inspectInstagram(client, token)],
-  ['threads refresh', (client) => refreshThreads(client, token)],
+  ['threads refresh', (client) => refreshPlatformToken(client, 'threads', token)],
   ['threads debug_token', (client) => inspectThreads(client, token)],
   ['page token', (client) => derivePageToken(client, { token, pageId: '1' })],
   ['client_code', (client) => mintClientToken(client, { app, token, redirectUri })],

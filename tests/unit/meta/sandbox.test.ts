@@ -8,13 +8,14 @@ import { mintClientToken } from '../../../src/meta/client-code.js';
 import { inspectToken } from '../../../src/meta/debug-token.js';
 import { askDeviceLogin, startDeviceLogin } from '../../../src/meta/device-login.js';
 import { exchangeToken } from '../../../src/meta/exchange.js';
-import { inspectInstagram, refreshInstagram } from '../../../src/meta/instagram.js';
+import { inspectInstagram } from '../../../src/meta/instagram.js';
 import { askMe } from '../../../src/meta/me.js';
 import { derivePageToken } from '../../../src/meta/page-token.js';
 import { grantedPermissions } from '../../../src/meta/permissions.js';
+import { refreshPlatformToken } from '../../../src/meta/platform-token.js';
 import { appSecretProof } from '../../../src/meta/proof.js';
 import { mintSystemUserToken } from '../../../src/meta/system-user.js';
-import { inspectThreads, refreshThreads } from '../../../src/meta/threads.js';
+import { inspectThreads } from '../../../src/meta/threads.js';
 import { startBudget } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import { buildDialogUrl } from '../../../src/token/dialog.js';
@@ -223,13 +224,14 @@ describe("a system user's token", () => {
 
 describe('Instagram and Threads', () => {
   const platforms = [
-    ['instagram', inspectInstagram, refreshInstagram, () => sandbox.meta.instagramUrl],
-    ['threads', inspectThreads, refreshThreads, () => sandbox.meta.threadsUrl],
+    ['instagram', inspectInstagram, () => sandbox.meta.instagramUrl],
+    ['threads', inspectThreads, () => sandbox.meta.threadsUrl],
   ] as const;
 
   test.each(platforms)(
     '%s refreshes from the second day on, and tells who it is',
-    async (kind, look, refresh, url) => {
+    async (kind, look, url) => {
+      const refresh = (client: MetaClient, token: Secret) => refreshPlatformToken(client, kind, token);
       addApp();
       const platform = clientOf(url());
       const scopes = kind === 'instagram' ? ['instagram_business_basic'] : ['threads_basic'];

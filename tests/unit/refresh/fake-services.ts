@@ -22,7 +22,7 @@ import { Secret } from '../../../src/token/secret.js';
 import type { RunCreation } from '../../../src/token/standing.js';
 import type { EpochSeconds } from '../../../src/token/time.js';
 import { HOUR } from '../../../src/token/time.js';
-import type { TokenResponse } from '../../../src/token/token-response.js';
+import type { LengthenDecline, TokenResponse } from '../../../src/token/token-response.js';
 import { alive, dead, NOW, policyOf } from '../token/samples.js';
 
 export { NOW };
@@ -116,6 +116,13 @@ export class FakeMeta implements MetaService {
     this.exchanged.push({ token: config.token.reveal(), sixtyDays });
     this.onExchange();
     return this.answer;
+  }
+
+  /** What Instagram or Threads answers to the exchange of a token of an hour. */
+  lengthening: TokenResponse<LengthenDecline> = { kind: 'declined', reason: 'long-lived', trace: {} };
+
+  async lengthen(): Promise<TokenResponse<LengthenDecline>> {
+    return this.lengthening;
   }
 
   async derivePageToken(_config: TokenConfig, from: Secret, pageId: string): Promise<TokenResponse> {

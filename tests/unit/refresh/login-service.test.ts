@@ -41,7 +41,8 @@ function sessionOf(issueService: FakeIssues | undefined = issues, isDeviceReady 
     baseUrl: sandbox.meta.graphUrl,
   });
   const logger = { line: (text: string) => void lines.push(text), debug: () => {} };
-  return createLoginService(client, runtime, logger, issueService, isDeviceReady, (work) => work());
+  const clients = { facebook: client, instagram: client, threads: client };
+  return createLoginService(clients, runtime, logger, issueService, isDeviceReady, (work) => work());
 }
 
 /** The code of a login through the dialog. */
@@ -116,7 +117,14 @@ describe('a login on a device', () => {
       budget: startBudget(1, runtime.now),
       baseUrl: 'http://127.0.0.1',
     });
-    const session = createLoginService(client, runtime, logger, undefined, false, (work) => work());
+    const session = createLoginService(
+      { facebook: client, instagram: client, threads: client },
+      runtime,
+      logger,
+      undefined,
+      false,
+      (work) => work(),
+    );
     await session.showDeviceCode(config, {
       code: new Secret('fakedevicecode'),
       userCode: 'ABCD-EFGH',

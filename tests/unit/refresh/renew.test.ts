@@ -194,7 +194,8 @@ describe('an exchange that Meta declines', () => {
   test.each([
     ['dead', {}],
     ['permission', {}],
-    ['parameter', { mayPass: true }],
+    ['parameter', {}],
+    ['too-young', { mayPass: true }],
   ] as const)('because of %s is held while the token lives', async (reason, more) => {
     const stage = stageOf();
     stage.meta.answer = { kind: 'declined', reason, trace: {} };

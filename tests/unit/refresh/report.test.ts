@@ -343,7 +343,7 @@ describe("the issue's text", () => {
       storedForSeconds: 9 * DAY,
     };
     const text = await body(stageOf(), { token, record, config: instagramConfig() });
-    expect(text).toContain('Instagram has its own login');
+    expect(text).toContain('login --platform instagram ');
     expect(text).not.toContain('state=');
   });
 

@@ -885,6 +885,38 @@ describe('a platform that tells no end and declines to refresh', () => {
     expect(conclude(instagram(changes), policyOf()).alerts).toEqual([]);
   });
 
+  test('asks at once while it may be a token of one hour, and keeps that until the third day', () => {
+    const told = (storedForSeconds: number) => {
+      const { alerts, issue } = conclude(instagram({ storedForSeconds }), policyOf());
+      return [alerts.length, issue];
+    };
+    expect([0, DAY, DAY + 1, 2 * DAY, 2 * DAY + 1].map(told)).toEqual([
+      [1, 'wanted'],
+      [1, 'wanted'],
+      [0, 'leave'],
+      [0, 'leave'],
+      [1, 'wanted'],
+    ]);
+  });
+
+  test('asks for nobody when Meta says that it lasts already', () => {
+    const renewal = { kind: 'held', why: 'lasts-already' } as const;
+    expect(conclude(instagram({ storedForSeconds: 60, renewal }), policyOf())).toMatchObject({
+      outcome: 'healthy',
+      reason: 'lasts-already',
+      alerts: [],
+    });
+  });
+
+  test('asks for the right app secret where its end is not known', () => {
+    const renewal = { kind: 'refused', reason: 'app-credentials-refused', trace: {} } as const;
+    expect(conclude(instagram({ renewal }), policyOf())).toMatchObject({
+      outcome: 'misconfigured',
+      alerts: [{ kind: 'refused-by-meta', reason: 'app-credentials-refused' }],
+      issue: 'wanted',
+    });
+  });
+
   test('says nothing of it for a dead token', () => {
     const { alerts } = conclude(instagram({ inspection: dead('expired') }), policyOf());
     expect(alerts.map(({ kind: about }) => about)).toEqual(['dead']);

@@ -199,11 +199,8 @@ describe.each(['instagram', 'threads'] as const)(
       ['older is refreshed however much is left', ofPlatform(kind, NOW - 2 * DAY), EXCHANGE],
       ['an unknown age is tried', ofPlatform(kind), EXCHANGE],
       ['an unknown age and end is tried', ofPlatform(kind, undefined, 'unknown'), EXCHANGE],
-      [
-        'a young token is kept also when it ends soon',
-        ofPlatform(kind, NOW - HOUR, NOW + HOUR),
-        keep('not-due'),
-      ],
+      ['a young token of an hour is exchanged', ofPlatform(kind, NOW - HOUR, NOW + HOUR), EXCHANGE],
+      ['one of two days is kept', ofPlatform(kind, NOW - HOUR, NOW - HOUR + 2 * DAY), keep('not-due')],
       ['what never ends is kept', ofPlatform(kind, NOW - 2 * DAY, 'never'), keep('never-expires')],
     ])('%s', (_name, seen, plan) => {
       expect(planOf(seen)).toEqual(plan);

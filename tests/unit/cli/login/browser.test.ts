@@ -13,6 +13,7 @@ import { inFolder, openSession, refusal, thrown } from '../../../support/session
 vi.setConfig({ testTimeout: 5_000 });
 
 const wish = async (more: Partial<BrowserRequest> = {}): Promise<BrowserRequest> => ({
+  platform: 'facebook',
   dialogUrl: 'http://127.0.0.1:9',
   graphApiVersion: 'v25.0',
   appId: '123',

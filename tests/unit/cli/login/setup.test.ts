@@ -37,6 +37,7 @@ describe('what a login was asked to do', () => {
       isJson: false,
       isAgreed: true,
       dialog: {
+        platform: 'facebook',
         dialogUrl: 'https://www.facebook.com',
         appId: '123',
         redirectUri: 'http://localhost:8080/',
@@ -70,6 +71,7 @@ describe('what a login was asked to do', () => {
     });
     expect({ dialog, pageId, clientToken: clientToken?.reveal(), isDryRun, isJson, isAgreed }).toEqual({
       dialog: {
+        platform: 'facebook',
         dialogUrl: 'https://m.facebook.com',
         appId: '123',
         redirectUri: 'http://localhost:8080/',

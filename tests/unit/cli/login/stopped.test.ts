@@ -20,7 +20,7 @@ describe('a login that stopped', () => {
       reason: 'app-in-development',
       title: 'App is in development mode',
       what: 'The app is in development mode, where only people with a role in it can log in.',
-      hint: "Give the person a role in the app's dashboard (App roles), or make the app live.",
+      hint: "Give the person a role in the app's dashboard (App roles), or make the app live. On Instagram and Threads the account must also accept the invitation, in its own settings.",
     });
   });
 
@@ -39,7 +39,7 @@ describe('a login that stopped', () => {
     ],
     [
       'login-unavailable',
-      "This command logs in at Facebook. Get an Instagram or Threads token in the app's dashboard, and store it with gh secret set.",
+      'Give the platform its own pair: INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET, or THREADS_APP_ID and THREADS_APP_SECRET.',
     ],
     [
       'state-missing',

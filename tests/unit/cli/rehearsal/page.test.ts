@@ -72,10 +72,13 @@ describe('the page that steers the sandbox', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8']);
     const text = (await answer.text()).replace(/<style>[\s\S]+?<\/style>/, '<style></style>');
     const dialog = `${world.meta.dialogUrl}/v25.0/dialog/oauth?client_id=${app?.id}&amp;redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F&amp;response_type=code&amp;scope=ads_read%2Cread_insights`;
+    const asked = 'redirect_uri=https%3A%2F%2Flocalhost%2F&amp;response_type=code&amp;scope=';
     const acts = [
       'Run the workflow',
       'Store a token for an hour',
       'Store a 60-day token',
+      'Store an Instagram token for an hour',
+      'Store a Threads token for an hour',
       'Store a system user&#39;s token',
       'Change the password',
       'Revoke the stored token',
@@ -101,6 +104,9 @@ describe('the page that steers the sandbox', () => {
         form('/act', 'act', acts),
         `<p><a href="${dialog}">Log in: the dialog</a>.`,
         'It leads back to <code>http://localhost:8080/</code>, where <code>login</code> listens.',
+        `<a href="${world.meta.instagramDialogUrl}/oauth/authorize?client_id=${app?.instagram.id}&amp;${asked}instagram_business_basic">Instagram's</a> and`,
+        `<a href="${world.meta.threadsDialogUrl}/oauth/authorize?client_id=${app?.threads.id}&amp;${asked}threads_basic">Threads'</a> lead to <code>https://localhost/</code>,`,
+        'whose address is pasted.',
         `<a href="${world.meta.url}/device">Device login</a>.</p>`,
         "<h2>Asked to extend a person's 60-day token, Meta gives</h2>",
         form('/extension', 'extension', EXTENSIONS, ['same-string']),

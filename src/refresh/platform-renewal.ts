@@ -1,0 +1,40 @@
+import type { TokenConfig } from '../token/config.js';
+import { type Alive, isShortLived } from '../token/inspection.js';
+import { HOUR } from '../token/time.js';
+import type { LengthenDecline, TokenResponse } from '../token/token-response.js';
+import type { Services } from './services.js';
+
+/** Instagram does not tell when a token ends: one that was stored within this time may be one of an hour. */
+const MAY_BE_SHORT_LIVED_SECONDS = 2 * HOUR;
+
+/** Why Instagram or Threads gave no other token; `short-lived`: one of an hour, and its app secret is not given. */
+export type PlatformDecline = LengthenDecline | 'short-lived';
+
+/**
+ * Asks Instagram or Threads for a token that lasts. One of 60 days is refreshed. One of an hour cannot be refreshed; it is
+ * exchanged, for which the platform wants its own app secret. Where nobody knows which it is, the exchange is tried first.
+ */
+export async function renewPlatformToken(
+  config: TokenConfig,
+  { facts, at }: Alive,
+  storedForSeconds: number | undefined,
+  { meta }: Services,
+): Promise<TokenResponse<PlatformDecline>> {
+  const isShort = isShortLived(facts, at);
+  const mayBeShort =
+    facts.expiresAt === 'unknown' &&
+    storedForSeconds !== undefined &&
+    storedForSeconds < MAY_BE_SHORT_LIVED_SECONDS;
+  const hasSecret = config.platformApp?.secret !== undefined;
+  if (isShort && !hasSecret) return { kind: 'declined', reason: 'short-lived', trace: {} };
+  if (!hasSecret || !(isShort || mayBeShort)) return meta.renew(config, false);
+
+  const longer = await meta.lengthen(config);
+  if (longer.kind === 'issued' || longer.kind === 'doubt') return longer;
+  const isLongLived = longer.kind === 'declined' && longer.reason === 'long-lived';
+  if (isShort && !isLongLived) return longer;
+  const refreshed = await meta.renew(config, false);
+  if (refreshed.kind !== 'declined') return refreshed;
+  // Its no to the exchange says more than its no to the refresh.
+  return isLongLived || longer.kind === 'refused' ? longer : refreshed;
+}
