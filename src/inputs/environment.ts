@@ -16,8 +16,8 @@ const HARMLESS = new RegExp(
   ].join('|')})$`,
   'i',
 );
-/** What Node and the toolkit of GitHub Actions look up by themselves. */
-const LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
+/** What Node, OpenSSL and the toolkit of GitHub Actions look up by themselves. */
+const LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
 const CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
 const OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
 

@@ -232,10 +232,12 @@ function partsOfAddress(text: string): string[] {
   return secretParts(parts);
 }
 
-/** Names are words; a credential has digits, or small and capital letters mixed, and no space. */
+/** Names are words, perhaps with a number behind; in a credential letters and digits, or small and capital ones, are mixed. */
 function secretParts(parts: readonly string[]): string[] {
   return parts
-    .filter((part) => !/\s/.test(part) && (/\d/.test(part) || (/[a-z]/.test(part) && /[A-Z]/.test(part))))
+    .filter(
+      (part) => /(?:\d[a-z]+){2}|(?:[a-z]\d+){2}/i.test(part) || /^(?=.*[a-z])(?=.*[A-Z])\w{16,}$/.test(part),
+    )
     .map((part) => part.replace(MARK, ''));
 }
 

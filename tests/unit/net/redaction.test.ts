@@ -81,6 +81,11 @@ describe('Ordinary text stays as it is', () => {
       'https://hc.example/ping/refresh-meta-token',
     ],
     [
+      'a name in an address',
+      'https://hc.example/0a1b2c3d-4e5f/refresh-meta-token-2/acme-ads-2',
+      'refresh-meta-token in acme-ads-2',
+    ],
+    [
       'the state of a login',
       'https://localhost/?code=AQtest0a1b2c3d4e5f6&state=0a0b0c0d0e0f0a0b0c0d',
       'state=0a0b0c0d0e0f0a0b0c0d',
@@ -103,4 +108,17 @@ describe('Ordinary text stays as it is', () => {
 it('The mark of its kind goes with a credential', () => {
   const { redact } = redactorOf('github_pat_11AAtest0a1b2c3d4e5f', TOKEN);
   expect(redact(`(github_pat_11AAtest0a1b2c3d4e5f) (${TOKEN})`)).toBe('(***) (***)');
+});
+
+it.each([
+  [
+    'hc.example',
+    'https://hc.example/ping/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+    '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+  ],
+  ['nosnch.example', 'https://nosnch.example/c2354d53d2', 'c2354d53d2'],
+  ['the user part', 'https://u:pTest0a1b2c3d4@hc.example/', 'pTest0a1b2c3d4'],
+  ['a query', 'https://hc.example/?id=1&key=Kq2Zx9vB4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
+])('Of an address, the secret part is one: %s', (_, address, secret) => {
+  expect(redactorOf(address).redact(`(${secret})`)).toBe('(***)');
 });
