@@ -4458,339 +4458,6 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 6270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
-/* harmony export */   Lp: () => (/* binding */ readNetwork),
-/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
-/* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   mu: () => (/* binding */ redactRuntime),
-/* harmony export */   p7: () => (/* binding */ dropDebugLog),
-/* harmony export */   xB: () => (/* binding */ createRuntime)
-/* harmony export */ });
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-
-
-
-
-// src/net/debug-log.ts
-function dropDebugLog(env, pid, stderr) {
-  if (!env.NODE_DEBUG) return;
-  const write = stderr.write.bind(stderr);
-  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
-  const writeOthers = (chunk, ...rest) => {
-    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
-    for (const done of rest) if (typeof done === "function") done();
-    return true;
-  };
-  stderr.write = writeOthers;
-  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
-}
-
-// src/net/transport.ts
-var ADDRESS_ATTEMPT_MS = 2e3;
-function createTransport(proxies = {}) {
-  const agents = /* @__PURE__ */ new Map();
-  const agentFor = (protocol, proxy) => {
-    const key = `${protocol} ${proxy ?? ""}`;
-    const known = agents.get(key);
-    if (known !== void 0) return known;
-    const made = new (clientFor(protocol)).Agent({
-      keepAlive: true,
-      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
-      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
-    });
-    agents.set(key, made);
-    return made;
-  };
-  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url, proxies);
-    const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
-    const { protocol } = url;
-    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
-    const request = clientFor(protocol).request(url, options, (message) => {
-      const { statusCode: status = 0 } = message;
-      if (proxy !== void 0 && status === 407) {
-        message.destroy();
-        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
-      }
-      return resolve({
-        status,
-        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
-        body: {
-          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
-          cancel: async () => {
-            message.destroy();
-          }
-        }
-      });
-    });
-    request.on("error", fail);
-    request.on("close", fail);
-    request.end(body);
-  });
-}
-function clientFor(protocol) {
-  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-}
-
-// src/net/runtime.ts
-function createRuntime(env) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
-  const refuse = async () => {
-    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
-  };
-  return {
-    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
-    now: Date.now,
-    random: Math.random,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-  };
-}
-
-// src/inputs/event.ts
-var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
-  "schedule",
-  "workflow_dispatch",
-  "repository_dispatch",
-  "push",
-  "release"
-]);
-var EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(", ")}, and workflow_run after one of these, work too.`;
-function objectionToEvent({ name, payload }) {
-  if (TRUSTED_EVENTS.has(name)) return void 0;
-  if (name !== "workflow_run") return objection(shown(name));
-  const { event, head_repository: head } = payload.workflow_run ?? {};
-  const own = idOf(payload.repository);
-  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
-  return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
-}
-function objection(what) {
-  return `This does not run on ${what}: it runs only on events that need write access to the repository.`;
-}
-function shown(event) {
-  return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
-}
-function idOf(repository) {
-  const { id, full_name } = repository ?? {};
-  return id ?? full_name ?? void 0;
-}
-
-// src/inputs/network.ts
-function readNetwork(env, nodeVersion = process.versions.node) {
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      "NODE_TLS_REJECT_UNAUTHORIZED",
-      "must not be 0: anybody on the way could read the credentials.",
-      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
-    );
-  }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
-  if (settings.kind === "invalid") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
-      settings.name,
-      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
-      `Example: ${settings.name}=http://proxy.example:3128`
-    );
-  }
-  const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
-  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
-}
-
-// src/net/redaction.ts
-var CUT = "***";
-var PIECE = 8;
-var SHORTEST_TO_PIECE = 16;
-var MOST_LAYERS = 3;
-function createRedactor() {
-  const known = /* @__PURE__ */ new Set();
-  const waiting = [];
-  const index = createIndex();
-  return {
-    learn: (value) => {
-      for (const credential of credentialsIn(value)) {
-        if (credential.length < PIECE || known.has(credential)) continue;
-        known.add(credential);
-        waiting.push(credential);
-      }
-    },
-    redact: (text) => {
-      for (const credential of waiting.splice(0)) {
-        const isShort = credential.length < SHORTEST_TO_PIECE;
-        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
-      }
-      if (known.size === 0) return text;
-      const cuts = [];
-      let reading = readAsIs(fold(text));
-      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
-        for (const [from, to] of index.find(reading.text)) {
-          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
-        }
-        const decoded = decodeOnce(reading);
-        if (decoded.text === reading.text) break;
-        reading = decoded;
-      }
-      return cut(text, cuts);
-    }
-  };
-}
-function formsOf(credential) {
-  const bytes = Buffer.from(credential);
-  return /* @__PURE__ */ new Set([
-    fold(credential),
-    decodeOnce(readAsIs(fold(credential))).text,
-    bytes.toString("hex"),
-    [...fold(credential)].reverse().join(""),
-    // What begins one or two bytes later in its group of three looks different.
-    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
-  ]);
-}
-var SAMPLE = 5;
-var STEP = PIECE - SAMPLE + 1;
-function createIndex() {
-  const samples = [];
-  const last = /* @__PURE__ */ new Map();
-  return {
-    /** `least`: as many characters in common count. */
-    add(form, least) {
-      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
-        const sample = form.slice(at, at + SAMPLE);
-        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
-      }
-    },
-    find(text) {
-      const found = [];
-      for (let at = 0; at + SAMPLE <= text.length; at++) {
-        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
-        for (; sample !== void 0; sample = samples[sample.next]) {
-          const common = extend(text, at, sample.form, sample.at);
-          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
-            found.push(common);
-        }
-      }
-      return found;
-    }
-  };
-}
-function extend(text, at, form, formAt) {
-  let before = 0;
-  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
-  let after = SAMPLE;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text[at + after] === form[formAt + after]) after++;
-  return [at - before, at + after];
-}
-function fold(text) {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
-}
-function readAsIs(text) {
-  const starts = Array.from({ length: text.length }, (_, at) => at);
-  return { text, starts, ends: starts.map((at) => at + 1) };
-}
-var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
-var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-function decodeOnce(reading) {
-  const parts = [];
-  const starts = [];
-  const ends = [];
-  let from = 0;
-  const keep = (to) => {
-    parts.push(reading.text.slice(from, to));
-    for (let at = from; at < to; at++) {
-      starts.push(reading.starts[at] ?? 0);
-      ends.push(reading.ends[at] ?? 0);
-    }
-  };
-  for (const match of reading.text.matchAll(ESCAPE)) {
-    const { 0: written, index } = match;
-    keep(index);
-    from = index + written.length;
-    const sign = meaningOf(match);
-    parts.push(sign);
-    for (let unit = 0; unit < sign.length; unit++) {
-      starts.push(reading.starts[index] ?? 0);
-      ends.push(reading.ends[from - 1] ?? 0);
-    }
-  }
-  if (from === 0) return reading;
-  keep(reading.text.length);
-  return { text: parts.join(""), starts, ends };
-}
-function meaningOf([, percent, hex, decimal, name, unit, byte]) {
-  if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
-  const digits = percent ?? hex ?? unit ?? byte;
-  if (digits === void 0 && decimal === void 0) return "";
-  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
-  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
-}
-function cut(text, cuts) {
-  if (cuts.length === 0) return text;
-  cuts.sort(([one], [other]) => one - other);
-  let done = "";
-  let from = 0;
-  for (const [start, end] of cuts) {
-    if (end <= from) continue;
-    if (start > from || from === 0) {
-      done += `${text.slice(from, start).replace(BEFORE, "")}${CUT}`;
-    }
-    from = end;
-  }
-  return done + text.slice(from);
-}
-var MARK = /^github_(?=pat_)/;
-var BEFORE = /(?:\\+|github_)$/i;
-function credentialsIn(value) {
-  const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
-  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
-  if (isAddress) return partsOfAddress(text);
-  if (/^[{[]/.test(text)) return secretParts(text.split('"'));
-  return [
-    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
-  ];
-}
-function partsOfAddress(text) {
-  const parts = text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
-    (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-  );
-  return secretParts(parts);
-}
-function secretParts(parts) {
-  return parts.filter((part) => !/\s/.test(part) && (/\d/.test(part) || /[a-z]/.test(part) && /[A-Z]/.test(part))).map((part) => part.replace(MARK, ""));
-}
-var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
-var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
-function redactRuntime(runtime, { learn, redact }) {
-  const transport = (url, request) => {
-    const { headers, body } = request;
-    for (const [name, value] of Object.entries(headers)) {
-      if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
-    }
-    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
-    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
-      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
-    }
-    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
-  };
-  return { ...runtime, transport };
-}
-function redactJson(body, redact) {
-  return JSON.stringify(
-    JSON.parse(body),
-    (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
-  );
-}
-
-
-
-
-/***/ }),
-
 /***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5859,6 +5526,60 @@ function isoDay(at) {
 
 /***/ }),
 
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
 /***/ 9914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5962,53 +5683,334 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 9851:
+/***/ 788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
+/* harmony export */   Lp: () => (/* binding */ readNetwork),
+/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   mu: () => (/* binding */ redactRuntime),
+/* harmony export */   p7: () => (/* binding */ dropDebugLog),
+/* harmony export */   xB: () => (/* binding */ createRuntime)
 /* harmony export */ });
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
 /* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
+
+
+// src/net/debug-log.ts
+function dropDebugLog(env, pid, stderr) {
+  if (!env.NODE_DEBUG) return;
+  const write = stderr.write.bind(stderr);
+  const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
+  const writeOthers = (chunk, ...rest) => {
+    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  };
+  stderr.write = writeOthers;
+  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
 }
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+
+// src/net/transport.ts
+var ADDRESS_ATTEMPT_MS = 2e3;
+function createTransport(proxies = {}) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = (protocol, proxy) => {
+    const key = `${protocol} ${proxy ?? ""}`;
+    const known = agents.get(key);
+    if (known !== void 0) return known;
+    const made = new (clientFor(protocol)).Agent({
+      keepAlive: true,
+      ...{ autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS },
+      ...proxy === void 0 ? {} : { proxyEnv: { http_proxy: proxy, https_proxy: proxy } }
+    });
+    agents.set(key, made);
+    return made;
+  };
+  return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
+    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url, proxies);
+    const through = proxy === void 0 ? "direct" : "proxy";
+    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
+    const { protocol } = url;
+    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
+    const request = clientFor(protocol).request(url, options, (message) => {
+      const { statusCode: status = 0 } = message;
+      if (proxy !== void 0 && status === 407) {
+        message.destroy();
+        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+      }
+      return resolve({
+        status,
+        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
+        body: {
+          [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+          cancel: async () => {
+            message.destroy();
+          }
+        }
+      });
+    });
+    request.on("error", fail);
+    request.on("close", fail);
+    request.end(body);
   });
 }
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+function clientFor(protocol) {
+  return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+}
+
+// src/net/runtime.ts
+function createRuntime(env) {
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  const refuse = async () => {
+    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
+  };
+  return {
+    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  };
+}
+
+// src/inputs/event.ts
+var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "push",
+  "release"
+]);
+var EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(", ")}, and workflow_run after one of these, work too.`;
+function objectionToEvent({ name, payload }) {
+  if (TRUSTED_EVENTS.has(name)) return void 0;
+  if (name !== "workflow_run") return objection(shown(name));
+  const { event, head_repository: head } = payload.workflow_run ?? {};
+  const own = idOf(payload.repository);
+  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
+  return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
+}
+function objection(what) {
+  return `This does not run on ${what}: it runs only on events that need write access to the repository.`;
+}
+function shown(event) {
+  return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
+}
+function idOf(repository) {
+  const { id, full_name } = repository ?? {};
+  return id ?? full_name ?? void 0;
+}
+
+// src/inputs/network.ts
+function readNetwork(env, nodeVersion = process.versions.node) {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      "NODE_TLS_REJECT_UNAUTHORIZED",
+      "must not be 0: anybody on the way could read the credentials.",
+      "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
+    );
+  }
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  if (settings.kind === "invalid") {
+    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+      settings.name,
+      "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
+      `Example: ${settings.name}=http://proxy.example:3128`
+    );
+  }
+  const { proxies } = settings;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
+}
+
+// src/net/redaction.ts
+var CUT = "***";
+var PIECE = 8;
+var SHORTEST_TO_PIECE = 16;
+var MOST_LAYERS = 3;
+function createRedactor() {
+  const known = /* @__PURE__ */ new Set();
+  const waiting = [];
+  const index = createIndex();
+  return {
+    learn: (value) => {
+      for (const credential of credentialsIn(value)) {
+        if (credential.length < PIECE || known.has(credential)) continue;
+        known.add(credential);
+        waiting.push(credential);
+      }
+    },
+    redact: (text) => {
+      for (const credential of waiting.splice(0)) {
+        const isShort = credential.length < SHORTEST_TO_PIECE;
+        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
+      }
+      if (known.size === 0) return text;
+      const cuts = [];
+      let reading = readAsIs(fold(text));
+      for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+        for (const [from, to] of index.find(reading.text)) {
+          cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
+        }
+        const decoded = decodeOnce(reading);
+        if (decoded.text === reading.text) break;
+        reading = decoded;
+      }
+      return cut(text, cuts);
+    }
+  };
+}
+function formsOf(credential) {
+  const bytes = Buffer.from(credential);
+  return /* @__PURE__ */ new Set([
+    fold(credential),
+    decodeOnce(readAsIs(fold(credential))).text,
+    bytes.toString("hex"),
+    [...fold(credential)].reverse().join(""),
+    // What begins one or two bytes later in its group of three looks different.
+    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
+  ]);
+}
+var SAMPLE = 5;
+var STEP = PIECE - SAMPLE + 1;
+function createIndex() {
+  const samples = [];
+  const last = /* @__PURE__ */ new Map();
+  return {
+    /** `least`: as many characters in common count. */
+    add(form, least) {
+      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
+        const sample = form.slice(at, at + SAMPLE);
+        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
+      }
+    },
+    find(text) {
+      const found = [];
+      for (let at = 0; at + SAMPLE <= text.length; at++) {
+        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
+        for (; sample !== void 0; sample = samples[sample.next]) {
+          const common = extend(text, at, sample.form, sample.at);
+          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
+            found.push(common);
+        }
+      }
+      return found;
+    }
+  };
+}
+function extend(text, at, form, formAt) {
+  let before = 0;
+  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
+  let after = SAMPLE;
+  const most = Math.min(text.length - at, form.length - formAt);
+  while (after < most && text[at + after] === form[formAt + after]) after++;
+  return [at - before, at + after];
+}
+function fold(text) {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
+}
+function readAsIs(text) {
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  return { text, starts, ends: starts.map((at) => at + 1) };
+}
+var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function decodeOnce(reading) {
+  const parts = [];
+  const starts = [];
+  const ends = [];
+  let from = 0;
+  const keep = (to) => {
+    parts.push(reading.text.slice(from, to));
+    for (let at = from; at < to; at++) {
+      starts.push(reading.starts[at] ?? 0);
+      ends.push(reading.ends[at] ?? 0);
+    }
+  };
+  for (const match of reading.text.matchAll(ESCAPE)) {
+    const { 0: written, index } = match;
+    keep(index);
+    from = index + written.length;
+    const sign = meaningOf(match);
+    parts.push(sign);
+    for (let unit = 0; unit < sign.length; unit++) {
+      starts.push(reading.starts[index] ?? 0);
+      ends.push(reading.ends[from - 1] ?? 0);
+    }
+  }
+  if (from === 0) return reading;
+  keep(reading.text.length);
+  return { text: parts.join(""), starts, ends };
+}
+function meaningOf([, percent, hex, decimal, name, unit, byte]) {
+  if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
+  const digits = percent ?? hex ?? unit ?? byte;
+  if (digits === void 0 && decimal === void 0) return "";
+  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
+  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
+}
+function cut(text, cuts) {
+  if (cuts.length === 0) return text;
+  cuts.sort(([one], [other]) => one - other);
+  let done = "";
+  let from = 0;
+  for (const [start, end] of cuts) {
+    if (end <= from) continue;
+    if (start > from || from === 0) {
+      done += `${text.slice(from, start).replace(BEFORE, "")}${CUT}`;
+    }
+    from = end;
+  }
+  return done + text.slice(from);
+}
+var MARK = /^github_(?=pat_)/;
+var BEFORE = /(?:\\+|github_)$/i;
+function credentialsIn(value) {
+  const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
+  if (isAddress) return partsOfAddress(text);
+  if (/^[{[]/.test(text)) return secretParts(text.split('"'));
+  return [
+    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
+  ];
+}
+function partsOfAddress(text) {
+  const parts = text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
+    (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  );
+  return secretParts(parts);
+}
+function secretParts(parts) {
+  return parts.filter(
+    (part) => /(?:\d[a-z]+){2}|(?:[a-z]\d+){2}/i.test(part) || /^(?=.*[a-z])(?=.*[A-Z])\w{16,}$/.test(part)
+  ).map((part) => part.replace(MARK, ""));
+}
+var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
+var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
+function redactRuntime(runtime, { learn, redact }) {
+  const transport = (url, request) => {
+    const { headers, body } = request;
+    for (const [name, value] of Object.entries(headers)) {
+      if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
+    }
+    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
+    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
+      for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
+    }
+    return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
+  };
+  return { ...runtime, transport };
+}
+function redactJson(body, redact) {
+  return JSON.stringify(
+    JSON.parse(body),
+    (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
+  );
 }
 
 
@@ -6092,8 +6094,8 @@ function platformName(platform) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
-/* harmony import */ var _chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6270);
-/* harmony import */ var _chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9851);
+/* harmony import */ var _chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(788);
+/* harmony import */ var _chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7671);
 /* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8177);
 /* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
 /* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4790);
@@ -6244,7 +6246,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(759), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2504))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(559), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1665))).demo
   },
   {
     name: "inspect",
@@ -6311,7 +6313,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).refresh
   },
   {
     name: "init",
@@ -6358,7 +6360,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9957))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713))).init
   },
   {
     name: "login",
@@ -6414,7 +6416,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(413), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2274))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(77), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))).login
   },
   {
     name: "system-user",
@@ -6451,7 +6453,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(413), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(77), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 322))).systemUser
   },
   {
     name: "sandbox",
@@ -6475,7 +6477,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(759), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(559), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7824))).sandbox
   }
 ];
 
@@ -6607,13 +6609,13 @@ async function readVersion(programFile) {
 
 // src/cli/program.ts
 async function runCommandLine(commandArguments, surroundings) {
-  const redactor = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+  const redactor = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
-    runtime: (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
+    runtime: (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
     ...redactor
   };
   try {
@@ -6639,7 +6641,7 @@ async function parse(commandArguments, context) {
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
-      const warning = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
+      const warning = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
       if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
       const run = await definition.load();
       exitCode = await run(options, context);
@@ -6652,8 +6654,8 @@ async function parse(commandArguments, context) {
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
   const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
-  const objection = (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
-  if (objection !== void 0) throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
+  const objection = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
+  if (objection !== void 0) throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
 }
 function addCommand(program, { name, summary, options, examples }, run) {
   const command = program.command(name).description(summary).action(run);
@@ -6685,14 +6687,14 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_WUESKBIO_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
+var env = (0,_chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
+(0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
   terminal: createTerminal(process),
   interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
-  runtime: (0,_chunk_352BQISC_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
+  runtime: (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
 });
 
 __webpack_async_result__();
