@@ -138,7 +138,8 @@ export async function startScenario(
     stdoutSoFar: () => runs.stdout,
     async run(inputs = {}, { env = {}, event = eventOf(world.repository), ...more } = {}) {
       const asked = journal.exchanges().length;
-      const id = env.GITHUB_RUN_ID ?? String(github.addRun(REPOSITORY, { workflow: WORKFLOW }).id);
+      const id =
+        env.GITHUB_RUN_ID ?? String(github.addRun(world.repository.fullName, { workflow: WORKFLOW }).id);
       const ran = await runAction(
         {
           'app-id': world.app.id,

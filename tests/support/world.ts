@@ -100,7 +100,7 @@ export function createWorld(
   const secretsToken = github.addCredential({
     ...OF_OCTOCAT,
     organizations: [...OF_OCTOCAT.organizations],
-    permissions: WRITES_SECRETS,
+    permissions: { ...WRITES_SECRETS },
     ...options.secretsToken,
   });
   const githubToken = github.addCredential({

@@ -268,7 +268,7 @@ describe.concurrent('The issue cannot be written', () => {
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe('issue-not-written');
-    expect(ran.stdout).toMatch(/issues switched on/);
+    expect(ran.stdout).toMatch(/Issues are switched off in acme\/ads/);
   });
 
   it('and nobody needs to be told: a warning, and the step passes', async (hooks) => {

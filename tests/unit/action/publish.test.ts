@@ -31,6 +31,7 @@ async function published(reports: readonly TokenReport[], scene: Scene = {}) {
   const runner = rememberingRunner();
   const pinged: string[] = [];
   const services = {
+    apiUpgrade: () => undefined,
     activity: async (asking: boolean) => told ?? (asking ? known : undefined),
     links: {
       serverUrl: 'https://github.com',
@@ -38,7 +39,7 @@ async function published(reports: readonly TokenReport[], scene: Scene = {}) {
       workflowFile: 'token.yml',
       dialogUrl: 'https://www.facebook.com',
       graphApiUrl: 'https://graph.facebook.com',
-      graphApiVersion: 'v25.0',
+      graphApiVersion: 'v27.0',
     },
   } as unknown as Services;
   const options = {

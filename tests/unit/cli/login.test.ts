@@ -593,8 +593,8 @@ describe('a login whose redirect leads elsewhere', () => {
     [
       'an address of another site',
       (answer: string) => answer.replace(/^https:\/\/[^/]+/, 'https://evil.example'),
-      'Redirect address differs',
-      '--redirect-uri exactly as the app has it',
+      'Address of another site',
+      'paste the whole address that it ends on',
     ],
     [
       'the address of another login',

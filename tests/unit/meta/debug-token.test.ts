@@ -208,11 +208,8 @@ describe('a token that is not valid is dead', () => {
     expect(inspect(data)).toMatchObject({ kind: 'dead', reason: 'expired' });
   });
 
-  test('ended without a reason when not even an error is there', () => {
-    expect(inspect({ ...DEBUG.longLivedUser, is_valid: false })).toMatchObject({
-      kind: 'dead',
-      reason: 'session-ended',
-    });
+  test('is in doubt when not even an error is there: death needs a reason', () => {
+    expect(inspect({ ...DEBUG.longLivedUser, is_valid: false })).toMatchObject({ kind: 'doubt' });
   });
 });
 
