@@ -69,12 +69,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_SJT6G2QM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7034);
-/* harmony import */ var _chunk_IBSRUELK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
-/* harmony import */ var _chunk_E5ZOMB7E_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1428);
+/* harmony import */ var _chunk_YDT6ZVNH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4863);
+/* harmony import */ var _chunk_2RAFKQJ7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4502);
 /* harmony import */ var _chunk_MC46WUOV_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8345);
 /* harmony import */ var _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3304);
 /* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5910);
+/* harmony import */ var _chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2792);
 /* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1969);
 /* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6856);
 /* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9199);
@@ -431,7 +431,7 @@ async function run(options, location, runtime, runner) {
     line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLogLine */ ._P)(text)),
     debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLogLine */ ._P)(text))
   };
-  const services = (0,_chunk_E5ZOMB7E_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
+  const services = (0,_chunk_2RAFKQJ7_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
     logger,
     onSecret: (secret) => runner.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -454,11 +454,11 @@ async function run(options, location, runtime, runner) {
 }
 async function loadPublishing() {
   await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743));
+  return Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2728));
 }
 async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => (0,_chunk_IBSRUELK_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
-  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(320), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6103));
+  if (login === void 0) return (config) => (0,_chunk_YDT6ZVNH_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
+  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(895), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
   return (config) => reauthorizeToken(config, login, services);
 }
 function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }, runner) {
@@ -565,7 +565,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -668,8 +668,1136 @@ async function observe(config, mode, services) {
 }
 async function mustExist(source, location) {
   if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073));
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1921));
   return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ connectServices)
+/* harmony export */ });
+/* unused harmony exports readTokenResponse, inspectToken, askUsername, appSecretProof, connectGraph, appOf */
+/* harmony import */ var _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3304);
+/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
+/* harmony import */ var _chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2792);
+/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9498);
+/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8822);
+/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
+/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6856);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3883);
+/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(266);
+/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7013);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9807);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5510);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8500);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/refresh/meta-service.ts
+
+
+// src/meta/app.ts
+function appAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+}
+
+// src/meta/client.ts
+function createMetaClient(options) {
+  const { runtime, version = _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, "");
+  async function request(call) {
+    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
+    const url = new URL(base.origin + path);
+    url.search = encode(call.query).toString();
+    const budget = lesserBudget(options.budget, call.budget);
+    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const attemptOnce = async (attempt) => {
+      const started = runtime.now();
+      const { answer, waitMs, shape } = await tryOnce(call, url, send);
+      const milliseconds = runtime.now() - started;
+      onCall?.({
+        method: call.method,
+        path,
+        try: attempt,
+        milliseconds,
+        trace: answer.trace,
+        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape })
+      });
+      return { result: answer, setback: readSetback(answer, waitMs) };
+    };
+    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+  }
+  async function tryOnce(call, url, send) {
+    const bearer = call.bearer?.reveal();
+    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
+      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
+    }
+    try {
+      const response = await send(url, {
+        method: call.method,
+        headers: {
+          accept: "application/json",
+          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
+        },
+        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
+      });
+      const upgrade = response.headers.get("x-ad-api-version-warning");
+      if (upgrade !== null) onUpgrade?.(upgrade);
+      const text = await response.text();
+      const answer = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
+      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
+      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .waitAskedForMs */ .hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
+    } catch (error) {
+      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error;
+      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
+      return { answer: named({ kind: "unanswered", reason: error.reason, trace }, call) };
+    }
+  }
+  return { request };
+}
+function lesserBudget(whole, part) {
+  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
+}
+function named(answer, { path }) {
+  const call = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
+  return { ...answer, trace: { ...answer.trace, call } };
+}
+var FITS_A_HEADER = /^[\x20-\x7e]+$/;
+function readSetback(answer, waitMs) {
+  if ((0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
+  if (!(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
+  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
+}
+function encode(parameters = {}) {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? value.reveal() : value);
+  }
+  return encoded;
+}
+
+// src/meta/exchange.ts
+async function exchangeToken(client, request) {
+  return readTokenResponse(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        grant_type: "fb_exchange_token",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        fb_exchange_token: request.token,
+        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
+      }
+    })
+  );
+}
+function readTokenResponse(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readNotIssued(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { kind: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { kind: "refused", reason: failure.reason, trace };
+    case "dead":
+    case "permission":
+    case "parameter":
+      return { kind: "declined", reason: failure.kind, trace };
+  }
+}
+
+// src/meta/client-code.ts
+async function mintClientToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/oauth/client_code",
+    query: {
+      client_id: request.app.id,
+      client_secret: request.app.secret,
+      redirect_uri: request.redirectUri,
+      access_token: request.token,
+      appsecret_proof: request.proof
+    }
+  });
+  const code = readClientCode(answer);
+  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return code;
+  return readClientToken(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        redirect_uri: request.redirectUri,
+        code,
+        machine_id: request.machineId
+      },
+      once: true
+    })
+  );
+}
+function readClientCode(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(CodeBody, answer.body);
+  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readClientToken(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  const tokenResponse = readTokenResponse(answer);
+  if (tokenResponse.kind !== "issued") return tokenResponse;
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(MachineBody, answer.body);
+  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
+}
+var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
+var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
+
+// src/meta/debug-token.ts
+async function inspectToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/debug_token",
+    bearer: appAccessToken(request.app),
+    query: { input_token: request.token, appsecret_proof: request.proof }
+  });
+  return readInspection(answer, request.app.id);
+}
+function readInspection(answer, expectedAppId) {
+  if (answer.kind !== "ok") return readRefusal(answer);
+  const { at, trace } = answer;
+  const data = readDebugData(answer.body);
+  if (data === void 0 || at === void 0) return unintelligible(answer);
+  if (data.app_id !== void 0 && data.app_id !== expectedAppId) {
+    return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
+  }
+  const kind = kindOf(data.type);
+  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .Kj : factsOf(kind, data), at);
+  const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
+  return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
+}
+var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(String))]);
+var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(),
+    app_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    type: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
+    application: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
+    user_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    profile_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
+    scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())),
+    granular_scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), target_ids: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(AnyId)) }))),
+    issued_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    data_access_expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    error: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)())
+  })
+});
+function readDebugData(body) {
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DebugBody, body);
+  return read.success ? read.output.data : void 0;
+}
+function factsOf(kind, data) {
+  const ends = (time) => {
+    if (time === 0) return data.is_valid ? "never" : "unknown";
+    return time ?? "unknown";
+  };
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({
+    kind,
+    appId: data.app_id,
+    appName: data.application,
+    userId: data.user_id,
+    profileId: data.profile_id,
+    scopes: data.scopes,
+    granularScopes: data.granular_scopes?.map(
+      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ scope, targetIds: target_ids })
+    ),
+    issuedAt: data.issued_at || void 0,
+    // A valid app token has no date at all.
+    expiresAt: ends(kind === "app" ? data.expires_at ?? 0 : data.expires_at),
+    dataAccessExpiresAt: ends(data.data_access_expires_at)
+  });
+}
+function deathOf(data, at) {
+  if (data.error === void 0) return hasEnded(data, at) ? "expired" : void 0;
+  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  if (error.code === void 0 || !isSessionCode(error.code) || error.transient === true) return void 0;
+  const reason = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
+  if (reason !== void 0) return reason;
+  if (hasEnded(data, at)) return "expired";
+  return data.type === void 0 ? "unreadable" : "session-ended";
+}
+function isConsistent(data, at) {
+  return !hasEnded(data, at) && data.error === void 0;
+}
+function hasEnded(data, at) {
+  const end = data.expires_at ?? 0;
+  return end !== 0 && end <= at;
+}
+function unintelligible(answer) {
+  const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
+}
+function kindOf(type) {
+  switch (type) {
+    case "USER":
+      return "user";
+    case "PAGE":
+      return "page";
+    case "SYSTEM_USER":
+      return "system-user";
+    case "APP":
+      return "app";
+    default:
+      return "unknown";
+  }
+}
+function isComplete(kind, data) {
+  const dated = data.expires_at !== void 0 && data.scopes !== void 0;
+  switch (kind) {
+    case "user":
+    case "system-user":
+      return dated && data.user_id !== void 0;
+    case "page":
+      return dated && data.profile_id !== void 0;
+    case "app":
+      return true;
+    case "instagram":
+    case "threads":
+    case "unknown":
+      return false;
+  }
+}
+function isSessionCode(code) {
+  return [102, 190, 450, 452].includes(code);
+}
+function readDeath(answer, data, facts, at) {
+  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
+  const trace = { ...answer.trace, ...(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
+  const reason = deathOf(data, at);
+  if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
+  if (failure.kind === "refused" && failure.reason === "app-disabled") {
+    return { kind: "refused", reason: "app-disabled", at, trace };
+  }
+  const doubt = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
+  return { kind: "doubt", reason: doubt, at, trace };
+}
+function readRefusal(answer) {
+  const { trace, at } = answer;
+  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason, at, trace });
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return refused(failure.reason);
+    case "dead":
+      return refused("app-credentials-refused");
+    case "permission":
+      return refused("meta-permission-refused");
+    case "parameter":
+      return unintelligible(answer);
+  }
+}
+
+// src/meta/platform-token.ts
+function readOwnFailure(answer, platform) {
+  const { trace, at } = answer;
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
+    case "dead": {
+      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
+      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+      return { kind: "dead", reason: failure.reason, facts, at, trace };
+    }
+    case "permission":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
+    case "parameter":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
+  }
+}
+var GRANTS = {
+  instagram: { refresh: "ig_refresh_token", exchange: "ig_exchange_token" },
+  threads: { refresh: "th_refresh_token", exchange: "th_exchange_token" }
+};
+async function refreshPlatformToken(client, platform, token) {
+  return readRefresh(
+    await client.request({
+      method: "GET",
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].refresh, access_token: token }
+    })
+  );
+}
+async function lengthenPlatformToken(client, platform, token, appSecret) {
+  return readLengthening(
+    await client.request({
+      method: "GET",
+      path: "/access_token",
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].exchange, client_secret: appSecret, access_token: token }
+    })
+  );
+}
+function readLengthening(answer) {
+  return answer.kind === "error" && answer.error.says === "session-key-invalid" ? { kind: "declined", reason: "long-lived", trace: answer.trace } : readRefresh(answer);
+}
+function readRefresh(answer) {
+  const { trace } = answer;
+  if (answer.kind === "error" && answer.error.says === "token-too-young")
+    return { kind: "declined", reason: "too-young", trace };
+  const response = readTokenResponse(answer);
+  return answer.kind === "error" && response.kind === "doubt" && response.reason === "meta-error-unknown" ? { kind: "declined", reason: "parameter", trace } : response;
+}
+async function askUsername(client, platform, token) {
+  const answer = await client.request({
+    method: "GET",
+    path: platform === "threads" ? "/v1.0/me" : "/me",
+    unversioned: platform === "threads",
+    query: { fields: "username", access_token: token }
+  });
+  const read = safeParse(object({ username: string() }), answer.kind === "ok" ? answer.body : {});
+  return read.success ? read.output.username : void 0;
+}
+
+// src/meta/instagram.ts
+async function inspectInstagram(client, token) {
+  return readInstagramUser(
+    await client.request({
+      method: "GET",
+      path: "/me",
+      query: { fields: "user_id,username", access_token: token }
+    })
+  );
+}
+function readInstagramUser(answer) {
+  if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(InstagramUser, answer.body);
+  if (!read.success || answer.at === void 0) return unintelligible(answer);
+  return {
+    kind: "alive",
+    facts: {
+      kind: "instagram",
+      userId: read.output.user_id,
+      expiresAt: "unknown",
+      dataAccessExpiresAt: "unknown"
+    },
+    at: answer.at
+  };
+}
+var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ user_id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id });
+var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([
+  User,
+  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)(
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .strictTuple */ .Cx)([User]) }),
+    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(({ data: [user] }) => user)
+  )
+]);
+
+// src/meta/page-token.ts
+async function derivePageToken(client, request) {
+  return readPageToken(
+    await client.request({
+      method: "GET",
+      path: `/${encodeURIComponent(request.pageId)}`,
+      bearer: request.token,
+      query: { fields: "access_token", appsecret_proof: request.proof }
+    }),
+    request.pageId
+  );
+}
+function readPageToken(answer, pageId) {
+  if (answer.kind !== "ok") return readTokenResponse(answer);
+  const { trace } = answer;
+  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(Page, answer.body);
+  if (!page.success || page.output.id !== pageId)
+    return { kind: "doubt", reason: "meta-unintelligible", trace };
+  return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
+}
+var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)()) });
+
+// src/meta/proof.ts
+
+function appSecretProof(appSecret, token) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/meta/threads.ts
+async function inspectThreads(client, token) {
+  return readThreadsInspection(
+    await client.request({
+      method: "GET",
+      path: "/v1.0/debug_token",
+      unversioned: true,
+      query: { access_token: token, input_token: token }
+    })
+  );
+}
+function readThreadsInspection(answer) {
+  if (answer.kind !== "ok") return readOwnFailure(answer, "threads");
+  const data = readDebugData(answer.body);
+  const { at } = answer;
+  if (data === void 0 || at === void 0) return unintelligible(answer);
+  const facts = factsOf("threads", data);
+  if (data.is_valid) {
+    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
+    return complete && isConsistent(data, at) ? { kind: "alive", facts, at } : unintelligible(answer);
+  }
+  return readDeath(answer, data, facts, at);
+}
+
+// src/refresh/meta-service.ts
+function connectGraph(api, runtime, limitMs) {
+  return createMetaClient({
+    runtime,
+    budget: startBudget(limitMs, runtime.now),
+    baseUrl: api.graphApiUrl,
+    version: api.graphApiVersion
+  });
+}
+var MEASURE_MS = 1e4;
+function createMetaService(clients, onSecret, now) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const inspection = await inspectToken(clients.facebook, { app, token });
+    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+  const inspect = (config, token) => {
+    switch (config.platform) {
+      case "facebook":
+        return inspectFacebook(appOf(config), token);
+      case "instagram":
+        return inspectInstagram(clients.instagram, token);
+      case "threads":
+        return inspectThreads(clients.threads, token);
+    }
+  };
+  const measure = async ({ app, platform }, token, assets) => {
+    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
+    return measureAssets(clients[platform], platform, assets, {
+      token,
+      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
+      ...app && { proof: proofOf(app, token) }
+    });
+  };
+  const inspectWithAssets = async (config, token, assets) => {
+    const [inspection, measured] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets)
+    ]);
+    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
+  };
+  return {
+    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
+    renew: (config, sixtyDays) => {
+      switch (config.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
+        case "instagram":
+        case "threads":
+          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
+      }
+    },
+    lengthen: ({ name, platform, platformApp, token }) => {
+      if (platform === "facebook" || platformApp?.secret === void 0)
+        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
+      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
+    },
+    derivePageToken: (config, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
+    mintOwnToken: (config, from, target) => mintClientToken(clients.facebook, {
+      app: appOf(config),
+      token: from,
+      proof: proofOf(appOf(config), from),
+      redirectUri: config.redirectUri,
+      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
+    })
+  };
+}
+function machineId(target) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(config) {
+  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
+}
+
+// src/refresh/connect.ts
+
+
+// src/refresh/app-writer.ts
+
+function createAppWriter(options) {
+  let opened;
+  const tokens = () => {
+    opened ??= open(options);
+    return opened;
+  };
+  return {
+    forPlace: async (place) => (await tokens()).forPlace(place),
+    forExtra: async (input) => (await tokens()).forExtra(input),
+    close: async () => {
+      const made = await opened?.catch(() => void 0);
+      await made?.revokeAll();
+    }
+  };
+}
+async function open(options) {
+  const { mode, places, configs, repository, ...rest } = options;
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
+  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725))
+  ]);
+  const wanted = {
+    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
+    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
+  };
+  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
+  return createAppTokens({
+    ...rest,
+    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
+  });
+}
+
+// src/refresh/extras-service.ts
+function createExtrasService({ writer, repository, exportVariable }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
+      const [github, { setVariable }] = await Promise.all([
+        writer.forExtra("expiry-variable"),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))
+      ]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
+      const [github, { dispatchEvent }] = await Promise.all([
+        writer.forExtra("dispatch-event"),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550))
+      ]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable?.(name, token)
+  };
+}
+
+// src/refresh/secret-loader.ts
+function createSecretLoader(locations, observe) {
+  const names = /* @__PURE__ */ new Map();
+  for (const location of locations) {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
+  }
+  const accesses = /* @__PURE__ */ new Map();
+  return async (location) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
+    const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
+  };
+}
+function locationIn(secretState, location) {
+  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
+  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
+  return {
+    kind: "open",
+    secretScope: secretState,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
+    ...credential
+  };
+}
+
+// src/refresh/github-services.ts
+function oneWriter(line) {
+  return { forPlace: line, forExtra: line };
+}
+var RECENT_MS = 2e3;
+var FOR_SOURCE_MS = 6e4;
+function createSecretsService(writer, locations, now, readBy) {
+  const see = createSecretLoader(locations, async (secretScope, names) => {
+    const github = await writer.forPlace(secretScope);
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    return readScopeAccess(github, secretScope, names);
+  });
+  const looks = /* @__PURE__ */ new Map();
+  const lookAgain = (location, { secretScope }) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
+    const last = looks.get(key);
+    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
+    const ask = async () => {
+      const [github, { hasMoved }] = await Promise.all([
+        writer.forPlace(location),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
+      ]);
+      const answer = await hasMoved(github, location, secretScope);
+      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
+      return answer;
+    };
+    const look = {
+      answer: void 0,
+      doneAt: Number.POSITIVE_INFINITY
+    };
+    look.answer = ask();
+    looks.set(key, look);
+    return look.answer;
+  };
+  return {
+    see,
+    prepareToWrite: () => {
+      Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816)),
+        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
+      ]).catch(() => {
+      });
+    },
+    lookAgain,
+    write: async (location, value, { secretScope }, source) => {
+      const [github, { writeSecret }] = await Promise.all([
+        writer.forPlace(location),
+        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
+      ]);
+      const isSource = location === source.location;
+      return writeSecret(github, location, value, secretScope, {
+        before: () => lookAgain(source.location, source.secretState),
+        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
+      });
+    }
+  };
+}
+function createIssueService(line, links) {
+  const trackers = /* @__PURE__ */ new Map();
+  const trackerFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const tracker = trackers.get(key) ?? openTracker(options);
+    trackers.set(key, tracker);
+    return tracker;
+  };
+  const openTracker = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    const { repository, serverUrl } = links;
+    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    prefetch: (options) => {
+      void trackerFor(options).then((tracker) => tracker.prefetch());
+    },
+    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
+    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
+    note: async (options, note) => (await trackerFor(options)).note(note)
+  };
+}
+
+// src/messages/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+// src/meta/authorization-code.ts
+async function exchangeCode(client, request) {
+  return readCodeExchange(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code
+      },
+      once: true
+    })
+  );
+}
+async function exchangePlatformCode(client, request) {
+  return readCodeExchange(
+    await client.request({
+      method: "POST",
+      path: "/oauth/access_token",
+      unversioned: true,
+      form: {
+        grant_type: "authorization_code",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        redirect_uri: request.redirectUri,
+        code: request.code
+      },
+      once: true
+    })
+  );
+}
+function readCodeExchange(answer) {
+  const problem = answer.kind === "error" ? codeProblemOf(answer.error) : void 0;
+  if (problem !== void 0) return { kind: "declined", reason: problem, trace: answer.trace };
+  const response = readTokenResponse(answer);
+  if (response.kind !== "declined") return response;
+  const reason = response.reason === "permission" ? "meta-permission-refused" : "request-refused";
+  return { kind: "refused", reason, trace: answer.trace };
+}
+function codeProblemOf(error) {
+  if (error.transient === true) return void 0;
+  if (error.says === "code-malformed") return "code-malformed";
+  switch (error.subcode) {
+    case 36007:
+      return "code-expired";
+    case 36008:
+      return "redirect-uri-differs";
+    case 36009:
+      return "code-used";
+  }
+  switch (error.says) {
+    case "code-used":
+    case "code-not-found":
+    case "code-expired":
+    case "redirect-uri-differs":
+    case "redirect-uri-not-absolute":
+    case "domain-not-in-app-domains":
+    case "app-in-development":
+    case "redirect-uri-not-listed":
+    case "app-of-other-platform":
+      return error.says;
+  }
+  return error.code === 191 ? "redirect-uri-differs" : void 0;
+}
+
+// src/meta/device-login.ts
+async function startDeviceLogin(client, request) {
+  return readDeviceStart(
+    await client.request({
+      method: "POST",
+      path: "/device/login",
+      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
+    })
+  );
+}
+async function askDeviceLogin(client, request) {
+  return readDeviceStatus(
+    await client.request({
+      method: "POST",
+      path: "/device/login_status",
+      form: { access_token: clientAccessToken(request), code: request.code },
+      once: true
+    })
+  );
+}
+function readDeviceStart(answer) {
+  if (answer.kind !== "ok") return failureToAsk(answer);
+  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DeviceBody, answer.body);
+  if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+  const { code, user_code, verification_uri, expires_in, interval } = read.output;
+  return {
+    kind: "started",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(code),
+    userCode: user_code,
+    verificationUri: verification_uri,
+    lifetimeSeconds: expires_in,
+    intervalSeconds: interval
+  };
+}
+function readDeviceStatus(answer) {
+  const { trace } = answer;
+  if (answer.kind === "ok") return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace };
+  const status = answer.kind === "error" ? statusOf(answer.error) : void 0;
+  switch (status) {
+    case void 0:
+      return failureToAsk(answer);
+    case "pending":
+    case "slow-down":
+      return { kind: status };
+    case "device-login-declined":
+    case "device-login-expired":
+      return { kind: "declined", reason: status, trace };
+  }
+}
+function statusOf(error) {
+  switch (error.subcode) {
+    case 1349174:
+      return "pending";
+    case 1349172:
+      return "slow-down";
+    case 1349173:
+      return "device-login-declined";
+    case 1349152:
+      return "device-login-expired";
+  }
+  if (error.says === "device-login-declined") return "device-login-declined";
+  if (error.code === 31) return "pending";
+  return error.code === 463 ? "device-login-expired" : void 0;
+}
+function failureToAsk(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { kind: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { kind: "refused", reason: failure.reason, trace };
+    // The caller is the app with its client token, so a dead session means that one of them is wrong.
+    case "dead":
+      return { kind: "refused", reason: "app-credentials-refused", trace };
+    case "permission":
+    case "parameter":
+      return { kind: "refused", reason: "request-refused", trace };
+  }
+}
+function clientAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
+}
+function isDevicePage(address) {
+  if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname, port } = new URL(address);
+  const isMetas = protocol === "https:" && port === "" && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
+  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__/* .isLoopback */ .U9)(hostname);
+}
+var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
+  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
+  // Both are shown to a person, so only what such a code and Meta's address are made of.
+  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
+  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)(isDevicePage)),
+  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(86400)),
+  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(600))
+});
+
+// src/refresh/login-service.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
+  return {
+    isDeviceReady,
+    exchangeCode: (config, code) => {
+      const { platform, redirectUri } = config;
+      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
+      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
+    },
+    startDevice: (config, clientToken, scopes) => startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes }),
+    askDevice: (config, clientToken, code) => askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code }),
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
+      await issues?.note(config.issue, {
+        ...(0,_chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        body: deviceNote(code)
+      });
+    },
+    now: runtime.now,
+    patienceMs: PATIENCE_MS,
+    sleep: runtime.sleep,
+    whileTyping
+  };
+}
+function requireLoginApp(config) {
+  const app = (0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .loginApp */ .z)(config);
+  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
+  return app;
+}
+
+// src/refresh/connect.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function connectServices(options, location, runtime, listeners) {
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
+  const patience = createPatience(runtime.now);
+  const work = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
+  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { logger, onSecret, exportVariable, credentialName } = listeners;
+  let upgrade;
+  const metaClient = (baseUrl) => createMetaClient({
+    runtime,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onUpgrade: (warning) => {
+      upgrade = warning;
+    },
+    onCall: metaCallLogger(logger)
+  });
+  const links = {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .programCommand */ .OW)(void 0),
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ workflowFile: location.workflowFile })
+  };
+  const connection = {
+    runtime,
+    apiUrl: location.apiUrl,
+    serverUrl: location.serverUrl,
+    userAgent: "refresh-meta-token",
+    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
+      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    )
+  };
+  const line = (token, credentialName2, budget) => once(async () => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
+  });
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .otherLocations */ .t)(config)]);
+  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
+    app: options.secretsApp,
+    mode,
+    configs,
+    places: locations,
+    repository: location.repository,
+    connection: { ...connection, budget: work },
+    lastBudget: telling,
+    onSecret
+  });
+  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
+  const facebook = metaClient(graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
+  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
+  return {
+    meta: createMetaService(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads
+      },
+      onSecret,
+      runtime.now
+    ),
+    apiUpgrade: () => upgrade,
+    ...writer === void 0 || mode === "check" ? {} : {
+      secrets: createSecretsService(
+        writer,
+        locations,
+        runtime.now,
+        location.runId === void 0 ? void 0 : location.repository
+      )
+    },
+    login: createLoginService(
+      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== void 0,
+      patience.during
+    ),
+    ...issues && { issues },
+    extras: createExtrasService({
+      ...writer && { writer },
+      repository: location.repository,
+      ...exportVariable && { exportVariable }
+    }),
+    runCreation: once(async () => {
+      const { repository, runId } = location;
+      const place = { kind: "repository", repository, store: "actions" };
+      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
+      if (ask === void 0 || runId === void 0) return { kind: "none" };
+      const [github, { runCreatedAt }] = await Promise.all([ask(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794))]);
+      return runCreatedAt(github, repository, Number(runId));
+    }),
+    activity: createActivity(location, issuer),
+    logger,
+    links,
+    close: async () => app?.close()
+  };
+}
+function metaCallLogger(logger) {
+  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
+    const { call: _, message: __, permissions: ___, ...numbers } = trace;
+    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape }) }).map(
+      ([name, value]) => `${name} ${value}`
+    );
+    logger.debug(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(location, issuer) {
+  const ask = once(async () => {
+    if (issuer === void 0 || location.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061))]);
+    const answer = await repositoryFacts(github, location.repository);
+    if (answer.kind === "problem") return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ pushedAt }) };
+  });
+  return async (asking) => location.activity ?? (asking ? ask() : void 0);
+}
+function createPatience(now) {
+  let given = 0;
+  let since;
+  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
+  return {
+    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
+    during: async (work) => {
+      const startedAt = now();
+      since = startedAt;
+      try {
+        return await work();
+      } finally {
+        since = void 0;
+        given += now() - startedAt;
+      }
+    }
+  };
+}
+function once(ask) {
+  let answer;
+  return () => answer ??= ask();
 }
 
 
@@ -2044,1134 +3172,6 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 1428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ connectServices)
-/* harmony export */ });
-/* unused harmony exports readTokenResponse, inspectToken, askUsername, appSecretProof, connectGraph, appOf */
-/* harmony import */ var _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3304);
-/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5910);
-/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9498);
-/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8822);
-/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6856);
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5510);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8500);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/refresh/meta-service.ts
-
-
-// src/meta/app.ts
-function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
-}
-
-// src/meta/client.ts
-function createMetaClient(options) {
-  const { runtime, version = _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
-  const base = new URL(options.baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, "");
-  async function request(call) {
-    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
-    const url = new URL(base.origin + path);
-    url.search = encode(call.query).toString();
-    const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
-    const attemptOnce = async (attempt) => {
-      const started = runtime.now();
-      const { answer, waitMs, shape } = await tryOnce(call, url, send);
-      const milliseconds = runtime.now() - started;
-      onCall?.({
-        method: call.method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace,
-        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape })
-      });
-      return { result: answer, setback: readSetback(answer, waitMs) };
-    };
-    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
-  }
-  async function tryOnce(call, url, send) {
-    const bearer = call.bearer?.reveal();
-    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
-      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
-    }
-    try {
-      const response = await send(url, {
-        method: call.method,
-        headers: {
-          accept: "application/json",
-          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
-        },
-        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
-      });
-      const upgrade = response.headers.get("x-ad-api-version-warning");
-      if (upgrade !== null) onUpgrade?.(upgrade);
-      const text = await response.text();
-      const answer = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
-      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .waitAskedForMs */ .hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
-    } catch (error) {
-      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error;
-      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
-      return { answer: named({ kind: "unanswered", reason: error.reason, trace }, call) };
-    }
-  }
-  return { request };
-}
-function lesserBudget(whole, part) {
-  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
-}
-function named(answer, { path }) {
-  const call = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
-  return { ...answer, trace: { ...answer.trace, call } };
-}
-var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, waitMs) {
-  if ((0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
-  if (!(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
-}
-function encode(parameters = {}) {
-  const encoded = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? value.reveal() : value);
-  }
-  return encoded;
-}
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readTokenResponse(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readTokenResponse(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { kind: "declined", reason: failure.kind, trace };
-  }
-}
-
-// src/meta/client-code.ts
-async function mintClientToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/oauth/client_code",
-    query: {
-      client_id: request.app.id,
-      client_secret: request.app.secret,
-      redirect_uri: request.redirectUri,
-      access_token: request.token,
-      appsecret_proof: request.proof
-    }
-  });
-  const code = readClientCode(answer);
-  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return code;
-  return readClientToken(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        redirect_uri: request.redirectUri,
-        code,
-        machine_id: request.machineId
-      },
-      once: true
-    })
-  );
-}
-function readClientCode(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(CodeBody, answer.body);
-  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readClientToken(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const tokenResponse = readTokenResponse(answer);
-  if (tokenResponse.kind !== "issued") return tokenResponse;
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(MachineBody, answer.body);
-  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
-}
-var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
-var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
-
-// src/meta/debug-token.ts
-async function inspectToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/debug_token",
-    bearer: appAccessToken(request.app),
-    query: { input_token: request.token, appsecret_proof: request.proof }
-  });
-  return readInspection(answer, request.app.id);
-}
-function readInspection(answer, expectedAppId) {
-  if (answer.kind !== "ok") return readRefusal(answer);
-  const { at, trace } = answer;
-  const data = readDebugData(answer.body);
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  if (data.app_id !== void 0 && data.app_id !== expectedAppId) {
-    return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
-  }
-  const kind = kindOf(data.type);
-  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .Kj : factsOf(kind, data), at);
-  const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
-  return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
-}
-var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(String))]);
-var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(),
-    app_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    type: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
-    application: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
-    user_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    profile_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())),
-    granular_scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), target_ids: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(AnyId)) }))),
-    issued_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    data_access_expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    error: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)())
-  })
-});
-function readDebugData(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DebugBody, body);
-  return read.success ? read.output.data : void 0;
-}
-function factsOf(kind, data) {
-  const ends = (time) => {
-    if (time === 0) return data.is_valid ? "never" : "unknown";
-    return time ?? "unknown";
-  };
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({
-    kind,
-    appId: data.app_id,
-    appName: data.application,
-    userId: data.user_id,
-    profileId: data.profile_id,
-    scopes: data.scopes,
-    granularScopes: data.granular_scopes?.map(
-      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ scope, targetIds: target_ids })
-    ),
-    issuedAt: data.issued_at || void 0,
-    // A valid app token has no date at all.
-    expiresAt: ends(kind === "app" ? data.expires_at ?? 0 : data.expires_at),
-    dataAccessExpiresAt: ends(data.data_access_expires_at)
-  });
-}
-function deathOf(data, at) {
-  if (data.error === void 0) return hasEnded(data, at) ? "expired" : void 0;
-  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  if (error.code === void 0 || !isSessionCode(error.code) || error.transient === true) return void 0;
-  const reason = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
-  if (reason !== void 0) return reason;
-  if (hasEnded(data, at)) return "expired";
-  return data.type === void 0 ? "unreadable" : "session-ended";
-}
-function isConsistent(data, at) {
-  return !hasEnded(data, at) && data.error === void 0;
-}
-function hasEnded(data, at) {
-  const end = data.expires_at ?? 0;
-  return end !== 0 && end <= at;
-}
-function unintelligible(answer) {
-  const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
-}
-function kindOf(type) {
-  switch (type) {
-    case "USER":
-      return "user";
-    case "PAGE":
-      return "page";
-    case "SYSTEM_USER":
-      return "system-user";
-    case "APP":
-      return "app";
-    default:
-      return "unknown";
-  }
-}
-function isComplete(kind, data) {
-  const dated = data.expires_at !== void 0 && data.scopes !== void 0;
-  switch (kind) {
-    case "user":
-    case "system-user":
-      return dated && data.user_id !== void 0;
-    case "page":
-      return dated && data.profile_id !== void 0;
-    case "app":
-      return true;
-    case "instagram":
-    case "threads":
-    case "unknown":
-      return false;
-  }
-}
-function isSessionCode(code) {
-  return [102, 190, 450, 452].includes(code);
-}
-function readDeath(answer, data, facts, at) {
-  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  const trace = { ...answer.trace, ...(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
-  const reason = deathOf(data, at);
-  if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
-  if (failure.kind === "refused" && failure.reason === "app-disabled") {
-    return { kind: "refused", reason: "app-disabled", at, trace };
-  }
-  const doubt = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
-  return { kind: "doubt", reason: doubt, at, trace };
-}
-function readRefusal(answer) {
-  const { trace, at } = answer;
-  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason, at, trace });
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return refused(failure.reason);
-    case "dead":
-      return refused("app-credentials-refused");
-    case "permission":
-      return refused("meta-permission-refused");
-    case "parameter":
-      return unintelligible(answer);
-  }
-}
-
-// src/meta/platform-token.ts
-function readOwnFailure(answer, platform) {
-  const { trace, at } = answer;
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
-    case "dead": {
-      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
-      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-      return { kind: "dead", reason: failure.reason, facts, at, trace };
-    }
-    case "permission":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
-    case "parameter":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
-  }
-}
-var GRANTS = {
-  instagram: { refresh: "ig_refresh_token", exchange: "ig_exchange_token" },
-  threads: { refresh: "th_refresh_token", exchange: "th_exchange_token" }
-};
-async function refreshPlatformToken(client, platform, token) {
-  return readRefresh(
-    await client.request({
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: GRANTS[platform].refresh, access_token: token }
-    })
-  );
-}
-async function lengthenPlatformToken(client, platform, token, appSecret) {
-  return readLengthening(
-    await client.request({
-      method: "GET",
-      path: "/access_token",
-      unversioned: true,
-      query: { grant_type: GRANTS[platform].exchange, client_secret: appSecret, access_token: token }
-    })
-  );
-}
-function readLengthening(answer) {
-  return answer.kind === "error" && answer.error.says === "session-key-invalid" ? { kind: "declined", reason: "long-lived", trace: answer.trace } : readRefresh(answer);
-}
-function readRefresh(answer) {
-  const { trace } = answer;
-  if (answer.kind === "error" && answer.error.says === "token-too-young")
-    return { kind: "declined", reason: "too-young", trace };
-  const response = readTokenResponse(answer);
-  return answer.kind === "error" && response.kind === "doubt" && response.reason === "meta-error-unknown" ? { kind: "declined", reason: "parameter", trace } : response;
-}
-async function askUsername(client, platform, token) {
-  const answer = await client.request({
-    method: "GET",
-    path: platform === "threads" ? "/v1.0/me" : "/me",
-    unversioned: platform === "threads",
-    query: { fields: "username", access_token: token }
-  });
-  const read = safeParse(object({ username: string() }), answer.kind === "ok" ? answer.body : {});
-  return read.success ? read.output.username : void 0;
-}
-
-// src/meta/instagram.ts
-async function inspectInstagram(client, token) {
-  return readInstagramUser(
-    await client.request({
-      method: "GET",
-      path: "/me",
-      query: { fields: "user_id,username", access_token: token }
-    })
-  );
-}
-function readInstagramUser(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(InstagramUser, answer.body);
-  if (!read.success || answer.at === void 0) return unintelligible(answer);
-  return {
-    kind: "alive",
-    facts: {
-      kind: "instagram",
-      userId: read.output.user_id,
-      expiresAt: "unknown",
-      dataAccessExpiresAt: "unknown"
-    },
-    at: answer.at
-  };
-}
-var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ user_id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id });
-var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([
-  User,
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .strictTuple */ .Cx)([User]) }),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(({ data: [user] }) => user)
-  )
-]);
-
-// src/meta/page-token.ts
-async function derivePageToken(client, request) {
-  return readPageToken(
-    await client.request({
-      method: "GET",
-      path: `/${encodeURIComponent(request.pageId)}`,
-      bearer: request.token,
-      query: { fields: "access_token", appsecret_proof: request.proof }
-    }),
-    request.pageId
-  );
-}
-function readPageToken(answer, pageId) {
-  if (answer.kind !== "ok") return readTokenResponse(answer);
-  const { trace } = answer;
-  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(Page, answer.body);
-  if (!page.success || page.output.id !== pageId)
-    return { kind: "doubt", reason: "meta-unintelligible", trace };
-  return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
-}
-var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)()) });
-
-// src/meta/proof.ts
-
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/meta/threads.ts
-async function inspectThreads(client, token) {
-  return readThreadsInspection(
-    await client.request({
-      method: "GET",
-      path: "/v1.0/debug_token",
-      unversioned: true,
-      query: { access_token: token, input_token: token }
-    })
-  );
-}
-function readThreadsInspection(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "threads");
-  const data = readDebugData(answer.body);
-  const { at } = answer;
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  const facts = factsOf("threads", data);
-  if (data.is_valid) {
-    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
-    return complete && isConsistent(data, at) ? { kind: "alive", facts, at } : unintelligible(answer);
-  }
-  return readDeath(answer, data, facts, at);
-}
-
-// src/refresh/meta-service.ts
-function connectGraph(api, runtime, limitMs) {
-  return createMetaClient({
-    runtime,
-    budget: startBudget(limitMs, runtime.now),
-    baseUrl: api.graphApiUrl,
-    version: api.graphApiVersion
-  });
-}
-var MEASURE_MS = 1e4;
-function createMetaService(clients, onSecret, now) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const inspection = await inspectToken(clients.facebook, { app, token });
-    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
-    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
-  };
-  const inspect = (config, token) => {
-    switch (config.platform) {
-      case "facebook":
-        return inspectFacebook(appOf(config), token);
-      case "instagram":
-        return inspectInstagram(clients.instagram, token);
-      case "threads":
-        return inspectThreads(clients.threads, token);
-    }
-  };
-  const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
-    return measureAssets(clients[platform], platform, assets, {
-      token,
-      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
-      ...app && { proof: proofOf(app, token) }
-    });
-  };
-  const inspectWithAssets = async (config, token, assets) => {
-    const [inspection, measured] = await Promise.all([
-      inspect(config, token),
-      measure(config, token, assets)
-    ]);
-    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
-  };
-  return {
-    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
-    renew: (config, sixtyDays) => {
-      switch (config.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
-        case "instagram":
-        case "threads":
-          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
-      }
-    },
-    lengthen: ({ name, platform, platformApp, token }) => {
-      if (platform === "facebook" || platformApp?.secret === void 0)
-        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
-      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
-    },
-    derivePageToken: (config, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
-    mintOwnToken: (config, from, target) => mintClientToken(clients.facebook, {
-      app: appOf(config),
-      token: from,
-      proof: proofOf(appOf(config), from),
-      redirectUri: config.redirectUri,
-      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
-    })
-  };
-}
-function machineId(target) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(config) {
-  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
-  return config.app;
-}
-
-// src/refresh/connect.ts
-
-
-// src/refresh/app-writer.ts
-
-function createAppWriter(options) {
-  let opened;
-  const tokens = () => {
-    opened ??= open(options);
-    return opened;
-  };
-  return {
-    forPlace: async (place) => (await tokens()).forPlace(place),
-    forExtra: async (input) => (await tokens()).forExtra(input),
-    close: async () => {
-      const made = await opened?.catch(() => void 0);
-      await made?.revokeAll();
-    }
-  };
-}
-async function open(options) {
-  const { mode, places, configs, repository, ...rest } = options;
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
-  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725))
-  ]);
-  const wanted = {
-    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
-    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
-  };
-  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
-  return createAppTokens({
-    ...rest,
-    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
-  });
-}
-
-// src/refresh/extras-service.ts
-function createExtrasService({ writer, repository, exportVariable }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
-      const [github, { setVariable }] = await Promise.all([
-        writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))
-      ]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
-      const [github, { dispatchEvent }] = await Promise.all([
-        writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550))
-      ]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable?.(name, token)
-  };
-}
-
-// src/refresh/secret-loader.ts
-function createSecretLoader(locations, observe) {
-  const names = /* @__PURE__ */ new Map();
-  for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
-  }
-  const accesses = /* @__PURE__ */ new Map();
-  return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
-    accesses.set(key, secretState);
-    return locationIn(await secretState, location);
-  };
-}
-function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
-  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
-  const seen = secretState.secrets.get(location.secret.toUpperCase());
-  return {
-    kind: "open",
-    secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
-    ...credential
-  };
-}
-
-// src/refresh/github-services.ts
-function oneWriter(line) {
-  return { forPlace: line, forExtra: line };
-}
-var RECENT_MS = 2e3;
-var FOR_SOURCE_MS = 6e4;
-function createSecretsService(writer, locations, now, readBy) {
-  const see = createSecretLoader(locations, async (secretScope, names) => {
-    const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    return readScopeAccess(github, secretScope, names);
-  });
-  const looks = /* @__PURE__ */ new Map();
-  const lookAgain = (location, { secretScope }) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
-    const last = looks.get(key);
-    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
-    const ask = async () => {
-      const [github, { hasMoved }] = await Promise.all([
-        writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
-      ]);
-      const answer = await hasMoved(github, location, secretScope);
-      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
-      return answer;
-    };
-    const look = {
-      answer: void 0,
-      doneAt: Number.POSITIVE_INFINITY
-    };
-    look.answer = ask();
-    looks.set(key, look);
-    return look.answer;
-  };
-  return {
-    see,
-    prepareToWrite: () => {
-      Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816)),
-        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
-      ]).catch(() => {
-      });
-    },
-    lookAgain,
-    write: async (location, value, { secretScope }, source) => {
-      const [github, { writeSecret }] = await Promise.all([
-        writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
-      ]);
-      const isSource = location === source.location;
-      return writeSecret(github, location, value, secretScope, {
-        before: () => lookAgain(source.location, source.secretState),
-        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
-      });
-    }
-  };
-}
-function createIssueService(line, links) {
-  const trackers = /* @__PURE__ */ new Map();
-  const trackerFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const tracker = trackers.get(key) ?? openTracker(options);
-    trackers.set(key, tracker);
-    return tracker;
-  };
-  const openTracker = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    const { repository, serverUrl } = links;
-    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    prefetch: (options) => {
-      void trackerFor(options).then((tracker) => tracker.prefetch());
-    },
-    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
-    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
-    note: async (options, note) => (await trackerFor(options)).note(note)
-  };
-}
-
-// src/messages/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/meta/authorization-code.ts
-async function exchangeCode(client, request) {
-  return readCodeExchange(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-async function exchangePlatformCode(client, request) {
-  return readCodeExchange(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      unversioned: true,
-      form: {
-        grant_type: "authorization_code",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-function readCodeExchange(answer) {
-  const problem = answer.kind === "error" ? codeProblemOf(answer.error) : void 0;
-  if (problem !== void 0) return { kind: "declined", reason: problem, trace: answer.trace };
-  const response = readTokenResponse(answer);
-  if (response.kind !== "declined") return response;
-  const reason = response.reason === "permission" ? "meta-permission-refused" : "request-refused";
-  return { kind: "refused", reason, trace: answer.trace };
-}
-function codeProblemOf(error) {
-  if (error.transient === true) return void 0;
-  if (error.says === "code-malformed") return "code-malformed";
-  switch (error.subcode) {
-    case 36007:
-      return "code-expired";
-    case 36008:
-      return "redirect-uri-differs";
-    case 36009:
-      return "code-used";
-  }
-  switch (error.says) {
-    case "code-used":
-    case "code-not-found":
-    case "code-expired":
-    case "redirect-uri-differs":
-    case "redirect-uri-not-absolute":
-    case "domain-not-in-app-domains":
-    case "app-in-development":
-    case "redirect-uri-not-listed":
-    case "app-of-other-platform":
-      return error.says;
-  }
-  return error.code === 191 ? "redirect-uri-differs" : void 0;
-}
-
-// src/meta/device-login.ts
-async function startDeviceLogin(client, request) {
-  return readDeviceStart(
-    await client.request({
-      method: "POST",
-      path: "/device/login",
-      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
-    })
-  );
-}
-async function askDeviceLogin(client, request) {
-  return readDeviceStatus(
-    await client.request({
-      method: "POST",
-      path: "/device/login_status",
-      form: { access_token: clientAccessToken(request), code: request.code },
-      once: true
-    })
-  );
-}
-function readDeviceStart(answer) {
-  if (answer.kind !== "ok") return failureToAsk(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DeviceBody, answer.body);
-  if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-  const { code, user_code, verification_uri, expires_in, interval } = read.output;
-  return {
-    kind: "started",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(code),
-    userCode: user_code,
-    verificationUri: verification_uri,
-    lifetimeSeconds: expires_in,
-    intervalSeconds: interval
-  };
-}
-function readDeviceStatus(answer) {
-  const { trace } = answer;
-  if (answer.kind === "ok") return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace };
-  const status = answer.kind === "error" ? statusOf(answer.error) : void 0;
-  switch (status) {
-    case void 0:
-      return failureToAsk(answer);
-    case "pending":
-    case "slow-down":
-      return { kind: status };
-    case "device-login-declined":
-    case "device-login-expired":
-      return { kind: "declined", reason: status, trace };
-  }
-}
-function statusOf(error) {
-  switch (error.subcode) {
-    case 1349174:
-      return "pending";
-    case 1349172:
-      return "slow-down";
-    case 1349173:
-      return "device-login-declined";
-    case 1349152:
-      return "device-login-expired";
-  }
-  if (error.says === "device-login-declined") return "device-login-declined";
-  if (error.code === 31) return "pending";
-  return error.code === 463 ? "device-login-expired" : void 0;
-}
-function failureToAsk(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    // The caller is the app with its client token, so a dead session means that one of them is wrong.
-    case "dead":
-      return { kind: "refused", reason: "app-credentials-refused", trace };
-    case "permission":
-    case "parameter":
-      return { kind: "refused", reason: "request-refused", trace };
-  }
-}
-function clientAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
-}
-function isDevicePage(address) {
-  if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
-  const { protocol, hostname, port } = new URL(address);
-  const isMetas = protocol === "https:" && port === "" && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
-  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__/* .isLoopback */ .U9)(hostname);
-}
-var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
-  // Both are shown to a person, so only what such a code and Meta's address are made of.
-  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)(isDevicePage)),
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(86400)),
-  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(600))
-});
-
-// src/refresh/login-service.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
-  return {
-    isDeviceReady,
-    exchangeCode: (config, code) => {
-      const { platform, redirectUri } = config;
-      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
-      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
-    },
-    startDevice: (config, clientToken, scopes) => startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes }),
-    askDevice: (config, clientToken, code) => askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code }),
-    showDeviceCode: async (config, code) => {
-      logger.line(deviceLine(code));
-      await issues?.note(config.issue, {
-        ...(0,_chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
-        body: deviceNote(code)
-      });
-    },
-    now: runtime.now,
-    patienceMs: PATIENCE_MS,
-    sleep: runtime.sleep,
-    whileTyping
-  };
-}
-function requireLoginApp(config) {
-  const app = (0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .loginApp */ .z)(config);
-  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
-  return app;
-}
-
-// src/refresh/connect.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function connectServices(options, location, runtime, listeners) {
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
-  const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
-  const { logger, onSecret, exportVariable, credentialName } = listeners;
-  let upgrade;
-  const metaClient = (baseUrl) => createMetaClient({
-    runtime,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onUpgrade: (warning) => {
-      upgrade = warning;
-    },
-    onCall: metaCallLogger(logger)
-  });
-  const links = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .programCommand */ .OW)(void 0),
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ workflowFile: location.workflowFile })
-  };
-  const connection = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: "refresh-meta-token",
-    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
-      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    )
-  };
-  const line = (token, credentialName2, budget) => once(async () => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
-  });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .otherLocations */ .t)(config)]);
-  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
-    app: options.secretsApp,
-    mode,
-    configs,
-    places: locations,
-    repository: location.repository,
-    connection: { ...connection, budget: work },
-    lastBudget: telling,
-    onSecret
-  });
-  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
-  const facebook = metaClient(graphApiUrl);
-  const threads = metaClient(options.threadsApiUrl);
-  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
-  return {
-    meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads
-      },
-      onSecret,
-      runtime.now
-    ),
-    apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : {
-      secrets: createSecretsService(
-        writer,
-        locations,
-        runtime.now,
-        location.runId === void 0 ? void 0 : location.repository
-      )
-    },
-    login: createLoginService(
-      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
-      runtime,
-      logger,
-      issues,
-      options.clientToken !== void 0,
-      patience.during
-    ),
-    ...issues && { issues },
-    extras: createExtrasService({
-      ...writer && { writer },
-      repository: location.repository,
-      ...exportVariable && { exportVariable }
-    }),
-    runCreation: once(async () => {
-      const { repository, runId } = location;
-      const place = { kind: "repository", repository, store: "actions" };
-      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
-      if (ask === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([ask(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794))]);
-      return runCreatedAt(github, repository, Number(runId));
-    }),
-    activity: createActivity(location, issuer),
-    logger,
-    links,
-    close: async () => app?.close()
-  };
-}
-function metaCallLogger(logger) {
-  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
-    const { call: _, message: __, permissions: ___, ...numbers } = trace;
-    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape }) }).map(
-      ([name, value]) => `${name} ${value}`
-    );
-    logger.debug(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(location, issuer) {
-  const ask = once(async () => {
-    if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061))]);
-    const answer = await repositoryFacts(github, location.repository);
-    if (answer.kind === "problem") return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ pushedAt }) };
-  });
-  return async (asking) => location.activity ?? (asking ? ask() : void 0);
-}
-function createPatience(now) {
-  let given = 0;
-  let since;
-  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
-  return {
-    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
-    during: async (work) => {
-      const startedAt = now();
-      since = startedAt;
-      try {
-        return await work();
-      } finally {
-        since = void 0;
-        given += now() - startedAt;
-      }
-    }
-  };
-}
-function once(ask) {
-  let answer;
-  return () => answer ??= ask();
-}
-
-
-
-
-/***/ }),
-
 /***/ 5874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4134,36 +4134,6 @@ function shellWord(text) {
 }
 function escapeLogLine(text) {
   return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
-/***/ 519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refreshToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5910);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-
-
-// src/refresh/refresh.ts
-
-async function refreshToken(config, mode, services) {
-  const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_3RBHFGDX_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .lB)(config, mode, services),
-    loadNextSteps()
-  ]);
-  const applied = await apply(config, mode, observed, plan(config, observed), services);
-  return report(config, mode, observed, applied, services);
-}
-async function loadNextSteps() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(320), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888));
 }
 
 
@@ -5617,6 +5587,36 @@ function redactJson(body, redact) {
     JSON.parse(body),
     (key, value) => typeof value === "string" && !ADDRESSED.has(key) ? redact(value) : value
   );
+}
+
+
+
+
+/***/ }),
+
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2792);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+
+
+// src/refresh/refresh.ts
+
+async function refreshToken(config, mode, services) {
+  const [observed, { plan, apply, report }] = await Promise.all([
+    (0,_chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .lB)(config, mode, services),
+    loadNextSteps()
+  ]);
+  const applied = await apply(config, mode, observed, plan(config, observed), services);
+  return report(config, mode, observed, applied, services);
+}
+async function loadNextSteps() {
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+  return Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(895), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2959));
 }
 
 

@@ -6246,7 +6246,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(559), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1665))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(568), __nccwpck_require__.e(559), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4490))).demo
   },
   {
     name: "inspect",
@@ -6274,7 +6274,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067))).inspect
   },
   {
     name: "refresh",
@@ -6313,7 +6313,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4802))).refresh
   },
   {
     name: "init",
@@ -6360,7 +6360,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7833))).init
   },
   {
     name: "login",
@@ -6416,7 +6416,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(77), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(895), __nccwpck_require__.e(331), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8357))).login
   },
   {
     name: "system-user",
@@ -6453,7 +6453,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(61), __nccwpck_require__.e(320), __nccwpck_require__.e(77), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 322))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(895), __nccwpck_require__.e(331), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).systemUser
   },
   {
     name: "sandbox",

@@ -23,7 +23,7 @@ import type { GitHubProblem } from './problem.js';
 import { assetsOf, refusedAssets } from './reach.js';
 import type { Finding, Reason } from './reason.js';
 import type { Standing } from './standing.js';
-import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
+import { DAY, type EpochSeconds, endsWithin, HOUR, isDate } from './time.js';
 import type { RejectedToken, VerifiedToken } from './token-response.js';
 
 /** What became of the attempt to get a better token. */
@@ -308,8 +308,11 @@ function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
 
 /** Stored for longer than this, a token is not too young to be refreshed. */
 const OLD_ENOUGH_SECONDS = 2 * DAY;
-/** Stored within this time, it may be one of an hour: whoever waits a day for a second answer finds it dead. */
-const JUST_STORED_SECONDS = DAY;
+/**
+ * Stored within this time, it may be one of an hour: whoever waits a day for a second answer finds it dead. Less than a day, as a
+ * daily run that comes a little early meets the token that yesterday's run stored, and that is still too young to be refreshed.
+ */
+const JUST_STORED_SECONDS = 20 * HOUR;
 
 /** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
 function isRefreshDeclined({ inspection, renewal, storedForSeconds }: SettledRecord): boolean {

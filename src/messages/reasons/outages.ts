@@ -65,8 +65,8 @@ export const OUTAGES = {
     'clocks-disagree': {
       title: 'Clocks of Meta and GitHub disagree',
       what: 'The times in the answers of Meta and GitHub do not fit together, so one of the answers may be an old one.',
-      hint: `${NEXT_RUN} If this continues, check whether a proxy answers in place of Meta or GitHub.`,
-      atTerminal: 'Nothing was changed. Check whether a proxy answers in place of Meta or GitHub.',
+      hint: `${NEXT_RUN} If this continues, look for a cache between the runner and Meta or GitHub.`,
+      atTerminal: 'Nothing was changed. Look for a cache between this computer and Meta or GitHub.',
     },
     'no-time-left': {
       title: 'Not enough time in one run',

@@ -28,7 +28,7 @@ describe('A run is bounded', () => {
     const { inside } = due();
     const told = await inside.run(always('hangs'));
     expect(told.outputs.outcome).toBe('inconclusive');
-    expect(told.reasons).toEqual(['meta-unreachable']);
+    expect(told.reasons).toEqual(['meta-deadline']);
     expect(told.milliseconds).toBeLessThanOrEqual(FIVE_MINUTES);
     expect(told.failed).toBe(true);
   });
@@ -133,7 +133,10 @@ describe('Masked first', () => {
     // What the action is not given, and the token that the run makes.
     const given = inside
       .credentials()
-      .filter(({ name, value }) => !/^(client token|GH_TOKEN)/.test(name) && value !== inside.stored());
+      .filter(
+        ({ name, value }) =>
+          !/^(client token|GH_TOKEN|app secret [23])/.test(name) && value !== inside.stored(),
+      );
     for (const { name, value } of given) expect(first?.masked, name).toContain(value);
   });
 
@@ -142,8 +145,11 @@ describe('Masked first', () => {
     const told = await inside.run();
     const fresh = inside.stored();
     expect(fresh).not.toBe(token);
-    const afterExchange = told.tries.slice(1 + told.tries.findIndex(isCall('exchange')));
-    expect(afterExchange.map(({ call }) => call)).toEqual(['debug_token', 'secret.put']);
+    // The old token is asked about once more beside the exchange.
+    const afterExchange = told.tries.slice(2 + told.tries.findIndex(isCall('exchange')));
+    expect(new Set(afterExchange.map(({ call }) => call))).toEqual(
+      new Set(['debug_token', 'secret.get', 'secret.put']),
+    );
     for (const { masked } of afterExchange) expect(masked).toContain(fresh);
   });
 });

@@ -172,7 +172,9 @@ function expectInert(world: World, { stdout, outputs, sinks }: Awaited<ReturnTyp
   for (const { body } of world.repository.issues) {
     expect(body?.match(/<!--/g), 'markers').toHaveLength(1);
     expect(body?.match(/-->/g), 'ends of markers').toHaveLength(1);
-    expect(body).toMatch(/\n\n<!-- refresh-meta-token:v1 id=[0-9a-f]{64} level=\d+ -->$/);
+    expect(body).toMatch(
+      /\n\n<!-- refresh-meta-token:v1 id=[0-9a-f]{64} level=\d+( (said|places|new|sig)=[0-9a-z,]+)* -->$/,
+    );
   }
   expect(world.repository.fullName).toBe(REPOSITORY);
 }

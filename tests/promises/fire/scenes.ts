@@ -225,7 +225,10 @@ export const SCENES = {
         inputs: {
           mode: 'reauthorize',
           'redirect-uri': redirectUri,
-          'authorization-response': new URL(login).searchParams.get('code') ?? '',
+          'authorization-response': JSON.stringify({
+            code: new URL(login).searchParams.get('code'),
+            state_checked: true,
+          }),
         },
         ends: 'new',
         issuesAtEnd: 0,

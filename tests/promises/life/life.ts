@@ -406,8 +406,8 @@ class Life {
       scope: SCOPES.slice(1).join(','),
       user: this.#user,
     });
-    const code = new URL(response).searchParams.get('code') ?? '';
-    await this.#run(this.#queue(), code);
+    const code = new URL(response).searchParams.get('code');
+    await this.#run(this.#queue(), JSON.stringify({ code, state_checked: true }));
   }
 
   #dropLostTargets(): void {

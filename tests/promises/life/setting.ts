@@ -154,7 +154,7 @@ export async function createSetting(options: SettingOptions = {}) {
         scope: scopes.slice(1).join(','),
         user,
       });
-      return new URL(address).searchParams.get('code') ?? '';
+      return JSON.stringify({ code: new URL(address).searchParams.get('code'), state_checked: true });
     },
     secrets: [app.secret, `${app.id}|${app.secret}`, secretsToken, githubToken],
   };

@@ -21,7 +21,7 @@ describe.concurrent('A schedule that GitHub will disable for want of activity', 
     expect(ran.outputs.outcome).toBe('healthy');
     expect(ran.summary).toContain(STOPS);
     expect(ran.summary).toContain(BUTTON);
-    expect(ran.github.length).toBeLessThanOrEqual(3);
+    expect(ran.github.length).toBeLessThanOrEqual(4);
     expect(stage.issues()).toEqual([]);
   });
 

@@ -244,7 +244,8 @@ describe('login --in-actions', { timeout: 30_000 }, () => {
     expect(running.stdout()).toContain(`/${REPOSITORY}/actions/runs/${runs()[0]?.id}`);
     const { inputs = {}, log = '' } = runs()[0] ?? {};
     expect(Object.keys(inputs).sort()).toEqual(['authorization-response', 'mode']);
-    expect(scenario.meta.codes.get(inputs['authorization-response'] ?? '')).toMatchObject({ used: true });
+    const { code } = JSON.parse(inputs['authorization-response'] ?? '{}');
+    expect(scenario.meta.codes.get(code)).toMatchObject({ used: true });
     expect(scenario.leaks(shownBy(running) + log.replaceAll(/^::add-mask::.*$/gm, ''))).toBe(false);
   });
 

@@ -312,7 +312,9 @@ describe('the steps to a new token', () => {
       expect(text).toContain('each run makes the token last another 60 days');
       expect(text).not.toMatch(/curl|device/);
       const unprepared = loginSteps(request({ config }));
-      expect(unprepared).toContain(`The workflow does not have all of ${name}'s own app.`);
+      expect(unprepared).toContain(
+        `The workflow does not have all of ${name === 'Threads' ? "Threads'" : `${name}'s`} own app.`,
+      );
       expect(unprepared).not.toContain('**[Log in at');
     },
   );
