@@ -144,7 +144,7 @@ export async function startScenario(
         {
           'app-id': world.app.id,
           'app-secret': world.app.secret,
-          'access-token': 'tokens' in inputs ? '' : (world.stored() ?? ''),
+          'access-token': 'tokens' in inputs ? '' : (inputs['access-token'] ?? world.stored() ?? ''),
           'secret-name': 'tokens' in inputs ? '' : SECRET,
           'secrets-token': world.secretsToken,
           'github-token': world.githubToken,

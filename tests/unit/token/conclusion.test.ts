@@ -890,7 +890,7 @@ describe('a platform that tells no end and declines to refresh', () => {
       const { alerts, issue } = conclude(instagram({ storedForSeconds }), policyOf());
       return [alerts.length, issue];
     };
-    expect([0, DAY, DAY + 1, 2 * DAY, 2 * DAY + 1].map(told)).toEqual([
+    expect([0, 20 * HOUR, 20 * HOUR + 1, 2 * DAY, 2 * DAY + 1].map(told)).toEqual([
       [1, 'wanted'],
       [1, 'wanted'],
       [0, 'leave'],
