@@ -1,5 +1,3 @@
-import type { NetworkFailure } from '../token/network-failure.js';
-
 /** As in the catalogue of reasons. */
 export interface NetworkWords {
   readonly title: string;
@@ -20,7 +18,7 @@ const HOSTS: Readonly<Record<Service, string>> = { Meta: 'graph.facebook.com', G
  * What is said of a failed connection, to both services alike: each is what the connection itself told, and only what may pass by
  * itself says that the next run tries again.
  */
-export function networkWords(service: Service): Readonly<Record<NetworkFailure, NetworkWords>> {
+export function networkWords(service: Service) {
   const host = HOSTS[service];
   return {
     'connection-refused': {
@@ -85,5 +83,5 @@ export function networkWords(service: Service): Readonly<Record<NetworkFailure, 
       hint: NEXT_RUN,
       atTerminal: 'Nothing was changed. Start again.',
     },
-  };
+  } as const satisfies Readonly<Record<string, NetworkWords>>;
 }

@@ -83,9 +83,11 @@ export async function createSetting(options: SettingOptions = {}) {
   for (const location of locations.slice(0, targets + 1)) github.putSecret(location, first, { by: 'hubert' });
   clock.advance({ hours: 1 });
 
+  // Instagram and Threads have a pair of their own.
+  const pair = kind === 'instagram' || kind === 'threads' ? app[kind] : app;
   const inputs: Record<string, string> = {
-    'app-id': app.id,
-    'app-secret': app.secret,
+    'app-id': pair.id,
+    'app-secret': pair.secret,
     'access-token': first,
     'secret-name': SOURCE.secret,
     platform: kind === 'instagram' || kind === 'threads' ? kind : 'facebook',
@@ -156,6 +158,13 @@ export async function createSetting(options: SettingOptions = {}) {
       });
       return JSON.stringify({ code: new URL(address).searchParams.get('code'), state_checked: true });
     },
-    secrets: [app.secret, `${app.id}|${app.secret}`, secretsToken, githubToken],
+    secrets: [
+      app.secret,
+      app.instagram.secret,
+      app.threads.secret,
+      `${app.id}|${app.secret}`,
+      secretsToken,
+      githubToken,
+    ],
   };
 }
