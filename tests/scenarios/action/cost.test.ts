@@ -6,7 +6,7 @@ import { mostAtOnce, roundTrips } from '../../../bench/round-trips.js';
 import { ACTION, type StageOptions, setStage } from '../../../bench/stage.js';
 
 /** Files of the action that are read on a day when something is written, or when there is YAML to read. */
-const RARELY_READ = /libsodium|class YAMLMap/;
+const RARELY_READ = /libsodium|class YAMLMap|createAppAuth|universal-github-app-jwt/;
 
 /** What only that library's own code holds. */
 const UNDICI = 'UND_ERR_INVALID_ARG';
@@ -76,7 +76,7 @@ it('What every start reads is small, and the second HTTP stack of the toolkit is
   const sizeOf = (chosen: typeof texts) => chosen.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
   expect(sizeOf(texts.filter(({ file }) => file === 'index.js'))).toBeLessThan(255_000);
-  expect(sizeOf(texts.filter(({ text }) => !RARELY_READ.test(text)))).toBeLessThan(700_000);
-  expect(sizeOf(texts)).toBeLessThan(1_420_000);
+  expect(sizeOf(texts.filter(({ text }) => !RARELY_READ.test(text)))).toBeLessThan(880_000);
+  expect(sizeOf(texts)).toBeLessThan(1_660_000);
   for (const { file, text } of texts) expect(text.includes(UNDICI), file).toBe(false);
 });
