@@ -20,7 +20,8 @@
  * The command line: `startCliScenario()`, `await scenario.cli('inspect').ended`; `scenario.login()` starts a login, and
  * `scenario.answer(await running.dialog())` is the person who goes through its dialog.
  * Concurrent tests pass their own hooks: `it('…', async (hooks) => { await startScenario({}, hooks) })`.
- * Transient faults strike one call in a hundred (`SANDBOX_SEED` repeats them); a test that counts calls says `faultRate: 0`.
+ * `SANDBOX_FAULT_RATE=0.01` lets transient faults strike one call in a hundred (`SANDBOX_SEED` repeats them); the fault table in
+ * tests/promises/fire strikes every call.
  */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -85,7 +86,7 @@ export interface Scenario extends Sandbox, World {
 }
 
 /** The rate of random faults that a scenario runs under unless it says otherwise: as Pebble does for ACME. */
-const FAULT_RATE = 0.01;
+const FAULT_RATE = Number(process.env.SANDBOX_FAULT_RATE ?? 0);
 
 /** What is done when a test ends; a test that runs beside others brings its own. */
 export interface TestHooks {
