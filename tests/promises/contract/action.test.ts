@@ -67,6 +67,7 @@ describe('action.yml', () => {
         failed_targets: [],
         repaired_targets: [],
         issue_url: '',
+        assets: [],
       },
     ]);
   });
