@@ -190,7 +190,7 @@ export function leaksOf(world: World, ran: Ran): readonly Leak[] {
 /** The places that Meta documents for a credential, by call: parameters of the address where it knows no other place, else of the form. */
 const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   debug_token: ['input_token'],
-  client_code: ['client_secret', 'access_token'],
+  client_code: ['client_secret', 'access_token', 'appsecret_proof'],
   page: ['appsecret_proof'],
   instagram_refresh: ['access_token'],
   instagram_me: ['access_token'],
