@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { GitHub, GitHubOptions } from '../../../src/github/client.js';
+import { findDispatchedRun, followRun, runCreatedAt } from '../../../src/github/runs.js';
+import { startBudget } from '../../../src/net/http.js';
+import { FIVE_MINUTES, REPOSITORY, type Setting, startSetting } from './setting.js';
+
+const WORKFLOW = 'refresh-meta-token.yml';
+
+let setting: Setting;
+let line: GitHub;
+
+beforeEach(async () => {
+  setting = await startSetting();
+  setting.sandbox.github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
+  line = connect();
+});
+
+afterEach(() => setting.sandbox.close());
+
+const connect = (options: Partial<GitHubOptions> = {}) =>
+  setting.connect(
+    setting.sandbox.github.addCredential({
+      type: 'fine-grained-pat',
+      repositories: 'all',
+      permissions: { actions_variables: 'write', contents: 'write', actions: 'write', metadata: 'read' },
+    }),
+    options,
+  );
+const github = () => setting.sandbox.github;
+const fault = (...faults: Parameters<Setting['sandbox']['faults']['add']>) =>
+  setting.sandbox.faults.add(...faults);
+
+describe('a run', () => {
+  const follow = (budget = startBudget(FIVE_MINUTES, setting.runtime.now)) =>
+    followRun(line, REPOSITORY, github().repository(REPOSITORY).runs[0]?.id ?? 0, {
+      runtime: setting.runtime,
+      budget,
+    });
+
+  it.each([
+    ['success', 'succeeded'],
+    ['failure', 'failed'],
+    ['cancelled', 'failed'],
+  ] as const)('is followed to its end: %s', async (conclusion, state) => {
+    const run = github().addRun(REPOSITORY, { workflow: WORKFLOW, status: 'queued' });
+    const finish = () => github().finishRun(run, conclusion);
+    fault({ service: 'github', call: 'run.get', kind: 'before', run: finish, skip: 3 });
+    expect(await follow()).toEqual({ kind: state });
+    expect(setting.sleeps).toEqual([3000, 3000, 3000]);
+  });
+
+  it('is not waited for when no time would remain to look again', async () => {
+    github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    expect(await follow(startBudget(6000, setting.runtime.now))).toEqual({ kind: 'still-running' });
+    expect(setting.sleeps).toEqual([3000]);
+  });
+
+  it('that can no longer be seen is trouble', async () => {
+    github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    fault({ service: 'github', call: 'run.get', kind: 'status', status: 404 });
+    expect(await follow()).toMatchObject({
+      kind: 'problem',
+      problem: {
+        reason: 'not-found',
+        message: expect.stringContaining('look at a workflow run of acme/website'),
+      },
+    });
+  });
+
+  it('is followed no longer than there is time', async () => {
+    github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    expect(await follow(startBudget(10_000, setting.runtime.now))).toEqual({ kind: 'still-running' });
+  });
+
+  it('tells when it was created', async () => {
+    const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    const createdAt = setting.sandbox.clock.seconds();
+    setting.sandbox.clock.advance({ hours: 2 });
+    expect(await runCreatedAt(line, REPOSITORY, run.id)).toEqual({
+      kind: 'known',
+      createdAt,
+      at: createdAt + 7_200,
+    });
+  });
+
+  it('that nobody may see is trouble and no time', async () => {
+    const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
+    const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    expect(await runCreatedAt(setting.connect(token), REPOSITORY, run.id)).toMatchObject({
+      kind: 'unknown',
+      problem: { reason: 'permission-missing', hint: expect.stringContaining('actions: read') },
+    });
+  });
+});
+
+describe('the run that somebody started', () => {
+  const since = () => setting.sandbox.clock.seconds();
+  const find = (from: number, github = line) => findDispatchedRun(github, REPOSITORY, WORKFLOW, from);
+  const add = (event = 'workflow_dispatch') => github().addRun(REPOSITORY, { workflow: WORKFLOW, event });
+
+  it('is the first since then', async () => {
+    const from = since();
+    const [later, first] = [add(), add()];
+    later.createdAt += 3000;
+    setting.sandbox.clock.advance({ minutes: 1 });
+    add();
+    expect(await find(from)).toMatchObject({ kind: 'done', data: { runId: first.id } });
+  });
+
+  it('is the one with the lower number of two in the same second', async () => {
+    const [first] = [add(), add(), add()];
+    expect(await find(since())).toMatchObject({ kind: 'done', data: { runId: first.id } });
+  });
+
+  it('is none that a schedule started, and none from before', async () => {
+    add();
+    setting.sandbox.clock.advance({ minutes: 1 });
+    add('schedule');
+    expect(await find(since())).toMatchObject({ kind: 'done', data: {} });
+    expect(await find(since())).not.toHaveProperty('data.runId');
+  });
+
+  it('may be stamped a little earlier than it was announced', async () => {
+    const run = add();
+    expect(await find(since() + 5)).toMatchObject({ kind: 'done', data: { runId: run.id } });
+    expect(await find(since() + 6)).not.toHaveProperty('data.runId');
+  });
+
+  it('is trouble when the list is none', async () => {
+    fault({ service: 'github', call: 'workflow.runs', kind: 'wrong-shape', body: { runs: [] }, times: 3 });
+    expect(await find(since())).toMatchObject({
+      kind: 'problem',
+      problem: { reason: 'github-unintelligible' },
+    });
+  });
+
+  it('that may not be looked for tells which permission is missing', async () => {
+    const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
+    expect(await find(since(), setting.connect(token))).toMatchObject({
+      kind: 'problem',
+      problem: {
+        message: expect.stringContaining('look at a workflow run of acme/website'),
+        hint: expect.stringContaining('permissions: actions: read'),
+      },
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { GitHub, GitHubOptions } from '../../../src/github/client.js';
+import { setVariable } from '../../../src/github/variables.js';
+import { REPOSITORY, type Setting, startSetting } from './setting.js';
+
+const WORKFLOW = 'refresh-meta-token.yml';
+
+let setting: Setting;
+let line: GitHub;
+
+beforeEach(async () => {
+  setting = await startSetting();
+  setting.sandbox.github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
+  line = connect();
+});
+
+afterEach(() => setting.sandbox.close());
+
+const connect = (options: Partial<GitHubOptions> = {}) =>
+  setting.connect(
+    setting.sandbox.github.addCredential({
+      type: 'fine-grained-pat',
+      repositories: 'all',
+      permissions: { actions_variables: 'write', contents: 'write', actions: 'write', metadata: 'read' },
+    }),
+    options,
+  );
+const github = () => setting.sandbox.github;
+const fault = (...faults: Parameters<Setting['sandbox']['faults']['add']>) =>
+  setting.sandbox.faults.add(...faults);
+
+describe('a variable', () => {
+  const value = () => github().repository(REPOSITORY).variables.get('META_EXPIRES_AT')?.value;
+  const set = (text: string) => setVariable(line, REPOSITORY, 'META_EXPIRES_AT', text);
+
+  it('is made when it is missing and changed when it exists', async () => {
+    expect((await set('2026-03-01T00:00:00Z')).kind).toBe('done');
+    expect((await set('never')).kind).toBe('done');
+    expect(value()).toBe('never');
+  });
+
+  it('is changed when another run made it in between', async () => {
+    const make = () => {
+      const now = setting.sandbox.clock.now();
+      const made = { name: 'META_EXPIRES_AT', value: 'theirs', createdAt: now, updatedAt: now };
+      github().repository(REPOSITORY).variables.set('META_EXPIRES_AT', made);
+    };
+    fault({ service: 'github', call: 'variables.create', kind: 'before', run: make });
+    expect((await set('ours')).kind).toBe('done');
+    expect(value()).toBe('ours');
+  });
+
+  it('is written with one request when it exists, and with two when it is missing', async () => {
+    await set('2026-03-01T00:00:00Z');
+    expect(setting.sandbox.journal.calls('github')).toEqual(['variables.update', 'variables.create']);
+    setting.sandbox.journal.clear();
+    await set('never');
+    expect(setting.sandbox.journal.calls('github')).toEqual(['variables.update']);
+  });
+
+  it('that cannot be made is trouble, whatever GitHub says first', async () => {
+    fault({ service: 'github', call: 'variables.create', kind: 'status', status: 403 });
+    expect(await set('never')).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
+    expect(value()).toBeUndefined();
+  });
+
+  it('is there once after a lost reply', async () => {
+    fault({ service: 'github', call: 'variables.create', kind: 'lost-reply' });
+    expect((await set('never')).kind).toBe('done');
+    expect(value()).toBe('never');
+  });
+
+  it('tells which permission is missing', async () => {
+    const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
+    expect(await setVariable(setting.connect(token), REPOSITORY, 'META', 'x')).toMatchObject({
+      kind: 'problem',
+      problem: { reason: 'permission-missing', hint: expect.stringContaining('Variables: write') },
+    });
+  });
+});
