@@ -29,6 +29,7 @@ export type Saying =
   | 'oauth-app-restricted'
   | 'address-not-allowed'
   | 'archived'
+  | 'locked'
   | 'scope-missing'
   | 'by-integration'
   | 'by-personal-access-token'
@@ -43,6 +44,8 @@ export interface Refusal {
   readonly saying: Saying;
   /** GitHub's own sentence, made inert; only where it is none that we know. */
   readonly quote?: string;
+  /** The answer has not the form of GitHub's: something on the way may have given it. */
+  readonly isForeign?: true;
   /** Where to authorize the credential for single sign-on, as GitHub says it. */
   readonly ssoUrl?: string;
   /** The permissions that would do, as GitHub names them: `secrets=write`. */
@@ -145,10 +148,20 @@ export function readRefusal(status: number, headers: HttpHeaders, body: unknown)
       scopes,
       ssoUrl: readSsoUrl(headers.get('x-github-sso')),
       accepted: readAcceptedPermissions(headers.get('x-accepted-github-permissions')),
-      quote: saying === 'other' ? quote(message) : undefined,
+      quote: saying === 'other' && !USUAL.has(message) ? quote(message) : undefined,
+      isForeign: typeof body === 'object' && body !== null ? undefined : (true as const),
     }),
   };
 }
+
+/** Sentences that say no more than their status. */
+const USUAL: ReadonlySet<string> = new Set([
+  'Bad credentials',
+  'Requires authentication',
+  'Not Found',
+  'Validation Failed',
+  'Forbidden',
+]);
 
 /** GitHub limits by 429, and by 403 with one of three signs: no request left, a wait asked for, or its words. */
 function isRateLimit(status: number, headers: HttpHeaders, message: string): boolean {
@@ -174,6 +187,8 @@ const SAYINGS: readonly (readonly [Saying, RegExp])[] = [
   ['oauth-app-restricted', /OAuth App access restrictions/i],
   ['address-not-allowed', /IP allow list/i],
   ['archived', /was archived/i],
+  // https://github.com/hashicorp/terraform-provider-aws/issues/46136, and renovatebot/renovate#6215
+  ['locked', /issue is locked/i],
   ['by-integration', /not accessible by integration/i],
   ['by-personal-access-token', /not accessible by personal access token/i],
   ['must-be-admin', /must (have admin rights|be an? .*(admin|owner))/i],
@@ -243,16 +258,21 @@ function scopesIn(header: string | null): readonly string[] | undefined {
 
 const LONGEST_QUOTE = 160;
 
-/** A text of others on one line of plain signs. What is longer than any word goes: it may be a credential, or an address. */
+/**
+ * A text of others on one line, in any language. What is longer than any word goes, since it may be a credential; and an address is
+ * none that could be followed.
+ */
 function quote(text: string): string | undefined {
   const line = text
-    .replace(/[^\x20-\x7e]+/g, ' ')
-    .replace(/\S{21,}/g, '…')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\S{21,}/gu, '…')
+    .replaceAll('://', ': //')
     .replaceAll('"', "'")
     .replace(/ +/g, ' ')
     .trim();
   if (line === '') return undefined;
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1)}…`;
+  const characters = [...line];
+  return characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
 }
 
 /** The words for a purpose. */
@@ -382,9 +402,10 @@ export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintC
   return { kind: 'permanent', ...told, ...present({ status }) };
 }
 
-function tellRefusal({ status, saying }: Refusal): Tell {
+function tellRefusal({ status, saying, isForeign }: Refusal): Tell {
+  if (isForeign && (status === 403 || BY_STATUS[status] === undefined)) return foreign;
   if (status === 403) return FORBIDDEN[saying];
-  return BY_STATUS[status] ?? unexpectedRefusal;
+  return BY_STATUS[status] ?? unknownRefusal;
 }
 
 function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
@@ -469,11 +490,11 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
   }
 }
 
-const unexpectedRefusal: Tell = ({ status, quote: said }, { aim }) => ({
+const foreign: Tell = ({ status }, { aim }) => ({
   reason: 'github-unintelligible',
   kind: 'transient',
-  message: `GitHub refused in a way we do not know (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}`,
-  hint: 'The next scheduled run tries again. If this continues, update this action, or report it.',
+  message: `The answer (HTTP ${status}) did not have the form of GitHub's answers; we wanted to ${aim}.`,
+  hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
 });
 
 const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
@@ -487,19 +508,23 @@ const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, p
       ? 'GitHub answers like this when its public key changed in between; the next scheduled run tries again.'
       : purpose.kind === 'workflow-dispatch'
         ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
-        : "Check the names against GitHub's rules (letters, digits and _, not starting with GITHUB_ or a digit; 100 secrets at most).",
+        : purpose.kind === 'secrets' || purpose.kind === 'variables'
+          ? 'What GitHub says is all that is known. Its rules for names: letters, digits and _, not starting with GITHUB_ or a digit; a place holds 100 secrets at most.'
+          : WORDS_ARE_ALL,
 });
+
+const WORDS_ARE_ALL = 'What GitHub says is all that is known: this program does not know the reason.';
 
 /** Refusals that their status explains. */
 const BY_STATUS: Readonly<Record<number, Tell>> = {
-  401: (_refusal, scene) => ({
+  401: ({ quote: said }, scene) => ({
     reason: 'credential-refused',
-    message: `GitHub refused ${scene.credentialName}: it may have expired, been revoked or been stored incompletely.`,
-    hint: `Make a new one with ${scene.permission} and store it under the same name. ${whereTokensAre(scene)}`,
+    message: `GitHub refused ${scene.credentialName}: it may have expired, been revoked or been stored incompletely.${saidByGitHub(said)}`,
+    hint: renewCredential(scene),
   }),
   404: (refusal, scene) => ({
     reason: 'not-found',
-    message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.`,
+    message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
     hint:
       refusal.scopes === undefined
         ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
@@ -513,14 +538,14 @@ const BY_STATUS: Readonly<Record<number, Tell>> = {
           message: `Issues are switched off in ${scene.purpose.repository}, so nobody can be told there.`,
           hint: `Switch them on under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`,
         }
-      : unexpectedRefusal(refusal, scene),
+      : unknownRefusal(refusal, scene),
   422: rejected,
 };
 
-const unknownRefusal: Tell = ({ status, quote: said }, scene) => ({
+const unknownRefusal: Tell = ({ status, quote: said, accepted }, scene) => ({
   reason: 'github-refused',
   message: `GitHub refused ${scene.credentialName} (HTTP ${status}); we wanted to ${scene.aim}.${saidByGitHub(said)}`,
-  hint: `We do not know why. Whoever does this needs ${scene.permission}. ${whereTokensAre(scene)}`,
+  hint: `${said === undefined ? 'GitHub gives no reason.' : WORDS_ARE_ALL} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
 });
 
 /** Refusals with 403, by what GitHub says. */
@@ -560,8 +585,13 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   }),
   archived: (_refusal, { owner, aim }) => ({
     reason: 'github-refused',
-    message: `${owner} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
+    message: `${owner.charAt(0).toUpperCase()}${owner.slice(1)} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
     hint: 'Unarchive the repository, or remove it from the configuration.',
+  }),
+  locked: (_refusal, { aim }) => ({
+    reason: 'github-refused',
+    message: `The issue is locked, so GitHub takes no comment there; we wanted to ${aim}.`,
+    hint: 'Unlock the conversation on the page of the issue.',
   }),
   'scope-missing': (refusal, scene) => ({
     reason: 'permission-missing',
@@ -630,8 +660,27 @@ function scopesOf({ scopes }: Refusal, { credentialName }: Scene): string {
 function grantScope({ scopes }: Refusal, { credentialKind, serverUrl, permission }: Scene): string {
   const [scope = ''] = scopes?.accepted ?? [];
   return credentialKind === 'oauth'
-    ? `Add it to the login of gh: gh auth refresh --scopes ${scope}`
+    ? `Add it to the login of gh: gh auth refresh${hostOption(serverUrl)} --scopes ${scope}`
     : `Add ${scope} on ${serverUrl}/settings/tokens, or better use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`;
+}
+
+/** Elsewhere than on github.com, gh has to be told where. */
+function hostOption(serverUrl: string): string {
+  const { host } = new URL(serverUrl);
+  return host === 'github.com' ? '' : ` --hostname ${host}`;
+}
+
+/** How a credential that GitHub does not know is replaced, by what it is. */
+function renewCredential(scene: Scene): string {
+  const { credentialKind, serverUrl, permission } = scene;
+  switch (credentialKind) {
+    case 'installation':
+      return `The token of a GitHub App or of a job lives for an hour and ends with its job: let a step of this very job make it, shortly before. GitHub Apps: ${serverUrl}/settings/apps`;
+    case 'oauth':
+      return `Log in to gh again: gh auth login${hostOption(serverUrl)}`;
+    default:
+      return `Make a new one with ${permission} and store it under the same name. ${whereTokensAre(scene)}`;
+  }
 }
 
 /** A GitHub App's token reaches what it was made for. Source: github.com/actions/create-github-app-token, "owner" and "repositories". */

@@ -121,6 +121,10 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     comment: (number: number, body: string): Promise<{ readonly id: number }> =>
       ask(issues.createComment, { ...at, issue_number: number, body }, reading(CommentFacts)),
 
+    lock: (number: number): Promise<true> => ask(issues.lock, { ...at, issue_number: number }, anything),
+
+    unlock: (number: number): Promise<true> => ask(issues.unlock, { ...at, issue_number: number }, anything),
+
     changeComment: (id: number, body: string): Promise<{ readonly id: number }> =>
       ask(issues.updateComment, { ...at, comment_id: id, body }, reading(CommentFacts)),
 

@@ -46,6 +46,8 @@ export interface DesiredIssue extends IssueKey {
   readonly unwritten: readonly string[];
   /** A person, or this run, has just mended something, so an issue that has lost its label is looked for too. */
   readonly hasHealed: boolean;
+  /** What an open issue says stands as it is: this run knows less. */
+  readonly keepsOpen?: boolean;
   /** Absent when no person is needed (any more). */
   readonly wanted?: IssueText | undefined;
   /** Said once when the issue is closed because it is resolved. */
@@ -132,6 +134,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     for (const duplicate of duplicates) await closeAsDuplicate(duplicate, subject);
     if (wanted === undefined)
       return kept === undefined ? { kind: 'nothing' } : resolve(kept, subject, resolvedComment);
+    if (kept !== undefined && desired.keepsOpen) return done('nothing', kept.number);
     const unwritten = desired.unwritten.map(placeId);
     return kept === undefined
       ? bringBack(subject, wanted, unwritten)
@@ -195,7 +198,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     if (!isGraver && marker.stage !== 'resolved') return done('left-closed', number);
     const content = contentOf(subject, wanted, unwritten, closed, gravestSaid(marker));
     await calls.change(number, { state: 'open', state_reason: 'reopened', ...content });
-    if (isGraver) await calls.comment(number, wanted.reopenComment).catch(onGitHub);
+    if (isGraver) await say(number, wanted.reopenComment).catch(onGitHub);
     return done('reopened', number);
   }
 
@@ -280,7 +283,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     await calls.change(number, content);
     if (!isGraver) return done('edited', number);
     try {
-      await calls.comment(number, wanted.comment);
+      await say(number, wanted.comment);
       return done('commented', number);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
@@ -293,6 +296,20 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     }
   }
 
+  /**
+   * Comments, on a locked issue too: a text that is only edited reaches nobody's inbox. The lock is put back as a plain one, and where
+   * it cannot be lifted the edited issue has to do.
+   */
+  async function say(number: number, comment: string): Promise<void> {
+    try {
+      await calls.comment(number, comment);
+    } catch (error) {
+      if (refusalOf(error, 403)?.saying !== 'locked') throw error;
+      await calls.unlock(number);
+      await calls.comment(number, comment).finally(() => calls.lock(number).catch(onGitHub));
+    }
+  }
+
   async function resolve(issue: Marked, subject: Subject, comment: string): Promise<Done> {
     const { number, marker } = issue;
     // A person opened it again after it was resolved: that is theirs.
@@ -300,7 +317,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const over = { stage: 'resolved', unwritten: [], ...present({ said: gravestSaid(marker) }) } as const;
     const body = remarked(issue, subject, over);
     await calls.change(number, { state: 'closed', state_reason: 'completed', body });
-    await calls.comment(number, comment).catch(onGitHub);
+    await say(number, comment).catch(onGitHub);
     return done('closed', number);
   }
 

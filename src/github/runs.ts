@@ -4,7 +4,7 @@ import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { RunCreation } from '../token/standing.js';
-import { type EpochSeconds, isoTime } from '../token/time.js';
+import { type EpochSeconds, HOUR, isoTime } from '../token/time.js';
 import { type Answer, type GitHub, type Reply, reading, replyOf } from './client.js';
 import { GitHubError, type Purpose, problemOf } from './errors.js';
 import { splitRepository } from './repository.js';
@@ -44,6 +44,42 @@ export async function runCreatedAt(
     if (!(error instanceof GitHubError)) throw error;
     return { kind: 'unknown', problem: error.problem };
   }
+}
+
+/** A daily run may come a little early, and a run that somebody repeats within the hour is of the same day. */
+const DAY_BEFORE_SECONDS = 12 * HOUR;
+
+/**
+ * Whether the last run of this workflow that ended and was created half a day before this one, or earlier, passed. Undefined when
+ * there is none, or GitHub does not tell. Needs `actions: read`.
+ */
+export async function passedDayBefore(
+  github: GitHub,
+  repository: RepositoryName,
+  workflow: string,
+  runId: number,
+): Promise<boolean | undefined> {
+  const run = await runCreatedAt(github, repository, runId);
+  if (run.kind !== 'known') return undefined;
+  const listed = await replyOf(
+    github.ask(
+      github.rest.actions.listWorkflowRuns,
+      {
+        ...splitRepository(repository),
+        workflow_id: workflow,
+        status: 'completed',
+        created: `<=${isoTime(run.createdAt - DAY_BEFORE_SECONDS)}`,
+        per_page: 20,
+      },
+      { purpose: { kind: 'runs', repository }, read: reading(RunList) },
+    ),
+  );
+  if (listed.kind === 'problem') return undefined;
+  // What was cancelled or skipped says nothing.
+  const ended = listed.data.workflow_runs
+    .filter(({ id, conclusion }) => id !== runId && (conclusion === 'success' || conclusion === 'failure'))
+    .toSorted((one, other) => other.created_at - one.created_at);
+  return ended[0] && ended[0].conclusion === 'success';
 }
 
 function readRun(

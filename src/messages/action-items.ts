@@ -245,16 +245,28 @@ function endsSoonItem(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): 
 }
 
 function refreshDeclinedItem(scene: Scene): ActionItem {
-  const { renewal, name } = scene;
+  const { renewal, name, conclusion } = scene;
+  const isBlocked = conclusion.findings.some(({ reason }) => reason === 'blocked-by-policy');
+  if (isBlocked)
+    return {
+      ...refusedItem('blocked-by-policy', undefined, scene),
+      login: 'maybe',
+      otherwise: notRefreshed(name),
+    };
   return {
     headline: `cannot be refreshed: please ${renewalText(renewal)}`,
     todo: renewalText(renewal),
-    otherwise: `within 60 days, or within the hour if it is a token of one hour, every workflow that reads ${name} fails`,
+    otherwise: notRefreshed(name),
     why: sentence(explain('refresh-declined').what),
     steps: causesOfDecline(scene),
     login: 'wanted',
     advice: systemUserHelps(renewal),
   };
+}
+
+/** Of a token of which nobody tells when it ends. */
+function notRefreshed(name: string): string {
+  return `within 60 days, or within the hour if it is a token of one hour, every workflow that reads ${name} fails`;
 }
 
 /** The answer names no cause, so each that is known stands here with its cure. */

@@ -28,12 +28,15 @@ export function code(text: string, longest = LONGEST): string {
   return inside === '' ? '`?`' : `\`${inside}\``;
 }
 
-/** Letters, digits and what paths of GitHub and Meta are made of; no query, no trailing full stop. */
-const ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?<!\.)/g;
+/**
+ * Letters, digits and what addresses of GitHub and Meta are made of, a query included: GitHub's for single sign-on is nothing without
+ * it. No trailing full stop.
+ */
+const ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
 
 /**
  * A sentence of ours that may hold names of others, as Markdown that renders to the same words: no markup, no mention, no
- * reference. Addresses without a query stay links.
+ * reference. Addresses stay links: whoever quotes others in it has pulled theirs apart.
  */
 export function sentence(text: string): string {
   const line = plain(text, 2000);

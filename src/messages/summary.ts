@@ -74,8 +74,9 @@ function headline(reports: readonly TokenReport[], { mode }: SummaryOfRun): stri
 /** The first thing to know: do I have to act? */
 function whoActs(reports: readonly TokenReport[]): string {
   const asking = reports.filter(
-    ({ outcome, reason }) =>
-      isMoreSevere(outcome, 'refreshed') && !(outcome === 'inconclusive' && mayPassByItself(reason)),
+    ({ outcome, reason, issueUrl }) =>
+      isMoreSevere(outcome, 'refreshed') &&
+      !(outcome === 'inconclusive' && issueUrl === undefined && mayPassByItself(reason)),
   );
   if (asking.length > 0) {
     return reports.length === 1

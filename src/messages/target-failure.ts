@@ -6,7 +6,7 @@ import { metaAnswer } from './meta-answer.js';
 import { explain } from './reasons.js';
 
 type FailedResponse = Exclude<TokenResponse, { kind: 'issued' }>;
-type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind' | 'login'>;
+type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind' | 'login' | 'isUnknown'>;
 
 /** Why Meta gave no token for one more place: a page's own, or a client's own. */
 export function describeFailedResponse(response: FailedResponse): Failure {
@@ -20,6 +20,7 @@ export function describeFailedResponse(response: FailedResponse): Failure {
         why: withAnswer(what, response.trace),
         hint,
         kind: response.kind === 'refused' ? 'permanent' : 'transient',
+        ...(response.reason === 'meta-error-unknown' && { isUnknown: true as const }),
       };
     }
   }
@@ -30,14 +31,14 @@ function describeDecline(trace: MetaTrace): Failure {
   const { code, subcode, permissions = [] } = trace;
   if (subcode === 492) {
     return {
-      why: 'The account that the token belongs to has no role on the page.',
+      why: withAnswer('The account that the token belongs to has no role on the page.', trace),
       hint: 'Give it a role on the page again (Meta Business Suite, Settings, People).',
       kind: 'permanent',
     };
   }
   if (code === 100 && subcode === 33) {
     return {
-      why: 'Meta knows no such page, or does not show it to this account.',
+      why: withAnswer('Meta knows no such page, or does not show it to this account.', trace),
       hint: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
       login: true,
       kind: 'permanent',
@@ -45,7 +46,7 @@ function describeDecline(trace: MetaTrace): Failure {
   }
   if (code === 190 || code === 102) {
     return {
-      why: 'Meta did not accept the token for this, although it had just called it valid.',
+      why: withAnswer('Meta did not accept the token for this, although it had just called it valid.', trace),
       hint: 'The next scheduled run tries again.',
       kind: 'transient',
     };

@@ -135,8 +135,11 @@ interface Answered {
 }
 
 /** The answer, labelled with the call that it answers: its path without version and IDs. */
-function named(answer: GraphResponse, { path }: MetaCall): GraphResponse {
-  const call = path.replace(/^\/(v\d+\.\d+\/)?/, '').replaceAll(/[^/]*\d[^/]*/g, '{id}');
+function named(answer: GraphResponse, { path, query }: MetaCall): GraphResponse {
+  const name = path.replace(/^\/(v\d+\.\d+\/)?/, '').replaceAll(/[^/]*\d[^/]*/g, '{id}');
+  // An ID alone says nothing; what was asked of it does.
+  const fields = typeof query?.fields === 'string' ? `?fields=${query.fields}` : '';
+  const call = name === '{id}' ? name + fields : name;
   return { ...answer, trace: { ...answer.trace, call } };
 }
 

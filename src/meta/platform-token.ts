@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Inspection } from '../token/inspection.js';
+import type { Inspection, MetaDoubt, MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { LengthenDecline, TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
-import { type FailedGraphResponse, failureOf, type GraphResponse } from './response.js';
+import { type FailedGraphResponse, failureOf, type GraphError, type GraphResponse } from './response.js';
 
 /** Reads a failed call that carried the inspected token itself, so that a session error means that token is dead. */
 export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram' | 'threads'): Inspection {
@@ -86,17 +86,25 @@ export function readLengthening(answer: GraphResponse): TokenResponse<LengthenDe
 
 /**
  * Reads Instagram's or Threads' answer to a refresh: `{"access_token", "token_type", "expires_in"}`. An error that says nothing
- * known, such as "Unsupported request - method type: get" (100), is a no all the same: it has been met with tokens of an hour and
- * of another kind, day after day until they died.
+ * known, such as "Unsupported request - method type: get" (100) or "An unknown error" (1), is a no all the same: it has been met with
+ * tokens of an hour and of another kind, day after day until they died.
  */
 export function readRefresh(answer: GraphResponse): TokenResponse {
   const { trace } = answer;
   if (answer.kind === 'error' && answer.error.says === 'token-too-young')
     return { kind: 'declined', reason: 'too-young', trace };
   const response = readTokenResponse(answer);
-  return answer.kind === 'error' && response.kind === 'doubt' && response.reason === 'meta-error-unknown'
+  return answer.kind === 'error' &&
+    response.kind === 'doubt' &&
+    saysNothing(answer.error, response.reason, trace)
     ? { kind: 'declined', reason: 'parameter', trace }
     : response;
+}
+
+/** Code 2 and a status of 500 say that it may pass; code 1 is also what a platform says of a token that it will never refresh. */
+function saysNothing({ code, transient }: GraphError, doubt: MetaDoubt, { status = 0 }: MetaTrace): boolean {
+  if (doubt === 'meta-error-unknown') return true;
+  return doubt === 'meta-unavailable' && code === 1 && transient !== true && status < 500;
 }
 
 /** Asks for the name of the account, for a person's eyes only. Undefined where the platform does not tell it. */

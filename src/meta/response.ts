@@ -216,11 +216,9 @@ export function classify(error: GraphError): Failure {
   if (says === 'token-of-other-app') return refused('other-app');
   switch (code) {
     case 1:
-      return says === 'too-much-data' || error.subcode === 99
-        ? refused('request-refused')
-        : { kind: 'doubt', reason: 'meta-unavailable' };
+      return says === 'too-much-data' || error.subcode === 99 ? refused('request-refused') : ofMetas(error);
     case 2:
-      return { kind: 'doubt', reason: 'meta-unavailable' };
+      return ofMetas(error);
     case 5:
       return refused('ip-not-allowed');
     case 100:
@@ -241,12 +239,12 @@ export function classify(error: GraphError): Failure {
     case 12:
     case 2635:
       return refused('api-version-ended');
-    case 191:
-      return refused('redirect-uri-differs');
     case 368:
       return refused('blocked-by-policy');
     case 415:
       return refused('two-factor-required');
+    // About the redirect address, which only a code's exchange has: its reader knows. The others are answered so for want of one.
+    case 191:
     case 2500:
       return refused('request-refused');
     default:
@@ -254,6 +252,11 @@ export function classify(error: GraphError): Failure {
         ? { kind: 'permission' }
         : { kind: 'doubt', reason: 'meta-error-unknown' };
   }
+}
+
+/** Codes 1 and 2 are failures of Meta's own, "possibly temporary", unless Meta says that this one is not. */
+function ofMetas({ transient }: GraphError): Failure {
+  return { kind: 'doubt', reason: transient === false ? 'meta-error-unknown' : 'meta-unavailable' };
 }
 
 /** Why a session is over, by sub-code and then by text: sub-codes are sometimes missing, texts sometimes translated. */

@@ -1,6 +1,14 @@
-import { type Conclusion, conclude, type Died, type Renewal, type RunRecord } from '../token/conclusion.js';
+import {
+  type Conclusion,
+  conclude,
+  type Died,
+  dependsOnDayBefore,
+  type Renewal,
+  type RunRecord,
+} from '../token/conclusion.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { TokenPlan } from '../token/plan.js';
+import { present } from '../token/present.js';
 import { type Observation, storedForSeconds } from './observe.js';
 import { renew } from './renew.js';
 import type { Services } from './services.js';
@@ -27,7 +35,9 @@ export async function apply(
   const stored = mayAct
     ? await store(config, mode, observed, plan, renewal, services)
     : nothingStored(config, observed);
-  return { stored, conclusion: conclude(recordOf(observed, plan, renewal, stored), config.policy) };
+  const record = recordOf(observed, plan, renewal, stored);
+  const passedBefore = dependsOnDayBefore(record) ? await services.passedBefore() : undefined;
+  return { stored, conclusion: conclude({ ...record, ...present({ passedBefore }) }, config.policy) };
 }
 
 /** What the run saw and did, for the conclusion. */

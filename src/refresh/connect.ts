@@ -111,6 +111,9 @@ export function connectServices(
   const facebook = metaClient(graphApiUrl);
   const threads = metaClient(options.threadsApiUrl);
   const issues = issuer && options.openIssues ? createIssueService(issuer, links) : undefined;
+  const runsPlace = { kind: 'repository', repository: location.repository, store: 'actions' } as const;
+  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
+
   return {
     meta: createMetaService(
       {
@@ -148,11 +151,15 @@ export function connectServices(
     }),
     runCreation: once(async () => {
       const { repository, runId } = location;
-      const place = { kind: 'repository', repository, store: 'actions' } as const;
-      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
-      if (ask === undefined || runId === undefined) return { kind: 'none' };
-      const [github, { runCreatedAt }] = await Promise.all([ask(), import('../github/every-run.js')]);
+      if (askRuns === undefined || runId === undefined) return { kind: 'none' };
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), import('../github/every-run.js')]);
       return runCreatedAt(github, repository, Number(runId));
+    }),
+    passedBefore: once(async () => {
+      const { repository, runId, workflowFile } = location;
+      if (askRuns === undefined || runId === undefined || workflowFile === undefined) return undefined;
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), import('../github/runs.js')]);
+      return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
     activity: createActivity(location, issuer),
     logger,

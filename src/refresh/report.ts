@@ -126,13 +126,14 @@ async function syncIssue(
   const now = seen.at;
   const isLooking = mode === 'check' || mode === 'dry-run' || conclusion.issue === 'leave';
   if (isLooking || now === undefined) return NOTHING_TO_REPORT;
-  const isWanted = conclusion.issue === 'wanted';
+  const isWanted = conclusion.issue === 'wanted' || conclusion.issue === 'unless-open';
   const wanted = isWanted ? await wantedIssue(config, conclusion, now, services) : undefined;
   if (services.issues === undefined) return { ...NOTHING_TO_REPORT, ...present({ steps: wanted?.body }) };
   const desired = {
     ...issueKeyOf(config),
     unwritten: stored.unwritten,
     hasHealed: hasHealed(conclusion),
+    ...(conclusion.issue === 'unless-open' && { keepsOpen: true }),
     resolvedComment: resolvedComment(config.name, conclusion),
     ...present({ wanted }),
   };

@@ -85,6 +85,8 @@ export interface Services {
   readonly issues?: IssueService;
   /** When this run was created. Asked once. */
   readonly runCreation: () => Promise<RunCreation>;
+  /** Whether this workflow's run of the day before passed; undefined where nobody knows. Asked once, and only in doubt. */
+  readonly passedBefore: () => Promise<boolean | undefined>;
   /**
    * The repository's activity, for the schedule that GitHub may switch off. `asking`: whether GitHub may be asked when the event
    * did not tell; a quiet day has no request to spare for it.

@@ -75,6 +75,8 @@ export interface FailedTarget {
   readonly login?: true;
   /** `permanent` asks for a person, `transient` may pass by itself. */
   readonly kind: 'permanent' | 'transient';
+  /** Meta gave an error that nobody knows: it may pass, or come again every day. */
+  readonly isUnknown?: true;
 }
 
 /** What a run saw and did to one token. */
@@ -90,6 +92,8 @@ export interface RunRecord {
   readonly credentialEndsAt?: EpochSeconds;
   /** How long ago the secret was written, by GitHub's clock. */
   readonly storedForSeconds?: number;
+  /** Whether the run of the day before passed; undefined where that was not asked, or nobody knows. */
+  readonly passedBefore?: boolean;
 }
 
 /** The sum of a run for one token. */
@@ -106,8 +110,11 @@ export interface Conclusion {
   readonly lost?: readonly string[];
   /** Meta's answer to the call that decided, where that one failed. */
   readonly trace?: MetaTrace;
-  /** Whether the open issue is renewed, closed, or left because this run could not find out. */
-  readonly issue: 'wanted' | 'resolved' | 'leave';
+  /**
+   * Whether the open issue is renewed, closed, or left because this run could not find out. `unless-open`: a run that could not find
+   * out opens one, and what an open one says stands.
+   */
+  readonly issue: 'wanted' | 'unless-open' | 'resolved' | 'leave';
   /** Meta said in this run that the token in the secret works. */
   readonly verified: boolean;
 }
@@ -163,7 +170,7 @@ function issueOf(
   assets: readonly MeasuredAsset[],
   outcome: Outcome,
 ): Conclusion['issue'] {
-  if (inspection.kind === 'doubt') return 'leave';
+  if (inspection.kind === 'doubt') return alerts.some(isAboutUnknown) ? 'unless-open' : 'leave';
   if (alerts.length > 0) return 'wanted';
   if (assets.some(({ reach }) => reach.kind === 'not-measured')) return 'leave';
   if (wasRefreshDeclined(inspection, renewal)) return 'leave';
@@ -280,7 +287,10 @@ function alertsOf(
   if (isRefreshDeclined(record)) alerts.push({ kind: 'refresh-declined' });
   // What only could not be reached may pass, but after a new token was stored it is remembered until it is written.
   const isNew = renewal.kind === 'renewed' && sourceProblem === undefined;
-  const told = failed.filter(({ kind }) => isNew || kind === 'permanent');
+  const isAgain = isSecondDay(record);
+  const told = failed.filter(
+    ({ kind, isUnknown }) => isNew || kind === 'permanent' || (isUnknown && isAgain),
+  );
   if (told.length > 0) alerts.push({ kind: 'target', targets: told });
   // Stryker disable next-line ConditionalExpression: nothing ends within days of a moment that is not known
   if (isDate(inspection.at)) alerts.push(...alertsOfCredential(credentialEndsAt, policy, inspection.at));
@@ -288,18 +298,44 @@ function alertsOf(
 }
 
 /**
- * An error that nobody knows is doubt, and tomorrow's run tries again. A run remembers nothing: one that meets it while the token
- * has been due for a day, and stored for a day, is not the first.
+ * An error that nobody knows is doubt, and tomorrow's run tries again. When it comes again then, a person is asked: it may come every
+ * day until the token is dead.
  */
-function isUnknownForDays(
-  { inspection, renewal, storedForSeconds = 0 }: SettledRecord,
-  policy: Policy,
-): boolean {
+function isUnknownForDays(record: SettledRecord, policy: Policy): boolean {
+  const { inspection, renewal } = record;
+  if (inspection.kind === 'doubt') return inspection.reason === 'meta-error-unknown' && isSecondDay(record);
   if (inspection.kind !== 'alive' || renewal.kind !== 'failed' || renewal.reason !== 'meta-error-unknown')
     return false;
   const { expiresAt } = inspection.facts;
+  // Had it been asked for yesterday, and given, it would not be due today.
   const isDueForDays = !isDate(expiresAt) || inspection.at - dueAt(expiresAt, policy) > DAY;
-  return isDueForDays && storedForSeconds > DAY;
+  return isDueForDays && isSecondDay(record);
+}
+
+/**
+ * A run remembers nothing, but GitHub knows how the run of the day before ended. Where it does not tell, a token that has been stored
+ * for more than a day was met by a run before.
+ */
+function isSecondDay({ passedBefore, storedForSeconds = Number.POSITIVE_INFINITY }: SettledRecord): boolean {
+  return passedBefore !== true && storedForSeconds > DAY;
+}
+
+/** Whether something in this run depends on how the run of the day before ended. */
+export function dependsOnDayBefore({
+  inspection,
+  renewal,
+  failed,
+}: Pick<RunRecord, 'inspection' | 'renewal' | 'failed'>): boolean {
+  const isUnknown = (reason: Reason) => reason === 'meta-error-unknown';
+  return (
+    (inspection.kind === 'doubt' && isUnknown(inspection.reason)) ||
+    (renewal.kind === 'failed' && isUnknown(renewal.reason)) ||
+    failed.some((target) => target.isUnknown === true)
+  );
+}
+
+function isAboutUnknown(alert: Alert): boolean {
+  return alert.kind === 'refused-by-meta' && alert.reason === 'meta-error-unknown';
 }
 
 function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
@@ -323,7 +359,7 @@ function isRefreshDeclined({ inspection, renewal, storedForSeconds }: SettledRec
 function wasRefreshDeclined(inspection: Inspection, renewal: Renewal): boolean {
   // Stryker disable next-line ConditionalExpression: nothing but what was held was declined
   if (!isEndUnknown(inspection) || renewal.kind !== 'held') return false;
-  return renewal.why === 'exchange-declined' && !renewal.mayPass;
+  return (renewal.why === 'exchange-declined' && !renewal.mayPass) || renewal.why === 'blocked-by-policy';
 }
 
 function isEndUnknown(inspection: Inspection): boolean {
@@ -372,6 +408,7 @@ function outcomeOf(alert: Alert): Outcome {
     case 'missing-scopes':
       return 'reauthorize';
     case 'refused-by-meta':
+      return alert.reason === 'meta-error-unknown' ? 'inconclusive' : 'misconfigured';
     case 'asset-refused':
     case 'github-credential':
       return 'misconfigured';

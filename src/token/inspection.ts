@@ -54,7 +54,6 @@ export type MetaRefusal =
   | 'blocked-by-policy'
   | 'two-factor-required'
   | 'meta-permission-refused'
-  | 'redirect-uri-differs'
   | 'request-refused';
 
 /** Why Meta could not be asked. */

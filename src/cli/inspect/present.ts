@@ -49,7 +49,7 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     value === undefined ? [] : [`  ${out.paint('dim', name.padEnd(13))}${value}`];
   const scopes = facts.scopes?.map((scope) => plain(scope, 80));
   const missing = missingScopesOf(report);
-  const { what, hint } = explain(reason);
+  const { what, hint, atTerminal = hint } = explain(reason);
   const answer = report.trace && metaAnswer(report.trace);
   return [
     ...(facts.kind === 'unknown' ? [] : fact('kind', kindText(facts.kind))),
@@ -65,7 +65,7 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     ),
     ...(now === undefined ? [] : [...clockLines(report, now, fact, out), '']),
     `${out.paint(styleOf(outcome), outcome)}: ${reason === 'asset-refused' ? findingText(reason, report) : what}`,
-    ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [hint] : []),
+    ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [atTerminal] : []),
     ...(answer === undefined ? [] : [out.paint('dim', plain(answer, LONGEST_ANSWER))]),
     ...(outcome === 'reauthorize' ? ['A new login gives a new token: refresh-meta-token login'] : []),
     ...nextLines(report),

@@ -68,11 +68,11 @@ export const DEAD = {
     },
     'session-ended': {
       title: 'Meta ended the token',
-      what: 'Meta ended the token and gives no reason.',
+      what: 'Meta ended the token and gives no reason that is known.',
       hint: LOG_IN_AGAIN,
       issue: {
         headline: 'stopped working: Meta ended the token',
-        state: (name) => `Meta ended the token in ${name} and gives no reason`,
+        state: (name) => `Meta ended the token in ${name} and gives no reason that is known`,
       },
       more: "The log has Meta's numbers.",
     },

@@ -61,7 +61,7 @@ export const META = {
     },
     'api-version-ended': {
       title: 'Meta ended this version of its API',
-      what: 'Meta says that it no longer serves the version of its API in graph-api-version.',
+      what: 'Meta says that it no longer serves this call, or the version of its API in graph-api-version.',
       hint: 'Set graph-api-version to a newer one, or remove it: https://developers.facebook.com/docs/graph-api/changelog',
       issue: {
         headline: 'needs a newer graph-api-version',

@@ -30,15 +30,17 @@ interface Said {
   readonly headers?: Record<string, string>;
   readonly errors?: readonly object[];
   readonly credential?: CredentialKind;
+  /** In place of GitHub's own form. */
+  readonly page?: string;
 }
 
 function problem(
   purpose: Purpose,
   status: number,
   message = '',
-  { headers = {}, errors, credential = 'unknown' }: Said = {},
+  { headers = {}, errors, credential = 'unknown', page }: Said = {},
 ): GitHubProblem {
-  const body = { message: `${message} ${PLANTED}`, ...(errors === undefined ? {} : { errors }) };
+  const body = page ?? { message: `${message} ${PLANTED}`, ...(errors === undefined ? {} : { errors }) };
   const told = problemOf(readRefusal(status, new Headers(headers), body), purpose, {
     ...HINT_CONTEXT,
     credentialKind: credential,
@@ -151,7 +153,7 @@ describe('a refusal', () => {
       { reason: 'github-refused' },
       'Unarchive the repository',
     ],
-    ['without a known sentence', issues, 403, 'No.', { reason: 'github-refused' }, '"Issues: write"'],
+    ['without a known sentence', issues, 403, 'No.', { reason: 'github-refused' }, 'all that is known'],
     [
       'for a repository that is not there',
       secrets,
@@ -206,7 +208,15 @@ describe('a refusal', () => {
       422,
       'Invalid request.',
       { reason: 'write-rejected', kind: 'permanent' },
-      'Check the names',
+      'letters, digits and _',
+    ],
+    [
+      'of an issue that nobody knows',
+      issues,
+      422,
+      'Invalid request.',
+      { reason: 'write-rejected', kind: 'permanent' },
+      'does not know the reason',
     ],
     ['for a conflict', secrets, 409, 'Conflict', { reason: 'write-rejected', kind: 'transient' }, ''],
     [
@@ -214,10 +224,10 @@ describe('a refusal', () => {
       secrets,
       410,
       'Gone',
-      { reason: 'github-unintelligible', kind: 'transient' },
-      'update this action',
+      { reason: 'github-refused', kind: 'permanent' },
+      'all that is known',
     ],
-    ['that nobody knows', secrets, 418, 'Teapot', { reason: 'github-unintelligible', kind: 'transient' }, ''],
+    ['that nobody knows', secrets, 418, 'Teapot', { reason: 'github-refused', kind: 'permanent' }, ''],
     [
       'by the server itself',
       secrets,
@@ -336,14 +346,17 @@ describe('no answer', () => {
 });
 
 it('reads a body of any shape as a refusal', () => {
-  for (const body of ['', 'text', null, undefined, [], { message: 7 }, { errors: 'x' }, { errors: [null] }]) {
-    expect(readRefusal(403, new Headers(), body)).toStrictEqual({
-      kind: 'refused',
-      status: 403,
-      saying: 'other',
-      invalidFields: [],
-    });
-  }
+  const nothing = { kind: 'refused', status: 403, saying: 'other', invalidFields: [] };
+  for (const body of [[], { message: 7 }, { errors: 'x' }, { errors: [null] }])
+    expect(readRefusal(403, new Headers(), body)).toStrictEqual(nothing);
+  for (const body of ['', '<html>Blocked</html>', null, undefined])
+    expect(readRefusal(403, new Headers(), body)).toStrictEqual({ ...nothing, isForeign: true });
+});
+
+it.each([403, 400, 418])('takes a page with %i for no answer of GitHub’s', (status) => {
+  const told = problem(secrets, status, '', { page: '<html>Blocked by the gateway</html>' });
+  expect(told).toMatchObject({ reason: 'github-unintelligible', kind: 'transient', status });
+  expect(told.hint).toContain('a proxy answers in place of GitHub');
 });
 
 const variables: Purpose = { kind: 'variables', repository: REPOSITORY };
@@ -473,9 +486,11 @@ describe.each(WANTED)('what we wanted to do: $aim', ({ purpose, aim, permission,
     }
   });
 
-  it('names the permission after a refusal without a known sentence', () => {
+  it('names no permission after a refusal without a known sentence', () => {
     const told = problem(purpose, 403, 'No.');
-    for (const part of [permission, PERSONAL_PAGE, APPS_PAGE]) expect(told.hint).toContain(part);
+    expect(told.message).toContain('"No. …"');
+    for (const part of [permission, PERSONAL_PAGE, APPS_PAGE])
+      expect(`${told.message} ${told.hint}`).not.toContain(part);
   });
 
   it.each<[string, Failure]>([
@@ -500,7 +515,8 @@ describe.each(WANTED.filter(({ purpose }) => purpose !== account))(
 
     it('names what is archived', () => {
       const { message } = problem(purpose, 403, 'Repository was archived so is read-only.');
-      expect(message).toContain(`${owner} is archived`);
+      expect(message.toLowerCase()).toContain(`${owner} is archived`.toLowerCase());
+      expect(message).toMatch(/^[A-Z]/);
     });
   },
 );
@@ -882,14 +898,20 @@ describe('a refusal that nobody knows', () => {
   };
 
   it('is quoted, with its number and what we wanted, and no cause is made up', () => {
-    const told = problem(issues, 403, 'Unable to create comment because issue is locked.');
+    const told = problem(issues, 403, 'Unable to write because the moon is full.');
     expect(told.message).toMatch(
-      /^GitHub refused secrets-token \(HTTP 403\); we wanted to read and write issues of acme\/website\. GitHub says: "Unable to create comment because issue is locked\. …"\.$/,
+      /^GitHub refused secrets-token \(HTTP 403\); we wanted to read and write issues of acme\/website\. GitHub says: "Unable to write because the moon is full\. …"\.$/,
     );
-    expect(told.hint).toContain('We do not know why');
+    expect(told.hint).toContain('this program does not know the reason');
   });
 
-  it.each([409, 418, 422])('is quoted whatever its status: %i', (status) => {
+  it('is quoted in its own language, and no address in it can be followed', () => {
+    expect(said('El recurso no está disponible')).toContain('"El recurso no está disponible');
+    expect(said('権限がありません')).toContain('権限がありません');
+    expect(said('See https://x.example/y')).not.toMatch(/:\/\//);
+  });
+
+  it.each([400, 401, 404, 409, 418, 422, 451])('is quoted whatever its status: %i', (status) => {
     expect(problem(secrets, status, 'Never heard of it.').message).toContain(
       'GitHub says: "Never heard of it. …"',
     );

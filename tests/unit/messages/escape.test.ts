@@ -143,7 +143,7 @@ describe('sentence', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const markdown = sentence(text);
-        const awake = markdown.replace(/<https?:\/\/[\w.:%~/-]+>/g, 'x').replace(/\\./g, 'x');
+        const awake = markdown.replace(/<https?:\/\/[\w.:%~/?&=+-]+>/g, 'x').replace(/\\./g, 'x');
         expect(awake).not.toMatch(/[`*[\]|~$<>\\]/);
         expect(awake).not.toMatch(/[@#](?!&#8203;)(?<!&#)/);
         expect(awake).not.toMatch(/:\/\/|www\./i);
@@ -157,6 +157,13 @@ describe('sentence', () => {
   test('keeps the address of a settings page a link, without the full stop after it', () => {
     expect(sentence('Look at https://github.com/settings/tokens.')).toBe(
       'Look at <https://github.com/settings/tokens>.',
+    );
+  });
+
+  test('keeps the query of an address: GitHub’s for single sign-on is nothing without it', () => {
+    const address = 'https://github.com/orgs/acme/sso?authorization_request=AZ1&x=2';
+    expect(sentence(`Authorize it: ${address} (later: elsewhere).`)).toBe(
+      `Authorize it: <${address}> (later: elsewhere).`,
     );
   });
 

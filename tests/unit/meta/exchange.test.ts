@@ -107,7 +107,7 @@ describe('an exchange', () => {
     ['other-app', { code: 1, message: 'The access token does not belong to application 1010660852318410' }],
     ['ip-not-allowed', { code: 5 }],
     ['app-disabled', { code: 200, message: 'API access blocked.' }],
-    ['redirect-uri-differs', { code: 191, message: 'Missing redirect_uri parameter.' }],
+    ['request-refused', { code: 191, message: 'Missing redirect_uri parameter.' }],
     ['blocked-by-policy', { code: 368 }],
     ['two-factor-required', { code: 415, error_subcode: 2859009 }],
   ])('refuses us: %s, %o', (reason, error) => {

@@ -373,7 +373,7 @@ export interface Stage extends Services {
   readonly extras: FakeExtras;
   readonly lines: string[];
   /** What GitHub tells of this run and this repository, and whether it had to be asked when the run was created. */
-  readonly facts: { run: RunCreation; activity?: Activity; wasAsked: boolean };
+  readonly facts: { run: RunCreation; passedBefore?: boolean; activity?: Activity; wasAsked: boolean };
 }
 
 /** A world whose token is a user's, stored five days ago, alive for 40 more days. */
@@ -396,6 +396,7 @@ export function stageOf(): Stage {
       facts.wasAsked = true;
       return facts.run;
     },
+    passedBefore: async () => facts.passedBefore,
     apiUpgrade: () => undefined,
     activity: async (asking) => (asking ? facts.activity : undefined),
     logger: { line: (text) => lines.push(text), debug: () => {} },

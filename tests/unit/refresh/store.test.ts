@@ -331,7 +331,9 @@ describe("a page's token", () => {
       failed: [
         {
           location: 'PAGE_TOKEN in acme/website',
-          why: 'Meta knows no such page, or does not show it to this account.',
+          why: expect.stringMatching(
+            /^Meta knows no such page, or does not show it to this account\. .*code 100/,
+          ),
           hint: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
           kind: 'permanent',
         },
