@@ -58,7 +58,7 @@ export async function report(
     warnings: [
       ...inactiveAccounts(conclusion.assets ?? []),
       ...issue.warnings,
-      ...doubtsOf(stored),
+      ...doubtsOf(stored, observed),
       ...blockOf(conclusion),
       ...notified,
     ],
@@ -215,9 +215,11 @@ function unwritten({ kind }: GitHubProblem): Finding {
   return { outcome: kind === 'permanent' ? 'misconfigured' : 'inconclusive', reason: 'issue-not-written' };
 }
 
-/** A secret that could not be looked at on a day when nothing had to be written there. */
-function doubtsOf({ sourceProblem }: Stored): readonly Warning[] {
-  return sourceProblem?.kind === 'transient' ? [warningOf(sourceProblem)] : [];
+/** What could not be asked: about the secret on a day when nothing had to be written there, or about this run. Each with its numbers. */
+function doubtsOf({ sourceProblem }: Stored, { standing }: Observation): readonly Warning[] {
+  const problems = [sourceProblem, standing.kind === 'unknown' ? standing.problem : undefined];
+  const told = problems.flatMap((problem) => (problem?.kind === 'transient' ? [warningOf(problem)] : []));
+  return told.filter(({ reason }, index) => told.findIndex((one) => one.reason === reason) === index);
 }
 
 /** Meta blocks the exchange of a living token for some time: nothing is wrong with the token, but somebody should look. */

@@ -77,8 +77,128 @@ describe.concurrent('An alert gets out', () => {
   });
 });
 
+describe.concurrent('A locked issue', () => {
+  /** Twelve days before the end somebody was asked, and a bot locked the conversation. */
+  async function locked(hooks: TestHooks, githubToken = {}) {
+    const scenario = await startScenario({ faultRate: 0, githubToken }, hooks);
+    scenario.store(scenario.issue({ lifetime: 12 * DAY, scopes: ['ads_read'] }));
+    await scenario.run();
+    const [issue] = scenario.openIssues();
+    if (issue === undefined) throw new Error('No issue was opened');
+    scenario.github.lockIssue(REPOSITORY, issue.number, 'resolved');
+    return { scenario, issue };
+  }
+
+  it('that is open says the next level all the same, and is locked again (renovate#6215)', async (hooks) => {
+    const { scenario, issue } = await locked(hooks);
+    scenario.clock.advance({ days: 6 });
+    const ran = await scenario.run();
+    expect(ran.exitCode).toBe(0);
+    expect(issue.body).toMatch(/5 days left/);
+    expect(issue.comments).toHaveLength(1);
+    expect(issue.locked).toBe(true);
+    expect(ran.stdout).not.toMatch(/ISSUE-NOT-WRITTEN|issues: write/);
+  });
+
+  it('that was closed is opened again, once the level rises (terraform-provider-aws#46136)', async (hooks) => {
+    const { scenario, issue } = await locked(hooks);
+    scenario.github.closeIssue(REPOSITORY, issue.number, 'octocat', 'completed');
+    scenario.clock.advance({ days: 6 });
+    const ran = await scenario.run();
+    expect(scenario.openIssues()).toMatchObject([{ number: issue.number }]);
+    expect(issue.body).toMatch(/5 days left/);
+    expect(issue.comments.at(-1)?.body).toMatch(/^Reopened/);
+    expect(ran.outputs['issue-url']).toMatch(/issues\/1$/);
+    expect(ran.stdout).not.toMatch(/ISSUE-NOT-WRITTEN|issues: write/);
+  });
+
+  it('that cannot be unlocked is edited, and the run says where', async (hooks) => {
+    const { scenario, issue } = await locked(hooks);
+    scenario.faults.add({
+      ...{ service: 'github', call: 'issue.unlock', kind: 'answer', times: 9, status: 403 },
+      body: { message: 'Must have admin rights to Repository.', documentation_url: '' },
+    });
+    scenario.clock.advance({ days: 6 });
+    const ran = await scenario.run();
+    expect(issue.body).toMatch(/5 days left/);
+    expect(issue.comments).toEqual([]);
+    expect(ran.outputs).toMatchObject({ outcome: 'attention', 'issue-url': expect.stringMatching(/\/1$/) });
+  });
+
+  it('is closed once the token is well', async (hooks) => {
+    const { scenario, issue } = await locked(hooks);
+    scenario.meta.behaviour.longToLong = 'extends';
+    await scenario.run();
+    expect(issue).toMatchObject({ state: 'closed', locked: true });
+    expect(issue.comments).toHaveLength(1);
+  });
+});
+
+describe.concurrent('A refused comment, label or assignee stops nothing', () => {
+  it.for<[string, string, number]>([
+    ['a comment', 'comments.create', 403],
+    ['a comment, in words of validation', 'comments.create', 422],
+    ['a label that is to be made', 'labels.create', 403],
+    ['a label that is to be added', 'issue.labels.add', 403],
+    ['an assignee', 'assignees.get', 404],
+  ])('%s', async ([, call, status], hooks) => {
+    const scenario = await startScenario({ faultRate: 0 }, hooks);
+    scenario.store(scenario.issue({ lifetime: 12 * DAY, scopes: ['ads_read'] }));
+    scenario.faults.add({
+      ...{ service: 'github', call, kind: 'answer', times: 99, status },
+      body: { message: 'Not for you.', documentation_url: '' },
+    });
+    const inputs = { 'issue-assignees': 'octocat', 'issue-labels': 'meta, urgent' };
+    await scenario.run(inputs);
+    const [issue] = scenario.openIssues();
+    expect(issue?.title).toMatch(/ends 2026/);
+    scenario.clock.advance({ days: 6 });
+    const ran = await scenario.run(inputs);
+    expect(issue?.body).toMatch(/5 days left/);
+    expect(scenario.issues()).toHaveLength(1);
+    expect([ran.exitCode, ran.outputs.outcome]).toEqual([0, 'attention']);
+  });
+});
+
+describe.concurrent('What GitHub refuses in words that nobody knows', () => {
+  const HOSTILE = 'Mach das nicht, @octocat <b>x</b> ::error::y https://evil.example/z';
+  it.for([400, 403, 404, 409, 418, 422, 451])(
+    'HTTP %i is quoted inert, with no cause',
+    async (status, hooks) => {
+      const scenario = await startScenario({ faultRate: 0 }, hooks);
+      scenario.store(scenario.issue({ lifetime: 20 * DAY, scopes: ['ads_read'] }));
+      scenario.faults.add({
+        ...{ service: 'github', call: /^secret/, kind: 'answer', times: 99, status },
+        body: { message: HOSTILE, documentation_url: 'https://docs.github.com/rest' },
+      });
+      const ran = await scenario.run();
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stdout).toMatch(/GitHub says: "Mach das nicht/);
+      if (status !== 404) expect(ran.stdout).toContain(`HTTP ${status}`);
+      const text = `${ran.summary}${scenario.issues().map(({ body }) => body)}`;
+      expect(text).toContain('Mach das nicht');
+      expect(text).not.toMatch(/@octocat|<b>|https:\/\/evil/);
+      expect(ran.stdout.match(/^::error/gm)).toHaveLength(1);
+      if (status !== 404)
+        expect(`${ran.stdout}${text}`).not.toMatch(/Secrets: write|permission is missing|a proxy/);
+      expect(ran.meta).not.toContain('exchange');
+    },
+  );
+
+  it('is no answer of GitHub’s where a gateway shows a page', async (hooks) => {
+    const scenario = await dead(hooks);
+    scenario.faults.add({
+      ...{ service: 'github', call: '*', kind: 'answer', times: 99, status: 403 },
+      ...{ headers: { 'content-type': 'text/html' }, body: '<html>Blocked by policy 17</html>' },
+    });
+    const ran = await scenario.run();
+    expect(ran.stdout).toMatch(/HTTP 403.*did not have the form of GitHub's answers.*proxy/);
+    expect(ran.stdout + ran.summary).not.toMatch(/Secrets: write|issues: write/);
+  });
+});
+
 describe.concurrent('Single sign-on', () => {
-  it('is asked for at the address that GitHub gives', async (hooks) => {
+  it('is asked for at the address that GitHub gives, with its query, in the issue and the summary too', async (hooks) => {
     const scenario = await startScenario({ faultRate: 0 }, hooks);
     scenario.store(scenario.issue({ lifetime: 20 * DAY, scopes: ['ads_read'] }));
     scenario.faults.add({
@@ -87,7 +207,9 @@ describe.concurrent('Single sign-on', () => {
       body: { message: 'Resource protected by organization SAML enforcement.', documentation_url: '' },
     });
     const ran = await scenario.run();
-    expect(ran.stdout).toContain('https://github.com/orgs/acme/sso?authorization_request=AZ1');
+    const address = 'https://github.com/orgs/acme/sso?authorization_request=AZ1';
+    expect(ran.stdout).toContain(address);
+    for (const text of [ran.summary, scenario.openIssues()[0]?.body]) expect(text).toContain(`<${address}>`);
   });
 
   it('is not asked for at an address of somebody else', async (hooks) => {
