@@ -49,6 +49,7 @@ export const OUTAGES = {
       hint: `${NEXT_RUN} If this continues, please report Meta's numbers, which the log has.`,
       atTerminal: "Nothing was changed. If this continues, please report Meta's numbers.",
       issue: { headline: 'is refused by Meta day after day', todo: 'see what Meta answered' },
+      more: 'On the first day only the step says so. When it comes again the next day, an issue asks a person, for it may come every day until the token is dead.',
     },
     'meta-unintelligible': {
       title: "Answer was not one of Meta's",
