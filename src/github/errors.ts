@@ -657,11 +657,17 @@ function scopesOf({ scopes }: Refusal, { credentialName }: Scene): string {
 }
 
 /** How a scope is added, by what kind of credential lacks it. */
-function grantScope({ scopes }: Refusal, { credentialKind, serverUrl, permission }: Scene): string {
+function grantScope({ scopes }: Refusal, scene: Scene): string {
+  const { credentialKind, credentialName, serverUrl, permission } = scene;
   const [scope = ''] = scopes?.accepted ?? [];
   return credentialKind === 'oauth'
-    ? `Add it to the login of gh: gh auth refresh${hostOption(serverUrl)} --scopes ${scope}`
+    ? `Add it to the login of gh: gh auth refresh${hostOption(serverUrl)} --scopes ${scope}${withoutVariable(credentialName)}`
     : `Add ${scope} on ${serverUrl}/settings/tokens, or better use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`;
+}
+
+/** While a variable holds a token, gh refreshes no login of its own (`gh help auth refresh`). */
+function withoutVariable(credentialName: string): string {
+  return /^[A-Z_]+$/.test(credentialName) ? ` (with ${credentialName} cleared, which gh would use instead)` : '';
 }
 
 /** Elsewhere than on github.com, gh has to be told where. */

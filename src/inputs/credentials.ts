@@ -69,12 +69,24 @@ export function findCredentials(
     for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name);
   }
   return (text) => {
-    for (const piece of piecesOf(text)) {
-      const owner = owners.get(piece);
-      if (owner !== undefined) return owner;
+    for (const reading of readingsOf(text)) {
+      for (const piece of piecesOf(reading)) {
+        const owner = owners.get(piece);
+        if (owner !== undefined) return owner;
+      }
     }
     return undefined;
   };
+}
+
+/** A text, and what it would be if a part of it were base64 or hex: an encoded credential is one all the same. */
+function* readingsOf(text: string): Generator<string> {
+  yield text;
+  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
+    // Whatever stands before it moves its beginning.
+    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), 'base64').toString('latin1');
+    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, 'hex').toString('latin1');
+  }
 }
 
 /** What every credential of its kind begins with is no secret, and stands in names such as `GITHUB_PAT_WRITER`. */
@@ -98,8 +110,10 @@ function* piecesOf(text: string): Generator<string> {
  * @throws InputError that repeats nothing of it
  */
 export function refuseCredentialShape(name: string, text: string): void {
-  const shape = credentialShapeIn(text);
-  if (shape !== undefined) throw misplaced(name, `looks like ${shape.what}`);
+  for (const reading of readingsOf(text)) {
+    const shape = credentialShapeIn(reading);
+    if (shape !== undefined) throw misplaced(name, `looks like ${shape.what}`);
+  }
 }
 
 /** The refusal of a credential where a name belongs. */

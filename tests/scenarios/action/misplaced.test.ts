@@ -64,6 +64,16 @@ describe.concurrent('A credential in a place for names is not published', () => 
       (token) => ({ environment: `prod ${token.slice(20, 34)}` }),
     ],
     [
+      'the token in base64 as environment',
+      'environment',
+      (token) => ({ environment: Buffer.from(`x:${token}`).toString('base64') }),
+    ],
+    [
+      'the token in hex as a label',
+      'issue-labels',
+      (token) => ({ 'issue-labels': `meta, ${Buffer.from(token.slice(0, 40)).toString('hex')}` }),
+    ],
+    [
       "GitHub's credential as secret-name",
       'secret-name',
       (_, { secretsToken }) => ({ 'secret-name': secretsToken }),
@@ -90,6 +100,7 @@ describe.concurrent('A credential in a place for names is not published', () => 
     ['another Instagram token', `IGAA${'a1'.repeat(20)}`],
     ['another classic token of GitHub', `ghp_${'a1'.repeat(18)}`],
     ['another fine-grained token of GitHub', `github_pat_${'a1'.repeat(20)}`],
+    ['another Threads token, in base64', Buffer.from(`THAA${'b2'.repeat(20)}`).toString('base64')],
     ['an app access token', `123456789012345|${'a1'.repeat(14)}`],
     ['a private key', '-----BEGIN RSA PRIVATE KEY-----'],
   ])('%s as environment, which is none of this run', async ([_, environment], hooks) => {
