@@ -526,9 +526,11 @@ const BY_STATUS: Readonly<Record<number, Tell>> = {
     reason: 'not-found',
     message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
     hint:
-      refusal.scopes === undefined
-        ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
-        : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`,
+      refusal.quote !== undefined
+        ? `${WORDS_ARE_ALL} ${scene.check}`
+        : refusal.scopes === undefined
+          ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
+          : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`,
   }),
   409: rejected,
   410: (refusal, scene) =>
@@ -667,7 +669,9 @@ function grantScope({ scopes }: Refusal, scene: Scene): string {
 
 /** While a variable holds a token, gh refreshes no login of its own (`gh help auth refresh`). */
 function withoutVariable(credentialName: string): string {
-  return /^[A-Z_]+$/.test(credentialName) ? ` (with ${credentialName} cleared, which gh would use instead)` : '';
+  return /^[A-Z_]+$/.test(credentialName)
+    ? ` (with ${credentialName} cleared, which gh would use instead)`
+    : '';
 }
 
 /** Elsewhere than on github.com, gh has to be told where. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Purpose, problemOf, readRefusal } from '../../../src/github/errors.js';
 import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { findingText } from '../../../src/messages/finding.js';
 import { issueText } from '../../../src/messages/issue.js';
@@ -182,6 +183,70 @@ describe('A network error that nobody knows', () => {
     expect(text).toContain('The connection: EUNHEARD.');
     expectNoCause(text);
   });
+});
+
+const HINT_CONTEXT = {
+  serverUrl: 'https://github.com',
+  credentialName: 'secrets-token',
+  credentialKind: 'fine-grained',
+} as const;
+const REPOSITORY = 'acme/website';
+const PURPOSES: readonly Purpose[] = [
+  { kind: 'secrets', secretScope: { kind: 'repository', repository: REPOSITORY, store: 'actions' } },
+  {
+    kind: 'secrets',
+    secretScope: { kind: 'environment', repository: REPOSITORY, environment: 'production' },
+  },
+  { kind: 'secrets', secretScope: { kind: 'organization', organization: 'acme', store: 'actions' } },
+  { kind: 'issues', repository: REPOSITORY },
+  { kind: 'variables', repository: REPOSITORY },
+  { kind: 'runs', repository: REPOSITORY },
+];
+
+describe.each([400, 403, 404, 409, 410, 418, 422, 451])(
+  'A refusal of GitHub with %i that nobody knows',
+  (status) => {
+    test.each(PURPOSES)('is quoted inert wherever it is shown, with no cause: %o', (purpose) => {
+      if (status === 410 && purpose.kind === 'issues') return;
+      const words = `Nunca se ha visto. ${HOSTILE}`;
+      const problem = problemOf(
+        readRefusal(status, new Headers(), { message: words }),
+        purpose,
+        HINT_CONTEXT,
+      );
+      const { reason, message, hint } = problem;
+      expect(message).toContain('Nunca se ha visto');
+      expectNoCause(`${explain(reason).title} ${message} ${hint}`.replace(/"[^"]*"/g, ''));
+      const report: TokenReport = {
+        ...HEALTHY,
+        outcome: 'misconfigured',
+        reason,
+        findings: [{ outcome: 'misconfigured', reason }],
+        alerts: [{ kind: 'github-credential', problem }],
+      };
+      const lines = [
+        ...reportLines(report),
+        ...annotationsOf(report).map((annotation) => annotation.message),
+      ];
+      for (const line of lines) expect(line).not.toMatch(/[\r\n]|\p{Cc}|::|##\[/u);
+      expect(lines.join('\n')).toContain('Nunca se ha visto');
+      const { body } = issueText(scene([{ kind: 'github-credential', problem }]));
+      for (const text of [jobSummary([report], { mode: 'refresh' }), body]) {
+        expect(text).toContain('Nunca se ha visto');
+        expect(text).not.toMatch(/<!-- x|@acme|:\/\/evil/);
+      }
+    });
+  },
+);
+
+test('A cause that nobody told is found', () => {
+  for (const planted of [
+    'Check graph-api-version.',
+    'Check whether a proxy answers in place of Meta.',
+    'The permission is missing.',
+    'Log in again.',
+  ])
+    expect(() => expectNoCause(`It was refused. ${planted}`)).toThrow();
 });
 
 describe("GitHub's refusals that nobody knows", () => {
