@@ -37,6 +37,8 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Standard input to its end, at most 64 KiB. */
   readInput(): Promise<string>;
+  /** Lines of standard input as they come, not shown on a terminal, until it ends or `signal` aborts. */
+  readLines(signal: AbortSignal): AsyncIterable<string>;
   /** A question whose answer is not shown. `signal` takes it back. @throws Cancelled */
   askHidden(question: string, signal?: AbortSignal): Promise<string>;
   /** @throws Cancelled */
@@ -72,6 +74,7 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
     out: createChannel(stdout, env),
     notes,
     isInteractive,
+    readLines: (signal) => readLines(stdin, isInteractive, signal),
     readInput: async () => {
       let text = '';
       for await (const chunk of stdin.setEncoding('utf8')) {
@@ -98,6 +101,28 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
       answered(({ confirm }) => confirm({ message, initialValue: false, input: stdin, output: stderr })),
     progress: (text) => (notes.isTerminal ? spinning(notes, stderr, text) : plainSteps(notes, text)),
   };
+}
+
+async function* readLines(
+  input: NodeJS.ReadStream,
+  isInteractive: boolean,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline');
+  if (signal.aborted) return;
+  // Without an output of its own it echoes nothing; and beyond its line editor a terminal cuts a line at 4096 characters.
+  const reader = createInterface({ input, terminal: isInteractive });
+  reader.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  const close = () => reader.close();
+  signal.addEventListener('abort', close, { once: true });
+  try {
+    yield* reader;
+  } finally {
+    signal.removeEventListener('abort', close);
+    reader.close();
+    // What is not read keeps no program running.
+    input.pause();
+  }
 }
 
 type Prompts = typeof import('@clack/prompts');
@@ -165,6 +190,9 @@ export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor):
     out: channel(terminal.out),
     notes: channel(terminal.notes),
     readInput: async () => learned(await terminal.readInput()),
+    readLines: async function* (signal) {
+      for await (const line of terminal.readLines(signal)) yield learned(line);
+    },
     askHidden: async (question, signal) => learned(await terminal.askHidden(redact(question), signal)),
     askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
     askChoice: (question, choices) =>

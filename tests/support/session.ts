@@ -81,6 +81,7 @@ export function openSession(options: SessionOptions = {}): TerminalSession {
     out: channel(out),
     notes: channel(notes),
     isInteractive: answers !== undefined,
+    readLines: async function* () {},
     readInput: async () => (typeof input === 'function' ? input() : input),
     askHidden: (question) => answer<string>(`${question} (hidden)`),
     askText: async (question, initial) => {

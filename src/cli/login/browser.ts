@@ -36,7 +36,8 @@ export interface Audience {
 export const NOBODY: Audience = { show: () => {}, close: async () => {} };
 
 /**
- * Opens Meta's dialog and waits for what it sends back: on the loopback redirect, or pasted where the redirect leads elsewhere.
+ * Opens Meta's dialog and waits for what it sends back: on the loopback redirect or pasted beside it, for the browser may be on another
+ * computer; or only pasted, where the redirect leads elsewhere.
  * @throws LoginStopped when it brings no code; Cancelled; InputError when the port cannot be opened
  */
 export async function logInWithBrowser(
@@ -50,22 +51,21 @@ export async function logInWithBrowser(
 async function receive(request: BrowserRequest, context: CommandContext): Promise<BrowserLogin> {
   const { notes } = context.terminal;
   let hadStranger = false;
-  const listener = await listen({
-    redirectUri: request.redirectUri,
-    state: request.state,
-    onStranger: () => {
-      if (hadStranger) return;
-      hadStranger = true;
-      notes.line('A login came back that this command did not start. It was not used; still waiting.');
-    },
-  });
+  const onStranger = () => {
+    if (hadStranger) return;
+    hadStranger = true;
+    notes.line('A login came back that this command did not start. It was not used; still waiting.');
+  };
+  const listener = await listen({ redirectUri: request.redirectUri, state: request.state, onStranger });
   const browser: Audience = {
     show: (page) => listener.show(JSON.parse(context.redact(JSON.stringify(page)))),
     close: listener.close,
   };
   try {
     await showDialog(request, context);
-    const answer = await waitFor(listener, request.limitMs, context);
+    notes.line(PASTE_BESIDE);
+    const pasted = (signal: AbortSignal) => pastedBeside(request, onStranger, context, signal);
+    const answer = await waitFor(listener, pasted, request.limitMs, context);
     if (answer === 'nothing') throw stopFor(hadStranger ? 'state-wrong' : 'no-answer');
     return { login: requireCode(answer), browser };
   } catch (error) {
@@ -97,15 +97,18 @@ function loginName(platform: Platform): string {
 
 async function waitFor(
   listener: Listener,
+  pasted: (signal: AbortSignal) => Promise<AuthorizationResponse>,
   limitMs: number,
   { terminal, interruption }: CommandContext,
 ): Promise<AuthorizationResponse | 'nothing'> {
   return interruption.during(async (signal) => {
+    const over = new AbortController();
     const progress = terminal.progress(`Waiting for the login (${Math.round(limitMs / 60_000)} minutes) …`);
     let timer: NodeJS.Timeout | undefined;
     try {
       return await Promise.race([
         listener.answer,
+        pasted(over.signal),
         new Promise<'nothing'>((resolve) => {
           timer = setTimeout(() => resolve('nothing'), limitMs);
         }),
@@ -115,9 +118,42 @@ async function waitFor(
       ]);
     } finally {
       clearTimeout(timer);
+      over.abort();
       progress.stop();
     }
   });
+}
+
+const PASTE_BESIDE =
+  'If the browser ends on a page that does not load (over SSH, in a codespace or a container), paste its address here; it is not shown.';
+
+const MOST_UNREADABLE = 20;
+
+/** The first answer to this very login that is pasted while the listener waits; it may never come. */
+async function pastedBeside(
+  { redirectUri, state }: BrowserRequest,
+  onStranger: () => void,
+  { terminal }: CommandContext,
+  signal: AbortSignal,
+): Promise<AuthorizationResponse> {
+  let unreadable = 0;
+  for await (const line of terminal.readLines(signal)) {
+    const answer = readAuthorizationResponse(line);
+    if (answer.kind === 'failure' && answer.reason === 'login-unreadable') {
+      if (line.trim() === '') continue;
+      if (++unreadable === 1)
+        terminal.notes.line('There is no code in that. Paste the whole address; still waiting.');
+      // Something else stands at standard input than a person.
+      if (unreadable === MOST_UNREADABLE) break;
+      continue;
+    }
+    // This command made the state, and nobody else knows that it waits for a code: a bare one needs none, and an error does no harm.
+    const isBare = answer.kind === 'failure' ? answer.returnedState === undefined : !answer.hasAddress;
+    const isHere = answer.kind === 'failure' || isOfRedirect(answer, redirectUri);
+    if (isBare || (isHere && answer.returnedState === state)) return answer;
+    onStranger();
+  }
+  return new Promise(() => {});
 }
 
 async function paste(request: BrowserRequest, context: CommandContext): Promise<BrowserLogin> {

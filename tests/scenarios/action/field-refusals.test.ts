@@ -155,7 +155,7 @@ describe.concurrent('A page is refused', () => {
       283,
       '(#283) Requires pages_read_user_content permission to manage the object',
       /names pages_read_user_content: log in again/,
-      /pages_show_list/,
+      /names pages_show_list/,
     ],
     [
       'in words that name no permission',
