@@ -155,13 +155,7 @@ export function readRefusal(status: number, headers: HttpHeaders, body: unknown)
 }
 
 /** Sentences that say no more than their status. */
-const USUAL: ReadonlySet<string> = new Set([
-  'Bad credentials',
-  'Requires authentication',
-  'Not Found',
-  'Validation Failed',
-  'Forbidden',
-]);
+const USUAL: ReadonlySet<string> = new Set(['Bad credentials', 'Requires authentication', 'Not Found']);
 
 /** GitHub limits by 429, and by 403 with one of three signs: no request left, a wait asked for, or its words. */
 function isRateLimit(status: number, headers: HttpHeaders, message: string): boolean {

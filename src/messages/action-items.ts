@@ -416,6 +416,11 @@ function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Sc
         `\`expected-user-id\` is ${code(config.policy.expectedUserId ?? '?')}; the token belongs to ${code(conclusion.facts.userId ?? '?')}.`,
         'Either log in as the expected user (below), or correct `expected-user-id`.',
       ];
+    case 'meta-error-unknown':
+      return [
+        "Read Meta's answer under Why, and look its code up in [Meta's list of errors](https://developers.facebook.com/docs/graph-api/guides/error-handling).",
+        'See whether [Meta has an outage](https://metastatus.com), or whether [the app](https://developers.facebook.com/apps) or [the business](https://business.facebook.com/settings) shows a notice.',
+      ];
     default:
       return [sentence(explain(reason).hint)];
   }

@@ -138,10 +138,17 @@ function loginRequest({ config, conclusion, links, state, reauthorization }: Sce
   const isOfApp = conclusion.alerts.some((alert) => alert.kind === 'missing-scopes' && alert.ofApp);
   const { policy } = config;
   const opening = conclusion.alerts.flatMap((alert) =>
-    alert.kind === 'asset-refused' ? scopesThatOpen(alert.assets) : [],
+    alert.kind === 'asset-refused'
+      ? scopesThatOpen(alert.assets)
+      : alert.kind === 'target'
+        ? alert.targets.flatMap(({ scopes = [] }) => scopes)
+        : [],
   );
   return {
-    config: { ...config, policy: { ...policy, requiredScopes: [...policy.requiredScopes, ...opening] } },
+    config: {
+      ...config,
+      policy: { ...policy, requiredScopes: [...new Set([...policy.requiredScopes, ...opening])] },
+    },
     facts: isOfApp ? { ...conclusion.facts, kind: 'unknown' } : conclusion.facts,
     links,
     reauthorization,

@@ -297,7 +297,7 @@ function manualRunSection(request: LoginRequest): string {
 function identityStep({ config, facts }: LoginRequest): string[] {
   return facts.userId === undefined && config.policy.expectedUserId === undefined
     ? [
-        'Set `expected-user-id` in the workflow to the ID that the user has in this app: the old token can no longer tell it.',
+        'Set `expected-user-id` in the workflow to the ID that the user has in this app: the token in the secret does not tell it.',
       ]
     : [];
 }
@@ -471,7 +471,7 @@ function redirectNote(request: LoginRequest): string {
 }
 
 function unknownOwnerNote({ facts, config, links }: LoginRequest): string {
-  return facts.kind === 'unknown'
+  return facts.kind === 'unknown' && facts.appId === undefined
     ? `If the secret held a system user's token: make a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store that in ${code(config.name)}. Then ${workflowLink({ links }, 'run the workflow')}.`
     : '';
 }

@@ -6,7 +6,7 @@ import { metaAnswer } from './meta-answer.js';
 import { explain } from './reasons.js';
 
 type FailedResponse = Exclude<TokenResponse, { kind: 'issued' }>;
-type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind' | 'login' | 'isUnknown'>;
+type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind' | 'login' | 'scopes' | 'isUnknown'>;
 
 /** Why Meta gave no token for one more place: a page's own, or a client's own. */
 export function describeFailedResponse(response: FailedResponse): Failure {
@@ -65,7 +65,7 @@ function describeDecline(trace: MetaTrace): Failure {
       permissions.length === 0
         ? "Check the account's role and the token's permissions."
         : `Meta names ${permissions.join(', ')}: log in again and allow it.`,
-    ...(permissions.length === 0 ? {} : { login: true as const }),
+    ...(permissions.length === 0 ? {} : { login: true as const, scopes: permissions }),
     kind: 'permanent',
   };
 }

@@ -29,6 +29,7 @@ export type Alert =
         readonly why: string;
         readonly hint: string;
         readonly login?: true;
+        readonly scopes?: readonly string[];
       }[];
     };
 

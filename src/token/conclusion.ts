@@ -73,6 +73,8 @@ export interface FailedTarget {
   readonly hint: string;
   /** A new login, with everything ticked, may help. */
   readonly login?: true;
+  /** What that login has to ask for, where Meta names it. */
+  readonly scopes?: readonly string[];
   /** `permanent` asks for a person, `transient` may pass by itself. */
   readonly kind: 'permanent' | 'transient';
   /** Meta gave an error that nobody knows: it may pass, or come again every day. */

@@ -26,12 +26,15 @@ export const GITHUB = {
       title: 'GitHub permission is missing',
       what: 'GitHub accepts the credential but does not let it do this.',
       hint: 'Grant the permission that the message names. An organization may have to approve the change.',
-      issue: { headline: 'needs a GitHub permission', todo: 'grant the GitHub permission that is missing' },
+      issue: {
+        headline: 'needs a GitHub permission',
+        todo: 'give the credential what GitHub asks for',
+      },
     },
     'github-refused': {
       title: 'GitHub refused this',
-      what: 'GitHub refused this, and this program does not know the reason that it gives.',
-      hint: "See GitHub's own words in the log.",
+      what: 'GitHub refused this, for the reason that the message gives or quotes.',
+      hint: "Do what the message says. Where it only has GitHub's own words, this program knows no more than they say.",
       issue: { headline: 'cannot be stored: GitHub refused', todo: 'see what GitHub answered' },
     },
     'not-found': {

@@ -216,6 +216,10 @@ describe.concurrent('A page', () => {
     expect(issue?.body).toMatch(/names pages_read_engagement: log in again/);
     expect(ran.stdout).not.toMatch(/names pages_show_list/);
     expect(issue?.body).toContain('auth_type=rerequest');
+    // What is asked of the person is what the prepared login asks Meta for.
+    const [, link = ''] = /\((https:\/\/www\.facebook\.com\/[^)]+)\)/.exec(issue?.body ?? '') ?? [];
+    expect(new URL(link).searchParams.get('scope')?.split(',')).toContain('pages_read_engagement');
+    expect(issue?.body).toMatch(/ --scope \S*pages_read_engagement/);
   });
 
   it('was left unticked at the login: that, and a login that asks again (postiz-app#1719)', async (hooks) => {

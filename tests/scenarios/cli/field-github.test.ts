@@ -91,7 +91,7 @@ describe.concurrent('Over SSH, in Codespaces, in a dev container', () => {
     const scenario = await startCliScenario({}, hooks);
     const running = scenario.login();
     const dialog = await running.dialog();
-    expect(running.stderr()).toMatch(/paste/i);
+    await running.says(/paste its address here/);
     running.child.stdin?.write(typed(scenario.answer(dialog)));
     expect(await running.exitCode, running.stderr()).toBe(0);
     expect(scenario.inspect()).toMatchObject({ alive: true, userId: scenario.user.id });

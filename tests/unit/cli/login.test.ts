@@ -29,7 +29,13 @@ const TO_CHECK = [
   `https://github.com/${REPOSITORY}/actions`,
 ];
 const LOOKING = 'Looking at the app and the place for the token …';
-const dialogNotes = (dialog: URL) => ['Open this address in a browser:', '', dialog.href, ''];
+const dialogNotes = (dialog: URL) => [
+  'Open this address in a browser:',
+  '',
+  dialog.href,
+  '',
+  expect.stringMatching(/paste its address here/),
+];
 /** The facts of Ada's fresh login, as name and value. */
 const facts = (more: readonly (readonly [string, string])[] = []) => [
   ['Logged in as', `Ada Lovelace (${stage.user.id})`],
@@ -244,7 +250,7 @@ describe('login', () => {
     expect(exitCode).toBe(1);
     expect(session.out.at(-1)).toBe(`✓ Stored in ${SECRET} in ${REPOSITORY}.`);
     expect(session.notes.find((line) => line.startsWith('Not written:'))).toMatch(
-      /^Not written: FB_TOKEN in acme\/site\. GitHub took the request but rejected what was in it .+ GitHub says: ".+"\. Check the names .+\.$/,
+      /^Not written: FB_TOKEN in acme\/site\. GitHub took the request but rejected what was in it .+ GitHub says: ".+"\. What GitHub says is all that is known\. .+\.$/,
     );
     expect(session.notes.slice(-2)).toEqual(TO_CHECK);
   });
@@ -697,7 +703,9 @@ describe("a login for a page's token", () => {
     const { session, exitCode, shown } = await logIn(stage, [...PAGE_SCOPE, '--page', '999']);
     expect(exitCode).toBe(1);
     expect(session.notes.slice(-2)).toEqual([
-      'error: Meta gave no token of the page. Meta knows no such page, or does not show it to this account.',
+      expect.stringMatching(
+        /^error: Meta gave no token of the page\. Meta knows no such page, or does not show it to this account\. .*code 100/,
+      ),
       'Check the page ID, and that the page was ticked when somebody logged in to the app.',
     ]);
     expect(shown).toContain('Meta gave no token of the page');

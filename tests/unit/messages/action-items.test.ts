@@ -144,7 +144,7 @@ describe('what is asked for', () => {
   test.each([
     ['credential-refused', '`secrets-token`', 'github-app'],
     ['credential-cannot-write-secrets', '`secrets-token`', 'none'],
-    ['permission-missing', 'permission', 'none'],
+    ['permission-missing', 'what GitHub asks for', 'none'],
     ['not-found', '`secrets-token` may see it', 'none'],
     ['secret-missing', '`secret-name`', 'none'],
     ['moved', 'new name', 'none'],

@@ -168,7 +168,7 @@ describe('inspect tells a person', () => {
     const advice = (outcome: TokenReport['outcome'], reason: TokenReport['reason']) =>
       linesWithout({ ...REPORT, outcome, reason, facts: NO_FACTS }, 'now').slice(1);
     expect(advice('misconfigured', 'app-disabled')).toEqual([explain('app-disabled').hint]);
-    expect(advice('inconclusive', 'meta-unreachable')).toEqual([explain('meta-unreachable').hint]);
+    expect(advice('inconclusive', 'meta-unreachable')).toEqual([explain('meta-unreachable').atTerminal]);
     expect(advice('reauthorize', 'expired')).toEqual([
       'A new login gives a new token: refresh-meta-token login',
     ]);

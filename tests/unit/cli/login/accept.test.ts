@@ -133,7 +133,7 @@ describe("a page's token", () => {
     expect(await problemOf(() => from(declined))).toEqual({
       reason: 'target-not-written',
       title: 'Meta gave no token of the page',
-      what: 'Meta knows no such page, or does not show it to this account.',
+      what: "Meta knows no such page, or does not show it to this account. Meta's answer: code 100, sub-code 33.",
       hint: 'Check the page ID, and that the page was ticked when somebody logged in to the app.',
     });
   });

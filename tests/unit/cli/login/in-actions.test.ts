@@ -70,6 +70,7 @@ describe('login --in-actions', () => {
       '',
       dialog.href,
       '',
+      expect.stringMatching(/paste its address here/),
       'Waiting for the login (5 minutes) …',
       `Starting ${WORKFLOW} …`,
       `The run has started: ${run}`,
