@@ -127,6 +127,40 @@ describe('standard input', () => {
   });
 });
 
+describe('lines of standard input', () => {
+  const linesOf = async (lines: AsyncIterable<string>, onLine: (line: string) => void = () => {}) => {
+    const seen: string[] = [];
+    for await (const line of lines) {
+      seen.push(line);
+      onLine(line);
+    }
+    return seen;
+  };
+
+  test('come as they are typed, until it ends', async () => {
+    const { stdin, terminal } = setUp();
+    const lines = linesOf(terminal.readLines(new AbortController().signal));
+    stdin.write('one\ntw');
+    await turn();
+    stdin.end('o\r\n\nthree');
+    expect(await lines).toEqual(['one', 'two', '', 'three']);
+  });
+
+  test('end when nobody wants them any more, and leave the rest', async () => {
+    const { stdin, terminal } = setUp();
+    const wanted = new AbortController();
+    const lines = linesOf(terminal.readLines(wanted.signal), () => wanted.abort());
+    stdin.write('one\n');
+    expect(await lines).toEqual(['one']);
+    expect(stdin.isPaused()).toBe(true);
+  });
+
+  test('are none where nobody wants them', async () => {
+    const { terminal } = setUp();
+    expect(await linesOf(terminal.readLines(AbortSignal.abort()))).toEqual([]);
+  });
+});
+
 describe('a question', () => {
   const somebody = { input: true, notes: true } as const;
 

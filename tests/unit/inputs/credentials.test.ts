@@ -69,6 +69,14 @@ describe('A credential of the run', () => {
     ['inside a text', `prod-${token}-x`, 'access-token'],
     ['by a piece of it', `x${token.slice(5, 13)}`, 'access-token'],
     ['after what all of its kind begin with', 'my_11XY9QRST', 'secrets-token'],
+    ['in base64', Buffer.from(token).toString('base64'), 'access-token'],
+    [
+      'in base64 for addresses, behind another text',
+      Buffer.from(`user:${token}`).toString('base64url'),
+      'access-token',
+    ],
+    ['in hex', Buffer.from(token).toString('hex'), 'access-token'],
+    ['in hex, in capitals', Buffer.from(`-${token}`).toString('hex').toUpperCase(), 'access-token'],
     ['in a list', 'meta, q8w7e6r5t4', 'app-secret'],
   ])('is found %s', (_how, text, name) => {
     expect(find(text)).toBe(name);
