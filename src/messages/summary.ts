@@ -11,6 +11,7 @@ import { code, sentence } from './escape.js';
 import { findingText } from './finding.js';
 import { gantt } from './gantt.js';
 import { type IssueLinks, linkTarget, sections, workflowLink } from './login-steps.js';
+import { metaAnswer } from './meta-answer.js';
 import { explain, mayPassByItself, troubleshootingLink } from './reasons.js';
 
 export interface SummaryOfRun {
@@ -44,6 +45,7 @@ export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): 
     scheduleWarning(run),
     ...(hasMany ? [table(withProblem), foldedTable(fine)] : [table(sorted)]),
     ...withProblem.slice(0, MOST_DETAILS).map((report) => details(report, run)),
+    ...(hasMany ? [] : fine.filter(wasRefused).map((report) => details(report, run))),
     ...charts,
   )}\n`;
 }
@@ -210,19 +212,34 @@ function foldedTable(reports: readonly TokenReport[]): string {
   return `<details>\n<summary>${count(reports.length, 'token')} without problems</summary>\n\n${table(reports)}\n\n</details>`;
 }
 
+/** Nothing is wrong with the token, but Meta refused something: its numbers belong here. */
+function wasRefused({ trace }: TokenReport): boolean {
+  return trace?.code !== undefined;
+}
+
 /** Everything that a person should know about a token that has a problem. */
 function details(report: TokenReport, run: SummaryOfRun): string {
   const reasons = [...new Set([report.reason, ...severeReasons(report)])];
+  const paragraphs = reasons.map((reason) => paragraph(reason, report, run));
   return sections(
     `### ${code(report.location)}`,
     report.issueUrl === undefined ? '' : `**[Next steps](${linkTarget(report.issueUrl)})**`,
-    ...reasons.map((reason) => paragraph(reason, report, run)),
+    ...paragraphs,
+    answerBeside([...paragraphs, report.steps ?? ''], report),
     report.failedTargets
       .map(({ location, why, hint }) => `- ${code(location)}: ${sentence(`${why} ${hint}`)}`)
       .slice(0, MOST_DETAILS)
       .join('\n'),
     report.steps ?? '',
   );
+}
+
+/** Meta's answer to the call that failed, where no text has it yet. */
+function answerBeside(texts: readonly string[], { trace }: TokenReport): string {
+  const answer = trace?.code === undefined ? undefined : metaAnswer(trace);
+  if (answer === undefined) return '';
+  const shown = sentence(answer);
+  return texts.some((text) => text.includes(shown)) ? '' : shown;
 }
 
 function severeReasons({ findings }: TokenReport): Reason[] {

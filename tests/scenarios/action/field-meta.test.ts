@@ -52,6 +52,32 @@ describe.concurrent('The exchange of a living token', () => {
     const ran = await scenario.run();
     expect(ran.outputs.outcome).toBe('attention');
     expect(scenario.openIssues()[0]?.body).toMatch(/blocks this action for some time.*\n*.*code 368/s);
+    expect(ran.summary).toMatch(/Meta's answer to oauth\/access\\?_token: HTTP 400, code 368/);
+  });
+
+  it.for<[string, GraphError, number]>([
+    ['for want of a permission, in good time', new GraphErrorOf({ code: 10, message: '(#10) Nein' }), 20],
+    [
+      'for want of a permission, shortly before the end',
+      new GraphErrorOf({ code: 10, message: '(#10) Nein' }),
+      10,
+    ],
+    [
+      'by an odd parameter (100/999)',
+      new GraphErrorOf({ code: 100, subcode: 999, message: 'Parâmetro' }),
+      20,
+    ],
+  ])('is refused: log, summary and issue have the numbers, %s', async ([, error, days], hooks) => {
+    const scenario = await due(hooks, days);
+    answer(scenario, 'exchange', error);
+    const ran = await scenario.run();
+    const [issue] = scenario.openIssues();
+    const texts = [ran.stdout, ran.summary, ...(days < 14 ? [issue?.body] : [])];
+    for (const text of texts)
+      expect(text).toMatch(
+        new RegExp(`oauth/access\\\\?_token: HTTP 400, code ${error.fields.code}.*AsandboxFieldTrace`),
+      );
+    expect(issue === undefined).toBe(days > 14);
   });
 
   it('is refused for want of two factors: who must switch them on, and where', async (hooks) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GitHub, GitHubOptions } from '../../../src/github/client.js';
-import { findDispatchedRun, followRun, runCreatedAt } from '../../../src/github/runs.js';
+import { findDispatchedRun, followRun, passedDayBefore, runCreatedAt } from '../../../src/github/runs.js';
 import { startBudget } from '../../../src/net/http.js';
 import { FIVE_MINUTES, REPOSITORY, type Setting, startSetting } from './setting.js';
 
@@ -143,5 +143,63 @@ describe('the run that somebody started', () => {
         hint: expect.stringContaining('permissions: actions: read'),
       },
     });
+  });
+});
+
+describe('the run of the day before', () => {
+  /** Runs that ended, each with the hours between it and the one after it; then the one that asks. */
+  const after = (...runs: (readonly ['success' | 'failure' | 'cancelled' | 'skipped', number])[]) => {
+    for (const [conclusion, hours] of runs) {
+      github().finishRun(github().addRun(REPOSITORY, { workflow: WORKFLOW }), conclusion);
+      setting.sandbox.clock.advance({ hours });
+    }
+    const { id } = github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    return passedDayBefore(line, REPOSITORY, WORKFLOW, id);
+  };
+
+  it.each<[string, Parameters<typeof after>, boolean | undefined]>([
+    ['passed', [['success', 24]], true],
+    ['failed', [['failure', 24]], false],
+    [
+      'is the last of several',
+      [
+        ['success', 24],
+        ['failure', 24],
+      ],
+      false,
+    ],
+    ['came a little early', [['failure', 12]], false],
+    [
+      'is none that ran within the same half of a day',
+      [
+        ['success', 24],
+        ['failure', 1],
+      ],
+      true,
+    ],
+    [
+      'is none that was cancelled or skipped',
+      [
+        ['failure', 24],
+        ['cancelled', 24],
+        ['skipped', 24],
+      ],
+      false,
+    ],
+    ['is not known where there was none', [], undefined],
+    ['is not known where only this morning one ran', [['failure', 11]], undefined],
+  ])('%s', async (_, runs, passed) => {
+    expect(await after(...runs)).toBe(passed);
+  });
+
+  it.each(['run.get', 'workflow.runs'])('is not known where GitHub does not tell: %s', async (call) => {
+    fault({ service: 'github', call, kind: 'status', status: 403, times: 9 });
+    expect(await after(['failure', 24])).toBeUndefined();
+  });
+
+  it('is no run of another workflow', async () => {
+    github().addWorkflow(REPOSITORY, { path: '.github/workflows/tests.yml' });
+    github().finishRun(github().addRun(REPOSITORY, { workflow: 'tests.yml' }), 'success');
+    expect(await after(['failure', 24])).toBe(false);
   });
 });

@@ -460,6 +460,23 @@ describe('when the run was created', () => {
   });
 });
 
+describe('the run of the day before', () => {
+  test('is asked about once, and only when somebody wants to know', async () => {
+    const services = open({ options: full(), location: { workflowFile: 'refresh-meta-token.yml' } });
+    expect(calls('github')).toEqual([]);
+    expect(await Promise.all([services.passedBefore(), services.passedBefore()])).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(calls('github')).toEqual(['run.get', 'workflow.runs']);
+  });
+
+  test('is no question outside Actions', async () => {
+    expect(await open({ options: full(), isOutsideActions: true }).passedBefore()).toBeUndefined();
+    expect(calls('github')).toEqual([]);
+  });
+});
+
 describe("the repository's activity", () => {
   test('is what the event told, and nobody is asked', async () => {
     const activity = { isPublic: true, pushedAt: 1 };
