@@ -148,14 +148,17 @@ export function readRefusal(status: number, headers: HttpHeaders, body: unknown)
       scopes,
       ssoUrl: readSsoUrl(headers.get('x-github-sso')),
       accepted: readAcceptedPermissions(headers.get('x-accepted-github-permissions')),
-      quote: saying === 'other' && !USUAL.has(message) ? quote(message) : undefined,
+      quote: saying === 'other' && !USUAL[status]?.includes(message) ? quote(message) : undefined,
       isForeign: typeof body === 'object' && body !== null ? undefined : (true as const),
     }),
   };
 }
 
 /** Sentences that say no more than their status. */
-const USUAL: ReadonlySet<string> = new Set(['Bad credentials', 'Requires authentication', 'Not Found']);
+const USUAL: Readonly<Record<number, readonly string[]>> = {
+  401: ['Bad credentials', 'Requires authentication'],
+  404: ['Not Found'],
+};
 
 /** GitHub limits by 429, and by 403 with one of three signs: no request left, a wait asked for, or its words. */
 function isRateLimit(status: number, headers: HttpHeaders, message: string): boolean {
@@ -503,11 +506,15 @@ const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, p
       : purpose.kind === 'workflow-dispatch'
         ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
         : purpose.kind === 'secrets' || purpose.kind === 'variables'
-          ? 'What GitHub says is all that is known. Its rules for names: letters, digits and _, not starting with GITHUB_ or a digit; a place holds 100 secrets at most.'
-          : WORDS_ARE_ALL,
+          ? 'What GitHub says, if anything, is all that is known. Its rules for names: letters, digits and _, not starting with GITHUB_ or a digit; a place holds 100 secrets at most.'
+          : wordsAreAll(said),
 });
 
 const WORDS_ARE_ALL = 'What GitHub says is all that is known: this program does not know the reason.';
+
+function wordsAreAll(said: string | undefined): string {
+  return said === undefined ? 'GitHub gives no reason.' : WORDS_ARE_ALL;
+}
 
 /** Refusals that their status explains. */
 const BY_STATUS: Readonly<Record<number, Tell>> = {
@@ -541,7 +548,7 @@ const BY_STATUS: Readonly<Record<number, Tell>> = {
 const unknownRefusal: Tell = ({ status, quote: said, accepted }, scene) => ({
   reason: 'github-refused',
   message: `GitHub refused ${scene.credentialName} (HTTP ${status}); we wanted to ${scene.aim}.${saidByGitHub(said)}`,
-  hint: `${said === undefined ? 'GitHub gives no reason.' : WORDS_ARE_ALL} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
+  hint: `${wordsAreAll(said)} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
 });
 
 /** Refusals with 403, by what GitHub says. */

@@ -27,7 +27,10 @@ const BY_NUMBER: ReadonlyMap<number, LoginFailure> = new Map([
 
 const BY_WORDS: readonly (readonly [LoginFailure, RegExp])[] = [
   ['tester-not-accepted', /Insufficient developer role/i],
-  ['app-in-development', /in development mode/i],
-  ['redirect-uri-not-listed', /Invalid redirect_uri/i],
+  ['app-in-development', /in development mode|App Not Set ?up|app (is )?not active/i],
+  ['redirect-uri-not-listed', /Invalid redirect_uri|URL blocked|redirect URI is not whitelisted/i],
+  ['redirect-uri-not-https', /Insecure Login Blocked/i],
+  ['domain-not-in-app-domains', /isn't included in the app's domains/i],
+  ['scope-invalid', /Invalid Scopes?\b/i],
   ['app-of-other-platform', /Invalid platform app/i],
 ];

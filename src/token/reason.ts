@@ -100,6 +100,7 @@ export type DialogProblem =
   | 'redirect-uri-not-listed'
   | 'redirect-uri-not-https'
   | 'login-suspended'
+  | 'scope-invalid'
   | 'app-of-other-platform'
   | 'tester-not-accepted';
 

@@ -43,6 +43,13 @@ export const LOGIN = {
       what: 'Meta blocked the login because redirect-uri is not an https address.',
       hint: 'Set redirect-uri to an https address that the app lists, such as https://localhost/',
     },
+    'scope-invalid': {
+      title: 'Login asked for something that Meta does not know',
+      what: 'Meta says that a permission (scope) of the login is not valid: it no longer exists, is one of another platform, or the app does not have it.',
+      hint: 'Take the one that Meta names out of required-scopes, or add it to the app, and log in again.',
+      atTerminal: 'Start the command again with --scope naming only permissions that the app has.',
+      more: 'Instagram Login has names of its own, such as `instagram_business_basic`; those of Facebook Login are not valid there, and the other way round.',
+    },
     'login-suspended': {
       title: 'Login is unavailable for this app now',
       what: "Meta says that logging in to this app is unavailable for now, while the app's details are being updated.",

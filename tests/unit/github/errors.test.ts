@@ -40,7 +40,12 @@ function problem(
   message = '',
   { headers = {}, errors, credential = 'unknown', page }: Said = {},
 ): GitHubProblem {
-  const body = page ?? { message: `${message} ${PLANTED}`, ...(errors === undefined ? {} : { errors }) };
+  // GitHub's sentence as it is, or with something in it that nobody knows.
+  const words = message === 'Not Found' ? message : `${message} ${PLANTED}`;
+  const body = page ?? {
+    ...{ message: words, documentation_url: PLANTED },
+    ...(errors === undefined ? {} : { errors }),
+  };
   const told = problemOf(readRefusal(status, new Headers(headers), body), purpose, {
     ...HINT_CONTEXT,
     credentialKind: credential,

@@ -26,8 +26,7 @@ const PROVED_BY: readonly (readonly [RegExp, (reason: Reason) => boolean])[] = [
   [/in time\b/, (reason) => reason.endsWith('-deadline') || isOfLogin(reason)],
   [
     /permission/i,
-    (reason) =>
-      /scopes|permission|credential|declined|data-access-ends|issue-not-written|tester/.test(reason),
+    (reason) => /scope|permission|credential|declined|data-access-ends|issue-not-written|tester/.test(reason),
   ],
   [/log in( to .*)? again/i, (reason) => asksForLogin(reason)],
   [/password/i, (reason) => ['password-changed', 'two-factor-required'].includes(reason)],

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { dialogFailure } from '../../../src/meta/dialog.js';
+
+const failed = (changes: { errorCode?: number; errorMessage?: string }) =>
+  dialogFailure({ kind: 'failure', reason: 'login-refused', ...changes });
+
+describe('A dialog that ended with an error', () => {
+  it.each([
+    [1_349_048, 'domain-not-in-app-domains'],
+    [1_349_126, 'app-in-development'],
+    [1_349_168, 'redirect-uri-not-listed'],
+    [1_349_186, 'login-suspended'],
+    [1_349_187, 'redirect-uri-not-https'],
+    [1_349_220, 'login-suspended'],
+    [1_349_245, 'tester-not-accepted'],
+    [4_476_002, 'app-of-other-platform'],
+    [1_399_999, 'login-refused'],
+  ] as const)('is read by its number, in any language: %i is %s', (errorCode, reason) => {
+    expect(failed({ errorCode, errorMessage: 'Alles anders' })).toBe(reason);
+  });
+
+  it.each([
+    ['Insufficient developer role', 'tester-not-accepted'],
+    ['This app is in development mode', 'app-in-development'],
+    [
+      "App Not Set Up: This app is still in development mode, and you don't have access to it.",
+      'app-in-development',
+    ],
+    ['The app is not active', 'app-in-development'],
+    ['Invalid Request: Request parameters are invalid: Invalid redirect_uri', 'redirect-uri-not-listed'],
+    [
+      "URL blocked: This redirect failed because the redirect URI is not whitelisted in the app's Client OAuth Settings.",
+      'redirect-uri-not-listed',
+    ],
+    [
+      "Can't load URL: The domain of this URL isn't included in the app's domains.",
+      'domain-not-in-app-domains',
+    ],
+    [
+      "Insecure Login Blocked: You can't get an access token from an insecure page.",
+      'redirect-uri-not-https',
+    ],
+    ['Invalid Scopes: ads_reed. This message is only shown to developers.', 'scope-invalid'],
+    ['Invalid scope: []', 'scope-invalid'],
+    ['Invalid platform app', 'app-of-other-platform'],
+    ['Something went sideways', 'login-refused'],
+  ] as const)('is read by its words where it has no number: %s', (errorMessage, reason) => {
+    expect(failed({ errorMessage })).toBe(reason);
+  });
+
+  it('is no refusal where the person cancelled', () => {
+    expect(
+      dialogFailure({ kind: 'failure', reason: 'login-cancelled', errorMessage: 'Invalid Scopes' }),
+    ).toBe('login-cancelled');
+  });
+});
