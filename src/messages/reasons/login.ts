@@ -44,7 +44,7 @@ export const LOGIN = {
       hint: 'Set redirect-uri to an https address that the app lists, such as https://localhost/',
     },
     'scope-invalid': {
-      title: 'Login asked for something that Meta does not know',
+      title: 'A permission of the login is not valid',
       what: 'Meta says that a permission (scope) of the login is not valid: it no longer exists, is one of another platform, or the app does not have it.',
       hint: 'Take the one that Meta names out of required-scopes, or add it to the app, and log in again.',
       atTerminal: 'Start the command again with --scope naming only permissions that the app has.',
