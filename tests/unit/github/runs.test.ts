@@ -148,7 +148,7 @@ describe('the run that somebody started', () => {
 
 describe('the run of the day before', () => {
   /** Runs that ended, each with the hours between it and the one after it; then the one that asks. */
-  const after = (...runs: (readonly ['success' | 'failure' | 'cancelled' | 'skipped', number])[]) => {
+  const dayBefore = (...runs: (readonly ['success' | 'failure' | 'cancelled' | 'skipped', number])[]) => {
     for (const [conclusion, hours] of runs) {
       github().finishRun(github().addRun(REPOSITORY, { workflow: WORKFLOW }), conclusion);
       setting.sandbox.clock.advance({ hours });
@@ -157,7 +157,7 @@ describe('the run of the day before', () => {
     return passedDayBefore(line, REPOSITORY, WORKFLOW, id);
   };
 
-  it.each<[string, Parameters<typeof after>, boolean | undefined]>([
+  it.each<[string, Parameters<typeof dayBefore>, boolean | undefined]>([
     ['passed', [['success', 24]], true],
     ['failed', [['failure', 24]], false],
     [
@@ -189,17 +189,17 @@ describe('the run of the day before', () => {
     ['is not known where there was none', [], undefined],
     ['is not known where only this morning one ran', [['failure', 11]], undefined],
   ])('%s', async (_, runs, passed) => {
-    expect(await after(...runs)).toBe(passed);
+    expect(await dayBefore(...runs)).toBe(passed);
   });
 
   it.each(['run.get', 'workflow.runs'])('is not known where GitHub does not tell: %s', async (call) => {
     fault({ service: 'github', call, kind: 'status', status: 403, times: 9 });
-    expect(await after(['failure', 24])).toBeUndefined();
+    expect(await dayBefore(['failure', 24])).toBeUndefined();
   });
 
   it('is no run of another workflow', async () => {
     github().addWorkflow(REPOSITORY, { path: '.github/workflows/tests.yml' });
     github().finishRun(github().addRun(REPOSITORY, { workflow: 'tests.yml' }), 'success');
-    expect(await after(['failure', 24])).toBe(false);
+    expect(await dayBefore(['failure', 24])).toBe(false);
   });
 });
