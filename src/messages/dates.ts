@@ -1,3 +1,4 @@
+import type { Alert } from '../token/alert.js';
 import { DAY, type EpochSeconds, type Expiry, HOUR, isoTime } from '../token/time.js';
 
 /** To the minute, in UTC: `2026-12-01 03:00 UTC`. */
@@ -24,4 +25,11 @@ export function expiryText(expiry: Expiry, now: EpochSeconds): string {
 /** `1 day`, `2 days`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A token that is held may work again as it is; every other that Meta ended has no days left, whatever its date. */
+const HELD: ReadonlySet<string> = new Set(['checkpoint', 'user-unconfirmed', 'page-role-lost']);
+
+export function hasEndedEarly(alerts: readonly Alert[]): boolean {
+  return alerts.some((alert) => alert.kind === 'dead' && !HELD.has(alert.reason));
 }

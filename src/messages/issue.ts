@@ -5,7 +5,7 @@ import { describeLocation } from '../token/location.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
 import { type ActionItem, actionItemsOf, asksForLogin, type Scene, scopesThatOpen } from './action-items.js';
-import { expiryText, moment, timeLeft } from './dates.js';
+import { expiryText, hasEndedEarly, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
 import {
@@ -194,13 +194,22 @@ function factsTable({ config, conclusion, now }: Scene): string {
       ? []
       : ([['Permissions', facts.scopes.length === 0 ? 'none' : list(facts.scopes)]] as const)),
     ...(facts.issuedAt === undefined ? [] : ([['Issued', moment(facts.issuedAt)]] as const)),
-    ['Ends', expiryText(facts.expiresAt, now)],
+    endRow(conclusion, now),
     ...(facts.dataAccessExpiresAt === 'unknown'
       ? []
       : ([['Data access ends', expiryText(facts.dataAccessExpiresAt, now)]] as const)),
   ];
   const [head = '', ...rest] = rows.map(([fact, value]) => `| ${fact} | ${value} |`);
   return [head, '|:--|:--|', ...rest].join('\n');
+}
+
+function endRow(
+  { facts: { expiresAt }, alerts }: Scene['conclusion'],
+  now: EpochSeconds,
+): readonly [string, string] {
+  return hasEndedEarly(alerts) && typeof expiresAt === 'number' && expiresAt > now
+    ? ['Would have ended', moment(expiresAt)]
+    : ['Ends', expiryText(expiresAt, now)];
 }
 
 function appRow({ appId, appName }: TokenFacts, config: IssueConfig): (readonly [string, string])[] {

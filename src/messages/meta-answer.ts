@@ -16,8 +16,8 @@ export function metaAnswer(trace: MetaTrace): string | undefined {
     ...(network === undefined ? [] : [network]),
     ...(proxyStatus === undefined ? [] : [`proxy HTTP ${proxyStatus}`]),
   ];
-  const quoted =
-    message === undefined ? '' : ` In Meta's words: "${plain(message).replaceAll('://', ': //')}"`;
+  const words = message === undefined ? '' : plain(message).replaceAll('://', ': //');
+  const quoted = words === '' ? '' : ` In Meta's words: "${words}"${/[.!?…。]$/u.test(words) ? '' : '.'}`;
   if (facts.length === 0 && quoted === '') return undefined;
   const asked = call === undefined ? '' : ` to ${call}`;
   if (network !== undefined)

@@ -6,7 +6,7 @@ import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
 import { assetLine } from './assets.js';
-import { count, timeLeft } from './dates.js';
+import { count, hasEndedEarly, timeLeft } from './dates.js';
 import { code, sentence } from './escape.js';
 import { findingText } from './finding.js';
 import { gantt } from './gantt.js';
@@ -158,9 +158,10 @@ function signOf(outcome: Outcome): string {
 }
 
 /** Both end dates, as far as they are known. */
-function ends({ facts: { expiresAt, dataAccessExpiresAt }, now = 0 }: TokenReport): string[] {
+function ends({ facts: { expiresAt, dataAccessExpiresAt }, alerts, now = 0 }: TokenReport): string[] {
+  const isOver = hasEndedEarly(alerts);
   return [
-    ...(typeof expiresAt === 'number' ? [endText(expiresAt, now)] : []),
+    ...(typeof expiresAt === 'number' && !(isOver && expiresAt > now) ? [endText(expiresAt, now)] : []),
     ...(typeof dataAccessExpiresAt === 'number' ? [dataAccessText(dataAccessExpiresAt, now)] : []),
   ];
 }
