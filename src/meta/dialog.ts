@@ -27,7 +27,7 @@ const BY_NUMBER: ReadonlyMap<number, LoginFailure> = new Map([
 
 const BY_WORDS: readonly (readonly [LoginFailure, RegExp])[] = [
   ['tester-not-accepted', /Insufficient developer role/i],
-  ['app-in-development', /in development mode|App Not Set ?up|app (is )?not active/i],
+  ['app-in-development', /in development mode|App Not Set ?up/i],
   ['redirect-uri-not-listed', /Invalid redirect_uri|URL blocked|redirect URI is not whitelisted/i],
   ['redirect-uri-not-https', /Insecure Login Blocked/i],
   ['domain-not-in-app-domains', /isn't included in the app's domains/i],

@@ -26,7 +26,6 @@ describe('A dialog that ended with an error', () => {
       "App Not Set Up: This app is still in development mode, and you don't have access to it.",
       'app-in-development',
     ],
-    ['The app is not active', 'app-in-development'],
     ['Invalid Request: Request parameters are invalid: Invalid redirect_uri', 'redirect-uri-not-listed'],
     [
       "URL blocked: This redirect failed because the redirect URI is not whitelisted in the app's Client OAuth Settings.",
@@ -44,6 +43,8 @@ describe('A dialog that ended with an error', () => {
     ['Invalid scope: []', 'scope-invalid'],
     ['Invalid platform app', 'app-of-other-platform'],
     ['Something went sideways', 'login-refused'],
+    // Of an app in development mode, and of one that Meta switched off.
+    ['The app is not active', 'login-refused'],
   ] as const)('is read by its words where it has no number: %s', (errorMessage, reason) => {
     expect(failed({ errorMessage })).toBe(reason);
   });
