@@ -259,22 +259,23 @@ const ALL_COMMANDS = `Usage: refresh-meta-token [options] [command]
 Keeps a Meta access token in GitHub secrets alive.
 
 Options:
-  --version              output the version number
+  -v, --version          output the version number
   -h, --help             display help for command
 
 Commands:
   demo [options]         A token's life, day by day: the action with a local Meta and GitHub.
-  inspect [options]      Shows what Meta knows about a token, and what refresh would do with it.
-                         Changes nothing.
-  refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
-                         it on GitHub, updates the issue.
   init [options]         Writes the workflow, makes the GitHub App, stores what it is given, and
                          says what is left.
   login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
                          the secret.
+  inspect [options]      Shows what Meta knows about a token, and what refresh would do with it.
+                         Changes nothing.
+  refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
+                         it on GitHub, updates the issue.
   system-user [options]  Makes a system user's token, which depends on no person, verifies it and
                          stores it in the secret.
   sandbox [options]      A local Meta and GitHub to try things with, and a page to control them.
+  help [command]         the options and examples of a command
 
 The examples of a command: refresh-meta-token COMMAND --help`;
 
