@@ -41,6 +41,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.assets(),
       option.issueAssignees(),
       option.issueMentions(),
+      option.redirectUri(),
+      option.dialogUrl(),
       new Option(
         '--credential <app|pat>',
         'what writes the secrets: a GitHub App (default) or a personal token',
@@ -57,6 +59,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.yes(),
       option.dryRun(),
       ...option.metaAddresses(),
+      option.instagramLoginUrl(),
     ],
     examples: [
       [

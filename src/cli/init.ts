@@ -151,12 +151,14 @@ async function carryOut(setting: Setting, text: string): Promise<Done> {
   if (does('app-secret') || does('token') || does('app-id')) await storeGiven(setting);
   if (does('login')) await logIn(setting);
   const { place } = await lookAtPlace(setting);
+  const { credential, secretName } = setting.wish;
+  const writer = credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
   const isReady =
     gitHubApp.kind !== 'not-installed' &&
     gitHubApp.kind !== 'wrong' &&
     place !== 'not-asked' &&
     place.kind === 'open' &&
-    place.names.has(setting.wish.secretName);
+    [secretName, writer].every((name) => place.names.has(name));
   const run = does('push') ? await firstRun(setting, root, isReady) : undefined;
   return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', run };
 }

@@ -46,6 +46,7 @@ describe('the stage', () => {
     expect(world.meta.users).toMatchObject([
       { name: 'Ada', system: false, developerOf: new Set([app?.id]) },
       { name: 'reporting', system: true, installedApps: new Set([app?.id]) },
+      { name: 'Grace', businessAdmin: true },
     ]);
     const repository = world.github.repository(REPOSITORY);
     expect(repository).toMatchObject({ private: true, owner: { login: 'acme', type: 'Organization' } });
