@@ -120,7 +120,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       ],
       [
         "Logs in to Instagram through Instagram's own app; paste the address that the login ends on",
-        'refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_TOKEN',
+        'refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_ACCESS_TOKEN',
       ],
       [
         'Without the app secret: the workflow exchanges the code, verifies the token and stores it',
