@@ -32,7 +32,7 @@ describe('the command sandbox', () => {
       expect(environment).toMatchObject({ GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: page_url });
       const text = await (await fetch(page_url)).text();
       expect(text).toMatch(/It is Sun, 01 Mar 2026 12:00:0\d GMT here/);
-      expect(text).toContain('a valid token (user), ');
+      expect(text).toContain('A valid user token, ');
     });
     expect(session.out).toHaveLength(1);
     expect(session.notes).toEqual([]);
