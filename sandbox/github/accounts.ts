@@ -46,6 +46,7 @@ export type PermissionLevel = 'read' | 'write';
 export type Permission =
   | 'actions'
   | 'actions_variables'
+  | 'administration'
   | 'agent_secrets'
   | 'codespaces_secrets'
   | 'contents'
@@ -91,6 +92,7 @@ export interface Credential {
 /** `GITHUB_TOKEN` has no such permission to give (docs.github.com, "Use GITHUB_TOKEN"; read 2026-11). */
 const NEVER_OF_GITHUB_TOKEN: ReadonlySet<Permission> = new Set([
   'actions_variables',
+  'administration',
   'agent_secrets',
   'codespaces_secrets',
   'dependabot_secrets',

@@ -1,7 +1,17 @@
 import { requireRepository } from './access.js';
 import { isPersonal } from './accounts.js';
 import { fullRepository, publicUser } from './objects.js';
-import { type Answer, ApiError, type Call, iso, notFound, paginate, param, type Route } from './route.js';
+import {
+  type Answer,
+  ApiError,
+  type Call,
+  iso,
+  json,
+  notFound,
+  paginate,
+  param,
+  type Route,
+} from './route.js';
 
 export function generalRoutes(): Route[] {
   const repository = '/repos/:owner/:repo';
@@ -24,6 +34,18 @@ export function generalRoutes(): Route[] {
       method: 'GET',
       path: `${repository}/environments/:environment`,
       handle: getEnvironment,
+    },
+    {
+      call: 'environment.put',
+      method: 'PUT',
+      path: `${repository}/environments/:environment`,
+      handle: putEnvironment,
+    },
+    {
+      call: 'environment.add-branch',
+      method: 'POST',
+      path: `${repository}/environments/:environment/deployment-branch-policies`,
+      handle: addBranch,
     },
   ];
 }
@@ -113,10 +135,39 @@ function getEnvironment(call: Call): Answer {
   return { status: 200, body: environmentObject(call, repository.fullName, environment) };
 }
 
+/** docs.github.com/en/rest/deployments/environments, "Create or update an environment". */
+function putEnvironment(call: Call): Answer {
+  const repository = requireRepository(call, { permission: 'administration', level: 'write', role: 'admin' });
+  const name = param(call, 'environment');
+  const { deployment_branch_policy: policy } = json(call) as {
+    deployment_branch_policy?: { protected_branches?: boolean; custom_branch_policies?: boolean } | null;
+  };
+  if (policy && policy.protected_branches === policy.custom_branch_policies) {
+    throw new ApiError(422, "protected_branches and custom_branch_policies can't have the same value");
+  }
+  if (!repository.environments.has(name.toLowerCase())) call.world.addEnvironment(repository.fullName, name);
+  const environment = repository.environments.get(name.toLowerCase());
+  if (!environment) throw notFound();
+  if (policy?.custom_branch_policies) environment.branches ??= [];
+  else delete environment.branches;
+  return { status: 200, body: environmentObject(call, repository.fullName, environment) };
+}
+
+/** docs.github.com/en/rest/deployments/branch-policies, "Create a deployment branch policy". */
+function addBranch(call: Call): Answer {
+  const repository = requireRepository(call, { permission: 'administration', level: 'write', role: 'admin' });
+  const environment = repository.environments.get(param(call, 'environment').toLowerCase());
+  if (environment?.branches === undefined) throw notFound();
+  const { name } = json(call) as { name: string };
+  environment.branches.push(name);
+  const id = call.world.nextId();
+  return { status: 200, body: { id, node_id: Buffer.from(`Policy:${id}`).toString('base64url'), name } };
+}
+
 function environmentObject(
   call: Call,
   fullName: string,
-  environment: { id: number; name: string; createdAt: number },
+  environment: { id: number; name: string; createdAt: number; branches?: string[] },
 ) {
   const path = encodeURIComponent(environment.name);
   return {
@@ -128,6 +179,8 @@ function environmentObject(
     created_at: iso(environment.createdAt),
     updated_at: iso(environment.createdAt),
     protection_rules: [],
-    deployment_branch_policy: null,
+    deployment_branch_policy: environment.branches
+      ? { protected_branches: false, custom_branch_policies: true }
+      : null,
   };
 }

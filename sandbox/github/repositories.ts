@@ -54,6 +54,8 @@ export interface Environment {
   name: string;
   createdAt: number;
   variables: Map<string, Variable>;
+  /** The branches that may use it; any may where this is absent. */
+  branches?: string[];
 }
 
 export type WorkflowState =

@@ -3,7 +3,7 @@ import { Cancelled } from './interruption.js';
 import type { Terminal } from './terminal.js';
 
 /**
- * Asks before something is written. Without a terminal, only --yes says so.
+ * Asks before something is written; Enter says yes, as the command itself did. Without a terminal, only --yes says so.
  * @throws Cancelled when the answer is no; InputError when nobody can be asked
  */
 export async function confirmWrite(
@@ -19,5 +19,5 @@ export async function confirmWrite(
       'Add --yes, or --dry-run to see what would be done.',
     );
   }
-  if (!(await terminal.askYesNo(question))) throw new Cancelled();
+  if (!(await terminal.askYesNo(question, true))) throw new Cancelled();
 }

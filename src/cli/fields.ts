@@ -41,7 +41,12 @@ export function fixedFields(fields: Fields, fixed: Readonly<Partial<Record<Input
  * Completes the fields of one token with the secrets that it needs, from --stdin or a prompt. The entries of a list of tokens
  * name their own.
  */
-export async function withMetaSecrets(fields: Fields, flags: Flags, terminal: Terminal): Promise<Fields> {
+export async function withMetaSecrets(
+  fields: Fields,
+  flags: Flags,
+  terminal: Terminal,
+  askForAppId?: () => Promise<string>,
+): Promise<Fields> {
   const token = fields.text('access-token');
   if ((await fields.entries('tokens')).length > 0) {
     return token.name === ACCESS_TOKEN
@@ -62,7 +67,12 @@ export async function withMetaSecrets(fields: Fields, flags: Flags, terminal: Te
     terminal,
   );
   const complete = fixedFields(fields, { 'access-token': { name: token.name, value: accessToken.reveal() } });
-  return readPlatform(fields, accessToken) === 'facebook' ? withAppSecret(complete, terminal) : complete;
+  if (readPlatform(fields, accessToken) !== 'facebook') return complete;
+  const isAsked = terminal.isInteractive && fields.text('app-id').value === '';
+  const appId = isAsked ? await askForAppId?.() : undefined;
+  const withId =
+    appId === undefined ? complete : fixedFields(complete, { 'app-id': { name: '--app-id', value: appId } });
+  return withAppSecret(withId, terminal);
 }
 
 /** Completes the fields with the platform's app secret, from a prompt where the environment has none. */

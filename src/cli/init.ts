@@ -1,6 +1,12 @@
 import type { Connection } from '../github/app.js';
 import { createGitHub, type GitHub } from '../github/client.js';
-import { loginOf, type RepositoryForSetup, repositoryForSetup } from '../github/setup.js';
+import {
+  hasEnvironment,
+  loginOf,
+  makeEnvironment,
+  type RepositoryForSetup,
+  repositoryForSetup,
+} from '../github/setup.js';
 import { setVariable } from '../github/variables.js';
 import { InputError } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
@@ -12,17 +18,18 @@ import { startBudget } from '../net/http.js';
 import { connectServices } from '../refresh/connect.js';
 import type { GraphApi } from '../refresh/meta-service.js';
 import { refreshToken } from '../refresh/refresh.js';
+import type { AppCredentials } from '../token/config.js';
 import type { SecretScope } from '../token/location.js';
 import { fails } from '../token/outcome.js';
-import { platformOfPrefix } from '../token/platform.js';
+import { platformName, platformOfPrefix } from '../token/platform.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { CliEnvironment } from './environment.js';
 import { commandFields, type Flags, fixedFields } from './fields.js';
-import { checklist, type Step } from './init/checklist.js';
-import { type AppVerdict, checkApp, checkLocation, type LocationVerdict } from './init/checks.js';
+import { type ChecklistFacts, checklist, type Step } from './init/checklist.js';
+import { askMeta, checkLocation, type LocationVerdict } from './init/checks.js';
 import { writeWorkflow } from './init/file.js';
 import { canPush, pushWorkflow, runOnce } from './init/first-run.js';
 import { type AppMade, makeApp } from './init/make-app.js';
@@ -33,11 +40,14 @@ import {
   APP_CLIENT_ID,
   APP_PRIVATE_KEY,
   drawDailyMinute,
-  NAMES,
+  WORKFLOW_PATH,
   type WorkflowSecretScope,
+  type WorkflowWish,
   workflowText,
 } from './init/workflow.js';
+import { Cancelled } from './interruption.js';
 import { credentialOfGh } from './login/github-credential.js';
+import { NAMES } from './names.js';
 import { findOwnAddress, git } from './own-address.js';
 import { findRepository } from './repository.js';
 import type { Channel } from './terminal.js';
@@ -79,27 +89,15 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const [repository, login] = await lookAround(named, token, environment, context).finally(() =>
     progress.stop(),
   );
-  const wish = await askForWish({ flags, environment, terminal, login });
+  if (terminal.isInteractive) terminal.notes.line(foundLine(repository, host, login));
+  const look = (app: AppCredentials, given: Secret | undefined) => askMeta(app, given, graph, runtime);
+  const wish = await askForWish({ flags, environment, terminal, login, look });
   const setting: Setting = { flags, context, environment, repository, host, source, token, wish };
   const workflow = { ...wish, dailyAt: drawDailyMinute(runtime.random), uses };
-  const text = workflowText(workflow);
-
-  let gitHubApp: AppMade | { readonly kind: 'not-made' } = { kind: 'not-made' };
-  let run: Awaited<ReturnType<typeof runOnce>> | undefined;
-  const app = await verdictOnApp(wish, graph, context);
-  if (flags.dryRun === true) {
-    terminal.out.line(text);
-  } else {
-    const root = (await git(process.cwd(), 'rev-parse', '--show-toplevel')) ?? process.cwd();
-    await writeWorkflow(root, text, flags.overwrite === true || flags.yes === true, terminal);
-    const before = await lookAtPlace(setting);
-    const plan = whatToDo(setting, before, app);
-    if (plan.length > 0 && (await mayGoOn(plan, setting))) {
-      gitHubApp = plan.includes('app') ? await makeGitHubApp(setting) : gitHubApp;
-      await storeGiven(setting, app);
-    }
-    run = await firstRun(setting, root, gitHubApp);
-  }
+  const done =
+    flags.dryRun === true
+      ? await showWorkflow(setting, workflowText(workflow))
+      : await carryOut(setting, workflowText(workflow));
 
   const steps = checklist({
     wish: workflow,
@@ -107,14 +105,62 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
     serverUrl: environment.githubServerUrl,
     host,
     program: programCommand(source),
-    app,
-    location: await lookAtPlace(setting),
-    gitHubApp,
+    app: wish.app,
     appWish: appWishOf(setting),
-    run,
+    ...done,
   });
   for (const line of checklistLines(steps, terminal.out)) terminal.out.line(line);
+  if (done.run?.end.kind === 'succeeded') terminal.notes.line(doneLine(workflow));
   return steps.some(({ state }) => state === 'wrong') ? 1 : 0;
+}
+
+function foundLine({ repository, defaultBranch }: RepositoryForSetup, host: string, login?: string): string {
+  return `Setting up ${repository} on ${host}, branch ${defaultBranch}${login === undefined ? '' : `, as ${login}`}.`;
+}
+
+function doneLine({ dailyAt, secretName, tells }: WorkflowWish): string {
+  const time = [Math.floor(dailyAt / 60), dailyAt % 60].map((part) => String(part).padStart(2, '0'));
+  const who = tells.length === 0 ? '' : ` for ${tells.join(', ')}`;
+  return `Done. ${secretName} is looked after every day at ${time.join(':')} UTC. When only a person can help, an issue${who} says so.`;
+}
+
+/** What came of it. */
+type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'run'>;
+
+async function showWorkflow(setting: Setting, text: string): Promise<Done> {
+  setting.context.terminal.out.line(text);
+  const { place } = await lookAtPlace(setting);
+  return { location: place, gitHubApp: { kind: 'not-made' }, environment: 'as-it-is', run: undefined };
+}
+
+/** Says what will be done, asks once, and does it. */
+async function carryOut(setting: Setting, text: string): Promise<Done> {
+  const { flags, context } = setting;
+  const { terminal } = context;
+  const root = (await git(process.cwd(), 'rev-parse', '--show-toplevel')) ?? process.cwd();
+  const mayOverwrite = flags.overwrite === true || flags.yes === true;
+  // Where nobody says yes to anything more, the file is what was asked for.
+  if (!terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
+  const plan = await planOf(setting, root);
+  const agreed = plan.length === 0 ? plan : await agreedOf(plan, setting);
+  if (terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
+  const does = (deed: Deed) => agreed.includes(deed);
+
+  const isPlaceMade = does('environment') && (await makePlace(setting));
+  const gitHubApp = does('app') ? await makeGitHubApp(setting) : ({ kind: 'not-made' } as const);
+  if (does('app-secret') || does('token') || does('app-id')) await storeGiven(setting);
+  if (does('login')) await logIn(setting);
+  const { place } = await lookAtPlace(setting);
+  const { credential, secretName } = setting.wish;
+  const writer = credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
+  const isReady =
+    gitHubApp.kind !== 'not-installed' &&
+    gitHubApp.kind !== 'wrong' &&
+    place !== 'not-asked' &&
+    place.kind === 'open' &&
+    [secretName, writer].every((name) => place.names.has(name));
+  const run = does('push') ? await firstRun(setting, root, isReady) : undefined;
+  return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', run };
 }
 
 /** All that nobody can be asked for, said at once. */
@@ -202,15 +248,6 @@ function readGraph(flags: Flags, environment: CliEnvironment): GraphApi {
   };
 }
 
-async function verdictOnApp(
-  { platform, appId, appSecret }: InitWish,
-  graph: GraphApi,
-  { runtime }: CommandContext,
-): Promise<AppVerdict | 'not-asked'> {
-  if (platform !== 'facebook' || appId === undefined || appSecret === undefined) return 'not-asked';
-  return checkApp({ id: appId, secret: appSecret }, graph, runtime);
-}
-
 /** The place of the token, and that of the other secrets: only the token itself can be an organization's. */
 function placesOf({
   wish,
@@ -232,52 +269,146 @@ function scopeOf(secretScope: WorkflowSecretScope, repository: string): SecretSc
   }
 }
 
-async function lookAtPlace(setting: Setting): Promise<LocationVerdict | 'not-asked'> {
-  const { token, environment, context, wish } = setting;
-  if (token === undefined) return 'not-asked';
+interface PlaceSeen {
+  readonly place: LocationVerdict | 'not-asked';
+  /** The environment is not there. */
+  readonly isMissing: boolean;
+}
+
+async function lookAtPlace(setting: Setting): Promise<PlaceSeen> {
+  const { token, environment, context, wish, repository } = setting;
+  if (token === undefined) return { place: 'not-asked', isMissing: false };
   const [place, others] = placesOf(setting);
   const names = [NAMES[wish.platform].appSecret, APP_PRIVATE_KEY, 'SECRETS_TOKEN'];
   const look = (scope: SecretScope, wanted: readonly string[]) =>
     checkLocation(scope, wanted, token, environment, context.runtime);
-  if (place === others) return look(place, [wish.secretName, ...names]);
+  if (place === others) {
+    const seen = await look(place, [wish.secretName, ...names]);
+    if (place.kind !== 'environment' || seen.kind === 'open') return { place: seen, isMissing: false };
+    const github = gitHubFor(token, environment, context, LOOK_MS);
+    const there = await hasEnvironment(github, repository.repository, place.environment);
+    return { place: seen, isMissing: there.kind === 'done' && !there.data };
+  }
   const [first, second] = await Promise.all([look(place, [wish.secretName]), look(others, names)]);
-  if (first.kind === 'closed' || second.kind === 'closed') return first.kind === 'closed' ? first : second;
-  return { kind: 'open', names: new Set([...first.names, ...second.names]) };
+  const closed = [first, second].find(({ kind }) => kind === 'closed');
+  if (first.kind === 'closed' || second.kind === 'closed')
+    return { place: closed ?? first, isMissing: false };
+  return { place: { kind: 'open', names: new Set([...first.names, ...second.names]) }, isMissing: false };
 }
 
-type Deed = 'app' | 'app-secret' | 'token';
+type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' | 'push';
 
-/** What can be done on GitHub from here, with what was given. */
-function whatToDo(
-  { wish, token, flags, context }: Setting,
-  place: LocationVerdict | 'not-asked',
-  app: AppVerdict | 'not-asked',
-): readonly Deed[] {
-  if (token === undefined || place === 'not-asked' || place.kind === 'closed') return [];
-  const isAsked = context.terminal.isInteractive ? flags.app !== false : flags.createApp === true;
-  const hasApp = place.names.has(APP_PRIVATE_KEY);
-  return [
-    ...(wish.credential === 'app' && isAsked && !hasApp ? (['app'] as const) : []),
-    ...(wish.appSecret !== undefined && app !== 'wrong' ? (['app-secret'] as const) : []),
-    ...(wish.token === undefined ? [] : (['token'] as const)),
+/** What can be done on GitHub from here, with what was given, in this order. */
+async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> {
+  const { wish, token, flags, context, repository } = setting;
+  const { place, isMissing } = await lookAtPlace(setting);
+  if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) return [];
+  const names = place.kind === 'open' ? place.names : new Set<string>();
+  const { isInteractive } = context.terminal;
+  const isAsked = isInteractive && flags.yes !== true;
+  const wantsApp = isInteractive ? flags.app !== false : flags.createApp === true;
+  const hasToken = wish.token !== undefined || names.has(wish.secretName);
+  const pushes = flags.run === true || (isAsked && (await canPush(root, repository.defaultBranch)));
+  const plan: readonly (readonly [Deed, boolean])[] = [
+    ['environment', isMissing],
+    ['app', wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY)],
+    ['app-secret', wish.appSecret !== undefined && wish.app !== 'wrong'],
+    ['token', wish.token !== undefined],
+    ['login', isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong'],
+    ['push', pushes],
   ];
+  const deeds = plan.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
+  return deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds];
 }
 
-async function mayGoOn(
-  plan: readonly Deed[],
-  { wish, repository, flags, context }: Setting,
-): Promise<boolean> {
+/** What the person agrees to. @throws Cancelled when that is nothing */
+async function agreedOf(plan: readonly Deed[], setting: Setting): Promise<readonly Deed[]> {
+  const { wish, repository, flags, context } = setting;
   const { terminal } = context;
   // Secrets in the environment of a script are no request to store them.
-  if (!terminal.isInteractive && flags.yes !== true) return false;
-  const parts = {
-    app: `make a GitHub App for ${repository.owner} in your browser`,
-    'app-secret': `store ${NAMES[wish.platform].appSecret}`,
-    token: `store ${wish.secretName}`,
+  if (!terminal.isInteractive && flags.yes !== true) return plan.filter((deed) => deed === 'push');
+  if (flags.yes === true) return plan;
+  const { owner, defaultBranch } = repository;
+  const names = NAMES[wish.platform];
+  const place = wish.secretScope.kind === 'environment' ? wish.secretScope.environment : '';
+  const lines: Readonly<Record<Deed, string | undefined>> = {
+    environment: `make the environment ${place}, which only ${defaultBranch} may use`,
+    app: `make a GitHub App for ${owner} in your browser: it may write these secrets, and nothing else`,
+    'app-id': undefined,
+    'app-secret': `store ${names.appSecret}, encrypted`,
+    token: `store ${wish.secretName}, encrypted`,
+    login: `log in at ${platformName(wish.platform)} in your browser, and store the token as ${wish.secretName}`,
+    push: `commit the workflow, push it to ${defaultBranch}, and start its first run`,
   };
-  const text = plan.map((deed) => parts[deed]).join(', ');
-  await confirmWrite(`In ${repository.repository}: ${text}?`, flags.yes === true, terminal);
-  return true;
+  const told = [`write ${WORKFLOW_PATH}`, ...plan.flatMap((deed) => lines[deed] ?? [])];
+  for (const line of [`In ${repository.repository}, this will`, ...told.map((text) => `  - ${text}`)])
+    terminal.notes.line(line);
+  if (!plan.includes('push') || flags.run === true) {
+    await confirmWrite('Go on?', false, terminal);
+    return plan;
+  }
+  const answer = await terminal.askChoice('Go on?', [
+    { value: 'all', label: 'Yes' },
+    { value: 'without-push', label: 'Yes, but push nothing and start nothing' },
+    { value: 'nothing', label: 'No' },
+  ]);
+  if (answer === 'nothing') throw new Cancelled();
+  return answer === 'all' ? plan : plan.filter((deed) => deed !== 'push');
+}
+
+/** Makes the environment, for the default branch alone. Whether it is there. */
+async function makePlace({ wish, token, environment, context, repository }: Setting): Promise<boolean> {
+  if (token === undefined || wish.secretScope.kind !== 'environment') return false;
+  const { notes } = context.terminal;
+  const made = await makeEnvironment(
+    gitHubFor(token, environment, context, LOOK_MS),
+    repository.repository,
+    wish.secretScope.environment,
+    repository.defaultBranch,
+  );
+  const name = wish.secretScope.environment;
+  if (made.kind === 'done') notes.line(`Made the environment ${name}`);
+  else
+    notes.line(
+      `${notes.paint('red', 'error:')} The environment ${name} was not made. ${made.problem.message}\n${made.problem.hint}`,
+    );
+  return made.kind === 'done';
+}
+
+/** The login that `login` is, with all that is known already. */
+async function logIn({ flags, context, wish, repository, environment }: Setting): Promise<void> {
+  const { secretScope, platform, appId, appSecret, secretName, requiredScopes } = wish;
+  if (appId === undefined || appSecret === undefined) return;
+  const { login } = await import('./login.js');
+  const { notes } = context.terminal;
+  const { META_ACCESS_TOKEN: _, ...env } = context.env;
+  try {
+    await login(
+      {
+        ...flags,
+        run: undefined,
+        platform,
+        appId,
+        repo: `${new URL(environment.githubServerUrl).host}/${repository.repository}`,
+        secret: secretName,
+        scope: requiredScopes.join(','),
+        yes: true,
+        ...(secretScope.kind === 'environment' && { environment: secretScope.environment }),
+        ...(secretScope.kind === 'organization' && { organization: secretScope.organization }),
+      },
+      {
+        ...context,
+        env: {
+          ...env,
+          GITHUB_REPOSITORY: repository.repository,
+          [NAMES[platform].appSecret]: appSecret.reveal(),
+        },
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof Cancelled)) throw error;
+    notes.line(`${notes.paint('yellow', 'warning:')} There was no login. ${error.message}`);
+  }
 }
 
 function appWishOf({ wish, repository, environment, source }: Setting): AppWish {
@@ -324,7 +455,7 @@ function makeGitHubApp(setting: Setting): Promise<AppMade> {
 }
 
 /** Stores the app secret, the token and the app's ID, each only when it was found right. */
-async function storeGiven(setting: Setting, app: AppVerdict | 'not-asked'): Promise<void> {
+async function storeGiven(setting: Setting): Promise<void> {
   const { wish, token, environment, context, repository } = setting;
   const { notes } = context.terminal;
   if (token === undefined) return;
@@ -338,7 +469,7 @@ async function storeGiven(setting: Setting, app: AppVerdict | 'not-asked'): Prom
     // For `login`, which then need not be told. Without it nothing is lost.
     await setVariable(github, repository.repository, names.appId, wish.appId);
   }
-  if (wish.appSecret !== undefined && app !== 'wrong') {
+  if (wish.appSecret !== undefined && wish.app !== 'wrong') {
     const stored = await storeSecret(github, others, names.appSecret, wish.appSecret, async () => true);
     if (stored.kind === 'problem') tell(names.appSecret, stored.problem);
     else notes.line(`Stored ${names.appSecret}`);
@@ -365,7 +496,7 @@ async function storeGiven(setting: Setting, app: AppVerdict | 'not-asked'): Prom
 /** Nobody can look into the secret, so that only a person can say that the new token is better. */
 async function mayReplace({ wish, flags, context: { terminal } }: Setting): Promise<boolean> {
   if (!terminal.isInteractive || flags.yes === true) return false;
-  return terminal.askYesNo(`Replace the token in ${wish.secretName}, which is there already?`);
+  return terminal.askYesNo(`Replace the token in ${wish.secretName}, which is there already?`, false);
 }
 
 /** What a run would object to in this token. */
@@ -405,32 +536,27 @@ async function objectionToToken(setting: Setting, token: Secret): Promise<string
   return `${what} ${hint}`;
 }
 
-/** Pushes the workflow and follows its first run, where that was asked for. */
+/** Pushes the workflow and, where a run has what it needs, follows its first one. */
 async function firstRun(
   { flags, context, token, repository, environment }: Setting,
   root: string,
-  gitHubApp: AppMade | { readonly kind: 'not-made' },
-): Promise<Awaited<ReturnType<typeof runOnce>> | undefined> {
+  isReady: boolean,
+): Promise<Done['run']> {
   const { terminal, env } = context;
-  if (token === undefined || gitHubApp.kind === 'not-installed' || gitHubApp.kind === 'wrong')
-    return undefined;
+  if (token === undefined) return undefined;
   const branch = repository.defaultBranch;
-  const pushes = await canPush(root, branch);
-  if (flags.run !== true) {
-    if (!terminal.isInteractive || flags.yes === true || !pushes) return undefined;
-    const question = `Commit the workflow, push it to ${branch}, and start the first run?`;
-    if (!(await terminal.askYesNo(question))) return undefined;
-  }
-  if (pushes) {
+  if (await canPush(root, branch)) {
     const refused = await pushWorkflow(root, branch, env);
     if (refused !== undefined) {
+      const page = `${environment.githubServerUrl}/${repository.repository}`;
       terminal.notes.line(
-        `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}`,
+        `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nWhere ${branch} takes only pull requests: git push origin ${branch}:refresh-meta-token, then ${page}/compare/refresh-meta-token`,
       );
       return undefined;
     }
     terminal.notes.line(`Pushed the workflow to ${branch}`);
   }
+  if (!isReady && flags.run !== true) return undefined;
   const github = gitHubFor(token, environment, context, SIT_MS);
   return runOnce(
     github,

@@ -3,10 +3,12 @@ import { warnOfVersion } from '../refresh/api-version.js';
 import { connectServices } from '../refresh/connect.js';
 import { refreshToken } from '../refresh/refresh.js';
 import { fails } from '../token/outcome.js';
+import { askForAppId, metaNeedsOf } from './complete.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { readCliEnvironment } from './environment.js';
 import { commandFields, type Flags, fixedFields, withMetaSecrets } from './fields.js';
 import { inspectionJson, inspectionLines } from './inspect/present.js';
+import { refuseMissing } from './missing.js';
 
 /** Stands for the repository, where GitHub is not asked about anything. */
 const NO_REPOSITORY = 'no/repository';
@@ -25,7 +27,11 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
     'secrets-token': { name: 'GH_TOKEN', value: '' },
     'github-token': { name: 'GH_TOKEN', value: '' },
   });
-  const options = await readRunOptions(await withMetaSecrets(fields, flags, terminal), NO_REPOSITORY);
+  if (!terminal.isInteractive) refuseMissing(await metaNeedsOf(fields, flags));
+  const complete = await withMetaSecrets(fields, flags, terminal, () =>
+    askForAppId('facebook', flags, context),
+  );
+  const options = await readRunOptions(complete, NO_REPOSITORY);
   const [config] = options.configs;
   const location = {
     apiUrl: environment.githubApiUrl,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { InputError } from '../inputs/options.js';
+import { readScopes } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
 import { redeemLogin } from '../refresh/login.js';
 import type { Observation } from '../refresh/observe.js';
@@ -47,7 +48,7 @@ async function logInHere(setup: LoginSetup, context: CommandContext): Promise<Ex
   const observed = await look(setup, context);
   // Nothing is spent for a token that nobody here can agree to.
   if (isUserUnknown(setup, observed) && !context.terminal.isInteractive) throw stopFor('identity-unknown');
-  const scopes = requestedScopes(setup, observed);
+  const scopes = await requestedScopes(setup, observed, context);
   const { login, browser } = await askPerson(setup, scopes, context);
   return informing(browser, async () => {
     const token = await takeToken(setup, login, scopes, context);
@@ -97,10 +98,16 @@ async function takeToken(
 }
 
 /** What was asked for, or else what the token in the secret has and what is required. */
-function requestedScopes({ config, dialog }: LoginSetup, { token }: Observation): readonly string[] {
+async function requestedScopes(
+  { config, dialog }: LoginSetup,
+  { token }: Observation,
+  { terminal }: CommandContext,
+): Promise<readonly string[]> {
   const wanted = dialog.scopes.length > 0 ? dialog.scopes : knownFacts(token)?.scopes;
   const scopes = withBasicScope(scopesToRequest(wanted, config.policy), config.platform);
   if (scopes.length === 0 && dialog.configId === undefined) {
+    if (terminal.isInteractive)
+      return readScopes('--scope', await terminal.askText('Permissions to ask for', 'ads_read'));
     throw new InputError(
       '--scope',
       'is missing: what should the token be allowed to do?',
@@ -146,7 +153,7 @@ async function agree(
   const anyKind = setup.pageId !== undefined;
   const ask = async (question: string): Promise<void> => {
     browser.show({ kind: 'question' });
-    if (!(await terminal.askYesNo(question))) throw new Cancelled();
+    if (!(await terminal.askYesNo(question, false))) throw new Cancelled();
   };
   const acceptance = accept(made, observed.token, config, { anyKind });
   if (acceptance.kind === 'other-user') {

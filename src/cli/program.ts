@@ -44,10 +44,10 @@ async function parse(commandArguments: readonly string[], context: CommandContex
   const program = new Command('refresh-meta-token')
     .description('Keeps a Meta access token in GitHub secrets alive.')
     .version(
-      commandArguments.includes('--version') ? await readVersion(context.programFile) : '',
-      '--version',
+      ['--version', '-v'].includes(commandArguments[0] ?? '') ? await readVersion(context.programFile) : '',
+      '-v, --version',
     )
-    .helpCommand(false)
+    .helpCommand('help [command]', 'the options and examples of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => out.line(text.trimEnd()),

@@ -1,6 +1,7 @@
 import type { Fields } from '../inputs/fields.js';
 import { InputError, type RunOptions } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
+import type { InputName } from '../inputs/table.js';
 import { programCommand } from '../messages/command.js';
 import { count } from '../messages/dates.js';
 import { escapeLogLine, plain } from '../messages/escape.js';
@@ -16,13 +17,18 @@ import { otherLocations } from '../token/config.js';
 import { describeLocation } from '../token/location.js';
 import { fails } from '../token/outcome.js';
 import type { TokenReport } from '../token/report.js';
+import { askForAppId, metaNeedsOf, withRepository, withSecretName } from './complete.js';
 import { readConfigFile } from './config-file.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
+import type { CliEnvironment } from './environment.js';
 import { commandFields, type Flags, fixedFields, withGithubToken, withMetaSecrets } from './fields.js';
 import { refreshLocalToken, withTokenFile } from './local-token.js';
+import { credentialOfGh } from './login/github-credential.js';
+import { type Needed, refuseMissing } from './missing.js';
 import { findOwnAddress } from './own-address.js';
-import { commandEnvironment, repositoryOf } from './repository.js';
+import { commandEnvironment, repositoryGiven, repositoryOf } from './repository.js';
+import { GITHUB_TOKEN_HINT } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { openTokenFile, type TokenFile } from './token-file.js';
 
@@ -30,19 +36,24 @@ import { openTokenFile, type TokenFile } from './token-file.js';
  * The action's job from another CI or cron: the same run, told on the terminal or as the `report` in JSON. Exits as the
  * action would.
  */
-export async function refresh(flags: Flags, context: CommandContext): Promise<ExitCode> {
+export async function refresh(typed: Flags, context: CommandContext): Promise<ExitCode> {
   const { terminal, runtime, interruption } = context;
-  const environment = commandEnvironment(flags, context.env);
-  const repository = repositoryOf(flags, environment);
-  const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, context.env) : undefined;
+  const located = await withRepository(typed, context);
+  const environment = commandEnvironment(located, context.env);
+  const file = typeof typed.config === 'string' ? await readConfigFile(typed.config, context.env) : undefined;
+  const flags = await withSecretName(located, commandFields(located, environment, file), context);
   const named = commandFields(flags, environment, file);
   const tokenFile = await readTokenFile(flags, named);
   const given =
     tokenFile === undefined
       ? named
       : fixedFields(named, { 'access-token': { name: '--token-file', value: tokenFile.token.reveal() } });
-  const withMeta = await withMetaSecrets(given, flags, terminal);
-  const fields = await withGithubToken(withMeta, terminal);
+  if (!terminal.isInteractive) refuseMissing(await needsOfRefresh(flags, given, environment));
+  const repository = repositoryOf(flags, environment);
+  const withMeta = await withMetaSecrets(given, flags, terminal, () =>
+    askForAppId('facebook', flags, context),
+  );
+  const fields = await withGithubToken(await withLoginOfGh(withMeta, environment, terminal), terminal);
   const options = await readRunOptions(fields, repository);
   if (options.mode === 'refresh') await confirmWrite(questionOf(options), flags.yes === true, terminal);
 
@@ -97,6 +108,48 @@ export async function refresh(flags: Flags, context: CommandContext): Promise<Ex
   for (const report of reports) tellHint(report, terminal);
   if (flags.json === true) out.line(JSON.stringify(reports.map(reportEntry), null, 2));
   return isFileStale || reports.some(({ outcome }) => fails(outcome)) ? 1 : 0;
+}
+
+/** What a run of its own needs, and nobody can be asked for. */
+async function needsOfRefresh(
+  flags: Flags,
+  fields: Fields,
+  environment: CliEnvironment,
+): Promise<readonly Needed[]> {
+  const isList = (await fields.entries('tokens')).length > 0;
+  return [
+    { name: '--repo', isGiven: repositoryGiven(flags, environment), hint: 'Example: --repo acme/website' },
+    ...(isList
+      ? []
+      : [
+          {
+            name: '--secret',
+            isGiven: fields.text('secret-name').value !== '',
+            hint: 'Example: --secret META_ACCESS_TOKEN',
+          },
+        ]),
+    ...(await metaNeedsOf(fields, flags)),
+    {
+      name: environment.githubTokenName,
+      isGiven: ['secrets-token', 'github-token'].some((name) => fields.text(name as InputName).value !== ''),
+      says: 'is missing in the environment.',
+      hint: GITHUB_TOKEN_HINT,
+    },
+  ];
+}
+
+/** Whoever sits there has said to GitHub's own command line who they are. */
+async function withLoginOfGh(
+  fields: Fields,
+  environment: CliEnvironment,
+  { isInteractive }: Terminal,
+): Promise<Fields> {
+  if (!isInteractive || fields.text('secrets-token').value !== '') return fields;
+  const found = await credentialOfGh(environment);
+  if (found === undefined) return fields;
+  const field = { name: 'gh auth token', value: found.reveal() };
+  const { value } = fields.text('github-token');
+  return fixedFields(fields, { 'secrets-token': field, ...(value === '' && { 'github-token': field }) });
 }
 
 /** The file that --token-file names. @throws InputError */

@@ -38,6 +38,11 @@ export function commandEnvironment({ repo }: Flags, env: NodeJS.ProcessEnv): Cli
   return typeof repo === 'string' ? readPlace(repo, environment).environment : environment;
 }
 
+/** Whether --repo or GITHUB_REPOSITORY names one. */
+export function repositoryGiven({ repo }: Flags, environment: CliEnvironment): boolean {
+  return typeof repo === 'string' || environment.repository !== undefined;
+}
+
 /**
  * The repository that a command is about, `owner/name`: --repo, else GITHUB_REPOSITORY.
  * @throws InputError when neither names one

@@ -1,6 +1,8 @@
 import { InputError } from '../inputs/options.js';
 import { programCommand } from '../messages/command.js';
 import type { CommandContext, ExitCode } from './context.js';
+import type { SandboxAddresses } from './rehearsal/addresses.js';
+import { optionsFor } from './rehearsal/markdown.js';
 import { servePage } from './rehearsal/page.js';
 import { builtAction, onStage } from './rehearsal/stage.js';
 
@@ -37,7 +39,8 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
     onStage({ actionFile, start, ...runtime }, async (stage, world) => {
       stage.storeLoginToken();
       stage.performDispatches(signal);
-      const page = await servePage(stage, world, pagePort, signal);
+      const program = programCommand(undefined, context.programFile);
+      const page = await servePage(stage, world, pagePort, signal, program);
       world.github.serverUrl = page.url;
       const tick = setInterval(() => world.clock.advance({ seconds: 1 }), SECOND_MS);
       const environment = { ...stage.environment };
@@ -55,8 +58,8 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
       else {
         for (const [name, value] of Object.entries(environment)) out.line(`export ${name}='${value}'`);
         notes.line();
-        const program = programCommand(undefined, context.programFile);
-        for (const line of hints(addresses, program, (text) => notes.paint('bold', text))) notes.line(line);
+        const bold = (text: string) => notes.paint('bold', text);
+        for (const line of hints(page.url, stage.commands, world.meta, program, bold)) notes.line(line);
       }
       await aborted(signal);
       clearInterval(tick);
@@ -66,33 +69,23 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
   return 0;
 }
 
-interface Addresses {
-  readonly graph_api_url: string;
-  readonly dialog_url: string;
-  readonly instagram_api_url: string;
-  readonly instagram_login_url: string;
-  readonly instagram_dialog_url: string;
-  readonly threads_api_url: string;
-  readonly threads_dialog_url: string;
-  readonly page_url: string;
-}
-
 /** What to do next, for somebody who came to try. */
-function hints(addresses: Addresses, program: string, bold: (text: string) => string): string[] {
-  const { graph_api_url, dialog_url, page_url } = addresses;
-  const meta = `--graph-api-url ${graph_api_url}`;
-  const instagram = `--instagram-api-url ${addresses.instagram_api_url} --instagram-login-url ${addresses.instagram_login_url} --dialog-url ${addresses.instagram_dialog_url}`;
-  const threads = `--threads-api-url ${addresses.threads_api_url} --dialog-url ${addresses.threads_dialog_url}`;
+function hints(
+  page: string,
+  commands: readonly string[],
+  addresses: SandboxAddresses,
+  program: string,
+  bold: (text: string) => string,
+): string[] {
   return [
     'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
-    `To see a token refreshed, open ${bold(page_url)}:`,
-    '  press "Store a token for an hour", then "Run the workflow". The clock, faults and the issue are there too.',
+    `To see a token refreshed, open ${bold(page)}:`,
+    '  press the green button, four times. The clock, faults and the issue are there too.',
     'To try a command, paste the lines above into another terminal, then:',
-    `  ${program} inspect ${meta}`,
-    `  ${program} refresh --secret META_ACCESS_TOKEN ${meta}`,
-    `  ${program} login --secret META_ACCESS_TOKEN ${meta} --dialog-url ${dialog_url}`,
-    `  ${program} login --platform instagram --secret META_ACCESS_TOKEN ${instagram}`,
-    `  ${program} login --platform threads --secret META_ACCESS_TOKEN ${threads}`,
+    ...commands.map((words) => {
+      const [command = ''] = words.split(' ');
+      return `  ${program} ${words} ${optionsFor(command, words, addresses)}`;
+    }),
     'Without these addresses a command contacts the real Meta.',
     'Ctrl-C ends it and leaves nothing behind.',
   ];

@@ -31,7 +31,7 @@ export async function requireSecret(wanted: SecretWanted, terminal: Terminal): P
   if (!terminal.isInteractive) {
     throw new InputError(variable, 'is missing in the environment.', hint);
   }
-  return requireSecretValue(variable, (await terminal.askHidden(question)).trim(), hint);
+  return requireSecretValue(variable, (await terminal.askHidden(question, { hint })).trim(), hint);
 }
 
 const PIPE_EXAMPLE = 'Pipe the secret in, or leave --stdin out to be asked for it.';

@@ -16,6 +16,7 @@ import { accept, requireVerified } from './login/accept.js';
 import { readId, readStorageSetup, type StorageSetup } from './login/setup.js';
 import { LoginStopped, type Problem, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
+import type { Needed } from './missing.js';
 import { requireSecret } from './secrets.js';
 
 /**
@@ -24,7 +25,9 @@ import { requireSecret } from './secrets.js';
  */
 export async function systemUser(flags: Flags, context: CommandContext): Promise<ExitCode> {
   try {
-    return await mintAndStore(await readStorageSetup(flags, context), readMintRequest(flags), context);
+    const isAsked = context.terminal.isInteractive;
+    const setup = await readStorageSetup(flags, context, isAsked ? [] : mintNeeds(flags, context));
+    return await mintAndStore(setup, await readMintRequest(flags, context), context);
   } catch (error) {
     if (error instanceof LoginStopped) return tellProblem(error, flags, context);
     throw error;
@@ -38,13 +41,46 @@ interface MintRequest {
   readonly sixtyDays: boolean;
 }
 
-function readMintRequest({ systemUser: id, scope, sixtyDays }: Flags): MintRequest {
+const SYSTEM_USERS = 'https://business.facebook.com/settings/system-users';
+
+/** What nobody can be asked for, beside what every command needs that writes a secret. */
+function mintNeeds({ systemUser: id, scope, dryRun }: Flags, { env }: CommandContext): readonly Needed[] {
+  return [
+    {
+      name: '--system-user',
+      isGiven: id !== undefined,
+      says: 'is missing: the ID of the system user.',
+      hint: `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
+    },
+    {
+      name: '--scope',
+      isGiven: scope !== undefined,
+      says: 'is missing: what should the token be allowed to do?',
+      hint: 'Example: --scope ads_read,read_insights',
+    },
+    {
+      name: 'META_ADMIN_TOKEN',
+      isGiven: dryRun === true || (env.META_ADMIN_TOKEN ?? '').trim() !== '',
+      says: 'is missing in the environment.',
+      hint: ADMIN_TOKEN_HINT,
+    },
+  ];
+}
+
+async function readMintRequest(
+  { systemUser, scope: typed, sixtyDays }: Flags,
+  { terminal }: CommandContext,
+): Promise<MintRequest> {
+  const ask = async (given: Flags[string], question: string, usual: string) =>
+    given ?? (terminal.isInteractive ? await terminal.askText(question, usual) : undefined);
+  const id = await ask(systemUser, `ID of the system user (${SYSTEM_USERS})`, '');
+  const scope = await ask(typed, 'Permissions of the token', 'ads_read');
   const systemUserId = readId('--system-user', id, '100012345678901');
   if (systemUserId === undefined) {
     throw new InputError(
       '--system-user',
       'is missing: the ID of the system user.',
-      'You can find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
+      `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
     );
   }
   const scopes = readScopes('--scope', typeof scope === 'string' ? scope : '');

@@ -27,6 +27,13 @@ export interface Choice<T extends string> {
   readonly label: string;
 }
 
+export interface HiddenQuestion {
+  /** What helps to answer; stands below. */
+  readonly hint?: string;
+  /** Takes the question back. */
+  readonly signal?: AbortSignal;
+}
+
 /** The person, or the program, in front of this one. */
 export interface Terminal {
   /** Standard output: what was asked for. */
@@ -39,14 +46,14 @@ export interface Terminal {
   readInput(): Promise<string>;
   /** Lines of standard input as they come, not shown on a terminal, until it ends or `signal` aborts. */
   readLines(signal: AbortSignal): AsyncIterable<string>;
-  /** A question whose answer is not shown. `signal` takes it back. @throws Cancelled */
-  askHidden(question: string, signal?: AbortSignal): Promise<string>;
+  /** A question whose answer is not shown. @throws Cancelled */
+  askHidden(question: string, more?: HiddenQuestion): Promise<string>;
   /** @throws Cancelled */
   askText(question: string, initial: string): Promise<string>;
   /** One of several answers, the first unless the person moves. @throws Cancelled */
   askChoice<T extends string>(question: string, choices: readonly Choice<T>[]): Promise<T>;
-  /** @throws Cancelled for Ctrl-C */
-  askYesNo(question: string): Promise<boolean>;
+  /** `usual` is the answer of somebody who only presses Enter: the one that loses nothing. @throws Cancelled for Ctrl-C */
+  askYesNo(question: string, usual: boolean): Promise<boolean>;
   /** Moves on a terminal, one plain line for each step elsewhere. */
   progress(text: string): Progress;
 }
@@ -83,9 +90,15 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
       }
       return text;
     },
-    askHidden: (message, signal) =>
+    askHidden: (question, { hint, signal } = {}) =>
       answered(({ password }) =>
-        password({ message, mask: '', input: stdin, output: stderr, ...(signal && { signal }) }),
+        password({
+          message: [question, ...(hint === undefined ? [] : hintLines(hint, notes))].join('\n'),
+          mask: '',
+          input: stdin,
+          output: stderr,
+          ...(signal && { signal }),
+        }),
       ),
     askText: async (message, initial) =>
       (
@@ -97,8 +110,8 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
       answered(({ select }) =>
         select<string>({ message, options: [...choices], input: stdin, output: stderr }),
       ) as Promise<T>,
-    askYesNo: (message) =>
-      answered(({ confirm }) => confirm({ message, initialValue: false, input: stdin, output: stderr })),
+    askYesNo: (message, usual) =>
+      answered(({ confirm }) => confirm({ message, initialValue: usual, input: stdin, output: stderr })),
     progress: (text) => (notes.isTerminal ? spinning(notes, stderr, text) : plainSteps(notes, text)),
   };
 }
@@ -137,6 +150,18 @@ function createChannel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Chan
     line: (text = '') => void stream.write(`${text}\n`),
     paint: (style, text) => (hasColour ? styleText(style, text, { validateStream: false }) : text),
   };
+}
+
+/** Short enough to stand beside the bar that the prompts draw. */
+function hintLines(hint: string, { columns, paint }: Channel): string[] {
+  const width = Math.max(20, Math.min(columns, 100) - 4);
+  const lines = [''];
+  for (const word of hint.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.map((line) => `${paint('gray', '│')}  ${paint('dim', line)}`);
 }
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -193,14 +218,14 @@ export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor):
     readLines: async function* (signal) {
       for await (const line of terminal.readLines(signal)) yield learned(line);
     },
-    askHidden: async (question, signal) => learned(await terminal.askHidden(redact(question), signal)),
+    askHidden: async (question, more) => learned(await terminal.askHidden(redact(question), more)),
     askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
     askChoice: (question, choices) =>
       terminal.askChoice(
         redact(question),
         choices.map(({ value, label }) => ({ value, label: redact(label) })),
       ),
-    askYesNo: (question) => terminal.askYesNo(redact(question)),
+    askYesNo: (question, usual) => terminal.askYesNo(redact(question), usual),
     progress: (text) => {
       const { update, stop } = terminal.progress(redact(text));
       return {

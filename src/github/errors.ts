@@ -16,6 +16,7 @@ export type Purpose =
   | { readonly kind: 'workflow-dispatch'; readonly repository: RepositoryName; readonly workflow: string }
   | { readonly kind: 'runs'; readonly repository: RepositoryName }
   | { readonly kind: 'repository'; readonly repository: RepositoryName }
+  | { readonly kind: 'environments'; readonly repository: RepositoryName }
   | { readonly kind: 'account' }
   /** The GitHub App's own affairs. */
   | { readonly kind: 'app'; readonly owner: string };
@@ -329,6 +330,11 @@ function wordsFor(purpose: Purpose, serverUrl: string): Words {
       return {
         ...repositoryWords(purpose.repository, 'Actions: read', 'actions: read'),
         aim: `look at a workflow run of ${purpose.repository}`,
+      };
+    case 'environments':
+      return {
+        ...repositoryWords(purpose.repository, 'Administration: write'),
+        aim: `make an environment of ${purpose.repository}`,
       };
     case 'repository':
       return {

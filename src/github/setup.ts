@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { RepositoryName, SecretLocation } from '../token/location.js';
 import { Secret } from '../token/secret.js';
 import type { Permissions } from './app-plan.js';
-import { expecting, type GitHub, type Reply, reading, replyOf } from './client.js';
+import { doneTwiceIsDoneOnce, expecting, type GitHub, type Reply, reading, replyOf } from './client.js';
+import { refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 import { scopePath, secretsPurpose } from './secret-scopes.js';
 
@@ -58,6 +59,54 @@ export function loginOf(github: GitHub): Promise<Reply<string>> {
       { purpose: { kind: 'account' }, read: reading(Login) },
     ),
   );
+}
+
+/** Whether the repository has this environment. Source: docs.github.com/en/rest/deployments/environments. */
+export async function hasEnvironment(
+  github: GitHub,
+  repository: RepositoryName,
+  environment: string,
+): Promise<Reply<boolean>> {
+  const look = github.ask(
+    github.rest.repos.getEnvironment,
+    { ...splitRepository(repository), environment_name: environment },
+    { purpose: { kind: 'repository', repository }, read: expecting(200) },
+  );
+  return replyOf(
+    look.catch((error: unknown) => {
+      if (refusalOf(error, 404) === undefined) throw error;
+      return { data: false };
+    }),
+  );
+}
+
+/**
+ * Makes an environment that one branch may use and no other. Sources: docs.github.com/en/rest/deployments/environments, "Create
+ * or update an environment"; .../branch-policies, "Create a deployment branch policy".
+ */
+export async function makeEnvironment(
+  github: GitHub,
+  repository: RepositoryName,
+  environment: string,
+  branch: string,
+): Promise<Reply<true>> {
+  const { repos } = github.rest;
+  const place = { ...splitRepository(repository), environment_name: environment };
+  const purpose = { kind: 'environments', repository } as const;
+  const policy = { protected_branches: false, custom_branch_policies: true };
+  const make = github.ask(
+    repos.createOrUpdateEnvironment,
+    { ...place, deployment_branch_policy: policy },
+    { purpose, read: expecting(200) },
+  );
+  const allow = () =>
+    github.ask(
+      repos.createDeploymentBranchPolicy,
+      { ...place, name: branch },
+      // A branch that is named twice is allowed once.
+      { purpose, read: expecting(200), findDone: doneTwiceIsDoneOnce },
+    );
+  return replyOf(make.then(allow));
 }
 
 /** Source: docs.github.com/en/rest/actions/secrets, "Delete a repository secret" and its siblings. */

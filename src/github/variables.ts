@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { RepositoryName } from '../token/location.js';
-import { doneTwiceIsDoneOnce, expecting, type GitHub, type Reply, replyOf } from './client.js';
+import { doneTwiceIsDoneOnce, expecting, type GitHub, type Reply, reading, replyOf } from './client.js';
 import { refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 
@@ -26,6 +27,26 @@ export async function setVariable(
       findDone: doneTwiceIsDoneOnce,
     });
   return replyOf(update().catch(when(404, () => create().catch(when(409, update)))));
+}
+
+const VariableValue = v.pipe(
+  v.object({ value: v.string() }),
+  v.transform(({ value }) => value),
+);
+
+/** Reads a repository's Actions variable. Source: docs.github.com/en/rest/actions/variables, "Get a repository variable". */
+export function readVariable(
+  github: GitHub,
+  repository: RepositoryName,
+  name: string,
+): Promise<Reply<string>> {
+  return replyOf(
+    github.ask(
+      github.rest.actions.getRepoVariable,
+      { ...splitRepository(repository), name },
+      { purpose: { kind: 'variables', repository }, read: reading(VariableValue) },
+    ),
+  );
 }
 
 /** Goes on another way after the refusal with this status. */

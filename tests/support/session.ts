@@ -36,6 +36,8 @@ export interface TerminalSession {
   readonly notes: string[];
   /** The questions, as they were put; choices with their labels. */
   readonly asked: string[];
+  /** What stood below the hidden ones. */
+  readonly hints: string[];
   /** What is said to be going on and has not been ended. */
   readonly goingOn: Set<object>;
   /** All that anybody could see, for a search. */
@@ -55,6 +57,7 @@ export function openSession(options: SessionOptions = {}): TerminalSession {
   const out: string[] = [];
   const notes: string[] = [];
   const asked: string[] = [];
+  const hints: string[] = [];
   const ended: number[] = [];
   const goingOn = new Set<object>();
   const left = [...(answers ?? [])];
@@ -83,14 +86,20 @@ export function openSession(options: SessionOptions = {}): TerminalSession {
     isInteractive: answers !== undefined,
     readLines: async function* () {},
     readInput: async () => (typeof input === 'function' ? input() : input),
-    askHidden: (question) => answer<string>(`${question} (hidden)`),
+    askHidden: (question, { hint = '' } = {}) => {
+      hints.push(hint);
+      return answer<string>(`${question} (hidden)`);
+    },
     askText: async (question, initial) => {
       const said = await answer<string>(initial === '' ? question : `${question} [${initial}]`);
       return said === '' ? initial : said;
     },
     askChoice: (question, choices) =>
       answer([question, ...choices.map(({ value, label }) => `${value}: ${label}`)].join('\n')),
-    askYesNo: (question) => answer<boolean>(question),
+    askYesNo: async (question, usual) => {
+      const said = await answer<boolean | ''>(question);
+      return said === '' ? usual : said;
+    },
     progress: (text) => {
       const one = {};
       goingOn.add(one);
@@ -128,9 +137,10 @@ export function openSession(options: SessionOptions = {}): TerminalSession {
     out,
     notes,
     asked,
+    hints,
     goingOn,
     ended,
-    screen: () => [...out, ...notes, ...asked].join('\n'),
+    screen: () => [...out, ...notes, ...asked, ...hints].join('\n'),
     interrupt: () => void signals.emit('SIGINT'),
     says: (pattern) =>
       new Promise((resolve) => {

@@ -2,7 +2,7 @@
 
 python3 terminal.py '[["what is waited for", "what is then typed"], ...]' COMMAND ARGUMENT...
 
-Prints all that the terminal showed, and ends with the command's exit code.
+Prints what the terminal shows as it comes, and ends with the command's exit code. TERMINAL_SECONDS: the longest it may take.
 """
 
 import fcntl
@@ -16,7 +16,7 @@ import sys
 import termios
 import time
 
-LONGEST_SECONDS = 25
+LONGEST_SECONDS = float(os.environ.get("TERMINAL_SECONDS", "25"))
 ROWS, COLUMNS = 30, 100
 
 
@@ -40,13 +40,13 @@ def main() -> int:
             if not part:
                 break
             shown += part
+            sys.stdout.buffer.write(part)
+            sys.stdout.flush()
         if turns and turns[0][0].encode() in shown[seen:]:
             seen = len(shown)
             os.write(terminal, turns.pop(0)[1].encode())
     else:
         os.kill(child, signal.SIGKILL)
-    sys.stdout.buffer.write(shown)
-    sys.stdout.flush()
     _, status = os.waitpid(child, 0)
     return os.waitstatus_to_exitcode(status)
 

@@ -1,9 +1,10 @@
 import type { RunEnd } from '../../github/runs.js';
 import { commandWord, repositoryWord } from '../../messages/command.js';
+import { NAMES } from '../names.js';
 import type { AppVerdict, LocationVerdict } from './checks.js';
 import type { AppMade } from './make-app.js';
 import { type AppWish, prefilledForm } from './manifest.js';
-import { APP_CLIENT_ID, APP_PRIVATE_KEY, NAMES, WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
+import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
 
 /** One thing to be done before the first run. */
 export interface Step {
@@ -26,6 +27,8 @@ export interface ChecklistFacts {
   readonly location: LocationVerdict | 'not-asked';
   /** What became of the GitHub App in this very command. */
   readonly gitHubApp: AppMade | { readonly kind: 'not-made' };
+  /** Whether this command made the environment, for the default branch alone. */
+  readonly environment: 'made' | 'as-it-is';
   readonly appWish: AppWish;
   readonly run: { readonly end: RunEnd; readonly page: string } | undefined;
 }
@@ -81,11 +84,17 @@ function appStep({ wish, app }: ChecklistFacts): Step[] {
   }
 }
 
-function locationSteps({ wish: { secretScope }, repository, serverUrl, location }: ChecklistFacts): Step[] {
+function locationSteps(facts: ChecklistFacts): Step[] {
+  const { repository, serverUrl, location, environment } = facts;
+  const { secretScope } = facts.wish;
   if (location !== 'not-asked' && location.kind === 'closed') {
     return [{ state: 'wrong', text: location.message, how: [location.hint] }];
   }
   if (secretScope.kind !== 'environment') return [];
+  if (environment === 'made') {
+    const text = `The environment ${secretScope.environment} is made, for the default branch alone`;
+    return [{ state: 'done', text, how: [] }];
+  }
   return [
     {
       state: location === 'not-asked' ? 'unknown' : 'done',

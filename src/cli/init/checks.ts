@@ -4,6 +4,7 @@ import { inspectToken } from '../../meta/debug-token.js';
 import { type Runtime, startBudget } from '../../net/http.js';
 import { connectGraph, type GraphApi } from '../../refresh/meta-service.js';
 import type { AppCredentials } from '../../token/config.js';
+import type { DeathReason, MetaRefusal, TokenFacts } from '../../token/inspection.js';
 import type { SecretScope } from '../../token/location.js';
 import { Secret } from '../../token/secret.js';
 import type { CliEnvironment } from '../environment.js';
@@ -13,18 +14,36 @@ const MOST_MS = 30_000;
 /** What Meta says of an app ID and its secret. */
 export type AppVerdict = 'right' | 'wrong' | 'unknown';
 
-/** Asks about a token that cannot be one: whether the app is accepted shows in how Meta refuses it. */
-export async function checkApp(app: AppCredentials, graph: GraphApi, runtime: Runtime): Promise<AppVerdict> {
+/** What Meta says of an app, and of a token where there is one. */
+export interface MetaView {
+  readonly app: AppVerdict;
+  readonly token?:
+    | { readonly kind: 'alive'; readonly facts: TokenFacts }
+    /** It is dead, or another app's. */
+    | { readonly kind: 'useless'; readonly reason: DeathReason | MetaRefusal };
+}
+
+/** Asks about the token; without one, about something that is none: whether the app is accepted shows in how Meta refuses it. */
+export async function askMeta(
+  app: AppCredentials,
+  token: Secret | undefined,
+  graph: GraphApi,
+  runtime: Runtime,
+): Promise<MetaView> {
   const client = connectGraph(graph, runtime, MOST_MS);
-  const { kind } = await inspectToken(client, { app, token: new Secret('no-token-only-a-question') });
-  switch (kind) {
+  const asked = token ?? new Secret('no-token-only-a-question');
+  const seen = await inspectToken(client, { app, token: asked });
+  switch (seen.kind) {
     case 'alive':
+      return { app: 'right', token: { kind: 'alive', facts: seen.facts } };
     case 'dead':
-      return 'right';
+      return { app: 'right', ...(token && { token: { kind: 'useless', reason: seen.reason } }) };
     case 'refused':
-      return 'wrong';
+      return seen.reason === 'other-app'
+        ? { app: 'right', token: { kind: 'useless', reason: seen.reason } }
+        : { app: 'wrong' };
     case 'doubt':
-      return 'unknown';
+      return { app: 'unknown' };
   }
 }
 

@@ -34,7 +34,7 @@ export async function writeWorkflow(
         'Add --overwrite to replace it, or --dry-run to see the new one.',
       );
     }
-    if (!(await terminal.askYesNo(`Replace ${FILE}, which is there already?`))) throw new Cancelled();
+    if (!(await terminal.askYesNo(`Replace ${FILE}, which is there already?`, false))) throw new Cancelled();
   }
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text, { flag: there === undefined ? 'wx' : 'w' });

@@ -116,14 +116,17 @@ async function pastedOr(
   );
   for (;;) {
     const taken = new AbortController();
-    const pasted = terminal.askHidden(PASTE, taken.signal).catch((error: unknown) => {
-      if (error instanceof Cancelled) return undefined;
-      throw error;
-    });
+    const pasted = terminal
+      .askHidden(WAITING, { hint: PASTE, signal: taken.signal })
+      .catch((error: unknown) => {
+        if (error instanceof Cancelled) return undefined;
+        throw error;
+      });
     const first = await Promise.race([confirmed, pasted]);
     if (typeof first === 'object') {
       taken.abort();
       await pasted;
+      if ('app' in first) terminal.notes.line(`GitHub made the App ${first.app.slug}.`);
       return first;
     }
     if (first === undefined || first === 'left') return 'left';
@@ -134,8 +137,8 @@ async function pastedOr(
   }
 }
 
-const PASTE =
-  'Waiting for the App. If the browser ends on a page that does not load, paste its address (Ctrl-C: go on without)';
+const WAITING = 'Waiting for the App (Ctrl-C: go on without it)';
+const PASTE = 'If the browser ends on a page that does not load, paste its address here.';
 
 async function takeCode(
   code: string,

@@ -1,4 +1,5 @@
 import { InputError } from '../../inputs/options.js';
+import { PLATFORM_APP_PAGES } from '../../inputs/run-options.js';
 import {
   readAppId,
   readAssets,
@@ -11,18 +12,23 @@ import {
   readSecretName,
   requireSecretValue,
 } from '../../inputs/values.js';
+import { explain } from '../../messages/reasons.js';
+import type { AppCredentials } from '../../token/config.js';
 import { PLATFORMS, type Platform, platformName, platformOfPrefix } from '../../token/platform.js';
 import type { Secret } from '../../token/secret.js';
 import type { CliEnvironment } from '../environment.js';
 import type { Flags } from '../fields.js';
-import { ACCESS_TOKEN_HINT, APP_SECRET_HINT } from '../secrets.js';
+import { NAMES } from '../names.js';
+import { APP_SECRET_HINT } from '../secrets.js';
 import type { Terminal } from '../terminal.js';
-import { NAMES, type WorkflowSecretScope, type WorkflowWish } from './workflow.js';
+import type { AppVerdict, MetaView } from './checks.js';
+import type { WorkflowSecretScope, WorkflowWish } from './workflow.js';
 
 /** What a person wants to set up, with the secrets that were given for it. */
 export interface InitWish extends Omit<WorkflowWish, 'uses' | 'dailyAt'> {
   readonly token: Secret | undefined;
   readonly appSecret: Secret | undefined;
+  readonly app: AppVerdict | 'not-asked';
 }
 
 export interface Asking {
@@ -31,6 +37,8 @@ export interface Asking {
   readonly terminal: Terminal;
   /** Whose login `gh` has: who is told unless somebody else is named. */
   readonly login: string | undefined;
+  /** Asks Meta about the app, and the token where there is one. */
+  readonly look: (app: AppCredentials, token: Secret | undefined) => Promise<MetaView>;
 }
 
 /** Permissions to begin with, where nobody says which. */
@@ -52,33 +60,49 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
     value ?? (asksAll ? terminal.askText(question, usual) : '');
   const askSecret = async (value: Secret | undefined, name: string, question: string, hint: string) => {
     if (value !== undefined || !asksAll) return value;
-    const typed = (await terminal.askHidden(`${question}\n${hint}`)).trim();
+    const typed = (await terminal.askHidden(question, { hint })).trim();
     return typed === '' ? undefined : requireSecretValue(name, typed, hint);
   };
   // What is wrong in the options is said before the first question.
   const secretScope = readSecretScope(given('environment'), given('organization'));
   const credential = readChoice('--credential', given('credential') ?? 'app', ['app', 'pat']);
 
-  const token = await askSecret(
-    environment.accessToken,
-    'META_ACCESS_TOKEN',
-    'Meta access token, if you have one (it is not shown; Enter: later)',
-    ACCESS_TOKEN_HINT,
-  );
+  const askToken = (question: string) =>
+    askSecret(environment.accessToken, 'META_ACCESS_TOKEN', question, TOKEN_HINT);
+  let token = await askToken('Meta access token, if you have one (it is not shown; Enter: later)');
   const platform = await readPlatformWish(given('platform'), token, asksAll, terminal);
   const app = environment.apps[platform];
   const names = NAMES[platform];
-  const appId = await readApp(given('appId') ?? app.id, platform, asking);
-  const appSecret =
-    appId === undefined
-      ? undefined
-      : await askSecret(
-          app.secret,
-          names.appSecret,
-          "The app's secret (it is not shown; Enter: later)",
-          APP_SECRET_HINT,
-        );
-  const scopes = await ask(given('require'), 'Permissions that the token must have', USUAL_SCOPES[platform]);
+  const askApp = async (): Promise<Readonly<{ appId?: string; appSecret: Secret | undefined }>> => {
+    const appId = await readApp(given('appId') ?? app.id, platform, asking);
+    if (appId === undefined) return { appSecret: undefined };
+    const hint = platform === 'facebook' ? APP_SECRET_HINT : PLATFORM_APP_PAGES[platform];
+    const question = "The app's secret (it is not shown; Enter: later)";
+    return { appId, appSecret: await askSecret(app.secret, names.appSecret, question, hint) };
+  };
+  let { appId, appSecret } = await askApp();
+  const look = async (): Promise<MetaView | undefined> =>
+    platform === 'facebook' && appId !== undefined && appSecret !== undefined
+      ? asking.look({ id: appId, secret: appSecret }, token)
+      : undefined;
+  let seen = await look();
+  // What was typed can be typed again, as long as nothing else depends on it.
+  while (seen?.app === 'wrong' && asksAll && app.secret === undefined) {
+    tell(terminal, `Meta does not accept app ${appId} with that secret. Once more:`);
+    ({ appId, appSecret } = await askApp());
+    seen = await look();
+  }
+  while (seen?.token?.kind === 'useless' && asksAll && environment.accessToken === undefined) {
+    tell(terminal, explain(seen.token.reason).what);
+    token = await askToken('Another token (it is not shown; Enter: later)');
+    seen = await look();
+  }
+  const granted = seen?.token?.kind === 'alive' ? seen.token.facts.scopes : undefined;
+  const scopes = await ask(
+    given('require'),
+    'Permissions that the token must have',
+    usualScopes(platform, granted),
+  );
   const assets = await ask(
     given('asset'),
     'What it must reach, such as act_123 or page:456 (Enter: nothing in particular)',
@@ -100,8 +124,22 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
     tells: readMentions('--issue-mentions', tells).map((mention) => mention.slice(1)),
     token,
     appSecret,
+    app: seen?.app ?? 'not-asked',
   };
 }
+
+/** What the token has, so that none of it is lost unnoticed; what everybody has by every login says nothing. */
+function usualScopes(platform: Platform, granted: readonly string[] | undefined): string {
+  const telling = (granted ?? []).filter((scope) => scope !== 'public_profile');
+  return telling.length === 0 ? USUAL_SCOPES[platform] : telling.join(',');
+}
+
+function tell({ notes }: Terminal, text: string): void {
+  notes.line(`${notes.paint('red', 'error:')} ${text}`);
+}
+
+const TOKEN_HINT =
+  'From the Graph API Explorer or Business settings. A secret on GitHub cannot be read back. With Enter, a login makes one.';
 
 /** People and teams in one list. */
 function namesOf(assignees: string | undefined, mentions: string | undefined): string | undefined {

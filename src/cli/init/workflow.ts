@@ -1,4 +1,5 @@
 import type { Platform } from '../../token/platform.js';
+import { NAMES } from '../names.js';
 
 /** Where the workflow's secrets are, and what its runs are called with. */
 export interface WorkflowWish {
@@ -27,19 +28,9 @@ export type WorkflowSecretScope =
 export type WriterKind = 'app' | 'pat';
 
 export const WORKFLOW_FILE = 'refresh-meta-token.yml';
+export const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_FILE}`;
 export const APP_CLIENT_ID = 'SECRETS_APP_CLIENT_ID';
 export const APP_PRIVATE_KEY = 'SECRETS_APP_PRIVATE_KEY';
-
-/** What the secrets and variables of each platform are called. */
-export const NAMES: Readonly<Record<Platform, { appId: string; appSecret: string; token: string }>> = {
-  facebook: { appId: 'META_APP_ID', appSecret: 'META_APP_SECRET', token: 'META_ACCESS_TOKEN' },
-  instagram: {
-    appId: 'INSTAGRAM_APP_ID',
-    appSecret: 'INSTAGRAM_APP_SECRET',
-    token: 'INSTAGRAM_ACCESS_TOKEN',
-  },
-  threads: { appId: 'THREADS_APP_ID', appSecret: 'THREADS_APP_SECRET', token: 'THREADS_ACCESS_TOKEN' },
-};
 
 /** A minute of the day for the daily run, in the early hours and away from the full hour, where GitHub delays and drops runs. */
 export function drawDailyMinute(random: () => number): number {

@@ -14,6 +14,7 @@ import type { SecretLocation } from '../../token/location.js';
 import { withBasicScope } from '../../token/policy.js';
 import type { Secret } from '../../token/secret.js';
 import type { EpochSeconds } from '../../token/time.js';
+import { withRepository } from '../complete.js';
 import { confirmWrite } from '../confirm.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import type { CliEnvironment } from '../environment.js';
@@ -39,11 +40,12 @@ const CREDENTIAL_HINT =
  * secret nor the right to write secrets is needed on this computer.
  */
 export async function logInThroughActions(
-  flags: Flags,
+  typed: Flags,
   context: CommandContext,
   limitMs: number,
 ): Promise<ExitCode> {
   const { terminal, runtime } = context;
+  const flags = await withRepository(typed, context);
   const environment = commandEnvironment(flags, context.env);
   const repository = repositoryOf(flags, environment);
   const workflow = readWorkflow(flags);

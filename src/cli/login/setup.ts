@@ -16,12 +16,14 @@ import type { TokenConfig } from '../../token/config.js';
 import { DIALOG_URLS, type DialogRequest } from '../../token/dialog.js';
 import { PLATFORMS, type Platform, platformName, platformOfPrefix } from '../../token/platform.js';
 import type { Secret } from '../../token/secret.js';
+import { needsOf, withNames, withRepository } from '../complete.js';
 import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
-import { APP_VARIABLES, type CliEnvironment } from '../environment.js';
+import { APP_VARIABLES, type CliEnvironment, readCliEnvironment } from '../environment.js';
 import { commandFields, type Flags, fixedFields, withAppSecret, withGithubToken } from '../fields.js';
+import { type Needed, refuseMissing } from '../missing.js';
 import { commandEnvironment, repositoryOf } from '../repository.js';
-import { requireSecret } from '../secrets.js';
+import { GITHUB_TOKEN_HINT, requireSecret } from '../secrets.js';
 import { credentialOfGh } from './github-credential.js';
 
 /** What Meta's dialog is asked for, and how it is opened. The `state` is made anew for each login. */
@@ -53,9 +55,15 @@ export interface LoginSetup extends StorageSetup {
 }
 
 /** Reads the options, and asks for what is missing. @throws InputError; Cancelled */
-export async function readLoginSetup(flags: Flags, context: CommandContext): Promise<LoginSetup> {
-  const environment = commandEnvironment(flags, context.env);
-  const named = await readNamed(flags, environment, context);
+export async function readLoginSetup(typed: Flags, context: CommandContext): Promise<LoginSetup> {
+  const { flags, environment, named } = await readNamed(typed, context, [
+    {
+      name: 'META_CLIENT_TOKEN',
+      isGiven: typed.device !== true || readCliEnvironment(context.env).clientToken !== undefined,
+      says: 'is missing in the environment.',
+      hint: CLIENT_TOKEN_HINT,
+    },
+  ]);
   const dialog = readDialogSetup(named, flags, environment);
   refuseFacebookOnly(dialog.platform, flags);
   const pageId = readId('--page', flags.page, '103455271248220');
@@ -70,20 +78,41 @@ export async function readLoginSetup(flags: Flags, context: CommandContext): Pro
 }
 
 /** Reads where a new token goes, and asks for what is missing. @throws InputError; Cancelled */
-export async function readStorageSetup(flags: Flags, context: CommandContext): Promise<StorageSetup> {
-  const environment = commandEnvironment(flags, context.env);
-  return readStorage(await readNamed(flags, environment, context), flags, environment, context);
+export async function readStorageSetup(
+  typed: Flags,
+  context: CommandContext,
+  more: readonly Needed[] = [],
+): Promise<StorageSetup> {
+  const { flags, environment, named } = await readNamed(typed, context, more);
+  return readStorage(named, flags, environment, context);
 }
 
-/** What flags, file and environment name; nothing is asked for yet. */
-async function readNamed(
-  flags: Flags,
-  environment: CliEnvironment,
-  { terminal, env }: CommandContext,
-): Promise<Fields> {
-  if (flags.dryRun !== true && flags.yes !== true && !terminal.isInteractive) refuseUnasked();
-  const file = typeof flags.config === 'string' ? await readConfigFile(flags.config, env) : undefined;
-  return withTargets(commandFields(flags, environment, file), flags);
+interface Named {
+  readonly flags: Flags;
+  readonly environment: CliEnvironment;
+  readonly named: Fields;
+}
+
+/**
+ * What flags, file and environment name. On a terminal, the names that are missing are asked for; elsewhere all that is missing
+ * is said at once, `more` with it.
+ */
+async function readNamed(typed: Flags, context: CommandContext, more: readonly Needed[]): Promise<Named> {
+  const { terminal, env } = context;
+  if (typed.dryRun !== true && typed.yes !== true && !terminal.isInteractive) refuseUnasked();
+  const file = typeof typed.config === 'string' ? await readConfigFile(typed.config, env) : undefined;
+  const found = await withRepository(typed, context);
+  const environment = commandEnvironment(found, env);
+  const fields = commandFields(found, environment, file);
+  const platform = loginPlatform(fields, environment);
+  if (!terminal.isInteractive && (await fields.entries('tokens')).length === 0)
+    refuseMissing([
+      ...needsOf(found, fields, platform, environment),
+      ...(await credentialNeeds(found, fields, environment)),
+      ...more,
+    ]);
+  const flags = await withNames(found, fields, platform, context);
+  return { flags, environment, named: withTargets(commandFields(flags, environment, file), flags) };
 }
 
 async function readStorage(
@@ -207,6 +236,23 @@ async function withCredential(
   const found = await credentialOfGh(environment);
   if (found === undefined) return withGithubToken(fields, terminal);
   return fixedFields(fields, { 'secrets-token': { name: 'gh auth token', value: found.reveal() } });
+}
+
+async function credentialNeeds(
+  { dryRun }: Flags,
+  fields: Fields,
+  environment: CliEnvironment,
+): Promise<readonly Needed[]> {
+  if (dryRun === true || fields.text('secrets-token').value !== '') return [];
+  const isGiven = (await credentialOfGh(environment)) !== undefined;
+  return [
+    {
+      name: environment.githubTokenName,
+      isGiven,
+      says: 'is missing in the environment.',
+      hint: GITHUB_TOKEN_HINT,
+    },
+  ];
 }
 
 function requireClientToken(environment: CliEnvironment, { terminal }: CommandContext): Promise<Secret> {

@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { html } from 'hono/html';
 import type { Fault } from '../../../sandbox/faults.js';
-import type { Issue } from '../../../sandbox/github/index.js';
 import type { Sandbox } from '../../../sandbox/index.js';
-import { REPOSITORY, SECRET, type Stage } from './stage.js';
+import { REPOSITORY, type Stage } from './stage.js';
+import { dispatchPage, homePage, issuePage, runPage, type Shown } from './view.js';
 
 export interface ServedPage {
   /** `http://127.0.0.1:8470` */
@@ -14,24 +13,38 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-/** What a person can do in the sandbox, by the button that says so. */
-const ACTS: Readonly<Record<string, (stage: Stage, signal: AbortSignal) => unknown>> = {
-  'Run the workflow': (stage, signal) => stage.run(signal),
+type Act = (stage: Stage, sandbox: Sandbox, signal: AbortSignal) => unknown;
+
+/** Tokens to put into the secret, by the button that says so. */
+const STORES: Readonly<Record<string, Act>> = {
   'Store a token for an hour': (stage) => stage.pasteExplorerToken(),
   'Store a 60-day token': (stage) => stage.storeLoginToken(),
+  "Store a system user's token": (stage) => stage.storeSystemUserToken(),
   'Store an Instagram token for an hour': (stage) => stage.storePlatformToken('instagram'),
   'Store a Threads token for an hour': (stage) => stage.storePlatformToken('threads'),
-  "Store a system user's token": (stage) => stage.storeSystemUserToken(),
+};
+
+const PEOPLE: Readonly<Record<string, Act>> = {
   'Change the password': (stage) => stage.changePassword(),
   'Revoke the stored token': (stage) => stage.revokeToken(),
 };
 
-const TURNS = [
-  ['1 hour', { hours: 1 }],
-  ['1 day', { days: 1 }],
-  ['1 week', { days: 7 }],
-  ['30 days', { days: 30 }],
-] as const;
+const RUNS: Readonly<Record<string, Act>> = {
+  'Run the workflow': (stage, _, signal) => stage.run(signal),
+  'Wait 50 days, then run the workflow': (stage, { clock }, signal) => {
+    clock.advance({ days: 50 });
+    return stage.run(signal);
+  },
+};
+
+const ACTS: Readonly<Record<string, Act>> = { ...STORES, ...PEOPLE, ...RUNS };
+
+const TURNS = {
+  '1 hour': { hours: 1 },
+  '1 day': { days: 1 },
+  '1 week': { days: 7 },
+  '30 days': { days: 30 },
+} as const;
 
 /** Faults to switch on, by what a person would call them; each strikes every call of one service until it is switched off. */
 const FAULTS: Readonly<Record<string, Fault>> = {
@@ -71,22 +84,64 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
 };
 
-const EXTENSIONS = ['same-string', 'new-string-same-date', 'extends', 'refused'] as const;
-const LAST_REQUESTS = 12;
+const EXTENSIONS = {
+  'the same token': 'same-string',
+  'a new token with the same end': 'new-string-same-date',
+  'a later end': 'extends',
+  nothing: 'refused',
+} as const;
 
-/** Serves the page on loopback. Port 0 takes any free one. */
+const same = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+const CHOICES = {
+  turns: {
+    action: '/turn',
+    name: 'by',
+    values: Object.fromEntries(Object.keys(TURNS).map((by) => [`+ ${by}`, by])),
+  },
+  stores: { action: '/act', name: 'act', values: same(Object.keys(STORES)) },
+  people: { action: '/act', name: 'act', values: same(Object.keys(PEOPLE)) },
+  extensions: { action: '/extension', name: 'extension', values: EXTENSIONS },
+  faults: { action: '/fault', name: 'fault', values: same(Object.keys(FAULTS)) },
+} as const;
+
+/** The pages hold no script; what a text of theirs says cannot start one. */
+const SECURITY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Serves the pages on loopback. Port 0 takes any free one. `program` is the command that starts this program. */
 export async function servePage(
   stage: Stage,
   sandbox: Sandbox,
   port: number,
   signal: AbortSignal,
+  program = 'refresh-meta-token',
 ): Promise<ServedPage> {
-  const on = new Set<string>();
+  const faults = new Set<string>();
+  const shown: Shown = { stage, sandbox, faults, program };
   const app = new Hono();
-  app.get('/', (context) => context.html(controlPage(stage, sandbox, on)));
+  app.use(async (context, next) => {
+    await next();
+    if (context.res.headers.get('content-type')?.startsWith('text/html') && !isGitHubs(context.req.path))
+      context.res.headers.set('content-security-policy', SECURITY);
+  });
+  app.get('/', (context) => context.html(homePage(shown, CHOICES)));
   app.get('/:owner/:repo/issues/:number', (context) => {
     const issue = stage.issues.find(({ number }) => String(number) === context.req.param('number'));
-    return issue === undefined ? context.notFound() : context.html(issuePage(issue));
+    return issue === undefined ? context.notFound() : context.html(issuePage(issue, shown));
+  });
+  app.get('/:owner/:repo/actions/runs/:id', (context) => {
+    const run = stage.runs.find(({ id }) => String(id) === context.req.param('id'));
+    return run === undefined ? context.redirect('/') : context.html(runPage(run, shown));
+  });
+  app.get('/:owner/:repo/actions/workflows/:file', (context) => context.html(dispatchPage(shown)));
+  // GitHub's own pages, on which an App is made and installed.
+  app.all('*', async (context, next) => {
+    const { method, path, raw } = context.req;
+    if (!isGitHubs(path)) return next();
+    const { search } = new URL(context.req.url);
+    const body = method === 'POST' ? { body: await raw.text() } : {};
+    const headers = { 'content-type': context.req.header('content-type') ?? '', 'user-agent': 'browser' };
+    return fetch(sandbox.github.url + path + search, { method, headers, ...body, redirect: 'manual' });
   });
   // Whatever else of GitHub a text links to is on the one page.
   app.get('/:owner/:repo/*', (context) => context.redirect('/'));
@@ -98,26 +153,30 @@ export async function servePage(
     return next();
   });
   app.post('/act', async (context) => {
-    await ACTS[await field(context.req.raw, 'act')]?.(stage, signal);
+    await ACTS[await field(context.req.raw, 'act')]?.(stage, sandbox, signal);
     return context.redirect('/', 303);
+  });
+  app.post('/dispatch', async (context) => {
+    const form = new URLSearchParams(await context.req.raw.text());
+    const id = await stage.dispatch(Object.fromEntries(form), signal);
+    return context.redirect(`/${REPOSITORY}/actions/runs/${id}`, 303);
   });
   app.post('/turn', async (context) => {
     const by = await field(context.req.raw, 'by');
-    const duration = TURNS.find(([name]) => name === by)?.[1];
-    if (duration !== undefined) sandbox.clock.advance(duration);
+    if (Object.hasOwn(TURNS, by)) sandbox.clock.advance(TURNS[by as keyof typeof TURNS]);
     return context.redirect('/', 303);
   });
   app.post('/fault', async (context) => {
     const name = await field(context.req.raw, 'fault');
-    if (on.has(name)) on.delete(name);
-    else if (name in FAULTS) on.add(name);
+    if (faults.has(name)) faults.delete(name);
+    else if (Object.hasOwn(FAULTS, name)) faults.add(name);
     sandbox.faults.clear();
-    sandbox.faults.add(...[...on].flatMap((fault) => FAULTS[fault] ?? []));
+    sandbox.faults.add(...[...faults].flatMap((fault) => FAULTS[fault] ?? []));
     return context.redirect('/', 303);
   });
   app.post('/extension', async (context) => {
     const chosen = await field(context.req.raw, 'extension');
-    const known = EXTENSIONS.find((extension) => extension === chosen);
+    const known = Object.values(EXTENSIONS).find((extension) => extension === chosen);
     if (known !== undefined) sandbox.meta.behaviour.longToLong = known;
     return context.redirect('/', 303);
   });
@@ -136,127 +195,11 @@ export async function servePage(
   };
 }
 
+/** The pages that GitHub's own sandbox serves. */
+function isGitHubs(path: string): boolean {
+  return /^\/(?:settings|organizations|apps|github-apps)\//.test(path);
+}
+
 async function field(request: Request, name: string): Promise<string> {
   return new URLSearchParams(await request.text()).get(name) ?? '';
-}
-
-function controlPage(stage: Stage, sandbox: Sandbox, on: ReadonlySet<string>) {
-  const { clock, journal, meta } = sandbox;
-  const exchanges = journal.exchanges().slice(-LAST_REQUESTS).reverse();
-  return page(
-    'Sandbox',
-    html`<h1>Sandbox</h1>
-      <p>It is <strong>${new Date(clock.now()).toUTCString()}</strong>.
-        <code>${SECRET}</code> in <code>${REPOSITORY}</code> holds <strong>${tokenText(stage)}</strong>.</p>
-      <h2>Clock</h2>
-      ${buttons(
-        '/turn',
-        'by',
-        TURNS.map(([name]) => name),
-        new Set(),
-        '+ ',
-      )}
-      <h2>People and runs</h2>
-      ${buttons('/act', 'act', Object.keys(ACTS), new Set())}
-      <p><a href="${buildDialogUrl(stage, sandbox)}">Log in: the dialog</a>.
-        It leads back to <code>http://localhost:8080/</code>, where <code>login</code> listens.
-        <a href="${buildPlatformDialogUrl('instagram', stage, sandbox)}">Instagram's</a> and
-        <a href="${buildPlatformDialogUrl('threads', stage, sandbox)}">Threads'</a> lead to <code>https://localhost/</code>,
-        whose address is pasted.
-        <a href="${meta.url}/device">Device login</a>.</p>
-      <h2>Asked to extend a person's 60-day token, Meta gives</h2>
-      ${buttons('/extension', 'extension', EXTENSIONS, new Set([meta.behaviour.longToLong]))}
-      <h2>Faults</h2>
-      ${buttons('/fault', 'fault', Object.keys(FAULTS), on)}
-      <h2>Issues</h2>
-      ${
-        stage.issues.length === 0
-          ? html`<p>None.</p>`
-          : html`<ul>${stage.issues.map(
-              ({ number, title, state }) =>
-                html`<li><a href="/${REPOSITORY}/issues/${number}">#${number} ${title}</a> (${state})</li>`,
-            )}</ul>`
-      }
-      <h2>Last requests</h2>
-      <table>${exchanges.map(
-        ({ service, method, path, status, fault }) =>
-          html`<tr><td>${service}</td><td>${method} ${path}</td><td>${status ?? ''} ${fault ?? ''}</td></tr>`,
-      )}</table>`,
-  );
-}
-
-function tokenText({ token: { kind, alive, left } }: Stage): string {
-  if (!alive) return `a dead token (${kind})`;
-  const days = Math.floor(left / 86_400);
-  return `a valid token (${kind}), ${days > 0 ? `${days} days` : `${Math.floor(left / 60)} minutes`} left`;
-}
-
-function buildDialogUrl(stage: Stage, { meta }: Sandbox): string {
-  const url = new URL('/v25.0/dialog/oauth', meta.dialogUrl);
-  url.searchParams.set('client_id', stage.environment.META_APP_ID ?? '');
-  url.searchParams.set('redirect_uri', 'http://localhost:8080/');
-  url.searchParams.set('response_type', 'code');
-  url.searchParams.set('scope', 'ads_read,read_insights');
-  return url.href;
-}
-
-function buildPlatformDialogUrl(
-  platform: 'instagram' | 'threads',
-  { environment }: Stage,
-  { meta }: Sandbox,
-): string {
-  const isInstagram = platform === 'instagram';
-  const url = new URL(`${isInstagram ? meta.instagramDialogUrl : meta.threadsDialogUrl}/oauth/authorize`);
-  url.searchParams.set(
-    'client_id',
-    (isInstagram ? environment.INSTAGRAM_APP_ID : environment.THREADS_APP_ID) ?? '',
-  );
-  url.searchParams.set('redirect_uri', 'https://localhost/');
-  url.searchParams.set('response_type', 'code');
-  url.searchParams.set('scope', isInstagram ? 'instagram_business_basic' : 'threads_basic');
-  return url.href;
-}
-
-function buttons(
-  action: string,
-  name: string,
-  values: readonly string[],
-  pressed: ReadonlySet<string>,
-  prefix = '',
-) {
-  return html`<form method="post" action="${action}">${values.map(
-    (value) =>
-      html`<button name="${name}" value="${value}" aria-pressed="${String(pressed.has(value))}">${prefix}${value}</button> `,
-  )}</form>`;
-}
-
-function issuePage({ number, title, state, body, comments }: Issue) {
-  return page(
-    title,
-    html`<p><a href="/">Sandbox</a></p>
-      <h1>${title} <small>#${number}, ${state}</small></h1>
-      <pre>${body ?? ''}</pre>
-      ${comments.map(({ body: text, user }) => html`<h2>${user.login}</h2><pre>${text}</pre>`)}`,
-  );
-}
-
-function page(title: string, content: ReturnType<typeof html>) {
-  return html`<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>${title} (sandbox)</title>
-    <style>
-      body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 0 auto; padding: 1rem; }
-      h2 { font-size: 1.1rem; margin: 1.5rem 0 0.5rem; }
-      button { font: inherit; padding: 0.4rem 0.8rem; margin: 0 0.25rem 0.5rem 0; border-radius: 0.5rem; border: 1px solid #8888; background: transparent; color: inherit; cursor: pointer; }
-      button[aria-pressed="true"] { background: #357; color: #fff; }
-      pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #8888; border-radius: 0.5rem; padding: 1rem; }
-      table { border-spacing: 0.75rem 0; margin-left: -0.75rem; overflow-wrap: anywhere; }
-    </style>
-  </head>
-  <body><main>${content}</main></body>
-</html>`;
 }

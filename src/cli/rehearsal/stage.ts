@@ -9,7 +9,9 @@ import { type Ran, runAction } from './runner.js';
 
 export const REPOSITORY = 'acme/reports';
 export const SECRET = 'META_ACCESS_TOKEN';
-const WORKFLOW = 'refresh-meta-token.yml';
+export const WORKFLOW = 'refresh-meta-token.yml';
+/** Another repository of the team, with nothing in it but the workflow: for `init`. */
+export const EMPTY = 'acme/website';
 const SCOPES = ['ads_read', 'read_insights', 'public_profile'];
 /** The workflow runs at 06:17 UTC, a minute at which GitHub is not busy. */
 export const FIRST_RUN = '2026-01-05T06:17:00Z';
@@ -28,6 +30,17 @@ export interface TrueToken {
   readonly left: number;
 }
 
+/** What a run came to, as its page shows it. */
+export interface PlayedRun extends Ran {
+  readonly id: number;
+  readonly repository: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly outcome: string;
+  /** The code in its report; empty where it made none. */
+  readonly reason: string;
+}
+
 /** A team, its repository, its Meta app, and the daily workflow. */
 export class Stage {
   readonly #sandbox: Sandbox;
@@ -38,6 +51,9 @@ export class Stage {
   readonly #secretsToken: string;
   readonly #githubToken: string;
   readonly #personalToken: string;
+  readonly #adminToken: string;
+  /** Every run so far, the first one first. */
+  readonly runs: PlayedRun[] = [];
 
   constructor(sandbox: Sandbox, actionFile: string) {
     this.#sandbox = sandbox;
@@ -51,9 +67,19 @@ export class Stage {
       system: true,
       installedApps: new Set([this.#app.id]),
     });
+    const boss = meta.addUser({ name: 'Grace', businessAdmin: true });
+    this.#adminToken = meta.issueToken({
+      kind: 'user',
+      lifetime: 60 * DAY,
+      scopes: ['business_management'],
+      user: boss,
+    });
     github.addOrganization('acme');
-    github.addRepository({ fullName: REPOSITORY, private: true });
-    github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
+    github.signedIn = 'ada';
+    for (const fullName of [REPOSITORY, EMPTY]) {
+      github.addRepository({ fullName, private: true });
+      github.addWorkflow(fullName, { path: `.github/workflows/${WORKFLOW}` });
+    }
     this.#secretsToken = github.addCredential({
       type: 'app',
       login: 'acme-secrets',
@@ -62,15 +88,17 @@ export class Stage {
     });
     this.#githubToken = github.addCredential({
       type: 'github-token',
-      repositories: [REPOSITORY],
+      repositories: [REPOSITORY, EMPTY],
       permissions: { issues: 'write', actions: 'read' },
     });
     this.#personalToken = github.addCredential({
       type: 'fine-grained-pat',
       login: 'ada',
-      repositories: [REPOSITORY],
+      repositories: [REPOSITORY, EMPTY],
       permissions: {
         secrets: 'write',
+        environments: 'write',
+        administration: 'write',
         issues: 'write',
         actions: 'write',
         actions_variables: 'write',
@@ -92,22 +120,36 @@ export class Stage {
   run(signal: AbortSignal): Promise<Ran> {
     const { github, journal } = this.#sandbox;
     journal.clear();
-    return this.#perform(github.addRun(REPOSITORY, { workflow: WORKFLOW }), {}, signal);
+    return this.#perform(github.addRun(REPOSITORY, { workflow: WORKFLOW }), REPOSITORY, {}, signal);
+  }
+
+  /** A manual run with what somebody filled in. Returns its number. */
+  async dispatch(inputs: Record<string, string>, signal: AbortSignal): Promise<number> {
+    const { github } = this.#sandbox;
+    const run = github.addRun(REPOSITORY, { workflow: WORKFLOW, event: 'workflow_dispatch', inputs });
+    await this.#perform(run, REPOSITORY, inputs, signal);
+    return run.id;
   }
 
   /** Runs the workflow whenever somebody starts it through GitHub, with what they filled in. */
   performDispatches(signal: AbortSignal): void {
     const { github } = this.#sandbox;
-    github.onWorkflowDispatch = ({ run, inputs }) => {
+    github.onWorkflowDispatch = ({ repository, run, inputs }) => {
       github.startRun(run);
       // The answer to the dispatch does not wait for the run to end.
-      this.#perform(run, inputs, signal).catch(() => github.finishRun(run, 'failure'));
+      this.#perform(run, repository.fullName, inputs, signal).catch(() => github.finishRun(run, 'failure'));
     };
   }
 
-  async #perform(run: WorkflowRun, inputs: Record<string, string>, signal: AbortSignal): Promise<Ran> {
-    const { github, meta } = this.#sandbox;
-    const { kind } = this.token;
+  async #perform(
+    run: WorkflowRun,
+    repository: string,
+    inputs: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<Ran> {
+    const { github, meta, clock } = this.#sandbox;
+    const stored = this.#storedIn(repository);
+    const { kind } = meta.inspect(stored);
     const app = kind === 'instagram' || kind === 'threads' ? this.#app[kind] : this.#app;
     const ran = await runAction(
       this.#actionFile,
@@ -115,9 +157,9 @@ export class Stage {
         inputs: {
           'app-id': app.id,
           'app-secret': app.secret,
-          'access-token': this.#stored,
+          'access-token': stored,
           'secret-name': SECRET,
-          'secrets-token': this.#secretsToken,
+          ...this.#writerOf(repository),
           'github-token': this.#githubToken,
           'required-scopes': app === this.#app ? 'ads_read' : '',
           'graph-api-url': meta.graphUrl,
@@ -126,7 +168,7 @@ export class Stage {
           'threads-api-url': meta.threadsUrl,
           ...inputs,
         },
-        repository: REPOSITORY,
+        repository,
         runId: String(run.id),
         workflowFile: WORKFLOW,
         event: run.event === 'schedule' ? 'schedule' : 'workflow_dispatch',
@@ -136,7 +178,41 @@ export class Stage {
       signal,
     );
     github.finishRun(run, ran.exitCode === 0 ? 'success' : 'failure', ran.log);
+    const { outcome = 'failed', report = '[]' } = ran.outputs;
+    const [entry] = JSON.parse(report) as { reason?: string }[];
+    this.runs.push({ ...ran, id: run.id, repository, at: clock.now(), outcome, reason: entry?.reason ?? '' });
     return ran;
+  }
+
+  /** The GitHub App that `init` made, where it did; else the credential that is there from the beginning. */
+  #writerOf(repository: string): Record<string, string> {
+    const { github } = this.#sandbox;
+    const key = this.#secretIn(repository, 'SECRETS_APP_PRIVATE_KEY');
+    const clientId = github.repository(repository).variables.get('SECRETS_APP_CLIENT_ID')?.value;
+    return key === undefined || clientId === undefined
+      ? { 'secrets-token': this.#secretsToken }
+      : { 'secrets-app-client-id': clientId, 'secrets-app-private-key': key };
+  }
+
+  #secretIn(repository: string, secret: string): string | undefined {
+    return this.#sandbox.github.openSecret({ repository, secret });
+  }
+
+  #storedIn(repository: string): string {
+    return this.#secretIn(repository, SECRET) ?? '';
+  }
+
+  /** What there is to try on a command line, without the addresses of this Meta. */
+  get commands(): readonly string[] {
+    return [
+      'inspect',
+      `refresh --secret ${SECRET}`,
+      `login --secret ${SECRET}`,
+      `login --platform instagram --secret ${SECRET}`,
+      `login --platform threads --secret ${SECRET}`,
+      `system-user --secret ${SECRET} --system-user ${this.#systemUser.id} --scope ads_read`,
+      `init --repo ${EMPTY} --run`,
+    ];
   }
 
   /** What a command line needs to work with this world instead of the real one. */
@@ -151,6 +227,7 @@ export class Stage {
       THREADS_APP_ID: this.#app.threads.id,
       THREADS_APP_SECRET: this.#app.threads.secret,
       META_ACCESS_TOKEN: this.#stored,
+      META_ADMIN_TOKEN: this.#adminToken,
       GH_TOKEN: this.#personalToken,
       GITHUB_REPOSITORY: REPOSITORY,
       GITHUB_API_URL: github.url,
@@ -267,7 +344,7 @@ export class Stage {
   }
 
   get #stored(): string {
-    return this.#sandbox.github.openSecret({ repository: REPOSITORY, secret: SECRET }) ?? '';
+    return this.#storedIn(REPOSITORY);
   }
 
   #store(token: string): void {

@@ -130,6 +130,8 @@ Options:`,
     SHARED.asset,
     '  --issue-assignees <list>       logins to assign the issue to',
     '  --issue-mentions <list>        people and teams to mention in the issue',
+    "  --redirect-uri <address>       redirect address, exactly as in the app's settings",
+    "  --dialog-url <address>         where Meta's login dialog is",
     '  --credential <app|pat>         what writes the secrets: a GitHub App (default) or a personal token',
     '  --create-app                   make the GitHub App in the browser without a terminal to ask on',
     '  --no-app                       leave the GitHub App for later',
@@ -141,6 +143,7 @@ Options:`,
     SHARED.dryRun,
     SHARED.graph,
     SHARED.others,
+    "  --instagram-login-url <address>  address of Instagram's logins (default: https://api.instagram.com)",
     SHARED.help,
     `
 Examples:
@@ -195,7 +198,7 @@ Examples:
   refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html
 
   # Logs in to Instagram through Instagram's own app; paste the address that the login ends on
-  refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_TOKEN
+  refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_ACCESS_TOKEN
 
   # Without the app secret: the workflow exchanges the code, verifies the token and stores it
   refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read
@@ -259,22 +262,23 @@ const ALL_COMMANDS = `Usage: refresh-meta-token [options] [command]
 Keeps a Meta access token in GitHub secrets alive.
 
 Options:
-  --version              output the version number
+  -v, --version          output the version number
   -h, --help             display help for command
 
 Commands:
   demo [options]         A token's life, day by day: the action with a local Meta and GitHub.
-  inspect [options]      Shows what Meta knows about a token, and what refresh would do with it.
-                         Changes nothing.
-  refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
-                         it on GitHub, updates the issue.
   init [options]         Writes the workflow, makes the GitHub App, stores what it is given, and
                          says what is left.
   login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
                          the secret.
+  inspect [options]      Shows what Meta knows about a token, and what refresh would do with it.
+                         Changes nothing.
+  refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
+                         it on GitHub, updates the issue.
   system-user [options]  Makes a system user's token, which depends on no person, verifies it and
                          stores it in the secret.
   sandbox [options]      A local Meta and GitHub to try things with, and a page to control them.
+  help [command]         the options and examples of a command
 
 The examples of a command: refresh-meta-token COMMAND --help`;
 

@@ -312,20 +312,22 @@ describe('the questions of init', () => {
     'What it must reach, such as act_123 or page:456 (Enter: nothing in particular)',
     'Who is told when only a person can help: logins, teams as org/team',
   ];
-  const firstLines = (asked: readonly string[]) => asked.map((question) => question.split('\n')[0]);
 
   test('are as few as there are things to know', async () => {
     const { session, exitCode } = await asking([REPOSITORY, '', 'facebook', stage.app.id, '', '', '', '']);
     expect(exitCode, session.screen()).toBe(0);
-    expect(firstLines(session.asked)).toEqual(['Repository (OWNER/NAME)', ...ALL]);
+    expect(session.asked.map((text) => text.split(/\n| \(hidden\)/)[0])).toEqual([
+      'Repository (OWNER/NAME)',
+      ...ALL,
+    ]);
     expect(session.out[0]).toContain('required-scopes: ads_read\n');
     expect(session.out[0]).toContain('secrets-app-client-id');
   });
 
   test('have hints under the hidden ones', async () => {
     const { session } = await asking(['', 'facebook', stage.app.id, '', '', '', ''], HERE);
-    expect(session.asked[0]).toContain('A secret on GitHub cannot be read back');
-    expect(session.asked[3]).toContain("app's settings under Basic");
+    expect(session.hints[0]).toContain('A secret on GitHub cannot be read back');
+    expect(session.hints[1]).toContain("app's settings under Basic");
   });
 
   test('ask nothing that the token tells, and are followed to the letter', async () => {
@@ -373,15 +375,22 @@ describe('the questions of init', () => {
   });
 
   test('before anything is stored there is one for all of it', async () => {
-    const { session } = await init(
+    const { session, kept } = await init(
       [...HERE, '--no-app', '--require', 'ads_read', '--asset', 'act_1', '--issue-assignees', 'ada'],
       {
         env: { META_ACCESS_TOKEN: aToken(), GH_TOKEN: aPerson() },
         answers: [false],
       },
     );
-    expect(session.asked).toEqual([`In ${REPOSITORY}: store META_APP_SECRET, store ${SECRET}?`]);
+    expect(session.asked).toEqual(['Go on?']);
+    expect(session.notes.slice(-5, -1)).toEqual([
+      `In ${REPOSITORY}, this will`,
+      `  - write ${FILE}`,
+      '  - store META_APP_SECRET, encrypted',
+      `  - store ${SECRET}, encrypted`,
+    ]);
     expect(stored(SECRET)).toBeUndefined();
+    expect(kept).toBeUndefined();
   });
 });
 
@@ -432,7 +441,9 @@ describe('the GitHub App, where the browser is on another computer', () => {
       } finally {
         process.chdir(left);
       }
-      expect(session.asked[0]).toContain('make a GitHub App for acme in your browser');
+      expect(session.notes).toContain(
+        '  - make a GitHub App for acme in your browser: it may write these secrets, and nothing else',
+      );
       expect(session.notes).toContain('There is no code in that.');
       expect(stored('SECRETS_APP_PRIVATE_KEY')).toContain('PRIVATE KEY');
       expect(session.out.join('\n')).toContain('may write the secret, as was tried');

@@ -7,8 +7,21 @@ import { openSession } from '../../support/session.js';
 /** Each command, run without what it cannot do without. */
 const STARTED: readonly (readonly [command: string, more: readonly string[], says: string])[] = [
   ['demo', ['--action', '/nowhere/index.js'], 'dist/action: holds no built action.'],
-  ['inspect', [], 'META_ACCESS_TOKEN: is missing in the environment.'],
-  ['refresh', [], '--repo: is missing.'],
+  [
+    'inspect',
+    [],
+    'META_ACCESS_TOKEN, --app-id and META_APP_SECRET: are missing.\n  META_ACCESS_TOKEN: It is',
+  ],
+  [
+    'refresh',
+    [],
+    '--repo, --secret, META_ACCESS_TOKEN, --app-id, META_APP_SECRET and GH_TOKEN: are missing.\n  --repo: Example',
+  ],
+  [
+    'system-user',
+    ['--yes', '--repo', 'acme/website', '--dry-run'],
+    '--app-id, --secret, META_APP_SECRET, --system-user and --scope: are missing.',
+  ],
   ['init', ['--repo', 'acme/website', '--dry-run', '--action', 'a/b@v1'], '--app-id: is missing.'],
   ['login', [], '--yes: is needed where nobody can be asked: this command writes.'],
   ['system-user', [], '--yes: is needed where nobody can be asked: this command writes.'],
@@ -30,10 +43,18 @@ describe('a command', () => {
     expect(session.out).toEqual([]);
   });
 
-  test('called help is none: --help is the way', async () => {
-    const session = openSession();
-    expect(await session.run('help')).toBe(1);
-    expect(session.notes.join('\n')).toContain("unknown command 'help'");
+  test.each([
+    [['help'], ['--help']],
+    [
+      ['help', 'login'],
+      ['login', '--help'],
+    ],
+  ])('%j says what %j says', async (typed, same) => {
+    const [session, other] = [openSession(), openSession()];
+    expect(await session.run(...typed)).toBe(0);
+    expect(await other.run(...same)).toBe(0);
+    expect(session.out).toEqual(other.out);
+    expect(session.out.join('\n')).toContain('Usage: refresh-meta-token');
   });
 
   test('that is given an option of another one is an error', async () => {

@@ -31,8 +31,8 @@ describe('the command sandbox', () => {
       expect([graph_api_url, dialog_url]).toEqual([dialog_url, graph_api_url]);
       expect(environment).toMatchObject({ GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: page_url });
       const text = await (await fetch(page_url)).text();
-      expect(text).toMatch(/It is <strong>Sun, 01 Mar 2026 12:00:0\d GMT</);
-      expect(text).toContain('a valid token (user), ');
+      expect(text).toMatch(/It is Sun, 01 Mar 2026 12:00:0\d GMT here/);
+      expect(text).toContain('A valid user token, ');
     });
     expect(session.out).toHaveLength(1);
     expect(session.notes).toEqual([]);
@@ -53,6 +53,7 @@ describe('the command sandbox', () => {
       'export THREADS_APP_ID',
       'export THREADS_APP_SECRET',
       'export META_ACCESS_TOKEN',
+      'export META_ADMIN_TOKEN',
       'export GH_TOKEN',
       'export GITHUB_REPOSITORY',
       'export GITHUB_API_URL',
@@ -64,13 +65,17 @@ describe('the command sandbox', () => {
       '',
       'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
       `To see a token refreshed, open ${value('GITHUB_SERVER_URL')}:`,
-      '  press "Store a token for an hour", then "Run the workflow". The clock, faults and the issue are there too.',
+      '  press the green button, four times. The clock, faults and the issue are there too.',
       'To try a command, paste the lines above into another terminal, then:',
       `  ${PROGRAM} inspect --graph-api-url ${meta}`,
       `  ${PROGRAM} refresh --secret META_ACCESS_TOKEN --graph-api-url ${meta}`,
       `  ${PROGRAM} login --secret META_ACCESS_TOKEN --graph-api-url ${meta} --dialog-url ${meta}`,
       `  ${PROGRAM} login --platform instagram --secret META_ACCESS_TOKEN --instagram-api-url ${meta}/instagram --instagram-login-url ${meta}/instagram-login --dialog-url ${meta}/instagram-dialog`,
       `  ${PROGRAM} login --platform threads --secret META_ACCESS_TOKEN --threads-api-url ${meta}/threads --dialog-url ${meta}/threads-dialog`,
+      expect.stringMatching(
+        `^  ${PROGRAM} system-user --secret META_ACCESS_TOKEN --system-user \\d+ --scope ads_read --graph-api-url ${meta}$`,
+      ),
+      `  ${PROGRAM} init --repo acme/website --run --graph-api-url ${meta} --dialog-url ${meta}`,
       'Without these addresses a command contacts the real Meta.',
       'Ctrl-C ends it and leaves nothing behind.',
     ]);
@@ -80,7 +85,7 @@ describe('the command sandbox', () => {
     await during(['--json'], async ({ out }) => {
       const { page_url } = JSON.parse(out[0] ?? '');
       const shown = async () => {
-        const [, time = ''] = /It is <strong>([^<]+)</.exec(await (await fetch(page_url)).text()) ?? [];
+        const [, time = ''] = /It is ([^<]+) here/.exec(await (await fetch(page_url)).text()) ?? [];
         return Date.parse(time);
       };
       const begun = await shown();

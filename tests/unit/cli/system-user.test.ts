@@ -122,14 +122,16 @@ describe('system-user', () => {
     const { session, exitCode } = await run([], {}, bare);
     expect(exitCode).toBe(1);
     expect(session.notes).toEqual([
-      'error: --system-user: is missing: the ID of the system user.\nYou can find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901',
+      'error: --system-user and --scope: are missing.\n  --system-user: You can find it on https://business.facebook.com/settings/system-users. Example: --system-user 100012345678901\n  --scope: Example: --scope ads_read,read_insights',
     ]);
+    const who = await run([], {}, [...bare, '--scope', 'ads_read']);
+    expect(who.session.notes[0]).toContain('error: --system-user: is missing: the ID of the system user.');
     expect((await run([], {}, [...bare, '--system-user', '12'])).session.notes).toEqual([
       'error: --scope: is missing: what should the token be allowed to do?\nExample: --scope ads_read,read_insights',
     ]);
-    expect((await run([], {}, [...bare, '--system-user', 'bot'])).session.notes).toEqual([
-      'error: --system-user: must be a number.\nExample: --system-user 100012345678901',
-    ]);
+    expect(
+      (await run([], {}, [...bare, '--scope', 'ads_read', '--system-user', 'bot'])).session.notes,
+    ).toEqual(['error: --system-user: must be a number.\nExample: --system-user 100012345678901']);
     expect(stage.journal.calls()).toEqual([]);
   });
 

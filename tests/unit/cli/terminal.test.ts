@@ -213,12 +213,13 @@ describe('a question', () => {
   });
 
   test.each([
-    ['nothing but Enter', '\r', false],
-    ['y', 'y', true],
-    ['n', 'n', false],
-  ])('of yes or no is answered by %s', async (_, typed, expected) => {
+    ['nothing but Enter, where yes is usual', '\r', true, true],
+    ['nothing but Enter, where no is usual', '\r', false, false],
+    ['y', 'y', false, true],
+    ['n', 'n', true, false],
+  ])('of yes or no is answered by %s', async (_, typed, usual, expected) => {
     const { terminal, type, written } = setUp(somebody);
-    const answer = terminal.askYesNo('Store it?');
+    const answer = terminal.askYesNo('Store it?', usual);
     await type('Store it?', typed);
     expect(await answer).toBe(expected);
     expect(written.out).toBe('');
@@ -228,7 +229,7 @@ describe('a question', () => {
     ['a secret', (terminal: Terminal) => terminal.askHidden('Question')],
     ['a text', (terminal: Terminal) => terminal.askText('Question', '')],
     ['a choice', (terminal: Terminal) => terminal.askChoice('Question', choices)],
-    ['yes or no', (terminal: Terminal) => terminal.askYesNo('Question')],
+    ['yes or no', (terminal: Terminal) => terminal.askYesNo('Question', true)],
   ])('for %s that meets Ctrl-C is cancelled, and nothing was changed', async (_, ask) => {
     const { terminal, type } = setUp(somebody);
     const answer = thrown(() => ask(terminal));

@@ -23,6 +23,7 @@ const FACTS: ChecklistFacts = {
   app: 'not-asked',
   location: 'not-asked',
   gitHubApp: { kind: 'not-made' },
+  environment: 'as-it-is',
   appWish: {
     owner: 'acme',
     isOrganization: true,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readCliEnvironment } from '../../../../src/cli/environment.js';
-import { checkApp, checkLocation } from '../../../../src/cli/init/checks.js';
+import { askMeta, checkLocation } from '../../../../src/cli/init/checks.js';
 import { Secret } from '../../../../src/token/secret.js';
 import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../../support/scenario.js';
 import { openSession } from '../../../support/session.js';
@@ -16,13 +16,28 @@ describe('what init checks', () => {
 
   test('of the app: right, wrong, or not known', async () => {
     const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
-    expect(await checkApp(app, graph(), runtime)).toBe('right');
-    expect(await checkApp({ ...app, secret: new Secret('f'.repeat(32)) }, graph(), runtime)).toBe('wrong');
+    const ask = async (asked = app) => (await askMeta(asked, undefined, graph(), runtime)).app;
+    expect(await ask()).toBe('right');
+    expect(await ask({ ...app, secret: new Secret('f'.repeat(32)) })).toBe('wrong');
     stage.faults.add({ service: 'meta', call: '*', kind: 'status', status: 500, times: 9 });
-    expect(await checkApp(app, graph(), runtime)).toBe('unknown');
+    expect(await ask()).toBe('unknown');
     expect(new Set(stage.journal.exchanges('meta').map(({ path: asked }) => asked))).toEqual(
       new Set(['/v25.0/debug_token']),
     );
+  });
+
+  test("of the token: what it may do, or that it is dead or another app's", async () => {
+    const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
+    const ask = (token: string) => askMeta(app, new Secret(token), graph(), runtime);
+    expect(await ask(stage.issue({ scopes: ['ads_read'] }))).toMatchObject({
+      app: 'right',
+      token: { kind: 'alive', facts: { scopes: ['ads_read'] } },
+    });
+    const dead = stage.issue();
+    stage.meta.revoke(dead);
+    expect(await ask(dead)).toMatchObject({ app: 'right', token: { kind: 'useless', reason: 'revoked' } });
+    const foreign = stage.issue({ app: stage.meta.addApp({ name: 'Other' }) });
+    expect((await ask(foreign)).token?.kind).toBe('useless');
   });
 
   test('of the place: which of the secrets are there, or why it is shut', async () => {

@@ -46,6 +46,7 @@ describe('the stage', () => {
     expect(world.meta.users).toMatchObject([
       { name: 'Ada', system: false, developerOf: new Set([app?.id]) },
       { name: 'reporting', system: true, installedApps: new Set([app?.id]) },
+      { name: 'Grace', businessAdmin: true },
     ]);
     const repository = world.github.repository(REPOSITORY);
     expect(repository).toMatchObject({ private: true, owner: { login: 'acme', type: 'Organization' } });
@@ -89,7 +90,8 @@ describe('the stage', () => {
   test('gives a command all that it needs to work here', () => {
     stage.storeLoginToken();
     const [app] = world.meta.apps;
-    const { GH_TOKEN: token = '', ...environment } = stage.environment;
+    const { GH_TOKEN: token = '', META_ADMIN_TOKEN: admin = '', ...environment } = stage.environment;
+    expect(world.meta.inspect(admin)).toMatchObject({ alive: true, scopes: ['business_management'] });
     expect(environment).toEqual({
       META_APP_ID: app?.id,
       META_APP_SECRET: app?.secret,
@@ -106,9 +108,11 @@ describe('the stage', () => {
     expect(world.github.credential(token)).toMatchObject({
       type: 'fine-grained-pat',
       login: 'ada',
-      repositories: [REPOSITORY],
+      repositories: [REPOSITORY, 'acme/website'],
       permissions: {
         secrets: 'write',
+        environments: 'write',
+        administration: 'write',
         issues: 'write',
         actions: 'write',
         actions_variables: 'write',
@@ -221,7 +225,7 @@ describe('a run on the stage', () => {
       });
       expect(world.github.credential(env['INPUT_GITHUB-TOKEN'])).toMatchObject({
         type: 'github-token',
-        repositories: [REPOSITORY],
+        repositories: [REPOSITORY, 'acme/website'],
         permissions: { issues: 'write', actions: 'read' },
       });
     });
