@@ -20,6 +20,10 @@ export interface Workflow {
   readonly matrix?: string;
   /** Files of the repository beside the workflow, by their path. Those that end in `.sh` can be executed. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Whether the repository has the action in it, for `uses: ./`. */
+  readonly hasAction?: boolean;
+  /** Files of other repositories that the workflow names, by `OWNER/NAME@REF`. */
+  readonly repositories?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the event carries beside the repository. */
   readonly payload?: Readonly<Record<string, unknown>>;
 }
@@ -38,6 +42,7 @@ const PUBLISHED = 'OWNER/refresh-meta-token@v1';
 export async function runWorkflow(scenario: Scenario, workflow: Workflow): Promise<WorkflowRan> {
   const { text, event = 'schedule', inputs = {}, secrets = {}, vars = {}, files = {} } = workflow;
   const folder = await mkdtemp(path.join(tmpdir(), 'act-'));
+  const others = Object.entries(workflow.repositories ?? {});
   const at = (...names: string[]) => path.join(folder, ...names);
   const put = async (file: string, content: string) => {
     await mkdir(path.dirname(at(file)), { recursive: true });
@@ -46,6 +51,10 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow): Promi
   try {
     await Promise.all([
       putAction(scenario, at('action')),
+      ...(workflow.hasAction ? [putAction(scenario, at('repository'))] : []),
+      ...others.flatMap(([address, its]) =>
+        Object.entries(its).map(([file, content]) => put(path.join('others', address, file), content)),
+      ),
       put(`repository/.github/workflows/${WORKFLOW}`, text),
       ...Object.entries(files).map(([file, content]) => put(`repository/${file}`, content)),
       put('event.json', JSON.stringify({ ...eventOf(scenario.repository), ...workflow.payload, inputs })),
@@ -57,7 +66,14 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow): Promi
     await run('git', ['-C', at('repository'), 'add', '--all']);
     const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
     await run('git', ['-C', at('repository'), ...author, 'commit', '--quiet', '--message', 'Workflow']);
-    await run('git', ['-C', at('repository'), 'remote', 'add', 'origin', `https://github.com/${REPOSITORY}.git`]);
+    await run('git', [
+      '-C',
+      at('repository'),
+      'remote',
+      'add',
+      'origin',
+      `https://github.com/${REPOSITORY}.git`,
+    ]);
     const { id } = scenario.github.addRun(REPOSITORY, { workflow: WORKFLOW });
     const { code, output } = await run(
       act.program,
@@ -65,9 +81,12 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow): Promi
         event,
         ...['--workflows', `.github/workflows/${WORKFLOW}`, '--platform', 'ubuntu-latest=-self-hosted'],
         ...['--local-repository', `${PUBLISHED}=${at('action')}`, '--action-offline-mode', '--pull=false'],
+        ...others.flatMap(([address]) => ['--local-repository', `${address}=${at('others', address)}`]),
         ...['--no-cache-server', '--action-cache-path', at('cache'), '--container-daemon-socket', '-'],
         ...['--eventpath', at('event.json'), '--secret-file', at('secrets'), '--var-file', at('vars')],
         ...['--env', `GITHUB_API_URL=${scenario.github.url}`, '--env', `GITHUB_RUN_ID=${id}`],
+        // The runner sets it, act does not.
+        ...['--env', `GITHUB_WORKFLOW_REF=${REPOSITORY}/.github/workflows/${WORKFLOW}@refs/heads/main`],
         ...['--actor', 'octocat', '--concurrent-jobs', '1'],
         ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
         ...(workflow.matrix === undefined ? [] : ['--matrix', workflow.matrix]),
@@ -93,7 +112,7 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow): Promi
 
 /** The action as it is published, but for the addresses that it asks when a workflow names none. */
 async function putAction({ meta }: Scenario, folder: string): Promise<void> {
-  await mkdir(folder);
+  await mkdir(folder, { recursive: true });
   await cp(path.join(ROOT, 'dist'), path.join(folder, 'dist'), { recursive: true });
   const definition = await readFile(path.join(ROOT, 'action.yml'), 'utf8');
   const addresses: Record<string, string> = {
