@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeBlocks, readPages } from '../promises/docs/pages.js';
 import { REPOSITORY, SECRET, SIXTY_DAYS } from '../support/scenario.js';
 import { runWorkflow, type Workflow } from './act.js';
-import { DOCUMENTED, EXAMPLES, type ExampleWorld, readExample, startExample } from './example-world.js';
+import { EXAMPLES, type ExampleWorld, readExample, startExample } from './example-world.js';
 import { act } from './judges.js';
 
 /** Says what it was given; of the token its length, so that it can be seen to have come without being seen. */
@@ -48,10 +48,25 @@ function logIn(world: ExampleWorld): Record<string, string> {
   return { mode: 'reauthorize', 'authorization-response': world.answer(new URL(address)) };
 }
 
+interface ReusableWorkflow extends Workflow {
+  /** The text of the workflow that it calls. */
+  readonly called?: string;
+}
+
+/** The first workflow that a page shows, or an example's; the reusable one of docs/many-tokens.md with what it calls. */
+function workflowOf(name: string): ReusableWorkflow {
+  if (name === 'docs/many-tokens.md') {
+    const called = shown(name, 'workflow_call:');
+    const repositories = { 'acme/workflows@v1': { '.github/workflows/refresh-meta-token.yml': called } };
+    return { text: shown(name, 'secrets: inherit'), called, repositories };
+  }
+  return { text: name.endsWith('.md') ? shown(name, 'jobs:') : example(name) };
+}
+
 /** Runs a workflow whose token somebody's new password has ended: it fails, and an issue asks for a login. */
-async function runDead(text: string) {
+async function runDead(workflow: ReusableWorkflow) {
   // Only then does Meta let the examples' default redirect to localhost pass.
-  const world = await startExample(text, { app: { mode: 'development' } });
+  const world = await startExample(workflow.called ?? workflow.text, { app: { mode: 'development' } });
   const { tokens, user, meta, github } = world;
   const [[secret = '', place] = []] = tokens;
   const at = place?.environment === undefined ? {} : { environment: place.environment };
@@ -59,7 +74,7 @@ async function runDead(text: string) {
   github.putSecret({ repository: REPOSITORY, ...at, secret }, token);
   world.clock.advance({ hours: 1 });
   meta.changePassword(user);
-  const ran = await run(world, { text });
+  const ran = await run(world, workflow);
   expect(ran.passed, ran.log).toBe(false);
   expect(world.openIssues(), ran.log).toHaveLength(1);
   world.clock.advance({ minutes: 20 });
@@ -196,12 +211,13 @@ describe.skipIf(!act.isHere)(`Workflows, run by act${act.absence}`, () => {
     expect(ran.printed).toContain(`length=${world.open(SECRET)?.length}`);
   });
 
-  it.each(['single-token', 'environment-secret'])(
-    '%s.yml: a manual run stores what a login brings',
+  it.each(['README.md', 'single-token', 'environment-secret', 'docs/many-tokens.md'])(
+    '%s: a manual run stores what a login brings',
     async (name) => {
-      const text = example(name);
-      const { world, secret } = await runDead(text);
-      const ran = await run(world, { text, event: 'workflow_dispatch', inputs: logIn(world) });
+      const workflow = workflowOf(name);
+      const { world, secret } = await runDead(workflow);
+      const inputs = logIn(world);
+      const ran = await run(world, { ...workflow, event: 'workflow_dispatch', inputs });
       expect(ran.passed, ran.log).toBe(true);
       expect(world.meta.inspect(world.open(secret) ?? '')).toMatchObject({
         alive: true,
@@ -225,7 +241,7 @@ describe.skipIf(!act.isHere)(`Workflows, run by act${act.absence}`, () => {
 
   it('a step on failure() knows the outcome and the issue, as docs/operating.md says', async () => {
     const steps = CHECKOUT.replace('- ', '- if: always()\n  ') + shown('docs/operating.md', 'if: failure()');
-    const { world, ran } = await runDead(withSteps(example('single-token'), steps));
+    const { world, ran } = await runDead({ text: withSteps(example('single-token'), steps) });
     expect(ran.printed).toContain('OUTCOME=reauthorize');
     expect(ran.printed).toContain(
       `ISSUE=https://github.com/${REPOSITORY}/issues/${world.openIssues()[0]?.number}`,
@@ -267,7 +283,7 @@ describe.skipIf(!act.isHere)(`Workflows, run by act${act.absence}`, () => {
   });
 
   it('README’s workflow', async () => {
-    const text = DOCUMENTED.find(({ file }) => file === 'README.md')?.code ?? '';
+    const { text } = workflowOf('README.md');
     const world = await startExample(text);
     const ran = await run(world, { text });
     expect(ran.passed, ran.log).toBe(true);
@@ -283,12 +299,9 @@ describe.skipIf(!act.isHere)(`Workflows, run by act${act.absence}`, () => {
   });
 
   it('docs/many-tokens.md: a reusable workflow of another repository', async () => {
-    const called = shown('docs/many-tokens.md', 'workflow_call:');
-    const world = await startExample(called);
-    const ran = await run(world, {
-      text: shown('docs/many-tokens.md', 'secrets: inherit'),
-      repositories: { 'acme/workflows@v1': { '.github/workflows/refresh-meta-token.yml': called } },
-    });
+    const workflow = workflowOf('docs/many-tokens.md');
+    const world = await startExample(workflow.called ?? '');
+    const ran = await run(world, workflow);
     expect(ran.passed, ran.log).toBe(true);
     expect(world.isRefreshed(SECRET)).toBe(true);
   });
