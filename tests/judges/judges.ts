@@ -39,3 +39,8 @@ export const zizmor = judge('zizmor', 'python', 'bin', 'zizmor');
 export const python = judge('PyNaCl and PyGithub', 'python', 'bin', 'python');
 /** The newest `gh` that Debian has: newer than the one that a stable Debian installs. */
 export const newerGh = judge('newer gh', 'bin', 'gh');
+
+/** The versions of Node.js that the command line runs on, as npm's `node` packages bring them. */
+export const NODES: readonly Judge[] = ['20', '22', '24', '26'].map((version) =>
+  judge(`Node ${version}`, `node-${version}`, 'node'),
+);
