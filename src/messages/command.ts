@@ -68,10 +68,11 @@ export function repositoryWord(repository: string, host: string): string {
 
 /**
  * One word of a command that works in bash, PowerShell and cmd: double quotes are the only ones that all three have. PowerShell
- * takes a bare comma for a list. What even those quotes do not protect ($, `, ", \, !) stands in single ones, as cmd has none.
+ * takes a bare comma for a list, `-name.rest` for a parameter and its value, and typographic double quotes for double quotes.
+ * What even double quotes do not protect ($, `, ", \, !, “) stands in single ones, which cmd does not have.
  */
 export function commandWord(text: string): string {
   const line = plain(text, 2000);
-  if (/^[\w./:+-][\w./:@+#-]*$/.test(line)) return line;
-  return /[$`"\\!]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
+  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
 }

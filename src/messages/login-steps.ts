@@ -282,7 +282,7 @@ function manualRunSection(request: LoginRequest): string {
       ...identityStep(request),
       openDialogStep(request),
       `Copy the whole address that the browser ends on.${errorPageHint(request)}${jsonPageHint(request)}`,
-      `${workflowLink(request, 'Run the workflow')} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`.`,
+      `${workflowLink(request, 'Run the workflow')} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`. If it has no such fields, its file lacks these two inputs: log in on your computer instead.`,
     ]),
     ...(reauthorization.deviceLogin && config.platform === 'facebook'
       ? [

@@ -85,16 +85,14 @@ describe('In the pages', () => {
 });
 
 describe('The README', () => {
-  test('begins with the workflow of a single token, without what only a login in a browser needs', () => {
+  // With the inputs of a manual run: every issue offers the login from any browser, which needs them.
+  test('begins with the workflow of a single token', () => {
     const [first] = yamlBlocks.filter(({ file }) => file === 'README.md');
-    const { on, jobs, ...whole } = parse(readText('examples/single-token.yml'));
-    const [{ uses, with: given }] = jobs.refresh.steps;
-    const { mode: _, 'authorization-response': __, ...inputs } = given;
-    expect(parse(first?.code ?? '')).toEqual({
-      ...whole,
-      on: { ...on, workflow_dispatch: null },
-      jobs: { refresh: { ...jobs.refresh, steps: [{ uses, with: inputs }] } },
-    });
+    const { on, ...whole } = parse(readText('examples/single-token.yml'));
+    const { on: shown, ...rest } = parse(first?.code ?? '');
+    expect(rest).toEqual(whole);
+    expect(shown.schedule).toEqual(on.schedule);
+    expect(Object.keys(shown.workflow_dispatch.inputs)).toEqual(Object.keys(on.workflow_dispatch.inputs));
     expect(first?.code.split('\n').length).toBeLessThan(30);
   });
 
