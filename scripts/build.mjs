@@ -15,16 +15,15 @@ import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(root, process.argv[2] ?? 'dist');
-const entries = ['src/action/index.ts', 'src/cli/index.ts'];
+const programs = ['action', 'cli'];
 
 /** The packages that esbuild joins with our modules; they do no work when imported. */
-const joinedPackages = /^(@actions\/.*|valibot)$/;
+const joinedPackages =
+  /^(@actions\/.*|@octokit\/.*|valibot|before-after-hook|content-type|json-with-bigint|universal-.*|toad-cache)$/;
 
 /** @type {import('esbuild').BuildOptions} */
 const esm = {
   absWorkingDir: root,
-  entryPoints: entries,
-  outbase: 'src',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -73,16 +72,28 @@ function packageOf(file) {
   return { name, directory: parent + name };
 }
 
+/**
+ * Each program by itself, so that modules which one of them always loads together are one module to it.
+ *
+ * @param {string} program
+ * @returns {import('esbuild').BuildOptions}
+ */
+const entryOf = (program) => ({ entryPoints: [`src/${program}/index.ts`], outbase: `src/${program}` });
+
 /** The licence of every package that ends in the bundles: ncc's own list leaves out those of the main file. */
 async function licences() {
-  const { metafile } = await build({
-    ...esm,
-    outdir: out,
-    plugins: [dropUnusedModules(false)],
-    metafile: true,
-    write: false,
-  });
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  const built = programs.map((program) =>
+    build({
+      ...esm,
+      ...entryOf(program),
+      outdir: out,
+      plugins: [dropUnusedModules(false)],
+      metafile: true,
+      write: false,
+    }),
+  );
+  const outputs = (await Promise.all(built)).flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
   const directories = new Set(
     inputs.map((input) => packageOf(input)?.directory).filter((found) => found !== undefined),
   );
@@ -101,13 +112,13 @@ async function licences() {
 // Fixed, because ncc derives the names of its files from the paths it reads.
 const staging = path.join(root, 'build');
 await rm(staging, { recursive: true, force: true });
-await build({ ...esm, outdir: staging, plugins: [dropUnusedModules(true)] });
-
 await rm(out, { recursive: true, force: true });
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-for (const name of ['action', 'cli']) {
-  const entry = path.join(staging, name, 'index.js');
-  const options = ['--out', path.join(out, name), '--no-cache', '--quiet'];
+for (const program of programs) {
+  const outdir = path.join(staging, program);
+  await build({ ...esm, ...entryOf(program), outdir, plugins: [dropUnusedModules(true)] });
+  const entry = path.join(outdir, 'index.js');
+  const options = ['--out', path.join(out, program), '--no-cache', '--quiet'];
   execFileSync(process.execPath, [ncc, 'build', entry, ...options], { cwd: root, stdio: 'inherit' });
 }
 await writeFile(path.join(out, 'licenses.txt'), await licences());

@@ -90,7 +90,7 @@ export function installationOfRepository(
   repository: RepositoryName,
 ): Promise<Answer<Installation>> {
   const { owner } = splitRepository(repository);
-  return app.ask(app.rest.apps.getRepoInstallation, splitRepository(repository), {
+  return app.ask(app.route('GET /repos/{owner}/{repo}/installation'), splitRepository(repository), {
     purpose: { kind: 'app', owner },
     read: readInstallation,
   });
@@ -98,7 +98,7 @@ export function installationOfRepository(
 
 function installationOfOrganization(app: GitHub, org: string): Promise<Answer<Installation>> {
   return app.ask(
-    app.rest.apps.getOrgInstallation,
+    app.route('GET /orgs/{org}/installation'),
     { org },
     { purpose: { kind: 'app', owner: org }, read: readInstallation },
   );
@@ -114,7 +114,7 @@ export async function createInstallationToken(
   { repositories, permissions }: { repositories: readonly string[]; permissions: Permissions | undefined },
 ): Promise<Secret> {
   const { data } = await app.ask(
-    app.rest.apps.createInstallationAccessToken,
+    app.route('POST /app/installations/{installation_id}/access_tokens'),
     {
       installation_id: id,
       ...(repositories.length > 0 && { repositories: [...repositories] }),
@@ -132,7 +132,7 @@ export async function createInstallationToken(
 /** Source: docs.github.com/en/rest/apps/installations, "Revoke an installation access token". */
 export function revokeInstallationToken(github: GitHub, owner: string): Promise<Answer<true>> {
   return github.ask(
-    github.rest.apps.revokeInstallationAccessToken,
+    github.route('DELETE /installation/token'),
     {},
     { purpose: { kind: 'app', owner }, read: expecting(204) },
   );
@@ -307,16 +307,15 @@ async function whyNotFound(
   serverUrl: string,
 ): Promise<GitHubProblem> {
   const purpose = { kind: 'app', owner } as const;
-  const { apps } = signed.rest;
   let self: v.InferOutput<typeof AppFacts>;
   try {
-    self = (await signed.ask(apps.getAuthenticated, {}, { purpose, read: reading(AppFacts) })).data;
+    self = (await signed.ask(signed.route('GET /app'), {}, { purpose, read: reading(AppFacts) })).data;
   } catch (error) {
     if (refusalOf(error, 404)) return unknownApp(clientId, serverUrl);
     throw error;
   }
   const { data: installations } = await signed.ask(
-    apps.listInstallations,
+    signed.route('GET /app/installations'),
     { per_page: 100 },
     { purpose, read: (data) => reading(v.array(InstallationFacts))(data)?.map(toInstallation) },
   );

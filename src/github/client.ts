@@ -1,4 +1,5 @@
-import { Octokit } from '@octokit/rest';
+import { Octokit } from '@octokit/core';
+import type { Endpoints } from '@octokit/types';
 import * as v from 'valibot';
 import {
   answeredAt,
@@ -94,17 +95,18 @@ export interface Answer<T> {
   readonly credentialEndsAt?: EpochSeconds;
 }
 
-/** A method of Octokit's, or a route by `GitHub.route`. */
+/** One of GitHub's endpoints, by `GitHub.route`. */
 export type Endpoint<P> = (
   parameters?: P,
 ) => Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> }>;
 
 /** One credential's conversation with GitHub. */
 export interface GitHub {
-  /** GitHub's typed endpoints; for `ask`. */
-  readonly rest: Octokit['rest'];
-  /** An endpoint that Octokit has no method for: `GET /repos/{owner}/{repo}`. */
-  readonly route: (template: string) => Endpoint<Readonly<Record<string, unknown>>>;
+  /** An endpoint, for `ask`: `GET /repos/{owner}/{repo}`. One that Octokit's types know takes what GitHub describes. */
+  readonly route: {
+    <R extends keyof Endpoints>(template: R): Endpoint<Endpoints[R]['parameters']>;
+    (template: string): Endpoint<Readonly<Record<string, unknown>>>;
+  };
   /**
    * Sends a request, again where that is safe, and reads its answer.
    * @throws GitHubError when it was not done, or nobody knows.
@@ -212,8 +214,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   });
 
   return {
-    rest: octokit.rest,
-    route: (template) => (parameters) => octokit.request(template, parameters),
+    route: (template: string) => (parameters?: object) => octokit.request(template, { ...parameters }),
     ask: async (endpoint, parameters, reading) => {
       const { data, headers } = await endpoint({ ...parameters, request: reading });
       const told = headersOf(headers);

@@ -35,7 +35,7 @@ export function dispatchEvent(
 ): Promise<Reply<true>> {
   return replyOf(
     github.ask(
-      github.rest.repos.createDispatchEvent,
+      github.route('POST /repos/{owner}/{repo}/dispatches'),
       { ...splitRepository(repository), event_type: type, client_payload: payload },
       { purpose: { kind: 'repository-dispatch', repository }, read: expecting(204) },
     ),
@@ -56,7 +56,7 @@ export async function dispatchWorkflow(
 ): Promise<Reply<{ readonly runId?: number }>> {
   const { workflow, ref, inputs } = start;
   const started = github.ask(
-    github.rest.actions.createWorkflowDispatch,
+    github.route('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches'),
     { ...splitRepository(repository), workflow_id: workflow, ref, inputs, return_run_details: true },
     {
       purpose: { kind: 'workflow-dispatch', repository, workflow },

@@ -42,7 +42,6 @@ export type IssueCalls = ReturnType<typeof createIssueCalls>;
  * `GitHubError` when they were not done, or nobody knows.
  */
 export function createIssueCalls(github: GitHub, repository: RepositoryName) {
-  const { issues, users } = github.rest;
   const at = splitRepository(repository);
   const purpose: Purpose = { kind: 'issues', repository };
 
@@ -76,7 +75,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     }): Promise<Listed<Issue>> =>
       allPages((page) =>
         github.ask(
-          issues.listForRepo,
+          github.route('GET /repos/{owner}/{repo}/issues'),
           { ...at, ...filter, ...page },
           { purpose, read: readIssues, isDivisible: true },
         ),
@@ -88,7 +87,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       return allPages(
         (page) =>
           github.ask(
-            issues.listForRepo,
+            github.route('GET /repos/{owner}/{repo}/issues'),
             { ...at, ...filter, ...page },
             { purpose, read: readIssues, isDivisible: true },
           ),
@@ -105,7 +104,13 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       },
       /** Finds it where the reply was lost. One that is not found may still be there: it is not made again. */
       findDone: () => Promise<Issue | undefined>,
-    ): Promise<Issue> => ask(issues.create, { ...at, ...content }, readIssue, certain(findDone)),
+    ): Promise<Issue> =>
+      ask(
+        github.route('POST /repos/{owner}/{repo}/issues'),
+        { ...at, ...content },
+        readIssue,
+        certain(findDone),
+      ),
 
     change: (
       number: number,
@@ -115,23 +120,41 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
         readonly state?: 'open' | 'closed';
         readonly state_reason?: 'completed' | 'duplicate' | 'not_planned' | 'reopened';
       },
-    ): Promise<Issue> => ask(issues.update, { ...at, issue_number: number, ...change }, readIssue),
+    ): Promise<Issue> =>
+      ask(
+        github.route('PATCH /repos/{owner}/{repo}/issues/{issue_number}'),
+        { ...at, issue_number: number, ...change },
+        readIssue,
+      ),
 
     /** Not sent again when its reply is lost: nobody reads comments to find out. */
     comment: (number: number, body: string): Promise<{ readonly id: number }> =>
-      ask(issues.createComment, { ...at, issue_number: number, body }, reading(CommentFacts)),
+      ask(
+        github.route('POST /repos/{owner}/{repo}/issues/{issue_number}/comments'),
+        { ...at, issue_number: number, body },
+        reading(CommentFacts),
+      ),
 
     changeComment: (id: number, body: string): Promise<{ readonly id: number }> =>
-      ask(issues.updateComment, { ...at, comment_id: id, body }, reading(CommentFacts)),
+      ask(
+        github.route('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'),
+        { ...at, comment_id: id, body },
+        reading(CommentFacts),
+      ),
 
     /** Makes sure that a label exists. One that exists already is as good as one just made. */
     ensureLabel: async (name: string, color: string, description: string): Promise<void> => {
       try {
-        await ask(issues.getLabel, { ...at, name }, anything);
+        await ask(github.route('GET /repos/{owner}/{repo}/labels/{name}'), { ...at, name }, anything);
       } catch (missing) {
         if (refusalOf(missing, 404) === undefined) throw missing;
         try {
-          await ask(issues.createLabel, { ...at, name, color, description }, anything, doneTwiceIsDoneOnce);
+          await ask(
+            github.route('POST /repos/{owner}/{repo}/labels'),
+            { ...at, name, color, description },
+            anything,
+            doneTwiceIsDoneOnce,
+          );
         } catch (error) {
           if (refusalOf(error, 422)?.saying !== 'already-exists') throw error;
         }
@@ -139,12 +162,17 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     },
 
     addLabels: (number: number, labels: string[]): Promise<true> =>
-      ask(issues.addLabels, { ...at, issue_number: number, labels }, anything, doneTwiceIsDoneOnce),
+      ask(
+        github.route('POST /repos/{owner}/{repo}/issues/{issue_number}/labels'),
+        { ...at, issue_number: number, labels },
+        anything,
+        doneTwiceIsDoneOnce,
+      ),
 
     /** True when GitHub says that issues can be assigned to this login; false also when it cannot be asked. */
     isAssignable: async (login: string): Promise<boolean> => {
       const asked = github.ask(
-        issues.checkUserCanBeAssigned,
+        github.route('GET /repos/{owner}/{repo}/assignees/{assignee}'),
         { ...at, assignee: login },
         { purpose, read: anything },
       );
@@ -159,7 +187,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       const account: Purpose = { kind: 'account' };
       if (!github.isInstallation) {
         const read = (data: unknown) => reading(v.object({ login: v.string() }))(data)?.login;
-        return (await github.ask(users.getAuthenticated, {}, { purpose: account, read })).data;
+        return (await github.ask(github.route('GET /user'), {}, { purpose: account, read })).data;
       }
       const query = '{viewer{login}}';
       const { data } = await github.ask(

@@ -44,7 +44,7 @@ const Workflow = v.pipe(
 /** Reads what matters of a repository. Source: docs.github.com/en/rest/repos/repos, "Get a repository". */
 export function repositoryFacts(github: GitHub, repository: RepositoryName): Promise<Reply<RepositoryFacts>> {
   return replyOf(
-    github.ask(github.rest.repos.get, splitRepository(repository), {
+    github.ask(github.route('GET /repos/{owner}/{repo}'), splitRepository(repository), {
       purpose: { kind: 'repository', repository },
       read: reading(Facts),
     }),
@@ -59,7 +59,7 @@ export function workflowState(
 ): Promise<Reply<WorkflowState>> {
   return replyOf(
     github.ask(
-      github.rest.actions.getWorkflow,
+      github.route('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}'),
       { ...splitRepository(repository), workflow_id: file },
       { purpose: { kind: 'runs', repository }, read: reading(Workflow) },
     ),

@@ -60,7 +60,7 @@ function askRun(
   runId: number,
 ): Promise<Answer<v.InferOutput<typeof RunFacts>>> {
   return github.ask(
-    github.rest.actions.getWorkflowRun,
+    github.route('GET /repos/{owner}/{repo}/actions/runs/{run_id}'),
     { ...splitRepository(repository), run_id: runId },
     { purpose: { kind: 'runs', repository }, read: reading(RunFacts) },
   );
@@ -76,7 +76,7 @@ export function findDispatchedRun(
   const from = since - STAMP_TOLERANCE_SECONDS;
   return replyOf(
     github.ask(
-      github.rest.actions.listWorkflowRuns,
+      github.route('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'),
       {
         ...splitRepository(repository),
         workflow_id: workflow,

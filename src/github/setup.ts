@@ -42,7 +42,7 @@ export function repositoryForSetup(
   repository: RepositoryName,
 ): Promise<Reply<RepositoryForSetup>> {
   return replyOf(
-    github.ask(github.rest.repos.get, splitRepository(repository), {
+    github.ask(github.route('GET /repos/{owner}/{repo}'), splitRepository(repository), {
       purpose: { kind: 'repository', repository },
       read: reading(RepositoryFacts),
     }),
@@ -52,11 +52,7 @@ export function repositoryForSetup(
 /** Whose login this is; a GitHub App's token has none. Source: docs.github.com/en/rest/users/users, "Get the authenticated user". */
 export function loginOf(github: GitHub): Promise<Reply<string>> {
   return replyOf(
-    github.ask(
-      github.rest.users.getAuthenticated,
-      {},
-      { purpose: { kind: 'account' }, read: reading(Login) },
-    ),
+    github.ask(github.route('GET /user'), {}, { purpose: { kind: 'account' }, read: reading(Login) }),
   );
 }
 
@@ -120,7 +116,7 @@ export function readMadeApp(data: unknown): MadeApp | undefined {
 export function convertManifest(github: GitHub, code: string, owner: string): Promise<Reply<MadeApp>> {
   return replyOf(
     github.ask(
-      github.rest.apps.createFromManifest,
+      github.route('POST /app-manifests/{code}/conversions'),
       { code },
       { purpose: { kind: 'app', owner }, read: readMadeApp },
     ),
@@ -131,7 +127,7 @@ export function convertManifest(github: GitHub, code: string, owner: string): Pr
 export async function isAppPublic(github: GitHub, slug: string, owner: string): Promise<boolean> {
   const reply = await replyOf(
     github.ask(
-      github.rest.apps.getBySlug,
+      github.route('GET /apps/{app_slug}'),
       { app_slug: slug },
       { purpose: { kind: 'app', owner }, read: expecting(200) },
     ),

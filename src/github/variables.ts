@@ -14,13 +14,16 @@ export async function setVariable(
   name: string,
   value: string,
 ): Promise<Reply<true>> {
-  const { actions } = github.rest;
   const purpose = { kind: 'variables', repository } as const;
   const variable = { ...splitRepository(repository), name, value };
-  const update = () => github.ask(actions.updateRepoVariable, variable, { purpose, read: expecting(204) });
+  const update = () =>
+    github.ask(github.route('PATCH /repos/{owner}/{repo}/actions/variables/{name}'), variable, {
+      purpose,
+      read: expecting(204),
+    });
   // Created twice it answers 409, and then there is a variable to update.
   const create = () =>
-    github.ask(actions.createRepoVariable, variable, {
+    github.ask(github.route('POST /repos/{owner}/{repo}/actions/variables'), variable, {
       purpose,
       read: expecting(201),
       findDone: doneTwiceIsDoneOnce,
