@@ -123,6 +123,21 @@ for (const program of programs) {
 }
 await writeFile(path.join(out, 'licenses.txt'), await licences());
 
+// Node's own modules come as they are: ncc would make a `require` for each of them, which costs more than the module.
+const requireBuiltin = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(("[\w:/]+")\)/g;
+for (const file of await readdir(out, { recursive: true })) {
+  if (!file.endsWith('.js')) continue;
+  const text = await readFile(path.join(out, file), 'utf8');
+  await writeFile(
+    path.join(out, file),
+    text
+      .replace(requireBuiltin, 'process.getBuiltinModule($1)')
+      .replace(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/, (line) =>
+        text.replace(requireBuiltin, '').split('__WEBPACK_EXTERNAL_createRequire').length > 2 ? line : '',
+      ),
+  );
+}
+
 // ncc turns a module it cannot find into an error at run time and still succeeds (vercel/ncc#1344).
 for (const file of await readdir(out, { recursive: true })) {
   if (!file.endsWith('.js')) continue;

@@ -1,17 +1,32 @@
-import type { context } from '@actions/github';
+import { existsSync, readFileSync } from 'node:fs';
 import type { TriggeringEvent } from '../inputs/event.js';
 import { InputError, type RunContext } from '../inputs/options.js';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
 import { programCommand, programSource } from '../messages/command.js';
 
-/** What is used of the toolkit's `context`. */
-export type EventContext = Pick<typeof context, 'eventName' | 'payload'>;
+/** What the runner tells of the event that started the run. */
+export interface EventContext {
+  readonly eventName: string | undefined;
+  readonly payload: unknown;
+}
+
+/**
+ * Reads what the toolkit's `context` (@actions/github) would tell, which takes a file of its own to load. No payload without a
+ * file for it. Throws when that is no JSON.
+ */
+export function readEventContext({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }: NodeJS.ProcessEnv): EventContext {
+  const hasFile = GITHUB_EVENT_PATH !== undefined && existsSync(GITHUB_EVENT_PATH);
+  return {
+    eventName: GITHUB_EVENT_NAME,
+    payload: hasFile ? JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')) : {},
+  };
+}
 
 /** Reads the event, which has no name outside GitHub Actions. A payload that is no object is empty. */
 export function readEvent({ eventName, payload }: EventContext): TriggeringEvent {
   return {
     name: eventName ?? '',
-    payload: typeof payload === 'object' && payload !== null ? payload : {},
+    payload: typeof payload === 'object' && payload !== null ? (payload as TriggeringEvent['payload']) : {},
   };
 }
 

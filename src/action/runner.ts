@@ -11,6 +11,8 @@ export interface Runner {
   mask(value: string): void;
   line(text: string): void;
   debug(text: string): void;
+  /** Nobody sees what `debug` says, so that nothing need be said. */
+  readonly hidesDebug?: boolean;
   annotate(level: 'notice' | 'warning' | 'error', title: string, message: string): void;
   /** Never throws. */
   output(name: string, value: string): void;
@@ -57,6 +59,8 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     line: (text) => core.info(text),
     debug: (text) => core.debug(text),
+    // The runner sets it, and nothing else, where debug logging is on: docs.github.com/en/actions/reference/workflows-and-actions/variables.
+    hidesDebug: env.RUNNER_DEBUG !== '1',
     annotate: (level, title, message) => {
       const annotate = { notice: core.notice, warning: core.warning, error: core.error }[level];
       annotate(message, { title });
@@ -90,7 +94,9 @@ export function redactRunner(runner: Runner, { learn, redact }: Redactor): Runne
       runner.mask(value);
     },
     line: (text) => runner.line(redact(text)),
-    debug: (text) => runner.debug(redact(text)),
+    debug: (text) => {
+      if (!runner.hidesDebug) runner.debug(redact(text));
+    },
     annotate: (level, title, message) => runner.annotate(level, redact(title), redact(message)),
     output: (name, value) => runner.output(name, redact(value)),
     summarize: (markdown) => runner.summarize(redact(markdown)),
