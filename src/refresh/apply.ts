@@ -1,10 +1,9 @@
 import { type Conclusion, conclude, type Died, type Renewal, type RunRecord } from '../token/conclusion.js';
-import type { RunMode, TokenConfig } from '../token/config.js';
+import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import type { TokenPlan } from '../token/plan.js';
 import { type Observation, storedForSeconds } from './observe.js';
-import { renew } from './renew.js';
 import type { Services } from './services.js';
-import { nothingStored, type Stored, store } from './store.js';
+import { nothingStored, type Stored } from './stored.js';
 
 /** What was done, and what it comes to. */
 export interface Applied {
@@ -21,13 +20,22 @@ export async function apply(
   services: Services,
 ): Promise<Applied> {
   const mayAct = observed.standing.kind === 'current';
-  const renewal: Renewal | Died = mayAct
-    ? await renew(config, mode, observed, plan, services)
-    : { kind: 'nothing' };
-  const stored = mayAct
-    ? await store(config, mode, observed, plan, renewal, services)
-    : nothingStored(config, observed);
+  const hasWork =
+    plan.kind === 'exchange' || otherLocations(config).length > 0 || observed.source?.kind === 'closed';
+  if (!mayAct || !hasWork) return nothingDone(config, observed, plan);
+  const { renew, store } = await import('./writing.js');
+  const renewal = await renew(config, mode, observed, plan, services);
+  const stored = await store(config, mode, observed, plan, renewal, services);
   return { stored, conclusion: conclude(recordOf(observed, plan, renewal, stored), config.policy) };
+}
+
+/** The answer of most days; what gets and writes a token is not loaded for it. */
+function nothingDone(config: TokenConfig, observed: Observation, plan: TokenPlan): Applied {
+  const stored = nothingStored(config, observed);
+  return {
+    stored,
+    conclusion: conclude(recordOf(observed, plan, { kind: 'nothing' }, stored), config.policy),
+  };
 }
 
 /** What the run saw and did, for the conclusion. */

@@ -1,7 +1,7 @@
 import type { Connection } from '../github/app.js';
 import type { RunContext, RunOptions } from '../inputs/options.js';
 import { programCommand } from '../messages/command.js';
-import type { IssueLinks } from '../messages/login-steps.js';
+import type { IssueLinks } from '../messages/links.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
 import { eventLoopTurn } from '../net/event-loop.js';
 import { type Budget, type Runtime, startBudget } from '../net/http.js';

@@ -1,6 +1,6 @@
 import type { GitHub, Reply } from '../github/client.js';
 import type { IssueTracker } from '../github/issues.js';
-import type { IssueLinks } from '../messages/login-steps.js';
+import type { IssueLinks } from '../messages/links.js';
 import type { IssueOptions } from '../token/config.js';
 import {
   locationKey,

@@ -1,12 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type EventContext, readEvent, readRunContext } from '../../../src/action/context.js';
+import {
+  type EventContext,
+  readEvent,
+  readEventContext,
+  readRunContext,
+} from '../../../src/action/context.js';
 import type { TriggeringEvent } from '../../../src/inputs/event.js';
 import { InputError } from '../../../src/inputs/options.js';
 
 describe('The event that started a run', () => {
   const read = (payload: unknown, eventName = 'push') => readEvent({ eventName, payload } as EventContext);
 
-  it("is read from the toolkit's context", () => {
+  it('is named in the environment and told in a file', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'event-'));
+    const file = path.join(folder, 'event.json');
+    try {
+      const env = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file };
+      expect(readEventContext(env)).toEqual({ eventName: 'push', payload: {} });
+      writeFileSync(file, '{"repository":{"id":1}}');
+      expect(readEvent(readEventContext(env))).toEqual({
+        name: 'push',
+        payload: { repository: { id: 1 } },
+      });
+      writeFileSync(file, '{');
+      expect(() => readEventContext(env)).toThrow(SyntaxError);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(readEventContext({})).toEqual({ eventName: undefined, payload: {} });
+  });
+
+  it('is read from what was told', () => {
     expect(read({ repository: { id: 1 } })).toEqual({ name: 'push', payload: { repository: { id: 1 } } });
   });
 

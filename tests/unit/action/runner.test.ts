@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { EOL, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRunner, type Runner } from '../../../src/action/runner.js';
+import { createRunner, type Runner, redactRunner } from '../../../src/action/runner.js';
 
 const TOKEN = `EAAtest${'Masked'.repeat(4)}`;
 const EXPORTED = 'EXPORTED_BY_A_TEST';
@@ -86,6 +86,16 @@ describe('What is told while a run goes on', () => {
     expect(stdoutOf((runner) => runner.debug('Meta GET /me: status 200'))).toBe(
       `::debug::Meta GET /me: status 200${EOL}`,
     );
+  });
+
+  it.each([
+    [{ RUNNER_DEBUG: '1' }, `::debug::Meta GET /me${EOL}`],
+    [{}, ''],
+    [{ RUNNER_DEBUG: '0' }, ''],
+  ])('is nothing that only a debug log shows where there is none (%j)', (env, told) => {
+    const redactor = { learn: () => {}, redact: (text: string) => text };
+    const debug = (runner: Runner) => redactRunner(runner, redactor).debug('Meta GET /me');
+    expect(stdoutOf(debug, env)).toBe(told);
   });
 
   it.each(['notice', 'warning', 'error'] as const)('may be a %s with its title', (level) => {
