@@ -30,6 +30,7 @@ const esm = {
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
+  logOverride: { 'import-is-undefined': 'error' },
 };
 
 /**
@@ -64,6 +65,39 @@ function dropUnusedModules(othersExternal) {
   };
 }
 
+/** What our modules and the toolkit call of node:crypto. */
+const CRYPTO = [
+  'createHash',
+  'createHmac',
+  'createPrivateKey',
+  'randomBytes',
+  'randomUUID',
+  'timingSafeEqual',
+];
+
+/**
+ * node:crypto takes longer to load than our own first file, and most starts call it last or never: it is loaded when it is called.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const lateCrypto = {
+  name: 'late-crypto',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?crypto$/ }, ({ importer }) => {
+      const isOurs = importer.startsWith(path.join(root, 'src'));
+      return isOurs || packageOf(importer)?.name.startsWith('@actions/')
+        ? { path: 'crypto', namespace: 'late', sideEffects: false }
+        : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'late' }, () => ({
+      contents: CRYPTO.map(
+        (name) =>
+          `export const ${name} = (...given) => process.getBuiltinModule('node:crypto').${name}(...given);`,
+      ).join('\n'),
+    }));
+  },
+};
+
 /** @param {string} file */
 function packageOf(file) {
   const parts = /^(.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(file);
@@ -87,7 +121,7 @@ async function licences() {
       ...esm,
       ...entryOf(program),
       outdir: out,
-      plugins: [dropUnusedModules(false)],
+      plugins: [lateCrypto, dropUnusedModules(false)],
       metafile: true,
       write: false,
     }),
@@ -116,7 +150,7 @@ await rm(out, { recursive: true, force: true });
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 for (const program of programs) {
   const outdir = path.join(staging, program);
-  await build({ ...esm, ...entryOf(program), outdir, plugins: [dropUnusedModules(true)] });
+  await build({ ...esm, ...entryOf(program), outdir, plugins: [lateCrypto, dropUnusedModules(true)] });
   const entry = path.join(outdir, 'index.js');
   const options = ['--out', path.join(out, program), '--no-cache', '--quiet'];
   execFileSync(process.execPath, [ncc, 'build', entry, ...options], { cwd: root, stdio: 'inherit' });

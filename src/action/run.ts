@@ -4,7 +4,7 @@ import { readNetwork } from '../inputs/network.js';
 import { InputError, type RunContext, type RunOptions } from '../inputs/options.js';
 import { readInputs } from '../inputs/run-options.js';
 import { escapeLogLine } from '../messages/escape.js';
-import { eventLoopTurn } from '../net/event-loop.js';
+import { questionsSent } from '../net/event-loop.js';
 import type { Runtime } from '../net/http.js';
 import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { connectServices } from '../refresh/connect.js';
@@ -77,7 +77,7 @@ async function run(
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
-      eventLoopTurn().then(loadAnswers),
+      questionsSent().then(loadAnswers),
     ]);
     await publish(reports, { options, location, services, runtime }, runner);
   } finally {

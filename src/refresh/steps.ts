@@ -1,4 +1,4 @@
-import { eventLoopTurn } from '../net/event-loop.js';
+import { questionsSent } from '../net/event-loop.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { TokenReport } from '../token/report.js';
 import { observe } from './observe.js';
@@ -21,7 +21,7 @@ export async function runSteps(
 ): Promise<TokenReport> {
   const [observed, { plan, apply, report }] = await Promise.all([
     observe(config, mode, services),
-    eventLoopTurn().then(loadLater),
+    questionsSent().then(loadLater),
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
   return report(config, mode, observed, applied, services);
