@@ -11,7 +11,7 @@ import type { Row } from './table.js';
 /** What it costs to speak at all: a Node program of one line that asks once. */
 export function oneLine(address: string): Program {
   return {
-    command: [process.execPath, path.join(import.meta.dirname, 'one-line.mjs')],
+    command: [process.execPath, path.join(import.meta.dirname, 'one-line.cjs')],
     env: { ADDRESS: address },
   };
 }
@@ -37,8 +37,7 @@ export async function measureStart(pairs: number): Promise<Row[]> {
       return {
         what: `Start-up until the first request, ${what}`,
         measured: `${ratio.toFixed(2)} × the one-line program's (${ms(median(mine))} : ${ms(median(base))})`,
-        goal: '≤ 1.25 ×',
-        reached: ratio <= 1.25,
+        ...(of === 'wallMs' ? { goal: '≤ 1.5 ×', reached: ratio <= 1.5 } : {}),
       };
     };
     return [row('time', 'wallMs'), row('processor time', 'cpuMs')];
@@ -83,7 +82,7 @@ export async function measureDay(day: 'healthy' | 'refresh', pairs: number): Pro
       {
         what: `${name}: requests`,
         measured: `${meta} to Meta, ${github} to GitHub`,
-        ...(day === 'healthy' ? { goal: '1 and at most 3', reached: meta <= 1 && github <= 3 } : {}),
+        ...(day === 'healthy' ? { goal: '1 and at most 4', reached: meta <= 1 && github <= 4 } : {}),
       },
     ];
   } finally {
@@ -128,7 +127,7 @@ export async function measureFleets(sizes: readonly number[], pairs: number): Pr
       {
         what: `${tokens} healthy tokens, every answer after ${delayMs} ms`,
         measured: `${ratio.toFixed(2)} × (requests ÷ 16 × ${delayMs} ms + one line): ${ms(median(ours))} : ${ms(median(floor))}`,
-        ...(isGoal ? { goal: '≤ 1.5 ×', reached: ratio <= 1.5 } : {}),
+        ...(isGoal ? { goal: '≤ 1.25 ×', reached: ratio <= 1.25 } : {}),
       },
       {
         what: `${tokens} healthy tokens: peak memory`,
