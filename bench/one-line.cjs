@@ -1,1 +1,4 @@
-require('node:http').get(process.env.ADDRESS, (answer) => answer.resume());
+// @ts-nocheck: as such a line is written
+require(new URL(process.env.ADDRESS).protocol.slice(0, -1)).get(process.env.ADDRESS, (answer) =>
+  answer.resume(),
+);
