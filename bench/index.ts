@@ -48,7 +48,12 @@ async function measureAll(): Promise<readonly { title: string; rows: readonly Ro
       { title: 'Start-up and size', rows: [...(await measureStart(pairs)), ...(await measureSize())] },
       {
         title: 'The critical path',
-        rows: [...(await measureDay('healthy', pairs)), ...(await measureDay('refresh', pairs))],
+        rows: [
+          ...(await measureDay('healthy', pairs, 'HTTP')),
+          ...(await measureDay('healthy', pairs, 'TLS')),
+          ...(await measureDay('refresh', pairs, 'HTTP')),
+          ...(await measureDay('refresh', pairs, 'TLS')),
+        ],
       },
       {
         title: 'Many tokens',

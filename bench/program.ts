@@ -58,6 +58,24 @@ export async function peakMemoryKb({ command: [node, ...rest], env }: Program): 
   }
 }
 
+/** The files that the modules of a Node program are read from while it runs to its end, in their order. */
+export async function readsOf({ command: [node, ...rest], env }: Program): Promise<readonly Read[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  const READS = path.join(folder, 'reads');
+  try {
+    const hook = path.join(import.meta.dirname, 'reads.mjs');
+    await run({ command: [node, '--import', hook, ...rest], env: { ...env, READS } });
+    return JSON.parse(await readFile(READS, 'utf8'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+export interface Read {
+  readonly file: string;
+  readonly bytes: number;
+}
+
 export interface Start {
   readonly wallMs: number;
   /** Of all its threads. */

@@ -4,6 +4,7 @@ import { type Sandbox, startSandbox } from '../sandbox/index.js';
 import type { Exchange } from '../sandbox/journal.js';
 import { SIXTY_DAYS } from '../sandbox/meta/world.js';
 import type { Program } from './program.js';
+import { makeCertificate, startTlsFront } from './tls.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 export const ACTION = path.join(ROOT, 'dist/action/index.js');
@@ -15,6 +16,8 @@ const SECRETS_PER_ENVIRONMENT = 100;
 export interface Stage {
   /** Where something answers. */
   readonly url: string;
+  /** What it costs to speak at all: a Node program of one line that asks once. */
+  readonly oneLine: Program;
   /** What the daily job needs to know, in the environment of whoever does it. */
   readonly action: Program;
   readonly shellStep: Program;
@@ -36,10 +39,18 @@ export interface StageOptions {
   readonly delayMs: number;
   /** How many ad accounts each token must reach. */
   readonly assets?: number;
+  /** Both services behind TLS, with a certificate of the stage's own. */
+  readonly tls?: boolean;
 }
 
 /** A repository with its Meta app and 60-day system user tokens, on the sandbox. */
-export async function setStage({ tokens, due, delayMs, assets = 0 }: StageOptions): Promise<Stage> {
+export async function setStage({
+  tokens,
+  due,
+  delayMs,
+  assets = 0,
+  tls = false,
+}: StageOptions): Promise<Stage> {
   const sandbox = await startSandbox();
   const { meta, github, clock, faults, journal } = sandbox;
   const app = meta.addApp();
@@ -78,11 +89,14 @@ export async function setStage({ tokens, due, delayMs, assets = 0 }: StageOption
     faults.add({ service, call: '*', kind: 'delay', milliseconds: delayMs, times: Number.POSITIVE_INFINITY });
   }
 
+  const doors = tls ? await openDoors(meta.graphUrl, github.url) : undefined;
+  const [metaUrl, githubUrl] = doors?.urls ?? [meta.graphUrl, github.url];
   const shared = {
+    ...doors?.env,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'schedule',
-    GITHUB_API_URL: github.url,
+    GITHUB_API_URL: githubUrl,
     GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_RUN_ID: String(github.addRun(REPOSITORY, { workflow: 'refresh-meta-token.yml' }).id),
   };
@@ -93,7 +107,7 @@ export async function setStage({ tokens, due, delayMs, assets = 0 }: StageOption
     'app-secret': app.secret,
     'secrets-token': writer,
     'github-token': issuer,
-    'graph-api-url': meta.graphUrl,
+    'graph-api-url': metaUrl,
     ...(tokens === 1
       ? { 'access-token': values[0] ?? '', 'secret-name': SECRET }
       : { tokens: places.map((place, index) => tokenEntry(place, values[index] ?? '')).join('\n') }),
@@ -110,7 +124,11 @@ export async function setStage({ tokens, due, delayMs, assets = 0 }: StageOption
     NOW: String(clock.seconds()),
   };
   return {
-    url: meta.graphUrl,
+    url: metaUrl,
+    oneLine: {
+      command: [process.execPath, path.join(import.meta.dirname, 'one-line.cjs')],
+      env: { ...doors?.env, ADDRESS: metaUrl },
+    },
     action: {
       command: [process.execPath, ACTION],
       env: {
@@ -138,7 +156,26 @@ export async function setStage({ tokens, due, delayMs, assets = 0 }: StageOption
       journal.clear();
     },
     exchanges: (service) => journal.exchanges(service),
-    close: () => sandbox.close(),
+    close: async () => {
+      await doors?.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** A door with TLS before each address, and what a program needs to trust it. */
+async function openDoors(...addresses: readonly [string, string]) {
+  const certificate = await makeCertificate(['DNS:localhost', 'IP:127.0.0.1']);
+  const fronts = await Promise.all(addresses.map((address) => startTlsFront(address, certificate)));
+  return {
+    urls: addresses.map((address, index) =>
+      `https://127.0.0.1:${fronts[index]?.port}${new URL(address).pathname}`.replace(/\/$/, ''),
+    ) as [string, string],
+    env: { NODE_EXTRA_CA_CERTS: certificate.file },
+    close: async () => {
+      for (const front of fronts) front.close();
+      await certificate.remove();
+    },
   };
 }
 

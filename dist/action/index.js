@@ -1,515 +1,55 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
-/***/ 9163:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_SJT6G2QM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7034);
-/* harmony import */ var _chunk_YDT6ZVNH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4863);
-/* harmony import */ var _chunk_2RAFKQJ7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4502);
-/* harmony import */ var _chunk_MC46WUOV_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8345);
-/* harmony import */ var _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3304);
-/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2792);
-/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1969);
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6856);
-/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9199);
-/* harmony import */ var _chunk_WZU7E36A_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7202);
-/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(5874);
-/* harmony import */ var _chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(788);
-/* harmony import */ var _chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7671);
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8177);
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4790);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1287);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5510);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8161);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9896);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/action/run.ts
-
-
-// src/action/context.ts
-function readEvent({ eventName, payload }) {
-  return {
-    name: eventName ?? "",
-    payload: typeof payload === "object" && payload !== null ? payload : {}
-  };
-}
-function readDocsUrl(env2, serverUrl) {
-  const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
-  const isSane = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,100}$/.test(ref);
-  return isSane ? `${serverUrl}/${repository}/blob/${ref}/docs` : void 0;
-}
-function readActivity(repository) {
-  const facts = repository ?? {};
-  const { pushed_at: pushed } = facts;
-  const pushedAt = typeof pushed === "number" ? pushed : Math.floor(Date.parse(String(pushed)) / 1e3);
-  return typeof facts.private === "boolean" && Number.isSafeInteger(pushedAt) ? { isPublic: !facts.private, pushedAt } : void 0;
-}
-function readRunContext(env2, { payload }) {
-  const activity = readActivity(payload.repository);
-  const repository = env2.GITHUB_REPOSITORY ?? "";
-  if (repository === "") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz(
-      "GITHUB_REPOSITORY",
-      "is missing.",
-      "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
-    );
-  }
-  const runId = env2.GITHUB_RUN_ID ?? "";
-  const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .readServiceUrl */ .bX)(
-    "GITHUB_SERVER_URL",
-    env2.GITHUB_SERVER_URL || "https://github.com",
-    "https://github.com"
-  );
-  const docsUrl = readDocsUrl(env2, serverUrl);
-  const source = (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__/* .programSource */ .ax)({
-    actionRepository: env2.GITHUB_ACTION_REPOSITORY,
-    actionRef: env2.GITHUB_ACTION_REF,
-    localRepository: repository,
-    host: new URL(serverUrl).host
-  });
-  return {
-    serverUrl,
-    repository: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
-    program: (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_5__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .readServiceUrl */ .bX)(
-      "GITHUB_API_URL",
-      env2.GITHUB_API_URL || "https://api.github.com",
-      "https://api.github.com"
-    ),
-    .../^\d{1,20}$/.test(runId) ? { runId } : {},
-    ...workflowFile === void 0 ? {} : { workflowFile },
-    ...activity === void 0 ? {} : { activity },
-    ...docsUrl === void 0 ? {} : { docsUrl }
-  };
-}
-
-// src/action/runner.ts
-
-
-
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs__WEBPACK_IMPORTED_MODULE_26__.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs__WEBPACK_IMPORTED_MODULE_26__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_25__.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  issueCommand("set-env", { name }, convertedVal);
-}
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_24__.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
-}
-
-// src/action/runner.ts
-var MISSED = {
-  GITHUB_OUTPUT: "later steps get no outputs",
-  GITHUB_STEP_SUMMARY: "the run has no summary"
-};
-var SHORTEST_TO_MASK = 8;
-function createRunner(env2) {
-  const isListening = env2.GITHUB_ACTIONS === "true";
-  const unwritable = /* @__PURE__ */ new Set();
-  const writing = (name, write) => {
-    if (unwritable.has(name)) return;
-    try {
-      write();
-    } catch (error2) {
-      unwritable.add(name);
-      const { code = "unknown error" } = error2;
-      warning(
-        `${name} could not be written (${code}): ${env2[name]}. The outcome stands, but ${MISSED[name]}. In a container, the job's user must be allowed to write the runner's files.`,
-        { title: `${name} not written` }
-      );
-    }
-  };
-  return {
-    // Not by core.getInput: the process's own environment no longer holds the inputs.
-    input: (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim(),
-    mask: (value) => {
-      if (isListening && value.length >= SHORTEST_TO_MASK && !/[\r\n]/.test(value)) setSecret(value);
-    },
-    line: (text) => info(text),
-    debug: (text) => debug(text),
-    annotate: (level, title, message) => {
-      const annotate = { notice, warning, error }[level];
-      annotate(message, { title });
-    },
-    output: (name, value) => writing("GITHUB_OUTPUT", () => setOutput(name, value)),
-    exportVariable: (name, value) => {
-      if (!env2.GITHUB_ENV) throw new Error("GITHUB_ENV is missing");
-      exportVariable(name, value);
-      delete process.env[name];
-    },
-    // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
-    summarize: (markdown) => {
-      const file = env2.GITHUB_STEP_SUMMARY;
-      if (!file) return debug("The job summary could not be written.");
-      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_23__.EOL}`));
-    },
-    fail: () => {
-      process.exitCode = ExitCode.Failure;
-    }
-  };
-}
-function redactRunner(runner, { learn, redact }) {
-  return {
-    ...runner,
-    mask: (value) => {
-      learn(value);
-      runner.mask(value);
-    },
-    line: (text) => runner.line(redact(text)),
-    debug: (text) => runner.debug(redact(text)),
-    annotate: (level, title, message) => runner.annotate(level, redact(title), redact(message)),
-    output: (name, value) => runner.output(name, redact(value)),
-    summarize: (markdown) => runner.summarize(redact(markdown))
-  };
-}
-
-// src/action/run.ts
-async function runAction(env2, outerRuntime, outerRunner, loadContext) {
-  const redactor = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__/* .createRedactor */ .lY)();
-  for (const credential of (0,_chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_12__/* .credentialsIn */ .Wr)(env2)) redactor.learn(credential);
-  const runner = redactRunner(outerRunner, redactor);
-  const runtime = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__/* .redactRuntime */ .mu)(outerRuntime, redactor);
-  try {
-    const event = readEvent(await loadContext());
-    const objection = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__/* .objectionToEvent */ .Rh)(event);
-    if (objection !== void 0) return refuse(runner, "event-refused", objection, _chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__/* .EVENT_HINT */ .Fs);
-    const warning2 = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__/* .readNetwork */ .Lp)(env2);
-    if (warning2 !== void 0) runner.annotate("warning", "Proxy not used", warning2);
-    const location = readRunContext(env2, event);
-    const options = await (0,_chunk_MC46WUOV_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(runner.input, location.repository);
-    maskCredentials(options, runner);
-    await run(options, location, runtime, runner);
-  } catch (error2) {
-    if (error2 instanceof _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
-    const { name, frames } = describeDefect(error2);
-    runner.debug(frames);
-    refuse(
-      runner,
-      "unexpected",
-      `The run stopped on an unexpected ${name}.`,
-      "Run it again with debug logging, and report it with the log."
-    );
-  }
-}
-async function run(options, location, runtime, runner) {
-  const logger = {
-    line: (text) => runner.line((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLogLine */ ._P)(text)),
-    debug: (text) => runner.debug((0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLogLine */ ._P)(text))
-  };
-  const services = (0,_chunk_2RAFKQJ7_js__WEBPACK_IMPORTED_MODULE_2__/* .connectServices */ .LT)(options, location, runtime, {
-    logger,
-    onSecret: (secret) => runner.mask(secret.reveal()),
-    exportVariable: (name, token) => {
-      runner.mask(token.reveal());
-      runner.exportVariable(name, token.reveal());
-    }
-  });
-  if (options.mode === "refresh" && services.secrets === void 0)
-    throw new TypeError("A run that writes secrets needs what may write them");
-  try {
-    const runToken = (0,_chunk_SJT6G2QM_js__WEBPACK_IMPORTED_MODULE_0__/* .withProgress */ .E)(options.configs.length, await tokenRun(options, services), logger.line);
-    const [reports, { publish }] = await Promise.all([
-      (0,_chunk_SJT6G2QM_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .q)(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
-      loadPublishing()
-    ]);
-    await publish(reports, { options, location, services, runtime }, runner);
-  } finally {
-    await services.close();
-  }
-}
-async function loadPublishing() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2728));
-}
-async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => (0,_chunk_YDT6ZVNH_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshToken */ .B)(config, mode, services);
-  const { reauthorizeToken } = await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(895), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
-  return (config) => reauthorizeToken(config, login, services);
-}
-function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }, runner) {
-  const credentials = [
-    secretsToken,
-    secretsApp?.privateKey,
-    githubToken,
-    heartbeatUrl,
-    clientToken,
-    login?.kind === "code" ? login.code : void 0,
-    ...configs.flatMap(({ token, app, platformApp }) => [token, app?.secret, platformApp?.secret])
-  ].flatMap((credential) => credential === void 0 ? [] : [credential.reveal()]);
-  const appTokens = configs.flatMap(
-    ({ app }) => app === void 0 ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`]
-  );
-  const keyLines = secretsApp?.privateKey.reveal().match(/^[\w+/=]{9,}$/gm) ?? [];
-  const isError = login?.kind === "failure" && login.reason !== "login-unreadable";
-  const pasted = isError ? "" : runner.input("authorization-response");
-  const values = [...credentials, ...appTokens, ...keyLines, ...pasted === "" ? [] : [pasted]];
-  for (const value of new Set(values)) runner.mask(value);
-}
-function refuse(runner, reason, message, hint) {
-  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_27__/* .codeOf */ .$)(reason), `${message} ${hint}`);
-  const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
-  const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  runner.fail();
-}
-function describeDefect(error2) {
-  if (!(error2 instanceof Error)) return { name: typeof error2, frames: "" };
-  const { message, stack = "" } = error2;
-  const frames = stack.replace(message, "").split("\n").filter((line) => /^\s+at /.test(line));
-  return { name: error2.name, frames: frames.join("\n") };
-}
-
-// src/action/index.ts
-var env = (0,_chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_12__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
-await runAction(
-  env,
-  (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_11__/* .createRuntime */ .xB)(env),
-  createRunner(env),
-  async () => (await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 9143))).context
-);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7108:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -565,23 +105,391 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 2792:
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
+}
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+// src/token/present.ts
+function present(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+
+
+
+
+/***/ }),
+
+/***/ 7082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   CX: () => (/* binding */ scopesToRequest),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   V7: () => (/* binding */ spreadSeconds),
+/* harmony export */   Vb: () => (/* binding */ withBasicScope),
+/* harmony export */   fM: () => (/* binding */ ofPlatform),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
+/* harmony export */   s5: () => (/* binding */ dueAt)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
+};
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
+// src/token/policy.ts
+var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+function spreadSeconds(secretName) {
+  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+}
+function fnv1a(text) {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+  return hash >>> 0;
+}
+function dueAt(expiresAt, policy) {
+  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
+}
+function scopesToRequest(has, policy) {
+  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
+  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
+}
+function withBasicScope(scopes, platform) {
+  const basic = BASIC_SCOPE[platform];
+  return basic === void 0 || scopes.includes(basic) ? scopes : [basic, ...scopes];
+}
+function missingScopes(scopes, policy) {
+  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
+}
+var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
+  "ads_read",
+  "ads_management",
+  "business_management",
+  "configure_page_transactions",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_instant_articles",
+  "pages_manage_engagement",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "read_audience_network_insights",
+  "read_insights",
+  "public_profile",
+  "email"
+]);
+function scopesRuledByDataAccess(scopes) {
+  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
+}
+
+
+
+
+/***/ }),
+
+/***/ 9659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+// src/token/reason.ts
+function codeOf(reason) {
+  return `RMT-${reason.toUpperCase()}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  /** The error code of Node's network stack: `ECONNREFUSED`. */
+  network;
+  /** With which status the proxy refused. */
+  proxyStatus;
+  constructor(reason, network, proxyStatus) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const { code, status } = factsOf(error);
+  const reason = code === void 0 ? "unreachable" : reasonOf(code);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        text: async () => bytes.toString("utf8"),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   N4: () => (/* binding */ randomUUID),
+/* harmony export */   n1: () => (/* binding */ createHash)
+/* harmony export */ });
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 4784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ confirmDeath),
 /* harmony export */   eN: () => (/* binding */ storedForSeconds),
 /* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf)
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
 /* harmony export */ });
-/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9498);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
 
 
 
 
+// src/token/config.ts
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
+}
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
+}
 
 // src/token/standing.ts
 var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
@@ -638,7 +546,7 @@ async function observe(config, mode, services) {
   }
   if (mode !== "dry-run") services.issues?.prefetch(config.issue);
   const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = (0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t)(config);
+  const locations = otherLocations(config);
   const others = locations.map(
     async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
   );
@@ -668,7 +576,7 @@ async function observe(config, mode, services) {
 }
 async function mustExist(source, location) {
   if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1921));
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198));
   return { ...source, kind: "closed", problem: secretMissing(location) };
 }
 
@@ -677,1628 +585,50 @@ async function mustExist(source, location) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ connectServices)
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
 /* harmony export */ });
-/* unused harmony exports readTokenResponse, inspectToken, askUsername, appSecretProof, connectGraph, appOf */
-/* harmony import */ var _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3304);
-/* harmony import */ var _chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
-/* harmony import */ var _chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2792);
-/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9498);
-/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8822);
-/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6856);
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(266);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5510);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8500);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/refresh/meta-service.ts
-
-
-// src/meta/app.ts
-function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
 }
-
-// src/meta/client.ts
-function createMetaClient(options) {
-  const { runtime, version = _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_VERSION */ ._, onCall, onSecret, onUpgrade } = options;
-  const base = new URL(options.baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, "");
-  async function request(call) {
-    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
-    const url = new URL(base.origin + path);
-    url.search = encode(call.query).toString();
-    const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
-    const attemptOnce = async (attempt) => {
-      const started = runtime.now();
-      const { answer, waitMs, shape } = await tryOnce(call, url, send);
-      const milliseconds = runtime.now() - started;
-      onCall?.({
-        method: call.method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace,
-        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape })
-      });
-      return { result: answer, setback: readSetback(answer, waitMs) };
-    };
-    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
-  }
-  async function tryOnce(call, url, send) {
-    const bearer = call.bearer?.reveal();
-    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
-      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
-    }
-    try {
-      const response = await send(url, {
-        method: call.method,
-        headers: {
-          accept: "application/json",
-          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
-        },
-        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
-      });
-      const upgrade = response.headers.get("x-ad-api-version-warning");
-      if (upgrade !== null) onUpgrade?.(upgrade);
-      const text = await response.text();
-      const answer = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readResponse */ .Uk)(response.status, response.headers, text);
-      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_7__/* .waitAskedForMs */ .hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOfAnswer */ .Dr)(text) };
-    } catch (error) {
-      if (!(error instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error;
-      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ network: error.network, proxyStatus: error.proxyStatus });
-      return { answer: named({ kind: "unanswered", reason: error.reason, trace }, call) };
-    }
-  }
-  return { request };
+function isDate(expiry) {
+  return typeof expiry === "number";
 }
-function lesserBudget(whole, part) {
-  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
-}
-function named(answer, { path }) {
-  const call = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
-  return { ...answer, trace: { ...answer.trace, call } };
-}
-var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, waitMs) {
-  if ((0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
-  if (!(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
-}
-function encode(parameters = {}) {
-  const encoded = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? value.reveal() : value);
-  }
-  return encoded;
-}
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readTokenResponse(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readTokenResponse(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { kind: "declined", reason: failure.kind, trace };
-  }
-}
-
-// src/meta/client-code.ts
-async function mintClientToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/oauth/client_code",
-    query: {
-      client_id: request.app.id,
-      client_secret: request.app.secret,
-      redirect_uri: request.redirectUri,
-      access_token: request.token,
-      appsecret_proof: request.proof
-    }
-  });
-  const code = readClientCode(answer);
-  if (!(code instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return code;
-  return readClientToken(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        redirect_uri: request.redirectUri,
-        code,
-        machine_id: request.machineId
-      },
-      once: true
-    })
-  );
-}
-function readClientCode(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(CodeBody, answer.body);
-  return read.success ? new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(read.output.code) : { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readClientToken(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  const tokenResponse = readTokenResponse(answer);
-  if (tokenResponse.kind !== "issued") return tokenResponse;
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(MachineBody, answer.body);
-  return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
-}
-var CodeBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)) });
-var MachineBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ machine_id: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,200}$/)) });
-
-// src/meta/debug-token.ts
-async function inspectToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/debug_token",
-    bearer: appAccessToken(request.app),
-    query: { input_token: request.token, appsecret_proof: request.proof }
-  });
-  return readInspection(answer, request.app.id);
-}
-function readInspection(answer, expectedAppId) {
-  if (answer.kind !== "ok") return readRefusal(answer);
-  const { at, trace } = answer;
-  const data = readDebugData(answer.body);
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  if (data.app_id !== void 0 && data.app_id !== expectedAppId) {
-    return { kind: "refused", reason: "other-app", ownerAppId: data.app_id, at, trace };
-  }
-  const kind = kindOf(data.type);
-  if (!data.is_valid) return readDeath(answer, data, kind === "unknown" ? _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .Kj : factsOf(kind, data), at);
-  const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
-  return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
-}
-var AnyId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(String))]);
-var DebugBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-  data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-    is_valid: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(),
-    app_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    type: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
-    application: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),
-    user_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    profile_id: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-    scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())),
-    granular_scopes: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ scope: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), target_ids: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(AnyId)) }))),
-    issued_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    data_access_expires_at: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
-    error: (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)())
-  })
-});
-function readDebugData(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DebugBody, body);
-  return read.success ? read.output.data : void 0;
-}
-function factsOf(kind, data) {
-  const ends = (time) => {
-    if (time === 0) return data.is_valid ? "never" : "unknown";
-    return time ?? "unknown";
-  };
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({
-    kind,
-    appId: data.app_id,
-    appName: data.application,
-    userId: data.user_id,
-    profileId: data.profile_id,
-    scopes: data.scopes,
-    granularScopes: data.granular_scopes?.map(
-      ({ scope, target_ids }) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ scope, targetIds: target_ids })
-    ),
-    issuedAt: data.issued_at || void 0,
-    // A valid app token has no date at all.
-    expiresAt: ends(kind === "app" ? data.expires_at ?? 0 : data.expires_at),
-    dataAccessExpiresAt: ends(data.data_access_expires_at)
-  });
-}
-function deathOf(data, at) {
-  if (data.error === void 0) return hasEnded(data, at) ? "expired" : void 0;
-  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  if (error.code === void 0 || !isSessionCode(error.code) || error.transient === true) return void 0;
-  const reason = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .deathBySession */ .GS)(error);
-  if (reason !== void 0) return reason;
-  if (hasEnded(data, at)) return "expired";
-  return data.type === void 0 ? "unreadable" : "session-ended";
-}
-function isConsistent(data, at) {
-  return !hasEnded(data, at) && data.error === void 0;
-}
-function hasEnded(data, at) {
-  const end = data.expires_at ?? 0;
-  return end !== 0 && end <= at;
-}
-function unintelligible(answer) {
-  const reason = answer.kind === "error" ? "meta-error-unknown" : "meta-unintelligible";
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason, at: answer.at, trace: answer.trace });
-}
-function kindOf(type) {
-  switch (type) {
-    case "USER":
-      return "user";
-    case "PAGE":
-      return "page";
-    case "SYSTEM_USER":
-      return "system-user";
-    case "APP":
-      return "app";
-    default:
-      return "unknown";
-  }
-}
-function isComplete(kind, data) {
-  const dated = data.expires_at !== void 0 && data.scopes !== void 0;
-  switch (kind) {
-    case "user":
-    case "system-user":
-      return dated && data.user_id !== void 0;
-    case "page":
-      return dated && data.profile_id !== void 0;
-    case "app":
-      return true;
-    case "instagram":
-    case "threads":
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
     case "unknown":
-      return false;
-  }
-}
-function isSessionCode(code) {
-  return [102, 190, 450, 452].includes(code);
-}
-function readDeath(answer, data, facts, at) {
-  const error = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(data.error);
-  const trace = { ...answer.trace, ...(0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, answer.trace.status) };
-  const reason = deathOf(data, at);
-  if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error);
-  if (failure.kind === "refused" && failure.reason === "app-disabled") {
-    return { kind: "refused", reason: "app-disabled", at, trace };
-  }
-  const doubt = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
-  return { kind: "doubt", reason: doubt, at, trace };
-}
-function readRefusal(answer) {
-  const { trace, at } = answer;
-  const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason, at, trace });
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return refused(failure.reason);
-    case "dead":
-      return refused("app-credentials-refused");
-    case "permission":
-      return refused("meta-permission-refused");
-    case "parameter":
-      return unintelligible(answer);
-  }
-}
-
-// src/meta/platform-token.ts
-function readOwnFailure(answer, platform) {
-  const { trace, at } = answer;
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
-    case "refused":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
-    case "dead": {
-      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
-      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-      return { kind: "dead", reason: failure.reason, facts, at, trace };
-    }
-    case "permission":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
-    case "parameter":
-      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
-  }
-}
-var GRANTS = {
-  instagram: { refresh: "ig_refresh_token", exchange: "ig_exchange_token" },
-  threads: { refresh: "th_refresh_token", exchange: "th_exchange_token" }
-};
-async function refreshPlatformToken(client, platform, token) {
-  return readRefresh(
-    await client.request({
-      method: "GET",
-      path: "/refresh_access_token",
-      unversioned: true,
-      query: { grant_type: GRANTS[platform].refresh, access_token: token }
-    })
-  );
-}
-async function lengthenPlatformToken(client, platform, token, appSecret) {
-  return readLengthening(
-    await client.request({
-      method: "GET",
-      path: "/access_token",
-      unversioned: true,
-      query: { grant_type: GRANTS[platform].exchange, client_secret: appSecret, access_token: token }
-    })
-  );
-}
-function readLengthening(answer) {
-  return answer.kind === "error" && answer.error.says === "session-key-invalid" ? { kind: "declined", reason: "long-lived", trace: answer.trace } : readRefresh(answer);
-}
-function readRefresh(answer) {
-  const { trace } = answer;
-  if (answer.kind === "error" && answer.error.says === "token-too-young")
-    return { kind: "declined", reason: "too-young", trace };
-  const response = readTokenResponse(answer);
-  return answer.kind === "error" && response.kind === "doubt" && response.reason === "meta-error-unknown" ? { kind: "declined", reason: "parameter", trace } : response;
-}
-async function askUsername(client, platform, token) {
-  const answer = await client.request({
-    method: "GET",
-    path: platform === "threads" ? "/v1.0/me" : "/me",
-    unversioned: platform === "threads",
-    query: { fields: "username", access_token: token }
-  });
-  const read = safeParse(object({ username: string() }), answer.kind === "ok" ? answer.body : {});
-  return read.success ? read.output.username : void 0;
-}
-
-// src/meta/instagram.ts
-async function inspectInstagram(client, token) {
-  return readInstagramUser(
-    await client.request({
-      method: "GET",
-      path: "/me",
-      query: { fields: "user_id,username", access_token: token }
-    })
-  );
-}
-function readInstagramUser(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "instagram");
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(InstagramUser, answer.body);
-  if (!read.success || answer.at === void 0) return unintelligible(answer);
-  return {
-    kind: "alive",
-    facts: {
-      kind: "instagram",
-      userId: read.output.user_id,
-      expiresAt: "unknown",
-      dataAccessExpiresAt: "unknown"
-    },
-    at: answer.at
-  };
-}
-var User = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ user_id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id });
-var InstagramUser = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([
-  User,
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .strictTuple */ .Cx)([User]) }),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(({ data: [user] }) => user)
-  )
-]);
-
-// src/meta/page-token.ts
-async function derivePageToken(client, request) {
-  return readPageToken(
-    await client.request({
-      method: "GET",
-      path: `/${encodeURIComponent(request.pageId)}`,
-      bearer: request.token,
-      query: { fields: "access_token", appsecret_proof: request.proof }
-    }),
-    request.pageId
-  );
-}
-function readPageToken(answer, pageId) {
-  if (answer.kind !== "ok") return readTokenResponse(answer);
-  const { trace } = answer;
-  const page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(Page, answer.body);
-  if (!page.success || page.output.id !== pageId)
-    return { kind: "doubt", reason: "meta-unintelligible", trace };
-  return page.output.access_token === void 0 ? { kind: "declined", reason: "permission", trace } : readTokenResponse(answer);
-}
-var Page = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ id: _chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__.Id, access_token: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)()) });
-
-// src/meta/proof.ts
-
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/meta/threads.ts
-async function inspectThreads(client, token) {
-  return readThreadsInspection(
-    await client.request({
-      method: "GET",
-      path: "/v1.0/debug_token",
-      unversioned: true,
-      query: { access_token: token, input_token: token }
-    })
-  );
-}
-function readThreadsInspection(answer) {
-  if (answer.kind !== "ok") return readOwnFailure(answer, "threads");
-  const data = readDebugData(answer.body);
-  const { at } = answer;
-  if (data === void 0 || at === void 0) return unintelligible(answer);
-  const facts = factsOf("threads", data);
-  if (data.is_valid) {
-    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
-    return complete && isConsistent(data, at) ? { kind: "alive", facts, at } : unintelligible(answer);
-  }
-  return readDeath(answer, data, facts, at);
-}
-
-// src/refresh/meta-service.ts
-function connectGraph(api, runtime, limitMs) {
-  return createMetaClient({
-    runtime,
-    budget: startBudget(limitMs, runtime.now),
-    baseUrl: api.graphApiUrl,
-    version: api.graphApiVersion
-  });
-}
-var MEASURE_MS = 1e4;
-function createMetaService(clients, onSecret, now) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const inspection = await inspectToken(clients.facebook, { app, token });
-    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
-    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
-  };
-  const inspect = (config, token) => {
-    switch (config.platform) {
-      case "facebook":
-        return inspectFacebook(appOf(config), token);
-      case "instagram":
-        return inspectInstagram(clients.instagram, token);
-      case "threads":
-        return inspectThreads(clients.threads, token);
-    }
-  };
-  const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
-    return measureAssets(clients[platform], platform, assets, {
-      token,
-      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
-      ...app && { proof: proofOf(app, token) }
-    });
-  };
-  const inspectWithAssets = async (config, token, assets) => {
-    const [inspection, measured] = await Promise.all([
-      inspect(config, token),
-      measure(config, token, assets)
-    ]);
-    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
-  };
-  return {
-    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
-    renew: (config, sixtyDays) => {
-      switch (config.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
-        case "instagram":
-        case "threads":
-          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
-      }
-    },
-    lengthen: ({ name, platform, platformApp, token }) => {
-      if (platform === "facebook" || platformApp?.secret === void 0)
-        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
-      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
-    },
-    derivePageToken: (config, from, pageId) => derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
-    mintOwnToken: (config, from, target) => mintClientToken(clients.facebook, {
-      app: appOf(config),
-      token: from,
-      proof: proofOf(appOf(config), from),
-      redirectUri: config.redirectUri,
-      machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
-    })
-  };
-}
-function machineId(target) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(config) {
-  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
-  return config.app;
-}
-
-// src/refresh/connect.ts
-
-
-// src/refresh/app-writer.ts
-
-function createAppWriter(options) {
-  let opened;
-  const tokens = () => {
-    opened ??= open(options);
-    return opened;
-  };
-  return {
-    forPlace: async (place) => (await tokens()).forPlace(place),
-    forExtra: async (input) => (await tokens()).forExtra(input),
-    close: async () => {
-      const made = await opened?.catch(() => void 0);
-      await made?.revokeAll();
-    }
-  };
-}
-async function open(options) {
-  const { mode, places, configs, repository, ...rest } = options;
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
-  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
-    Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725))
-  ]);
-  const wanted = {
-    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
-    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
-  };
-  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
-  return createAppTokens({
-    ...rest,
-    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
-  });
-}
-
-// src/refresh/extras-service.ts
-function createExtrasService({ writer, repository, exportVariable }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
-      const [github, { setVariable }] = await Promise.all([
-        writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))
-      ]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialMissing */ .QD)() };
-      const [github, { dispatchEvent }] = await Promise.all([
-        writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550))
-      ]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable?.(name, token)
-  };
-}
-
-// src/refresh/secret-loader.ts
-function createSecretLoader(locations, observe) {
-  const names = /* @__PURE__ */ new Map();
-  for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
-  }
-  const accesses = /* @__PURE__ */ new Map();
-  return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    const secretState = accesses.get(key) ?? observe(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
-    accesses.set(key, secretState);
-    return locationIn(await secretState, location);
-  };
-}
-function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
-  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
-  const seen = secretState.secrets.get(location.secret.toUpperCase());
-  return {
-    kind: "open",
-    secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
-    ...credential
-  };
-}
-
-// src/refresh/github-services.ts
-function oneWriter(line) {
-  return { forPlace: line, forExtra: line };
-}
-var RECENT_MS = 2e3;
-var FOR_SOURCE_MS = 6e4;
-function createSecretsService(writer, locations, now, readBy) {
-  const see = createSecretLoader(locations, async (secretScope, names) => {
-    const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    return readScopeAccess(github, secretScope, names);
-  });
-  const looks = /* @__PURE__ */ new Map();
-  const lookAgain = (location, { secretScope }) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
-    const last = looks.get(key);
-    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
-    const ask = async () => {
-      const [github, { hasMoved }] = await Promise.all([
-        writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
-      ]);
-      const answer = await hasMoved(github, location, secretScope);
-      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
-      return answer;
-    };
-    const look = {
-      answer: void 0,
-      doneAt: Number.POSITIVE_INFINITY
-    };
-    look.answer = ask();
-    looks.set(key, look);
-    return look.answer;
-  };
-  return {
-    see,
-    prepareToWrite: () => {
-      Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816)),
-        __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 653)).then((seal) => seal.loadSodium())
-      ]).catch(() => {
-      });
-    },
-    lookAgain,
-    write: async (location, value, { secretScope }, source) => {
-      const [github, { writeSecret }] = await Promise.all([
-        writer.forPlace(location),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7816))
-      ]);
-      const isSource = location === source.location;
-      return writeSecret(github, location, value, secretScope, {
-        before: () => lookAgain(source.location, source.secretState),
-        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
-      });
-    }
-  };
-}
-function createIssueService(line, links) {
-  const trackers = /* @__PURE__ */ new Map();
-  const trackerFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const tracker = trackers.get(key) ?? openTracker(options);
-    trackers.set(key, tracker);
-    return tracker;
-  };
-  const openTracker = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    const { repository, serverUrl } = links;
-    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    prefetch: (options) => {
-      void trackerFor(options).then((tracker) => tracker.prefetch());
-    },
-    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
-    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
-    note: async (options, note) => (await trackerFor(options)).note(note)
-  };
-}
-
-// src/messages/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/meta/authorization-code.ts
-async function exchangeCode(client, request) {
-  return readCodeExchange(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-async function exchangePlatformCode(client, request) {
-  return readCodeExchange(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      unversioned: true,
-      form: {
-        grant_type: "authorization_code",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code
-      },
-      once: true
-    })
-  );
-}
-function readCodeExchange(answer) {
-  const problem = answer.kind === "error" ? codeProblemOf(answer.error) : void 0;
-  if (problem !== void 0) return { kind: "declined", reason: problem, trace: answer.trace };
-  const response = readTokenResponse(answer);
-  if (response.kind !== "declined") return response;
-  const reason = response.reason === "permission" ? "meta-permission-refused" : "request-refused";
-  return { kind: "refused", reason, trace: answer.trace };
-}
-function codeProblemOf(error) {
-  if (error.transient === true) return void 0;
-  if (error.says === "code-malformed") return "code-malformed";
-  switch (error.subcode) {
-    case 36007:
-      return "code-expired";
-    case 36008:
-      return "redirect-uri-differs";
-    case 36009:
-      return "code-used";
-  }
-  switch (error.says) {
-    case "code-used":
-    case "code-not-found":
-    case "code-expired":
-    case "redirect-uri-differs":
-    case "redirect-uri-not-absolute":
-    case "domain-not-in-app-domains":
-    case "app-in-development":
-    case "redirect-uri-not-listed":
-    case "app-of-other-platform":
-      return error.says;
-  }
-  return error.code === 191 ? "redirect-uri-differs" : void 0;
-}
-
-// src/meta/device-login.ts
-async function startDeviceLogin(client, request) {
-  return readDeviceStart(
-    await client.request({
-      method: "POST",
-      path: "/device/login",
-      form: { access_token: clientAccessToken(request), scope: request.scopes.join(",") }
-    })
-  );
-}
-async function askDeviceLogin(client, request) {
-  return readDeviceStatus(
-    await client.request({
-      method: "POST",
-      path: "/device/login_status",
-      form: { access_token: clientAccessToken(request), code: request.code },
-      once: true
-    })
-  );
-}
-function readDeviceStart(answer) {
-  if (answer.kind !== "ok") return failureToAsk(answer);
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(DeviceBody, answer.body);
-  if (!read.success) return { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-  const { code, user_code, verification_uri, expires_in, interval } = read.output;
-  return {
-    kind: "started",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(code),
-    userCode: user_code,
-    verificationUri: verification_uri,
-    lifetimeSeconds: expires_in,
-    intervalSeconds: interval
-  };
-}
-function readDeviceStatus(answer) {
-  const { trace } = answer;
-  if (answer.kind === "ok") return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace };
-  const status = answer.kind === "error" ? statusOf(answer.error) : void 0;
-  switch (status) {
-    case void 0:
-      return failureToAsk(answer);
-    case "pending":
-    case "slow-down":
-      return { kind: status };
-    case "device-login-declined":
-    case "device-login-expired":
-      return { kind: "declined", reason: status, trace };
-  }
-}
-function statusOf(error) {
-  switch (error.subcode) {
-    case 1349174:
-      return "pending";
-    case 1349172:
-      return "slow-down";
-    case 1349173:
-      return "device-login-declined";
-    case 1349152:
-      return "device-login-expired";
-  }
-  if (error.says === "device-login-declined") return "device-login-declined";
-  if (error.code === 31) return "pending";
-  return error.code === 463 ? "device-login-expired" : void 0;
-}
-function failureToAsk(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_7RHC5CII_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    // The caller is the app with its client token, so a dead session means that one of them is wrong.
-    case "dead":
-      return { kind: "refused", reason: "app-credentials-refused", trace };
-    case "permission":
-    case "parameter":
-      return { kind: "refused", reason: "request-refused", trace };
-  }
-}
-function clientAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(`${app.appId}|${app.clientToken.reveal()}`);
-}
-function isDevicePage(address) {
-  if (!/^https?:\/\/[\w.:[\]-]+\/device\/?$/.test(address) || !URL.canParse(address)) return false;
-  const { protocol, hostname, port } = new URL(address);
-  const isMetas = protocol === "https:" && port === "" && /^(?:www\.|m\.)?facebook\.com$/.test(hostname);
-  return isMetas || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_15__/* .isLoopback */ .U9)(hostname);
-}
-var DeviceBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-  code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[\x21-\x7e]{1,4096}$/)),
-  // Both are shown to a person, so only what such a code and Meta's address are made of.
-  user_code: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yG)(/^[A-Za-z0-9-]{4,20}$/)),
-  verification_uri: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)(isDevicePage)),
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(86400)),
-  interval: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .minValue */ .Ww)(1), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_8__/* .maxValue */ .cG)(600))
-});
-
-// src/refresh/login-service.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
-  return {
-    isDeviceReady,
-    exchangeCode: (config, code) => {
-      const { platform, redirectUri } = config;
-      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
-      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
-    },
-    startDevice: (config, clientToken, scopes) => startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes }),
-    askDevice: (config, clientToken, code) => askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code }),
-    showDeviceCode: async (config, code) => {
-      logger.line(deviceLine(code));
-      await issues?.note(config.issue, {
-        ...(0,_chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
-        body: deviceNote(code)
-      });
-    },
-    now: runtime.now,
-    patienceMs: PATIENCE_MS,
-    sleep: runtime.sleep,
-    whileTyping
-  };
-}
-function requireLoginApp(config) {
-  const app = (0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .loginApp */ .z)(config);
-  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
-  return app;
-}
-
-// src/refresh/connect.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function connectServices(options, location, runtime, listeners) {
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
-  const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
-  const { logger, onSecret, exportVariable, credentialName } = listeners;
-  let upgrade;
-  const metaClient = (baseUrl) => createMetaClient({
-    runtime,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onUpgrade: (warning) => {
-      upgrade = warning;
-    },
-    onCall: metaCallLogger(logger)
-  });
-  const links = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? (0,_chunk_ZNYTGKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .programCommand */ .OW)(void 0),
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ workflowFile: location.workflowFile })
-  };
-  const connection = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: "refresh-meta-token",
-    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
-      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    )
-  };
-  const line = (token, credentialName2, budget) => once(async () => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
-    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
-  });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_16__/* .otherLocations */ .t)(config)]);
-  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
-    app: options.secretsApp,
-    mode,
-    configs,
-    places: locations,
-    repository: location.repository,
-    connection: { ...connection, budget: work },
-    lastBudget: telling,
-    onSecret
-  });
-  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
-  const facebook = metaClient(graphApiUrl);
-  const threads = metaClient(options.threadsApiUrl);
-  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
-  return {
-    meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads
-      },
-      onSecret,
-      runtime.now
-    ),
-    apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : {
-      secrets: createSecretsService(
-        writer,
-        locations,
-        runtime.now,
-        location.runId === void 0 ? void 0 : location.repository
-      )
-    },
-    login: createLoginService(
-      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
-      runtime,
-      logger,
-      issues,
-      options.clientToken !== void 0,
-      patience.during
-    ),
-    ...issues && { issues },
-    extras: createExtrasService({
-      ...writer && { writer },
-      repository: location.repository,
-      ...exportVariable && { exportVariable }
-    }),
-    runCreation: once(async () => {
-      const { repository, runId } = location;
-      const place = { kind: "repository", repository, store: "actions" };
-      const ask = issuer ?? (writer && (() => writer.forPlace(place)));
-      if (ask === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([ask(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794))]);
-      return runCreatedAt(github, repository, Number(runId));
-    }),
-    activity: createActivity(location, issuer),
-    logger,
-    links,
-    close: async () => app?.close()
-  };
-}
-function metaCallLogger(logger) {
-  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
-    const { call: _, message: __, permissions: ___, ...numbers } = trace;
-    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ shape }) }).map(
-      ([name, value]) => `${name} ${value}`
-    );
-    logger.debug(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(location, issuer) {
-  const ask = once(async () => {
-    if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061))]);
-    const answer = await repositoryFacts(github, location.repository);
-    if (answer.kind === "problem") return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ pushedAt }) };
-  });
-  return async (asking) => location.activity ?? (asking ? ask() : void 0);
-}
-function createPatience(now) {
-  let given = 0;
-  let since;
-  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
-  return {
-    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
-    during: async (work) => {
-      const startedAt = now();
-      since = startedAt;
-      try {
-        return await work();
-      } finally {
-        since = void 0;
-        given += now() - startedAt;
-      }
-    }
-  };
-}
-function once(ask) {
-  let answer;
-  return () => answer ??= ask();
-}
-
-
-
-
-/***/ }),
-
-/***/ 6856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ isShortLived),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Xy: () => (/* binding */ knownFacts)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
-
-
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
-}
-function isShortLived({ issuedAt, expiresAt }, at) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
-/***/ 9498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ otherLocations),
-/* harmony export */   z: () => (/* binding */ loginApp)
-/* harmony export */ });
-// src/token/config.ts
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-
-
-
-/***/ }),
-
-/***/ 3304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ shapeOfAnswer),
-/* harmony export */   GS: () => (/* binding */ deathBySession),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Uk: () => (/* binding */ readResponse),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fC: () => (/* binding */ traceOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gX: () => (/* binding */ Time),
-/* harmony export */   jQ: () => (/* binding */ readGraphError),
-/* harmony export */   no: () => (/* binding */ maybe)
-/* harmony export */ });
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
-/* harmony import */ var _chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7013);
-/* harmony import */ var _chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5429);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9807);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
-
-
-
-
-
-
-
-// src/meta/fields.ts
-var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
-var Id = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
-);
-var Time = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(0),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LATEST_TIME)
-);
-var LONGEST_LIFETIME = 3650 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-var AccessToken = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value))
-);
-var Lifetime = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,10}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LONGEST_LIFETIME)
-);
-function maybe(schema) {
-  return (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
-  );
-}
-
-// src/meta/response.ts
-var PHRASES = [
-  ["input-token-of-other-app", /did not match the Viewing App/i],
-  ["token-of-other-app", /does not belong to application/i],
-  ["client-secret-wrong", /validating client secret/i],
-  ["application-unknown", /validating application/i],
-  ["signature-wrong", /Invalid OAuth access token signature/i],
-  ["app-token-wanted", /must provide an app access token/i],
-  ["app-secret-proof-missing", /require an appsecret_proof/i],
-  ["app-secret-proof-refused", /appsecret_proof/i],
-  ["api-access-blocked", /API access (blocked|deactivated)/i],
-  ["too-much-data", /reduce the amount of data/i],
-  ["unsupported-request", /Unsupported (get |post )?request/i],
-  ["permissions-missing", /^\(#100\) Missing permissions?/i],
-  ["business-management-wanted", /Requires business_management permission/i],
-  // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
-  ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
-  // Reported of Instagram and Threads, flat and without a code of their own.
-  ["code-not-found", /Matching code was not found/i],
-  ["app-of-other-platform", /Invalid platform app/i],
-  ["redirect-uri-not-listed", /redirect.?URI does not match registered/i],
-  ["session-key-invalid", /session key (is )?invalid/i],
-  ["code-used", /authorization code has been used/i],
-  ["code-expired", /authorization code has expired/i],
-  ["code-malformed", /Invalid verification code format/i],
-  ["redirect-uri-differs", /redirect_uri is identical/i],
-  ["redirect-uri-not-absolute", /redirect_uri isn't an absolute URI/i],
-  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
-  ["app-in-development", /development mode|App Not Set ?up/i],
-  ["device-login-declined", /authorization_declined/i],
-  ["session-expired", /Session has expired/i],
-  ["password-changed", /has been invalidated because the user changed/i],
-  ["session-revoked", /invalidated explicitly/i],
-  ["session-ended", /has been invalidated|user logged out/i],
-  ["app-removed", /has not authorized application/i],
-  ["checkpoint", /log in to www\.facebook\.com|logged-in checkpoint/i],
-  ["user-unconfirmed", /not a confirmed user/i],
-  ["page-role-lost", /must be an administrator of the page/i],
-  ["data-access-ended", /hasn't engaged the app in longer than/i],
-  [
-    "token-unreadable",
-    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i
-  ],
-  // Instagram and Threads document that they refuse to refresh within 24 hours, not the words: these are a guess.
-  ["token-too-young", /\b24 hours\b/i]
-];
-function readResponse(status, headers, text) {
-  const at = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(headers);
-  const body = parseJson(text);
-  if (body === void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  const error = topLevelError(body);
-  if (error !== void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "error", error, trace: traceOf(error, status), at });
-  if (status > 299) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "ok", body, issued: issuedBy(body), trace: { status }, at });
-}
-function traceOf(error, status) {
-  const { code, subcode, type, traceId, message, permissions } = error;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ status, code, subcode, type, traceId, message, permissions });
-}
-function readGraphError(value) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(ErrorObject, value);
-  if (!read.success) return {};
-  const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
-  const { type, error_type, fbtrace_id: traceId } = read.output;
-  const text = message ?? error_message ?? "";
-  const says = phraseIn(text);
-  const error = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
-    code,
-    subcode,
-    type: type ?? error_type,
-    traceId,
-    transient: is_transient,
-    says,
-    permissions: permissionsIn(text)
-  });
-  const failure = classify(error);
-  const isUnknown = failure.kind === "doubt" && failure.reason === "meta-error-unknown";
-  return says === void 0 || isUnknown ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ ...error, message: quotable(text) }) : error;
-}
-function failureOf(answer) {
-  switch (answer.kind) {
-    case "unanswered":
-      return { kind: "doubt", reason: unansweredDoubt(answer.reason) };
-    case "unintelligible":
-      return { kind: "doubt", reason: doubtByStatus(answer.trace.status, "meta-unintelligible") };
-    case "error": {
-      const failure = classify(answer.error);
-      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? { kind: "doubt", reason: doubtByStatus(answer.trace.status, failure.reason) } : failure;
-    }
-  }
-}
-function classify(error) {
-  const { code, says } = error;
-  if (error.transient === true) {
-    return { kind: "doubt", reason: isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable" };
-  }
-  if (isRateLimit(code)) return { kind: "doubt", reason: "meta-rate-limited" };
-  if (says === "client-secret-wrong" || says === "application-unknown")
-    return refused("app-credentials-refused");
-  if (says === "token-of-other-app") return refused("other-app");
-  switch (code) {
-    case 1:
-      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : { kind: "doubt", reason: "meta-unavailable" };
-    case 2:
-      return { kind: "doubt", reason: "meta-unavailable" };
-    case 5:
-      return refused("ip-not-allowed");
-    case 100:
-      return classifyParameter(says);
-    case 101:
-      return refused("app-credentials-refused");
-    case 102:
-    case 190:
-    case 450:
-    case 452:
-      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
-    case 412:
-      return { kind: "dead", reason: "app-removed" };
-    case 200:
-      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
-    case 104:
-      return refused(isAboutProof(says) ? says : "request-refused");
-    case 12:
-    case 2635:
-      return refused("api-version-ended");
-    case 191:
-      return refused("redirect-uri-differs");
-    case 368:
-      return refused("blocked-by-policy");
-    case 415:
-      return refused("two-factor-required");
-    case 2500:
-      return refused("request-refused");
+      return void 0;
     default:
-      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : { kind: "doubt", reason: "meta-error-unknown" };
+      return expiry - now;
   }
 }
-function deathBySession(error) {
-  switch (error.subcode) {
-    case 456:
-      return "unreadable";
-    case 458:
-      return "app-removed";
-    case 459:
-    case 490:
-      return "checkpoint";
-    case 460:
-      return "password-changed";
-    case 463:
-      return "expired";
-    case 464:
-      return "user-unconfirmed";
-    case 466:
-      return "revoked";
-    case 461:
-    case 462:
-    case 465:
-    case 467:
-    case 468:
-      return "session-ended";
-    case 492:
-      return "page-role-lost";
-    case 493:
-      return "data-access-ended";
-  }
-  switch (error.says) {
-    case "session-expired":
-      return "expired";
-    case "session-revoked":
-      return "revoked";
-    case "session-ended":
-    case "password-changed":
-    case "app-removed":
-    case "checkpoint":
-    case "user-unconfirmed":
-    case "page-role-lost":
-    case "data-access-ended":
-      return error.says;
-    case "token-unreadable":
-    case "signature-wrong":
-    case "application-unknown":
-      return "unreadable";
-  }
-  return void 0;
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
 }
-function isTransient(answer) {
-  if (answer.kind === "ok") return false;
-  if (answer.kind === "unanswered") return _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_PASS */ .m9.has(answer.reason);
-  if (isRateLimited(answer)) return false;
-  if (answer.kind === "unintelligible") return true;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-unavailable";
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
 }
-function isRateLimited(answer) {
-  if (answer.kind === "ok") return false;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-rate-limited";
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
 }
-var Integer = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)()
-    )
-  ),
-  void 0
-);
-var Text = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), void 0);
-var Type = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
-  void 0
-);
-var TraceId = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^A[\w-]{8,30}$/))), void 0);
-var ErrorObject = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  code: Integer,
-  error_subcode: Integer,
-  subcode: Integer,
-  is_transient: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()), void 0),
-  type: Type,
-  error_type: Type,
-  fbtrace_id: TraceId,
-  message: Text,
-  error_message: Text
-});
-function parseJson(text) {
-  try {
-    return JSON.parse(
-      text.replace(/^\uFEFF/, ""),
-      (_key, value, context) => Number.isInteger(value) && !Number.isSafeInteger(value) ? context?.source ?? value : value
-    );
-  } catch {
-    return void 0;
-  }
-}
-function issuedBy(body) {
-  const read = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(TokenBody, body);
-  if (!read.success) return void 0;
-  const { access_token: token, expires_in: lifetimeSeconds, permissions: scopes } = read.output;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds, scopes });
-}
-var Permissions = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-      (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((text) => text.split(/[\s,]+/))
-    )
-  ]),
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((names) => names.filter((name) => /^\w{1,100}$/.test(name)))
-);
-var BareTokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  access_token: AccessToken,
-  expires_in: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0),
-  permissions: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Permissions), void 0)
-});
-var TokenBody = (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-  BareTokenBody,
-  (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ data: (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictTuple */ .Cx)([BareTokenBody]) }),
-    (0,_chunk_HVT5ZSQT_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(({ data: [token] }) => token)
-  )
-]);
-function topLevelError(body) {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
-  const fields = body;
-  if (fields.error !== void 0 && fields.error !== null) return readGraphError(fields.error);
-  if (typeof fields.error_type === "string" || typeof fields.error_message === "string") {
-    return readGraphError(fields);
-  }
-  return typeof fields.code === "number" && typeof fields.message === "string" ? readGraphError(fields) : void 0;
-}
-function phraseIn(message) {
-  return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
-}
-var PERMISSIONS = /* @__PURE__ */ new Set([
-  "ads_management",
-  "ads_read",
-  "business_management",
-  "catalog_management",
-  "email",
-  "instagram_basic",
-  "instagram_business_basic",
-  "instagram_business_content_publish",
-  "instagram_business_manage_comments",
-  "instagram_business_manage_insights",
-  "instagram_business_manage_messages",
-  "instagram_content_publish",
-  "instagram_manage_comments",
-  "instagram_manage_insights",
-  "instagram_manage_messages",
-  "leads_retrieval",
-  "page_events",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_engagement",
-  "pages_manage_instant_articles",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "public_profile",
-  "publish_video",
-  "read_audience_network_insights",
-  "read_insights",
-  "threads_basic",
-  "threads_content_publish",
-  "threads_keyword_search",
-  "threads_manage_insights",
-  "threads_manage_replies",
-  "threads_read_replies",
-  "user_posts",
-  "user_videos",
-  "whatsapp_business_management",
-  "whatsapp_business_messaging"
-]);
-function permissionsIn(text) {
-  const named = (text.match(/\b[a-z]+(_[a-z]+)+\b/g) ?? []).filter((word) => PERMISSIONS.has(word));
-  return named.length === 0 ? void 0 : [...new Set(named)];
-}
-var LONGEST_QUOTE = 300;
-function quotable(text) {
-  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\S{8,}/gu, (word) => isWord(word) ? word : "\u2026");
-  const quote = [...line].slice(0, LONGEST_QUOTE).join("").trim();
-  return quote === "" ? void 0 : quote;
-}
-function isWord(word) {
-  return new RegExp("^\\p{P}*(\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+([-_\u2019'/]\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+)*|\\d{1,17})[\\p{P}\\p{S}]*$", "u").test(
-    word
-  );
-}
-function shapeOfAnswer(text) {
-  const body = parseJson(text);
-  return body === void 0 ? `no JSON, ${text.length} characters` : shapeOf(body);
-}
-function shapeOf(body, depth = 0) {
-  if (body === null) return "null";
-  if (Array.isArray(body)) {
-    return body.length === 0 ? "[]" : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;
-  }
-  if (typeof body !== "object") return typeof body;
-  if (depth > 4) return "{\u2026}";
-  const fields = Object.entries(body).slice(0, 30);
-  return `{${fields.map(([key, value]) => `${/^[a-z][a-z_]{0,40}$/.test(key) ? key : "?"}: ${shapeOf(value, depth + 1)}`).join(", ")}}`;
-}
-function isAboutProof(says) {
-  return says === "app-secret-proof-missing" || says === "app-secret-proof-refused";
-}
-function refused(reason) {
-  return { kind: "refused", reason };
-}
-function classifyParameter(says) {
-  switch (says) {
-    case "input-token-of-other-app":
-      return refused("other-app");
-    case "app-token-wanted":
-      return refused("app-credentials-refused");
-    case "app-secret-proof-missing":
-    case "app-secret-proof-refused":
-      return refused(says);
-    default:
-      return { kind: "parameter" };
-  }
-}
-function isRateLimit(code) {
-  if (code === void 0) return false;
-  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
-}
-function doubtByStatus(status, otherwise) {
-  if (status === 429) return "meta-rate-limited";
-  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
-}
-function unansweredDoubt(reason) {
-  switch (reason) {
-    case "redirected":
-    case "too-large":
-    case "header-too-large":
-    case "malformed":
-      return "meta-unintelligible";
-    default:
-      return (0,_chunk_DMQJJSUO_js__WEBPACK_IMPORTED_MODULE_5__/* .isNetworkFailure */ .N)(reason) ? `meta-${reason}` : "meta-unreachable";
-  }
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
 }
 
 
@@ -2306,16 +636,110 @@ function unansweredDoubt(reason) {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 3247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ sendWithRetries),
+/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
+/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
+/* harmony export */ });
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7703);
+
+
+// src/net/retry.ts
+var MOST_TRIES = 3;
+var LONGEST_WAIT_MS = 6e4;
+var FIRST_BACKOFF_MS = 500;
+function setbackWithoutAnswer(reason) {
+  return _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
+}
+async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
+  for (let attempt = 1; ; attempt++) {
+    const { result, setback } = await send(attempt);
+    if (setback === void 0) return result;
+    const mustLookFirst = once && setback.mayHaveHappened;
+    const wait = waitBeforeNext(setback, attempt, runtime.random);
+    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
+    if (goesOn) await runtime.sleep(wait);
+    if (mustLookFirst && findDone !== void 0) {
+      const found = await findDone();
+      if (found === "unknown") return result;
+      if (found !== "not-done") return found.done;
+    }
+    if (!goesOn) return result;
+  }
+}
+function waitBeforeNext({ kind, waitMs }, attempt, random) {
+  if (attempt >= MOST_TRIES) return void 0;
+  if (kind === "rate-limited" && waitMs === void 0) return void 0;
+  const asked = waitMs ?? 0;
+  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
+}
+function backoffMs(next, random) {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
+}
+function waitAskedForMs(headers) {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return void 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1e3;
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
+  const until = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
+  const sent = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
+  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
+}
+
+
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ refuseLiteral),
 /* harmony export */   Cc: () => (/* binding */ heartbeatAnswered),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
 /* harmony export */   QD: () => (/* binding */ credentialMissing),
+/* harmony export */   QE: () => (/* binding */ endingVersion),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
 /* harmony export */   XA: () => (/* binding */ fewerScopes),
+/* harmony export */   _L: () => (/* binding */ DEFAULT_API_VERSION),
 /* harmony export */   ab: () => (/* binding */ heartbeatFailed),
-/* harmony export */   fr: () => (/* binding */ notExported)
+/* harmony export */   af: () => (/* binding */ readSecretName),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
+/* harmony export */   fk: () => (/* binding */ readPageId),
+/* harmony export */   fr: () => (/* binding */ notExported),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   j5: () => (/* binding */ misplaced),
+/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
+/* harmony export */   lj: () => (/* binding */ entryKeyOf),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   pA: () => (/* binding */ requireSecretValue),
+/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
+/* harmony export */   xc: () => (/* binding */ readAppId)
 /* harmony export */ });
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9815);
+/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7877);
+/* harmony import */ var _chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7082);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5341);
+
+
+
+
+
+
 // src/messages/warnings.ts
 function credentialMissing() {
   return {
@@ -2346,96 +770,6 @@ function heartbeatFailed(cause) {
   return `heartbeat-url could not be reached (${cause}).`;
 }
 
-
-
-
-/***/ }),
-
-/***/ 9807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
-/* harmony export */ });
-// src/token/present.ts
-function present(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-}
-
-
-
-
-/***/ }),
-
-/***/ 5429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NETWORK_FAILURES),
-/* harmony export */   N: () => (/* binding */ isNetworkFailure)
-/* harmony export */ });
-// src/token/network-failure.ts
-var NETWORK_FAILURES = [
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "deadline",
-  "reset"
-];
-function isNetworkFailure(reason) {
-  return NETWORK_FAILURES.some((failure) => failure === reason);
-}
-
-
-
-
-/***/ }),
-
-/***/ 8177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ refuseLiteral),
-/* harmony export */   Fg: () => (/* binding */ definitionOf),
-/* harmony export */   HA: () => (/* binding */ defaultOf),
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
-/* harmony export */   af: () => (/* binding */ readSecretName),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
-/* harmony export */   fk: () => (/* binding */ readPageId),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   j5: () => (/* binding */ misplaced),
-/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
-/* harmony export */   lj: () => (/* binding */ entryKeyOf),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   pA: () => (/* binding */ requireSecretValue),
-/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
-/* harmony export */   xc: () => (/* binding */ readAppId)
-/* harmony export */ });
-/* unused harmony exports credentialShapeIn, readAuthorizationResponse, handOver, readChoice, readConfigId, readSecretValue, readOrganization, readEnvironment, readScopes, readAssignees, readMentions, readAssets, readRedirectUri, readApiVersion, declaredDefaults, flagOf, CONFIG_KEYS, LIST_KEYS */
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4790);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
-
-
-
-
-
 // src/inputs/options.ts
 var InputError = class extends Error {
   code = "input-invalid";
@@ -2448,75 +782,6 @@ var InputError = class extends Error {
     this.hint = hint;
   }
 };
-
-// src/inputs/authorization-response.ts
-function readAuthorizationResponse(pasted) {
-  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
-  if (text.startsWith("{")) return readJson(text);
-  const address = text.replace(/#.*$/s, "");
-  if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
-  }
-  const origin = URL.canParse(address) ? new URL(address).origin : void 0;
-  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
-  const state = query.get("state");
-  const returned = state === null ? {} : { returnedState: state };
-  const error = query.get("error");
-  const number = query.get("error_code");
-  if (error !== null || number !== null) {
-    const words = query.get("error_message") ?? query.get("error_description");
-    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
-      return failure("login-cancelled", returned);
-    return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
-  }
-  const code = query.get("code");
-  return code !== null && CODE.test(code) ? {
-    kind: "code",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
-    hasAddress: true,
-    ...origin === void 0 || origin === "null" ? {} : { origin },
-    ...returned
-  } : failure("login-unreadable");
-}
-function isByPerson(reason, words) {
-  return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === "user_denied";
-}
-function isSentence(text) {
-  const words = text.split(/\s+/);
-  return words.length > 2 && words.every((word) => word.length <= LONGEST_WORD);
-}
-function readJson(text) {
-  let page;
-  try {
-    page = JSON.parse(text);
-  } catch {
-    return failure("login-unreadable");
-  }
-  const { code } = page;
-  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
-    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
-  }
-  const inner = page.error ?? page;
-  const number = inner.error_code ?? inner.code;
-  const words = inner.error_message ?? inner.message;
-  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf(number), ...wordsOf(words) });
-}
-function handOver(code) {
-  return JSON.stringify({ code: code.reveal(), state_checked: true });
-}
-function failure(reason, rest = {}) {
-  return { kind: "failure", reason, ...rest };
-}
-function numberOf(value) {
-  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
-}
-function wordsOf(value) {
-  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
-}
-var LONGEST_WORDS = 500;
-var LONGEST_WORD = 30;
-var CODE = /^[\x21-\x7e]{1,4096}$/;
-var BARE_CODE = /^[\w.~-]{10,4096}$/;
 
 // src/inputs/credentials.ts
 var SHAPES = [
@@ -2556,12 +821,21 @@ function findCredentials(credentials) {
     for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
   }
   return (text) => {
-    for (const piece of piecesOf(text)) {
-      const owner = owners.get(piece);
-      if (owner !== void 0) return owner;
+    for (const reading of readingsOf(text)) {
+      for (const piece of piecesOf(reading)) {
+        const owner = owners.get(piece);
+        if (owner !== void 0) return owner;
+      }
     }
     return void 0;
   };
+}
+function* readingsOf(text) {
+  yield text;
+  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
+    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
+    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
+  }
 }
 function withoutMarks(value) {
   return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
@@ -2574,8 +848,10 @@ function* piecesOf(text) {
   }
 }
 function refuseCredentialShape(name2, text) {
-  const shape = credentialShapeIn(text);
-  if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+  for (const reading of readingsOf(text)) {
+    const shape = credentialShapeIn(reading);
+    if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+  }
 }
 function misplaced(name2, what) {
   return new InputError(
@@ -2646,6 +922,123 @@ var FORMS = {
   "github-token": "${{ github.token }}",
   "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
 };
+
+// src/token/api-version.ts
+var DEFAULT_API_VERSION = "v27.0";
+var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
+var ENDS = {
+  graph: {
+    "v20.0": "2026-09-24",
+    "v21.0": "2027-01-21",
+    "v22.0": "2027-05-20",
+    "v23.0": "2027-10-08",
+    "v24.0": "2028-02-18",
+    "v25.0": "2028-07-29"
+  },
+  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+};
+function endingVersion(version, asksAds, now) {
+  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
+  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
+  const ofAll = ENDS.graph[version];
+  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
+  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
+}
+
+// src/inputs/private-key.ts
+function readPrivateKey(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
+  const text = body.replace(/\s/g, "");
+  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
+    throw new InputError(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
+  }
+  const lines = text.match(/.{1,64}/g) ?? [];
+  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
+  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
+    throw new InputError(
+      name2,
+      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
+      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(pem);
+}
+var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
+function isRsa(pem) {
+  try {
+    return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_3__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
+
+// src/inputs/authorization-response.ts
+function readAuthorizationResponse(pasted) {
+  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
+  if (text.startsWith("{")) return readJson(text);
+  const address = text.replace(/#.*$/s, "");
+  if (!/[?&=]/.test(address)) {
+    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
+  }
+  const origin = URL.canParse(address) ? new URL(address).origin : void 0;
+  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
+  const state = query.get("state");
+  const returned = state === null ? {} : { returnedState: state };
+  const error = query.get("error");
+  const number = query.get("error_code");
+  if (error !== null || number !== null) {
+    const words = query.get("error_message") ?? query.get("error_description");
+    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
+      return failure("login-cancelled", returned);
+    return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
+  }
+  const code = query.get("code");
+  return code !== null && CODE.test(code) ? {
+    kind: "code",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(code),
+    hasAddress: true,
+    ...origin === void 0 || origin === "null" ? {} : { origin },
+    ...returned
+  } : failure("login-unreadable");
+}
+function isByPerson(reason, words) {
+  return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === "user_denied";
+}
+function isSentence(text) {
+  const words = text.split(/\s+/);
+  return words.length > 2 && words.every((word) => word.length <= LONGEST_WORD);
+}
+function readJson(text) {
+  let page;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    return failure("login-unreadable");
+  }
+  const { code } = page;
+  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+  }
+  const inner = page.error ?? page;
+  const number = inner.error_code ?? inner.code;
+  const words = inner.error_message ?? inner.message;
+  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf(number), ...wordsOf(words) });
+}
+function failure(reason, rest = {}) {
+  return { kind: "failure", reason, ...rest };
+}
+function numberOf(value) {
+  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
+}
+function wordsOf(value) {
+  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
+}
+var LONGEST_WORDS = 500;
+var LONGEST_WORD = 30;
+var CODE = /^[\x21-\x7e]{1,4096}$/;
+var BARE_CODE = /^[\w.~-]{10,4096}$/;
 
 // src/inputs/values.ts
 function named(read) {
@@ -2726,7 +1119,7 @@ function readSecretValue(name2, value) {
       `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
 }
 function readPastedResponse(name2, value) {
   if (value === "") return void 0;
@@ -2913,7 +1306,7 @@ function readPingUrl(name2, value) {
       `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
 }
 var readEventType = named((name2, value) => {
   if (value === "") return void 0;
@@ -2950,36 +1343,6 @@ var readAppClientId = optional(
     );
   })
 );
-
-// src/inputs/private-key.ts
-
-function readPrivateKey(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
-  const text = body.replace(/\s/g, "");
-  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
-    throw new InputError(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
-  }
-  const lines = text.match(/.{1,64}/g) ?? [];
-  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
-  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
-    throw new InputError(
-      name2,
-      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
-      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
-}
-var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
-function isRsa(pem) {
-  try {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
-  } catch {
-    return false;
-  }
-}
 
 // src/inputs/table.ts
 function define(kind, reader, rest) {
@@ -3025,7 +1388,7 @@ var INPUTS = {
   mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
   "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
   "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ..._chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4], {
+  platform: choice(["auto", ..._chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4], {
     of: "token",
     flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
   }),
@@ -3110,7 +1473,7 @@ var INPUTS = {
     flag: { text: "print what would be done; change nothing" }
   }),
   "graph-api-version": name(readApiVersion, {
-    default: _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_VERSION */ ._,
+    default: DEFAULT_API_VERSION,
     of: "run",
     flag: { argument: "<version>", text: "version of the Graph API" }
   }),
@@ -3126,17 +1489,6 @@ function definitionOf(input) {
 function defaultOf(input, platform = "facebook") {
   const { default: value = "" } = definitionOf(input);
   return typeof value === "string" ? value : value[platform];
-}
-function declaredDefaults() {
-  return Object.fromEntries(
-    INPUT_NAMES.flatMap((input) => {
-      const { default: value } = definitionOf(input);
-      return typeof value === "string" ? [[input, value]] : [];
-    })
-  );
-}
-function flagOf(input) {
-  return `--${definitionOf(input).flag?.name ?? input}`;
 }
 var TOKEN_KEYS = INPUT_NAMES.filter(
   (input) => definitionOf(input).of === "token"
@@ -3172,924 +1524,28 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 5874:
+/***/ 2093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-// src/token/reason.ts
-function codeOf(reason) {
-  return `RMT-${reason.toUpperCase()}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  /** The error code of Node's network stack: `ECONNREFUSED`. */
-  network;
-  /** With which status the proxy refused. */
-  proxyStatus;
-  constructor(reason, network, proxyStatus) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const { code, status } = factsOf(error);
-  const reason = code === void 0 ? "unreachable" : reasonOf(code);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        text: async () => bytes.toString("utf8"),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 7013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ minLength),
-/* harmony export */   Cx: () => (/* binding */ strictTuple),
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   KI: () => (/* binding */ picklist),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Np: () => (/* binding */ fallback),
-/* harmony export */   Ww: () => (/* binding */ minValue),
-/* harmony export */   Y2: () => (/* binding */ safeInteger),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   cG: () => (/* binding */ maxValue),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   xL: () => (/* binding */ safeParse),
-/* harmony export */   yG: () => (/* binding */ regex),
-/* harmony export */   z6: () => (/* binding */ check),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony export includes */
-// node_modules/valibot/dist/index.mjs
-var store$4;
-var DEFAULT_CONFIG = {
-  lang: void 0,
-  message: void 0,
-  abortEarly: void 0,
-  abortPipeEarly: void 0
-};
-// @__NO_SIDE_EFFECTS__
-function getGlobalConfig(config$1) {
-  if (!config$1 && !store$4) return DEFAULT_CONFIG;
-  return {
-    lang: config$1?.lang ?? store$4?.lang,
-    message: config$1?.message,
-    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-  };
-}
-var store$3;
-// @__NO_SIDE_EFFECTS__
-function getGlobalMessage(lang) {
-  return store$3?.get(lang);
-}
-var store$2;
-// @__NO_SIDE_EFFECTS__
-function getSchemaMessage(lang) {
-  return store$2?.get(lang);
-}
-var store$1;
-// @__NO_SIDE_EFFECTS__
-function getSpecificMessage(reference, lang) {
-  return store$1?.get(reference)?.get(lang);
-}
-// @__NO_SIDE_EFFECTS__
-function _stringify(input) {
-  const type = typeof input;
-  if (type === "string") return `"${input}"`;
-  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-  return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-  const input = other && "input" in other ? other.input : dataset.value;
-  const expected = other?.expected ?? context.expects ?? null;
-  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-  const issue = {
-    kind: context.kind,
-    type: context.type,
-    input,
-    expected,
-    received,
-    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-    requirement: context.requirement,
-    path: other?.path,
-    issues: other?.issues,
-    lang: config$1.lang,
-    abortEarly: config$1.abortEarly,
-    abortPipeEarly: config$1.abortPipeEarly
-  };
-  const isSchema = context.kind === "schema";
-  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-  if (isSchema) dataset.typed = false;
-  if (dataset.issues) dataset.issues.push(issue);
-  else dataset.issues = [issue];
-}
-// @__NO_SIDE_EFFECTS__
-function _isValidObjectKey(object$1, key) {
-  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-// @__NO_SIDE_EFFECTS__
-function _joinExpects(values$1, separator) {
-  const list = [...new Set(values$1)];
-  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-  return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-  schema["~standard"] = {
-    version: 1,
-    vendor: "valibot",
-    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-  };
-  return schema;
-}
-var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
-// @__NO_SIDE_EFFECTS__
-function check(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "check",
-    reference: check,
-    async: false,
-    expects: null,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function includes(requirement, message$1) {
-  const expects = /* @__PURE__ */ _stringify(requirement);
-  return {
-    kind: "validation",
-    type: "includes",
-    reference: includes,
-    async: false,
-    expects,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function integer(message$1) {
-  return {
-    kind: "validation",
-    type: "integer",
-    reference: integer,
-    async: false,
-    expects: null,
-    requirement: Number.isInteger,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function maxValue(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "max_value",
-    reference: maxValue,
-    async: false,
-    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function minLength(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "min_length",
-    reference: minLength,
-    async: false,
-    expects: `>=${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function minValue(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "min_value",
-    reference: minValue,
-    async: false,
-    expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function regex(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "regex",
-    reference: regex,
-    async: false,
-    expects: `${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function safeInteger(message$1) {
-  return {
-    kind: "validation",
-    type: "safe_integer",
-    reference: safeInteger,
-    async: false,
-    expects: null,
-    requirement: Number.isSafeInteger,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function transform(operation) {
-  return {
-    kind: "transformation",
-    type: "transform",
-    reference: transform,
-    async: false,
-    operation,
-    "~run"(dataset) {
-      dataset.value = this.operation(dataset.value);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function getFallback(schema, dataset, config$1) {
-  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-// @__NO_SIDE_EFFECTS__
-function fallback(schema, fallback$1) {
-  return _standardSchema({
-    ...schema,
-    fallback: fallback$1,
-    "~run"(dataset, config$1) {
-      const outputDataset = schema["~run"](dataset, config$1);
-      return outputDataset.issues ? {
-        typed: true,
-        value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-      } : outputDataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function getDefault(schema, dataset, config$1) {
-  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-// @__NO_SIDE_EFFECTS__
-function array(item, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "array",
-    reference: array,
-    expects: "Array",
-    async: false,
-    item,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (Array.isArray(input)) {
-        dataset.typed = true;
-        dataset.value = [];
-        for (let key = 0; key < input.length; key++) {
-          const value$1 = input[key];
-          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-          if (itemDataset.issues) {
-            const pathItem = {
-              type: "array",
-              origin: "value",
-              input,
-              key,
-              value: value$1
-            };
-            for (const issue of itemDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = itemDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!itemDataset.typed) dataset.typed = false;
-          dataset.value.push(itemDataset.value);
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function boolean(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "boolean",
-    reference: boolean,
-    expects: "boolean",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "boolean") dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function nullish(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "nullish",
-    reference: nullish,
-    expects: `(${wrapped.expects} | null | undefined)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === null || dataset.value === void 0) {
-        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-        if (dataset.value === null || dataset.value === void 0) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function number(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "number",
-    reference: number,
-    expects: "number",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function object(entries$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "object",
-    reference: object,
-    expects: "Object",
-    async: false,
-    entries: entries$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (input && typeof input === "object") {
-        dataset.typed = true;
-        dataset.value = {};
-        for (const key in this.entries) {
-          const valueSchema = this.entries[key];
-          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-            if (valueDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue of valueDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem);
-                else issue.path = [pathItem];
-                dataset.issues?.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!valueDataset.typed) dataset.typed = false;
-            dataset.value[key] = valueDataset.value;
-          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-            _addIssue(this, "key", dataset, config$1, {
-              input: void 0,
-              expected: `"${key}"`,
-              path: [{
-                type: "object",
-                origin: "key",
-                input,
-                key,
-                value: input[key]
-              }]
-            });
-            if (config$1.abortEarly) break;
-          }
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function optional(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "optional",
-    reference: optional,
-    expects: `(${wrapped.expects} | undefined)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === void 0) {
-        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-        if (dataset.value === void 0) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function picklist(options, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "picklist",
-    reference: picklist,
-    expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (this.options.includes(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function record(key, value$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "record",
-    reference: record,
-    expects: "Object",
-    async: false,
-    key,
-    value: value$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (input && typeof input === "object") {
-        dataset.typed = true;
-        dataset.value = {};
-        for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-          const entryValue = input[entryKey];
-          const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-          if (keyDataset.issues) {
-            const pathItem = {
-              type: "object",
-              origin: "key",
-              input,
-              key: entryKey,
-              value: entryValue
-            };
-            for (const issue of keyDataset.issues) {
-              issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = keyDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-          if (valueDataset.issues) {
-            const pathItem = {
-              type: "object",
-              origin: "value",
-              input,
-              key: entryKey,
-              value: entryValue
-            };
-            for (const issue of valueDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = valueDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function strictTuple(items, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "strict_tuple",
-    reference: strictTuple,
-    expects: "Array",
-    async: false,
-    items,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (Array.isArray(input)) {
-        dataset.typed = true;
-        dataset.value = [];
-        for (let key = 0; key < this.items.length; key++) {
-          const value$1 = input[key];
-          const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-          if (itemDataset.issues) {
-            const pathItem = {
-              type: "array",
-              origin: "value",
-              input,
-              key,
-              value: value$1
-            };
-            for (const issue of itemDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = itemDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!itemDataset.typed) dataset.typed = false;
-          dataset.value.push(itemDataset.value);
-        }
-        if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-          input: input[this.items.length],
-          expected: "never",
-          path: [{
-            type: "array",
-            origin: "value",
-            input,
-            key: this.items.length,
-            value: input[this.items.length]
-          }]
-        });
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function string(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "string",
-    reference: string,
-    expects: "string",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "string") dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _subIssues(datasets) {
-  let issues;
-  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-  else issues = dataset.issues;
-  return issues;
-}
-// @__NO_SIDE_EFFECTS__
-function union(options, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "union",
-    reference: union,
-    expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      let validDataset;
-      let typedDatasets;
-      let untypedDatasets;
-      for (const schema of this.options) {
-        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-        else typedDatasets = [optionDataset];
-        else {
-          validDataset = optionDataset;
-          break;
-        }
-        else if (untypedDatasets) untypedDatasets.push(optionDataset);
-        else untypedDatasets = [optionDataset];
-      }
-      if (validDataset) return validDataset;
-      if (typedDatasets) {
-        if (typedDatasets.length === 1) return typedDatasets[0];
-        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-        dataset.typed = true;
-      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-  return _standardSchema({
-    kind: "schema",
-    type: "unknown",
-    reference: unknown,
-    expects: "unknown",
-    async: false,
-    "~run"(dataset) {
-      dataset.typed = true;
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function pipe(...pipe$1) {
-  return _standardSchema({
-    ...pipe$1[0],
-    pipe: pipe$1,
-    "~run"(dataset, config$1) {
-      for (const item of pipe$1) if (item.kind !== "metadata") {
-        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-          dataset.typed = false;
-          break;
-        }
-        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-      }
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function safeParse(schema, input, config$1) {
-  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-  return {
-    typed: dataset.typed,
-    success: !dataset.issues,
-    output: dataset.value,
-    issues: dataset.issues
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 9199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   Es: () => (/* binding */ objectToAssets),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   ZS: () => (/* binding */ assetsOf),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   d9: () => (/* binding */ withLostTargets),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   i9: () => (/* binding */ refusedAssets),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */   q7: () => (/* binding */ notMeasured),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   tB: () => (/* binding */ lostTargets),
+/* harmony export */   zQ: () => (/* binding */ settleAssets)
 /* harmony export */ });
+/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7349);
+
+
 // src/messages/escape.ts
 var LONGEST = 200;
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
@@ -4102,7 +1558,7 @@ function code(text, longest = LONGEST) {
   const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
   return inside === "" ? "`?`" : `\`${inside}\``;
 }
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?<!\.)/g;
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
 function sentence(text) {
   const line = plain(text, 2e3);
   let done = "";
@@ -4135,719 +1591,6 @@ function shellWord(text) {
 function escapeLogLine(text) {
   return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
 }
-
-
-
-
-/***/ }),
-
-/***/ 8345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* unused harmony exports entryFields, refuseUnknownKeys, parseYaml, readRunOptions, readLoginOptions, PLATFORM_APP_PAGES, readPlatform */
-/* harmony import */ var _chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9498);
-/* harmony import */ var _chunk_WZU7E36A_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7202);
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8177);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4790);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7108);
-
-
-
-
-
-
-
-// src/token/asset.ts
-function canHave(platform, { kind }) {
-  return platform === "facebook" ? kind !== "threads" : kind === platform;
-}
-
-// src/inputs/fields.ts
-function inputFields(input) {
-  const lists = /* @__PURE__ */ new Map();
-  const readList = async (name) => {
-    const text = input(name);
-    return text === "" ? [] : readEntries(name, await parseYaml(name, text));
-  };
-  return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
-    entries: (name) => {
-      const list = lists.get(name) ?? readList(name);
-      lists.set(name, list);
-      return list;
-    }
-  };
-}
-function entryFields(entry, behind, keyOf = (name) => name) {
-  const has = (name) => keyOf(name) in entry.values;
-  return {
-    text: (name, platform) => has(name) ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) } : behind.text(name, platform),
-    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
-  };
-}
-function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
-}
-function toText(entry, key) {
-  const value = entry.values[key];
-  const name = `${entry.name}.${key}`;
-  if (value === null || value === void 0 || value === "") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "is empty.",
-      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
-    );
-  }
-  const values = Array.isArray(value) ? value : [value];
-  return values.map((part) => {
-    if (typeof part === "object")
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
-    return String(part).trim();
-  }).join("\n");
-}
-function refuseUnknownKeys(entry, known) {
-  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
-  if (unknown === void 0) return;
-  const shown = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
-  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    entry.name,
-    `${shown} is not a key that is known here.`,
-    `Known keys: ${known.join(", ")}.`
-  );
-}
-function isSpelledLikeKey(key) {
-  return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
-}
-function readEntries(name, value) {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
-  - secret: META_ACCESS_TOKEN`);
-  }
-  return value.map((item, index) => {
-    const entry = `${name}[${index + 1}]`;
-    if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
-    }
-    return { name: entry, values: item };
-  });
-}
-async function parseYaml(name, text) {
-  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: lines,
-    prettyErrors: false,
-    // With `silent` a second document is no error: it is dropped.
-    logLevel: "error"
-  });
-  const [problem] = [...document.errors, ...document.warnings];
-  const wrong = (where) => new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    name,
-    `is not valid YAML${where}.`,
-    `Check the indentation, and put values with special characters in quotes.`
-  );
-  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong("");
-  }
-}
-
-// src/inputs/run-options.ts
-var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
-var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
-var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
-var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
-function readInputs(input, repository) {
-  return readRunOptions(inputFields(input), repository);
-}
-async function readRunOptions(fields, repository) {
-  await refuseMisplacedCredentials(fields);
-  const mode = readMode(fields);
-  const configs = await readTokenConfigs(fields, mode, repository);
-  refuseCollisions(configs);
-  const secretsApp = readSecretsApp(fields);
-  const secretsToken = readInput(fields, "secrets-token");
-  if (secretsApp !== void 0 && secretsToken !== void 0) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "secrets-token",
-      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
-      "Take secrets-token out, and the step that makes it."
-    );
-  }
-  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
-  }
-  const openIssues = readInput(fields, "open-issues");
-  const githubToken = readInput(fields, "github-token");
-  if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
-  }
-  const clientToken = readInput(fields, "client-token");
-  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
-  const heartbeatUrl = readInput(fields, "heartbeat-url");
-  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
-  return {
-    mode,
-    configs,
-    openIssues,
-    ...readMetaServices(fields),
-    ...secretsToken && { secretsToken },
-    ...secretsApp && { secretsApp },
-    ...githubToken && { githubToken },
-    ...heartbeatUrl && { heartbeatUrl },
-    ...clientToken && { clientToken },
-    ...login && { login }
-  };
-}
-async function readLoginOptions(fields, repository) {
-  await refuseMisplacedCredentials(fields);
-  const configs = await readTokenConfigs(fields, "reauthorize", repository);
-  refuseCollisions(configs);
-  const secretsToken = readInput(fields, "secrets-token");
-  refuseMixedUpCredentials(fields, configs, secretsToken);
-  return {
-    mode: "reauthorize",
-    configs,
-    openIssues: false,
-    ...readMetaServices(fields),
-    ...secretsToken && { secretsToken }
-  };
-}
-function readInput(fields, name, platform) {
-  const field = fields.text(name, platform);
-  return _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
-}
-async function refuseMisplacedCredentials(fields) {
-  const { names, credentials } = await writtenValues(fields);
-  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
-  const credentialIn = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
-  for (const { name, value } of names) {
-    const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
-  }
-}
-async function writtenValues(fields) {
-  const names = /* @__PURE__ */ new Map();
-  const credentials = /* @__PURE__ */ new Map();
-  const add = (name, value, isCredential) => void (isCredential ? credentials : names).set(name, { name, value });
-  const addEntry = (name, key, value) => {
-    if (Array.isArray(value))
-      value.forEach((item, index) => void addEntry(`${name}[${index + 1}]`, key, item));
-    else if (typeof value === "object" && value !== null) {
-      for (const [inner, item] of Object.entries(value))
-        addEntry(
-          isSpelledLikeKey(inner) ? `${name}.${inner}` : `${name} (a key that is unknown here)`,
-          inner,
-          item
-        );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
-  };
-  for (const input of _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
-    switch (kind) {
-      case "list":
-        for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
-        break;
-      case "name":
-      case "ping":
-      case "credential":
-        for (const platform of _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORMS */ .P4) {
-          const { name, value } = fields.text(input, platform);
-          add(name, value, kind === "credential");
-        }
-        break;
-      case "response":
-        break;
-    }
-  }
-  return { names: [...names.values()], credentials: [...credentials.values()] };
-}
-function readMetaServices(fields) {
-  return {
-    graphApiVersion: readInput(fields, "graph-api-version"),
-    graphApiUrl: readInput(fields, "graph-api-url"),
-    instagramApiUrl: readInput(fields, "instagram-api-url"),
-    instagramLoginUrl: readInput(fields, "instagram-login-url"),
-    threadsApiUrl: readInput(fields, "threads-api-url")
-  };
-}
-function readSecretsApp(fields) {
-  const clientId = readInput(fields, "secrets-app-client-id");
-  const privateKey = readInput(fields, "secrets-app-private-key");
-  if (clientId === void 0 && privateKey === void 0) return void 0;
-  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
-  throw clientId === void 0 ? new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secrets-app-client-id",
-    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
-    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
-  ) : new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secrets-app-private-key",
-    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
-    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
-  );
-}
-function readMode(fields) {
-  const mode = readInput(fields, "mode");
-  const dryRun = readInput(fields, "dry-run");
-  if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "dry-run",
-      "cannot be set together with mode reauthorize.",
-      "It would spend the login's one-time code."
-    );
-  }
-  return mode === "refresh" && dryRun ? "dry-run" : mode;
-}
-function isWriting(mode) {
-  return mode === "refresh" || mode === "reauthorize";
-}
-function readLogin(fields, clientToken) {
-  const response = readInput(fields, "authorization-response");
-  if (response !== void 0) return response;
-  if (clientToken !== void 0) return { kind: "device", clientToken };
-  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "authorization-response",
-    "is missing, and so is client-token: mode reauthorize needs one of them.",
-    "Paste the address that Meta's dialog ended on, or set client-token for device login."
-  );
-}
-async function readTokenConfigs(fields, mode, repository) {
-  const entries = await fields.entries("tokens");
-  if (entries.length === 0) {
-    const secretName = mode === "check" && fields.text("secret-name").value === "" ? "ACCESS_TOKEN" : readInput(fields, "secret-name");
-    const token = readToken(fields.text("access-token"), secretName, mode);
-    return [await readTokenConfig(fields, secretName, token, repository)];
-  }
-  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
-  const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
-  for (const name of instead) {
-    if (fields.text(name).value !== "") {
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name,
-        "cannot be set together with tokens.",
-        "Give each entry of tokens its own secret and value."
-      );
-    }
-  }
-  const configs = separateApps(
-    await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
-    entries
-  );
-  const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
-  if (wanted.length === 0) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
-  }
-  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
-  return wanted;
-}
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(NO_TOKEN_YET);
-  (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
-  return (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
-}
-function separateApps(configs, entries) {
-  const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
-  return configs.map((config, index) => {
-    const { platformApp, ...rest } = config;
-    if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
-    const entry = entries[index];
-    if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(config.platform);
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      `${entry.name}.app-id`,
-      `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
-      PLATFORM_APP_PAGES[config.platform]
-    );
-  });
-}
-var PLATFORM_APP_PAGES = {
-  facebook: "You find them on https://developers.facebook.com/apps, in App settings, Basic.",
-  instagram: "You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.",
-  threads: "You find them on https://developers.facebook.com/apps, in App settings, Basic: Threads app ID and secret."
-};
-function refuseAmbiguousLogin(chosen) {
-  if (chosen === "") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "secret-name",
-      "is missing: a login is for one token.",
-      "Name the entry of tokens to re-authorize."
-    );
-  }
-  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secret-name",
-    "is the name of several entries of tokens: a login is for one token.",
-    "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
-  );
-}
-async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
-  for (const key of ["secret", "value"]) {
-    if (!(key in entry.values)) {
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.${key}`,
-        "is missing.",
-        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
-      );
-    }
-  }
-  const secretName = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
-  const isAbsent = mode === "reauthorize" && !entry.values.value;
-  const value = isAbsent ? "" : toText(entry, "value");
-  const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
-  return readTokenConfig(tokenFields(entry, fields), secretName, token, repository);
-}
-async function readTokenConfig(fields, name, token, repository) {
-  const platform = readPlatform(fields, token);
-  const app = platform === "facebook" ? readApp(fields) : void 0;
-  const platformApp = platform === "facebook" ? void 0 : readPlatformApp(fields, platform);
-  const source = { ...readSourceScope(fields, repository), secret: name };
-  const assets = readAssets(fields, platform);
-  const configId = platform === "facebook" ? readInput(fields, "config-id") : void 0;
-  const expectedUserId = readInput(fields, "expected-user-id");
-  const expiryVariable = readInput(fields, "expiry-variable");
-  const dispatchEvent = readInput(fields, "dispatch-event");
-  const exportEnv = readInput(fields, "export-env");
-  return {
-    name,
-    source,
-    token,
-    platform,
-    ...app && { app },
-    ...platformApp && { platformApp },
-    policy: {
-      requiredScopes: readInput(fields, "required-scopes"),
-      refreshBeforeDays: readInput(fields, "refresh-before-days"),
-      warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_WZU7E36A_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadSeconds */ .V7)(name),
-      ...app && { appId: app.id },
-      ...expectedUserId && { expectedUserId }
-    },
-    targets: await readTargets(fields, name, platform, repository),
-    pages: await readPages(fields, source, platform, repository),
-    ...assets.length > 0 && { assets },
-    redirectUri: readInput(fields, "redirect-uri", platform),
-    ...configId && { configId },
-    issue: readIssueOptions(fields),
-    extras: {
-      ...expiryVariable && { expiryVariable },
-      ...dispatchEvent && { dispatchEvent },
-      ...exportEnv && { exportEnv }
-    }
-  };
-}
-function readPlatform(fields, token) {
-  const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOfPrefix */ .T8)(token.reveal());
-  if (platform === "auto") return ofPrefix ?? "facebook";
-  if (ofPrefix !== void 0 && ofPrefix !== platform) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)}, store that one.`
-    );
-  }
-  return platform;
-}
-function readApp(fields) {
-  const id = fields.text("app-id");
-  const secret = fields.text("app-secret");
-  return {
-    id: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
-      secret.name,
-      secret.value,
-      "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
-    )
-  };
-}
-function readPlatformApp(fields, platform) {
-  const id = readInput(fields, "app-id", platform);
-  const secret = readInput(fields, "app-secret", platform);
-  return id === void 0 && secret === void 0 ? void 0 : { ...id && { id }, ...secret && { secret } };
-}
-function readAssets(fields, platform) {
-  const assets = readInput(fields, "assets");
-  if (assets.every((asset) => canHave(platform, asset))) return assets;
-  throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)} cannot have.`,
-    platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
-  );
-}
-function readSourceScope(fields, repository) {
-  const environment = readInput(fields, "environment");
-  const organization = readInput(fields, "organization");
-  if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      fields.text("environment").name,
-      "cannot be set together with organization: a secret lives in one place.",
-      "Keep the one that the secret belongs to; write to others with targets."
-    );
-  }
-  if (environment !== void 0) return { kind: "environment", repository, environment };
-  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
-  return { kind: "repository", repository, store: "actions" };
-}
-async function readTargets(fields, secretName, platform, repository) {
-  const entries = await fields.entries("targets");
-  return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
-    if (ownToken && platform !== "facebook") {
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.own-token`,
-        "is something that only Facebook tokens have.",
-        "Take it out: the target then gets a copy."
-      );
-    }
-    return { location: readLocation(entry, secretName, repository), ownToken };
-  });
-}
-async function readPages(fields, source, platform, repository) {
-  const entries = await fields.entries("pages");
-  return Promise.all(
-    entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
-      if (platform !== "facebook") {
-        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          entry.name,
-          "asks for a page token, which only a Facebook token gives.",
-          "Take pages out for this token."
-        );
-      }
-      const pageId = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
-        `${entry.name}.page`,
-        "page" in entry.values ? toText(entry, "page") : ""
-      );
-      if (!("secret" in entry.values)) {
-        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
-      }
-      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
-        (key) => key in entry.values
-      );
-      const own = readLocation(entry, "", repository);
-      const first = hasOwnScope ? own : { ...source, secret: own.secret };
-      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
-      const minted = targets.findIndex(({ ownToken }) => ownToken);
-      if (minted !== -1) {
-        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          `${entry.name}.targets[${minted + 1}].own-token`,
-          "does not exist for page tokens.",
-          "Take it out."
-        );
-      }
-      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
-    })
-  );
-}
-var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
-function readLocation(entry, defaultSecret, thisRepository) {
-  const name = (key) => `${entry.name}.${key}`;
-  const at = (key) => {
-    const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
-  };
-  const secret = at("secret") ?? defaultSecret;
-  const environment = at("environment");
-  const organization = at("organization");
-  const store = at("store") ?? "actions";
-  const repository = at("repository") ?? thisRepository;
-  if (organization !== void 0) {
-    if (environment !== void 0 || at("repository") !== void 0) {
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("organization"),
-        "cannot be set together with repository or environment.",
-        "Make it two entries."
-      );
-    }
-    return { kind: "organization", organization, store, secret };
-  }
-  if (environment !== void 0) {
-    if (store !== "actions") {
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("store"),
-        "cannot be set together with environment.",
-        "Environments only have Actions secrets."
-      );
-    }
-    return { kind: "environment", repository, environment, secret };
-  }
-  return { kind: "repository", repository, store, secret };
-}
-function readIssueOptions(fields) {
-  const mentions = readInput(fields, "issue-mentions");
-  return {
-    labels: readInput(fields, "issue-labels"),
-    assignees: readInput(fields, "issue-assignees"),
-    ...mentions.length > 0 && { mentions }
-  };
-}
-function refuseCollisions(configs) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const config of configs) {
-    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_6RTJTWWT_js__WEBPACK_IMPORTED_MODULE_4__/* .otherLocations */ .t)(config)]) {
-      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(location);
-      if (seen.has(key)) {
-        const input = ofPages.has(location) ? "pages" : "targets";
-        throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          configs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .describeLocation */ .lR)(location)} twice.`,
-          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
-        );
-      }
-      seen.add(key);
-    }
-  }
-}
-function refuseMixedUpCredentials(fields, configs, ...others) {
-  const isList = fields.text("access-token").value === "";
-  for (const { name, token, app } of configs) {
-    if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        isList ? "tokens" : "access-token",
-        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
-        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
-      );
-    }
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 1287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   G$: () => (/* binding */ clocksAgree),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
-/* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function clocksAgree(one, other) {
-  return Math.abs(one - other) <= HOUR;
-}
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
-  }
-}
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
-}
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
-}
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
-}
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
-}
-
-
-
-
-/***/ }),
-
-/***/ 7671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* unused harmony export harmlessIn */
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 1969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ isActive),
-/* harmony export */   Es: () => (/* binding */ objectToAssets),
-/* harmony export */   ZS: () => (/* binding */ assetsOf),
-/* harmony export */   d9: () => (/* binding */ withLostTargets),
-/* harmony export */   i9: () => (/* binding */ refusedAssets),
-/* harmony export */   q7: () => (/* binding */ notMeasured),
-/* harmony export */   tB: () => (/* binding */ lostTargets),
-/* harmony export */   zQ: () => (/* binding */ settleAssets)
-/* harmony export */ });
-/* unused harmony exports tickedAssets, untickedAssets */
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-
 
 // src/token/reach.ts
 var OPENS = {
@@ -4910,18 +1653,6 @@ function targetsOf(scope, granular) {
 function bareId(id) {
   return id.replace(/^act_/, "");
 }
-function tickedAssets({ granularScopes = [] }) {
-  return [
-    ...new Set(
-      granularScopes.flatMap(
-        ({ scope, targetIds = [] }) => targetIds.map((id) => assetName(kindOfScope(scope), bareId(id)))
-      )
-    )
-  ];
-}
-function untickedAssets(measured, facts) {
-  return measured.flatMap(({ asset }) => isTicked(asset, facts) ? [] : [asset.name]);
-}
 function lostTargets(old, renewed) {
   const after = renewed.granularScopes ?? [];
   const kept = (old.granularScopes ?? []).filter(({ scope }) => after.some((entry) => entry.scope === scope));
@@ -4971,123 +1702,7 @@ function isActive(reach) {
 
 /***/ }),
 
-/***/ 266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ sendWithRetries),
-/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
-/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
-/* harmony export */ });
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
-
-
-// src/net/retry.ts
-var MOST_TRIES = 3;
-var LONGEST_WAIT_MS = 6e4;
-var FIRST_BACKOFF_MS = 500;
-function setbackWithoutAnswer(reason) {
-  return _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
-}
-async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
-  for (let attempt = 1; ; attempt++) {
-    const { result, setback } = await send(attempt);
-    if (setback === void 0) return result;
-    const mustLookFirst = once && setback.mayHaveHappened;
-    const wait = waitBeforeNext(setback, attempt, runtime.random);
-    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
-    if (goesOn) await runtime.sleep(wait);
-    if (mustLookFirst && findDone !== void 0) {
-      const found = await findDone();
-      if (found === "unknown") return result;
-      if (found !== "not-done") return found.done;
-    }
-    if (!goesOn) return result;
-  }
-}
-function waitBeforeNext({ kind, waitMs }, attempt, random) {
-  if (attempt >= MOST_TRIES) return void 0;
-  if (kind === "rate-limited" && waitMs === void 0) return void 0;
-  const asked = waitMs ?? 0;
-  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
-}
-function backoffMs(next, random) {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
-}
-function waitAskedForMs(headers) {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return void 0;
-  if (/^\d+$/.test(value)) return Number(value) * 1e3;
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
-  const sent = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
-  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
-}
-
-
-
-
-/***/ }),
-
-/***/ 7034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress),
-/* harmony export */   q: () => (/* binding */ forEachToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
-
-
-
-// src/refresh/refresh-all.ts
-var AT_ONCE = 16;
-async function forEachToken(configs, run, onDefect) {
-  const reports = new Array(configs.length);
-  const queue = configs.entries();
-  const worker = async () => {
-    for (const [index, config] of queue) reports[index] = await run(config).catch(defect(config));
-  };
-  const defect = (config) => (error) => {
-    onDefect(error);
-    return unexpected(config);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, configs.length) }, worker));
-  return reports;
-}
-var PROGRESS_EVERY = 50;
-function withProgress(total, run, line) {
-  let done = 0;
-  return async (config) => {
-    const report = await run(config);
-    done++;
-    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
-    return report;
-  };
-}
-function unexpected(config) {
-  return {
-    secret: config.name,
-    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLocation */ .lR)(config.source),
-    outcome: "inconclusive",
-    reason: "unexpected",
-    refreshed: false,
-    facts: _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FACTS */ .Kj,
-    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
-    alerts: [],
-    failedTargets: [],
-    repairedTargets: [],
-    warnings: []
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 9914:
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5125,7 +1740,54 @@ var Secret = class {
 
 /***/ }),
 
-/***/ 3883:
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commandWord),
+/* harmony export */   OW: () => (/* binding */ programCommand),
+/* harmony export */   ax: () => (/* binding */ programSource),
+/* harmony export */   fJ: () => (/* binding */ repositoryWord)
+/* harmony export */ });
+/* harmony import */ var _chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2093);
+
+
+// src/messages/command.ts
+function programSource(clues) {
+  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
+  if (action !== void 0) return readAction(action, host);
+  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
+  if (localRepository !== void 0) return { host, repository: localRepository };
+  if (packageRepository === void 0) return origin;
+  const ref = packageRepository.ref ?? clues.versionTag;
+  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
+}
+function readAction(action, host) {
+  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
+  if (repository === void 0) return void 0;
+  return { host: given ?? host, repository, ...ref ? { ref } : {} };
+}
+function programCommand(source, file = "") {
+  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
+  const { host, repository, ref } = source;
+  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
+  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
+}
+function repositoryWord(repository, host) {
+  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
+}
+function commandWord(text) {
+  const line = (0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
+  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
+  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 1654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5190,97 +1852,80 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 7202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9163:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ scopesToRequest),
-/* harmony export */   V7: () => (/* binding */ spreadSeconds),
-/* harmony export */   Vb: () => (/* binding */ withBasicScope),
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
-/* harmony export */   s5: () => (/* binding */ dueAt)
-/* harmony export */ });
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4790);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1654);
+/* harmony import */ var _chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
+/* harmony import */ var _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4658);
+/* harmony import */ var _chunk_OX6GEJJJ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4784);
+/* harmony import */ var _chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2093);
+/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9659);
+/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7349);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9815);
+/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7877);
+/* harmony import */ var _chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7082);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3247);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7703);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1526);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8161);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9896);
 
 
 
-// src/token/policy.ts
-var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-function spreadSeconds(secretName) {
-  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
 }
-function fnv1a(text) {
-  let hash = 2166136261;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
-  return hash >>> 0;
+function credentialsIn(env2) {
+  const inputs = new Set(_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env2).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
 }
-function dueAt(expiresAt, policy) {
-  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - policy.spreadSeconds;
-}
-function scopesToRequest(has, policy) {
-  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
-  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
-}
-function withBasicScope(scopes, platform) {
-  const basic = _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__/* .BASIC_SCOPE */ .QI[platform];
-  return basic === void 0 || scopes.includes(basic) ? scopes : [basic, ...scopes];
-}
-function missingScopes(scopes, policy) {
-  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
-}
-var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
-  "ads_read",
-  "ads_management",
-  "business_management",
-  "configure_page_transactions",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_instant_articles",
-  "pages_manage_engagement",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "read_audience_network_insights",
-  "read_insights",
-  "public_profile",
-  "email"
-]);
-function scopesRuledByDataAccess(scopes) {
-  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
-}
-
-
-
-
-/***/ }),
-
-/***/ 788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
-/* harmony export */   Lp: () => (/* binding */ readNetwork),
-/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
-/* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   mu: () => (/* binding */ redactRuntime),
-/* harmony export */   p7: () => (/* binding */ dropDebugLog),
-/* harmony export */   xB: () => (/* binding */ createRuntime)
-/* harmony export */ });
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-
-
-
 
 // src/net/debug-log.ts
-function dropDebugLog(env, pid, stderr) {
-  if (!env.NODE_DEBUG) return;
+function dropDebugLog(env2, pid, stderr) {
+  if (!env2.NODE_DEBUG) return;
   const write = stderr.write.bind(stderr);
   const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
   const writeOthers = (chunk, ...rest) => {
@@ -5309,20 +1954,20 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
+    const fail = (error2) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .unansweredBy */ .g1)(error2, through));
     const { protocol } = url;
     const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-refused", void 0, status));
       }
       return resolve({
         status,
-        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -5341,13 +1986,13 @@ function clientFor(protocol) {
 }
 
 // src/net/runtime.ts
-function createRuntime(env) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
-  const refuse = async () => {
-    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
+function createRuntime(env2) {
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .readProxies */ .rq)(env2);
+  const refuse2 = async () => {
+    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
-    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
+    transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse2,
     now: Date.now,
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -5383,25 +2028,601 @@ function idOf(repository) {
 }
 
 // src/inputs/network.ts
-function readNetwork(env, nodeVersion = process.versions.node) {
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+function readNetwork(env2, nodeVersion = process.versions.node) {
+  if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
+}
+
+// src/token/asset.ts
+function canHave(platform, { kind }) {
+  return platform === "facebook" ? kind !== "threads" : kind === platform;
+}
+
+// src/inputs/fields.ts
+function inputFields(input) {
+  const lists = /* @__PURE__ */ new Map();
+  const readList = async (name) => {
+    const text = input(name);
+    return text === "" ? [] : readEntries(name, await parseYaml(name, text));
+  };
+  return {
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    entries: (name) => {
+      const list = lists.get(name) ?? readList(name);
+      lists.set(name, list);
+      return list;
+    }
+  };
+}
+function entryFields(entry, behind, keyOf = (name) => name) {
+  const has = (name) => keyOf(name) in entry.values;
+  return {
+    text: (name, platform) => has(name) ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) } : behind.text(name, platform),
+    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
+  };
+}
+function tokenFields(entry, behind) {
+  return entryFields(entry, behind, _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+}
+function toText(entry, key) {
+  const value = entry.values[key];
+  const name = `${entry.name}.${key}`;
+  if (value === null || value === void 0 || value === "") {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      name,
+      "is empty.",
+      `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
+    );
+  }
+  const values = Array.isArray(value) ? value : [value];
+  return values.map((part) => {
+    if (typeof part === "object")
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
+    return String(part).trim();
+  }).join("\n");
+}
+function refuseUnknownKeys(entry, known) {
+  const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
+  if (unknown === void 0) return;
+  const shown2 = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
+  throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    entry.name,
+    `${shown2} is not a key that is known here.`,
+    `Known keys: ${known.join(", ")}.`
+  );
+}
+function isSpelledLikeKey(key) {
+  return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
+}
+function readEntries(name, value) {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
+  - secret: META_ACCESS_TOKEN`);
+  }
+  return value.map((item, index) => {
+    const entry = `${name}[${index + 1}]`;
+    if (typeof item !== "object" || item === null || Array.isArray(item)) {
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
+    }
+    return { name: entry, values: item };
+  });
+}
+async function parseYaml(name, text) {
+  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  const read = (part, lineCounter = new LineCounter()) => {
+    const document2 = parseDocument(part, {
+      schema: "failsafe",
+      lineCounter,
+      prettyErrors: false,
+      // With `silent` a second document is no error: it is dropped.
+      logLevel: "error"
+    });
+    return { document: document2, problem: [...document2.errors, ...document2.warnings][0] };
+  };
+  const entries = readOneByOne(text, (part) => {
+    const { document: document2, problem: problem2 } = read(part);
+    return problem2 === void 0 ? document2.toJS({ maxAliasCount: 0 }) : void 0;
+  });
+  if (entries !== void 0) return entries;
+  const wrong = (where) => new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    name,
+    `is not valid YAML${where}.`,
+    `Check the indentation, and put values with special characters in quotes.`
+  );
+  const lines = new LineCounter();
+  const { document, problem } = read(text, lines);
+  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw wrong("");
+  }
+}
+function readOneByOne(text, read) {
+  const parts = text.split(/^(?=-[ \n])/m);
+  if (parts.length < 2 || !parts.every((part) => /^(-[ \n].*(\n( .*)?)*)$/.test(part))) return void 0;
+  try {
+    const lists = parts.map(read);
+    return lists.every((list) => Array.isArray(list) && list.length === 1) ? lists.flat() : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/inputs/run-options.ts
+var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
+var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
+var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
+var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
+function readInputs(input, repository) {
+  return readRunOptions(inputFields(input), repository);
+}
+async function readRunOptions(fields, repository) {
+  await refuseMisplacedCredentials(fields);
+  const mode = readMode(fields);
+  const configs = await readTokenConfigs(fields, mode, repository);
+  refuseCollisions(configs);
+  const secretsApp = readSecretsApp(fields);
+  const secretsToken = readInput(fields, "secrets-token");
+  if (secretsApp !== void 0 && secretsToken !== void 0) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secrets-token",
+      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
+      "Take secrets-token out, and the step that makes it."
+    );
+  }
+  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+  }
+  const openIssues = readInput(fields, "open-issues");
+  const githubToken = readInput(fields, "github-token");
+  if (isWriting(mode) && openIssues && githubToken === void 0) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+  }
+  const clientToken = readInput(fields, "client-token");
+  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
+  const heartbeatUrl = readInput(fields, "heartbeat-url");
+  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
+  return {
+    mode,
+    configs,
+    openIssues,
+    ...readMetaServices(fields),
+    ...secretsToken && { secretsToken },
+    ...secretsApp && { secretsApp },
+    ...githubToken && { githubToken },
+    ...heartbeatUrl && { heartbeatUrl },
+    ...clientToken && { clientToken },
+    ...login && { login }
+  };
+}
+function readInput(fields, name, platform) {
+  const field = fields.text(name, platform);
+  return _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+}
+async function refuseMisplacedCredentials(fields) {
+  const { names, credentials } = await writtenValues(fields);
+  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
+  const credentialIn = (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
+  for (const { name, value } of names) {
+    const owner = credentialIn(value);
+    if (owner !== void 0) throw (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+  }
+}
+async function writtenValues(fields) {
+  const names = /* @__PURE__ */ new Map();
+  const credentials = /* @__PURE__ */ new Map();
+  const add = (name, value, isCredential) => void (isCredential ? credentials : names).set(name, { name, value });
+  const addEntry = (name, key, value) => {
+    if (Array.isArray(value))
+      value.forEach((item, index) => void addEntry(`${name}[${index + 1}]`, key, item));
+    else if (typeof value === "object" && value !== null) {
+      for (const [inner, item] of Object.entries(value))
+        addEntry(
+          isSpelledLikeKey(inner) ? `${name}.${inner}` : `${name} (a key that is unknown here)`,
+          inner,
+          item
+        );
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+  };
+  for (const input of _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+    switch (kind) {
+      case "list":
+        for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
+        break;
+      case "name":
+      case "ping":
+      case "credential":
+        for (const platform of _chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P4) {
+          const { name, value } = fields.text(input, platform);
+          add(name, value, kind === "credential");
+        }
+        break;
+      case "response":
+        break;
+    }
+  }
+  return { names: [...names.values()], credentials: [...credentials.values()] };
+}
+function readMetaServices(fields) {
+  return {
+    graphApiVersion: readInput(fields, "graph-api-version"),
+    graphApiUrl: readInput(fields, "graph-api-url"),
+    instagramApiUrl: readInput(fields, "instagram-api-url"),
+    instagramLoginUrl: readInput(fields, "instagram-login-url"),
+    threadsApiUrl: readInput(fields, "threads-api-url")
+  };
+}
+function readSecretsApp(fields) {
+  const clientId = readInput(fields, "secrets-app-client-id");
+  const privateKey = readInput(fields, "secrets-app-private-key");
+  if (clientId === void 0 && privateKey === void 0) return void 0;
+  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
+  throw clientId === void 0 ? new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secrets-app-client-id",
+    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
+    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
+  ) : new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secrets-app-private-key",
+    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
+    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
+  );
+}
+function readMode(fields) {
+  const mode = readInput(fields, "mode");
+  const dryRun = readInput(fields, "dry-run");
+  if (mode === "reauthorize" && dryRun) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "dry-run",
+      "cannot be set together with mode reauthorize.",
+      "It would spend the login's one-time code."
+    );
+  }
+  return mode === "refresh" && dryRun ? "dry-run" : mode;
+}
+function isWriting(mode) {
+  return mode === "refresh" || mode === "reauthorize";
+}
+function readLogin(fields, clientToken) {
+  const response = readInput(fields, "authorization-response");
+  if (response !== void 0) return response;
+  if (clientToken !== void 0) return { kind: "device", clientToken };
+  throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "authorization-response",
+    "is missing, and so is client-token: mode reauthorize needs one of them.",
+    "Paste the address that Meta's dialog ended on, or set client-token for device login."
+  );
+}
+async function readTokenConfigs(fields, mode, repository) {
+  const entries = await fields.entries("tokens");
+  if (entries.length === 0) {
+    const secretName = mode === "check" && fields.text("secret-name").value === "" ? "ACCESS_TOKEN" : readInput(fields, "secret-name");
+    const token = readToken(fields.text("access-token"), secretName, mode);
+    return [await readTokenConfig(fields, secretName, token, repository)];
+  }
+  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
+  const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
+  for (const name of instead) {
+    if (fields.text(name).value !== "") {
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name,
+        "cannot be set together with tokens.",
+        "Give each entry of tokens its own secret and value."
+      );
+    }
+  }
+  const configs = separateApps(
+    await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
+    entries
+  );
+  const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
+  if (wanted.length === 0) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+  }
+  if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
+  return wanted;
+}
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function readToken({ name, value }, secretName, mode) {
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(NO_TOKEN_YET);
+  (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
+  return (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+}
+function separateApps(configs, entries) {
+  const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
+  return configs.map((config, index) => {
+    const { platformApp, ...rest } = config;
+    if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
+    const entry = entries[index];
+    if (entry === void 0 || !("app-id" in entry.values)) return rest;
+    const platform = (0,_chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(config.platform);
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      `${entry.name}.app-id`,
+      `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
+      PLATFORM_APP_PAGES[config.platform]
+    );
+  });
+}
+var PLATFORM_APP_PAGES = {
+  facebook: "You find them on https://developers.facebook.com/apps, in App settings, Basic.",
+  instagram: "You find them on https://developers.facebook.com/apps, in Instagram, API setup with Instagram login, Business login settings.",
+  threads: "You find them on https://developers.facebook.com/apps, in App settings, Basic: Threads app ID and secret."
+};
+function refuseAmbiguousLogin(chosen) {
+  if (chosen === "") {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "secret-name",
+      "is missing: a login is for one token.",
+      "Name the entry of tokens to re-authorize."
+    );
+  }
+  throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    "secret-name",
+    "is the name of several entries of tokens: a login is for one token.",
+    "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
+  );
+}
+async function readTokenEntry(entry, fields, mode, repository) {
+  refuseUnknownKeys(entry, _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  for (const key of ["secret", "value"]) {
+    if (!(key in entry.values)) {
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.${key}`,
+        "is missing.",
+        "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
+      );
+    }
+  }
+  const secretName = (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const isAbsent = mode === "reauthorize" && !entry.values.value;
+  const value = isAbsent ? "" : toText(entry, "value");
+  const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
+  return readTokenConfig(tokenFields(entry, fields), secretName, token, repository);
+}
+async function readTokenConfig(fields, name, token, repository) {
+  const platform = readPlatform(fields, token);
+  const app = platform === "facebook" ? readApp(fields) : void 0;
+  const platformApp = platform === "facebook" ? void 0 : readPlatformApp(fields, platform);
+  const source = { ...readSourceScope(fields, repository), secret: name };
+  const assets = readAssets(fields, platform);
+  const configId = platform === "facebook" ? readInput(fields, "config-id") : void 0;
+  const expectedUserId = readInput(fields, "expected-user-id");
+  const expiryVariable = readInput(fields, "expiry-variable");
+  const dispatchEvent = readInput(fields, "dispatch-event");
+  const exportEnv = readInput(fields, "export-env");
+  return {
+    name,
+    source,
+    token,
+    platform,
+    ...app && { app },
+    ...platformApp && { platformApp },
+    policy: {
+      requiredScopes: readInput(fields, "required-scopes"),
+      refreshBeforeDays: readInput(fields, "refresh-before-days"),
+      warnBeforeDays: readInput(fields, "warn-before-days"),
+      spreadSeconds: (0,_chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__/* .spreadSeconds */ .V7)(name),
+      ...app && { appId: app.id },
+      ...expectedUserId && { expectedUserId }
+    },
+    targets: await readTargets(fields, name, platform, repository),
+    pages: await readPages(fields, source, platform, repository),
+    ...assets.length > 0 && { assets },
+    redirectUri: readInput(fields, "redirect-uri", platform),
+    ...configId && { configId },
+    issue: readIssueOptions(fields),
+    extras: {
+      ...expiryVariable && { expiryVariable },
+      ...dispatchEvent && { dispatchEvent },
+      ...exportEnv && { exportEnv }
+    }
+  };
+}
+function readPlatform(fields, token) {
+  const platform = readInput(fields, "platform");
+  const ofPrefix = (0,_chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOfPrefix */ .T8)(token.reveal());
+  if (platform === "auto") return ofPrefix ?? "facebook";
+  if (ofPrefix !== void 0 && ofPrefix !== platform) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("platform").name,
+      `says ${platform}, and the token begins as those of ${(0,_chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(platform)}, store that one.`
+    );
+  }
+  return platform;
+}
+function readApp(fields) {
+  const id = fields.text("app-id");
+  const secret = fields.text("app-secret");
+  return {
+    id: (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+      secret.name,
+      secret.value,
+      "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
+    )
+  };
+}
+function readPlatformApp(fields, platform) {
+  const id = readInput(fields, "app-id", platform);
+  const secret = readInput(fields, "app-secret", platform);
+  return id === void 0 && secret === void 0 ? void 0 : { ...id && { id }, ...secret && { secret } };
+}
+function readAssets(fields, platform) {
+  const assets = readInput(fields, "assets");
+  if (assets.every((asset) => canHave(platform, asset))) return assets;
+  throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    fields.text("assets").name,
+    `names an asset that a token of ${(0,_chunk_EQV2E6BJ_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(platform)} cannot have.`,
+    platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
+  );
+}
+function readSourceScope(fields, repository) {
+  const environment = readInput(fields, "environment");
+  const organization = readInput(fields, "organization");
+  if (environment !== void 0 && organization !== void 0) {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      fields.text("environment").name,
+      "cannot be set together with organization: a secret lives in one place.",
+      "Keep the one that the secret belongs to; write to others with targets."
+    );
+  }
+  if (environment !== void 0) return { kind: "environment", repository, environment };
+  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
+  return { kind: "repository", repository, store: "actions" };
+}
+async function readTargets(fields, secretName, platform, repository) {
+  const entries = await fields.entries("targets");
+  return entries.map((entry) => {
+    refuseUnknownKeys(entry, _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    if (ownToken && platform !== "facebook") {
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        `${entry.name}.own-token`,
+        "is something that only Facebook tokens have.",
+        "Take it out: the target then gets a copy."
+      );
+    }
+    return { location: readLocation(entry, secretName, repository), ownToken };
+  });
+}
+async function readPages(fields, source, platform, repository) {
+  const entries = await fields.entries("pages");
+  return Promise.all(
+    entries.map(async (entry) => {
+      refuseUnknownKeys(entry, _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      if (platform !== "facebook") {
+        throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          entry.name,
+          "asks for a page token, which only a Facebook token gives.",
+          "Take pages out for this token."
+        );
+      }
+      const pageId = (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+        `${entry.name}.page`,
+        "page" in entry.values ? toText(entry, "page") : ""
+      );
+      if (!("secret" in entry.values)) {
+        throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+      }
+      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
+        (key) => key in entry.values
+      );
+      const own = readLocation(entry, "", repository);
+      const first = hasOwnScope ? own : { ...source, secret: own.secret };
+      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
+      const minted = targets.findIndex(({ ownToken }) => ownToken);
+      if (minted !== -1) {
+        throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          `${entry.name}.targets[${minted + 1}].own-token`,
+          "does not exist for page tokens.",
+          "Take it out."
+        );
+      }
+      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
+    })
+  );
+}
+var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
+function readLocation(entry, defaultSecret, thisRepository) {
+  const name = (key) => `${entry.name}.${key}`;
+  const at = (key) => {
+    const value = key in entry.values ? toText(entry, key) : "";
+    return _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+  };
+  const secret = at("secret") ?? defaultSecret;
+  const environment = at("environment");
+  const organization = at("organization");
+  const store = at("store") ?? "actions";
+  const repository = at("repository") ?? thisRepository;
+  if (organization !== void 0) {
+    if (environment !== void 0 || at("repository") !== void 0) {
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("organization"),
+        "cannot be set together with repository or environment.",
+        "Make it two entries."
+      );
+    }
+    return { kind: "organization", organization, store, secret };
+  }
+  if (environment !== void 0) {
+    if (store !== "actions") {
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        name("store"),
+        "cannot be set together with environment.",
+        "Environments only have Actions secrets."
+      );
+    }
+    return { kind: "environment", repository, environment, secret };
+  }
+  return { kind: "repository", repository, store, secret };
+}
+function readIssueOptions(fields) {
+  const mentions = readInput(fields, "issue-mentions");
+  return {
+    labels: readInput(fields, "issue-labels"),
+    assignees: readInput(fields, "issue-assignees"),
+    ...mentions.length > 0 && { mentions }
+  };
+}
+function refuseCollisions(configs) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const config of configs) {
+    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
+    for (const location of [config.source, ...(0,_chunk_OX6GEJJJ_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
+      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(location);
+      if (seen.has(key)) {
+        const input = ofPages.has(location) ? "pages" : "targets";
+        throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+          configs.length > 1 ? "tokens" : input,
+          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .describeLocation */ .lR)(location)} twice.`,
+          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
+        );
+      }
+      seen.add(key);
+    }
+  }
+}
+function refuseMixedUpCredentials(fields, configs, ...others) {
+  const isList = fields.text("access-token").value === "";
+  for (const { name, token, app } of configs) {
+    if ([...others, app?.secret].some((other) => other?.equals(token))) {
+      throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        isList ? "tokens" : "access-token",
+        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
+        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
+      );
+    }
+  }
+}
+
+// src/net/event-loop.ts
+function eventLoopTurn() {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+async function questionsSent() {
+  await eventLoopTurn();
+  await eventLoopTurn();
 }
 
 // src/net/redaction.ts
@@ -5415,7 +2636,7 @@ function createRedactor() {
   const index = createIndex();
   return {
     learn: (value) => {
-      for (const credential of credentialsIn(value)) {
+      for (const credential of credentialsIn2(value)) {
         if (credential.length < PIECE || known.has(credential)) continue;
         known.add(credential);
         waiting.push(credential);
@@ -5546,7 +2767,7 @@ function cut(text, cuts) {
 }
 var MARK = /^github_(?=pat_)/;
 var BEFORE = /(?:\\+|github_)$/i;
-function credentialsIn(value) {
+function credentialsIn2(value) {
   const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
   const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
   if (isAddress) return partsOfAddress(text);
@@ -5589,160 +2810,994 @@ function redactJson(body, redact) {
   );
 }
 
+// src/meta/client.ts
+function createMetaClient(options) {
+  const { runtime, version = _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, "");
+  async function request(call) {
+    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
+    const url = new URL(base.origin + path);
+    url.search = encode(call.query).toString();
+    const budget = lesserBudget(options.budget, call.budget);
+    const send = (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const attemptOnce = async (attempt) => {
+      const started = runtime.now();
+      const [{ answer, waitMs, shape }, reading] = await Promise.all([
+        tryOnce(call, url, send),
+        loadReading()
+      ]);
+      const milliseconds = runtime.now() - started;
+      onCall?.({
+        method: call.method,
+        path,
+        try: attempt,
+        milliseconds,
+        trace: answer.trace,
+        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ shape })
+      });
+      return { result: answer, setback: readSetback(answer, waitMs, reading) };
+    };
+    return (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_8__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+  }
+  async function tryOnce(call, url, send) {
+    const bearer = call.bearer?.reveal();
+    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
+      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
+    }
+    try {
+      const response = await send(url, {
+        method: call.method,
+        headers: {
+          accept: "application/json",
+          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
+        },
+        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
+      });
+      const upgrade = response.headers.get("x-ad-api-version-warning");
+      if (upgrade !== null) onUpgrade?.(upgrade);
+      const text = await response.text();
+      const { readResponse, shapeOfAnswer } = await loadReading();
+      const answer = readResponse(response.status, response.headers, text);
+      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
+      const waitMs = (0,_chunk_QOI2MLOS_js__WEBPACK_IMPORTED_MODULE_8__/* .waitAskedForMs */ .hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: shapeOfAnswer(text) };
+    } catch (error2) {
+      if (!(error2 instanceof _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error2;
+      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ network: error2.network, proxyStatus: error2.proxyStatus });
+      return { answer: named({ kind: "unanswered", reason: error2.reason, trace }, call) };
+    }
+  }
+  return { request };
+}
+function lesserBudget(whole, part) {
+  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
+}
+function named(answer, { path, query }) {
+  const name = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
+  const fields = typeof query?.fields === "string" ? `?fields=${query.fields}` : "";
+  const call = name === "{id}" ? name + fields : name;
+  return { ...answer, trace: { ...answer.trace, call } };
+}
+var FITS_A_HEADER = /^[\x20-\x7e]+$/;
+async function loadReading() {
+  await questionsSent();
+  return Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(782), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8131));
+}
+function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
+  if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
+  if (!isTransient(answer)) return void 0;
+  const wasSent = answer.kind !== "unanswered" || !_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
+}
+function encode(parameters = {}) {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z ? value.reveal() : value);
+  }
+  return encoded;
+}
 
+// src/refresh/app-writer.ts
+function createAppWriter(options) {
+  let opened;
+  const tokens = () => {
+    opened ??= open(options);
+    return opened;
+  };
+  return {
+    forPlace: async (place) => (await tokens()).forPlace(place),
+    forExtra: async (input) => (await tokens()).forExtra(input),
+    close: async () => {
+      const made = await opened?.catch(() => void 0);
+      await made?.revokeAll();
+    }
+  };
+}
+async function open(options) {
+  const { mode, places, configs, repository, ...rest } = options;
+  await eventLoopTurn();
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
+  const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
+  const wanted = {
+    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
+    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
+  };
+  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
+  return createAppTokens({
+    ...rest,
+    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
+  });
+}
 
+// src/refresh/extras-service.ts
+function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      const [github, { setVariable }] = await Promise.all([
+        writer.forExtra("expiry-variable"),
+        Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099)).then(({ loadVariables }) => loadVariables())
+      ]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      const [github, { dispatchEvent }] = await Promise.all([
+        writer.forExtra("dispatch-event"),
+        Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099)).then(({ loadDispatch }) => loadDispatch())
+      ]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable2?.(name, token)
+  };
+}
 
-/***/ }),
+// src/refresh/secret-loader.ts
+function createSecretLoader(locations, observe2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const location of locations) {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
+  }
+  const accesses = /* @__PURE__ */ new Map();
+  return async (location) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    const secretState = accesses.get(key) ?? observe2(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
+  };
+}
+function locationIn(secretState, location) {
+  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
+  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
+  return {
+    kind: "open",
+    secretScope: secretState,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ updatedAt: seen?.updatedAt }),
+    ...credential
+  };
+}
 
-/***/ 4863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+// src/refresh/github-services.ts
+function oneWriter(line) {
+  return { forPlace: line, forExtra: line };
+}
+var RECENT_MS = 2e3;
+var FOR_SOURCE_MS = 6e4;
+function createSecretsService(writer, locations, now, readBy) {
+  const see = createSecretLoader(locations, async (secretScope, names) => {
+    const github = await writer.forPlace(secretScope);
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
+    return readScopeAccess(github, secretScope, names);
+  });
+  const looks = /* @__PURE__ */ new Map();
+  const lookAgain = (location, { secretScope }) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(location);
+    const last = looks.get(key);
+    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
+    const ask = async () => {
+      const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      const answer = await hasMoved(github, location, secretScope);
+      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
+      return answer;
+    };
+    const look = {
+      answer: void 0,
+      doneAt: Number.POSITIVE_INFINITY
+    };
+    look.answer = ask();
+    looks.set(key, look);
+    return look.answer;
+  };
+  return {
+    see,
+    prepareToWrite: () => {
+      loadSecrets().then(({ loadSodium }) => loadSodium()).catch(() => {
+      });
+    },
+    lookAgain,
+    write: async (location, value, { secretScope }, source) => {
+      const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      const isSource = location === source.location;
+      return writeSecret(github, location, value, secretScope, {
+        before: () => lookAgain(source.location, source.secretState),
+        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
+      });
+    }
+  };
+}
+async function loadSecrets() {
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
+  return loadSecrets2();
+}
+function createIssueService(line, links) {
+  const trackers = /* @__PURE__ */ new Map();
+  const trackerFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const tracker = trackers.get(key) ?? openTracker(options);
+    trackers.set(key, tracker);
+    return tracker;
+  };
+  const openTracker = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
+    const { repository, serverUrl } = links;
+    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    prefetch: (options) => {
+      void trackerFor(options).then((tracker) => tracker.prefetch());
+    },
+    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
+    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
+    note: async (options, note) => (await trackerFor(options)).note(note)
+  };
+}
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refreshToken)
-/* harmony export */ });
-/* harmony import */ var _chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2792);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+// src/messages/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
 
+// src/meta/app.ts
+function appAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+}
 
-// src/refresh/refresh.ts
+// src/meta/debug-token.ts
+async function inspectToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/debug_token",
+    bearer: appAccessToken(request.app),
+    query: { input_token: request.token, appsecret_proof: request.proof }
+  });
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(782), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8131));
+  return readInspection(answer, request.app.id);
+}
 
-async function refreshToken(config, mode, services) {
+// src/meta/proof.ts
+function appSecretProof(appSecret, token) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z((0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .createHmac */ .Gz)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/refresh/meta-service.ts
+var MEASURE_MS = 1e4;
+function createMetaService(clients, onSecret, now) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const inspection = await inspectToken(clients.facebook, { app, token });
+    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+  const inspect = async (config, token) => {
+    if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(782), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
+    return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
+  };
+  const measure = async ({ app, platform }, token, assets) => {
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185));
+    return measureAssets(clients[platform], platform, assets, {
+      token,
+      budget: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
+      ...app && { proof: proofOf(app, token) }
+    });
+  };
+  const inspectWithAssets = async (config, token, assets) => {
+    const [inspection, measured] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets)
+    ]);
+    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
+  };
+  return {
+    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
+    renew: async (config, sixtyDays) => {
+      const { exchangeToken, refreshPlatformToken } = await loadIssuing();
+      switch (config.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
+        case "instagram":
+        case "threads":
+          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
+      }
+    },
+    lengthen: async ({ name, platform, platformApp, token }) => {
+      if (platform === "facebook" || platformApp?.secret === void 0)
+        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
+      const { lengthenPlatformToken } = await loadIssuing();
+      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
+    },
+    derivePageToken: async (config, from, pageId) => {
+      const { derivePageToken } = await loadIssuing();
+      return derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) });
+    },
+    mintOwnToken: async (config, from, target) => {
+      const { mintClientToken } = await loadIssuing();
+      return mintClientToken(clients.facebook, {
+        app: appOf(config),
+        token: from,
+        proof: proofOf(appOf(config), from),
+        redirectUri: config.redirectUri,
+        machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(target))
+      });
+    }
+  };
+}
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 175));
+function machineId(target) {
+  return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(config) {
+  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
+}
+
+// src/refresh/login-service.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
+  return {
+    isDeviceReady,
+    exchangeCode: async (config, code) => {
+      const { exchangeCode, exchangePlatformCode } = await loadLogins();
+      const { platform, redirectUri } = config;
+      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
+      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
+    },
+    startDevice: async (config, clientToken, scopes) => {
+      const { startDeviceLogin } = await loadLogins();
+      return startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes });
+    },
+    askDevice: async (config, clientToken, code) => {
+      const { askDeviceLogin } = await loadLogins();
+      return askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code });
+    },
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
+      await issues?.note(config.issue, {
+        ...(0,_chunk_OX6GEJJJ_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        body: deviceNote(code)
+      });
+    },
+    now: runtime.now,
+    patienceMs: PATIENCE_MS,
+    sleep: runtime.sleep,
+    whileTyping
+  };
+}
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6150));
+function requireLoginApp(config) {
+  const app = (0,_chunk_OX6GEJJJ_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
+  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
+  return app;
+}
+
+// src/refresh/connect.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function connectServices(options, location, runtime, listeners) {
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
+  const patience = createPatience(runtime.now);
+  const work = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
+  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { logger, onSecret, exportVariable: exportVariable2, credentialName } = listeners;
+  let upgrade;
+  const metaClient = (baseUrl) => createMetaClient({
+    runtime,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onUpgrade: (warning2) => {
+      upgrade = warning2;
+    },
+    onCall: metaCallLogger(logger)
+  });
+  const links = {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? (0,_chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(void 0),
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ workflowFile: location.workflowFile })
+  };
+  const connection = {
+    runtime,
+    apiUrl: location.apiUrl,
+    serverUrl: location.serverUrl,
+    userAgent: "refresh-meta-token",
+    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
+      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    )
+  };
+  const line = (token, credentialName2, budget) => once(async () => {
+    await eventLoopTurn();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099));
+    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
+  });
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_OX6GEJJJ_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
+  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
+    app: options.secretsApp,
+    mode,
+    configs,
+    places: locations,
+    repository: location.repository,
+    connection: { ...connection, budget: work },
+    lastBudget: telling,
+    onSecret
+  });
+  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
+  const facebook = metaClient(graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
+  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
+  const runsPlace = { kind: "repository", repository: location.repository, store: "actions" };
+  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
+  return {
+    meta: createMetaService(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads
+      },
+      onSecret,
+      runtime.now
+    ),
+    apiUpgrade: () => upgrade,
+    ...writer === void 0 || mode === "check" ? {} : {
+      secrets: createSecretsService(
+        writer,
+        locations,
+        runtime.now,
+        location.runId === void 0 ? void 0 : location.repository
+      )
+    },
+    login: createLoginService(
+      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== void 0,
+      patience.during
+    ),
+    ...issues && { issues },
+    extras: createExtrasService({
+      ...writer && { writer },
+      repository: location.repository,
+      ...exportVariable2 && { exportVariable: exportVariable2 }
+    }),
+    runCreation: once(async () => {
+      const { repository, runId } = location;
+      if (askRuns === void 0 || runId === void 0) return { kind: "none" };
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099))]);
+      return runCreatedAt(github, repository, Number(runId));
+    }),
+    passedBefore: once(async () => {
+      const { repository, runId, workflowFile } = location;
+      if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2749))]);
+      return passedDayBefore(github, repository, workflowFile, Number(runId));
+    }),
+    activity: createActivity(location, issuer),
+    logger,
+    links,
+    close: async () => app?.close()
+  };
+}
+function metaCallLogger(logger) {
+  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
+    const { call: _, message: __, permissions: ___, ...numbers } = trace;
+    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ shape }) }).map(
+      ([name, value]) => `${name} ${value}`
+    );
+    logger.debug(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(location, issuer) {
+  const ask = once(async () => {
+    if (issuer === void 0 || location.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(243), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4099))]);
+    const answer = await repositoryFacts(github, location.repository);
+    if (answer.kind === "problem") return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ pushedAt }) };
+  });
+  return async (asking) => location.activity ?? (asking ? ask() : void 0);
+}
+function createPatience(now) {
+  let given = 0;
+  let since;
+  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
+  return {
+    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
+    during: async (work) => {
+      const startedAt = now();
+      since = startedAt;
+      try {
+        return await work();
+      } finally {
+        since = void 0;
+        given += now() - startedAt;
+      }
+    }
+  };
+}
+function once(ask) {
+  let answer;
+  return () => answer ??= ask();
+}
+
+// src/refresh/refresh-all.ts
+var AT_ONCE = 16;
+async function forEachToken(configs, run2, onDefect) {
+  const reports = new Array(configs.length);
+  const queue = configs.entries();
+  const worker = async () => {
+    for (const [index, config] of queue) reports[index] = await run2(config).catch(defect(config));
+  };
+  const defect = (config) => (error2) => {
+    onDefect(error2);
+    return unexpected(config);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, configs.length) }, worker));
+  return reports;
+}
+var PROGRESS_EVERY = 50;
+function withProgress(total, run2, line) {
+  let done = 0;
+  return async (config) => {
+    const report = await run2(config);
+    done++;
+    if (done % PROGRESS_EVERY === 0 && done < total) line(`${done} of ${total} tokens are done.`);
+    return report;
+  };
+}
+function unexpected(config) {
+  return {
+    secret: config.name,
+    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .describeLocation */ .lR)(config.source),
+    outcome: "inconclusive",
+    reason: "unexpected",
+    refreshed: false,
+    facts: _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .Kj,
+    findings: [{ outcome: "inconclusive", reason: "unexpected" }],
+    alerts: [],
+    failedTargets: [],
+    repairedTargets: [],
+    warnings: []
+  };
+}
+
+// src/refresh/steps.ts
+async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_2FQHGQ34_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .lB)(config, mode, services),
-    loadNextSteps()
+    (0,_chunk_OX6GEJJJ_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
+    questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
   return report(config, mode, observed, applied, services);
 }
-async function loadNextSteps() {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-  return Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(895), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2959));
+
+// src/action/context.ts
+function readEvent({ eventName, payload }) {
+  return {
+    name: eventName ?? "",
+    payload: typeof payload === "object" && payload !== null ? payload : {}
+  };
+}
+function readDocsUrl(env2, serverUrl) {
+  const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
+  const isSane = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,100}$/.test(ref);
+  return isSane ? `${serverUrl}/${repository}/blob/${ref}/docs` : void 0;
+}
+function readActivity(repository) {
+  const facts = repository ?? {};
+  const { pushed_at: pushed } = facts;
+  const pushedAt = typeof pushed === "number" ? pushed : Math.floor(Date.parse(String(pushed)) / 1e3);
+  return typeof facts.private === "boolean" && Number.isSafeInteger(pushedAt) ? { isPublic: !facts.private, pushedAt } : void 0;
+}
+function readRunContext(env2, { payload }) {
+  const activity = readActivity(payload.repository);
+  const repository = env2.GITHUB_REPOSITORY ?? "";
+  if (repository === "") {
+    throw new _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      "GITHUB_REPOSITORY",
+      "is missing.",
+      "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
+    );
+  }
+  const runId = env2.GITHUB_RUN_ID ?? "";
+  const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
+  const serverUrl = (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    "GITHUB_SERVER_URL",
+    env2.GITHUB_SERVER_URL || "https://github.com",
+    "https://github.com"
+  );
+  const docsUrl = readDocsUrl(env2, serverUrl);
+  const source = (0,_chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__/* .programSource */ .ax)({
+    actionRepository: env2.GITHUB_ACTION_REPOSITORY,
+    actionRef: env2.GITHUB_ACTION_REF,
+    localRepository: repository,
+    host: new URL(serverUrl).host
+  });
+  return {
+    serverUrl,
+    repository: (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    program: (0,_chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
+    apiUrl: (0,_chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+      "GITHUB_API_URL",
+      env2.GITHUB_API_URL || "https://api.github.com",
+      "https://api.github.com"
+    ),
+    .../^\d{1,20}$/.test(runId) ? { runId } : {},
+    ...workflowFile === void 0 ? {} : { workflowFile },
+    ...activity === void 0 ? {} : { activity },
+    ...docsUrl === void 0 ? {} : { docsUrl }
+  };
 }
 
+// src/action/runner.ts
 
 
 
-/***/ }),
-
-/***/ 1835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ endingVersion),
-/* harmony export */   _: () => (/* binding */ DEFAULT_API_VERSION)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
+// node_modules/@actions/core/lib/command.js
 
 
-// src/token/api-version.ts
-var DEFAULT_API_VERSION = "v27.0";
-var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var ENDS = {
-  graph: {
-    "v20.0": "2026-09-24",
-    "v21.0": "2027-01-21",
-    "v22.0": "2027-05-20",
-    "v23.0": "2027-10-08",
-    "v24.0": "2028-02-18",
-    "v25.0": "2028-07-29"
-  },
-  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
 };
-function endingVersion(version, asksAds, now) {
-  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
-  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
-  const ofAll = ENDS.graph[version];
-  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
-  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+// node_modules/@actions/core/lib/file-command.js
 
 
-
-/***/ }),
-
-/***/ 3817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commandWord),
-/* harmony export */   OW: () => (/* binding */ programCommand),
-/* harmony export */   ax: () => (/* binding */ programSource),
-/* harmony export */   fJ: () => (/* binding */ repositoryWord)
-/* harmony export */ });
-/* unused harmony exports readAction, usesOf */
-/* harmony import */ var _chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
-
-
-// src/messages/command.ts
-function programSource(clues) {
-  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
-  if (action !== void 0) return readAction(action, host);
-  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
-  if (localRepository !== void 0) return { host, repository: localRepository };
-  if (packageRepository === void 0) return origin;
-  const ref = packageRepository.ref ?? clues.versionTag;
-  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs__WEBPACK_IMPORTED_MODULE_17__.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs__WEBPACK_IMPORTED_MODULE_17__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}`, {
+    encoding: "utf8"
+  });
 }
-function readAction(action, host) {
-  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
-  if (repository === void 0) return void 0;
-  return { host: given ?? host, repository, ...ref ? { ref } : {} };
-}
-function usesOf({ repository, ref }) {
-  return ref === void 0 ? void 0 : `${repository}@${ref}`;
-}
-function programCommand(source, file = "") {
-  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
-  const { host, repository, ref } = source;
-  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
-  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
-}
-function repositoryWord(repository, host) {
-  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
-}
-function commandWord(text) {
-  const line = (0,_chunk_I7TXE3IP_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
-  if (/^[\w./:+-][\w./:@+#-]*$/.test(line)) return line;
-  return /[$`"\\!]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${(0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .randomUUID */ .N4)()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}${delimiter}`;
 }
 
+// node_modules/@actions/core/lib/core.js
 
-
-
-/***/ }),
-
-/***/ 4790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   fM: () => (/* binding */ ofPlatform)
-/* harmony export */ });
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+  const convertedVal = toCommandValue(val);
+  process.env[name] = convertedVal;
+  const filePath = process.env["GITHUB_ENV"] || "";
+  if (filePath) {
+    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+  }
+  issueCommand("set-env", { name }, convertedVal);
 }
-var BASIC_SCOPE = {
-  facebook: void 0,
-  instagram: "instagram_business_basic",
-  threads: "threads_basic"
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+}
+
+// src/action/runner.ts
+var MISSED = {
+  GITHUB_OUTPUT: "later steps get no outputs",
+  GITHUB_STEP_SUMMARY: "the run has no summary"
 };
-function ofPlatform(platform) {
-  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+var SHORTEST_TO_MASK = 8;
+function createRunner(env2) {
+  const isListening = env2.GITHUB_ACTIONS === "true";
+  const unwritable = /* @__PURE__ */ new Set();
+  const writing = (name, write) => {
+    if (unwritable.has(name)) return;
+    try {
+      write();
+    } catch (error2) {
+      unwritable.add(name);
+      const { code = "unknown error" } = error2;
+      warning(
+        `${name} could not be written (${code}): ${env2[name]}. The outcome stands, but ${MISSED[name]}. In a container, the job's user must be allowed to write the runner's files.`,
+        { title: `${name} not written` }
+      );
+    }
+  };
+  return {
+    // Not by core.getInput: the process's own environment no longer holds the inputs.
+    input: (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim(),
+    mask: (value) => {
+      if (isListening && value.length >= SHORTEST_TO_MASK && !/[\r\n]/.test(value)) setSecret(value);
+    },
+    line: (text) => info(text),
+    debug: (text) => debug(text),
+    annotate: (level, title, message) => {
+      const annotate = { notice, warning, error }[level];
+      annotate(message, { title });
+    },
+    output: (name, value) => writing("GITHUB_OUTPUT", () => setOutput(name, value)),
+    exportVariable: (name, value) => {
+      if (!env2.GITHUB_ENV) throw new Error("GITHUB_ENV is missing");
+      exportVariable(name, value);
+      delete process.env[name];
+    },
+    // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
+    summarize: (markdown) => {
+      const file = env2.GITHUB_STEP_SUMMARY;
+      if (!file) return debug("The job summary could not be written.");
+      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_15__.EOL}`));
+    },
+    fail: () => {
+      process.exitCode = ExitCode.Failure;
+    }
+  };
 }
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+function redactRunner(runner, { learn, redact }) {
+  return {
+    ...runner,
+    mask: (value) => {
+      learn(value);
+      runner.mask(value);
+    },
+    line: (text) => runner.line(redact(text)),
+    debug: (text) => runner.debug(redact(text)),
+    annotate: (level, title, message) => runner.annotate(level, redact(title), redact(message)),
+    output: (name, value) => runner.output(name, redact(value)),
+    summarize: (markdown) => runner.summarize(redact(markdown))
+  };
 }
 
+// src/action/run.ts
+async function runAction(env2, outerRuntime, outerRunner, loadContext) {
+  const redactor = createRedactor();
+  for (const credential of credentialsIn(env2)) redactor.learn(credential);
+  const runner = redactRunner(outerRunner, redactor);
+  const runtime = redactRuntime(outerRuntime, redactor);
+  try {
+    const event = readEvent(await loadContext());
+    const objection2 = objectionToEvent(event);
+    if (objection2 !== void 0) return refuse(runner, "event-refused", objection2, EVENT_HINT);
+    const warning2 = readNetwork(env2);
+    if (warning2 !== void 0) runner.annotate("warning", "Proxy not used", warning2);
+    const location = readRunContext(env2, event);
+    const options = await readInputs(runner.input, location.repository);
+    maskCredentials(options, runner);
+    await run(options, location, runtime, runner);
+  } catch (error2) {
+    if (error2 instanceof _chunk_QRB24LOO_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
+    const { name, frames } = describeDefect(error2);
+    runner.debug(frames);
+    refuse(
+      runner,
+      "unexpected",
+      `The run stopped on an unexpected ${name}.`,
+      "Run it again with debug logging, and report it with the log."
+    );
+  }
+}
+async function run(options, location, runtime, runner) {
+  const logger = {
+    line: (text) => runner.line((0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text)),
+    debug: (text) => runner.debug((0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text))
+  };
+  const services = connectServices(options, location, runtime, {
+    logger,
+    onSecret: (secret) => runner.mask(secret.reveal()),
+    exportVariable: (name, token) => {
+      runner.mask(token.reveal());
+      runner.exportVariable(name, token.reveal());
+    }
+  });
+  if (options.mode === "refresh" && services.secrets === void 0)
+    throw new TypeError("A run that writes secrets needs what may write them");
+  try {
+    const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
+    const [reports, { publish }] = await Promise.all([
+      forEachToken(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
+      questionsSent().then(loadAnswers)
+    ]);
+    await publish(reports, { options, location, services, runtime }, runner);
+  } finally {
+    await services.close();
+  }
+}
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4907));
+async function tokenRun({ mode, login }, services) {
+  if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
+  const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
+  return (config) => reauthorizeToken(config, login, services);
+}
+function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }, runner) {
+  const credentials = [
+    secretsToken,
+    secretsApp?.privateKey,
+    githubToken,
+    heartbeatUrl,
+    clientToken,
+    login?.kind === "code" ? login.code : void 0,
+    ...configs.flatMap(({ token, app, platformApp }) => [token, app?.secret, platformApp?.secret])
+  ].flatMap((credential) => credential === void 0 ? [] : [credential.reveal()]);
+  const appTokens = configs.flatMap(
+    ({ app }) => app === void 0 ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`]
+  );
+  const keyLines = secretsApp?.privateKey.reveal().match(/^[\w+/=]{9,}$/gm) ?? [];
+  const isError = login?.kind === "failure" && login.reason !== "login-unreadable";
+  const pasted = isError ? "" : runner.input("authorization-response");
+  const values = [...credentials, ...appTokens, ...keyLines, ...pasted === "" ? [] : [pasted]];
+  for (const value of new Set(values)) runner.mask(value);
+}
+function refuse(runner, reason, message, hint) {
+  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_18__/* .codeOf */ .$)(reason), `${message} ${hint}`);
+  const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
+  const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  runner.fail();
+}
+function describeDefect(error2) {
+  if (!(error2 instanceof Error)) return { name: typeof error2, frames: "" };
+  const { message, stack = "" } = error2;
+  const frames = stack.replace(message, "").split("\n").filter((line) => /^\s+at /.test(line));
+  return { name: error2.name, frames: frames.join("\n") };
+}
 
+// src/action/index.ts
+var env = takeEnvironment(process.env);
+dropDebugLog(env, process.pid, process.stderr);
+await runAction(
+  env,
+  createRuntime(env),
+  createRunner(env),
+  async () => (await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 9064))).context
+);
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -5,133 +5,133 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 481:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = process.getBuiltinModule("node:readline");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 7066:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+module.exports = process.getBuiltinModule("node:tty");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
@@ -4402,7 +4402,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7108:
+/***/ 3659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4458,7 +4458,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 881:
+/***/ 2202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4498,7 +4498,246 @@ var Cancelled = class extends Error {
 
 /***/ }),
 
-/***/ 8177:
+/***/ 5297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  /** The error code of Node's network stack: `ECONNREFUSED`. */
+  network;
+  /** With which status the proxy refused. */
+  proxyStatus;
+  constructor(reason, network, proxyStatus) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const { code, status } = factsOf(error);
+  const reason = code === void 0 ? "unreachable" : reasonOf(code);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        text: async () => bytes.toString("utf8"),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
+/***/ 5567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 7638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4514,6 +4753,7 @@ var Cancelled = class extends Error {
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
 /* harmony export */   Q9: () => (/* binding */ readScopes),
+/* harmony export */   QE: () => (/* binding */ endingVersion),
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   Sd: () => (/* binding */ readConfigId),
@@ -4523,6 +4763,7 @@ var Cancelled = class extends Error {
 /* harmony export */   XW: () => (/* binding */ readAssignees),
 /* harmony export */   Y_: () => (/* binding */ readMentions),
 /* harmony export */   ZS: () => (/* binding */ readApiVersion),
+/* harmony export */   _L: () => (/* binding */ DEFAULT_API_VERSION),
 /* harmony export */   af: () => (/* binding */ readSecretName),
 /* harmony export */   bX: () => (/* binding */ readServiceUrl),
 /* harmony export */   c$: () => (/* binding */ isLiteral),
@@ -4544,11 +4785,12 @@ var Cancelled = class extends Error {
 /* harmony export */   wu: () => (/* binding */ readOrganization),
 /* harmony export */   xc: () => (/* binding */ readAppId)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4790);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
+/* harmony import */ var _chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2683);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3601);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5313);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7492);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
+
 
 
 
@@ -4573,7 +4815,7 @@ function readAuthorizationResponse(pasted) {
   if (text.startsWith("{")) return readJson(text);
   const address = text.replace(/#.*$/s, "");
   if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
+    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
   }
   const origin = URL.canParse(address) ? new URL(address).origin : void 0;
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
@@ -4590,7 +4832,7 @@ function readAuthorizationResponse(pasted) {
   const code = query.get("code");
   return code !== null && CODE.test(code) ? {
     kind: "code",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
     hasAddress: true,
     ...origin === void 0 || origin === "null" ? {} : { origin },
     ...returned
@@ -4612,7 +4854,7 @@ function readJson(text) {
   }
   const { code } = page;
   if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
-    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
   }
   const inner = page.error ?? page;
   const number = inner.error_code ?? inner.code;
@@ -4674,12 +4916,21 @@ function findCredentials(credentials) {
     for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
   }
   return (text) => {
-    for (const piece of piecesOf(text)) {
-      const owner = owners.get(piece);
-      if (owner !== void 0) return owner;
+    for (const reading of readingsOf(text)) {
+      for (const piece of piecesOf(reading)) {
+        const owner = owners.get(piece);
+        if (owner !== void 0) return owner;
+      }
     }
     return void 0;
   };
+}
+function* readingsOf(text) {
+  yield text;
+  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
+    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
+    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
+  }
 }
 function withoutMarks(value) {
   return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
@@ -4692,8 +4943,10 @@ function* piecesOf(text) {
   }
 }
 function refuseCredentialShape(name2, text) {
-  const shape = credentialShapeIn(text);
-  if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+  for (const reading of readingsOf(text)) {
+    const shape = credentialShapeIn(reading);
+    if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+  }
 }
 function misplaced(name2, what) {
   return new InputError(
@@ -4844,7 +5097,7 @@ function readSecretValue(name2, value) {
       `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
 }
 function readPastedResponse(name2, value) {
   if (value === "") return void 0;
@@ -5031,7 +5284,7 @@ function readPingUrl(name2, value) {
       `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value);
 }
 var readEventType = named((name2, value) => {
   if (value === "") return void 0;
@@ -5069,8 +5322,29 @@ var readAppClientId = optional(
   })
 );
 
-// src/inputs/private-key.ts
+// src/token/api-version.ts
+var DEFAULT_API_VERSION = "v27.0";
+var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
+var ENDS = {
+  graph: {
+    "v20.0": "2026-09-24",
+    "v21.0": "2027-01-21",
+    "v22.0": "2027-05-20",
+    "v23.0": "2027-10-08",
+    "v24.0": "2028-02-18",
+    "v25.0": "2028-07-29"
+  },
+  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+};
+function endingVersion(version, asksAds, now) {
+  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
+  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
+  const ofAll = ENDS.graph[version];
+  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
+  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
+}
 
+// src/inputs/private-key.ts
 function readPrivateKey(name2, value) {
   if (value === "") return void 0;
   refuseLiteral(name2, value);
@@ -5088,12 +5362,12 @@ function readPrivateKey(name2, value) {
       `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(pem);
 }
 var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
 function isRsa(pem) {
   try {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPrivateKey)(pem).asymmetricKeyType === "rsa";
+    return (0,_chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_3__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
   } catch {
     return false;
   }
@@ -5143,7 +5417,7 @@ var INPUTS = {
   mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
   "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
   "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ..._chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4], {
+  platform: choice(["auto", ..._chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
     of: "token",
     flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
   }),
@@ -5228,7 +5502,7 @@ var INPUTS = {
     flag: { text: "print what would be done; change nothing" }
   }),
   "graph-api-version": name(readApiVersion, {
-    default: _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_VERSION */ ._,
+    default: DEFAULT_API_VERSION,
     of: "run",
     flag: { argument: "<version>", text: "version of the Graph API" }
   }),
@@ -5290,192 +5564,7 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 5510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  /** The error code of Node's network stack: `ECONNREFUSED`. */
-  network;
-  /** With which status the proxy refused. */
-  proxyStatus;
-  constructor(reason, network, proxyStatus) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const { code, status } = factsOf(error);
-  const reason = code === void 0 ? "unreachable" : reasonOf(code);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        text: async () => bytes.toString("utf8"),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 1287:
+/***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5526,61 +5615,7 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 7671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 9914:
+/***/ 5313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5618,7 +5653,7 @@ var Secret = class {
 
 /***/ }),
 
-/***/ 3883:
+/***/ 6620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5683,28 +5718,92 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 788:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ EVENT_HINT),
-/* harmony export */   Lp: () => (/* binding */ readNetwork),
-/* harmony export */   Rh: () => (/* binding */ objectionToEvent),
-/* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   mu: () => (/* binding */ redactRuntime),
-/* harmony export */   p7: () => (/* binding */ dropDebugLog),
-/* harmony export */   xB: () => (/* binding */ createRuntime)
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   n1: () => (/* binding */ createHash),
+/* harmony export */   po: () => (/* binding */ randomBytes)
 /* harmony export */ });
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 3601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   fM: () => (/* binding */ ofPlatform)
+/* harmony export */ });
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
+};
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
+
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6620);
+/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2202);
+/* harmony import */ var _chunk_IR7IMGVQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
+/* harmony import */ var _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7638);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3601);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5313);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7492);
+/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5297);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8179);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6760);
+
+
+
+
+
+
+
 
 
 
 
 // src/net/debug-log.ts
-function dropDebugLog(env, pid, stderr) {
-  if (!env.NODE_DEBUG) return;
+function dropDebugLog(env2, pid, stderr) {
+  if (!env2.NODE_DEBUG) return;
   const write = stderr.write.bind(stderr);
   const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
   const writeOthers = (chunk, ...rest) => {
@@ -5733,20 +5832,20 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredBy */ .g1)(error, through));
+    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .unansweredBy */ .g1)(error, through));
     const { protocol } = url;
     const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .Unanswered */ .XX("proxy-refused", void 0, status));
       }
       return resolve({
         status,
-        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -5765,10 +5864,10 @@ function clientFor(protocol) {
 }
 
 // src/net/runtime.ts
-function createRuntime(env) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+function createRuntime(env2) {
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxies */ .rq)(env2);
   const refuse = async () => {
-    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
@@ -5777,6 +5876,10 @@ function createRuntime(env) {
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   };
 }
+
+// src/cli/program.ts
+
+
 
 // src/inputs/event.ts
 var TRUSTED_EVENTS = /* @__PURE__ */ new Set([
@@ -5807,24 +5910,24 @@ function idOf(repository) {
 }
 
 // src/inputs/network.ts
-function readNetwork(env, nodeVersion = process.versions.node) {
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+function readNetwork(env2, nodeVersion = process.versions.node) {
+  if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .rq)(env);
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
-    throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(
+    throw new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_2__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -5839,7 +5942,7 @@ function createRedactor() {
   const index = createIndex();
   return {
     learn: (value) => {
-      for (const credential of credentialsIn(value)) {
+      for (const credential of credentialsIn2(value)) {
         if (credential.length < PIECE || known.has(credential)) continue;
         known.add(credential);
         waiting.push(credential);
@@ -5970,7 +6073,7 @@ function cut(text, cuts) {
 }
 var MARK = /^github_(?=pat_)/;
 var BEFORE = /(?:\\+|github_)$/i;
-function credentialsIn(value) {
+function credentialsIn2(value) {
   const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
   const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
   if (isAddress) return partsOfAddress(text);
@@ -6013,115 +6116,6 @@ function redactJson(body, redact) {
   );
 }
 
-
-
-
-/***/ }),
-
-/***/ 1835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ endingVersion),
-/* harmony export */   _: () => (/* binding */ DEFAULT_API_VERSION)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
-
-
-// src/token/api-version.ts
-var DEFAULT_API_VERSION = "v27.0";
-var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var ENDS = {
-  graph: {
-    "v20.0": "2026-09-24",
-    "v21.0": "2027-01-21",
-    "v22.0": "2027-05-20",
-    "v23.0": "2027-10-08",
-    "v24.0": "2028-02-18",
-    "v25.0": "2028-07-29"
-  },
-  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
-};
-function endingVersion(version, asksAds, now) {
-  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
-  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
-  const ofAll = ENDS.graph[version];
-  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
-  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 4790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   fM: () => (/* binding */ ofPlatform)
-/* harmony export */ });
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-var BASIC_SCOPE = {
-  facebook: void 0,
-  instagram: "instagram_business_basic",
-  threads: "threads_basic"
-};
-function ofPlatform(platform) {
-  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-
-
-
-
-/***/ }),
-
-/***/ 9713:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
-/* harmony import */ var _chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(788);
-/* harmony import */ var _chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7671);
-/* harmony import */ var _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8177);
-/* harmony import */ var _chunk_ZDF67V4R_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4790);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9914);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1287);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5510);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1455);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8179);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6760);
-
-
-
-
-
-
-
-
-
-
-
-
-// src/cli/program.ts
-
-
-
 // src/cli/arguments.ts
 var SECRET_OPTIONS = {
   "app-secret": "META_APP_SECRET",
@@ -6145,16 +6139,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6166,7 +6160,7 @@ function placeOf(argument, before = "") {
 }
 var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(
+  return new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -6179,14 +6173,14 @@ function refusal(name, variable) {
 // src/cli/options.ts
 
 var appId = () => inputOption("app-id");
-var repo = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
+var repo = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
 var secret = () => inputOption("secret-name");
 var environment = () => inputOption("environment");
 var organization = () => inputOption("organization");
-var scope = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
+var scope = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
 var configId = () => inputOption("config-id");
-var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
-var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
+var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
+var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
 var graphApiUrl = () => inputOption("graph-api-url");
 var metaAddresses = () => [
   graphApiUrl(),
@@ -6204,7 +6198,7 @@ var platform = () => inputOption("platform");
 var refreshBeforeDays = () => inputOption("refresh-before-days");
 var warnBeforeDays = () => inputOption("warn-before-days");
 var expectedUserId = () => inputOption("expected-user-id");
-var target = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
+var target = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
   "--target <place>",
   "one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN"
 ).argParser(
@@ -6219,20 +6213,20 @@ var issues = () => [
   inputOption("redirect-uri")
 ];
 var extras = () => [inputOption("expiry-variable"), inputOption("dispatch-event")];
-var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
+var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
 var dryRun = () => inputOption("dry-run");
-var json = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--json", "print JSON");
-var config = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
-var yes = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--yes", "write without asking");
-var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
-var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
+var json = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--json", "print JSON");
+var config = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
+var yes = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--yes", "write without asking");
+var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
+var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input);
-  const shown = flag?.argument === void 0 ? "" : (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOf */ .HA)(input);
-  return new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown === "" ? "" : ` (default: ${shown})`}`);
+  const { flag } = (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
+  return new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(input), (0,_chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6246,7 +6240,113 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(568), __nccwpck_require__.e(559), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4490))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(619), __nccwpck_require__.e(514), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8790))).demo
+  },
+  {
+    name: "init",
+    summary: "Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.",
+    options: () => [
+      appId(),
+      repo(),
+      secret(),
+      environment(),
+      organization(),
+      platform(),
+      requiredScopes(),
+      assets(),
+      issueAssignees(),
+      issueMentions(),
+      redirectUri(),
+      dialogUrl(),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+        "--credential <app|pat>",
+        "what writes the secrets: a GitHub App (default) or a personal token"
+      ),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+        "--action <owner/name@ref>",
+        "where this action is, if it is not where this program came from"
+      ),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
+      noOpen(),
+      yes(),
+      dryRun(),
+      ...metaAddresses(),
+      instagramLoginUrl()
+    ],
+    examples: [
+      [
+        "Asks for what it cannot find out; GitHub is asked as `gh auth login` left it",
+        "refresh-meta-token init"
+      ],
+      [
+        "Asks nothing; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set",
+        "refresh-meta-token init --yes --app-id 123456789012345 --repo acme/website --require ads_read"
+      ],
+      [
+        "What the workflow would be; nothing is written",
+        "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
+      ]
+    ],
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(159), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350))).init
+  },
+  {
+    name: "login",
+    summary: "Logs in at Meta in the browser, verifies the new token, and stores it in the secret.",
+    options: () => [
+      appId(),
+      repo(),
+      secret(),
+      environment(),
+      organization(),
+      target(),
+      config(),
+      scope(),
+      configId(),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
+      redirectUri(),
+      requiredScopes(),
+      assets(),
+      expectedUserId(),
+      platform(),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
+      noOpen(),
+      dryRun(),
+      yes(),
+      json(),
+      dialogUrl(),
+      ...metaAddresses(),
+      instagramLoginUrl()
+    ],
+    examples: [
+      [
+        "Asks for the app secret; the GitHub token comes from GH_TOKEN or `gh auth login`",
+        "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read"
+      ],
+      [
+        "Where the app is live and has no page of its own: paste the address that the login ends on",
+        "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html"
+      ],
+      [
+        "Logs in to Instagram through Instagram's own app; paste the address that the login ends on",
+        "refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_ACCESS_TOKEN"
+      ],
+      [
+        "Without the app secret: the workflow exchanges the code, verifies the token and stores it",
+        "refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read"
+      ],
+      [
+        "Shows what a login would bring; stores nothing",
+        "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
+      ]
+    ],
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(622), __nccwpck_require__.e(437), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6050))).login
   },
   {
     name: "inspect",
@@ -6274,7 +6374,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(766), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).inspect
   },
   {
     name: "refresh",
@@ -6290,8 +6390,8 @@ var COMMANDS = [
       yes(),
       json(),
       stdin("the access token"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
       requiredScopes(),
       assets(),
       ...refreshPolicy(),
@@ -6313,110 +6413,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4802))).refresh
-  },
-  {
-    name: "init",
-    summary: "Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.",
-    options: () => [
-      appId(),
-      repo(),
-      secret(),
-      environment(),
-      organization(),
-      platform(),
-      requiredScopes(),
-      assets(),
-      issueAssignees(),
-      issueMentions(),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
-        "--credential <app|pat>",
-        "what writes the secrets: a GitHub App (default) or a personal token"
-      ),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
-        "--action <owner/name@ref>",
-        "where this action is, if it is not where this program came from"
-      ),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
-      noOpen(),
-      yes(),
-      dryRun(),
-      ...metaAddresses()
-    ],
-    examples: [
-      [
-        "Asks for what it cannot find out; GitHub is asked as `gh auth login` left it",
-        "refresh-meta-token init"
-      ],
-      [
-        "Asks nothing; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set",
-        "refresh-meta-token init --yes --app-id 123456789012345 --repo acme/website --require ads_read"
-      ],
-      [
-        "What the workflow would be; nothing is written",
-        "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
-      ]
-    ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(300), __nccwpck_require__.e(479), __nccwpck_require__.e(618), __nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7833))).init
-  },
-  {
-    name: "login",
-    summary: "Logs in at Meta in the browser, verifies the new token, and stores it in the secret.",
-    options: () => [
-      appId(),
-      repo(),
-      secret(),
-      environment(),
-      organization(),
-      target(),
-      config(),
-      scope(),
-      configId(),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
-      redirectUri(),
-      requiredScopes(),
-      assets(),
-      expectedUserId(),
-      platform(),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
-      noOpen(),
-      dryRun(),
-      yes(),
-      json(),
-      dialogUrl(),
-      ...metaAddresses(),
-      instagramLoginUrl()
-    ],
-    examples: [
-      [
-        "Asks for the app secret; the GitHub token comes from GH_TOKEN or `gh auth login`",
-        "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read"
-      ],
-      [
-        "Where the app is live and has no page of its own: paste the address that the login ends on",
-        "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html"
-      ],
-      [
-        "Logs in to Instagram through Instagram's own app; paste the address that the login ends on",
-        "refresh-meta-token login --platform instagram --app-id 123456789012345 --repo acme/website --secret INSTAGRAM_TOKEN"
-      ],
-      [
-        "Without the app secret: the workflow exchanges the code, verifies the token and stores it",
-        "refresh-meta-token login --in-actions --app-id 123456789012345 --repo acme/website --scope ads_read"
-      ],
-      [
-        "Shows what a login would bring; stores nothing",
-        "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
-      ]
-    ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(895), __nccwpck_require__.e(331), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8357))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(766), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).refresh
   },
   {
     name: "system-user",
@@ -6429,9 +6426,9 @@ var COMMANDS = [
       organization(),
       target(),
       config(),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
       scope(),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
         "--sixty-days",
         "a token of 60 days, which the daily run refreshes, instead of a never-ending one"
       ),
@@ -6453,17 +6450,17 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(743), __nccwpck_require__.e(895), __nccwpck_require__.e(331), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(622), __nccwpck_require__.e(437), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748))).systemUser
   },
   {
     name: "sandbox",
     isRehearsal: true,
     summary: "A local Meta and GitHub to try things with, and a page to control them.",
     options: () => [
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
-      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
+      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
       json(),
       actionFile()
     ],
@@ -6477,7 +6474,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(559), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7824))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(619), __nccwpck_require__.e(514), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4557))).sandbox
   }
 ];
 
@@ -6493,7 +6490,7 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
   const isInteractive = Boolean(stdin2.isTTY && stderr.isTTY);
   const notes = createChannel(stderr, env2);
   const answered = async (ask) => {
-    const prompts = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
+    const prompts = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
     const answer = await ask(prompts);
     if (typeof answer === "symbol") throw new _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
     return answer;
@@ -6502,6 +6499,7 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
     out: createChannel(stdout, env2),
     notes,
     isInteractive,
+    readLines: (signal) => readLines(stdin2, isInteractive, signal),
     readInput: async () => {
       let text = "";
       for await (const chunk of stdin2.setEncoding("utf8")) {
@@ -6510,8 +6508,14 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
       }
       return text;
     },
-    askHidden: (message, signal) => answered(
-      ({ password }) => password({ message, mask: "", input: stdin2, output: stderr, ...signal && { signal } })
+    askHidden: (question, { hint, signal } = {}) => answered(
+      ({ password }) => password({
+        message: [question, ...hint === void 0 ? [] : hintLines(hint, notes)].join("\n"),
+        mask: "",
+        input: stdin2,
+        output: stderr,
+        ...signal && { signal }
+      })
     ),
     askText: async (message, initial) => (await answered(
       ({ text }) => text({ message, placeholder: initial, defaultValue: initial, input: stdin2, output: stderr })
@@ -6519,9 +6523,24 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
     askChoice: (message, choices) => answered(
       ({ select }) => select({ message, options: [...choices], input: stdin2, output: stderr })
     ),
-    askYesNo: (message) => answered(({ confirm }) => confirm({ message, initialValue: false, input: stdin2, output: stderr })),
+    askYesNo: (message, usual) => answered(({ confirm }) => confirm({ message, initialValue: usual, input: stdin2, output: stderr })),
     progress: (text) => notes.isTerminal ? spinning(notes, stderr, text) : plainSteps(notes, text)
   };
+}
+async function* readLines(input, isInteractive, signal) {
+  const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 19));
+  if (signal.aborted) return;
+  const reader = createInterface({ input, terminal: isInteractive });
+  reader.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  const close = () => reader.close();
+  signal.addEventListener("abort", close, { once: true });
+  try {
+    yield* reader;
+  } finally {
+    signal.removeEventListener("abort", close);
+    reader.close();
+    input.pause();
+  }
 }
 function createChannel(stream, env2) {
   const isTerminal = stream.isTTY === true;
@@ -6531,8 +6550,18 @@ function createChannel(stream, env2) {
     columns: stream.columns || 100,
     line: (text = "") => void stream.write(`${text}
 `),
-    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_11__.styleText)(style, text, { validateStream: false }) : text
+    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_10__.styleText)(style, text, { validateStream: false }) : text
   };
+}
+function hintLines(hint, { columns, paint }) {
+  const width = Math.max(20, Math.min(columns, 100) - 4);
+  const lines = [""];
+  for (const word of hint.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && last.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return lines.map((line) => `${paint("gray", "\u2502")}  ${paint("dim", line)}`);
 }
 var FRAMES = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
 var FRAME_MS = 80;
@@ -6581,13 +6610,16 @@ function redactTerminal(terminal, { learn, redact }) {
     out: channel(terminal.out),
     notes: channel(terminal.notes),
     readInput: async () => learned(await terminal.readInput()),
-    askHidden: async (question, signal) => learned(await terminal.askHidden(redact(question), signal)),
+    readLines: async function* (signal) {
+      for await (const line of terminal.readLines(signal)) yield learned(line);
+    },
+    askHidden: async (question, more) => learned(await terminal.askHidden(redact(question), more)),
     askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
     askChoice: (question, choices) => terminal.askChoice(
       redact(question),
       choices.map(({ value, label }) => ({ value, label: redact(label) }))
     ),
-    askYesNo: (question) => terminal.askYesNo(redact(question)),
+    askYesNo: (question, usual) => terminal.askYesNo(redact(question), usual),
     progress: (text) => {
       const { update, stop } = terminal.progress(redact(text));
       return {
@@ -6602,20 +6634,20 @@ function redactTerminal(terminal, { learn, redact }) {
 
 
 async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(file, "utf8"));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_11__.join(node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(file, "utf8"));
   return version;
 }
 
 // src/cli/program.ts
 async function runCommandLine(commandArguments, surroundings) {
-  const redactor = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+  const redactor = createRedactor();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_IR7IMGVQ_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
-    runtime: (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRuntime */ .mu)(surroundings.runtime, redactor),
+    runtime: redactRuntime(surroundings.runtime, redactor),
     ...redactor
   };
   try {
@@ -6628,10 +6660,10 @@ async function runCommandLine(commandArguments, surroundings) {
 async function parse(commandArguments, context) {
   let exitCode = 0;
   const { out, notes } = context.terminal;
-  const program = new commander__WEBPACK_IMPORTED_MODULE_10__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
-    commandArguments.includes("--version") ? await readVersion(context.programFile) : "",
-    "--version"
-  ).helpCommand(false).exitOverride().configureOutput({
+  const program = new commander__WEBPACK_IMPORTED_MODULE_9__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
+    ["--version", "-v"].includes(commandArguments[0] ?? "") ? await readVersion(context.programFile) : "",
+    "-v, --version"
+  ).helpCommand("help [command]", "the options and examples of a command").exitOverride().configureOutput({
     writeOut: (text) => out.line(text.trimEnd()),
     writeErr: (text) => notes.line(text.trimEnd()),
     getOutHasColors: () => out.paint("bold", "") !== "",
@@ -6641,7 +6673,7 @@ async function parse(commandArguments, context) {
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
-      const warning = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetwork */ .Lp)(context.env);
+      const warning = readNetwork(context.env);
       if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
       const run = await definition.load();
       exitCode = await run(options, context);
@@ -6653,9 +6685,9 @@ async function parse(commandArguments, context) {
 }
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
-  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
-  const objection = (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionToEvent */ .Rh)({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
-  if (objection !== void 0) throw new _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("GitHub Actions", objection, _chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_HINT */ .Fs);
+  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
+  const objection2 = objectionToEvent({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
+  if (objection2 !== void 0) throw new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("GitHub Actions", objection2, EVENT_HINT);
 }
 function addCommand(program, { name, summary, options, examples }, run) {
   const command = program.command(name).description(summary).action(run);
@@ -6667,13 +6699,13 @@ Examples:
 ${lines.join("\n\n")}`);
 }
 function tell(error, { terminal: { notes } }) {
-  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_10__/* .CommanderError */ .b7) return error.exitCode;
+  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_9__/* .CommanderError */ .b7) return error.exitCode;
   const label = notes.paint("red", "error:");
   if (error instanceof _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
     notes.line(error.message);
     return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_E2AEFCL7_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz) {
+  if (error instanceof _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;
@@ -6687,14 +6719,14 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_Q54FQ7XG_js__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .xJ)(process.env);
-(0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .dropDebugLog */ .p7)(env, process.pid, process.stderr);
+var env = (0,_chunk_IR7IMGVQ_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
+dropDebugLog(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
   terminal: createTerminal(process),
   interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
-  runtime: (0,_chunk_Y5XV3PGN_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .xB)(env)
+  runtime: createRuntime(env)
 });
 
 __webpack_async_result__();

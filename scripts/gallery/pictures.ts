@@ -64,16 +64,14 @@ function demoPicture(): string {
   const lines = execFileSync(process.execPath, [program, 'demo'], { encoding: 'utf8' }).split('\n');
   const end = lines.findIndex((line) => LAST_LINE.test(line));
   const shown = ['$ npm run demo', '', ...lines.slice(0, end + 1), '', '…'];
-  const painted = shown
-    .map(escapeHtml)
-    .map((line) =>
-      line
-        .replace(/^( +)(found|run|secret|issue|asked)(?= )/, '$1<span class="quiet">$2</span>')
-        .replace(/✔ \w+/, '<span class="good">$&</span>')
-        .replace(/! \w+/, '<span class="warn">$&</span>')
-        .replace(/█+/, '<span class="good">$&</span>')
-        .replace(/░+/, '<span class="quiet">$&</span>')
-        .replace(/^\d{4}-\d\d-\d\d/, '<b>$&</b>'),
-    );
+  const painted = shown.map(escapeHtml).map((line) =>
+    line
+      .replace(/^( +)(found|run|secret|issue|asked)(?= )/, '$1<span class="quiet">$2</span>')
+      .replace(/✔ \w+/, '<span class="good">$&</span>')
+      .replace(/! \w+/, '<span class="warn">$&</span>')
+      .replace(/█+/, '<span class="good">$&</span>')
+      .replace(/░+/, '<span class="quiet">$&</span>')
+      .replace(/^\d{4}-\d\d-\d\d/, '<b>$&</b>'),
+  );
   return `<pre class="terminal">${painted.join('\n')}</pre>`;
 }

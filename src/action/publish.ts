@@ -1,6 +1,6 @@
 import type { RunContext, RunOptions } from '../inputs/options.js';
+import type { IssueLinks } from '../messages/links.js';
 import { annotationsOf } from '../messages/log.js';
-import type { IssueLinks } from '../messages/login-steps.js';
 import { jobSummary } from '../messages/summary.js';
 import type { Runtime } from '../net/http.js';
 import { warnOfVersion } from '../refresh/api-version.js';

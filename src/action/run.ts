@@ -1,16 +1,16 @@
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { credentialsIn } from '../inputs/environment.js';
 import { EVENT_HINT, objectionToEvent } from '../inputs/event.js';
 import { readNetwork } from '../inputs/network.js';
 import { InputError, type RunContext, type RunOptions } from '../inputs/options.js';
 import { readInputs } from '../inputs/run-options.js';
 import { escapeLogLine } from '../messages/escape.js';
+import { questionsSent } from '../net/event-loop.js';
 import type { Runtime } from '../net/http.js';
 import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { connectServices } from '../refresh/connect.js';
-import { refreshToken } from '../refresh/refresh.js';
 import { forEachToken, withProgress } from '../refresh/refresh-all.js';
 import type { Logger, Services } from '../refresh/services.js';
+import { runSteps } from '../refresh/steps.js';
 import type { TokenConfig } from '../token/config.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
@@ -77,7 +77,7 @@ async function run(
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
-      loadPublishing(),
+      questionsSent().then(loadAnswers),
     ]);
     await publish(reports, { options, location, services, runtime }, runner);
   } finally {
@@ -85,19 +85,15 @@ async function run(
   }
 }
 
-/** Loaded while the first questions are under way. */
-async function loadPublishing() {
-  await eventLoopTurn();
-  return import('./publish.js');
-}
+const loadAnswers = () => import('./answers.js');
 
 /** What is done with each token. A daily run does not load what a person's login needs. */
 async function tokenRun(
   { mode, login }: RunOptions,
   services: Services,
 ): Promise<(config: TokenConfig) => Promise<TokenReport>> {
-  if (login === undefined) return (config) => refreshToken(config, mode, services);
-  const { reauthorizeToken } = await import('../refresh/reauthorize.js');
+  if (login === undefined) return (config) => runSteps(config, mode, services, loadAnswers);
+  const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
   return (config) => reauthorizeToken(config, login, services);
 }
 

@@ -116,26 +116,51 @@ function readEntries(name: string, value: unknown): readonly Entry[] {
 /** Errors of the YAML library quote the text, which may hold a token: only the line number leaves this function. */
 export async function parseYaml(name: string, text: string): Promise<unknown> {
   const { LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  // Failsafe: every value stays the text that was written. Else an environment 1.10 becomes 1.1, and a secret of digits another.
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    // With `silent` a second document is no error: it is dropped.
-    logLevel: 'error',
+  const read = (part: string, lineCounter = new LineCounter()) => {
+    // Failsafe: every value stays the text that was written. Else an environment 1.10 becomes 1.1, and a secret of digits another.
+    const document = parseDocument(part, {
+      schema: 'failsafe',
+      lineCounter,
+      prettyErrors: false,
+      // With `silent` a second document is no error: it is dropped.
+      logLevel: 'error',
+    });
+    return { document, problem: [...document.errors, ...document.warnings][0] };
+  };
+  const entries = readOneByOne(text, (part) => {
+    const { document, problem } = read(part);
+    return problem === undefined ? document.toJS({ maxAliasCount: 0 }) : undefined;
   });
-  const [problem] = [...document.errors, ...document.warnings];
+  if (entries !== undefined) return entries;
+
   const wrong = (where: string) =>
     new InputError(
       name,
       `is not valid YAML${where}.`,
       `Check the indentation, and put values with special characters in quotes.`,
     );
+  const lines = new LineCounter();
+  const { document, problem } = read(text, lines);
   if (problem !== undefined) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
     throw wrong('');
+  }
+}
+
+/**
+ * A long list, entry by entry: what the library builds of a text, some two hundred times its size, is then never there for the whole
+ * of it. An entry begins at the start of a line, and what belongs to it does not. Undefined for what is no such list, or has any
+ * mistake: then the whole text is read, which says where the mistake is.
+ */
+function readOneByOne(text: string, read: (part: string) => unknown): unknown[] | undefined {
+  const parts = text.split(/^(?=-[ \n])/m);
+  if (parts.length < 2 || !parts.every((part) => /^(-[ \n].*(\n( .*)?)*)$/.test(part))) return undefined;
+  try {
+    const lists = parts.map(read);
+    return lists.every((list) => Array.isArray(list) && list.length === 1) ? lists.flat() : undefined;
+  } catch {
+    return undefined;
   }
 }

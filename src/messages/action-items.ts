@@ -9,17 +9,9 @@ import { causeText, whereToRestore } from './assets.js';
 import { count } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import type { Renewal } from './kind.js';
-import {
-  appDashboard,
-  type IssueConfig,
-  type IssueLinks,
-  list,
-  numbered,
-  type Reauthorization,
-  sections,
-  storeStep,
-  workflowLink,
-} from './login-steps.js';
+import { type IssueLinks, workflowLink } from './links.js';
+import { appDashboard, type IssueConfig, list, type Reauthorization, storeStep } from './login-steps.js';
+import { numbered, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { PLATFORM_PAGES } from './platform.js';
 import { explain } from './reasons.js';

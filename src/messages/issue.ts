@@ -8,21 +8,21 @@ import { type ActionItem, actionItemsOf, asksForLogin, type Scene, scopesThatOpe
 import { expiryText, hasEndedEarly, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
+import type { IssueLinks } from './links.js';
 import {
-  folded,
   type IssueConfig,
-  type IssueLinks,
   type LoginRequest,
   list,
   loginSteps,
   type Reauthorization,
-  sections,
   systemUserAdvice,
 } from './login-steps.js';
+import { folded, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
 
-export type { IssueConfig, IssueLinks, Reauthorization } from './login-steps.js';
+export type { IssueLinks } from './links.js';
+export type { IssueConfig, Reauthorization } from './login-steps.js';
 
 /** All that an issue's texts are made of. */
 export interface IssueInput {

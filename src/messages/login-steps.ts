@@ -7,25 +7,9 @@ import { scopesToRequest, withBasicScope } from '../token/policy.js';
 import { commandWord, repositoryWord } from './command.js';
 import { code, fenced, shellWord } from './escape.js';
 import { renewalOf } from './kind.js';
+import { type IssueLinks, workflowLink } from './links.js';
+import { folded, linkTarget, numbered, sections } from './markdown.js';
 import { PLATFORM_PAGES } from './platform.js';
-
-/** The addresses that the issue links to. */
-export interface IssueLinks {
-  /** `https://github.com`, or a GitHub Enterprise Server. */
-  readonly serverUrl: string;
-  /** Where the issue is: `owner/name`. */
-  readonly repository: string;
-  /** The command that starts this program, on whoever's computer: `npx --yes github:OWNER/NAME#REF`. */
-  readonly program: string;
-  /** File name of the workflow that runs this. */
-  readonly workflowFile?: string;
-  /** Where Meta's login lives, without version and path: `https://www.facebook.com`. */
-  readonly dialogUrl: string;
-  /** `v25.0` */
-  readonly graphApiVersion: string;
-  /** `https://graph.facebook.com` */
-  readonly graphApiUrl: string;
-}
 
 /** The part of a token's configuration that the issue needs. Holds no secret; a `TokenConfig` is one. */
 export interface IssueConfig {
@@ -432,15 +416,6 @@ function runStep({ links }: Pick<LoginRequest, 'links'>): string {
   return `${workflowLink({ links }, 'Run the workflow')}: it checks the token and closes this issue.`;
 }
 
-export function workflowLink({ links }: Pick<LoginRequest, 'links'>, text: string): string {
-  const { serverUrl, repository, workflowFile } = links;
-  const page =
-    workflowFile === undefined
-      ? `${serverUrl}/${repository}/actions`
-      : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`;
-  return `[${text}](${linkTarget(page)})`;
-}
-
 /** Meta shows these on its own page and sends nobody back (docs/what-meta-and-github-answer.md, "Logging in"). */
 function redirectNote(request: LoginRequest): string {
   const { config } = request;
@@ -492,27 +467,6 @@ export function list(names: readonly string[], most = 30): string {
   const shown = names.slice(0, most).map((name) => code(name, 80));
   const rest = names.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-}
-
-/** Paragraphs, without the empty ones. */
-export function sections(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
-}
-
-export function numbered(steps: readonly string[]): string {
-  return steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, '\n   ')}`).join('\n');
-}
-
-/** Folded away until somebody opens it. `summary` is ours. */
-export function folded(summary: string, content: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-
-export function linkTarget(url: string): string {
-  return url.replace(
-    /[()<>\s\\]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
 }
 
 function isLoopback(address: string): boolean {

@@ -10,7 +10,8 @@ import { count, hasEndedEarly, timeLeft } from './dates.js';
 import { code, sentence } from './escape.js';
 import { findingText } from './finding.js';
 import { gantt } from './gantt.js';
-import { type IssueLinks, linkTarget, sections, workflowLink } from './login-steps.js';
+import { type IssueLinks, workflowLink } from './links.js';
+import { linkTarget, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { explain, mayPassByItself, troubleshootingLink } from './reasons.js';
 

@@ -1,3 +1,4 @@
+import { questionsSent } from '../net/event-loop.js';
 import { type Budget, boundedSend, type Runtime, type Send } from '../net/http.js';
 import { type Setback, sendWithRetries, type Tried, waitAskedForMs } from '../net/retry.js';
 import { NOTHING_SENT, Unanswered } from '../net/unanswered.js';
@@ -5,7 +6,7 @@ import { DEFAULT_API_VERSION } from '../token/api-version.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
-import { type GraphResponse, isRateLimited, isTransient, readResponse, shapeOfAnswer } from './response.js';
+import type { GraphResponse } from './response.js';
 
 /** Parameters by name; what is undefined is left out. */
 export type Parameters = Readonly<Record<string, string | Secret | undefined>>;
@@ -76,7 +77,10 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
     const send = boundedSend(runtime, base.origin, budget);
     const attemptOnce = async (attempt: number): Promise<Tried<GraphResponse>> => {
       const started = runtime.now();
-      const { answer, waitMs, shape } = await tryOnce(call, url, send);
+      const [{ answer, waitMs, shape }, reading] = await Promise.all([
+        tryOnce(call, url, send),
+        loadReading(),
+      ]);
       const milliseconds = runtime.now() - started;
       onCall?.({
         method: call.method,
@@ -86,7 +90,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
         trace: answer.trace,
         ...present({ shape }),
       });
-      return { result: answer, setback: readSetback(answer, waitMs) };
+      return { result: answer, setback: readSetback(answer, waitMs, reading) };
     };
     return sendWithRetries({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
@@ -110,6 +114,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       const upgrade = response.headers.get('x-ad-api-version-warning');
       if (upgrade !== null) onUpgrade?.(upgrade);
       const text = await response.text();
+      const { readResponse, shapeOfAnswer } = await loadReading();
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
       const waitMs = waitAskedForMs(response.headers);
@@ -146,7 +151,19 @@ function named(answer: GraphResponse, { path, query }: MetaCall): GraphResponse 
 /** Node quotes a header value that it refuses in its error; a credential never gets that far. */
 const FITS_A_HEADER = /^[\x20-\x7e]+$/;
 
-function readSetback(answer: GraphResponse, waitMs: number | undefined): Setback | undefined {
+type Reading = typeof import('./reading.js');
+
+/** The question leaves before the code that reads its answer is loaded. */
+async function loadReading(): Promise<Reading> {
+  await questionsSent();
+  return import('./reading.js');
+}
+
+function readSetback(
+  answer: GraphResponse,
+  waitMs: number | undefined,
+  { isRateLimited, isTransient }: Reading,
+): Setback | undefined {
   if (isRateLimited(answer)) return { kind: 'rate-limited', waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return undefined;
   const wasSent = answer.kind !== 'unanswered' || !NOTHING_SENT.has(answer.reason);

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Inspection } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaClient } from './client.js';
-import { unintelligible } from './debug-token.js';
 import { Id } from './fields.js';
 import { readOwnFailure } from './platform-token.js';
 import type { GraphResponse } from './response.js';
+import { unintelligible } from './token-inspection.js';
 
 /**
  * Verifies an Instagram token by asking whose it is: Instagram has no debugger, so neither expiry nor scopes are known.

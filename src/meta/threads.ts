@@ -1,9 +1,9 @@
 import type { Inspection } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaClient } from './client.js';
-import { factsOf, isConsistent, readDeath, readDebugData, unintelligible } from './debug-token.js';
 import { readOwnFailure } from './platform-token.js';
 import type { GraphResponse } from './response.js';
+import { factsOf, isConsistent, readDeath, readDebugData, unintelligible } from './token-inspection.js';
 
 /**
  * Asks Threads' debugger about a token that is its own caller, as Meta's sample app does.

@@ -1,6 +1,6 @@
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { AppTokens, Connection } from '../github/app.js';
 import type { SecretsApp } from '../inputs/options.js';
+import { eventLoopTurn } from '../net/event-loop.js';
 import type { Budget } from '../net/http.js';
 import type { RunMode, TokenConfig } from '../token/config.js';
 import type { SecretScope } from '../token/location.js';
@@ -41,10 +41,8 @@ async function open(options: AppWriterOptions): Promise<AppTokens> {
   const { mode, places, configs, repository, ...rest } = options;
   // The question to Meta leaves before anything of GitHub's is loaded.
   await eventLoopTurn();
-  const [{ createAppTokens }, { planAppAccess, EXTRA_PERMISSIONS }] = await Promise.all([
-    import('../github/app.js'),
-    import('../github/app-plan.js'),
-  ]);
+  const { loadApp } = await import('../github/every-run.js');
+  const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     'expiry-variable': configs.some(({ extras }) => extras.expiryVariable !== undefined),
     'dispatch-event': configs.some(({ extras }) => extras.dispatchEvent !== undefined),

@@ -6,13 +6,12 @@ import {
   type Renewal,
   type RunRecord,
 } from '../token/conclusion.js';
-import type { RunMode, TokenConfig } from '../token/config.js';
+import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import type { TokenPlan } from '../token/plan.js';
 import { present } from '../token/present.js';
 import { type Observation, storedForSeconds } from './observe.js';
-import { renew } from './renew.js';
 import type { Services } from './services.js';
-import { nothingStored, type Stored, store } from './store.js';
+import { nothingStored, type Stored } from './stored.js';
 
 /** What was done, and what it comes to. */
 export interface Applied {
@@ -29,15 +28,28 @@ export async function apply(
   services: Services,
 ): Promise<Applied> {
   const mayAct = observed.standing.kind === 'current';
-  const renewal: Renewal | Died = mayAct
-    ? await renew(config, mode, observed, plan, services)
-    : { kind: 'nothing' };
-  const stored = mayAct
-    ? await store(config, mode, observed, plan, renewal, services)
-    : nothingStored(config, observed);
+  const hasWork =
+    plan.kind === 'exchange' || otherLocations(config).length > 0 || observed.source?.kind === 'closed';
+  const isIdle = !mayAct || !hasWork;
+  const { renewal, stored } = isIdle
+    ? { renewal: { kind: 'nothing' } as const, stored: nothingStored(config, observed) }
+    : await write(config, mode, observed, plan, services);
   const record = recordOf(observed, plan, renewal, stored);
   const passedBefore = dependsOnDayBefore(record) ? await services.passedBefore() : undefined;
   return { stored, conclusion: conclude({ ...record, ...present({ passedBefore }) }, config.policy) };
+}
+
+/** What gets a new token and writes it is loaded on the days that need it: most do not. */
+async function write(
+  config: TokenConfig,
+  mode: RunMode,
+  observed: Observation,
+  plan: TokenPlan,
+  services: Services,
+): Promise<{ readonly renewal: Renewal | Died; readonly stored: Stored }> {
+  const { renew, store } = await import('./writing.js');
+  const renewal = await renew(config, mode, observed, plan, services);
+  return { renewal, stored: await store(config, mode, observed, plan, renewal, services) };
 }
 
 /** What the run saw and did, for the conclusion. */

@@ -1,9 +1,9 @@
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { Connection } from '../github/app.js';
 import type { RunContext, RunOptions } from '../inputs/options.js';
 import { programCommand } from '../messages/command.js';
-import type { IssueLinks } from '../messages/login-steps.js';
+import type { IssueLinks } from '../messages/links.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
+import { eventLoopTurn } from '../net/event-loop.js';
 import { type Budget, type Runtime, startBudget } from '../net/http.js';
 import { otherLocations } from '../token/config.js';
 import { present } from '../token/present.js';
@@ -185,7 +185,7 @@ function metaCallLogger(logger: Logger): (record: MetaCallRecord) => void {
 function createActivity(location: RunContext, issuer: GitHubLine | undefined): Services['activity'] {
   const ask = once(async () => {
     if (issuer === undefined || location.runId === undefined) return undefined;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), import('../github/repository.js')]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), import('../github/every-run.js')]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === 'problem') return undefined;
     const { private: isPrivate, pushedAt } = answer.data;

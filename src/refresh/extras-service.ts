@@ -17,7 +17,7 @@ export function createExtrasService({ writer, repository, exportVariable }: Extr
       if (writer === undefined) return { kind: 'problem', problem: credentialMissing() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra('expiry-variable'),
-        import('../github/variables.js'),
+        import('../github/every-run.js').then(({ loadVariables }) => loadVariables()),
       ]);
       return setVariable(github, repository, name, value);
     },
@@ -25,7 +25,7 @@ export function createExtrasService({ writer, repository, exportVariable }: Extr
       if (writer === undefined) return { kind: 'problem', problem: credentialMissing() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra('dispatch-event'),
-        import('../github/dispatch.js'),
+        import('../github/every-run.js').then(({ loadDispatch }) => loadDispatch()),
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },

@@ -1,6 +1,6 @@
 import type { GitHub, Reply } from '../github/client.js';
 import type { IssueTracker } from '../github/issues.js';
-import type { IssueLinks } from '../messages/login-steps.js';
+import type { IssueLinks } from '../messages/links.js';
 import type { IssueOptions } from '../token/config.js';
 import {
   locationKey,
@@ -53,10 +53,7 @@ export function createSecretsService(
     const last = looks.get(key);
     if (last !== undefined && now() - last.doneAt <= RECENT_MS) return last.answer;
     const ask = async () => {
-      const [github, { hasMoved }] = await Promise.all([
-        writer.forPlace(location),
-        import('../github/secrets.js'),
-      ]);
+      const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       const answer = await hasMoved(github, location, secretScope);
       look.doneAt = answer.kind === 'done' ? now() : Number.NEGATIVE_INFINITY;
       return answer;
@@ -73,17 +70,13 @@ export function createSecretsService(
   return {
     see,
     prepareToWrite: () => {
-      Promise.all([
-        import('../github/secrets.js'),
-        import('../github/seal.js').then((seal) => seal.loadSodium()),
-      ]).catch(() => {});
+      loadSecrets()
+        .then(({ loadSodium }) => loadSodium())
+        .catch(() => {});
     },
     lookAgain,
     write: async (location, value, { secretScope }, source) => {
-      const [github, { writeSecret }] = await Promise.all([
-        writer.forPlace(location),
-        import('../github/secrets.js'),
-      ]);
+      const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       const isSource = location === source.location;
       return writeSecret(github, location, value, secretScope, {
         before: () => lookAgain(source.location, source.secretState),
@@ -91,6 +84,11 @@ export function createSecretsService(
       });
     },
   };
+}
+
+async function loadSecrets() {
+  const { loadSecrets } = await import('../github/every-run.js');
+  return loadSecrets();
 }
 
 /** This repository's issues, listed once for each first label. */

@@ -1,7 +1,5 @@
 import { deviceLine, deviceNote } from '../messages/device.js';
-import { exchangeCode, exchangePlatformCode } from '../meta/authorization-code.js';
 import type { MetaClient } from '../meta/client.js';
-import { askDeviceLogin, startDeviceLogin } from '../meta/device-login.js';
 import type { Runtime } from '../net/http.js';
 import { loginApp, type TokenConfig } from '../token/config.js';
 import type { Platform } from '../token/platform.js';
@@ -29,15 +27,20 @@ export function createLoginService(
 ): LoginService {
   return {
     isDeviceReady,
-    exchangeCode: (config, code) => {
+    exchangeCode: async (config, code) => {
+      const { exchangeCode, exchangePlatformCode } = await loadLogins();
       const { platform, redirectUri } = config;
       const exchange = platform === 'facebook' ? exchangeCode : exchangePlatformCode;
       return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
     },
-    startDevice: (config, clientToken, scopes) =>
-      startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes }),
-    askDevice: (config, clientToken, code) =>
-      askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code }),
+    startDevice: async (config, clientToken, scopes) => {
+      const { startDeviceLogin } = await loadLogins();
+      return startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes });
+    },
+    askDevice: async (config, clientToken, code) => {
+      const { askDeviceLogin } = await loadLogins();
+      return askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code });
+    },
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       // The log shows it too: an issue that cannot be written must not stop a login.
@@ -52,6 +55,8 @@ export function createLoginService(
     whileTyping,
   };
 }
+
+const loadLogins = () => import('../meta/logins.js');
 
 /** A login without its app is refused before its code is spent. */
 function requireLoginApp(config: TokenConfig) {

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { appAccessToken } from '../meta/app.js';
 import { createMetaClient, type MetaClient } from '../meta/client.js';
-import { mintClientToken } from '../meta/client-code.js';
 import { inspectToken } from '../meta/debug-token.js';
-import { exchangeToken } from '../meta/exchange.js';
-import { inspectInstagram } from '../meta/instagram.js';
-import { derivePageToken } from '../meta/page-token.js';
-import { lengthenPlatformToken, refreshPlatformToken } from '../meta/platform-token.js';
 import { appSecretProof } from '../meta/proof.js';
-import { inspectThreads } from '../meta/threads.js';
 import { type Runtime, startBudget } from '../net/http.js';
 import type { Asset } from '../token/asset.js';
 import type { AppCredentials, TokenConfig } from '../token/config.js';
@@ -64,15 +58,12 @@ export function createMetaService(
     return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
   };
 
-  const inspect = (config: TokenConfig, token: Secret): Promise<Inspection> => {
-    switch (config.platform) {
-      case 'facebook':
-        return inspectFacebook(appOf(config), token);
-      case 'instagram':
-        return inspectInstagram(clients.instagram, token);
-      case 'threads':
-        return inspectThreads(clients.threads, token);
-    }
+  const inspect = async (config: TokenConfig, token: Secret): Promise<Inspection> => {
+    if (config.platform === 'facebook') return inspectFacebook(appOf(config), token);
+    const { inspectInstagram, inspectThreads } = await import('../meta/platforms.js');
+    return config.platform === 'instagram'
+      ? inspectInstagram(clients.instagram, token)
+      : inspectThreads(clients.threads, token);
   };
 
   const measure = async (
@@ -107,7 +98,8 @@ export function createMetaService(
       config.assets === undefined || config.assets.length === 0
         ? inspect(config, token)
         : inspectWithAssets(config, token, config.assets),
-    renew: (config, sixtyDays) => {
+    renew: async (config, sixtyDays) => {
+      const { exchangeToken, refreshPlatformToken } = await loadIssuing();
       switch (config.platform) {
         case 'facebook':
           return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
@@ -116,23 +108,30 @@ export function createMetaService(
           return refreshPlatformToken(clients[config.platform], config.platform, config.token);
       }
     },
-    lengthen: ({ name, platform, platformApp, token }) => {
+    lengthen: async ({ name, platform, platformApp, token }) => {
       if (platform === 'facebook' || platformApp?.secret === undefined)
         throw new TypeError(`${name}: a token to make last without its platform's app secret`);
+      const { lengthenPlatformToken } = await loadIssuing();
       return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
     },
-    derivePageToken: (config, from, pageId) =>
-      derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) }),
-    mintOwnToken: (config, from, target) =>
-      mintClientToken(clients.facebook, {
+    derivePageToken: async (config, from, pageId) => {
+      const { derivePageToken } = await loadIssuing();
+      return derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) });
+    },
+    mintOwnToken: async (config, from, target) => {
+      const { mintClientToken } = await loadIssuing();
+      return mintClientToken(clients.facebook, {
         app: appOf(config),
         token: from,
         proof: proofOf(appOf(config), from),
         redirectUri: config.redirectUri,
         machineId: machineId(locationKey(target)),
-      }),
+      });
+    },
   };
 }
+
+const loadIssuing = () => import('../meta/issuing.js');
 
 /** Meta wants the same name for the same client each time, and we keep no state: so it is made from the target's. */
 function machineId(target: string): string {

@@ -16,7 +16,8 @@ import { dialogTrace, objectionToLogin, obstacleToLogin, outcomeOfLogin, redeemL
 import { type Observation, observe } from './observe.js';
 import { report } from './report.js';
 import type { Services } from './services.js';
-import { nothingStored, store } from './store.js';
+import { store } from './store.js';
+import { nothingStored } from './stored.js';
 
 /**
  * A person's new login becomes the stored token: verified, of the same user, with every required scope, written everywhere.

@@ -23,7 +23,7 @@ import { notifyConsumers } from './notify-consumers.js';
 import type { Observation } from './observe.js';
 import { scheduleEnd } from './schedule.js';
 import type { Services } from './services.js';
-import type { Stored } from './store.js';
+import type { Stored } from './stored.js';
 
 /** Opens, updates or closes the issue, notifies those who use the token, and writes the report. */
 export async function report(

@@ -2,7 +2,7 @@ import type { Reply } from '../github/client.js';
 import type { DesiredIssue, IssueKey, IssueNote, SyncResult } from '../github/issues.js';
 import type { Written } from '../github/secrets.js';
 import type { Activity } from '../inputs/options.js';
-import type { IssueLinks } from '../messages/login-steps.js';
+import type { IssueLinks } from '../messages/links.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login.js';
 import type { IssueOptions, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';

@@ -7,32 +7,13 @@ import { describeLocation, locationKey, type SecretLocation } from '../token/loc
 import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { objectToAssets } from '../token/reach.js';
-import type { Secret } from '../token/secret.js';
-import type { Standing } from '../token/standing.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
 import type { Observation } from './observe.js';
 import type { AccessibleSecret, SecretState } from './secret-loader.js';
 import type { SecretsService, Services } from './services.js';
+import { nothingStored, type Stored } from './stored.js';
 import { verify } from './verify.js';
-
-/** What the secrets hold after the run. */
-export interface Stored {
-  /** The token that the source holds now. */
-  readonly current: Secret;
-  readonly sourceProblem?: GitHubProblem;
-  /** Somebody else stored a token in the source while this run wrote. */
-  readonly standing?: Extract<Standing, { kind: 'superseded' }>;
-  readonly repaired: readonly string[];
-  readonly failed: readonly FailedTarget[];
-  /** The places, by `locationKey`, that the next run has to write whatever their dates say. */
-  readonly unwritten: readonly string[];
-}
-
-/** What is stored by a run that writes nothing: it remembers what an earlier one could not write. */
-export function nothingStored(config: TokenConfig, { unwritten }: Observation): Stored {
-  return { current: config.token, repaired: [], failed: [], unwritten: [...unwritten] };
-}
 
 /** A secret that is older than the source by more than this missed a write: a run's own writes are seconds apart. */
 const STALE_AFTER_SECONDS = 600;

@@ -58,6 +58,7 @@ const inChecklist = (['repository', 'environment', 'organization'] as const).fla
         program: PROGRAM,
         app: 'not-asked',
         location: 'not-asked',
+        environment: 'as-it-is',
         gitHubApp: { kind: 'not-made' },
         appWish: {
           name: 'x',

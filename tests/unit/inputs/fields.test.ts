@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import {
   type Entry,
   entryFields,
@@ -218,5 +219,28 @@ describe('A key that nobody reads', () => {
 
   it('is none when all are known', () => {
     expect(refuseUnknownKeys(entryOf({ secret: 'A' }), ['secret', 'store'])).toBeUndefined();
+  });
+});
+
+describe('A list that is read entry by entry', () => {
+  it.each([
+    '- secret: A\n  value: "x\n\n   y"\n- secret: B\n',
+    '- {secret: A, value: b}\n-\n  secret: 010\n\n- - a\n  - b\n',
+    '- secret: A\n  text: |\n    - no entry\n    #\n\n- secret: B # a note\n  targets: [{ repository: a/b },\n    { secret: C }]',
+    '- plain\n  text\n- "- quoted"\n- null\n- true',
+    '- a\n# a note\n- b',
+    '- a: 1\r\n  b: 2\r\n- a: 3\r\n',
+  ])('says what the whole says: %j', async (text) => {
+    expect(await parseYaml('tokens', text)).toEqual(parse(text, { schema: 'failsafe' }));
+  });
+
+  it.each([
+    ['- a: 1\n- a: 1\n  a: 2\n- b: 1', ', line 3.'],
+    ['- a\n- "b\n- c', ', line '],
+    ['- a\n- [b\n- c]', ', line '],
+    ['- &x a\n- *x\n', '.'],
+  ])('is refused where the whole is, by its line: %j', async (text, where) => {
+    const { text: told } = await refusal(() => parseYaml('tokens', text));
+    expect(told).toContain(`is not valid YAML${where}`);
   });
 });

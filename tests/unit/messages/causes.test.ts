@@ -8,9 +8,9 @@ import { allReasons, explain, SECTIONS } from '../../../src/messages/reasons.js'
 import { jobSummary } from '../../../src/messages/summary.js';
 import { describeFailedResponse } from '../../../src/messages/target-failure.js';
 import { readCodeExchange } from '../../../src/meta/authorization-code.js';
-import { readInspection } from '../../../src/meta/debug-token.js';
 import { readTokenResponse } from '../../../src/meta/exchange.js';
 import { type FailedGraphResponse, failureOf, readResponse } from '../../../src/meta/response.js';
+import { readInspection } from '../../../src/meta/token-inspection.js';
 import type { MetaTrace } from '../../../src/token/inspection.js';
 import type { Reason } from '../../../src/token/reason.js';
 import type { TokenReport } from '../../../src/token/report.js';

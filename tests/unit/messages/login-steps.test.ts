@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   appDashboard,
-  folded,
   type IssueConfig,
   issueDialogUrl,
   type LoginRequest,
-  linkTarget,
   list,
   loginSteps,
-  numbered,
   scopesToAsk,
-  sections,
   storeStep,
   systemUserAdvice,
-  workflowLink,
 } from '../../../src/messages/login-steps.js';
 import type { SecretLocation, SecretStore } from '../../../src/token/location.js';
 import { CONFIG, LINKS, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
@@ -364,14 +359,6 @@ describe('the step that stores a token', () => {
 });
 
 describe('a link', () => {
-  test('leads to the workflow, or to all of them where its file is not known', () => {
-    expect(workflowLink({ links: { ...LINKS, workflowFile: 'a b?.yml' } }, 'Run')).toBe(
-      '[Run](https://github.com/acme/website/actions/workflows/a%20b%3F.yml)',
-    );
-    const { workflowFile: _file, ...links } = LINKS;
-    expect(workflowLink({ links }, 'Run')).toBe('[Run](https://github.com/acme/website/actions)');
-  });
-
   test("leads to the app's page at Meta, or to all apps where it is not known", () => {
     const pageOf = (config: Pick<IssueConfig, 'app'>, settings: '' | 'basic' | 'advanced') =>
       /\((.*)\)$/.exec(appDashboard(config, settings, 'it'))?.[1];
@@ -383,12 +370,6 @@ describe('a link', () => {
     expect(pageOf({ app: { id: 'a/b' } }, '')).toBe('https://developers.facebook.com/apps/a%2Fb/dashboard/');
     expect(pageOf({}, 'basic')).toBe('https://developers.facebook.com/apps/');
   });
-
-  test('holds nothing that would end it in Markdown', () => {
-    expect(linkTarget('https://a.example/b c\t(d)<e>\\f')).toBe(
-      'https://a.example/b%20c%09%28d%29%3Ce%3E%5Cf',
-    );
-  });
 });
 
 describe('the parts of a text', () => {
@@ -396,17 +377,5 @@ describe('the parts of a text', () => {
     expect(list(['a', 'b'])).toBe('`a`, `b`');
     expect(list(['a', 'b'], 2)).toBe('`a`, `b`');
     expect(list(['a', 'b', 'c', 'd'], 2)).toBe('`a`, `b` and 2 more');
-  });
-
-  test('are paragraphs, without the empty ones', () => {
-    expect(sections('a', '', 'b')).toBe('a\n\nb');
-  });
-
-  test('are steps whose further lines stay with them', () => {
-    expect(numbered(['a\n\nb\nc', 'd'])).toBe('1. a\n\n   b\n   c\n2. d');
-  });
-
-  test('are folded away under a summary', () => {
-    expect(folded('More', 'a')).toBe('<details>\n<summary>More</summary>\n\na\n\n</details>');
   });
 });

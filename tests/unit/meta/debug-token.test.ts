@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readInspection } from '../../../src/meta/debug-token.js';
+import { readInspection } from '../../../src/meta/token-inspection.js';
 import type { Inspection } from '../../../src/token/inspection.js';
 import { APP_ID, answered, DEBUG, garbage, graphError, RECORDED_AT, undated } from './recorded.js';
 

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { readCodeExchange } from '../../../src/meta/authorization-code.js';
 import { readClientCode, readClientToken } from '../../../src/meta/client-code.js';
-import { readInspection } from '../../../src/meta/debug-token.js';
 import { readDeviceStart, readDeviceStatus } from '../../../src/meta/device-login.js';
 import { readTokenResponse } from '../../../src/meta/exchange.js';
 import { readInstagramUser } from '../../../src/meta/instagram.js';
@@ -15,6 +14,7 @@ import { readRefresh } from '../../../src/meta/platform-token.js';
 import { failureOf, type GraphResponse, readResponse } from '../../../src/meta/response.js';
 import { readSystemUserToken } from '../../../src/meta/system-user.js';
 import { readThreadsInspection } from '../../../src/meta/threads.js';
+import { readInspection } from '../../../src/meta/token-inspection.js';
 import { APP_ID, answered, DEBUG, RECORDED_AT } from './recorded.js';
 
 const READERS: Readonly<Record<string, (answer: GraphResponse) => { readonly kind?: string }>> = {

@@ -118,7 +118,7 @@ describe('a token of Facebook', () => {
     const { app: _app, ...config } = configOf();
     const defect = new TypeError('META_ACCESS_TOKEN: a Facebook token without its app');
     expect(() => appOf(config)).toThrow(defect);
-    expect(() => session.inspect(config, config.token)).toThrow(defect);
+    await expect(session.inspect(config, config.token)).rejects.toThrow(defect);
     expect(appOf(configOf())).toEqual(configOf().app);
   });
 });

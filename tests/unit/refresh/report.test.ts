@@ -4,7 +4,7 @@ import { checkState } from '../../../src/meta/login-state.js';
 import type { Applied } from '../../../src/refresh/apply.js';
 import { report } from '../../../src/refresh/report.js';
 import type { Services } from '../../../src/refresh/services.js';
-import type { Stored } from '../../../src/refresh/store.js';
+import type { Stored } from '../../../src/refresh/stored.js';
 import { conclude, type RunRecord } from '../../../src/token/conclusion.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
 import type { Inspection, TokenFacts } from '../../../src/token/inspection.js';

@@ -1,1 +1,0 @@
-await fetch(process.env.ADDRESS ?? '');

@@ -1,0 +1,5 @@
+// What makes tokens, loaded on the day that one is due.
+export { mintClientToken } from './client-code.js';
+export { exchangeToken } from './exchange.js';
+export { derivePageToken } from './page-token.js';
+export { lengthenPlatformToken, refreshPlatformToken } from './platform-token.js';

@@ -1,0 +1,24 @@
+import type { FailedTarget } from '../token/conclusion.js';
+import type { TokenConfig } from '../token/config.js';
+import type { GitHubProblem } from '../token/problem.js';
+import type { Secret } from '../token/secret.js';
+import type { Standing } from '../token/standing.js';
+import type { Observation } from './observe.js';
+
+/** What the secrets hold after the run. */
+export interface Stored {
+  /** The token that the source holds now. */
+  readonly current: Secret;
+  readonly sourceProblem?: GitHubProblem;
+  /** Somebody else stored a token in the source while this run wrote. */
+  readonly standing?: Extract<Standing, { kind: 'superseded' }>;
+  readonly repaired: readonly string[];
+  readonly failed: readonly FailedTarget[];
+  /** The places, by `locationKey`, that the next run has to write whatever their dates say. */
+  readonly unwritten: readonly string[];
+}
+
+/** What is stored by a run that writes nothing: it remembers what an earlier one could not write. */
+export function nothingStored(config: TokenConfig, { unwritten }: Observation): Stored {
+  return { current: config.token, repaired: [], failed: [], unwritten: [...unwritten] };
+}
