@@ -495,7 +495,7 @@ describe('a login that stops', () => {
     expect(session.notes.slice(-3)).toEqual([
       "{red error:} Domain is not in the app. Meta says that the domain of redirect-uri is not one of the app's domains.",
       "In the app's dashboard, add it to App domains (App settings, Basic) and the whole address to Valid OAuth Redirect URIs (Facebook Login, Settings).",
-      `{dim Meta's answer to the login: code 1349048. In Meta's words: "no"}`,
+      `{dim Meta's answer to the login: code 1349048. In Meta's words: "no".}`,
     ]);
   });
 

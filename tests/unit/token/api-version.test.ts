@@ -30,3 +30,26 @@ test('what ends for all is told as that, also where ads end earlier', () => {
 test('the default has no end that is known', () => {
   expect(endingVersion(DEFAULT_API_VERSION, true, at('2028-01-01'))).toBeUndefined();
 });
+
+// Read 2026-11-27: developers.facebook.com/docs/graph-api/changelog and the Marketing API's page of versions.
+test.each([
+  ['v20.0', false, '2026-09-24'],
+  ['v21.0', false, '2027-01-21'],
+  ['v22.0', false, '2027-05-20'],
+  ['v23.0', false, '2027-10-08'],
+  ['v24.0', false, '2028-02-18'],
+  ['v25.0', false, '2028-07-29'],
+  ['v23.0', true, '2026-06-09'],
+  ['v24.0', true, '2026-11-10'],
+  ['v25.0', true, '2027-02-23'],
+])('%s ends, for ads alone %s, on %s', (version, onlyAds, day) => {
+  expect(endingVersion(version, onlyAds, at(day))).toEqual({ version, endsAt: at(day), onlyAds });
+});
+
+test('the default is the newest version', () => {
+  expect(DEFAULT_API_VERSION).toBe('v27.0');
+});
+
+test('a version without a known end has none in a thousand years either', () => {
+  expect(endingVersion('v26.0', true, at('3026-01-01'))).toBeUndefined();
+});

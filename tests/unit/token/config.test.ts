@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { otherLocations, type TokenConfig } from '../../../src/token/config.js';
+import { loginApp, otherLocations, type TokenConfig } from '../../../src/token/config.js';
 import { describeLocation, type SecretLocation } from '../../../src/token/location.js';
+import { Secret } from '../../../src/token/secret.js';
 
 const location = (secret: string): SecretLocation => ({
   kind: 'repository',
@@ -37,5 +38,25 @@ describe('The other places of a token', () => {
 
   it('are none when the token lies in its source alone', () => {
     expect(otherLocations(config({ targets: [], pages: [] }))).toEqual([]);
+  });
+});
+
+describe('The app of a login', () => {
+  const secret = new Secret('fake-app-secret');
+  const meta = { id: '123456789', secret };
+  const own = { id: '987654321', secret };
+  const appOf = (rest: Partial<TokenConfig>) => loginApp(rest as TokenConfig);
+
+  it("is Meta's where the token has one", () => {
+    expect(appOf({ app: meta })).toBe(meta);
+    expect(appOf({ app: meta, platformApp: own })).toBe(meta);
+  });
+
+  it("is the platform's own where both its ID and its secret are given", () => {
+    expect(appOf({ platformApp: own })).toEqual(own);
+    expect(appOf({ platformApp: { id: own.id } })).toBeUndefined();
+    expect(appOf({ platformApp: { secret } })).toBeUndefined();
+    expect(appOf({ platformApp: {} })).toBeUndefined();
+    expect(appOf({})).toBeUndefined();
   });
 });

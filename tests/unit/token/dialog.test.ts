@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDialogUrl } from '../../../src/token/dialog.js';
+import { buildDialogUrl, DIALOG_URLS } from '../../../src/token/dialog.js';
 
 const request = {
   dialogUrl: 'https://www.facebook.com',
@@ -43,5 +43,22 @@ describe("the dialog's address", () => {
   test('keeps a path before the version', () => {
     const address = buildDialogUrl({ ...request, dialogUrl: 'http://127.0.0.1:8080/sandbox//' });
     expect(address.startsWith('http://127.0.0.1:8080/sandbox/v25.0/dialog/oauth?')).toBe(true);
+  });
+
+  test.each([
+    ['instagram', 'https://www.instagram.com/oauth/authorize', 'true'],
+    ['threads', 'https://threads.com/oauth/authorize', null],
+  ] as const)('of %s has no version, and asks for no more consent', (platform, address, forced) => {
+    const url = new URL(
+      buildDialogUrl({ ...request, platform, dialogUrl: DIALOG_URLS[platform], authType: 'rerequest' }),
+    );
+    expect(url.origin + url.pathname).toBe(address);
+    // Instagram's dialog would go on with whichever account the browser is logged in to.
+    expect(url.searchParams.get('force_reauth')).toBe(forced);
+    expect(url.searchParams.has('auth_type')).toBe(false);
+  });
+
+  test("of Facebook lies on Facebook's own host", () => {
+    expect(DIALOG_URLS.facebook).toBe('https://www.facebook.com');
   });
 });

@@ -6,6 +6,7 @@ import {
   scopesRuledByDataAccess,
   scopesToRequest,
   spreadSeconds,
+  withBasicScope,
 } from '../../../src/token/policy.js';
 import { DAY } from '../../../src/token/time.js';
 import { NOW, policyOf } from './samples.js';
@@ -123,5 +124,20 @@ describe('the scopes to ask for at a new login', () => {
     ['may be of 64 characters and hold digits', [`a1${'b'.repeat(62)}`], [], [`a1${'b'.repeat(62)}`]],
   ])('%s', (_name, has, requiredScopes, asked) => {
     expect(scopesToRequest(has, { requiredScopes })).toEqual(asked);
+  });
+});
+
+describe('the scopes to ask Instagram or Threads for', () => {
+  test.each([
+    [
+      'instagram',
+      ['instagram_business_manage_messages'],
+      ['instagram_business_basic', 'instagram_business_manage_messages'],
+    ],
+    ['threads', [], ['threads_basic']],
+    ['threads', ['threads_manage_insights', 'threads_basic'], ['threads_manage_insights', 'threads_basic']],
+    ['facebook', ['ads_read'], ['ads_read']],
+  ] as const)('%s: %j hold what a refresh needs, once', (platform, scopes, asked) => {
+    expect(withBasicScope(scopes, platform)).toEqual(asked);
   });
 });
