@@ -242,3 +242,17 @@ describe('the word that the report has for a notice', () => {
     expect(reasonOf(alert)).toBe(reason);
   });
 });
+
+test("an app's own token, which has no permissions, is told apart from one that lacks them", () => {
+  const policy = policyOf({ requiredScopes: ['ads_read'] });
+  const alertsOf = (kind: TokenFacts['kind']) =>
+    alertsOfLivingToken(factsOf({ kind, scopes: [] }), policy, NOW, 'not-extended');
+  const [ofApp] = alertsOf('app');
+  const [ofUser] = alertsOf('user');
+  expect(ofApp).toStrictEqual({ kind: 'missing-scopes', scopes: ['ads_read'], ofApp: true });
+  expect(ofUser).toStrictEqual({ kind: 'missing-scopes', scopes: ['ads_read'] });
+  expect([ofApp, ofUser].map((alert) => alert && reasonOf(alert))).toEqual([
+    'app-token-scopes',
+    'missing-scopes',
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Alert } from '../../../src/token/alert.js';
 import {
   type Conclusion,
   conclude,
+  dependsOnDayBefore,
   type FailedTarget,
   type Renewal,
   type RunRecord,
@@ -920,5 +921,169 @@ describe('a platform that tells no end and declines to refresh', () => {
   test('says nothing of it for a dead token', () => {
     const { alerts } = conclude(instagram({ inspection: dead('expired') }), policyOf());
     expect(alerts.map(({ kind: about }) => about)).toEqual(['dead']);
+  });
+});
+
+describe('a run that found a newer token after it had written some places', () => {
+  test('tells of a place that it could not write, and of nothing else', () => {
+    const record = due(DAY, { standing: { kind: 'superseded' }, failed: [BROKEN] });
+    expect(conclude(record, policyOf())).toStrictEqual({
+      outcome: 'partial',
+      reason: 'target-not-written',
+      findings: [
+        { outcome: 'partial', reason: 'target-not-written' },
+        { outcome: 'superseded', reason: 'newer-token-stored' },
+      ],
+      alerts: [{ kind: 'target', targets: [BROKEN] }],
+      facts: factsOf({ expiresAt: NOW + DAY }),
+      issue: 'wanted',
+      verified: false,
+    });
+  });
+});
+
+describe('a run of which nobody knows whether it is old', () => {
+  const standing = (changes: object) =>
+    ({ kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree', ...changes }) as const;
+
+  test.each<[string, object]>([
+    ['as clocks disagree', {}],
+    ['as GitHub does not answer', { reason: 'github-unavailable', problem: doubtfulProblem() }],
+  ])('asks nobody %s, whatever it saw of the token', (_why, changes) => {
+    const seen = standing(changes);
+    const record = recordOf({ inspection: dead(), plan: stop('reauthorize', 'expired'), standing: seen });
+    expect(conclude(record, policyOf())).toStrictEqual({
+      outcome: 'inconclusive',
+      reason: seen.reason,
+      findings: [{ outcome: 'inconclusive', reason: seen.reason }],
+      alerts: [],
+      facts: dead().facts,
+      issue: 'leave',
+      verified: false,
+    });
+  });
+
+  test('asks for the permission that it lacks', () => {
+    const problem = setupProblem();
+    const lacking = standing({ outcome: 'misconfigured', reason: problem.reason, problem });
+    expect(conclude(recordOf({ standing: lacking }), policyOf())).toMatchObject({
+      outcome: 'misconfigured',
+      reason: 'permission-missing',
+      alerts: [{ kind: 'github-credential', problem }],
+      issue: 'wanted',
+    });
+  });
+});
+
+describe("Meta's answer to the call that decided", () => {
+  const trace = { status: 400, code: 987 };
+
+  test('is that of the exchange, where it failed', () => {
+    const renewal: Renewal = { ...LOST, trace };
+    expect(conclude(due(20 * DAY, { renewal }), policyOf()).trace).toBe(trace);
+  });
+
+  test('is else what was said of the stored token', () => {
+    const inspection = dead();
+    const record = recordOf({ inspection, plan: stop('reauthorize', 'expired') });
+    expect(conclude(record, policyOf()).trace).toBe(inspection.trace);
+  });
+
+  test('is not there where nothing failed', () => {
+    expect(conclude(recordOf(), policyOf())).not.toHaveProperty('trace');
+  });
+});
+
+describe('an error of Meta that nobody knows', () => {
+  const UNKNOWN: Renewal = { kind: 'failed', outcome: 'inconclusive', reason: 'meta-error-unknown' };
+  const ALERT: Alert = { kind: 'refused-by-meta', reason: 'meta-error-unknown' };
+  /** Due for so many seconds. */
+  const dueFor = (seconds: number, changes: Partial<RunRecord> = {}) =>
+    due(30 * DAY - seconds, { renewal: UNKNOWN, storedForSeconds: DAY + 1, ...changes });
+
+  test('asks for a person when it comes on the second day', () => {
+    expect(conclude(dueFor(DAY + 1), policyOf())).toMatchObject({
+      outcome: 'inconclusive',
+      reason: 'meta-error-unknown',
+      alerts: [ALERT],
+      issue: 'wanted',
+    });
+    expect(conclude(dueFor(DAY + 1, { storedForSeconds: undefined as never }), policyOf()).alerts).toEqual([
+      ALERT,
+    ]);
+    const endless = recordOf({
+      inspection: alive({ expiresAt: 'unknown' }),
+      plan: EXCHANGE,
+      renewal: UNKNOWN,
+      storedForSeconds: DAY + 1,
+    });
+    expect(conclude(endless, policyOf()).alerts).toEqual([ALERT]);
+  });
+
+  test.each<[string, RunRecord]>([
+    ['it has been due for a day at most', dueFor(DAY)],
+    ['the token was stored within a day', dueFor(DAY + 1, { storedForSeconds: DAY })],
+    ['the run of the day before passed', dueFor(DAY + 1, { passedBefore: true })],
+    ['Meta was not reached', dueFor(DAY + 1, { renewal: LOST })],
+    ['nothing was asked', dueFor(DAY + 1, { renewal: { kind: 'nothing' } })],
+    ['a refusal has a reason of that name', dueFor(DAY + 1, { renewal: REJECTED })],
+  ])('asks for nobody when %s', (_when, record) => {
+    expect(conclude(record, policyOf()).alerts).toEqual([]);
+  });
+
+  test('says nothing of it for a token that is dead', () => {
+    const record = dueFor(DAY + 1, { inspection: dead(), plan: stop('reauthorize', 'expired') });
+    expect(conclude(record, policyOf()).alerts.map(({ kind }) => kind)).toEqual(['dead']);
+  });
+
+  test.each<[boolean | undefined, number | undefined, string]>([
+    [undefined, DAY + 1, 'unless-open'],
+    [false, undefined, 'unless-open'],
+    [true, DAY + 1, 'leave'],
+    [undefined, DAY, 'leave'],
+  ])(
+    'to the question about the token: the day before passed %s, stored for %s s: the issue is %s',
+    (passedBefore, storedForSeconds, issue) => {
+      const record = recordOf({
+        inspection: doubt('meta-error-unknown'),
+        plan: stop('inconclusive', 'meta-error-unknown'),
+        passedBefore: passedBefore as never,
+        storedForSeconds: storedForSeconds as never,
+      });
+      expect(conclude(record, policyOf())).toMatchObject({ outcome: 'inconclusive', issue });
+    },
+  );
+
+  test.each<[string, Parameters<typeof dependsOnDayBefore>[0], boolean]>([
+    ['to the question about the token', recordOf({ inspection: doubt('meta-error-unknown') }), true],
+    ['to the exchange', recordOf({ renewal: UNKNOWN }), true],
+    ["for a place's own token", recordOf({ failed: [BROKEN, { ...UNREACHED, isUnknown: true }] }), true],
+    ['nowhere', recordOf({ failed: [BROKEN] }), false],
+    ['nowhere, but an outage', recordOf({ inspection: doubt(), renewal: LOST }), false],
+  ])('makes a run ask how the day before ended: %s', (_where, record, depends) => {
+    expect(dependsOnDayBefore(record)).toBe(depends);
+  });
+
+  test("for a place's own token is told on the second day", () => {
+    const failed = [{ ...UNREACHED, isUnknown: true as const }];
+    expect(conclude(recordOf({ failed, storedForSeconds: DAY + 1 }), policyOf()).alerts).toEqual([
+      { kind: 'target', targets: failed },
+    ]);
+    expect(conclude(recordOf({ failed, storedForSeconds: DAY }), policyOf()).alerts).toEqual([]);
+  });
+});
+
+describe('why a token that ends soon was not extended', () => {
+  test.each<[string, Renewal, string]>([
+    [
+      'Meta gave the same end',
+      { kind: 'extended', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) },
+      'ends-all-the-same',
+    ],
+    ['Meta says that it lasts already', { kind: 'held', why: 'lasts-already' }, 'exchange-declined'],
+    ['Meta refused', { kind: 'refused', reason: 'app-disabled', trace: {} }, 'not-extended'],
+  ])('as %s', (_why, renewal, why) => {
+    const { alerts } = conclude(due(5 * DAY, { renewal }), policyOf());
+    expect(alerts.find(({ kind }) => kind === 'ends-soon')).toMatchObject({ why });
   });
 });

@@ -480,3 +480,108 @@ describe('data access', () => {
     expect(judged(before, after)).toEqual(rejected(reason));
   });
 });
+
+describe('what a new token loses', () => {
+  const granular = (...entries: readonly [scope: string, ...ids: string[]][]) => ({
+    granularScopes: entries.map(([scope, ...targetIds]) => ({ scope, targetIds })),
+  });
+  const living = (changes: Partial<TokenFacts>) => alive({ expiresAt: END, ...changes });
+  const wide = living(granular(['ads_read', '1', '2']));
+  const narrow = living(granular(['ads_read', '1']));
+
+  test('of a login are assets, where the same user has them still', () => {
+    expect(judgeLogin(wide, narrow, policyOf())).toEqual(rejected('new-token-lacks-assets'));
+    expect(judgeLogin(narrow, wide, policyOf())).toEqual(BETTER);
+  });
+
+  test.each<[string, Alive, Consent]>([
+    ['another user', living({ ...narrow.facts, userId: '999' }), { anyUser: true }],
+    ['a token of another kind', living({ ...narrow.facts, kind: 'system-user' }), { anyKind: true }],
+  ])('is not compared with what was chosen: %s', (_what, seen, consent) => {
+    expect(judgeLogin(wide, seen, policyOf(), consent)).toEqual(BETTER);
+  });
+
+  test('of a copy for another place are assets too', () => {
+    expect(judgeOwnToken(wide.facts, narrow)).toEqual(rejected('new-token-lacks-assets'));
+  });
+
+  test('is nothing where the old one listed nothing', () => {
+    expect(judgeOwnToken(living({ granularScopes: [] }).facts, living({}))).toEqual(BETTER);
+  });
+
+  test('is nothing of a scope that both have for every asset', () => {
+    const all = living({ granularScopes: [{ scope: 'ads_read' }] });
+    expect(judgeOwnToken(all.facts, all)).toEqual(BETTER);
+    // A scope that is granted and not listed reaches everything, before and after.
+    const unlisted = living({ scopes: ['ads_read', 'email'], granularScopes: [{ scope: 'ads_read' }] });
+    expect(judgeOwnToken(unlisted.facts, unlisted)).toEqual(BETTER);
+  });
+
+  test('tells two ids apart that hold act_ elsewhere than at their beginning', () => {
+    const [one, other] = [living(granular(['ads_read', 'xact_1'])), living(granular(['ads_read', 'x1']))];
+    expect(judgeOwnToken(one.facts, other)).toEqual(rejected('new-token-lacks-assets'));
+  });
+});
+
+describe('data access that is over', () => {
+  const over = alive({ scopes: ['instagram_basic'], expiresAt: END, dataAccessExpiresAt: NOW });
+
+  test('makes a new login no cure for a dead token', () => {
+    expect(judgeLogin(dead('expired'), over, policyOf())).toEqual(rejected('new-token-data-access'));
+  });
+
+  test.each<[string, Partial<TokenFacts>]>([
+    ['a second later', { dataAccessExpiresAt: NOW + 1 }],
+    ['never', { dataAccessExpiresAt: 'never' }],
+    ['at a time that nobody tells', { dataAccessExpiresAt: 'unknown' }],
+    ['for no scope of the token', { scopes: ['ads_read'] }],
+  ])('%s is none', (_when, changes) => {
+    const seen: Alive = { ...over, facts: { ...over.facts, ...changes } };
+    expect(judgeLogin(dead('expired'), seen, policyOf())).toEqual(BETTER);
+  });
+
+  test('in the very second in which it was over before, is nothing that the new token loses', () => {
+    expect(judgeRenewal(over.facts, { ...over, facts: { ...over.facts, expiresAt: 'never' } })).toEqual(
+      BETTER,
+    );
+  });
+
+  test('keeps a page token and a login from the place of a living one', () => {
+    const living = alive({ scopes: ['instagram_basic'], expiresAt: END, dataAccessExpiresAt: END });
+    const page = alive({ ...over.facts, kind: 'page', profileId: '77' });
+    expect(judgePageToken(living.facts, '77', page)).toEqual(rejected('new-token-data-access'));
+    expect(judgeLogin(living, over, policyOf())).toEqual(rejected('new-token-data-access'));
+    expect(judgeLogin(living, over, policyOf(), { anyUser: true })).toEqual(
+      rejected('new-token-data-access'),
+    );
+  });
+});
+
+describe('a page token whose source', () => {
+  const page = (facts: TokenFacts): Alive => ({ kind: 'alive', facts, at: NOW });
+  const ofPage = factsOf({ kind: 'page', profileId: '77', expiresAt: 'never' });
+
+  test('tells no user may name none', () => {
+    expect(judgePageToken(old, '77', page(without(ofPage, 'userId')))).toEqual(BETTER);
+  });
+
+  test('tells no scopes may tell none', () => {
+    expect(judgePageToken(without(old, 'scopes'), '77', page(without(ofPage, 'scopes')))).toEqual(BETTER);
+  });
+
+  test('has no scopes may have none', () => {
+    const bare = factsOf({ scopes: [] });
+    expect(judgePageToken(bare, '77', page({ ...ofPage, scopes: [] }))).toEqual(BETTER);
+  });
+
+  test('has scopes must tell its own', () => {
+    expect(judgePageToken(old, '77', page(without(ofPage, 'scopes')))).toEqual(
+      rejected('new-token-lacks-scopes'),
+    );
+  });
+});
+
+test('a renewed token that ends within 30 days, in place of one that told no end, is no better', () => {
+  const seen = alive({ expiresAt: NOW + 30 * DAY - 1 });
+  expect(judgeRenewal(factsOf({ expiresAt: 'unknown' }), seen)).toEqual(rejected('new-token-ends-earlier'));
+});

@@ -266,3 +266,60 @@ test('an ad account is active by its status, and so is what has none', () => {
   expect(isActive(REACHED)).toBe(true);
   expect(isActive(REFUSED)).toBe(true);
 });
+
+describe('the edges of what is told', () => {
+  const causeOf = (one: Asset, facts: Partial<TokenFacts>) =>
+    refusedAssets([measured(one, REFUSED)], factsOf(facts))[0]?.cause;
+
+  test('a second permission that opens the kind is enough', () => {
+    expect(causeOf(asset('ad-account'), { scopes: ['email', 'ads_management'] })).toBeUndefined();
+    expect(causeOf(asset('page'), { scopes: ['email', 'pages_read_engagement'] })).toBeUndefined();
+    expect(causeOf(asset('page'), { scopes: ['email', 'pages_messaging'] })).toBeUndefined();
+    expect(causeOf(asset('page'), { scopes: [] })).toEqual({
+      kind: 'missing-scope',
+      scopes: ['pages_show_list', 'pages_read_engagement'],
+    });
+    expect(causeOf(asset('dataset'), { scopes: [] })).toMatchObject({
+      scopes: ['ads_read', 'ads_management'],
+    });
+  });
+
+  test('a page token that names no page tells none', () => {
+    expect(causeOf(asset('ad-account'), { kind: 'page' })).toStrictEqual({ kind: 'page-token' });
+  });
+
+  test.each([
+    ['xpages_y', '7'],
+    ['xinstagram_y', '7'],
+    ['xads_y', '7'],
+    ['business_management_x', '7'],
+    ['xbusiness_management', '7'],
+    ['xwhatsapp_business_y', '7'],
+    ['instagram_business_basic', '7'],
+    ['email', '7'],
+  ])('%s is no permission of a kind: its asset is told by its ID', (scope, id) => {
+    expect(tickedAssets(factsOf(granular([scope, id])))).toEqual([id]);
+  });
+
+  test('act_ is cut where it begins the ID', () => {
+    expect(tickedAssets(factsOf(granular(['ads_read', 'xact_7'])))).toEqual(['act_xact_7']);
+  });
+
+  test('nothing is ticked, unticked or lost where nothing is listed', () => {
+    expect(tickedAssets(factsOf({}))).toEqual([]);
+    expect(untickedAssets([measured(asset('page'), REACHED)], factsOf({}))).toEqual([]);
+    expect(lostTargets(factsOf({}), factsOf(granular(['ads_read', '1'])))).toEqual([]);
+    expect(lostTargets(factsOf(granular(['ads_read', '1'])), factsOf({}))).toEqual([]);
+    expect(lostTargets(factsOf(granular(['ads_read', '1'])), factsOf(granular(['email', '1'])))).toEqual([]);
+  });
+
+  test('what was not reached is no account that is not active', () => {
+    expect(isActive(REFUSED)).toBe(true);
+    expect(isActive({ kind: 'reached', accountStatus: 2 })).toBe(false);
+  });
+
+  test('a dead token has no assets that it reached', () => {
+    const withAssets = { ...dead, assets: [measured(asset('page'), REACHED)] } as Inspection;
+    expect(assetsOf(withAssets)).toEqual([]);
+  });
+});

@@ -120,3 +120,30 @@ describe('a secret that cannot be looked at', () => {
     expect(standingOf(what).kind).toBe(kind);
   });
 });
+
+describe('what GitHub stamps a minute ahead of its own answer', () => {
+  test.each([
+    ['the secret', seen({ source: written(-60) }), 'superseded'],
+    ['the run', seen({ run: { kind: 'known', createdAt: NOW + 60, at: NOW } }), 'current'],
+    ['the secret of this second', seen({ source: written(0) }), 'superseded'],
+    ['the run of this second', seen({ run: { kind: 'known', createdAt: NOW, at: NOW } }), 'current'],
+  ])('is no doubt: %s', (_what, what, kind) => {
+    expect(standingOf(what).kind).toBe(kind);
+  });
+});
+
+describe("GitHub's clock", () => {
+  const none: Seen['run'] = { kind: 'none' };
+
+  test("is that of the secret's answer where there is one", () => {
+    expect(standingOf(seen({ run: none, metaAt: NOW - 2 * HOUR }))).toEqual(CLOCKS);
+    const run: Seen['run'] = { kind: 'known', createdAt: NOW - 3 * HOUR, at: NOW - 2 * HOUR };
+    expect(standingOf(seen({ run }))).toEqual({ kind: 'current' });
+  });
+
+  test('is not told by a closed secret and a run that nobody could ask about', () => {
+    const source: Seen['source'] = { kind: 'closed', problem: setupProblem() };
+    expect(standingOf(seen({ source, run: asked() }))).toEqual({ kind: 'current' });
+    expect(standingOf(seen({ source, run: asked(), isDead: true })).kind).toBe('unknown');
+  });
+});
