@@ -67,7 +67,7 @@ const InstallationFacts = v.object({
   permissions: v.nullish(v.record(v.string(), v.string())),
   suspended_at: v.nullish(v.string()),
 });
-const AppFacts = v.object({ slug: v.string(), html_url: v.string() });
+const AppFacts = v.object({ slug: v.string(), html_url: v.nullish(v.string()) });
 const TokenFacts = v.object({ token: v.pipe(v.string(), v.minLength(1)) });
 
 function toInstallation(facts: v.InferOutput<typeof InstallationFacts>, askedOwner = ''): Installation {
@@ -328,7 +328,7 @@ async function whyNotFound(
   );
   const installation = installations.find((one) => one.owner.toLowerCase() === owner.toLowerCase());
   return installation === undefined
-    ? notInstalled(self, owner)
+    ? notInstalled(self.slug, self.html_url ?? `${serverUrl}/apps/${self.slug}`, owner)
     : repositoryNotChosen(installation, repositories[0] ?? owner);
 }
 
@@ -354,12 +354,12 @@ function unknownApp(clientId: string, serverUrl: string): GitHubProblem {
   };
 }
 
-function notInstalled({ slug, html_url }: v.InferOutput<typeof AppFacts>, owner: string): GitHubProblem {
+function notInstalled(slug: string, page: string, owner: string): GitHubProblem {
   return {
     ...permanent,
     reason: 'permission-missing',
     message: `The GitHub App ${slug} is not installed on ${owner}.`,
-    hint: `Install it there: ${html_url}/installations/new. Only its owner can, unless the App is public.`,
+    hint: `Install it there: ${page}/installations/new. Only its owner can, unless the App is public.`,
     status: 404,
   };
 }

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { FaultKind } from '../../../sandbox/faults.js';
+import type { Exchange } from '../../../sandbox/journal.js';
 import { editJson } from '../../../sandbox/script.js';
 import {
-  DAY,
   REPOSITORY,
   type Scenario,
   SECRET,
@@ -23,9 +24,11 @@ async function due(hooks: TestHooks): Promise<Scenario> {
   return scenario;
 }
 
-const edit = (change: (body: never) => unknown): FaultKind => ({
+/** However often it is asked for: what is not understood is asked for again. */
+const edit = (change: (body: never) => unknown): FaultKind & { times: number } => ({
   kind: 'edit',
   edit: editJson(change as (body: unknown) => unknown),
+  times: Number.POSITIVE_INFINITY,
 });
 
 it.concurrent('an installation of the App that tells no more than its ID', async (hooks) => {
@@ -71,7 +74,7 @@ it.concurrent('an asset whose ID is a number, and an ad account whose ID stands 
   scenario.store(scenario.issue({ lifetime: SIXTY_DAYS, scopes: ['ads_read', 'pages_show_list'] }));
   scenario.meta.addAsset('ad-account', { id: '77' });
   scenario.meta.addAsset('page', { id: '88' });
-  const call = { service: 'meta', times: Number.POSITIVE_INFINITY } as const;
+  const call = { service: 'meta' } as const;
   scenario.faults.add(
     { ...call, call: 'ad_account', ...edit((body: object) => ({ ...body, id: '77', account_status: '2' })) },
     { ...call, call: 'page', ...edit((body: object) => ({ ...body, id: 88 })) },
@@ -88,17 +91,26 @@ const NEXT = { link: '<https://api.github.com/next>; rel="next", <https://api.gi
 
 it.concurrent('secrets listed in smaller pages than were asked for', async (hooks) => {
   const scenario = await due(hooks);
-  const { github, faults, clock } = scenario;
-  github.putSecret({ repository: REPOSITORY, secret: 'COPY' }, 'x');
-  const at = (days: number) => new Date(clock.now() - days * DAY * 1000).toISOString().replace(/\.\d+/, '');
+  scenario.github.putSecret({ repository: REPOSITORY, secret: 'COPY' }, 'x');
   const page = (name: string, headers: Record<string, string>): FaultKind => ({
-    kind: 'answer',
-    status: 200,
-    headers,
-    body: { total_count: 2, secrets: [{ name, created_at: at(60), updated_at: at(40) }] },
+    kind: 'edit',
+    edit: (answer) => ({
+      ...answer,
+      headers: { ...answer.headers, ...headers },
+      body: only(name, answer.body),
+    }),
   });
+  let whole = '';
+  const only = (name: string, body: string) => {
+    whole ||= body;
+    const { secrets, total_count } = JSON.parse(whole) as {
+      secrets: { name: string }[];
+      total_count: number;
+    };
+    return JSON.stringify({ total_count, secrets: secrets.filter((secret) => secret.name === name) });
+  };
   const list = { service: 'github', call: 'secret.list' } as const;
-  faults.add({ ...list, ...page('COPY', NEXT) }, { ...list, ...page(SECRET, {}) });
+  scenario.faults.add({ ...list, ...page('COPY', NEXT) }, { ...list, ...page(SECRET, {}) });
   const ran = await scenario.run({ targets: '- secret: COPY' });
   expect(ran.outputs.outcome, ran.stdout).toBe('refreshed');
   expect(scenario.stored('COPY')).toBe(scenario.stored());
@@ -112,11 +124,19 @@ it.concurrent('issues listed in smaller pages than were asked for', async (hooks
   expect(scenario.issues()).toHaveLength(1);
   const listed = scenario.journal.exchanges('github', 'issues.update').at(-1)?.responseBody ?? '';
   const ours = JSON.parse(listed);
-  const strangers = { ...ours, number: 7, title: 'Help', body: 'Please', user: { ...ours.user, login: 'eve' } };
-  const list = { service: 'github', call: 'issues.list' } as const;
+  const strangers = {
+    ...ours,
+    number: 7,
+    title: 'Help',
+    body: 'Please',
+    user: { ...ours.user, login: 'eve' },
+  };
+  const list = { service: 'github', call: 'issues.list', kind: 'answer', status: 200 } as const;
+  const labelled = { ...list, when: ({ query }: Exchange) => query.has('labels') };
   scenario.faults.add(
-    { ...list, kind: 'answer', status: 200, headers: NEXT, body: [strangers] },
-    { ...list, kind: 'answer', status: 200, body: [ours] },
+    { ...labelled, headers: NEXT, body: [strangers] },
+    { ...labelled, body: [ours] },
+    { ...list, when: ({ query }) => !query.has('labels'), body: [strangers], times: 9 },
   );
   const ran = await scenario.run();
   expect(ran.outputs.outcome).toBe('attention');
@@ -143,5 +163,19 @@ it.concurrent('a device code without the seconds between two looks', async (hook
     'client-token': scenario.app.clientToken,
     'expected-user-id': scenario.user.id,
   });
+  expect(ran.outputs.outcome, ran.stdout).toBe('refreshed');
+});
+
+it.concurrent('an event that is no JSON names what is wrong', async (hooks) => {
+  const scenario = await due(hooks);
+  const ran = await scenario.run({}, { env: { GITHUB_EVENT_PATH: fileURLToPath(import.meta.url) } });
+  expect(ran.outputs.outcome).toBe('misconfigured');
+  expect(ran.stdout).toMatch(/::error title=RMT-INPUT-INVALID::GITHUB_EVENT_PATH: /);
+  expect(ran.exchanges).toEqual([]);
+});
+
+it.concurrent('a list of targets whose every entry is commented out is none', async (hooks) => {
+  const scenario = await due(hooks);
+  const ran = await scenario.run({ targets: '# - secret: COPY\n\n  # later' });
   expect(ran.outputs.outcome, ran.stdout).toBe('refreshed');
 });
