@@ -28,7 +28,7 @@ export function inputFields(input: (name: string) => string): Fields {
   const lists = new Map<InputName, Promise<readonly Entry[]>>();
   const readList = async (name: InputName) => {
     const text = input(name);
-    return isBlank(text) ? [] : readEntries(name, await parseYaml(name, text));
+    return text === '' ? [] : readEntries(name, await parseYaml(name, text));
   };
   return {
     text: (name, platform) => ({ name, value: input(name) || defaultOf(name, platform) }),
@@ -98,11 +98,6 @@ export function refuseUnknownKeys(entry: Entry, known: readonly string[]): void 
 /** A token can stand where a key belongs: only what is spelled like our keys is shown. */
 export function isSpelledLikeKey(key: string): boolean {
   return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
-}
-
-/** A list whose every entry is commented out is none. */
-function isBlank(text: string): boolean {
-  return text.split(/\r\n?|\n/).every((line) => /^\s*(#|$)/.test(line));
 }
 
 function readEntries(name: string, value: unknown): readonly Entry[] {

@@ -173,9 +173,3 @@ it.concurrent('an event that is no JSON names what is wrong', async (hooks) => {
   expect(ran.stdout).toMatch(/::error title=RMT-INPUT-INVALID::GITHUB_EVENT_PATH: /);
   expect(ran.exchanges).toEqual([]);
 });
-
-it.concurrent('a list of targets whose every entry is commented out is none', async (hooks) => {
-  const scenario = await due(hooks);
-  const ran = await scenario.run({ targets: '# - secret: COPY\n\n  # later' });
-  expect(ran.outputs.outcome, ran.stdout).toBe('refreshed');
-});

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -26,17 +25,6 @@ const refresh = (...more: string[]) =>
 const lasts = (secret?: string) => (scenario.inspect(secret)?.expiresAt ?? 0) - scenario.clock.seconds();
 
 describe('refresh', () => {
-  test('takes the repository from the origin of the folder, also where a local GitHub stands for the real one', async () => {
-    const folder = scenario.env.HOME ?? '';
-    execFileSync('git', ['init', '-q', folder]);
-    execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${REPOSITORY}.git`]);
-    const command = ['refresh', '--secret', SECRET, ...scenario.here, '--yes'];
-    const running = scenario.cli(command, { META_ACCESS_TOKEN: old }, { cwd: folder });
-    const { exitCode, stderr } = await running.ended;
-    expect(exitCode, stderr).toBe(0);
-    expect(lasts()).toBe(SIXTY_DAYS);
-  });
-
   test('makes a short-lived token long-lived and stores it', async () => {
     const { exitCode, stdout, stderr } = await refresh('--yes');
     expect(exitCode, stderr).toBe(0);
