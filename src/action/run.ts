@@ -29,7 +29,7 @@ export async function runAction(
   const runner = redactRunner(outerRunner, redactor);
   const runtime = redactRuntime(outerRuntime, redactor);
   try {
-    const event = readEvent(await loadContext());
+    const event = readEvent(await loadContext().catch(unreadableEvent));
     const objection = objectionToEvent(event);
     if (objection !== undefined) return refuse(runner, 'event-refused', objection, EVENT_HINT);
     const warning = readNetwork(env);
@@ -122,6 +122,15 @@ function maskCredentials(
   const pasted = isError ? '' : runner.input('authorization-response');
   const values = [...credentials, ...appTokens, ...keyLines, ...(pasted === '' ? [] : [pasted])];
   for (const value of new Set(values)) runner.mask(value);
+}
+
+/** The toolkit reads the event's file when it is loaded, and throws what it meets there. */
+function unreadableEvent(): never {
+  throw new InputError(
+    'GITHUB_EVENT_PATH',
+    'does not lead to an event in JSON.',
+    'GitHub Actions writes that file; a step before this one may have changed it.',
+  );
 }
 
 function refuse(runner: Runner, reason: Reason, message: string, hint: string): void {

@@ -1,6 +1,7 @@
 import { InputError } from '../inputs/options.js';
 import { readRepository } from '../inputs/values.js';
 import { GITHUB_COM, gitHubOf, isGitHubs, readRemote } from '../net/github-hosts.js';
+import { isLoopback } from '../net/proxy.js';
 import type { CommandContext } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import type { Flags } from './fields.js';
@@ -61,9 +62,13 @@ function readPlace(repo: string, environment: CliEnvironment): RepositoryPlace {
   };
 }
 
-/** An origin counts when it is on the GitHub that the command works with, or on one that is known to be GitHub's own. */
+/**
+ * An origin counts when it is on the GitHub that the command works with, or on one that is known to be GitHub's own. A GitHub on
+ * loopback is a rehearsal's, which has the repositories of the real one.
+ */
 function placeOf(repository: string, host: string, environment: CliEnvironment): RepositoryPlace | undefined {
-  if (host === new URL(environment.githubServerUrl).host) return { repository, environment };
+  const isRehearsal = isLoopback(new URL(environment.githubApiUrl).hostname);
+  if (isRehearsal || host === new URL(environment.githubServerUrl).host) return { repository, environment };
   const isSaid = environment.githubHost !== undefined || environment.githubApiUrl !== GITHUB_COM.apiUrl;
   return isGitHubs(host) && !isSaid ? { repository, environment: onHost(host, environment) } : undefined;
 }

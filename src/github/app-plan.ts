@@ -112,10 +112,13 @@ export interface Grant {
   readonly missingExtras: readonly ExtraWish[];
 }
 
-/** One permission that was not given refuses the whole request, so that only those are asked for that were. */
-export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions): Grant {
+/**
+ * One permission that was not given refuses the whole request, so that only those are asked for that were. `granted`: undefined
+ * where nobody knows, and then the request itself tells.
+ */
+export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions | undefined): Grant {
   const has = (key: string, level: string): boolean =>
-    granted[key] !== undefined && (granted[key] !== 'read' || level === 'read');
+    granted === undefined || (granted[key] !== undefined && (granted[key] !== 'read' || level === 'read'));
   const missingExtras = extras.filter(({ permission }) => !has(permission, 'write'));
   if (permissions === undefined) return { permissions, missing: [], missingExtras };
   const asked = Object.entries(permissions);

@@ -51,37 +51,40 @@ export interface Installation {
   readonly id: number;
   readonly owner: string;
   readonly appSlug: string;
-  /** Its page in the settings: which repositories, which permissions. */
+  /** Its page in the settings, or where that is: which repositories, which permissions. */
   readonly page: string;
-  readonly permissions: Permissions;
+  /** Undefined where GitHub did not tell. */
+  readonly permissions: Permissions | undefined;
   readonly isSuspended: boolean;
 }
 
+/** Only the ID is needed to go on; the rest is for words, and to see in advance what would be refused. */
 const InstallationFacts = v.object({
   id: v.number(),
-  account: v.object({ login: v.string() }),
-  app_slug: v.string(),
-  html_url: v.string(),
-  permissions: v.record(v.string(), v.string()),
+  account: v.nullish(v.object({ login: v.nullish(v.string()) })),
+  app_slug: v.nullish(v.string()),
+  html_url: v.nullish(v.string()),
+  permissions: v.nullish(v.record(v.string(), v.string())),
   suspended_at: v.nullish(v.string()),
 });
-const AppFacts = v.object({ slug: v.string(), html_url: v.string() });
+const AppFacts = v.object({ slug: v.string(), html_url: v.nullish(v.string()) });
 const TokenFacts = v.object({ token: v.pipe(v.string(), v.minLength(1)) });
 
-function toInstallation(facts: v.InferOutput<typeof InstallationFacts>): Installation {
+function toInstallation(facts: v.InferOutput<typeof InstallationFacts>, askedOwner = ''): Installation {
   return {
     id: facts.id,
-    owner: facts.account.login,
-    appSlug: facts.app_slug,
-    page: facts.html_url,
-    permissions: facts.permissions,
+    owner: facts.account?.login ?? askedOwner,
+    appSlug: facts.app_slug ?? 'of this run',
+    page: facts.html_url ?? 'Settings, Installed GitHub Apps',
+    permissions: facts.permissions ?? undefined,
     isSuspended: typeof facts.suspended_at === 'string',
   };
 }
 
-export function readInstallation(data: unknown): Installation | undefined {
+/** `owner`: whose installation was asked for. */
+export function readInstallation(data: unknown, owner: string): Installation | undefined {
   const facts = reading(InstallationFacts)(data);
-  return facts && toInstallation(facts);
+  return facts && toInstallation(facts, owner);
 }
 
 /** The installation that reaches a repository. Source: docs.github.com/en/rest/apps/apps, "Get a repository installation for the authenticated app". */
@@ -92,7 +95,7 @@ export function installationOfRepository(
   const { owner } = splitRepository(repository);
   return app.ask(app.rest.apps.getRepoInstallation, splitRepository(repository), {
     purpose: { kind: 'app', owner },
-    read: readInstallation,
+    read: (data) => readInstallation(data, owner),
   });
 }
 
@@ -100,7 +103,7 @@ function installationOfOrganization(app: GitHub, org: string): Promise<Answer<In
   return app.ask(
     app.rest.apps.getOrgInstallation,
     { org },
-    { purpose: { kind: 'app', owner: org }, read: readInstallation },
+    { purpose: { kind: 'app', owner: org }, read: (data) => readInstallation(data, org) },
   );
 }
 
@@ -318,11 +321,14 @@ async function whyNotFound(
   const { data: installations } = await signed.ask(
     apps.listInstallations,
     { per_page: 100 },
-    { purpose, read: (data) => reading(v.array(InstallationFacts))(data)?.map(toInstallation) },
+    {
+      purpose,
+      read: (data) => reading(v.array(InstallationFacts))(data)?.map((facts) => toInstallation(facts)),
+    },
   );
   const installation = installations.find((one) => one.owner.toLowerCase() === owner.toLowerCase());
   return installation === undefined
-    ? notInstalled(self, owner)
+    ? notInstalled(self.slug, self.html_url ?? `${serverUrl}/apps/${self.slug}`, owner)
     : repositoryNotChosen(installation, repositories[0] ?? owner);
 }
 
@@ -348,12 +354,12 @@ function unknownApp(clientId: string, serverUrl: string): GitHubProblem {
   };
 }
 
-function notInstalled({ slug, html_url }: v.InferOutput<typeof AppFacts>, owner: string): GitHubProblem {
+function notInstalled(slug: string, page: string, owner: string): GitHubProblem {
   return {
     ...permanent,
     reason: 'permission-missing',
     message: `The GitHub App ${slug} is not installed on ${owner}.`,
-    hint: `Install it there: ${html_url}/installations/new. Only its owner can, unless the App is public.`,
+    hint: `Install it there: ${page}/installations/new. Only its owner can, unless the App is public.`,
     status: 404,
   };
 }

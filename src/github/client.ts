@@ -92,6 +92,8 @@ export interface Answer<T> {
   readonly at?: EpochSeconds;
   /** When the credential ends, where GitHub tells it: for personal access tokens. */
   readonly credentialEndsAt?: EpochSeconds;
+  /** Whether a list goes on after this page, where GitHub tells it: on a list of one page it does not. */
+  readonly hasNext?: boolean;
 }
 
 /** A method of Octokit's, or a route by `GitHub.route`. */
@@ -217,7 +219,12 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ask: async (endpoint, parameters, reading) => {
       const { data, headers } = await endpoint({ ...parameters, request: reading });
       const told = headersOf(headers);
-      return present({ data: data as never, at: answeredAt(told), credentialEndsAt: readEnd(told) });
+      return present({
+        data: data as never,
+        at: answeredAt(told),
+        credentialEndsAt: readEnd(told),
+        hasNext: readHasNext(told),
+      });
     },
     graphqlUrl: `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     hintContext,
@@ -351,6 +358,12 @@ export function readCredentialEnd(headers: HttpHeaders): EpochSeconds | undefine
   const [, day, time, zone = 'Z'] = parts;
   const milliseconds = Date.parse(`${day}T${time}${/^[+-]/.test(zone) ? zone : 'Z'}`);
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
+}
+
+/** Whether `Link` names a next page. Source: docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api. */
+function readHasNext(headers: HttpHeaders): boolean | undefined {
+  const link = headers.get('link');
+  return link === null ? undefined : /;\s*rel="?next"?/i.test(link);
 }
 
 /** Reads an answer with a schema; undefined when it does not fit. */

@@ -522,6 +522,31 @@ function wordsAreAll(said: string | undefined): string {
   return said === undefined ? 'GitHub gives no reason.' : WORDS_ARE_ALL;
 }
 
+const notFound: Tell = (refusal, scene) => ({
+  reason: 'not-found',
+  message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
+  hint:
+    refusal.quote !== undefined
+      ? `${WORDS_ARE_ALL} ${scene.check}`
+      : refusal.scopes === undefined
+        ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
+        : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`,
+});
+
+/** A job's own token asks for the very run that it belongs to. */
+function isOfOwnRun({ purpose, credentialKind, jobPermission }: Scene): boolean {
+  return purpose.kind === 'runs' && credentialKind === 'installation' && jobPermission !== undefined;
+}
+
+/** The run is there, since it is asking: what GitHub does not find is what the token may not see. */
+function runNotSeen({ credentialName, aim, jobPermission }: Scene): Told {
+  return {
+    reason: 'permission-missing',
+    message: `GitHub finds nothing there for ${credentialName}; we wanted to ${aim}.`,
+    hint: `GitHub also says "not found" for what a credential may not see. Add to the workflow's job: "permissions: ${jobPermission}".`,
+  };
+}
+
 /** Refusals that their status explains. */
 const BY_STATUS: Readonly<Record<number, Tell>> = {
   401: ({ quote: said }, scene) => ({
@@ -529,16 +554,8 @@ const BY_STATUS: Readonly<Record<number, Tell>> = {
     message: `GitHub refused ${scene.credentialName}: it may have expired, been revoked or been stored incompletely.${saidByGitHub(said)}`,
     hint: renewCredential(scene),
   }),
-  404: (refusal, scene) => ({
-    reason: 'not-found',
-    message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
-    hint:
-      refusal.quote !== undefined
-        ? `${WORDS_ARE_ALL} ${scene.check}`
-        : refusal.scopes === undefined
-          ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
-          : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`,
-  }),
+  404: (refusal, scene) =>
+    isOfOwnRun(scene) && refusal.quote === undefined ? runNotSeen(scene) : notFound(refusal, scene),
   409: rejected,
   410: (refusal, scene) =>
     scene.purpose.kind === 'issues'

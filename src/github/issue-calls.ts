@@ -210,10 +210,10 @@ async function allPages<T>(
   const read = async (start: number, size: number): Promise<boolean> => {
     const [length = 1, part] = PAGE_SIZES.slice(size);
     try {
-      const { data, at } = await ask({ per_page: length, page: start / length + 1 });
+      const { data, at, hasNext } = await ask({ per_page: length, page: start / length + 1 });
       items.push(...data.items);
       clock = at;
-      return data.length >= length;
+      return hasNext ?? data.length >= length;
     } catch (error) {
       if (part === undefined || !isTooLarge(error)) throw error;
       for (let from = start; from < start + length; from += part) {

@@ -10,8 +10,9 @@ import { GitHubError, type Purpose, problemOf } from './errors.js';
 import { splitRepository } from './repository.js';
 import { Time } from './times.js';
 
+const RunId = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))]);
 const RunFacts = v.object({
-  id: v.number(),
+  id: RunId,
   created_at: Time,
   status: v.nullish(v.string()),
   conclusion: v.nullish(v.string()),

@@ -45,11 +45,13 @@ export interface SecretMetadata {
 export type Visibility = 'all' | 'private' | 'selected';
 
 const PER_PAGE = 100;
-/** An organization keeps 1,000 secrets at most. Source: docs.github.com/en/actions/reference/security/secrets. */
-const MOST_PAGES = 10;
+/** An organization's, which has the most. Source: docs.github.com/en/actions/reference/security/secrets. */
+const MOST_SECRETS = 1000;
 
+/** GitHub's own are text; servers in use also send the digits alone. */
+const TextOrNumber = v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]);
 const KeyFacts = v.pipe(
-  v.object({ key_id: v.string(), key: v.pipe(v.string(), v.check(isPublicKey)) }),
+  v.object({ key_id: TextOrNumber, key: v.pipe(v.string(), v.check(isPublicKey)) }),
   v.transform(({ key_id, key }): PublicKey => ({ keyId: key_id, key })),
 );
 const SecretFacts = v.object({
@@ -155,8 +157,9 @@ async function listSecrets(
 ): Promise<ReadonlyMap<string, SecretMetadata>> {
   const { path, parameters } = scopePath(secretScope);
   const found = new Map<string, SecretMetadata>();
-  for (let page = 1; page <= MOST_PAGES && found.size < names.size; page++) {
-    const { data } = await github.ask(
+  let seen = 0;
+  for (let page = 1; seen < MOST_SECRETS && found.size < names.size; page++) {
+    const { data, hasNext } = await github.ask(
       github.route(`GET ${path}`),
       { ...parameters, per_page: PER_PAGE, page },
       { purpose: secretsPurpose(secretScope), read: reading(SecretList) },
@@ -165,7 +168,9 @@ async function listSecrets(
       const name = facts.name.toUpperCase();
       if (names.has(name)) found.set(name, toMetadata(facts));
     }
-    if (data.secrets.length < PER_PAGE) break;
+    // A server may give fewer a page than it was asked for.
+    seen += data.secrets.length;
+    if (data.secrets.length === 0 || !(hasNext ?? data.secrets.length >= PER_PAGE)) break;
   }
   return found;
 }

@@ -385,7 +385,7 @@ function listOf(value: string, separator: RegExp): string[] {
 /** Identifies a GitHub App; the number of the App does it, too. */
 export const readAppClientId = optional(
   named((name: string, value: string): string => {
-    if (/^Iv[0-9A-Za-z.]{6,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
+    if (/^Iv[\w.-]{2,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
     throw new InputError(
       name,
       'must be the client ID of a GitHub App, as its settings show it.',

@@ -75,11 +75,17 @@ function ownAccountCall(
     : { ...call, path: '/me', query: { fields: 'user_id,username', access_token: token } };
 }
 
+const Status = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))]),
+  v.safeInteger(),
+);
+/** An ad account's id is told with `act_` before it, or bare. */
+const NodeId = v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]);
 const Node = v.object({
-  id: v.string(),
+  id: NodeId,
   name: v.fallback(maybe(v.string()), undefined),
   username: v.fallback(maybe(v.string()), undefined),
-  account_status: v.fallback(maybe(v.pipe(v.number(), v.safeInteger())), undefined),
+  account_status: v.fallback(maybe(Status), undefined),
 });
 
 /** Reads the answer of an asset to the token that asked for it. */
@@ -88,8 +94,9 @@ export function readReach(answer: GraphResponse, asset: Asset): Reach {
   if (answer.kind !== 'ok')
     return { kind: isRefusal(answer, asset.kind) ? 'refused' : 'not-measured', trace };
   const read = v.safeParse(Node, answer.body);
-  const id = asset.kind === 'ad-account' ? `act_${asset.id}` : asset.id;
-  if (!read.success || read.output.id !== id) return { kind: 'not-measured', trace };
+  const id = read.success ? read.output.id : undefined;
+  const isItself = id === asset.id || (asset.kind === 'ad-account' && id === `act_${asset.id}`);
+  if (!read.success || !isItself) return { kind: 'not-measured', trace };
   const { username, name = username, account_status: accountStatus } = read.output;
   return present({ kind: 'reached', name, accountStatus });
 }

@@ -144,11 +144,17 @@ function isDevicePage(address: string): boolean {
   return isMetas || isLoopback(hostname);
 }
 
+/** RFC 8628, section 3.2: where none is told, five. */
+const DEFAULT_INTERVAL_SECONDS = 5;
+const Seconds = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number))]);
 const DeviceBody = v.object({
   code: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/)),
   // Both are shown to a person, so only what such a code and Meta's address are made of.
   user_code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{4,20}$/)),
   verification_uri: v.pipe(v.string(), v.check(isDevicePage)),
-  expires_in: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400)),
-  interval: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
+  expires_in: v.pipe(Seconds, v.integer(), v.minValue(1), v.maxValue(86_400)),
+  interval: v.optional(
+    v.pipe(Seconds, v.integer(), v.minValue(1), v.maxValue(600)),
+    DEFAULT_INTERVAL_SECONDS,
+  ),
 });

@@ -48,6 +48,8 @@ export function createSecretsService(
     return readScopeAccess(github, secretScope, names);
   });
   const looks = new Map<string, { answer: Promise<Reply<boolean>>; doneAt: number }>();
+  /** Sources whose followers have been written since they were looked at. */
+  const followers = new Set<string>();
   const lookAgain: SecretsService['lookAgain'] = (location, { secretScope }) => {
     const key = locationKey(location);
     const last = looks.get(key);
@@ -76,6 +78,10 @@ export function createSecretsService(
     },
     lookAgain,
     write: async (location, value, { secretScope }, source) => {
+      // After the places that follow the source, only a new look tells that nobody has written it meanwhile.
+      const followed = locationKey(source.location);
+      if (location !== source.location) followers.add(followed);
+      else if (followers.delete(followed)) looks.delete(followed);
       const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       const isSource = location === source.location;
       return writeSecret(github, location, value, secretScope, {

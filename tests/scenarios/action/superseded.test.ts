@@ -75,4 +75,39 @@ describe.concurrent('A queued run that starts after another has stored', () => {
     const ran = await stage.run({ tokens }, { env });
     expect(ran.report.map(({ outcome }) => outcome)).toEqual(['superseded', 'healthy']);
   });
+
+  it('whose token does not see its own run is told which line the job lacks, and nothing of places', async (hooks) => {
+    const { stage, fresh, inputs, env } = await secondOfTwo(hooks);
+    stage.faults.add({
+      ...{ service: 'github', call: 'run.get', kind: 'answer', times: 9 },
+      ...{ status: 404, body: { message: 'Not Found', documentation_url: '', status: '404' } },
+    });
+    const ran = await stage.run(inputs, { env });
+    expect(ran.outputs.outcome).toBe('misconfigured');
+    expect(ran.report[0].reason).toBe('permission-missing');
+    expect(ran.stdout).toContain('permissions: actions: read');
+    expect(stage.openIssues()[0]?.title).not.toMatch(/place/);
+    expect(stage.stored()).toBe(fresh);
+  });
+});
+
+describe.concurrent('A person who stores a token while a run writes to its targets', () => {
+  it('keeps it: the source is looked at once more after them', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
+    stage.clock.advance({ days: 40 });
+    const better = stage.meta.issueToken({
+      ...{ kind: 'system-user', lifetime: SIXTY_DAYS },
+      scopes: ['ads_read', 'ads_management'],
+    });
+    stage.faults.add({
+      ...{ service: 'github', call: 'secret.put', path: /COPY$/, kind: 'after' },
+      run: () => {
+        stage.clock.advance({ seconds: 1 });
+        stage.put(better);
+      },
+    });
+    const ran = await stage.run({ targets: '- secret: COPY' });
+    expect(stage.stored(), ran.stdout).toBe(better);
+  });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -105,6 +106,19 @@ describe('init', () => {
     runCli(command(...more), { GITHUB_API_URL: stage.github.url, ...env }, { input: '', cwd: folder });
   const written = () => readFile(path.join(folder, FILE), 'utf8');
   const known = () => ({ META_APP_SECRET: stage.app.secret, GH_TOKEN: stage.ghToken });
+
+  test('takes the repository from the origin of the folder, also where a local GitHub stands for the real one', async () => {
+    execFileSync('git', ['init', '-q', folder]);
+    execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${REPOSITORY}.git`]);
+    const typed = command('--credential', 'pat').filter((word) => word !== '--repo' && word !== REPOSITORY);
+    const { exitCode, stdout, stderr } = await runCli(
+      typed,
+      { GITHUB_API_URL: stage.github.url },
+      { input: '', cwd: folder },
+    );
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout + stderr).toContain(REPOSITORY);
+  });
 
   test('writes the workflow with what was named, and needs no credential for it', async () => {
     const { exitCode, stderr } = await init([
