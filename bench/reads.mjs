@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { basename } from 'node:path';
 
+// Read now: the program takes its environment away.
+const { READS = '' } = process.env;
 /** @type {{ file: string, bytes: number }[]} */
 const reads = [];
 registerHooks({
@@ -14,4 +16,4 @@ registerHooks({
     return loaded;
   },
 });
-process.on('exit', () => writeFileSync(process.env.READS ?? '', JSON.stringify(reads)));
+process.on('exit', () => writeFileSync(READS, JSON.stringify(reads)));

@@ -27,6 +27,8 @@ export interface Stage {
   reset(): void;
   /** What was asked since the last reset. */
   exchanges(service?: Exchange['service']): readonly Exchange[];
+  /** How many connections were opened; counted behind TLS. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -156,6 +158,7 @@ export async function setStage({
       journal.clear();
     },
     exchanges: (service) => journal.exchanges(service),
+    connections: () => doors?.connections() ?? 0,
     close: async () => {
       await doors?.close();
       await sandbox.close();
@@ -172,6 +175,7 @@ async function openDoors(...addresses: readonly [string, string]) {
       `https://127.0.0.1:${fronts[index]?.port}${new URL(address).pathname}`.replace(/\/$/, ''),
     ) as [string, string],
     env: { NODE_EXTRA_CA_CERTS: certificate.file },
+    connections: () => fronts.reduce((sum, front) => sum + front.connections.length, 0),
     close: async () => {
       for (const front of fronts) front.close();
       await certificate.remove();
