@@ -12,7 +12,7 @@ import { escapeHtml, htmlDocument, markdownHtml } from './pages.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDER = new URL('docs/pictures/', ROOT);
-const WIDTH = 760;
+const WIDTHS = { issue: 760, demo: 840 };
 /** What an issue says first; the rest is behind the fold. */
 const ISSUE_HEIGHT = 620;
 /** The days of the demo up to the one on which the issue opens. */
@@ -37,11 +37,13 @@ const browser = await chromium.launch({
 });
 try {
   for (const theme of ['light', 'dark'] as const) {
-    const tab = await browser.newPage({ colorScheme: theme, viewport: { width: WIDTH, height: 400 } });
+    const tab = await browser.newPage({ colorScheme: theme, viewport: { width: 760, height: 400 } });
     for (const [name, { html, height }] of Object.entries(pictures)) {
+      const width = WIDTHS[name as keyof typeof WIDTHS];
+      await tab.setViewportSize({ width, height: 400 });
       await tab.setContent(html);
       const path = fileURLToPath(new URL(`${name}.${theme}.png`, FOLDER));
-      const clip = height === undefined ? {} : { clip: { x: 0, y: 0, width: WIDTH, height } };
+      const clip = height === undefined ? {} : { clip: { x: 0, y: 0, width, height } };
       await tab.screenshot({ path, fullPage: true, ...clip });
     }
     await tab.close();

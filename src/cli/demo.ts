@@ -4,24 +4,22 @@ import { ownCommand } from './own-address.js';
 import { type Day, playDay } from './rehearsal/day.js';
 import { builtAction, FIRST_RUN, onStage } from './rehearsal/stage.js';
 import { STORY } from './rehearsal/story.js';
-import { dayLines } from './rehearsal/timeline.js';
+import { dayLines, wrap } from './rehearsal/timeline.js';
 
 export interface DemoOptions {
   /** The built action; by default the one that was built together with this program. */
   readonly action?: string;
 }
 
+const ABOUT =
+  'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved forward. What the secret holds is what that GitHub can decrypt. Quiet days are left out.';
+
 /** Plays a token's life and prints its timeline. Exits with 1 when it did not go as expected, so it is a check too. */
 export async function demo(options: DemoOptions, context: CommandContext): Promise<ExitCode> {
   const actionFile = await builtAction(context.programFile, options.action);
   const { out } = context.terminal;
   out.line(out.paint('bold', "A token's life with refresh-meta-token"));
-  out.line(
-    'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved',
-  );
-  out.line(
-    'forward. What the secret holds is what that GitHub can decrypt. Days without an event are left out.',
-  );
+  for (const line of wrap(ABOUT, out.columns, 0)) out.line(line);
 
   const days: Day[] = [];
   await context.interruption.during((signal) =>

@@ -1,3 +1,4 @@
+import { dependsOnDataAccess } from '../token/policy.js';
 import type { TokenReport } from '../token/report.js';
 import { DAY, type EpochSeconds, isoDay } from '../token/time.js';
 import { fenced, plain } from './escape.js';
@@ -12,7 +13,8 @@ export function gantt(report: TokenReport): string | undefined {
   if (now === undefined || typeof expiresAt !== 'number') return undefined;
   const from = facts.issuedAt ?? now;
   if (expiresAt - from < 2 * DAY) return undefined;
-  const dates = [from, now, expiresAt, dataAccessExpiresAt].filter((date) => typeof date === 'number');
+  const dataAccess = dependsOnDataAccess(facts.scopes) ? dataAccessExpiresAt : undefined;
+  const dates = [from, now, expiresAt, dataAccess].filter((date) => typeof date === 'number');
   const weeks = (Math.max(...dates) - Math.min(...dates)) / DAY / 7;
   return fenced(
     'mermaid',
@@ -29,10 +31,13 @@ export function gantt(report: TokenReport): string | undefined {
       ...(nextRefreshAt === undefined
         ? []
         : bar('refresh', 'active', Math.max(nextRefreshAt, from), expiresAt)),
-      ...(warnAt === undefined ? [] : bar('warning', 'crit', Math.max(warnAt, from), expiresAt)),
+      // Red is for what has come, not for what will.
+      ...(warnAt === undefined
+        ? []
+        : bar('warning', warnAt <= now ? 'crit' : 'plain', Math.max(warnAt, from), expiresAt)),
       ...milestone('this run', now),
       ...milestone(`${expiresAt > now ? 'ends' : 'ended'} ${isoDay(expiresAt)}`, expiresAt),
-      ...(typeof dataAccessExpiresAt === 'number'
+      ...(typeof dataAccessExpiresAt === 'number' && dependsOnDataAccess(facts.scopes)
         ? bar('data access', 'done', Math.min(from, dataAccessExpiresAt), dataAccessExpiresAt)
         : []),
     ].join('\n'),
@@ -48,11 +53,13 @@ const LAYOUT =
 /** Nothing where it would be empty: Mermaid draws a bar of a day for one of none. */
 function bar(
   name: string,
-  style: 'done' | 'active' | 'crit',
+  style: 'done' | 'active' | 'crit' | 'plain',
   from: EpochSeconds,
   to: EpochSeconds,
 ): string[] {
-  return isoDay(from) < isoDay(to) ? [`  ${name} :${style}, ${isoDay(from)}, ${isoDay(to)}`] : [];
+  return isoDay(from) < isoDay(to)
+    ? [`  ${name} :${style === 'plain' ? '' : `${style}, `}${isoDay(from)}, ${isoDay(to)}`]
+    : [];
 }
 
 function milestone(name: string, at: EpochSeconds): string[] {

@@ -2,6 +2,7 @@ import type { IssueText, Level } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import type { MetaTrace, TokenFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
+import { dependsOnDataAccess } from '../token/policy.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
 import { type ActionItem, actionItemsOf, asksForLogin, type Scene, scopesThatOpen } from './action-items.js';
@@ -14,6 +15,7 @@ import {
   type LoginRequest,
   list,
   loginSteps,
+  numbered,
   type Reauthorization,
   systemUserAdvice,
 } from './login-steps.js';
@@ -111,25 +113,43 @@ function bodyOf(scene: Scene, asks: readonly ActionItem[], { trace }: IssueInput
   );
 }
 
-/** What is asked twice, such as one login for two clocks, is said once, for the earlier deadline. */
+/** What is asked for, each thing once; several are numbered, the most urgent first. */
 function summaryOf({ now }: Scene, asks: readonly ActionItem[]): string[] {
-  const distinct = asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
-  const [lead = '', ...others] = distinct.map((ask, index) => {
-    const request = `Please ${requestOf(ask, now)}`;
-    return index === 0 ? `**${request}.** ${capitalized(ask.otherwise)}.` : `- ${request}: ${ask.otherwise}.`;
-  });
-  return others.length === 0 ? [lead] : [lead, `Also:\n${others.join('\n')}`];
+  const requests = distinct(asks).map(
+    (ask) => `**Please ${requestOf(ask, now)}.** ${capitalized(ask.otherwise)}.`,
+  );
+  return requests.length === 1 ? requests : [numbered(requests)];
 }
 
-/** The steps of each action item, and the login once, whichever asks for it. */
+/** What is asked twice, such as one login for two clocks, is said once, for the earlier deadline. */
+function distinct(asks: readonly ActionItem[]): readonly ActionItem[] {
+  return asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
+}
+
+/** The number of what is asked for, as the summary has it; empty where there is but one thing. */
+function numberOf(asked: ActionItem | undefined, asks: readonly ActionItem[]): string {
+  const all = distinct(asks);
+  return all.length === 1 ? '' : `${all.findIndex(({ todo }) => todo === asked?.todo) + 1}. `;
+}
+
+/** The steps of each action item, and the login once, whichever asks for it; in the order of the summary. */
 function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
-  const own = asks.filter(({ steps }) => steps !== '').map((ask) => labelled(ask, ask.steps, asks));
+  const own = asks.filter(({ steps }) => steps !== '');
   const login = loginSteps(loginRequest(scene));
-  if (asks.some((ask) => ask.login === 'wanted'))
-    return own.length === 0 ? [login] : [...own, '**A new token**', login];
+  const parts = own.map((ask) => ({ number: numberOf(ask, asks), text: labelled(ask, ask.steps, asks) }));
+  const wanting = asks.find((ask) => ask.login === 'wanted');
+  if (wanting !== undefined) {
+    if (own.length === 0) return [login];
+    const number = numberOf(wanting, asks);
+    const all = [...parts, { number, text: sections(`**${number}A new token**`, login) }];
+    return all
+      .sort((one, other) => Number.parseInt(one.number, 10) - Number.parseInt(other.number, 10) || 0)
+      .map(({ text }) => text);
+  }
+  const texts = parts.map(({ text }) => text);
   return asks.some((ask) => ask.login === 'maybe')
-    ? [...own, folded('If that does not help: a new token', login)]
-    : own;
+    ? [...texts, folded('If that does not help: a new token', login)]
+    : texts;
 }
 
 function loginRequest({ config, conclusion, links, state, reauthorization }: Scene): LoginRequest {
@@ -179,7 +199,7 @@ function authTypeOf({ alerts, findings }: Scene['conclusion']): LoginRequest['au
 function labelled(ask: ActionItem, text: string, asks: readonly ActionItem[]): string {
   return asks.length === 1 || text === ''
     ? text
-    : sections(`**${capitalized(sentence(ask.headline))}**`, text);
+    : sections(`**${numberOf(ask, asks)}${capitalized(sentence(ask.headline))}**`, text);
 }
 
 function factsTable({ config, conclusion, now }: Scene): string {
@@ -195,7 +215,7 @@ function factsTable({ config, conclusion, now }: Scene): string {
       : ([['Permissions', facts.scopes.length === 0 ? 'none' : list(facts.scopes)]] as const)),
     ...(facts.issuedAt === undefined ? [] : ([['Issued', moment(facts.issuedAt)]] as const)),
     endRow(conclusion, now),
-    ...(facts.dataAccessExpiresAt === 'unknown'
+    ...(facts.dataAccessExpiresAt === 'unknown' || !dependsOnDataAccess(facts.scopes)
       ? []
       : ([['Data access ends', expiryText(facts.dataAccessExpiresAt, now)]] as const)),
   ];

@@ -1,5 +1,6 @@
 import type { TokenFacts } from '../token/inspection.js';
 import { fails, isMoreSevere, type Outcome } from '../token/outcome.js';
+import { dependsOnDataAccess } from '../token/policy.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
@@ -48,8 +49,11 @@ function identityLine({ kind, appId, appName, userId, profileId, scopes }: Token
   return [`${parts.join(', ')}.`];
 }
 
-function endLine({ expiresAt, dataAccessExpiresAt }: TokenFacts, now: EpochSeconds): string {
-  return `Ends: ${expiryText(expiresAt, now)}. Data access ends: ${expiryText(dataAccessExpiresAt, now)}.`;
+function endLine({ expiresAt, dataAccessExpiresAt, scopes }: TokenFacts, now: EpochSeconds): string {
+  const dataAccess = dependsOnDataAccess(scopes)
+    ? ` Data access ends: ${expiryText(dataAccessExpiresAt, now)}.`
+    : '';
+  return `Ends: ${expiryText(expiresAt, now)}.${dataAccess}`;
 }
 
 function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[] {

@@ -1,6 +1,7 @@
 import type { RunMode } from '../token/config.js';
 import type { Reach } from '../token/inspection.js';
 import { isMoreSevere, OUTCOMES, type Outcome } from '../token/outcome.js';
+import { dependsOnDataAccess } from '../token/policy.js';
 import { isActive } from '../token/reach.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
@@ -158,12 +159,14 @@ function signOf(outcome: Outcome): string {
   }
 }
 
-/** Both end dates, as far as they are known. */
-function ends({ facts: { expiresAt, dataAccessExpiresAt }, alerts, now = 0 }: TokenReport): string[] {
+/** Both end dates, as far as they are known and matter. */
+function ends({ facts: { expiresAt, dataAccessExpiresAt, scopes }, alerts, now = 0 }: TokenReport): string[] {
   const isOver = hasEndedEarly(alerts);
   return [
     ...(typeof expiresAt === 'number' && !(isOver && expiresAt > now) ? [endText(expiresAt, now)] : []),
-    ...(typeof dataAccessExpiresAt === 'number' ? [dataAccessText(dataAccessExpiresAt, now)] : []),
+    ...(typeof dataAccessExpiresAt === 'number' && dependsOnDataAccess(scopes)
+      ? [dataAccessText(dataAccessExpiresAt, now)]
+      : []),
   ];
 }
 

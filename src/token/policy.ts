@@ -77,6 +77,11 @@ const OUTLIVES_DATA_ACCESS: ReadonlySet<string> = new Set([
   'email',
 ]);
 
+/** Whether the end of data access is worth a word: it is where a scope depends on it, or where nobody knows the scopes. */
+export function dependsOnDataAccess(scopes: readonly string[] | undefined): boolean {
+  return scopes === undefined || scopesRuledByDataAccess(scopes).length > 0;
+}
+
 /** The token's scopes that stop working when data access ends. */
 export function scopesRuledByDataAccess(scopes: readonly string[] | undefined): readonly string[] {
   return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));

@@ -92,7 +92,7 @@ function times(number: number): string {
 }
 
 /** Lines no longer than the terminal is wide, and never so wide that they are hard to read. */
-function wrap(text: string, columns: number, indent = INDENT.length): string[] {
+export function wrap(text: string, columns: number, indent = INDENT.length): string[] {
   const width = Math.max(40, Math.min(columns, 100));
   const lines: string[] = [];
   let line = '';

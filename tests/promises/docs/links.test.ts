@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf, brokenLinks, linksOf, readPages } from './pages.js';
 
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 const pages = readPages();
 
 describe('The pages', () => {
@@ -19,6 +22,17 @@ describe('The pages', () => {
   test('link to other sites by https only', () => {
     const outside = pages.flatMap(linksOf).filter((link) => /^[a-z][a-z+.-]*:/i.test(link));
     expect(outside.filter((link) => !/^(https:\/\/|mailto:)/.test(link))).toEqual([]);
+  });
+
+  test('show pictures that are there, each light and dark, and say what is on them', () => {
+    const pictures = pages.flatMap(({ text }) => [...text.matchAll(/(?:src|srcset)="([^"]+\.png)"/g)]);
+    const files = pictures.map(([, file = '']) => file).sort();
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+    const light = files.filter((file) => file.includes('.light.'));
+    expect(files).toEqual([...light, ...light.map((file) => file.replace('.light.', '.dark.'))].sort());
+    const silent = pages.flatMap(({ text }) => text.match(/<img(?![^>]*alt="[^"]{20,}")[^>]*>/g) ?? []);
+    expect(silent).toEqual([]);
   });
 
   test('hold no mark of unfinished work', () => {

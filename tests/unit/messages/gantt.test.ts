@@ -22,6 +22,7 @@ function tokenWith({ nextRefreshAt, warnAt, issuedAt, ...ends }: Dates): TokenRe
       ...facts,
       expiresAt: NOW + 30 * DAY,
       dataAccessExpiresAt: 'unknown',
+      scopes: ['instagram_basic'],
       ...(issuedAt === undefined ? {} : { issuedAt }),
       ...ends,
     },
@@ -68,11 +69,25 @@ describe("the picture of a token's life", () => {
 
   test('shows one window without the other', () => {
     expect(drawn({ warnAt: NOW + 20 * DAY }).filter((line) => /^(refresh|warning)/.test(line))).toEqual([
-      'warning :crit, 2026-12-12, 2026-12-22',
+      'warning :2026-12-12, 2026-12-22',
     ]);
     expect(
       drawn({ nextRefreshAt: NOW + 20 * DAY }).filter((line) => /^(refresh|warning)/.test(line)),
     ).toEqual(['refresh :active, 2026-12-12, 2026-12-22']);
+  });
+
+  test('shows the time of the warning in red once it has come', () => {
+    const warning = (warnAt: number) => drawn({ warnAt }).filter((line) => line.startsWith('warning'));
+    expect(warning(NOW)).toEqual(['warning :crit, 2026-11-22, 2026-12-22']);
+    expect(warning(NOW + DAY)).toEqual(['warning :2026-11-23, 2026-12-22']);
+  });
+
+  test('shows data access only where a permission depends on it', () => {
+    const { facts } = tokenWith({ dataAccessExpiresAt: NOW + 9 * DAY });
+    const isShown = (...scopes: string[]) =>
+      gantt({ ...HEALTHY, facts: { ...facts, scopes } })?.includes('data access');
+    expect(isShown('ads_read', 'read_insights')).toBe(false);
+    expect(isShown('ads_read', 'instagram_basic')).toBe(true);
   });
 
   test('shows no window that would be empty', () => {

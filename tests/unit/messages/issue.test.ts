@@ -44,7 +44,7 @@ describe('every issue', () => {
   });
 
   test.each(ENTRIES)('%s asks for something in its first line', (_name, input) => {
-    expect(firstLine(input)).toMatch(/^\*\*Please [^*]+\.\*\* [A-Z`].+\.$/);
+    expect(firstLine(input)).toMatch(/^(?:1\. )?\*\*Please [^*]+\.\*\* [A-Z`].+\.$/);
   });
 
   test.each(ENTRIES)('%s has comments of one sentence', (_name, input) => {
@@ -54,6 +54,20 @@ describe('every issue', () => {
       expect(sentence.replace(/`[^`]*`/g, '').replace(/facebook\.com/g, '')).not.toMatch(/\. /);
     }
   });
+
+  test.each(ENTRIES)(
+    '%s asks in its link and its command for each permission that is missing',
+    (_name, input) => {
+      const missing = input.conclusion.alerts.flatMap((alert) =>
+        alert.kind === 'missing-scopes' && alert.ofApp !== true ? alert.scopes : [],
+      );
+      if (missing.length === 0) return;
+      const inLink = dialogOf(input).searchParams.get('scope') ?? '';
+      const [, inCommand = ''] = /--scope "?([^" ]+)/.exec(blocksOf(input).join('\n')) ?? [];
+      for (const asked of [inLink, inCommand])
+        expect(asked.split(',')).toEqual(expect.arrayContaining([...missing]));
+    },
+  );
 
   test('differs from every other one in its title or first line', () => {
     const seen = ENTRIES.map(([, input]) => `${issueText(input).title} ${firstLine(input)}`);
@@ -111,7 +125,7 @@ describe('a deadline', () => {
     const lines = issueText(ISSUES['several-at-once'] as IssueInput).body.split('\n');
     expect(lines[0]).toContain('replace the GitHub token in `secrets-token`');
     expect(
-      lines.filter((line) => line.startsWith('- Please')).map((line) => /before (\S+)/.exec(line)?.[1]),
+      lines.filter((line) => /^[23]\. \*\*Please/.test(line)).map((line) => /before (\S+)/.exec(line)?.[1]),
     ).toEqual(['2026-11-28', undefined]);
   });
 });
@@ -277,7 +291,7 @@ describe('the table of facts', () => {
         kind: 'page',
         userId: '5550001',
         profileId: '7770001',
-        scopes: ['ads_read', 'email'],
+        scopes: ['instagram_basic', 'email'],
         issuedAt: NOW - DAY,
         expiresAt: 'never',
         dataAccessExpiresAt: NOW + DAY,
@@ -287,7 +301,7 @@ describe('the table of facts', () => {
       '| App | `1234567890` |',
       '| User | `5550001` |',
       '| Page | `7770001` |',
-      '| Permissions | `ads_read`, `email` |',
+      '| Permissions | `instagram_basic`, `email` |',
       '| Issued | 2026-11-21 04:30 UTC |',
       '| Ends | never |',
       '| Data access ends | 2026-11-23 04:30 UTC (1 day left) |',
@@ -311,16 +325,21 @@ describe('an issue with several asks', () => {
   const { body } = issueText(ISSUES['several-at-once'] as IssueInput);
 
   test('says of each part what it is about, and of a single ask nothing', () => {
-    expect(body).toMatch(/^\*\*Needs a new GitHub token\*\*$/m);
-    expect(body).toMatch(/^\*\*Loses data access on 2026-11-28\*\*$/m);
-    expect(body).toMatch(/^\*\*A new token\*\*$/m);
+    expect(body).toMatch(/^\*\*1\. Needs a new GitHub token\*\*$/m);
+    expect(body).toMatch(/^\*\*2\. Loses data access on 2026-11-28\*\*$/m);
+    const steps = body.split('### The token')[0]?.match(/^\*\*\d\. .+?\*\*$/gm);
+    expect(steps).toEqual([
+      '**1. Needs a new GitHub token**',
+      '**2. A new token**',
+      '**3. Did not reach 1 place**',
+    ]);
     const single = issueText(ISSUES['credential-refused'] as IssueInput).body;
     expect(single).not.toMatch(/^\*\*(Needs a new GitHub token|A new token)\*\*$/m);
   });
 
   test('asks for one login once, by the earlier of its deadlines', () => {
     expect(body.match(/Please log in again/g)).toHaveLength(1);
-    expect(body).toContain('Also:\n- Please log in again before 2026-11-28 04:30 UTC (6 days left): ');
+    expect(body).toContain('\n2. **Please log in again before 2026-11-28 04:30 UTC (6 days left).** ');
   });
 
   test('gives the steps to a new token once, and open', () => {

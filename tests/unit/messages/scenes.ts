@@ -69,6 +69,11 @@ export function scene(
   };
 }
 
+/** A workflow whose token must have these permissions. */
+const requiring = (...requiredScopes: string[]): Partial<IssueInput> => ({
+  config: { ...CONFIG, policy: { ...CONFIG.policy, requiredScopes } },
+});
+
 const AD_ACCOUNT: RefusedAsset = {
   asset: { kind: 'ad-account', id: '1234567890', name: 'act_1234567890' },
   trace: { status: 403, code: 200 },
@@ -133,7 +138,11 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
     { kind: 'threads', userId: '290001', expiresAt: NOW - DAY, dataAccessExpiresAt: 'unknown' },
     { config: platformConfig('threads') },
   ),
-  'missing-scopes': scene([{ kind: 'missing-scopes', scopes: ['ads_management', 'read_insights'] }]),
+  'missing-scopes': scene(
+    [{ kind: 'missing-scopes', scopes: ['ads_management', 'business_management'] }],
+    USER_FACTS,
+    requiring('ads_read', 'ads_management', 'business_management'),
+  ),
   'asset-refused': scene([{ kind: 'asset-refused', assets: [AD_ACCOUNT] }]),
   'assets-refused': scene([
     {

@@ -121,7 +121,10 @@ describe('the job summary', () => {
 
   test('names both clocks, each as what it is', () => {
     const at = (expiresAt: number, dataAccessExpiresAt: number) =>
-      cellOf({ ...HEALTHY, facts: { ...HEALTHY.facts, expiresAt, dataAccessExpiresAt } });
+      cellOf({
+        ...HEALTHY,
+        facts: { ...HEALTHY.facts, scopes: ['instagram_basic'], expiresAt, dataAccessExpiresAt },
+      });
     expect(at(NOW + DAY, NOW + 1)).toContain(
       '<br>Ends 2026-11-23 (1 day left)<br>Data access ends 2026-11-22<br>',
     );
@@ -213,7 +216,8 @@ describe("the picture of a token's life", () => {
     /```mermaid\n([\s\S]*?)```/.exec(jobSummary([report], RUN))?.[1] ?? '';
 
   test('shows issue, this run, refresh window, warning, end and data access by their days', () => {
-    const lines = ganttOf(HEALTHY)
+    const facts = { ...HEALTHY.facts, scopes: ['instagram_basic'] };
+    const lines = ganttOf({ ...HEALTHY, facts })
       .split('\n')
       .map((line) => line.trim());
     expect(lines.slice(lines.indexOf('gantt') + 1)).toEqual([
@@ -224,7 +228,7 @@ describe("the picture of a token's life", () => {
       'todayMarker off',
       'valid :done, 2026-11-12, 2027-01-11',
       'refresh :active, 2026-12-11, 2027-01-11',
-      'warning :crit, 2026-12-28, 2027-01-11',
+      'warning :2026-12-28, 2027-01-11',
       'this run :milestone, 2026-11-22, 0d',
       'ends 2027-01-11 :milestone, 2027-01-11, 0d',
       'data access :done, 2026-11-12, 2027-02-10',
