@@ -75,7 +75,7 @@ function nodeOf(call: Call, owner: string, repo: string): Record<string, unknown
     name: repo,
     owner: { login: owner },
     hasIssuesEnabled: found.hasIssues,
-    defaultBranchRef: { name: 'main' },
+    defaultBranchRef: { name: found.defaultBranch },
     parent: null,
   };
 }

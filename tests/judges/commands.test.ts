@@ -62,11 +62,12 @@ const inChecklist = (['repository', 'environment', 'organization'] as const).fla
         environment: 'as-it-is',
         gitHubApp: { kind: 'not-made' },
         appWish: {
-          name: 'x',
           owner: 'acme',
-          ownerKind: 'organization',
+          isOrganization: true,
+          serverUrl: 'https://github.com',
+          projectUrl: 'https://github.com/OWNER/refresh-meta-token',
           permissions: { secrets: 'write' },
-        } as never,
+        },
         run: undefined,
       };
       return checklist(facts).flatMap(({ how }) => how.map((line) => line.replace(/^of an? \w+: +/, '')));
