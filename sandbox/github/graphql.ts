@@ -1,24 +1,37 @@
 import { requireRepository } from './access.js';
-import { issueObject } from './objects.js';
+import { issueObject, minimalRepository } from './objects.js';
 import { type Issue, presentIssues, type Repository } from './repositories.js';
 import { type Answer, ApiError, type Call, json, type Route } from './route.js';
 
-/** As much of the GraphQL API as the `gh` command needs to list and view issues; seen with gh 2.23.0. */
+/**
+ * As much of the GraphQL API as the `gh` command needs: to list and view issues, to start a workflow on the default branch, and to
+ * give repositories an organization's secret; seen with gh 2.23.0 and 2.46.0.
+ */
 export function graphqlRoutes(): Route[] {
   return ['/graphql', '/api/graphql'].map((path) => ({ call: 'graphql', method: 'POST', path, handle }));
 }
 
 function handle(call: Call): Answer {
   if (!call.caller) throw new ApiError(401, 'This endpoint requires you to be authenticated.');
-  const { query = '', variables = {} } = json(call) as {
-    query?: string;
-    variables?: Record<string, unknown>;
-  };
+  const given = json(call) as { query?: string; variables?: Record<string, unknown> | null };
+  const query = given.query ?? '';
+  const variables = given.variables ?? {};
   if (/__type\b/.test(query)) return data(introspection(query));
   if (/\bviewer\b/.test(query)) {
     // Installation tokens are answered too, unlike at `GET /user`: fullsend-ai/fullsend#1953.
     const { login, id } = call.world.actor(call.caller);
     return data({ viewer: { login, databaseId: id } });
+  }
+  const named = [...query.matchAll(/(\w+): repository\(owner: "([^"]+)", name: "([^"]+)"\)/g)];
+  if (named.length > 0) {
+    return data(
+      Object.fromEntries(
+        named.map(([, alias = '', owner = '', repo = '']) => [alias, nodeOf(call, owner, repo)]),
+      ),
+    );
+  }
+  if (typeof variables.name === 'string') {
+    return data({ repository: nodeOf(call, String(variables.owner), variables.name) });
   }
   const { owner, repo, number } = variables;
   const inRepository: Call = { ...call, params: { owner: String(owner), repo: String(repo) } };
@@ -44,6 +57,27 @@ function handle(call: Call): Answer {
     repository: { hasIssuesEnabled, issues: { totalCount: nodes.length, nodes, pageInfo } },
     search: { issueCount: nodes.length, nodes, pageInfo },
   });
+}
+
+/** A repository that the caller may see. */
+function nodeOf(call: Call, owner: string, repo: string): Record<string, unknown> {
+  const inRepository = { ...call, params: { owner, repo } };
+  const found = requireRepository(inRepository, {
+    permission: 'metadata',
+    level: 'read',
+    role: 'read',
+    openToPublic: true,
+  });
+  const { node_id: id } = minimalRepository(inRepository, found);
+  return {
+    id,
+    databaseId: found.id,
+    name: repo,
+    owner: { login: owner },
+    hasIssuesEnabled: found.hasIssues,
+    defaultBranchRef: { name: found.defaultBranch },
+    parent: null,
+  };
 }
 
 function data(value: unknown): Answer {

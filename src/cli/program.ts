@@ -4,6 +4,7 @@ import { credentialsIn } from '../inputs/environment.js';
 import { EVENT_HINT, objectionToEvent } from '../inputs/event.js';
 import { readNetwork } from '../inputs/network.js';
 import { InputError } from '../inputs/options.js';
+import { plain } from '../messages/escape.js';
 import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { refuseSecretsInArguments } from './arguments.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
@@ -104,10 +105,25 @@ function tell(error: unknown, { terminal: { notes } }: CommandContext): ExitCode
     notes.line(`${label} ${error.message}\n${flagExample(error.hint)}`);
     return 1;
   }
+  const failure = fileFailure(error);
+  if (failure !== undefined) {
+    notes.line(
+      `${label} ${failure}\nUse a folder that can be written to; for temporary files, TMPDIR names it.`,
+    );
+    return 1;
+  }
   // The message of an error that we did not foresee may hold anything.
   const name = error instanceof Error ? error.name : typeof error;
   notes.line(`${label} stopped on an unexpected ${name}. Nothing more was done.`);
   return 1;
+}
+
+/** What the system refused to do with a file or folder, in numbers of its own: `cannot mkdtemp /tmp/x (EACCES).` */
+function fileFailure(error: unknown): string | undefined {
+  const { code, syscall, path } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined || path === undefined) return undefined;
+  if (/^(spawn|connect)/.test(syscall)) return undefined;
+  return `cannot ${syscall} ${plain(path, 500)} (${code}).`;
 }
 
 /** Hints are written for inputs, `Example: --app-id: "123"`; a shell wants no colon there. */

@@ -1,7 +1,7 @@
 // Every command of gh and of ours that the docs, the issues and init print, run in bash as it is printed.
 import { execFile, spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +15,8 @@ import { cmdWords, powerShellWords } from './shells.js';
 
 const execute = promisify(execFile);
 const PROGRAM = 'npx --yes github:OWNER/refresh-meta-token#v1';
-const ENVIRONMENT = `Ada's "live" 50 % of $HOME`;
+/** No `%` in it: gh writes the name into an address as it is (2.23, 2.46). */
+const ENVIRONMENT = `Ada's "live" one at $HOME`;
 
 const pages = readPages();
 const documented = [
@@ -61,11 +62,12 @@ const inChecklist = (['repository', 'environment', 'organization'] as const).fla
         environment: 'as-it-is',
         gitHubApp: { kind: 'not-made' },
         appWish: {
-          name: 'x',
           owner: 'acme',
-          ownerKind: 'organization',
+          isOrganization: true,
+          serverUrl: 'https://github.com',
+          projectUrl: 'https://github.com/OWNER/refresh-meta-token',
           permissions: { secrets: 'write' },
-        } as never,
+        },
         run: undefined,
       };
       return checklist(facts).flatMap(({ how }) => how.map((line) => line.replace(/^of an? \w+: +/, '')));
@@ -101,6 +103,8 @@ beforeEach(async () => {
     organizations: ['acme'],
     scopes: ['repo', 'admin:org', 'workflow'],
   });
+  await writeFile(path.join(folder, 'the-app.private-key.pem'), 'test value');
+  await writeFile(path.join(folder, 'key.pem'), 'test value');
   await execute('git', ['init', '--quiet', '--initial-branch=main', folder]);
   await execute('git', ['-C', folder, 'remote', 'add', 'origin', 'http://github.localhost/acme/website.git']);
 });
@@ -128,7 +132,7 @@ async function inBash(line: string, env: NodeJS.ProcessEnv, value = 'test value'
 }
 
 function runGh(gh: string, line: string) {
-  const command = line.replace(/^gh /, `"${gh}" `).replace('the-app.private-key.pem', '/dev/stdin');
+  const command = line.replace(/^gh /, `"${gh}" `);
   return inBash(command, {
     http_proxy: sandbox.github.url,
     GH_CONFIG_DIR: folder,

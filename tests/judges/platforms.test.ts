@@ -182,6 +182,15 @@ describe('The command line', () => {
     expect(ran.stderr).not.toMatch(/\n {4}at /);
   });
 
+  it('says which folder for temporary files it cannot use', async () => {
+    const scenario = await startCliScenario();
+    const ran = await run(scenario, ['demo'], { env: { TMPDIR: '/nowhere' } });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stderr).toMatch(
+      /cannot mkdtemp \/nowhere\/.* \(ENOENT\)\.\nUse a folder .* TMPDIR names it\./,
+    );
+  });
+
   it.skipIf(!hasTerminals)('inspects on a terminal that can do nothing', async () => {
     const { scenario, env } = await scenarioWithToken();
     const { exitCode, screen } = await runOnTerminal(['inspect', ...scenario.here], {

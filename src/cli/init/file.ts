@@ -10,6 +10,8 @@ const FILE = path.join('.github', 'workflows', WORKFLOW_FILE);
 /**
  * Writes the workflow at the repository's root. Never over another file without asking, and never through a link: it could
  * lead anywhere.
+ *
+ * @throws {InputError} where the file cannot be written, or another one is in its place
  */
 export async function writeWorkflow(
   root: string,
@@ -36,7 +38,14 @@ export async function writeWorkflow(
     }
     if (!(await terminal.askYesNo(`Replace ${FILE}, which is there already?`, false))) throw new Cancelled();
   }
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text, { flag: there === undefined ? 'wx' : 'w' });
+  await mkdir(path.dirname(file), { recursive: true })
+    .then(() => writeFile(file, text, { flag: there === undefined ? 'wx' : 'w' }))
+    .catch((error: NodeJS.ErrnoException) => {
+      throw new InputError(
+        'init',
+        `cannot write ${FILE} in ${root} (${error.code ?? 'no reason given'}).`,
+        'Run it as somebody who may write there, or take the text from --dry-run.',
+      );
+    });
   terminal.notes.line(`${there === undefined ? 'Wrote' : 'Replaced'} ${FILE}`);
 }
