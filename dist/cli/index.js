@@ -4458,286 +4458,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ createInterruption),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 5297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  /** The error code of Node's network stack: `ECONNREFUSED`. */
-  network;
-  /** With which status the proxy refused. */
-  proxyStatus;
-  constructor(reason, network, proxyStatus) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const { code, status } = factsOf(error);
-  const reason = code === void 0 ? "unreachable" : reasonOf(code);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        text: async () => bytes.toString("utf8"),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 5567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 7638:
+/***/ 1162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5313,7 +5034,7 @@ function listOf(value, separator) {
 }
 var readAppClientId = optional(
   named((name2, value) => {
-    if (/^Iv[0-9A-Za-z.]{6,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
+    if (/^Iv[\w.-]{2,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
     throw new InputError(
       name2,
       "must be the client ID of a GitHub App, as its settings show it.",
@@ -5564,6 +5285,108 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
+/***/ 2202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/messages/escape.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
+}
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+function escapeMarkdown(text) {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function escapeLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
+
+
+
+
+/***/ }),
+
 /***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5608,6 +5431,60 @@ function isoTime(at) {
 }
 function isoDay(at) {
   return isoTime(at).slice(0, 10);
+}
+
+
+
+
+/***/ }),
+
+/***/ 3750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    return OURS.test(name) && !(0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
 }
 
 
@@ -5718,6 +5595,192 @@ function canUseProxy(version) {
 
 /***/ }),
 
+/***/ 9621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  /** The error code of Node's network stack: `ECONNREFUSED`. */
+  network;
+  /** With which status the proxy refused. */
+  proxyStatus;
+  constructor(reason, network, proxyStatus) {
+    super(network === void 0 ? reason : `${reason} (${network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    if (network !== void 0) this.network = network;
+    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const { code, status } = factsOf(error);
+  const reason = code === void 0 ? "unreachable" : reasonOf(code);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected");
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        // Without the byte order mark, as the text of a `fetch` is.
+        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
 /***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5778,18 +5841,20 @@ function platformName(platform) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6620);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6620);
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2202);
-/* harmony import */ var _chunk_IR7IMGVQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7638);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3601);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5313);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7492);
-/* harmony import */ var _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5297);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8179);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6760);
+/* harmony import */ var _chunk_TUSBUIVG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3750);
+/* harmony import */ var _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
+/* harmony import */ var _chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5469);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3601);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7492);
+/* harmony import */ var _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9621);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8179);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6760);
+
 
 
 
@@ -5832,20 +5897,20 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .unansweredBy */ .g1)(error, through));
+    const fail = (error) => reject((0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .unansweredBy */ .g1)(error, through));
     const { protocol } = url;
     const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX("proxy-refused", void 0, status));
       }
       return resolve({
         status,
-        headers: (0,_chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -5865,9 +5930,9 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env2) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__/* .readProxies */ .rq)(env2);
   const refuse = async () => {
-    throw new _chunk_H75RY4TU_js__WEBPACK_IMPORTED_MODULE_6__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
@@ -5912,22 +5977,22 @@ function idOf(repository) {
 // src/inputs/network.ts
 function readNetwork(env2, nodeVersion = process.versions.node) {
   if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
+    throw new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
-    throw new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
+    throw new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_7__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -5951,7 +6016,7 @@ function createRedactor() {
     redact: (text) => {
       for (const credential of waiting.splice(0)) {
         const isShort = credential.length < SHORTEST_TO_PIECE;
-        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
+        for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
       if (known.size === 0) return text;
       const cuts = [];
@@ -5970,14 +6035,18 @@ function createRedactor() {
 }
 function formsOf(credential) {
   const bytes = Buffer.from(credential);
-  return /* @__PURE__ */ new Set([
-    fold(credential),
-    decodeOnce(readAsIs(fold(credential))).text,
-    bytes.toString("hex"),
-    [...fold(credential)].reverse().join(""),
-    // What begins one or two bytes later in its group of three looks different.
-    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString("base64").replace(/=+$/, "")))
+  return new Map([
+    [bytes.toString("hex"), 2 * PIECE],
+    ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE]),
+    [[...fold(credential)].reverse().join(""), PIECE],
+    [decodeOnce(readAsIs(fold(credential))).text, PIECE],
+    [fold(credential), PIECE]
   ]);
+}
+var BASE64_PIECE = Math.floor(PIECE * 8 / 6);
+function base64(bytes, before) {
+  const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+  return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
 }
 var SAMPLE = 5;
 var STEP = PIECE - SAMPLE + 1;
@@ -6139,16 +6208,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6160,7 +6229,7 @@ function placeOf(argument, before = "") {
 }
 var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
+  return new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -6173,14 +6242,14 @@ function refusal(name, variable) {
 // src/cli/options.ts
 
 var appId = () => inputOption("app-id");
-var repo = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
+var repo = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
 var secret = () => inputOption("secret-name");
 var environment = () => inputOption("environment");
 var organization = () => inputOption("organization");
-var scope = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
+var scope = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
 var configId = () => inputOption("config-id");
-var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
-var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
+var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
+var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
 var graphApiUrl = () => inputOption("graph-api-url");
 var metaAddresses = () => [
   graphApiUrl(),
@@ -6198,7 +6267,7 @@ var platform = () => inputOption("platform");
 var refreshBeforeDays = () => inputOption("refresh-before-days");
 var warnBeforeDays = () => inputOption("warn-before-days");
 var expectedUserId = () => inputOption("expected-user-id");
-var target = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+var target = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
   "--target <place>",
   "one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN"
 ).argParser(
@@ -6213,20 +6282,20 @@ var issues = () => [
   inputOption("redirect-uri")
 ];
 var extras = () => [inputOption("expiry-variable"), inputOption("dispatch-event")];
-var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
+var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
 var dryRun = () => inputOption("dry-run");
-var json = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--json", "print JSON");
-var config = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
-var yes = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--yes", "write without asking");
-var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
-var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
+var json = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--json", "print JSON");
+var config = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
+var yes = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--yes", "write without asking");
+var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
+var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
-  return new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
+  const { flag } = (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
+  return new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6240,7 +6309,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(619), __nccwpck_require__.e(514), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8790))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(379), __nccwpck_require__.e(56), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 782))).demo
   },
   {
     name: "init",
@@ -6258,18 +6327,18 @@ var COMMANDS = [
       issueMentions(),
       redirectUri(),
       dialogUrl(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
         "--credential <app|pat>",
         "what writes the secrets: a GitHub App (default) or a personal token"
       ),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
         "--action <owner/name@ref>",
         "where this action is, if it is not where this program came from"
       ),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
       noOpen(),
       yes(),
       dryRun(),
@@ -6290,7 +6359,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(159), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(849), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110))).init
   },
   {
     name: "login",
@@ -6305,17 +6374,17 @@ var COMMANDS = [
       config(),
       scope(),
       configId(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
       redirectUri(),
       requiredScopes(),
       assets(),
       expectedUserId(),
       platform(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
       noOpen(),
       dryRun(),
       yes(),
@@ -6346,7 +6415,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(622), __nccwpck_require__.e(437), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6050))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(23), __nccwpck_require__.e(664), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8244))).login
   },
   {
     name: "inspect",
@@ -6374,7 +6443,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(766), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(283), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014))).inspect
   },
   {
     name: "refresh",
@@ -6390,8 +6459,8 @@ var COMMANDS = [
       yes(),
       json(),
       stdin("the access token"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
       requiredScopes(),
       assets(),
       ...refreshPolicy(),
@@ -6413,7 +6482,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(766), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(283), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).refresh
   },
   {
     name: "system-user",
@@ -6426,9 +6495,9 @@ var COMMANDS = [
       organization(),
       target(),
       config(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
       scope(),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(
         "--sixty-days",
         "a token of 60 days, which the daily run refreshes, instead of a never-ending one"
       ),
@@ -6450,17 +6519,17 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(38), __nccwpck_require__.e(622), __nccwpck_require__.e(437), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(23), __nccwpck_require__.e(664), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1526))).systemUser
   },
   {
     name: "sandbox",
     isRehearsal: true,
     summary: "A local Meta and GitHub to try things with, and a page to control them.",
     options: () => [
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
-      new commander__WEBPACK_IMPORTED_MODULE_9__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
+      new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
       json(),
       actionFile()
     ],
@@ -6474,7 +6543,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(619), __nccwpck_require__.e(514), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4557))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(379), __nccwpck_require__.e(56), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480))).sandbox
   }
 ];
 
@@ -6490,7 +6559,7 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
   const isInteractive = Boolean(stdin2.isTTY && stderr.isTTY);
   const notes = createChannel(stderr, env2);
   const answered = async (ask) => {
-    const prompts = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
+    const prompts = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
     const answer = await ask(prompts);
     if (typeof answer === "symbol") throw new _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
     return answer;
@@ -6550,7 +6619,7 @@ function createChannel(stream, env2) {
     columns: stream.columns || 100,
     line: (text = "") => void stream.write(`${text}
 `),
-    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_10__.styleText)(style, text, { validateStream: false }) : text
+    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_11__.styleText)(style, text, { validateStream: false }) : text
   };
 }
 function hintLines(hint, { columns, paint }) {
@@ -6634,8 +6703,8 @@ function redactTerminal(terminal, { learn, redact }) {
 
 
 async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_11__.join(node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(file, "utf8"));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(file, "utf8"));
   return version;
 }
 
@@ -6643,7 +6712,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments, surroundings) {
   const redactor = createRedactor();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_IR7IMGVQ_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_TUSBUIVG_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -6660,7 +6729,7 @@ async function runCommandLine(commandArguments, surroundings) {
 async function parse(commandArguments, context) {
   let exitCode = 0;
   const { out, notes } = context.terminal;
-  const program = new commander__WEBPACK_IMPORTED_MODULE_9__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
+  const program = new commander__WEBPACK_IMPORTED_MODULE_10__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
     ["--version", "-v"].includes(commandArguments[0] ?? "") ? await readVersion(context.programFile) : "",
     "-v, --version"
   ).helpCommand("help [command]", "the options and examples of a command").exitOverride().configureOutput({
@@ -6685,9 +6754,9 @@ async function parse(commandArguments, context) {
 }
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
-  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
+  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
   const objection2 = objectionToEvent({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
-  if (objection2 !== void 0) throw new _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("GitHub Actions", objection2, EVENT_HINT);
+  if (objection2 !== void 0) throw new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("GitHub Actions", objection2, EVENT_HINT);
 }
 function addCommand(program, { name, summary, options, examples }, run) {
   const command = program.command(name).description(summary).action(run);
@@ -6699,27 +6768,41 @@ Examples:
 ${lines.join("\n\n")}`);
 }
 function tell(error, { terminal: { notes } }) {
-  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_9__/* .CommanderError */ .b7) return error.exitCode;
+  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_10__/* .CommanderError */ .b7) return error.exitCode;
   const label = notes.paint("red", "error:");
   if (error instanceof _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
     notes.line(error.message);
     return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_KV23R7W3_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz) {
+  if (error instanceof _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
+    return 1;
+  }
+  const failure = fileFailure(error);
+  if (failure !== void 0) {
+    notes.line(
+      `${label} ${failure}
+Use a folder that can be written to; for temporary files, TMPDIR names it.`
+    );
     return 1;
   }
   const name = error instanceof Error ? error.name : typeof error;
   notes.line(`${label} stopped on an unexpected ${name}. Nothing more was done.`);
   return 1;
 }
+function fileFailure(error) {
+  const { code, syscall, path: path2 } = error ?? {};
+  if (code === void 0 || syscall === void 0 || path2 === void 0) return void 0;
+  if (/^(spawn|connect)/.test(syscall)) return void 0;
+  return `cannot ${syscall} ${(0,_chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(path2, 500)} (${code}).`;
+}
 function flagExample(hint) {
   return hint.replace(/(Example: --[\w-]+):/, "$1");
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_IR7IMGVQ_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_TUSBUIVG_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,

@@ -15,11 +15,10 @@ import {
   type LoginRequest,
   list,
   loginSteps,
-  numbered,
   type Reauthorization,
   systemUserAdvice,
 } from './login-steps.js';
-import { folded, sections } from './markdown.js';
+import { folded, numbered, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
 
