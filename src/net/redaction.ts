@@ -39,7 +39,7 @@ export function createRedactor(): Redactor {
     redact: (text) => {
       for (const credential of waiting.splice(0)) {
         const isShort = credential.length < SHORTEST_TO_PIECE;
-        for (const form of formsOf(credential)) index.add(form, isShort ? form.length : PIECE);
+        for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
       if (known.size === 0) return text;
       const cuts: Cut[] = [];
@@ -57,17 +57,28 @@ export function createRedactor(): Redactor {
   };
 }
 
-/** What a credential looks like in a text that was read. */
-function formsOf(credential: string): Set<string> {
+/**
+ * What a credential looks like in a text that was read, and how much of that a piece of it comes to. Fewer of the denser signs are
+ * fewer characters of it, and stand in other numbers too: eight hexadecimal digits are cut out of a marker's hash sooner or later.
+ */
+function formsOf(credential: string): Map<string, number> {
   const bytes = Buffer.from(credential);
-  return new Set([
-    fold(credential),
-    decodeOnce(readAsIs(fold(credential))).text,
-    bytes.toString('hex'),
-    [...fold(credential)].reverse().join(''),
-    // What begins one or two bytes later in its group of three looks different.
-    ...[0, 1, 2].map((start) => fold(bytes.subarray(start).toString('base64').replace(/=+$/, ''))),
+  return new Map([
+    [bytes.toString('hex'), 2 * PIECE],
+    ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE] as const),
+    [[...fold(credential)].reverse().join(''), PIECE],
+    [decodeOnce(readAsIs(fold(credential))).text, PIECE],
+    [fold(credential), PIECE],
   ]);
+}
+
+/** Whole signs that eight characters fill at least. */
+const BASE64_PIECE = Math.floor((PIECE * 8) / 6);
+
+/** What begins one or two bytes later in its group of three looks different. The sign that it shares with those bytes is left out. */
+function base64(bytes: Buffer, before: number): string {
+  const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+  return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, '');
 }
 
 const SAMPLE = 5;

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { markerId } from '../../../src/github/marker.js';
+import { locationKey, type SecretLocation } from '../../../src/token/location.js';
+import { startScenario } from '../../support/scenario.js';
 import { DAY, SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
 
 const LABEL = 'refresh-meta-token';
+const AT = (secret: string): SecretLocation => ({
+  kind: 'repository',
+  store: 'actions',
+  repository: 'acme/ads',
+  secret,
+});
 
 async function dead(hooks: TestHooks) {
   const stage = await setStage({ faultRate: 0 }, hooks);
@@ -105,6 +114,29 @@ describe.concurrent('Strangers', () => {
 });
 
 describe.concurrent('One issue', () => {
+  it('is found again when its marker’s hash and a credential have hexadecimal digits in common', async (hooks) => {
+    // A name whose hash holds four letters in hexadecimal, and an app secret that holds them as they are.
+    const names = Array.from({ length: 500 }, (_, count) => `META_TOKEN_${count}`);
+    const letters = (secret: string) => {
+      const id = markerId(locationKey(AT(secret)));
+      return [...id.matchAll(/(?=((?:4[1-9a-f]|5[0-9a]){4}))/g)].map(([, hex = '']) =>
+        Buffer.from(hex, 'hex').toString(),
+      )[0];
+    };
+    const name = names.find((candidate) => letters(candidate) !== undefined) ?? '';
+    const secret = `c0ffee${letters(name)}c0ffee0123456789abcdef`;
+    const stage = await startScenario({ faultRate: 0, app: { secret } }, hooks);
+    stage.store(stage.issue({ scopes: ['ads_read'] }), name);
+    stage.meta.changePassword(stage.user);
+    const inputs = { 'secret-name': name, 'access-token': stage.stored(name) ?? '' };
+    for (let day = 0; day < 3; day++) {
+      await stage.run(inputs);
+      stage.clock.advance({ days: 1 });
+    }
+    expect(stage.issues()).toHaveLength(1);
+    expect(stage.issues()[0]?.body).toContain(`id=${markerId(locationKey(AT(name)))}`);
+  });
+
   it('stays one when a triager removes its label every day', async (hooks) => {
     const { stage } = await dead(hooks);
     for (let day = 0; day < 4; day++) {

@@ -52,6 +52,18 @@ describe('A credential is cut out', () => {
     }
   });
 
+  it('when any eight characters of it stand there in hexadecimal or base64, and not when fewer do', () => {
+    const { redact } = redactorOf(TOKEN);
+    const hex = (text: string) => Buffer.from(text).toString('hex');
+    for (let at = 0; at + 8 <= TOKEN.length; at++) {
+      const piece = TOKEN.slice(at, at + 8);
+      expect(redact(`(${hex(piece)})`), piece).toBe('(***)');
+      for (const before of ['', '\0', '\0\0']) expect(redact(base64(before + piece)), piece).toContain('***');
+      // As many digits stand in a hash of ours by chance, for which four characters are enough.
+      expect(redact(`(${hex(piece.slice(0, 4))})`)).toBe(`(${hex(piece.slice(0, 4))})`);
+    }
+  });
+
   it('and what stands around it stays, in JSON too', () => {
     const { redact } = redactorOf(TOKEN);
     const said = redact(JSON.stringify({ name: `\n${TOKEN}"`, next: 'kept' }));
