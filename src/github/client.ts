@@ -325,6 +325,7 @@ function readSetback(failure: Failure, headers: HttpHeaders): Setback | undefine
       return setbackWithoutAnswer(failure.reason);
     case 'refused':
     case 'malformed-credential':
+    case 'of-another-time':
     case 'no-time':
       return undefined;
   }

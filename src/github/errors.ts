@@ -63,6 +63,8 @@ export type Failure =
   | { readonly kind: 'rate-limited'; readonly status: number }
   | { readonly kind: 'unavailable'; readonly status: number }
   | { readonly kind: 'unintelligible'; readonly status?: number }
+  /** An answer whose clock is more than an hour from that of the answers before it: it may be an old one. */
+  | { readonly kind: 'of-another-time' }
   | {
       readonly kind: 'unanswered';
       readonly reason: UnansweredReason;
@@ -428,6 +430,13 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
         kind: 'transient',
         message: `The answer did not have the form of GitHub's answers; we wanted to ${aim}.`,
         hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
+      };
+    case 'of-another-time':
+      return {
+        reason: 'clocks-disagree',
+        kind: 'transient',
+        message: `The time in GitHub's answer does not fit the answers before it, so it may be an old one; we wanted to ${aim}.`,
+        hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, look for a cache between the runner and GitHub.',
       };
     case 'no-time':
       return {

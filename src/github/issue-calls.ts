@@ -32,6 +32,12 @@ const IssueFacts = v.object({
   closed_at: v.nullish(v.string()),
   pull_request: v.optional(v.unknown()),
 });
+/** Text and author, by which an issue is known for ours, are always told in a list, if only as null: without them nobody knows whose it is. */
+const ListedIssueFacts = v.object({
+  ...IssueFacts.entries,
+  body: v.nullable(v.string()),
+  user: v.nullable(v.object({ login: v.string() })),
+});
 const CommentFacts = v.object({ id: v.number() });
 
 /** Requests about one repository's issues; see `createIssueCalls`. */
@@ -233,7 +239,7 @@ function isTooLarge(error: unknown): boolean {
 }
 
 function readIssues(data: unknown): Page<Issue> | undefined {
-  const facts = reading(v.array(IssueFacts))(data);
+  const facts = reading(v.array(ListedIssueFacts))(data);
   if (facts === undefined) return undefined;
   // GitHub lists pull requests as issues.
   return { items: facts.filter((item) => !item.pull_request).map(toIssue), length: facts.length };

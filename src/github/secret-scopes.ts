@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SecretLocation, SecretScope } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
-import type { EpochSeconds } from '../token/time.js';
+import { clocksAgree, type EpochSeconds } from '../token/time.js';
 import { type Answer, type GitHub, type Reply, reading, replyOf } from './client.js';
 import { GitHubError, type Purpose, problemOf, refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
@@ -38,6 +38,8 @@ export interface PublicKey {
 
 export interface SecretMetadata {
   readonly updatedAt: EpochSeconds;
+  /** GitHub's clock when it told so. */
+  readonly at?: EpochSeconds;
   /** Which repositories of the organization may use it; only organization secrets have one. */
   readonly visibility?: Visibility;
 }
@@ -113,29 +115,47 @@ export async function readSecret(
   secretScope: SecretScope,
   name: string,
 ): Promise<SecretMetadata | undefined> {
-  const { path, parameters } = scopePath(secretScope);
   try {
-    const { data } = await github.ask(
-      github.route(`GET ${path}/{secret_name}`),
-      { ...parameters, secret_name: name },
-      { purpose: secretsPurpose(secretScope), read: reading(SecretFacts) },
-    );
-    return toMetadata(data);
+    return await askSecret(github, secretScope, name);
   } catch (error) {
     if (refusalOf(error, 404) === undefined) throw error;
     return undefined;
   }
 }
 
-/** Looks again whether a secret is as it was seen, by its time. */
+async function askSecret(github: GitHub, secretScope: SecretScope, name: string): Promise<SecretMetadata> {
+  const { path, parameters } = scopePath(secretScope);
+  const { data, at } = await github.ask(
+    github.route(`GET ${path}/{secret_name}`),
+    { ...parameters, secret_name: name },
+    { purpose: secretsPurpose(secretScope), read: reading(SecretFacts) },
+  );
+  return toMetadata(data, at);
+}
+
+/**
+ * Looks again whether a secret is as it was seen, by its time. An answer of another time tells nothing of now; and one that is gone
+ * was not written by anybody: GitHub also says "not found" of what may no longer be seen.
+ */
 export function hasMoved(
   github: GitHub,
   location: SecretLocation,
   seen: AccessibleScope,
 ): Promise<Reply<boolean>> {
   const before = seen.secrets.get(location.secret.toUpperCase())?.updatedAt;
-  const look = readSecret(github, location, location.secret);
-  return replyOf(look.then((now) => ({ data: now?.updatedAt !== before })));
+  const ask = before === undefined ? readSecret : askSecret;
+  const look = async () => {
+    const now = await ask(github, location, location.secret);
+    if (now?.at !== undefined && !clocksAgree(now.at, seen.at)) throw ofAnotherTime(github, location);
+    return { data: now?.updatedAt !== before };
+  };
+  return replyOf(look());
+}
+
+function ofAnotherTime(github: GitHub, location: SecretLocation): GitHubError {
+  const failure = { kind: 'of-another-time' } as const;
+  const problem = problemOf(failure, secretsPurpose(location), github.hintContext);
+  return new GitHubError({ failure, problem, mayHaveHappened: false });
 }
 
 async function readSecrets(
@@ -159,14 +179,14 @@ async function listSecrets(
   const found = new Map<string, SecretMetadata>();
   let seen = 0;
   for (let page = 1; seen < MOST_SECRETS && found.size < names.size; page++) {
-    const { data, hasNext } = await github.ask(
+    const { data, at, hasNext } = await github.ask(
       github.route(`GET ${path}`),
       { ...parameters, per_page: PER_PAGE, page },
       { purpose: secretsPurpose(secretScope), read: reading(SecretList) },
     );
     for (const facts of data.secrets) {
       const name = facts.name.toUpperCase();
-      if (names.has(name)) found.set(name, toMetadata(facts));
+      if (names.has(name)) found.set(name, toMetadata(facts, at));
     }
     // A server may give fewer a page than it was asked for.
     seen += data.secrets.length;
@@ -175,8 +195,11 @@ async function listSecrets(
   return found;
 }
 
-function toMetadata({ updated_at, visibility }: v.InferOutput<typeof SecretFacts>): SecretMetadata {
-  return { updatedAt: updated_at, ...present({ visibility }) };
+function toMetadata(
+  { updated_at, visibility }: v.InferOutput<typeof SecretFacts>,
+  at: EpochSeconds | undefined,
+): SecretMetadata {
+  return { updatedAt: updated_at, ...present({ visibility, at }) };
 }
 
 export function secretsPurpose(secretScope: SecretScope): Purpose {

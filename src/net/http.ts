@@ -109,7 +109,8 @@ export function boundedSend({ transport }: Pick<Runtime, 'transport'>, origin: s
         ok: status >= 200 && status < 300,
         url: url.href,
         headers: answer.headers,
-        text: async () => bytes.toString('utf8'),
+        // Without the byte order mark, as the text of a `fetch` is.
+        text: async () => bytes.toString('utf8').replace(/^\uFEFF/, ''),
         arrayBuffer: async () => new Uint8Array(bytes).buffer,
       };
     } catch (error) {

@@ -85,7 +85,7 @@ export async function redeemLogin(
   const response = await spendLogin(config, login, scopes, services);
   if (response.kind !== 'issued') return failed(response.reason, response.trace);
   if (config.platform !== 'facebook') return makeLast(config, response, services, since);
-  const first = await verify(config, response, services, login.kind === 'device' ? undefined : since);
+  const first = await verify(config, response, services, since);
   if (first.kind === 'rejected') return failed(first.reason, first.trace);
   return endsSoon(first.inspection) ? lengthen(config, first, services) : first;
 }

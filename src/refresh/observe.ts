@@ -55,7 +55,12 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
     location: config.source,
     source:
       source.kind === 'open'
-        ? present({ kind: 'open', at: source.secretScope.at, updatedAt: source.updatedAt })
+        ? present({
+            kind: 'open',
+            at: source.secretScope.at,
+            updatedAt: source.updatedAt,
+            seenAt: source.seenAt,
+          })
         : source,
     run: run ?? { kind: 'none' },
     metaAt: token.at,

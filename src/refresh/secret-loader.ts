@@ -12,6 +12,8 @@ export interface AccessibleSecret {
   readonly secretScope: AccessibleScope;
   /** Absent when the scope holds no such secret yet. */
   readonly updatedAt?: EpochSeconds;
+  /** GitHub's clock when it told so. */
+  readonly seenAt?: EpochSeconds;
   readonly credentialEndsAt?: EpochSeconds;
 }
 
@@ -51,7 +53,7 @@ function locationIn(secretState: ScopeAccess, location: SecretLocation): SecretS
   return {
     kind: 'open',
     secretScope: secretState,
-    ...present({ updatedAt: seen?.updatedAt }),
+    ...present({ updatedAt: seen?.updatedAt, seenAt: seen?.at }),
     ...credential,
   };
 }

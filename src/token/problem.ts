@@ -25,5 +25,6 @@ export type GitHubProblemReason =
   | 'github-unavailable'
   | 'github-rate-limited'
   | 'github-unintelligible'
+  | 'clocks-disagree'
   | 'no-time-left'
   | `github-${NetworkFailure}`;

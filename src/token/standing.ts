@@ -1,7 +1,7 @@
 import type { SecretLocation } from './location.js';
 import type { GitHubProblem } from './problem.js';
 import type { Reason } from './reason.js';
-import { clocksAgree, DAY, type EpochSeconds } from './time.js';
+import { clocksAgree, DAY, type EpochSeconds, isDate } from './time.js';
 
 /** Whether the run may act on the token in its hands. */
 export type Standing =
@@ -25,7 +25,14 @@ export type RunCreation =
 
 /** What was seen of the secret that the token came from. */
 export type SourceSeen =
-  | { readonly kind: 'open'; readonly updatedAt?: EpochSeconds; readonly at: EpochSeconds }
+  | {
+      readonly kind: 'open';
+      readonly updatedAt?: EpochSeconds;
+      /** GitHub's clock when it told that. */
+      readonly seenAt?: EpochSeconds;
+      /** GitHub's clock when it told of the place. */
+      readonly at: EpochSeconds;
+    }
   | { readonly kind: 'closed'; readonly problem: GitHubProblem };
 
 export interface Seen {
@@ -53,8 +60,12 @@ const CLOCKS: Standing = { kind: 'unknown', outcome: 'inconclusive', reason: 'cl
  * one. Only times of GitHub's are compared here, and none of a clock that disagrees with Meta's.
  */
 export function standingOf({ location, source, run, metaAt, isDead }: Seen): Standing {
-  const githubAt = source.kind === 'open' ? source.at : run.kind === 'known' ? run.at : undefined;
-  if (githubAt !== undefined && metaAt !== undefined && !clocksAgree(githubAt, metaAt)) return CLOCKS;
+  const clocks = [
+    ...(source.kind === 'open' ? [source.at, source.seenAt] : []),
+    ...(run.kind === 'known' ? [run.at] : []),
+    metaAt,
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
   const cannotHaveWaited = run.kind === 'none' || location.kind === 'environment';
   if (source.kind === 'closed') {
     // Nothing can be written there. Whether what the run holds is still what is stored matters for a death only.
@@ -62,13 +73,19 @@ export function standingOf({ location, source, run, metaAt, isDead }: Seen): Sta
     const isYoung = run.kind === 'known' && run.at - run.createdAt < JUST_CREATED;
     return isYoung && source.problem.kind === 'permanent' ? CURRENT : unknown(source.problem);
   }
-  const { updatedAt, at } = source;
+  const { updatedAt, seenAt: at = source.at } = source;
   if (updatedAt === undefined) return CURRENT;
   if (updatedAt > at + STAMP_TOLERANCE) return CLOCKS;
   if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
   if (run.kind === 'unknown') return unknown(run.problem);
   if (run.createdAt > run.at + STAMP_TOLERANCE) return CLOCKS;
   return updatedAt > run.createdAt ? { kind: 'superseded' } : CURRENT;
+}
+
+/** Every clock that was told: one answer of another time is enough to believe none. */
+function allAgree(clocks: readonly (EpochSeconds | undefined)[]): boolean {
+  const known = clocks.filter(isDate);
+  return known.every((one) => known.every((other) => clocksAgree(one, other)));
 }
 
 function unknown(problem: GitHubProblem): Standing {

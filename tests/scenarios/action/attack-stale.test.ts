@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../../../sandbox/faults.js';
+import type { Answer } from '../../../sandbox/journal.js';
 import { editJson } from '../../../sandbox/script.js';
 import { DAY, SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
 
@@ -222,6 +223,46 @@ describe.concurrent('Clocks that disagree', () => {
     expect(stage.history()).toEqual([old]);
   });
 
+  it.for([
+    ['the secret', 'secret.get', 0],
+    ['the run', 'run.get', 0],
+    ['the secret, looked at again', 'secret.get', 1],
+  ] as const)('an old answer about %s proves nothing', async ([, call, skip], hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
+    stage.store(old);
+    stage.faults.add({ kind: 'skew', seconds: -25 * DAY, service: 'github', call, skip });
+    const ran = await stage.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs.outcome).toBe('inconclusive');
+    expect(ran.report[0].reason).toBe('clocks-disagree');
+    expect(stage.history()).toEqual([old]);
+  });
+
+  it('a cache that repeats what the secret was lets no newer token be overwritten', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    stage.clock.advance({ days: 3 });
+    const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+    let first: Answer | undefined;
+    stage.faults.add(
+      {
+        ...{ kind: 'edit', service: 'github', call: 'secret.get', times: Infinity },
+        // The second look gets the first one's answer of three days ago.
+        edit: (answer) => {
+          const date = new Date(stage.clock.now() - 3 * DAY * 1000).toUTCString();
+          const kept = first ?? answer;
+          const isFirst = first === undefined;
+          first = answer;
+          return isFirst ? answer : { ...kept, headers: { ...kept.headers, date } };
+        },
+      },
+      { ...{ kind: 'after', service: 'meta', call: 'exchange' }, run: () => void stage.put(better) },
+    );
+    await stage.run();
+    expect(stage.stored()).toBe(better);
+  });
+
   it('that are half an hour apart are nothing to worry about', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
@@ -230,7 +271,28 @@ describe.concurrent('Clocks that disagree', () => {
   });
 });
 
+describe.concurrent('A secret that is gone when it is looked at again', () => {
+  it('is told as not found, and as replaced by nobody', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
+    stage.store(old);
+    stage.faults.add({ kind: 'status', status: 404, service: 'github', call: 'secret.get', skip: 1 });
+    const ran = await stage.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs.outcome).toBe('misconfigured');
+    expect(ran.report[0].reason).toBe('not-found');
+    expect(stage.history()).toEqual([old]);
+  });
+});
+
 describe.concurrent('What must go on working', () => {
+  it('answers of GitHub’s that begin with a byte order mark', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    stage.faults.add({ kind: 'bom', service: 'github', call: /./, times: Infinity });
+    expect((await stage.run()).outputs.outcome).toBe('refreshed');
+  });
+
   it('a due refresh minutes after the schedule started it', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });

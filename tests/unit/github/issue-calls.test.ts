@@ -30,7 +30,7 @@ describe('a list of issues', () => {
   it('is read with what GitHub may leave out', async () => {
     record('issues.list', [
       { number: 7, title: 'Seven', body: null, user: null, labels: ['one', { name: 'two' }, { name: null }] },
-      { number: 8, title: 'Eight', user: BOT, closed_at: '2026-01-05T06:00:00Z' },
+      { number: 8, title: 'Eight', body: null, user: BOT, closed_at: '2026-01-05T06:00:00Z' },
     ]);
     expect(await list()).toMatchObject({
       items: [
@@ -49,15 +49,22 @@ describe('a list of issues', () => {
   it.each([
     ['no list', { message: 'Not Found' }],
     ['a list of something else', [{ id: 1 }]],
-    ['an issue without a number', [{ title: 'Nothing', user: BOT }]],
-    ['an issue numbered zero', [{ number: 0, title: 'Nothing', user: BOT }]],
+    ['an issue without a number', [{ title: 'Nothing', body: null, user: BOT }]],
+    ['an issue numbered zero', [{ number: 0, title: 'Nothing', body: null, user: BOT }]],
+    ['an issue without a word of its author', [{ number: 7, title: 'Whose?', body: null }]],
+    ['an issue without a word of its text', [{ number: 7, title: 'Ours?', user: BOT }]],
   ])('is trouble when it is %s', async (_name, body) => {
     record('issues.list', body, 3);
     await expect(list()).rejects.toMatchObject(UNINTELLIGIBLE);
   });
 
   it('that never ends is read no further than ten thousand issues', async () => {
-    const page = Array.from({ length: 100 }, (_, index) => ({ number: index + 1, title: 'More', user: BOT }));
+    const page = Array.from({ length: 100 }, (_, index) => ({
+      number: index + 1,
+      title: 'More',
+      body: null,
+      user: BOT,
+    }));
     record('issues.list', page, Number.POSITIVE_INFINITY);
     const answer = await list();
     expect(answer.items).toHaveLength(10_000);

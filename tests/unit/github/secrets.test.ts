@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sealSecret } from '../../../src/github/seal.js';
-import { type AccessibleScope, readScopeAccess } from '../../../src/github/secret-scopes.js';
+import { type AccessibleScope, hasMoved, readScopeAccess } from '../../../src/github/secret-scopes.js';
 import { writeSecret } from '../../../src/github/secrets.js';
 import type { SecretLocation, SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
@@ -364,8 +364,9 @@ describe('looking at a vault', () => {
     const writtenAt = setting.sandbox.clock.seconds();
     setting.sandbox.clock.advance({ days: 3 });
     const secretState = await accessibleScope(SECRET_SCOPE, 'meta_access_token');
-    expect(secretState.secrets).toEqual(new Map([['META_ACCESS_TOKEN', { updatedAt: writtenAt }]]));
-    expect(secretState.at).toBe(setting.sandbox.clock.seconds());
+    const at = setting.sandbox.clock.seconds();
+    expect(secretState.secrets).toEqual(new Map([['META_ACCESS_TOKEN', { updatedAt: writtenAt, at }]]));
+    expect(secretState.at).toBe(at);
   });
 
   it('asks for one secret by name and for its key at the same time', async () => {
@@ -482,6 +483,50 @@ describe('looking at a vault', () => {
       problem: { reason: 'github-unavailable' },
     });
   });
+});
+
+describe('looking at a secret again', () => {
+  const lookAgain = async (meanwhile: () => void) => {
+    const seen = await accessibleScope(SECRET_SCOPE, LOCATION.secret);
+    meanwhile();
+    return hasMoved(setting.connect(token), LOCATION, seen);
+  };
+
+  it.each<[string, () => void, boolean]>([
+    ['as it was', () => {}, false],
+    ['written meanwhile', () => github().putSecret(AT, NEW), true],
+  ])('tells that it is %s', async (_how, meanwhile, data) => {
+    github().putSecret(AT, OLD);
+    setting.sandbox.clock.advance({ days: 3 });
+    expect(await lookAgain(meanwhile)).toEqual({ kind: 'done', data });
+  });
+
+  it('tells whether one that was not there was made', async () => {
+    expect(await lookAgain(() => {})).toEqual({ kind: 'done', data: false });
+    expect(await lookAgain(() => github().putSecret(AT, NEW))).toEqual({ kind: 'done', data: true });
+  });
+
+  it('takes one that is gone for replaced by nobody', async () => {
+    github().putSecret(AT, OLD);
+    const look = await lookAgain(() =>
+      fault({ service: 'github', call: 'secret.get', kind: 'status', status: 404 }),
+    );
+    expect(look).toMatchObject({ kind: 'problem', problem: { status: 404 } });
+  });
+
+  it.each([25 * 86_400, -25 * 86_400])(
+    'believes no answer whose clock is %i seconds off',
+    async (seconds) => {
+      github().putSecret(AT, OLD);
+      const look = await lookAgain(() =>
+        fault({ service: 'github', call: 'secret.get', kind: 'skew', seconds }),
+      );
+      expect(look).toMatchObject({
+        kind: 'problem',
+        problem: { reason: 'clocks-disagree', kind: 'transient' },
+      });
+    },
+  );
 });
 
 describe('sealing', () => {

@@ -81,6 +81,21 @@ describe('clocks', () => {
     ['more than an hour apart', seen({ metaAt: NOW - HOUR - 1 }), CLOCKS],
     ['apart the other way', seen({ metaAt: NOW + HOUR + 1 }), CLOCKS],
     ['of which one is not told', seen({ metaAt: undefined }), { kind: 'current' }],
+    [
+      'of which that of the secret is another',
+      seen({ source: { kind: 'open', updatedAt: NOW - 5 * DAY, seenAt: NOW - HOUR - 1, at: NOW } }),
+      CLOCKS,
+    ],
+    [
+      'of which that of the run is another',
+      seen({ run: { kind: 'known', createdAt: NOW - DAY, at: NOW + HOUR + 1 } }),
+      CLOCKS,
+    ],
+    [
+      'that are behind the secret in its own answer',
+      seen({ source: { kind: 'open', updatedAt: NOW - 500, seenAt: NOW - 561, at: NOW } }),
+      CLOCKS,
+    ],
     ['that are behind the secret', seen({ source: written(-61) }), CLOCKS],
     ['that are behind the run', seen({ run: { kind: 'known', createdAt: NOW + 61, at: NOW } }), CLOCKS],
     [
