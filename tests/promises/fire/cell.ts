@@ -1,6 +1,6 @@
 import { hash } from '../../../sandbox/random.js';
 import { canHappen, FAULT_KINDS, type FaultKind } from './kinds.js';
-import { brokenPromises, lookAt, unsettled } from './oracle.js';
+import { brokenPromises, exchangesOf, lookAt, ourOpenIssues, unsettled } from './oracle.js';
 import { type Arranged, CALLS, type CallName, type CallSpec, SCENES, type Scene } from './scenes.js';
 import { createServices, type Ran, SOURCE, VERBOSITIES, type World } from './world.js';
 
@@ -80,7 +80,6 @@ function wordOf(world: World, old: string | undefined, { exitCode, outputs, exch
   const outcome = exitCode === null ? 'killed' : (outputs.outcome ?? 'nothing');
   const value = world.stored();
   const written = world.github.secretHistory(SOURCE).at(-1)?.by === 'octo' ? 'other' : 'new';
-  const exchanged = exchanges.filter(({ call }) => /^(exchange|.*_refresh)$/.test(call)).length;
-  const issue = world.openIssues().length === 0 ? 'no issue' : 'an issue';
-  return `${outcome}: ${value === old ? 'old' : written}, ${exchanged} exchanged, ${issue}`;
+  const issue = ourOpenIssues(world).length === 0 ? 'no issue' : 'an issue';
+  return `${outcome}: ${value === old ? 'old' : written}, ${exchangesOf(exchanges)} exchanged, ${issue}`;
 }

@@ -3,7 +3,7 @@ import type { Exchange } from '../../../sandbox/journal.js';
 import type { Oracle } from '../../../sandbox/meta/world.js';
 import { type Canary, findLeaks, type Leak, type Sink } from '../../support/leaks.js';
 import type { Arranged } from './scenes.js';
-import { type Ran, REPOSITORY, SOURCE, type World } from './world.js';
+import { type Ran, REPOSITORY, SOURCE, STRANGERS, type World } from './world.js';
 
 const MOST_EXCHANGES = 3;
 const LONGEST_RUN = 300_000;
@@ -123,8 +123,27 @@ function ends({ expiresAt = 0 }: Oracle): number {
   return expiresAt === 0 ? Number.POSITIVE_INFINITY : expiresAt;
 }
 
+/** Calls that hand out a new token for the stored one, or for that of a login. */
+const HAND_OUT = [
+  'exchange',
+  'instagram_refresh',
+  'instagram_exchange',
+  'threads_refresh',
+  'threads_exchange',
+];
+
+/** How often a token was asked for. */
+export function exchangesOf(exchanges: readonly Exchange[]): number {
+  return exchanges.filter(({ call }) => HAND_OUT.includes(call)).length;
+}
+
+/** Our open issues: what strangers open counts for nothing. */
+export function ourOpenIssues(world: World) {
+  return world.openIssues().filter(({ user }) => !STRANGERS.includes(user.login));
+}
+
 function bounded({ exchanges, milliseconds = 0 }: Ran): string[] {
-  const handedOut = exchanges.filter(({ call }) => /^(exchange|.*_refresh)$/.test(call)).length;
+  const handedOut = exchangesOf(exchanges);
   return [
     ...(handedOut > MOST_EXCHANGES ? [`7: ${handedOut} exchanges`] : []),
     ...(milliseconds > LONGEST_RUN ? [`7: ${milliseconds} ms`] : []),
@@ -146,13 +165,20 @@ function neverSilent(world: World, { exitCode, outputs, stdout, reasons }: Ran):
 }
 
 function issuesInOrder(world: World): string[] {
-  const open = world.openIssues().filter(({ body }) => body?.includes('refresh-meta-token:v1'));
+  const open = ourOpenIssues(world);
   const broken = open.length > 1 ? [`10: ${open.length} open issues`] : [];
   for (const issue of world.repository.issues) {
-    const told = world.github.notifications(REPOSITORY, issue.number).length;
+    const isOurs = ({ login }: { readonly login: string }) => !STRANGERS.includes(login);
+    if (!isOurs(issue.user)) {
+      if (issue.state === 'closed') broken.push('10: the issue of a stranger was closed');
+      continue;
+    }
+    const told = world.github
+      .notifications(REPOSITORY, issue.number)
+      .filter(({ by }) => isOurs({ login: by })).length;
     if (told > MOST_NOTIFICATIONS) broken.push(`10: ${told} notifications`);
-    const stages = issue.comments.flatMap(({ body }) => /level=(\w+) -->/.exec(body)?.[1] ?? []);
-    if (new Set(stages).size < stages.length) broken.push('10: a comment was made twice');
+    const said = issue.comments.filter(({ user }) => isOurs(user)).map(({ body }) => body);
+    if (new Set(said).size < said.length) broken.push('10: a comment was made twice');
   }
   return broken;
 }
@@ -192,15 +218,20 @@ const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   debug_token: ['input_token'],
   client_code: ['client_secret', 'access_token', 'appsecret_proof'],
   page: ['appsecret_proof'],
+  ad_account: ['appsecret_proof'],
   instagram_refresh: ['access_token'],
+  instagram_exchange: ['access_token', 'client_secret'],
   instagram_me: ['access_token'],
   threads_refresh: ['access_token'],
+  threads_exchange: ['access_token', 'client_secret'],
   threads_debug_token: ['access_token', 'input_token'],
 };
 const IN_FORM: Readonly<Record<string, readonly string[]>> = {
   exchange: ['client_secret', 'fb_exchange_token'],
   code_exchange: ['client_secret', 'code'],
   client_code_exchange: ['code'],
+  instagram_code_exchange: ['client_secret', 'code'],
+  threads_code_exchange: ['client_secret', 'code'],
   device_login: ['access_token'],
   device_status: ['access_token', 'code'],
 };
@@ -238,15 +269,21 @@ function without(parameters: URLSearchParams, allowed: readonly string[] = []): 
 export function unsettled(world: World, { others = [], ends, issuesAtEnd }: Arranged): string[] {
   const source = world.stored(SOURCE) ?? '';
   // Somebody ended the token: then only a person can settle anything, and is told.
-  if (!world.meta.inspect(source).alive) return world.openIssues().length === 1 ? [] : ['5: nobody is told'];
-  const [first] = world.github.secretHistory(SOURCE);
+  if (!world.meta.inspect(source).alive)
+    return ourOpenIssues(world).length === 1 ? [] : ['5: nobody is told'];
+  const history = world.github.secretHistory(SOURCE);
+  const [first] = history;
+  // A person stored a token that nobody needs to be told about, before the run saw it or after.
+  const isReplaced = history.length > 1 && history.at(-1)?.by === 'octo';
   const isNew = source !== first?.value;
-  const open = world.openIssues().length;
+  const open = ourOpenIssues(world).length;
   // An issue that a person closed stays closed until things get graver.
   const closedByPerson = world.repository.issues.some(({ closedBy }) => closedBy?.login === 'octocat');
   return [
     ...(ends === 'new' && !isNew ? ['5: the token was not refreshed'] : []),
-    ...(open !== issuesAtEnd && !closedByPerson ? [`5: ${open} open issues at the end`] : []),
+    ...(open !== issuesAtEnd && !closedByPerson && !(isReplaced && open === 0)
+      ? [`5: ${open} open issues at the end`]
+      : []),
     ...others.flatMap(({ location, holds }) => {
       const value = world.stored(location);
       if (holds === 'copy' && value !== source) return [`5: ${describe(location)} differs from the source`];

@@ -20,6 +20,8 @@ import {
 
 export { REPOSITORY, SECRET };
 export const SOURCE: SecretLocation = { repository: REPOSITORY, secret: SECRET };
+/** Nobody of ours. */
+export const STRANGERS: readonly string[] = ['mallory', 'mirror[bot]'];
 
 /** What a run is told about how loud to be. */
 export const VERBOSITIES = [
@@ -119,6 +121,7 @@ export async function createServices({ seed, secretsTokenType = 'app' }: WorldOp
           'github-token': world.githubToken,
           'graph-api-url': meta.graphUrl,
           'instagram-api-url': meta.instagramUrl,
+          'instagram-login-url': meta.instagramLoginUrl,
           'threads-api-url': meta.threadsUrl,
           ...inputs,
         },
