@@ -205,10 +205,11 @@ describe('a login on a device', () => {
     return stage;
   }
 
-  const bring = async (stage: Stage) =>
-    shown(
-      await redeemLogin(configOf(), { kind: 'device', clientToken }, ['ads_read', 'read_insights'], stage),
-    );
+  /** `since`: when Meta spoke before. */
+  const bring = async (stage: Stage, since?: number) => {
+    const login = { kind: 'device', clientToken } as const;
+    return shown(await redeemLogin(configOf(), login, ['ads_read', 'read_insights'], stage, since));
+  };
 
   const pending: DeviceStatus = { kind: 'pending' };
   const over = (reason: 'device-login-declined' | 'device-login-expired'): DeviceStatus => ({
@@ -225,6 +226,16 @@ describe('a login on a device', () => {
     expect(stage.login.shown).toEqual([DEVICE]);
     expect(stage.login.scopesAskedFor).toEqual(['ads_read', 'read_insights']);
     expect(stage.login.polledAt).toEqual([5, 10, 15]);
+  });
+
+  test.each([
+    ['ten minutes later', 600, { kind: 'verified' }],
+    ['25 days before', -25 * DAY, { kind: 'failed', reason: 'new-token-unproved' }],
+  ])('is proved by an answer %s: a person types for minutes, not for days', async (_when, later, told) => {
+    const stage = deviceDay();
+    const token = stage.meta.knows('Login', alive({ expiresAt: NOW + 60 * DAY }));
+    stage.login.polls.push({ kind: 'issued', token });
+    expect(await bring(stage, NOW - later)).toMatchObject(told);
   });
 
   test('asks five seconds more slowly each time that it is told to', async () => {
