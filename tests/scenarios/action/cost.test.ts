@@ -79,14 +79,14 @@ describe('What is read', () => {
   it('before the first request is one file, and on a healthy day few', async () => {
     const [first, ...rest] = await readOn(false);
     expect(first?.file).toBe('index.js');
-    expect(first?.bytes).toBeLessThan(165_000);
-    expect(rest.length).toBeLessThanOrEqual(6);
-    expect(bytesOf(rest)).toBeLessThan(325_000);
+    expect(first?.bytes).toBeLessThan(175_000);
+    expect(rest.length).toBeLessThanOrEqual(8);
+    expect(bytesOf(rest)).toBeLessThan(350_000);
   });
 
   it('in a refresh is what seals and writes, beside that', async () => {
     const reads = await readOn(true);
-    expect(bytesOf(reads)).toBeLessThan(990_000);
+    expect(bytesOf(reads)).toBeLessThan(1_030_000);
     expect(Math.max(...reads.map(({ bytes }) => bytes))).toBeLessThan(440_000);
   });
 
@@ -94,7 +94,7 @@ describe('What is read', () => {
     const folder = path.dirname(ACTION);
     const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
     const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
-    expect(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThan(1_520_000);
+    expect(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThan(1_550_000);
     for (const [index, text] of texts.entries()) expect(text.includes(UNDICI), files[index]).toBe(false);
   });
 });
