@@ -69,7 +69,8 @@ export function repositoryWord(repository: string, host: string): string {
 /**
  * One word of a command that works in bash, PowerShell and cmd: double quotes are the only ones that all three have. PowerShell
  * takes a bare comma for a list, `-name.rest` for a parameter and its value, and typographic double quotes for double quotes.
- * What even double quotes do not protect ($, `, ", \, !, “) stands in single ones, which cmd does not have.
+ * What even double quotes do not protect ($, `, ", \, !, “) stands in single ones, which cmd does not have;
+ * with an apostrophe beside it, no quotes are read alike by bash and PowerShell, and bash's are taken.
  */
 export function commandWord(text: string): string {
   const line = plain(text, 2000);

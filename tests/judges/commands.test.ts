@@ -220,12 +220,11 @@ describe('Printed commands of our own', () => {
     expect(output).toMatch(/unknown option/);
   });
 
-  it.each([...ofProgram, ...ofGh.filter((line) => !line.includes('<'))])(
-    'are one line in PowerShell and cmd too: %s',
-    (line) => {
-      const words = powerShellWords(line);
-      // `$`, `"` and their like have no quotes that cmd knows: see commandWord.
-      if (!/'[^']*[$`"\\!]/.test(line)) expect(cmdWords(line)).toEqual(words);
-    },
-  );
+  // What has an apostrophe and a `$` has no quotes that bash and PowerShell read alike; `<` is said to be missing there.
+  const everywhere = [...ofProgram, ...ofGh].filter((line) => !/'\\''|</.test(line));
+  it.each(everywhere)('are one line in PowerShell and cmd too: %s', (line) => {
+    const words = powerShellWords(line);
+    // `$`, `"` and their like have no quotes that cmd knows: see commandWord.
+    if (!/'[^']*[$`"\\!]/.test(line)) expect(cmdWords(line)).toEqual(words);
+  });
 });
