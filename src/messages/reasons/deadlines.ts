@@ -7,7 +7,7 @@ export const DEADLINES = {
   reasons: {
     'ends-soon': {
       title: 'Token ends soon',
-      what: 'The token ends soon, and this run could not extend it.',
+      what: 'The token ends soon, and nothing has extended it.',
       hint: 'Log in again before it ends.',
       more: "Less than `warn-before-days` are left. This is usual for a person's 60-day token: Meta rarely moves its date, and only a new login does. If a failure kept this run from extending the token, that failure's code appears too.",
       fix: "log in again before the date. A system user's token saves you from having to do this.",
