@@ -89,6 +89,7 @@ describe.concurrent('A new token that is worse in one dimension is not stored', 
 
   it('an Instagram answer of 25 hours', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.meta.behaviour.refreshReturns = 'new-string';
     const old = stage.meta.issueToken({ kind: 'instagram', lifetime: SIXTY_DAYS });
     stage.store(old);
     stage.clock.advance({ days: 2 });
@@ -207,7 +208,7 @@ describe.concurrent('One lie about the old token decides nothing', () => {
       (data, stage) => ({ ...data, scopes: [], expires_at: stage.clock.seconds() + 5 * DAY }),
     ],
   ])('%s', async ([_, change], hooks) => {
-    const { stage, old } = await due(hooks, { lifetime: 0 });
+    const { stage, old } = await due(hooks, { lifetime: 'never' });
     stage.faults.add({
       kind: 'edit',
       edit: editData((data) => change(data, stage)),

@@ -14,7 +14,7 @@ async function overtaken(hooks: TestHooks, waits = { hours: 1 } as { hours?: num
   stage.clock.advance({ days: 40 });
   const queued = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
   stage.clock.advance(waits);
-  const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+  const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
   stage.store(better);
   return { stage, old, better, options: { env: { GITHUB_RUN_ID: String(queued.id) } } };
 }
@@ -123,7 +123,7 @@ describe.concurrent('A run that waited', () => {
       const stage = await setStage({ faultRate: 0 }, hooks);
       const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
       stage.store(old);
-      const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+      const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
       stage.faults.add({
         kind: 'before',
         service: 'meta',
@@ -143,7 +143,7 @@ describe.concurrent('A run that waited', () => {
   it('looks again after a wait that GitHub asked for', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
-    const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+    const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
     stage.faults.add(
       { kind: 'rate-limit', retryAfter: '3', service: 'github', call: 'secret.put' },
       {

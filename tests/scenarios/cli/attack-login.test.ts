@@ -10,7 +10,7 @@ describe.concurrent('A token of which nobody knows whose it is', () => {
     ['of a page', ['--page', '103455271248220']],
   ])('is not replaced by --yes: %s', async ([, more], hooks) => {
     const scenario = await startCliScenario({}, hooks);
-    const old = scenario.store(scenario.issue({ kind: 'system-user', lifetime: 'never' as never }));
+    const old = scenario.store(scenario.issue({ kind: 'system-user', lifetime: 'never' }));
     const { exitCode, stdout, stderr } = await scenario.login(more).ended;
     expect(exitCode).toBe(1);
     expect(stderr).toContain('--expected-user-id');

@@ -57,6 +57,7 @@ const sync = (level?: Level, options: Partial<IssueTrackerOptions> = {}) =>
     unwritten: [],
     hasHealed: false,
     resolvedComment: RESOLVED,
+    waitingNote: 'Waiting.',
     wanted: level === undefined ? undefined : wanted(level),
   });
 
@@ -115,6 +116,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'edited',
@@ -133,6 +135,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'edited',
@@ -143,7 +146,14 @@ describe('the issue of a secret', () => {
   it('is known to the run that opened it', async () => {
     const one = tracker();
     const at = (level: Level) =>
-      one.sync({ id: ID, wanted: wanted(level), unwritten: [], hasHealed: false, resolvedComment: RESOLVED });
+      one.sync({
+        id: ID,
+        wanted: wanted(level),
+        unwritten: [],
+        hasHealed: false,
+        resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
+      });
     await at(14);
     expect(await at(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(await one.note({ id: ID, body: 'Type ABCD' })).toMatchObject({
@@ -152,7 +162,13 @@ describe('the issue of a secret', () => {
     });
     expect(await at(7)).toMatchObject({ kind: 'commented', number: 1 });
     expect(
-      await one.sync({ id: ID, unwritten: [], hasHealed: false, resolvedComment: RESOLVED }),
+      await one.sync({
+        id: ID,
+        unwritten: [],
+        hasHealed: false,
+        resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
+      }),
     ).toMatchObject({
       kind: 'closed',
       number: 1,
@@ -213,6 +229,7 @@ describe('the issue of a secret', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     await one.sync({
       id: `${ID}_TWO`,
@@ -220,6 +237,7 @@ describe('the issue of a secret', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     expect(issues()).toHaveLength(2);
     await sync();
@@ -264,7 +282,13 @@ describe('the issue of a secret', () => {
     one.prefetch();
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        one.sync({ id: `${ID}_${index}`, unwritten: [], hasHealed: false, resolvedComment: RESOLVED }),
+        one.sync({
+          id: `${ID}_${index}`,
+          unwritten: [],
+          hasHealed: false,
+          resolvedComment: RESOLVED,
+          waitingNote: 'Waiting.',
+        }),
       ),
     );
     expect(callsMade()).toEqual(['issues.list']);
@@ -282,6 +306,7 @@ describe('the issue of a secret', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     setting.sandbox.journal.clear();
     expect(await sync()).toEqual({ kind: 'nothing' });
@@ -304,6 +329,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'opened',
@@ -317,6 +343,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'nothing',
@@ -522,6 +549,7 @@ describe('a marker that a stranger planted', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     expect(issue().body).toContain('&lt;!-- refresh-meta-token:v1');
     expect(readStage(issue().body ?? '', markerId(ID))).toBe(14);
@@ -532,6 +560,7 @@ describe('a marker that a stranger planted', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'nothing',
