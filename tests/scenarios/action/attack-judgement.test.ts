@@ -91,7 +91,11 @@ describe.concurrent('A new token that is worse in one dimension is not stored', 
   it('an Instagram answer of 25 hours', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     stage.meta.behaviour.refreshReturns = 'new-string';
-    const old = stage.meta.issueToken({ kind: 'instagram', lifetime: SIXTY_DAYS });
+    const old = stage.meta.issueToken({
+      kind: 'instagram',
+      lifetime: SIXTY_DAYS,
+      scopes: ['instagram_business_basic'],
+    });
     stage.store(old);
     stage.clock.advance({ days: 2 });
     const edit = editJson((body) => ({ ...(body as object), expires_in: 25 * 3_600 }));

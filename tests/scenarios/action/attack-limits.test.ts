@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../sandbox/faults.js';
 import type { Exchange } from '../../../sandbox/journal.js';
@@ -160,7 +163,7 @@ describe.concurrent('A service that asks for 59 seconds before each answer', { t
       const response = stage.answer(new URL(link));
       stage.clock.advance({ minutes: 20 });
       for (const service of ['meta', 'github'] as const)
-        if (who === 'both' || who === service) stage.faults.add({ ...everySecond(), service, call: '*' });
+        if (who === 'both' || who === service) stage.faults.add({ ...everyThird(), service, call: '*' });
       const ran = await stage.run(
         { ...REDIRECT, mode: 'reauthorize', 'authorization-response': response },
         { timeLapse: { deadlines: 1 } },
@@ -171,13 +174,47 @@ describe.concurrent('A service that asks for 59 seconds before each answer', { t
   );
 });
 
-/** Every call is answered at its second try. */
-function everySecond() {
+/** Every call is answered at its third try. */
+function everyThird() {
   const asked = new Map<string, number>();
   const when = ({ call, path, query }: Exchange) => {
     const key = `${call} ${path} ${query}`;
     asked.set(key, (asked.get(key) ?? 0) + 1);
-    return (asked.get(key) ?? 0) % 2 === 1;
+    return (asked.get(key) ?? 0) % 3 !== 0;
   };
   return { kind: 'rate-limit', retryAfter: '59', times: Infinity, when } as const;
 }
+
+describe('An answer of GitHub’s that is as large as it may be', { timeout: 60_000 }, () => {
+  const many = (item: string, most: number) => `[${Array(Math.floor(most / (item.length + 1))).fill(item)}]`;
+  it.for<[string, string, string]>([
+    ['a list of nothing', 'issues.list', many('{}', 900_000)],
+    [
+      'an issue with labels that are none',
+      'issues.list',
+      `[{"number":1,"title":"x","labels":${many('{}', 600_000)}}]`,
+    ],
+    ['a list within a list, and so on', 'issues.list', '['.repeat(300_000) + ']'.repeat(300_000)],
+    ['a list in place of a secret', 'secret.get', many('{}', 900_000)],
+  ])('takes no more than 300 MB: %s', async ([, call, body], hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.issue({ kind: 'system-user', lifetime: 50 * DAY }));
+    const headers = { 'content-type': 'application/json' };
+    stage.faults.add({
+      kind: 'answer',
+      status: 200,
+      body,
+      headers,
+      service: 'github',
+      call,
+      times: Infinity,
+    });
+    const peak = path.join(mkdtempSync(path.join(tmpdir(), 'peak-')), 'megabytes');
+    hooks.onTestFinished(() => rmSync(path.dirname(peak), { recursive: true }));
+    const told = `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS / 1024)))`;
+    const probe = path.join(path.dirname(peak), 'probe.cjs');
+    writeFileSync(probe, told);
+    await stage.run({}, { env: { NODE_OPTIONS: `--require ${probe}` } });
+    expect(Number(readFileSync(peak, 'utf8'))).toBeLessThan(300);
+  });
+});

@@ -170,6 +170,9 @@ describe("GitHub's clock", () => {
     const source: Seen['source'] = { kind: 'closed', problem: setupProblem() };
     expect(standingOf(seen({ source, run: asked() }))).toEqual({ kind: 'current' });
     expect(standingOf(seen({ source, run: asked(), isDead: true })).kind).toBe('unknown');
+  });
+});
+
 describe('a time that is later than its own answer', () => {
   test.each([
     [60, false],
