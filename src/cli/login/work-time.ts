@@ -48,6 +48,6 @@ function patient(terminal: Terminal, whilePerson: WorkContext['whilePerson']): T
     askHidden: (...given) => whilePerson(() => terminal.askHidden(...given)),
     askText: (...given) => whilePerson(() => terminal.askText(...given)),
     askChoice: (question, choices) => whilePerson(() => terminal.askChoice(question, choices)),
-    askYesNo: (question) => whilePerson(() => terminal.askYesNo(question)),
+    askYesNo: (...given) => whilePerson(() => terminal.askYesNo(...given)),
   };
 }

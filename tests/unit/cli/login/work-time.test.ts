@@ -26,10 +26,10 @@ describe('the time of a command', () => {
 
   test('stands while a person is asked, and while they log in', async () => {
     const { runtime, context } = work();
-    await context.terminal.askYesNo('Store it?');
+    await context.terminal.askYesNo('Store it?', true);
     await context.whilePerson(async () => {
       await runtime.sleep(60_000);
-      await context.terminal.askYesNo('Within it?');
+      await context.terminal.askYesNo('Within it?', true);
       expect(context.runtime.now()).toBe(context.startedAt);
     });
     await runtime.sleep(1_000);
