@@ -1,17 +1,20 @@
 import { refreshToken } from '../refresh/refresh.js';
 import type { SecretsService, Services } from '../refresh/services.js';
-import type { RunMode, TokenConfig } from '../token/config.js';
+import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import { type Inspection, knownFacts, NO_FACTS } from '../token/inspection.js';
 import { describeLocation, locationKey } from '../token/location.js';
+import { planToken } from '../token/plan.js';
 import type { TokenReport } from '../token/report.js';
+import { type EpochSeconds, HOUR, isDate } from '../token/time.js';
 import type { TokenFile } from './token-file.js';
 
 /** A token is stored within this time after it was issued; what is written later may be a newer one. */
 const STORED_WITHIN_SECONDS = 600;
+const SHORT_LIFE_SECONDS = 2 * HOUR;
 
 /**
  * The run of a token that is kept on this computer and not by GitHub. It steps aside where GitHub's copy was written after the
- * token was issued: nobody can read that copy, and it may be a newer one.
+ * token was issued, or nobody tells when that was: nobody can read that copy, and it may be a newer one.
  */
 export async function refreshLocalToken(
   config: TokenConfig,
@@ -20,11 +23,30 @@ export async function refreshLocalToken(
 ): Promise<TokenReport> {
   const looked = services.meta.inspect(config, config.token);
   const [inspection, source] = await Promise.all([looked, services.secrets?.see(config.source)]);
-  const issuedAt = knownFacts(inspection)?.issuedAt;
+  const issuedAt = earliestIssue(inspection);
   const writtenAt = source?.kind === 'open' ? source.updatedAt : undefined;
-  return issuedAt !== undefined && writtenAt !== undefined && writtenAt > issuedAt + STORED_WITHIN_SECONDS
+  const mayBeOlder =
+    issuedAt === undefined
+      ? mayWrite(config, inspection)
+      : issuedAt + STORED_WITHIN_SECONDS < (writtenAt ?? 0);
+  return writtenAt !== undefined && mayBeOlder
     ? olderReport(config, inspection)
     : refreshToken(config, mode, { ...services, meta: lookedAt(services.meta, config, looked) });
+}
+
+/** Meta does not tell it of the tokens of an hour or two that a login brings: those are new. */
+function earliestIssue(inspection: Inspection): EpochSeconds | undefined {
+  const facts = knownFacts(inspection);
+  if (facts?.issuedAt !== undefined || inspection.kind !== 'alive') return facts?.issuedAt;
+  const { expiresAt } = inspection.facts;
+  const isShort = isDate(expiresAt) && expiresAt - inspection.at <= SHORT_LIFE_SECONDS;
+  return isShort ? inspection.at : undefined;
+}
+
+/** Whether a run of this token may write it, or one made from it, anywhere. Only then does it matter how old it is. */
+function mayWrite(config: TokenConfig, inspection: Inspection): boolean {
+  if (inspection.kind !== 'alive') return false;
+  return otherLocations(config).length > 0 || planToken(inspection, config.policy).kind === 'exchange';
 }
 
 /** The run's first look at the token has been taken already. */

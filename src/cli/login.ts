@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { InputError } from '../inputs/options.js';
 import { readScopes } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
-import { redeemLogin } from '../refresh/login.js';
+import { isUserUnknown, redeemLogin } from '../refresh/login.js';
 import type { Observation } from '../refresh/observe.js';
 import { type Login, otherLocations } from '../token/config.js';
 import { knownFacts } from '../token/inspection.js';
-import { identityOf } from '../token/judgement.js';
 import { describeLocation } from '../token/location.js';
 import { scopesToRequest, withBasicScope } from '../token/policy.js';
 import { assetsOf, lostTargets } from '../token/reach.js';
@@ -23,6 +22,7 @@ import { type LoginSetup, readLoginSetup } from './login/setup.js';
 import { LoginStopped, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
 import { askWho } from './login/who.js';
+import { startWork, type WorkContext } from './login/work-time.js';
 
 /** How long a login in the browser may take. */
 const LIMIT_MS = 5 * 60_000;
@@ -37,17 +37,17 @@ export async function login(flags: Flags, context: CommandContext): Promise<Exit
       const { logInThroughActions } = await import('./login/in-actions.js');
       return await logInThroughActions(flags, context, LIMIT_MS);
     }
-    return await logInHere(await readLoginSetup(flags, context), context);
+    return await logInHere(await readLoginSetup(flags, context), startWork(context));
   } catch (error) {
     if (error instanceof LoginStopped) return tellProblem(error, flags, context);
     throw error;
   }
 }
 
-async function logInHere(setup: LoginSetup, context: CommandContext): Promise<ExitCode> {
+async function logInHere(setup: LoginSetup, context: WorkContext): Promise<ExitCode> {
   const observed = await look(setup, context);
   // Nothing is spent for a token that nobody here can agree to.
-  if (isUserUnknown(setup, observed) && !context.terminal.isInteractive) throw stopFor('identity-unknown');
+  if (asksForUser(setup, observed) && !context.terminal.isInteractive) throw stopFor('identity-unknown');
   const scopes = await requestedScopes(setup, observed, context);
   const { login, browser } = await askPerson(setup, scopes, context);
   return informing(browser, async () => {
@@ -71,11 +71,13 @@ interface Asked {
 async function askPerson(
   { clientToken, dialog }: LoginSetup,
   scopes: readonly string[],
-  context: CommandContext,
+  context: WorkContext,
 ): Promise<Asked> {
   if (clientToken !== undefined) return { login: { kind: 'device', clientToken }, browser: NOBODY };
   const state = randomBytes(24).toString('base64url');
-  return logInWithBrowser({ ...dialog, scopes, state, limitMs: LIMIT_MS }, context);
+  return context.whilePerson(() =>
+    logInWithBrowser({ ...dialog, scopes, state, limitMs: LIMIT_MS }, context),
+  );
 }
 
 /** Spends the login. */
@@ -83,7 +85,7 @@ async function takeToken(
   setup: LoginSetup,
   login: Login,
   scopes: readonly string[],
-  context: CommandContext,
+  context: WorkContext,
 ): Promise<VerifiedToken> {
   const { terminal } = context;
   const waits = login.kind === 'device';
@@ -127,7 +129,7 @@ async function describe(
   setup: LoginSetup,
   observed: Observation,
   token: VerifiedToken,
-  context: CommandContext,
+  context: WorkContext,
 ): Promise<Described> {
   const { config, pageId, options } = setup;
   const [made, who] = await Promise.all([
@@ -165,7 +167,7 @@ async function agree(
     );
   }
   if (isDryRun) return;
-  if (isUserUnknown(setup, observed)) {
+  if (asksForUser(setup, observed)) {
     // --yes agrees to writing, and not to a user.
     await ask(
       `It is not known whose token ${describeLocation(config.source)} holds. Replace it with this one of ${named(who.name, facts.userId)}?`,
@@ -179,10 +181,8 @@ async function agree(
   browser.show({ kind: 'checking' });
 }
 
-/** Whether a token would be replaced of which nobody knows whose it is. A secret that does not exist yet has no user to keep. */
-function isUserUnknown({ config, isDryRun }: LoginSetup, { token, source }: Observation): boolean {
-  const isNew = source?.kind === 'open' && source.updatedAt === undefined;
-  return !isDryRun && !isNew && identityOf(token, config.policy) === undefined;
+function asksForUser({ config, isDryRun }: LoginSetup, observed: Observation): boolean {
+  return !isDryRun && isUserUnknown(config, observed);
 }
 
 const NOT_STORED: LoginPage = {

@@ -16,6 +16,7 @@ import { accept, requireVerified } from './login/accept.js';
 import { readId, readStorageSetup, type StorageSetup } from './login/setup.js';
 import { LoginStopped, type Problem, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
+import { startWork, type WorkContext } from './login/work-time.js';
 import type { Needed } from './missing.js';
 import { requireSecret } from './secrets.js';
 
@@ -27,7 +28,8 @@ export async function systemUser(flags: Flags, context: CommandContext): Promise
   try {
     const isAsked = context.terminal.isInteractive;
     const setup = await readStorageSetup(flags, context, isAsked ? [] : mintNeeds(flags, context));
-    return await mintAndStore(setup, await readMintRequest(flags, context), context);
+    const request = await readMintRequest(flags, context);
+    return await mintAndStore(setup, request, startWork(context));
   } catch (error) {
     if (error instanceof LoginStopped) return tellProblem(error, flags, context);
     throw error;
@@ -97,7 +99,7 @@ async function readMintRequest(
 async function mintAndStore(
   setup: StorageSetup,
   request: MintRequest,
-  context: CommandContext,
+  context: WorkContext,
 ): Promise<ExitCode> {
   const { config, isAgreed } = setup;
   const { terminal } = context;
@@ -162,7 +164,7 @@ async function mint(
   setup: StorageSetup,
   request: MintRequest,
   adminToken: Secret,
-  context: CommandContext,
+  context: WorkContext,
 ): Promise<VerifiedToken> {
   const { options, config } = setup;
   const client = connectGraph(options, context.runtime, MINT_MS);

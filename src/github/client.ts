@@ -1,6 +1,7 @@
 import { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import {
+  AT_FIRST,
   answeredAt,
   type Budget,
   boundedSend,
@@ -372,7 +373,7 @@ export function reading<S extends v.GenericSchema>(
   schema: S,
 ): (data: unknown) => v.InferOutput<S> | undefined {
   return (data) => {
-    const result = v.safeParse(schema, data);
+    const result = v.safeParse(schema, data, AT_FIRST);
     return result.success ? result.output : undefined;
   };
 }

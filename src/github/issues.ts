@@ -52,6 +52,8 @@ export interface DesiredIssue extends IssueKey {
   readonly wanted?: IssueText | undefined;
   /** Said once when the issue is closed because it is resolved. */
   readonly resolvedComment: string;
+  /** What stands on top of an issue that has come and gone, until it stays resolved for three days. */
+  readonly waitingNote: string;
 }
 
 /** What was done with an issue, and which it is where there is one; or why nothing could be done. */
@@ -88,6 +90,8 @@ const MOST_ASSIGNEES = 10;
 
 /** An issue that we closed as resolved so lately is opened again: what was over may have been a lie. */
 const RELAPSE_DAYS = 3;
+/** After so many relapses the next cure must last before the issue is closed: each closing and opening is a notification [promise 10]. */
+const MOST_RELAPSES = 2;
 /** An issue is made so soon after its marker was signed, and gets its own signature at the next run at the latest. */
 const MAKING_SECONDS = 600;
 const UNSIGNED_DAYS = 2;
@@ -128,12 +132,12 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   const done = (kind: Done['kind'], number: number): Done => ({ kind, number, url: `${page}/${number}` });
 
   async function sync(desired: DesiredIssue): Promise<Done> {
-    const { wanted, resolvedComment } = desired;
+    const { wanted } = desired;
     const subject = subjectOf(desired);
     const [kept, ...duplicates] = await findOpen(subject, wanted !== undefined || desired.hasHealed);
     for (const duplicate of duplicates) await closeAsDuplicate(duplicate, subject);
     if (wanted === undefined)
-      return kept === undefined ? { kind: 'nothing' } : resolve(kept, subject, resolvedComment);
+      return kept === undefined ? { kind: 'nothing' } : resolve(kept, subject, desired);
     if (kept !== undefined && desired.keepsOpen) return done('nothing', kept.number);
     const unwritten = desired.unwritten.map(placeId);
     return kept === undefined
@@ -166,7 +170,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
         return marker === undefined ? [] : [{ ...issue, marker }];
       })
       .sort((one, other) => one.number - other.number);
-    const signed = marked.filter((issue) => key !== undefined && isSigned(issue, key, now));
+    const signed = marked.filter((issue) => key !== undefined && issue.marker.isSignedFor(key, issue));
     const others = marked.filter((issue) => !signed.includes(issue));
     if (others.length === 0) return signed;
     const login = await ownLogin().catch((error) => {
@@ -174,8 +178,12 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
       if (key !== undefined && (signed.length > 0 || isRefusal(error))) return undefined;
       throw error;
     });
-    const isOwn = ({ author }: Issue) =>
-      login !== undefined && author !== undefined && author.toLowerCase() === login.toLowerCase();
+    if (login === undefined) {
+      // What a run signed before it had a number can be copied as long as it is new: the first is the one that was made.
+      const made = others.filter((issue) => key !== undefined && isJustMade(issue, key, now));
+      return signed.length > 0 ? signed : made.slice(0, 1);
+    }
+    const isOwn = ({ author }: Issue) => author?.toLowerCase() === login.toLowerCase();
     return marked.filter((issue) => signed.includes(issue) || isOwn(issue));
   }
 
@@ -196,7 +204,8 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const { number, marker } = closed;
     const isGraver = isMoreSevere(wanted.level, gravestSaid(marker));
     if (!isGraver && marker.stage !== 'resolved') return done('left-closed', number);
-    const content = contentOf(subject, wanted, unwritten, closed, gravestSaid(marker));
+    const relapses = (marker.relapses ?? 0) + (marker.stage === 'resolved' ? 1 : 0);
+    const content = contentOf(subject, wanted, unwritten, closed, { said: gravestSaid(marker), relapses });
     await calls.change(number, { state: 'open', state_reason: 'reopened', ...content });
     if (isGraver) await say(number, wanted.reopenComment).catch(onGitHub);
     return done('reopened', number);
@@ -275,9 +284,9 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   ): Promise<Done> {
     const { number, marker } = issue;
     // One that was resolved and opened again by a person is of another incident.
-    const before = typeof marker.stage === 'number' ? gravestSaid(marker) : undefined;
-    const content = contentOf(subject, wanted, unwritten, issue, before);
-    const isGraver = isMoreSevere(wanted.level, before);
+    const said = typeof marker.stage === 'number' ? gravestSaid(marker) : undefined;
+    const content = contentOf(subject, wanted, unwritten, issue, { said, relapses: marker.relapses });
+    const isGraver = isMoreSevere(wanted.level, said);
     if (!isGraver && isSame(issue, content)) return done('nothing', number);
     // The body first: what it says is said, so that a run that dies here is followed by no second word.
     await calls.change(number, content);
@@ -310,11 +319,30 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     }
   }
 
-  async function resolve(issue: Marked, subject: Subject, comment: string): Promise<Done> {
+  async function resolve(
+    issue: Marked,
+    subject: Subject,
+    { resolvedComment: comment, waitingNote }: DesiredIssue,
+  ): Promise<Done> {
     const { number, marker } = issue;
     // A person opened it again after it was resolved: that is theirs.
     if (marker.stage === 'resolved') return done('nothing', number);
-    const over = { stage: 'resolved', unwritten: [], ...present({ said: gravestSaid(marker) }) } as const;
+    const { at } = await openIssues();
+    if ((marker.relapses ?? 0) >= MOST_RELAPSES && at !== undefined) {
+      const { wellSince } = marker;
+      if (wellSince === undefined) {
+        const waiting = { ...issue, body: `${waitingNote}\n\n${issue.body}` };
+        await calls.change(number, { body: remarked(waiting, subject, { ...marker, wellSince: at }) });
+        return done('edited', number);
+      }
+      if (at - wellSince < RELAPSE_DAYS * DAY) return done('nothing', number);
+    }
+    const relapses = (marker.relapses ?? 0) < MOST_RELAPSES ? marker.relapses : undefined;
+    const over: Marker = {
+      stage: 'resolved',
+      unwritten: [],
+      ...present({ said: gravestSaid(marker), relapses }),
+    };
     const body = remarked(issue, subject, over);
     await calls.change(number, { state: 'closed', state_reason: 'completed', body });
     await say(number, comment).catch(onGitHub);
@@ -352,10 +380,8 @@ function subjectOf({ id, signedWith }: IssueKey): Subject {
   return { id: markerId(id), key: signedWith };
 }
 
-/** Signed for this very issue, or by a run that opened it and has not come to that. */
-function isSigned(issue: Marked, key: Secret, now: EpochSeconds | undefined): boolean {
-  const { marker, createdAt } = issue;
-  if (marker.isSignedFor(key, issue)) return true;
+/** Signed by a run that opened it and has not come to sign it for its number. */
+function isJustMade({ marker, createdAt }: Marked, key: Secret, now: EpochSeconds | undefined): boolean {
   const openedAt = marker.isSignedBeforeOpening(key);
   if (openedAt === undefined || createdAt === undefined || now === undefined) return false;
   return Math.abs(createdAt - openedAt) <= MAKING_SECONDS && now - createdAt <= UNSIGNED_DAYS * DAY;
@@ -387,16 +413,26 @@ function isMilder(level: Level, stage: IssueStage): boolean {
   return typeof stage === 'number' && level > stage;
 }
 
-/** `before`: the gravest level that was said in the same incident. */
+/** What is remembered of the same incident: the gravest level that was said, and how often it came back. */
+interface History {
+  readonly said: Level | undefined;
+  readonly relapses: number | undefined;
+}
+
 function contentOf(
   { id, key }: Subject,
   { title, body, level }: IssueText,
   unwritten: readonly string[],
   signed: Signed | undefined,
-  before: Level | undefined = undefined,
+  { said, relapses }: History = { said: undefined, relapses: undefined },
 ): { readonly title: string; readonly body: string } {
-  const isMilderThanSaid = before !== undefined && before < level;
-  const marker: Marker = { stage: level, unwritten, ...(isMilderThanSaid && { said: before }) };
+  const isMilderThanSaid = said !== undefined && said < level;
+  const marker: Marker = {
+    stage: level,
+    unwritten,
+    ...(isMilderThanSaid && { said }),
+    ...present({ relapses: relapses || undefined }),
+  };
   return { title: cutTitle(title), body: withMarker(body, id, marker, key, signed) };
 }
 

@@ -14,6 +14,10 @@ export interface Marker {
   readonly said?: Level;
   /** The places, by `placeId`, that a run could not write. */
   readonly unwritten: readonly string[];
+  /** How often it was opened again after a run had closed it as resolved. */
+  readonly relapses?: number;
+  /** Since when nobody is needed, while the issue waits for that to last. */
+  readonly wellSince?: EpochSeconds;
 }
 
 /** What a marker is signed for: its issue, by number and author, or the time at which one was about to be opened. */
@@ -34,7 +38,8 @@ const STAGES = [...LEVELS.map(String), 'resolved', 'duplicate'].join('|');
 /** At the beginning of a line: one that is quoted means nothing. */
 const MARKER = new RegExp(
   `^<!--\\s*refresh-meta-token:v1\\s+id=(?<id>[0-9a-f]{64})\\s+level=(?<level>${STAGES})` +
-    `(?:\\s+said=(?<said>${LEVELS.join('|')}))?(?:\\s+places=(?<places>[0-9a-f,]+))?` +
+    `(?:\\s+said=(?<said>${LEVELS.join('|')}))?(?:\\s+back=(?<back>\\d{1,3}))?(?:\\s+well=(?<well>[0-9a-z]{1,9}))?` +
+    '(?:\\s+places=(?<places>[0-9a-f,]+))?' +
     '(?:\\s+new=(?<opened>[0-9a-z]{1,9}))?(?:\\s+sig=(?<sig>[0-9a-f]{32}))?\\s*-->',
   'gm',
 );
@@ -51,15 +56,8 @@ export function placeId(locationKey: string): string {
 
 /** The text with the hidden marker at its end; markers that the text itself holds are made visible, so they mean nothing. */
 export function withMarker(text: string, id: string, marker: Marker, key?: Secret, signed?: Signed): string {
-  const { stage, said } = marker;
-  const unwritten = marker.unwritten.slice(0, MOST_PLACES);
   const openedAt = signed !== undefined && 'openedAt' in signed ? signed.openedAt.toString(36) : undefined;
-  const facts = [
-    `id=${id}`,
-    `level=${stage}`,
-    ...(said === undefined ? [] : [`said=${said}`]),
-    ...(unwritten.length === 0 ? [] : [`places=${unwritten.join(',')}`]),
-  ];
+  const facts = factsOf(id, marker);
   const seal =
     key === undefined || signed === undefined
       ? []
@@ -67,6 +65,19 @@ export function withMarker(text: string, id: string, marker: Marker, key?: Secre
   const written = `<!-- refresh-meta-token:v1 ${[...facts, ...seal].join(' ')} -->`;
   const harmless = text.replaceAll(/<!--(?=\s*refresh-meta-token)/gi, '&lt;!--');
   return `${cut(harmless, MOST_BODY - written.length)}\n\n${written}`;
+}
+
+/** All that a marker says, in the one order in which it is written and signed. */
+function factsOf(id: string, { stage, said, relapses, wellSince, unwritten }: Marker): readonly string[] {
+  const places = unwritten.slice(0, MOST_PLACES);
+  return [
+    `id=${id}`,
+    `level=${stage}`,
+    ...(said === undefined ? [] : [`said=${said}`]),
+    ...(relapses === undefined ? [] : [`back=${relapses}`]),
+    ...(wellSince === undefined ? [] : [`well=${wellSince.toString(36)}`]),
+    ...(places.length === 0 ? [] : [`places=${places.join(',')}`]),
+  ];
 }
 
 /** A marker as it was read. */
@@ -80,21 +91,23 @@ export interface ReadMarker extends Marker {
 export function readMarker(body: string, id: string): ReadMarker | undefined {
   const found = [...body.replaceAll('\r\n', '\n').matchAll(MARKER)].at(-1)?.groups;
   if (found === undefined || found.id !== id) return undefined;
-  const { level, said, places, opened, sig } = found;
+  const { level, said, back, well, places, opened, sig } = found;
   const stage = level === 'resolved' || level === 'duplicate' ? level : levelOf(level);
   if (stage === undefined) return undefined;
-  const facts = [
-    `id=${id}`,
-    `level=${level}`,
-    ...(said === undefined ? [] : [`said=${said}`]),
-    ...(places === undefined ? [] : [`places=${places}`]),
-  ];
+  const marker: Marker = {
+    stage,
+    unwritten: places?.split(',') ?? [],
+    ...present({
+      said: levelOf(said),
+      relapses: back === undefined ? undefined : Number(back),
+      wellSince: well === undefined ? undefined : Number.parseInt(well, 36),
+    }),
+  };
+  const facts = factsOf(id, marker);
   const isSigned = (key: Secret, signed: Signed): boolean =>
     sig !== undefined && timingSafeEqual(Buffer.from(sig), Buffer.from(signature(key, facts, signed)));
   return {
-    stage,
-    ...present({ said: levelOf(said) }),
-    unwritten: places?.split(',') ?? [],
+    ...marker,
     isSignedFor: (key, { number, author }) => isSigned(key, { number, author }),
     isSignedBeforeOpening: (key) => {
       if (opened === undefined) return undefined;

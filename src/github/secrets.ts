@@ -29,15 +29,17 @@ export interface WriteOptions {
   readonly keepBackMs?: number;
   /** Asked before each try: whether the secret that others follow has been written by somebody else. Then nothing is written. */
   readonly before?: () => Promise<Reply<boolean>>;
+  /** What `before` looks at is the very secret that is written, so that a try of ours may be what moved it. */
+  readonly isGuarded?: boolean;
   /** A repository whose run was given this very secret, so that it is known to be one that may use it. */
   readonly readBy?: RepositoryName;
 }
 
-/** Thrown to end a write: somebody else wrote, or nobody can tell. */
+/** Thrown to end a write: it was done, somebody else wrote, or nobody can tell. */
 class Stopped extends Error {
-  readonly why: Exclude<Written, { kind: 'written' }>;
+  readonly why: Written;
 
-  constructor(why: Exclude<Written, { kind: 'written' }>) {
+  constructor(why: Written) {
     super(why.kind);
     this.why = why;
   }
@@ -51,7 +53,7 @@ const MOST_PAGES = 100;
 
 const Repositories = v.object({
   total_count: v.number(),
-  repositories: v.array(v.object({ id: v.number() })),
+  repositories: v.array(v.object({ id: v.number(), full_name: v.optional(v.string()) })),
 });
 
 /**
@@ -68,15 +70,16 @@ export async function writeSecret(
   location: SecretLocation,
   value: Secret,
   secretState: AccessibleScope,
-  { keepBackMs, before: look, readBy }: WriteOptions = {},
+  { keepBackMs, before: look, isGuarded = false, readBy }: WriteOptions = {},
 ): Promise<Written> {
   let mayHaveHappened = false;
   const before = async (mayBeOurs: boolean) => {
-    // After a try that may have taken effect, what moved it may be that.
-    if (mayBeOurs || look === undefined) return;
+    if (look === undefined) return;
     const moved = await look();
-    if (moved.kind === 'problem') throw new Stopped({ kind: 'not-written', problem: moved.problem });
-    if (moved.data) throw new Stopped({ kind: 'superseded' });
+    if (moved.kind === 'problem')
+      throw new Stopped({ kind: mayBeOurs ? 'unknown' : 'not-written', problem: moved.problem });
+    // After a try that may have taken effect, what moved it may be that. Whoever it was: it is not written over.
+    if (moved.data) throw new Stopped({ kind: mayBeOurs && isGuarded ? 'written' : 'superseded' });
   };
   const how = present({ keepBackMs, before });
   try {
@@ -156,16 +159,21 @@ async function readAccess(
   if (visibility !== 'selected') return { visibility };
   const { path, parameters } = scopePath(location);
   const ids = new Set<number>();
+  const names = new Set<string | undefined>();
   for (let page = 1; page <= MOST_PAGES; page++) {
     const { data } = await github.ask(
       github.route(`GET ${path}/{secret_name}/repositories`),
       { ...parameters, secret_name: location.secret, per_page: PER_PAGE, page },
       { purpose: secretsPurpose(location), read: reading(Repositories) },
     );
-    for (const { id } of data.repositories) ids.add(id);
+    for (const { id, full_name } of data.repositories) {
+      ids.add(id);
+      names.add(full_name?.toLowerCase());
+    }
     if (ids.size >= data.total_count) {
-      // This run was given the secret, so a list of nobody is not the whole of it.
-      if (ids.size === 0 && readBy !== undefined) break;
+      // This run was given the secret, so a list without its repository is not the whole of it.
+      const isWhole = readBy === undefined || names.has(readBy.toLowerCase()) || names.has(undefined);
+      if (!isWhole) break;
       return { visibility, selected_repository_ids: [...ids] };
     }
     if (data.repositories.length === 0) break;

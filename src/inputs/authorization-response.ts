@@ -18,7 +18,7 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
       ? { kind: 'code', code: new Secret(address), hasAddress: false }
       : failure('login-unreadable', isSentence(address) ? wordsOf(address) : {});
   }
-  const origin = URL.canParse(address) ? new URL(address).origin : undefined;
+  const origin = originOf(address);
   const query = new URLSearchParams(address.slice(address.indexOf('?') + 1));
   const state = query.get('state');
   const returned = state === null ? {} : { returnedState: state };
@@ -36,10 +36,20 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
         kind: 'code',
         code: new Secret(code),
         hasAddress: true,
-        ...(origin === undefined || origin === 'null' ? {} : { origin }),
+        ...(origin === undefined ? {} : { origin }),
         ...returned,
       }
     : failure('login-unreadable');
+}
+
+/** Undefined for a query alone. Browsers leave the scheme out of what they show. */
+function originOf(address: string): string | undefined {
+  const [place = ''] = address.split('?');
+  if (place === '' || !address.includes('?')) return undefined;
+  const { origin = 'null' } = URL.canParse(address) ? new URL(address) : {};
+  if (origin !== 'null') return origin;
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  return host && `//${host.toLowerCase()}`;
 }
 
 /** Facebook and Instagram give `user_denied` where the person said no; a setting that did has another reason, or words alone. */

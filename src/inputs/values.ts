@@ -218,7 +218,9 @@ export const readScopes = named((name: string, value: string): readonly string[]
 
 export const readLabels = named((name: string, value: string): readonly [string, ...string[]] => {
   const [first, ...others] = listOf(value, /[,\n]+/);
-  if (first === undefined || [first, ...others].some((label) => label.length > 50 || /\p{Cc}/u.test(label))) {
+  // In the path of a request, `.` and `..` would be another place.
+  const isLabel = (label: string) => label.length <= 50 && !/\p{Cc}|^\.{1,2}$/u.test(label);
+  if (first === undefined || ![first, ...others].every(isLabel)) {
     throw new InputError(
       name,
       'must be one label or several, separated by commas, of at most 50 characters each.',

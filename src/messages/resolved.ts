@@ -21,6 +21,11 @@ export function resolvedComment(
   return `Done: ${name} holds a valid token${end}, and nothing is left to do.`;
 }
 
+/** What stands on top of an issue that has come and gone several times, while it waits for the cure to last. Markdown. */
+export function waitingNote(secretName: string): string {
+  return `> ${code(secretName)} needs nobody at the moment. That has changed several times, so this issue is closed once it has stayed so for three days.`;
+}
+
 function endClause({ expiresAt }: TokenFacts): string {
   switch (expiresAt) {
     case 'never':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Budget } from '../net/http.js';
+import { AT_FIRST } from '../net/http.js';
 import type { Asset, AssetKind } from '../token/asset.js';
 import type { MeasuredAsset, Reach } from '../token/inspection.js';
 import type { Platform } from '../token/platform.js';
@@ -93,7 +94,7 @@ export function readReach(answer: GraphResponse, asset: Asset): Reach {
   const { trace } = answer;
   if (answer.kind !== 'ok')
     return { kind: isRefusal(answer, asset.kind) ? 'refused' : 'not-measured', trace };
-  const read = v.safeParse(Node, answer.body);
+  const read = v.safeParse(Node, answer.body, AT_FIRST);
   const id = read.success ? read.output.id : undefined;
   const isItself = id === asset.id || (asset.kind === 'ad-account' && id === `act_${asset.id}`);
   if (!read.success || !isItself) return { kind: 'not-measured', trace };
@@ -140,7 +141,7 @@ const OwnAccount = v.union([
 /** Reads `/me`'s answer: Instagram's `user_id` is the account's own, its `id` the app's name for it. */
 export function readOwnAccount(answer: GraphResponse, asset: Asset): Reach {
   const { trace } = answer;
-  const read = answer.kind === 'ok' ? v.safeParse(OwnAccount, answer.body) : undefined;
+  const read = answer.kind === 'ok' ? v.safeParse(OwnAccount, answer.body, AT_FIRST) : undefined;
   if (!read?.success) return { kind: 'not-measured', trace };
   const { id, user_id = id, username: name } = read.output;
   if (user_id === undefined) return { kind: 'not-measured', trace };

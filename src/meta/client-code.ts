@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import type { AppCredentials } from '../token/config.js';
 import { Secret } from '../token/secret.js';
 import type { NotIssued, TokenResponse } from '../token/token-response.js';
@@ -60,7 +61,7 @@ export async function mintClientToken(
 /** The code, or why there is none. An empty body, which Meta sends on some errors, is a doubt. */
 export function readClientCode(answer: GraphResponse): Secret | NotIssued {
   if (answer.kind !== 'ok') return readNotIssued(answer);
-  const read = v.safeParse(CodeBody, answer.body);
+  const read = v.safeParse(CodeBody, answer.body, AT_FIRST);
   return read.success
     ? new Secret(read.output.code)
     : { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
@@ -71,7 +72,7 @@ export function readClientToken(answer: GraphResponse): ClientTokenResult {
   if (answer.kind !== 'ok') return readNotIssued(answer);
   const tokenResponse = readTokenResponse(answer);
   if (tokenResponse.kind !== 'issued') return tokenResponse;
-  const read = v.safeParse(MachineBody, answer.body);
+  const read = v.safeParse(MachineBody, answer.body, AT_FIRST);
   return read.success ? { ...tokenResponse, machineId: read.output.machine_id } : tokenResponse;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import { isLoopback } from '../net/proxy.js';
 import { Secret } from '../token/secret.js';
 import type { TokenResponse } from '../token/token-response.js';
@@ -67,7 +68,7 @@ export async function askDeviceLogin(
 /** Reads `{"code", "user_code", "verification_uri", "expires_in", "interval"}`. */
 export function readDeviceStart(answer: GraphResponse): DeviceStart {
   if (answer.kind !== 'ok') return failureToAsk(answer);
-  const read = v.safeParse(DeviceBody, answer.body);
+  const read = v.safeParse(DeviceBody, answer.body, AT_FIRST);
   if (!read.success) return { kind: 'doubt', reason: 'meta-unintelligible', trace: answer.trace };
   const { code, user_code, verification_uri, expires_in, interval } = read.output;
   return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import type { Inspection } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaClient } from './client.js';
@@ -24,7 +25,7 @@ export async function inspectInstagram(client: MetaClient, token: Secret): Promi
 /** Reads `/me`'s answer to the token's owner: `{"user_id", "username"}`, bare or in a `data` list, or Instagram's error. */
 export function readInstagramUser(answer: GraphResponse): Inspection {
   if (answer.kind !== 'ok') return readOwnFailure(answer, 'instagram');
-  const read = v.safeParse(InstagramUser, answer.body);
+  const read = v.safeParse(InstagramUser, answer.body, AT_FIRST);
   if (!read.success || answer.at === undefined) return unintelligible(answer);
   return {
     kind: 'alive',

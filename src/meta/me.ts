@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import type { MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
@@ -27,7 +28,7 @@ export async function askMe(client: MetaClient, token: Secret, proof?: Secret): 
 export function readMe(answer: GraphResponse): Me {
   const { trace } = answer;
   if (answer.kind !== 'ok') return { kind: 'failed', failure: failureOf(answer), trace };
-  const read = v.safeParse(MeBody, answer.body);
+  const read = v.safeParse(MeBody, answer.body, AT_FIRST);
   if (!read.success) {
     return { kind: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
   }

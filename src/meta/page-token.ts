@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import type { Secret } from '../token/secret.js';
 import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
@@ -34,7 +35,7 @@ export async function derivePageToken(client: MetaClient, request: PageTokenRequ
 export function readPageToken(answer: GraphResponse, pageId: string): TokenResponse {
   if (answer.kind !== 'ok') return readTokenResponse(answer);
   const { trace } = answer;
-  const page = v.safeParse(Page, answer.body);
+  const page = v.safeParse(Page, answer.body, AT_FIRST);
   if (!page.success || page.output.id !== pageId)
     return { kind: 'doubt', reason: 'meta-unintelligible', trace };
   return page.output.access_token === undefined

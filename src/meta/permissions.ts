@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import type { MetaTrace } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaClient } from './client.js';
@@ -38,7 +39,7 @@ export async function grantedPermissions(
 export function readPermissions(answer: GraphResponse): Permissions {
   const { trace } = answer;
   if (answer.kind !== 'ok') return { kind: 'failed', failure: failureOf(answer), trace };
-  const read = v.safeParse(PermissionsBody, answer.body);
+  const read = v.safeParse(PermissionsBody, answer.body, AT_FIRST);
   if (!read.success) {
     return { kind: 'failed', failure: { kind: 'doubt', reason: 'meta-unintelligible' }, trace };
   }

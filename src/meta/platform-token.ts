@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import type { Inspection, MetaDoubt, MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
@@ -119,6 +120,10 @@ export async function askUsername(
     unversioned: platform === 'threads',
     query: { fields: 'username', access_token: token },
   });
-  const read = v.safeParse(v.object({ username: v.string() }), answer.kind === 'ok' ? answer.body : {});
+  const read = v.safeParse(
+    v.object({ username: v.string() }),
+    answer.kind === 'ok' ? answer.body : {},
+    AT_FIRST,
+  );
   return read.success ? read.output.username : undefined;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answeredAt, type HttpHeaders } from '../net/http.js';
+import { AT_FIRST, answeredAt, type HttpHeaders } from '../net/http.js';
 import { MAY_PASS, type UnansweredReason } from '../net/unanswered.js';
 import type { DeathReason, MetaDoubt, MetaRefusal, MetaTrace } from '../token/inspection.js';
 import { isNetworkFailure } from '../token/network-failure.js';
@@ -162,7 +162,7 @@ export function traceOf(error: GraphError, status: number | undefined): MetaTrac
 
 /** Reads an error object: of the Graph API, of Instagram's OAuth (`error_message`), of `debug_token`'s data (`subcode`). */
 export function readGraphError(value: unknown): GraphError {
-  const read = v.safeParse(ErrorObject, value);
+  const read = v.safeParse(ErrorObject, value, AT_FIRST);
   if (!read.success) return {};
   const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
   const { type, error_type, fbtrace_id: traceId } = read.output;
@@ -371,7 +371,7 @@ function parseJson(text: string): unknown {
  * documents the list, and clients in use read it bare. An `expires_in` that makes no sense is left out.
  */
 function issuedBy(body: unknown): IssuedToken | undefined {
-  const read = v.safeParse(TokenBody, body);
+  const read = v.safeParse(TokenBody, body, AT_FIRST);
   if (!read.success) return undefined;
   const { access_token: token, expires_in: lifetimeSeconds, permissions: scopes } = read.output;
   return present({ kind: 'issued', token, lifetimeSeconds, scopes });

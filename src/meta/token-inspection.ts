@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_FIRST } from '../net/http.js';
 import {
   type DeathReason,
   type Inspection,
@@ -63,7 +64,7 @@ export type DebugData = v.InferOutput<typeof DebugBody>['data'];
 
 /** The data of a `debug_token` answer; undefined when it is not one. */
 export function readDebugData(body: unknown): DebugData | undefined {
-  const read = v.safeParse(DebugBody, body);
+  const read = v.safeParse(DebugBody, body, AT_FIRST);
   return read.success ? read.output.data : undefined;
 }
 

@@ -4,6 +4,8 @@ import { Unanswered, unansweredBy } from './unanswered.js';
 export const CALL_DEADLINE_MS = 10_000;
 /** No answer that we understand is larger [promise 7]. */
 export const ANSWER_LIMIT_BYTES = 1_048_576;
+/** How an answer is read with a schema: up to the first thing that does not fit. All that is wrong with a megabyte takes a gigabyte to tell. */
+export const AT_FIRST = { abortEarly: true } as const;
 /** For who sends no other name. */
 const USER_AGENT = 'refresh-meta-token';
 

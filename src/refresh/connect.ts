@@ -28,6 +28,8 @@ export interface Listeners {
   readonly onSecret: (secret: Secret) => void;
   /** What people call the GitHub credential, where it is not an input of the action: `GH_TOKEN`. */
   readonly credentialName?: string;
+  /** When the work began, by the clock of the runtime, where it is one of several steps; now where nothing is said. */
+  readonly startedAt?: number;
   /** Gives later steps of the job an environment variable; absent where there are none. */
   readonly exportVariable?: (name: string, token: Secret) => void;
 }
@@ -45,7 +47,8 @@ export function connectServices(
   runtime: Runtime,
   listeners: Listeners,
 ): ConnectedServices {
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
+  const spent = listeners.startedAt === undefined ? 0 : runtime.now() - listeners.startedAt;
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
   const patience = createPatience(runtime.now);
   const work = patience.extend(startBudget(WORK_MS + more, runtime.now));
   const telling = patience.extend(startBudget(TELL_MS + more, runtime.now));

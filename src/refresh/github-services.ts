@@ -9,7 +9,7 @@ import {
   type SecretScope,
 } from '../token/location.js';
 import { present } from '../token/present.js';
-import { createSecretLoader } from './secret-loader.js';
+import { type AccessibleSecret, createSecretLoader } from './secret-loader.js';
 import type { IssueService, SecretsService } from './services.js';
 
 /** Opens a conversation with GitHub when it is first needed: the question to Meta does not wait for its code to load. */
@@ -29,6 +29,7 @@ export function oneWriter(line: GitHubLine): Writer {
 
 /** A look at a secret is as good as a new one for so long. */
 const RECENT_MS = 2_000;
+const AFRESH_MS = -1;
 /** What the targets leave of the run's time, so that the source can be written after them: three tries and a wait of a rate limit. */
 const FOR_SOURCE_MS = 60_000;
 
@@ -50,24 +51,28 @@ export function createSecretsService(
   const looks = new Map<string, { answer: Promise<Reply<boolean>>; doneAt: number }>();
   /** Sources whose followers have been written since they were looked at. */
   const followers = new Set<string>();
-  const lookAgain: SecretsService['lookAgain'] = (location, { secretScope }) => {
+  const look = (
+    location: SecretLocation,
+    { secretScope }: AccessibleSecret,
+    recentMs: number,
+  ): Promise<Reply<boolean>> => {
     const key = locationKey(location);
     const last = looks.get(key);
-    if (last !== undefined && now() - last.doneAt <= RECENT_MS) return last.answer;
+    if (last !== undefined && now() - last.doneAt <= recentMs) return last.answer;
     const ask = async () => {
       const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       const answer = await hasMoved(github, location, secretScope);
-      look.doneAt = answer.kind === 'done' ? now() : Number.NEGATIVE_INFINITY;
+      asked.doneAt = answer.kind === 'done' ? now() : Number.NEGATIVE_INFINITY;
       return answer;
     };
     // While it is under way it is everybody's.
-    const look = {
+    const asked = {
       answer: undefined as unknown as Promise<Reply<boolean>>,
       doneAt: Number.POSITIVE_INFINITY,
     };
-    look.answer = ask();
-    looks.set(key, look);
-    return look.answer;
+    asked.answer = ask();
+    looks.set(key, asked);
+    return asked.answer;
   };
   return {
     see,
@@ -76,7 +81,7 @@ export function createSecretsService(
         .then(({ loadSodium }) => loadSodium())
         .catch(() => {});
     },
-    lookAgain,
+    lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
     write: async (location, value, { secretScope }, source) => {
       // After the places that follow the source, only a new look tells that nobody has written it meanwhile.
       const followed = locationKey(source.location);
@@ -84,8 +89,16 @@ export function createSecretsService(
       else if (followers.delete(followed)) looks.delete(followed);
       const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       const isSource = location === source.location;
+      let tries = 0;
+      const before = () => {
+        // Between two tries somebody may have written: the second is never sent on the word of the first.
+        const recentMs = isSource && tries > 0 ? AFRESH_MS : RECENT_MS;
+        tries++;
+        return look(source.location, source.secretState, recentMs);
+      };
       return writeSecret(github, location, value, secretScope, {
-        before: () => lookAgain(source.location, source.secretState),
+        before,
+        isGuarded: isSource,
         ...(isSource ? present({ readBy }) : { keepBackMs: FOR_SOURCE_MS }),
       });
     },

@@ -2,6 +2,7 @@ import { dialogFailure } from '../meta/dialog.js';
 import { checkState } from '../meta/login-state.js';
 import { type Login, loginApp, type TokenConfig } from '../token/config.js';
 import type { Alive, MetaTrace } from '../token/inspection.js';
+import { identityOf } from '../token/judgement.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { LoginFailure, Reason } from '../token/reason.js';
@@ -32,6 +33,12 @@ export function obstacleToLogin({ token, source }: Observation): FailedLogin | u
   if (source?.kind !== 'closed') return undefined;
   const { problem } = source;
   return { kind: 'failed', outcome: 'inconclusive', reason: problem.reason, problem };
+}
+
+/** Whether a token would be replaced of which nobody knows whose it is. A secret that does not exist yet has no user to keep. */
+export function isUserUnknown({ policy }: TokenConfig, { token, source }: Observation): boolean {
+  const isNew = source?.kind === 'open' && source.updatedAt === undefined;
+  return !isNew && identityOf(token, policy) === undefined;
 }
 
 /** What is wrong with the login itself, before its code is spent. */
@@ -71,7 +78,8 @@ export function outcomeOfLogin(reason: Reason): FailedLogin['outcome'] {
 
 /** Whether a pasted address is where the dialog was told to end; a query alone does not say where it was. */
 export function isOfRedirect({ origin }: { readonly origin?: string }, redirectUri: string): boolean {
-  return origin === undefined || origin === new URL(redirectUri).origin;
+  const expected = new URL(redirectUri);
+  return origin === undefined || origin === expected.origin || origin === `//${expected.host}`;
 }
 
 /** Turns the login into a verified token, long-lived where Meta grants it. The code is spent here. */

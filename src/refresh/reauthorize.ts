@@ -3,7 +3,7 @@ import { fewerScopes } from '../messages/warnings.js';
 import { conclude, type Renewal } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import { type Inspection, knownFacts, type MetaTrace } from '../token/inspection.js';
-import { identityOf, judgeLogin } from '../token/judgement.js';
+import { judgeLogin } from '../token/judgement.js';
 import { NETWORK_FAILURES } from '../token/network-failure.js';
 import { planToken, type TokenPlan } from '../token/plan.js';
 import { scopesToRequest, withBasicScope } from '../token/policy.js';
@@ -12,7 +12,14 @@ import { lostTargets, objectToAssets, withLostTargets } from '../token/reach.js'
 import type { Reason } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
 import { recordOf } from './apply.js';
-import { dialogTrace, objectionToLogin, obstacleToLogin, outcomeOfLogin, redeemLogin } from './login.js';
+import {
+  dialogTrace,
+  isUserUnknown,
+  objectionToLogin,
+  obstacleToLogin,
+  outcomeOfLogin,
+  redeemLogin,
+} from './login.js';
 import { type Observation, observe } from './observe.js';
 import { report } from './report.js';
 import type { Services } from './services.js';
@@ -103,7 +110,7 @@ async function acceptLogin(
     const more = login.kind === 'failure' ? { trace: dialogTrace(login) } : {};
     return fail(outcomeOfLogin(objection), objection, more);
   }
-  if (identityOf(old, policy) === undefined) return fail('misconfigured', 'identity-unknown');
+  if (isUserUnknown(config, observed)) return fail('misconfigured', 'identity-unknown');
 
   const scopes = withBasicScope(scopesToRequest(knownFacts(old)?.scopes, policy), config.platform);
   const fresh = await redeemLogin(config, login, scopes, services, old.at);

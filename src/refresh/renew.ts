@@ -35,7 +35,7 @@ export async function renew(
   const response = await asking;
   switch (response.kind) {
     case 'issued':
-      return accept(config, observed, [old, await second], response, services);
+      return accept(config, observed, old, second, response, services);
     case 'declined':
       return declined(config, response, services);
     case 'refused':
@@ -51,7 +51,8 @@ export async function renew(
 async function accept(
   config: TokenConfig,
   { source }: Observation,
-  [old, second]: readonly [Alive, Inspection | undefined],
+  old: Alive,
+  asked: Promise<Inspection> | undefined,
   issued: IssuedToken,
   services: Services,
 ): Promise<Renewal | Died> {
@@ -64,7 +65,10 @@ async function accept(
   const fresh = await proving;
   if (fresh.kind === 'rejected') return fresh;
   // The same string overwrites nothing, and a second look at it may see its new date already.
-  const looks = second?.kind === 'alive' && !isSameString ? [old.facts, second.facts] : [old.facts];
+  const second = isSameString ? undefined : await settled(asked, config, services);
+  if (second?.kind === 'doubt' || second?.kind === 'refused')
+    return { kind: 'failed', outcome: 'inconclusive', reason: second.reason, trace: second.trace };
+  const looks = second?.kind === 'alive' ? [old.facts, second.facts] : [old.facts];
   const judgements = looks.map((facts) => judgeRenewal(facts, fresh.inspection));
   const judgement = judgements.find(({ kind }) => kind !== 'better') ?? BETTER;
   switch (judgement.kind) {
@@ -84,6 +88,15 @@ async function accept(
         ? { kind: 'extended', fresh }
         : withLostTargets(judgement, old, fresh.inspection);
   }
+}
+
+/** The second look at the old token. It may have died since the first, but that needs a third. */
+async function settled(
+  asked: Promise<Inspection> | undefined,
+  config: TokenConfig,
+  services: Services,
+): Promise<Inspection | undefined> {
+  return asked && confirmDeath(await asked, config, services);
 }
 
 const BETTER: RenewalJudgement = { kind: 'better' };

@@ -2,7 +2,7 @@ import { defaultOf } from '../inputs/table.js';
 import { inactiveAccounts } from '../messages/assets.js';
 import { reportLines } from '../messages/log.js';
 import { explain } from '../messages/reasons.js';
-import { resolvedComment } from '../messages/resolved.js';
+import { resolvedComment, waitingNote } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
 import { type IssueText, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
@@ -135,6 +135,7 @@ async function syncIssue(
     hasHealed: hasHealed(conclusion),
     ...(conclusion.issue === 'unless-open' && { keepsOpen: true }),
     resolvedComment: resolvedComment(config.name, conclusion),
+    waitingNote: waitingNote(config.name),
     ...present({ wanted }),
   };
   const asked = await services.issues.sync(config.issue, desired);

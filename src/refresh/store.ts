@@ -7,6 +7,7 @@ import { describeLocation, locationKey, type SecretLocation } from '../token/loc
 import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { objectToAssets } from '../token/reach.js';
+import { isAfter } from '../token/standing.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
 import type { Observation } from './observe.js';
@@ -269,7 +270,10 @@ function failedTarget(location: SecretLocation, { message, hint, kind }: GitHubP
 
 function isStaleCopy(source: SecretState, location: SecretState | undefined): boolean {
   if (source.kind !== 'open' || source.updatedAt === undefined || location?.kind !== 'open') return false;
-  return location.updatedAt === undefined || location.updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
+  const { updatedAt, secretScope } = location;
+  // A time that cannot be says nothing of what it holds.
+  if (updatedAt === undefined || isAfter(updatedAt, secretScope.at)) return true;
+  return updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
 }
 
 function stateOf(observed: Observation, location: SecretLocation): SecretState | undefined {

@@ -83,7 +83,7 @@ export type AuthorizationResponse =
       readonly hasAddress: boolean;
       /** A command line that made the `state` and checked it hands the code on. */
       readonly isChecked?: true;
-      /** Of the address that the dialog ended on, where it was pasted whole. */
+      /** Of the address that the dialog ended on, where it was pasted whole: `https://acme.example`, or `//acme.example` where its scheme was left out. */
       readonly origin?: string;
       readonly returnedState?: string;
     }

@@ -46,6 +46,8 @@ export interface Seen {
 
 /** No run waits longer: GitHub ends what has waited for a runner, a review or a timer for 35 days at the latest (docs.github.com, "Usage limits"). */
 const LONGEST_WAIT = 35 * DAY;
+/** A re-run keeps the time of the first, may be started for 30 days, and then wait as long as any (docs.github.com, "Re-running workflows and jobs"). */
+const OLDEST_RUN = 30 * DAY + LONGEST_WAIT;
 /** GitHub's servers may stamp a little later than the one that answers. */
 const STAMP_TOLERANCE = 60;
 /** What began so lately has waited for nothing that a person could have answered. */
@@ -75,10 +77,10 @@ export function standingOf({ location, source, run, metaAt, isDead }: Seen): Sta
   }
   const { updatedAt, seenAt: at = source.at } = source;
   if (updatedAt === undefined) return CURRENT;
-  if (updatedAt > at + STAMP_TOLERANCE) return CLOCKS;
+  if (isAfter(updatedAt, at)) return CLOCKS;
   if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
   if (run.kind === 'unknown') return unknown(run.problem);
-  if (run.createdAt > run.at + STAMP_TOLERANCE) return CLOCKS;
+  if (isAfter(run.createdAt, run.at) || run.at - run.createdAt > OLDEST_RUN) return CLOCKS;
   return updatedAt > run.createdAt ? { kind: 'superseded' } : CURRENT;
 }
 
@@ -86,6 +88,11 @@ export function standingOf({ location, source, run, metaAt, isDead }: Seen): Sta
 function allAgree(clocks: readonly (EpochSeconds | undefined)[]): boolean {
   const known = clocks.filter(isDate);
   return known.every((one) => known.every((other) => clocksAgree(one, other)));
+}
+
+/** Whether a time is later than the answer that told it, which no true one is. */
+export function isAfter(told: EpochSeconds, at: EpochSeconds): boolean {
+  return told > at + STAMP_TOLERANCE;
 }
 
 function unknown(problem: GitHubProblem): Standing {

@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const { TIME_LAPSE_SLEEPS, TIME_LAPSE_DEADLINES, TIME_LAPSE_FILE } = process.env;
 const sleepFactor = Number(TIME_LAPSE_SLEEPS ?? 50);
@@ -32,6 +33,25 @@ function arriveAt(moment) {
   arriveAt(end);
   return value;
 };
+
+const realTimer = globalThis.setTimeout;
+globalThis.setTimeout = /** @type {any} */ (
+  Object.assign(
+    (
+      /** @type {(...given: unknown[]) => void} */ run,
+      milliseconds = 0,
+      /** @type {unknown[]} */ ...given
+    ) => {
+      const end = Date.now() + milliseconds;
+      return realTimer(() => {
+        arriveAt(end);
+        run(...given);
+      }, milliseconds / sleepFactor);
+    },
+    // `util.promisify` asks for it.
+    { [promisify.custom]: timers.setTimeout },
+  )
+);
 
 AbortSignal.timeout = (milliseconds) => {
   const end = Date.now() + milliseconds;

@@ -20,10 +20,12 @@ export async function writeWorkflow(
   terminal: Terminal,
 ): Promise<void> {
   const file = path.join(root, FILE);
-  const there = await lstat(file).catch(() => undefined);
-  if (there !== undefined && !there.isFile()) {
-    throw new InputError('init', `finds a link or a folder at ${FILE}.`, 'Remove it, or move it away.');
+  for (const folder of [path.dirname(path.dirname(FILE)), path.dirname(FILE)]) {
+    const facts = await lstat(path.join(root, folder)).catch(() => undefined);
+    if (facts !== undefined && !facts.isDirectory()) refusePlace(folder);
   }
+  const there = await lstat(file).catch(() => undefined);
+  if (there !== undefined && !there.isFile()) refusePlace(FILE);
   if (there !== undefined && (await readFile(file, 'utf8')) === text) {
     terminal.notes.line(`${FILE} is there already, and the same.`);
     return;
@@ -48,4 +50,12 @@ export async function writeWorkflow(
       );
     });
   terminal.notes.line(`${there === undefined ? 'Wrote' : 'Replaced'} ${FILE}`);
+}
+
+function refusePlace(place: string): never {
+  throw new InputError(
+    'init',
+    `finds something at ${place} that is no ${place === FILE ? 'file' : 'folder'} of its own.`,
+    'If it is a link, put what it leads to in its place; else remove it, or move it away.',
+  );
 }

@@ -78,9 +78,11 @@ async function receive(request: BrowserRequest, context: CommandContext): Promis
   }
 }
 
-async function showDialog(request: BrowserRequest, { terminal: { notes } }: CommandContext): Promise<void> {
+async function showDialog(request: BrowserRequest, context: CommandContext): Promise<void> {
+  const { notes } = context.terminal;
   const address = buildDialogUrl(request);
-  const isOpen = request.opensBrowser && (await openBrowser(address));
+  // What Meta called a permission stands in the address, and the address in a command line.
+  const isOpen = request.opensBrowser && (await openBrowser(context.redact(address)));
   notes.line(
     isOpen
       ? `Your browser opens ${loginName(request.platform)}. If it does not, open:`

@@ -219,10 +219,13 @@ function refuseUnasked(): never {
   );
 }
 
+/** Stands where none is named. */
+export const NO_REPOSITORY = 'this/repository';
+
 /** An organization's secret belongs to no repository; its name is needed only for targets. */
 function repositoryOr(flags: Flags, environment: CliEnvironment): string {
   return flags.repo === undefined && environment.repository === undefined
-    ? 'this/repository'
+    ? NO_REPOSITORY
     : repositoryOf(flags, environment);
 }
 

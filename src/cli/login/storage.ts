@@ -1,9 +1,10 @@
-import { plain } from '../../messages/escape.js';
+import { escapeLogLine, plain } from '../../messages/escape.js';
+import { findingText } from '../../messages/finding.js';
 import { metaAnswer } from '../../messages/meta-answer.js';
 import { connectServices } from '../../refresh/connect.js';
 import { type Observation, observe } from '../../refresh/observe.js';
 import { storeLogin } from '../../refresh/reauthorize.js';
-import type { Services } from '../../refresh/services.js';
+import type { IssueService, Services } from '../../refresh/services.js';
 import { describeLocation } from '../../token/location.js';
 import { fails } from '../../token/outcome.js';
 import type { TokenReport } from '../../token/report.js';
@@ -12,14 +13,15 @@ import type { CommandContext, ExitCode } from '../context.js';
 import type { Flags } from '../fields.js';
 import { refuseHopeless } from './accept.js';
 import { type LoginResult, loginFacts, loginJson, problemJson } from './present.js';
-import type { StorageSetup } from './setup.js';
+import { NO_REPOSITORY, type StorageSetup } from './setup.js';
 import type { LoginStopped } from './stopped.js';
+import type { WorkContext } from './work-time.js';
 
 /**
  * Whether the result could be stored, and what the secret holds now as far as it is known. Nothing is spent yet.
  * @throws LoginStopped when it could not
  */
-export async function look(setup: StorageSetup, context: CommandContext): Promise<Observation> {
+export async function look(setup: StorageSetup, context: WorkContext): Promise<Observation> {
   const progress = context.terminal.progress('Looking at the app and the place for the token …');
   const observed = await observe(setup.config, 'reauthorize', enter(setup, context)).finally(() =>
     progress.stop(),
@@ -28,16 +30,17 @@ export async function look(setup: StorageSetup, context: CommandContext): Promis
   return observed;
 }
 
-/** Services of their own for each step: a person takes as long as they like in between. */
+/** Services for one step. All steps share the time of one run. */
 export function enter(
   { options, location, credentialName }: StorageSetup,
-  { runtime, learn }: CommandContext,
+  { runtime, startedAt, learn }: WorkContext,
   tell: (line: string) => void = () => {},
 ): Services {
   return connectServices(options, location, runtime, {
     logger: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
     onSecret: (secret) => learn(secret.reveal()),
     credentialName,
+    startedAt,
   });
 }
 
@@ -54,14 +57,34 @@ export function storeToken(
   setup: StorageSetup,
   observed: Observation,
   fresh: VerifiedToken,
-  context: CommandContext,
+  context: WorkContext,
 ): Promise<TokenReport> {
   const { terminal, interruption } = context;
   return interruption.during(async (signal) => {
     signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
     const renewal = { kind: 'renewed', byLogin: true, fresh } as const;
-    return storeLogin(setup.config, observed, renewal, enter(setup, context));
+    return storeLogin(setup.config, observed, renewal, remembering(setup, context));
   });
+}
+
+/**
+ * Services that write the issue where a place did not get the token, so that the next run writes it whatever its date says. All else
+ * about the issue is left to that run: this credential may be one for secrets only.
+ */
+function remembering(setup: StorageSetup, context: WorkContext): Services {
+  const { secretsToken } = setup.options;
+  const { issues, ...services } = enter(
+    secretsToken === undefined || setup.location.repository === NO_REPOSITORY
+      ? setup
+      : { ...setup, options: { ...setup.options, openIssues: true, githubToken: secretsToken } },
+    context,
+  );
+  if (issues === undefined) return services;
+  const sync: IssueService['sync'] = async (options, desired) =>
+    desired.wanted !== undefined && desired.unwritten.length > 0
+      ? issues.sync(options, desired)
+      : { kind: 'nothing' };
+  return { ...services, issues: { ...issues, sync } };
 }
 
 /** Says where the token is now and where it is not, and what to check. */
@@ -82,6 +105,8 @@ export function tellStored(
       notes.line(`${notes.paint('red', 'error:')} ${alert.problem.message}\n${alert.problem.hint}`);
     }
   }
+  if (report.outcome === 'attention')
+    notes.line(`${notes.paint('yellow', 'warning:')} ${escapeLogLine(findingText(report.reason, report))}`);
   for (const { message, hint } of report.warnings)
     notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
   if (report.refreshed) for (const line of whatToCheck(setup)) notes.line(line);

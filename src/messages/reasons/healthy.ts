@@ -72,8 +72,8 @@ export const HEALTHY = {
       hint: NOTHING_TO_DO,
     },
     'local-token-older': {
-      title: 'Token here is older than the stored one',
-      what: 'The secret on GitHub was written after the token that this command was given was issued, so GitHub may hold a newer one.',
+      title: 'Token here may be older than the stored one',
+      what: 'GitHub may hold a newer token: its secret was written after the token that this command was given was issued, or Meta does not tell when that was.',
       hint: 'Nothing was changed. Give the command the newer token, or add --force if this one is right. With --token-file the command keeps its own copy up to date.',
     },
     'newer-token-stored': {

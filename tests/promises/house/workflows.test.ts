@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exampleFaults } from '../../../scripts/workflow-rules.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 const sound = `
 on:
@@ -49,4 +53,19 @@ test('a workflow that only checks the token needs no concurrency group', () => {
     .replace('concurrency:', 'env:')
     .replace('token@v1', 'token@v1\n        with:\n          mode: check');
   expect(exampleFaults(parse(checking))).toEqual([]);
+});
+
+test('nothing is published of a tag that does not name the version', async () => {
+  const { jobs } = parse(await readFile(path.join(ROOT, '.github/workflows/release.yml'), 'utf8'));
+  for (const [name, before] of [
+    ['draft', 'gh release create'],
+    ['publish', 'npm publish'],
+  ] as const) {
+    const scripts: string[] = jobs[name].steps.map(({ run = '' }: { run?: string }) => run);
+    const checked = scripts.findIndex((script) =>
+      script.includes('test "$GITHUB_REF_NAME" = "v$(node --print'),
+    );
+    expect(checked).toBeGreaterThanOrEqual(0);
+    expect(checked).toBeLessThan(scripts.findIndex((script) => script.startsWith(before)));
+  }
 });

@@ -209,3 +209,71 @@ describe.concurrent('One issue', () => {
     expect(stage.issues()).toHaveLength(1);
   });
 });
+
+describe.concurrent('What came and went', () => {
+  it('a bot that copies our issue as it was opened, before it has a number, is not us', async (hooks) => {
+    const { stage } = await dead(hooks);
+    stage.faults.add({
+      kind: 'after',
+      service: 'github',
+      call: 'issues.create',
+      run: () => {
+        const { title = '', body } = stage.issues()[0] ?? {};
+        stage.github.plantIssue('acme/ads', { title, body: body ?? '', by: 'mirror[bot]', labels: [LABEL] });
+      },
+    });
+    await stage.run();
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(stage.issues().map(({ state }) => state)).toEqual(['open', 'open']);
+    heal(stage);
+    await stage.run();
+    expect(stage.issues().map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  it('a token that dies and lives from day to day keeps to one issue and six notifications, and the issue ends', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.issue({ kind: 'system-user', lifetime: 29 * DAY, scopes: ['ads_read'] }));
+    const error = { code: 190, message: 'Error validating access token', subcode: 460 };
+    const body = { data: { is_valid: false, error, app_id: stage.app.id, type: 'SYSTEM_USER', scopes: [] } };
+    const inputs = { 'refresh-before-days': '1' };
+    for (let day = 0; day < 9; day++) {
+      if (day % 2 === 0)
+        stage.faults.add({
+          kind: 'answer',
+          status: 200,
+          body,
+          service: 'meta',
+          call: 'debug_token',
+          times: 2,
+        });
+      await stage.run(inputs);
+      stage.clock.advance({ days: 1 });
+    }
+    expect(stage.openIssues()).toHaveLength(1);
+    await stage.run(inputs);
+    expect(stage.openIssues()[0]?.body).toMatch(/^> .*needs nobody at the moment/);
+    stage.clock.advance({ days: 1 });
+    await stage.run(inputs);
+    expect(stage.openIssues()).toHaveLength(1);
+    stage.clock.advance({ days: 3 });
+    await stage.run(inputs);
+    expect(stage.openIssues()).toEqual([]);
+    expect(stage.issues()).toHaveLength(1);
+    expect(stage.github.notifications('acme/ads', 1).length).toBeLessThanOrEqual(6);
+  });
+
+  it('300 large issues of strangers without our label delay it by seconds', async (hooks) => {
+    const { stage } = await dead(hooks);
+    for (let n = 0; n < 300; n++)
+      stage.github.plantIssue('acme/ads', {
+        title: 'x',
+        body: 'x'.repeat(60_000),
+        by: 'mallory',
+        labels: [],
+      });
+    const ran = await stage.run();
+    expect(ran.outputs.outcome).toBe('reauthorize');
+    expect(oursOf(stage)).toHaveLength(1);
+  });
+});

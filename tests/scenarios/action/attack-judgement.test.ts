@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FaultKind } from '../../../sandbox/faults.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import { editJson, withoutFields } from '../../../sandbox/script.js';
 import { DAY, SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
@@ -89,7 +90,12 @@ describe.concurrent('A new token that is worse in one dimension is not stored', 
 
   it('an Instagram answer of 25 hours', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
-    const old = stage.meta.issueToken({ kind: 'instagram', lifetime: SIXTY_DAYS });
+    stage.meta.behaviour.refreshReturns = 'new-string';
+    const old = stage.meta.issueToken({
+      kind: 'instagram',
+      lifetime: SIXTY_DAYS,
+      scopes: ['instagram_business_basic'],
+    });
     stage.store(old);
     stage.clock.advance({ days: 2 });
     const edit = editJson((body) => ({ ...(body as object), expires_in: 25 * 3_600 }));
@@ -207,7 +213,7 @@ describe.concurrent('One lie about the old token decides nothing', () => {
       (data, stage) => ({ ...data, scopes: [], expires_at: stage.clock.seconds() + 5 * DAY }),
     ],
   ])('%s', async ([_, change], hooks) => {
-    const { stage, old } = await due(hooks, { lifetime: 0 });
+    const { stage, old } = await due(hooks, { lifetime: 'never' });
     stage.faults.add({
       kind: 'edit',
       edit: editData((data) => change(data, stage)),
@@ -250,5 +256,113 @@ describe.concurrent('What must go on working', () => {
       alive: true,
       kind: 'page',
     });
+  });
+});
+
+describe.concurrent('A second look at the old token that tells nothing', () => {
+  const error = { code: 190, subcode: 460, message: 'Error validating access token' };
+  it.for<[string, number, FaultKind]>([
+    ['503', 3, { kind: 'status', status: 503 }],
+    ['a rate limit', 3, { kind: 'rate-limit', retryAfter: '3600' }],
+    ['a death without a reason', 3, { kind: 'answer', status: 200, body: { data: { is_valid: false } } }],
+    [
+      'a death that is taken back',
+      1,
+      { kind: 'answer', status: 200, body: { data: { is_valid: false, error } } },
+    ],
+    ['another shape', 3, { kind: 'wrong-shape' }],
+  ])('lets the first, which lied, decide nothing: %s', async ([, times, fault], hooks) => {
+    const { stage, old } = await due(hooks, { lifetime: 'never' });
+    stage.faults.add(
+      {
+        kind: 'edit',
+        edit: editData((data) => ({ ...data, expires_at: stage.clock.seconds() + 5 * DAY })),
+        service: 'meta',
+        call: 'debug_token',
+      },
+      { ...fault, service: 'meta', call: 'debug_token', when: asksAbout(old), times },
+    );
+    const ran = await stage.run();
+    expect(ran.outputs).toMatchObject({ outcome: 'inconclusive', refreshed: 'false' });
+    expect(stage.history()).toEqual([old]);
+  });
+
+  it('but one that is dead by the exchange itself is replaced', async (hooks) => {
+    const { stage, old } = await due(hooks);
+    stage.meta.behaviour.revokesOldOnExchange = true;
+    expect((await stage.run()).outputs.outcome).toBe('refreshed');
+    expect(stage.stored()).not.toBe(old);
+    expect(stage.inspect()).toMatchObject({ alive: true });
+  });
+});
+
+describe.concurrent('A token of its own for a target that is worse in one dimension is not stored', () => {
+  it.for<[string, (data: Data) => Data]>([
+    ['fewer scopes', (data) => ({ ...data, scopes: ['public_profile'] })],
+    ['another user', (data) => ({ ...data, user_id: '999' })],
+    ['another kind', (data) => ({ ...data, type: 'PAGE', profile_id: '5' })],
+    ['data access over', (data) => ({ ...data, data_access_expires_at: 1_700_000_000 })],
+    ['fewer assets', (data) => ({ ...data, granular_scopes: [{ scope: 'ads_read', target_ids: ['11'] }] })],
+    ['an hour', (data) => ({ ...data, expires_at: (data.issued_at as number) + 2 * 3_600 })],
+  ])('%s', async ([, change], hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.store(
+      stage.issue({ lifetime: 50 * DAY, scopes: ['ads_read', 'user_posts'], granular: GRANULAR }),
+    );
+    lieAboutTheNew(stage, old, change);
+    const ran = await stage.run({ targets: '- secret: FB\n  own-token: true' });
+    expect(ran.outputs.outcome).toBe('partial');
+    expect(stage.stored('FB')).toBeUndefined();
+  });
+});
+
+describe.concurrent('A new token of Threads or Instagram that is worse is not stored', () => {
+  const NO_APP = { 'app-id': '', 'app-secret': '' };
+  const young = async (hooks: TestHooks, kind: 'instagram' | 'threads') => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.meta.behaviour.refreshReturns = 'new-string';
+    const scopes =
+      kind === 'threads' ? ['threads_basic', 'threads_manage_insights'] : ['instagram_business_basic'];
+    const old = stage.store(stage.issue({ kind, scopes }));
+    stage.clock.advance({ days: 3 });
+    return { stage, old };
+  };
+
+  it.for<[string, (data: Data) => Data]>([
+    ['25 hours', (data) => ({ ...data, expires_at: (data.issued_at as number) + 25 * 3_600 })],
+    ['another user', (data) => ({ ...data, user_id: '999' })],
+    ['fewer scopes', (data) => ({ ...data, scopes: ['threads_basic'] })],
+    ['its end untold', ({ expires_at: _, ...data }) => data],
+  ])('Threads: %s', async ([, change], hooks) => {
+    const { stage, old } = await young(hooks, 'threads');
+    stage.faults.add({
+      kind: 'edit',
+      edit: editData(change),
+      service: 'meta',
+      call: 'threads_debug_token',
+      when: (exchange) => !asksAbout(old)(exchange),
+      times: Infinity,
+    });
+    await stage.run(NO_APP);
+    expect(stage.history()).toEqual([old]);
+  });
+
+  it.for<[string, string, (body: object) => object]>([
+    ['another user', 'instagram_me', (body) => ({ ...body, user_id: '999' })],
+    ['29 days', 'instagram_refresh', (body) => ({ ...body, expires_in: 29 * DAY })],
+    ['an end in words', 'instagram_refresh', (body) => ({ ...body, expires_in: 'soon' })],
+    ['no end', 'instagram_refresh', (body) => ({ ...body, expires_in: undefined })],
+  ])('Instagram: %s', async ([, call, change], hooks) => {
+    const { stage, old } = await young(hooks, 'instagram');
+    stage.faults.add({
+      kind: 'edit',
+      edit: editJson((body) => change(body as object)),
+      service: 'meta',
+      call,
+      when: ({ query }) => call === 'instagram_refresh' || query.get('access_token') !== old,
+      times: Infinity,
+    });
+    await stage.run(NO_APP);
+    expect(stage.history()).toEqual([old]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editJson } from '../../../sandbox/script.js';
+import type { Fault } from '../../../sandbox/faults.js';
+import { editJson, withHeaders } from '../../../sandbox/script.js';
 import { findLeaks } from '../../support/leaks.js';
 import { DAY, type Played, REPOSITORY, type Scenario, startScenario } from '../../support/scenario.js';
 
@@ -182,5 +183,104 @@ describe.concurrent('What is no credential is told', () => {
     });
     expect(scenario.openIssues()).toHaveLength(1);
     expect(JSON.stringify(scenario.openIssues()) + ran.summary).not.toContain('***');
+  });
+});
+
+describe.concurrent('Other fields that repeat a credential, and nobody sees it', () => {
+  type Plant = (scenario: Scenario, token: string) => Fault;
+  const ofTheToken =
+    (change: (data: object, text: string) => object): Plant =>
+    ({ app }, token) => ({
+      service: 'meta',
+      call: 'debug_token',
+      kind: 'edit',
+      times: 9,
+      edit: editJson((body) => ({
+        data: change((body as { data: object }).data, `${token} ${app.secret}`),
+      })),
+    });
+  const ofAsset =
+    (status: number, body: (text: string) => object): Plant =>
+    ({ app }, token) => ({
+      service: 'meta',
+      call: 'ad_account',
+      kind: 'answer',
+      times: 9,
+      status,
+      body: body(`${token} ${app.secret}`),
+    });
+
+  it.for<[string, Plant]>([
+    [
+      'a header about the version',
+      ({ app }, token) => ({
+        service: 'meta',
+        call: 'debug_token',
+        kind: 'edit',
+        times: 9,
+        edit: withHeaders({ 'x-ad-api-version-warning': `auto-upgraded to v99.0 ${token} ${app.secret}` }),
+      }),
+    ],
+    [
+      'target_ids',
+      ofTheToken((data, text) => ({
+        ...data,
+        granular_scopes: [{ scope: 'ads_read', target_ids: text.split(' ') }],
+      })),
+    ],
+    [
+      'the reason of a death',
+      ofTheToken((data, text) => ({
+        ...data,
+        is_valid: false,
+        error: { code: 190, subcode: 460, message: text, type: text },
+      })),
+    ],
+    [
+      'four characters at a time',
+      ofTheToken((data, text) => ({ ...data, application: text.match(/.{1,4}/g)?.join(' ') })),
+    ],
+    ['backwards', ofTheToken((data, text) => ({ ...data, application: [...text].reverse().join('') }))],
+    ['the name of an ad account', ofAsset(200, (text) => ({ id: 'act_11', name: text, account_status: 2 }))],
+    [
+      'why an ad account is refused',
+      ofAsset(400, (text) => ({
+        error: { code: 100, error_subcode: 33, message: text, error_user_title: text },
+      })),
+    ],
+    [
+      'GitHub’s answer about a secret',
+      ({ secretsToken, app }, token) => ({
+        service: 'github',
+        call: /secret/,
+        kind: 'answer',
+        times: 99,
+        status: 418,
+        body: { message: `${token} ${secretsToken}`, documentation_url: app.secret },
+      }),
+    ],
+    [
+      'GitHub’s answer about the issue',
+      (_, token) => ({
+        service: 'github',
+        call: 'issues.create',
+        kind: 'edit',
+        times: 9,
+        edit: editJson((body) => ({
+          ...(body as object),
+          html_url: `https://github.com/${token}`,
+          title: token,
+        })),
+      }),
+    ],
+  ])('%s', async ([name, plant], hooks) => {
+    const scenario = await startScenario({ faultRate: 0 }, hooks);
+    const token = scenario.store(scenario.issue({ lifetime: 10 * DAY, scopes: ['ads_read'] }));
+    scenario.faults.add(plant(scenario, token));
+    const ran = await scenario.run(
+      /account/.test(name) ? { ...TALKATIVE, assets: 'act_11' } : TALKATIVE,
+      DEBUG,
+    );
+    expect(leaksOf(scenario, ran)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../../../sandbox/faults.js';
-import type { Answer } from '../../../sandbox/journal.js';
+import type { Answer, Exchange } from '../../../sandbox/journal.js';
 import { editJson } from '../../../sandbox/script.js';
 import { DAY, SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
 
@@ -14,7 +14,7 @@ async function overtaken(hooks: TestHooks, waits = { hours: 1 } as { hours?: num
   stage.clock.advance({ days: 40 });
   const queued = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
   stage.clock.advance(waits);
-  const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+  const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
   stage.store(better);
   return { stage, old, better, options: { env: { GITHUB_RUN_ID: String(queued.id) } } };
 }
@@ -123,7 +123,7 @@ describe.concurrent('A run that waited', () => {
       const stage = await setStage({ faultRate: 0 }, hooks);
       const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
       stage.store(old);
-      const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+      const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
       stage.faults.add({
         kind: 'before',
         service: 'meta',
@@ -143,7 +143,7 @@ describe.concurrent('A run that waited', () => {
   it('looks again after a wait that GitHub asked for', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
-    const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 0, scopes: ['ads_read'] });
+    const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
     stage.faults.add(
       { kind: 'rate-limit', retryAfter: '3', service: 'github', call: 'secret.put' },
       {
@@ -302,5 +302,107 @@ describe.concurrent('What must go on working', () => {
     const ran = await stage.run({}, { env: { GITHUB_RUN_ID: String(run.id) } });
     expect(ran.outputs.outcome).toBe('refreshed');
     expect(stage.stored()).not.toBe(old);
+  });
+});
+
+describe.concurrent('What a person stores while a run works stays', () => {
+  async function due(hooks: TestHooks) {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.store(stage.issue({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    const better = stage.issue({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
+    const run = () => {
+      stage.clock.advance({ minutes: 1 });
+      stage.put(better);
+    };
+    return { stage, old, better, run };
+  }
+
+  it.for(['before', 'after'] as const)('%s the new token is proved', async (kind, hooks) => {
+    const { stage, old, better, run } = await due(hooks);
+    const isNew = ({ query }: Exchange) => query.get('input_token') !== old;
+    stage.faults.add({ kind, run, service: 'meta', call: 'debug_token', when: isNew });
+    expect((await stage.run()).outputs).toMatchObject({ outcome: 'superseded', refreshed: 'false' });
+    expect(stage.stored()).toBe(better);
+  });
+
+  it.for(['before', 'after'] as const)('%s a target is written', async (kind, hooks) => {
+    const { stage, better, run } = await due(hooks);
+    stage.faults.add({ kind, run, service: 'github', call: 'secret.put', path: /COPY/ });
+    const ran = await stage.run({ targets: '- secret: COPY' });
+    expect(ran.outputs.refreshed).toBe('false');
+    expect(stage.stored()).toBe(better);
+    // The copy may hold the run's own token: the next one writes what the person stored.
+    stage.clock.advance({ days: 1 });
+    await stage.run({ targets: '- secret: COPY' });
+    expect(stage.stored('COPY')).toBe(better);
+    expect(stage.openIssues()).toEqual([]);
+  });
+
+  it('between two tries to write the source', async (hooks) => {
+    const { stage, better, run } = await due(hooks);
+    stage.faults.add(
+      { kind: 'refuse', service: 'github', call: 'secret.put' },
+      { kind: 'after', run, service: 'github', call: 'secret.put' },
+    );
+    await stage.run();
+    expect(stage.stored()).toBe(better);
+  });
+
+  it('while a write whose reply was lost is a write all the same', async (hooks) => {
+    const { stage, old } = await due(hooks);
+    stage.faults.add({ kind: 'lost-reply', service: 'github', call: 'secret.put' });
+    const ran = await stage.run();
+    expect(ran.outputs).toMatchObject({ outcome: 'refreshed', refreshed: 'true' });
+    expect(stage.history()).toHaveLength(2);
+    expect(stage.stored()).not.toBe(old);
+  });
+});
+
+describe.concurrent('A time that cannot be', () => {
+  it.for(['2015-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '2099-01-01T00:00:00Z'])(
+    'a run that was created at %s does not step aside for ever without a word',
+    async (created_at, hooks) => {
+      const stage = await setStage({ faultRate: 0 }, hooks);
+      const dead = stage.store(stage.issue());
+      stage.meta.revoke(dead);
+      const edit = editJson((body) => ({ ...(body as object), created_at }));
+      stage.faults.add({ kind: 'edit', edit, service: 'github', call: 'run.get', times: Infinity });
+      const ran = await stage.run();
+      expect(ran.exitCode).toBe(1);
+      expect(ran.report[0]).toMatchObject({ outcome: 'inconclusive', reason: 'clocks-disagree' });
+    },
+  );
+
+  it('a re-run after a month is no such', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.store(stage.issue({ kind: 'system-user', lifetime: SIXTY_DAYS, scopes: ['ads_read'] }));
+    const run = stage.github.addRun('acme/ads', { workflow: 'refresh-meta-token.yml', status: 'queued' });
+    stage.clock.advance({ days: 33 });
+    const ran = await stage.run({}, { env: { GITHUB_RUN_ID: String(run.id) } });
+    expect(ran.outputs.outcome).toBe('refreshed');
+    expect(stage.stored()).not.toBe(old);
+  });
+
+  it('a target that was written in the future is written again', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.put('EAAtestOld', 'COPY');
+    stage.clock.advance({ days: 1 });
+    const token = stage.store(stage.issue({ kind: 'system-user' }));
+    const edit = editJson((body) => {
+      const { secrets, ...rest } = body as { secrets: { name: string }[] };
+      const later = { updated_at: '2099-01-01T00:00:00Z' };
+      return { ...rest, secrets: secrets.map((one) => (one.name === 'COPY' ? { ...one, ...later } : one)) };
+    });
+    stage.faults.add({ kind: 'edit', edit, service: 'github', call: 'secret.list', times: Infinity });
+    await stage.run({ targets: '- secret: COPY' });
+    expect(stage.stored('COPY')).toBe(token);
+  });
+
+  it('an answer of GitHub’s that is 25 days old proves nothing', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.store(stage.issue({ kind: 'system-user', lifetime: 20 * DAY }));
+    stage.faults.add({ kind: 'skew', seconds: -25 * DAY, service: 'github', call: /./, times: Infinity });
+    expect((await stage.run()).report[0].reason).toBe('clocks-disagree');
+    expect(stage.history()).toEqual([old]);
   });
 });

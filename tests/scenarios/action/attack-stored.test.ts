@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../sandbox/faults.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import { editJson } from '../../../sandbox/script.js';
 import { DAY, SIXTY_DAYS, type Stage, setStage, type TestHooks } from './stage.js';
@@ -140,5 +141,77 @@ describe.concurrent('A place that was not written is remembered', () => {
     stage.clock.advance({ days: 1 });
     expect((await stage.run(TARGETS)).outputs.outcome).toBe('healthy');
     expect(stage.stored('COPY')).toBe(stage.stored());
+  });
+});
+
+describe.concurrent('A place that got no token at the second login', () => {
+  const OWN = '- secret: FB\n  own-token: true';
+  it.for<[string, string, Fault]>([
+    [
+      'its public key is not told',
+      '- repository: acme/site\n  secret: FB',
+      { service: 'github', call: 'secret.public-key', path: /site/, kind: 'status', status: 503, times: 3 },
+    ],
+    [
+      'its own token is not made',
+      OWN,
+      { service: 'meta', call: 'client_code', kind: 'status', status: 503, times: 3 },
+    ],
+    [
+      'its own token is not proved',
+      OWN,
+      { service: 'meta', call: 'debug_token', kind: 'status', status: 503, skip: 4, times: 3 },
+    ],
+    [
+      'GitHub answers 500',
+      '- secret: FB',
+      { service: 'github', call: 'secret.put', path: /FB/, kind: 'status', status: 500, times: 3 },
+    ],
+  ])('is written by the next run: %s', async ([, targets, fault], hooks) => {
+    const repository = /acme\/\w+/.exec(targets)?.[0] ?? 'acme/ads';
+    const place = { repository, secret: 'FB' };
+    const stage = await dead(hooks, { targets });
+    expect((await logInByRun(stage, { targets })).outputs.outcome).toBe('refreshed');
+    const first = stage.stored(place);
+    stage.meta.changePassword(stage.user);
+    stage.clock.advance({ minutes: 3 });
+    await stage.run({ ...INPUTS, targets });
+    stage.clock.advance({ minutes: 3 });
+    stage.faults.add(fault);
+    expect((await logInByRun(stage, { targets })).outputs.outcome).toBe('partial');
+    expect(stage.stored(place)).toBe(first);
+    expect(stage.openIssues()).toHaveLength(1);
+
+    stage.faults.clear();
+    stage.clock.advance({ days: 1 });
+    expect((await stage.run({ ...INPUTS, targets })).outputs.outcome).toBe('healthy');
+    expect(stage.inspect(place)).toMatchObject({ alive: true });
+    expect(stage.openIssues()).toEqual([]);
+  });
+});
+
+describe.concurrent('A login that brought hours', () => {
+  it.for<[string, Fault]>([
+    [
+      'as Meta declines to lengthen it',
+      {
+        service: 'meta',
+        call: 'exchange',
+        kind: 'answer',
+        status: 400,
+        body: { error: { code: 100, message: 'No.', type: 'OAuthException' } },
+        times: Infinity,
+      },
+    ],
+    [
+      'as the longer token cannot be proved',
+      { service: 'meta', call: 'debug_token', kind: 'status', status: 503, skip: 3, times: Infinity },
+    ],
+  ])('is told as that: %s', async ([, fault], hooks) => {
+    const stage = await dead(hooks);
+    stage.faults.add(fault);
+    const ran = await logInByRun(stage);
+    expect(ran.outputs).toMatchObject({ outcome: 'attention', refreshed: 'true' });
+    expect(stage.openIssues()).toHaveLength(1);
   });
 });

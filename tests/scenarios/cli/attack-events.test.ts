@@ -37,6 +37,9 @@ describe.concurrent('Inside GitHub Actions, a command runs on the events that th
       refresh(scenario),
       ['inspect', ...scenario.here],
       ['system-user', '--system-user', '1', '--yes'],
+      ['login', '--yes'],
+      ['login', '--in-actions', '--yes'],
+      ['init', '--yes'],
     ];
     for (const command of commands) {
       const env = { ...job(event, payload, hooks), META_ACCESS_TOKEN: token };

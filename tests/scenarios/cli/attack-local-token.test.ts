@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutFields } from '../../../sandbox/script.js';
 import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 
 const refresh = ({ here }: Scenario, ...more: string[]) => [
@@ -147,5 +148,44 @@ describe.concurrent('--token-file', () => {
     const { exitCode, stderr } = await scenario.cli(refresh(scenario, ...more)).ended;
     expect(exitCode).toBe(1);
     expect(stderr).toContain(words);
+  });
+});
+
+describe.concurrent('A token of this computer of which nobody tells when it was issued', () => {
+  it.for(['system-user', 'instagram'] as const)('does not go over GitHub’s copy: %s', async (kind, hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    scenario.meta.behaviour.refreshReturns = 'new-string';
+    const scopes = kind === 'instagram' ? ['instagram_business_basic'] : ['ads_read'];
+    const old = scenario.issue({ kind, lifetime: 10 * DAY, scopes });
+    scenario.clock.advance({ days: 3 });
+    const newer = scenario.store(scenario.issue({ kind, scopes }));
+    const edit = withoutFields('issued_at');
+    scenario.faults.add({ kind: 'edit', edit, service: 'meta', call: 'debug_token', times: Infinity });
+    const typed = refresh(scenario, '--instagram-api-url', scenario.meta.instagramUrl);
+    const { exitCode, stderr } = await scenario.cli(typed, { META_ACCESS_TOKEN: old }).ended;
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('--force');
+    expect(scenario.stored()).toBe(newer);
+    expect((await scenario.cli([...typed, '--force'], { META_ACCESS_TOKEN: old }).ended).exitCode).toBe(0);
+    expect(scenario.stored()).not.toBe(newer);
+  });
+
+  it('is kept where nothing is to be written', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    const token = scenario.store(scenario.issue({ kind: 'system-user', lifetime: 'never' }));
+    const edit = withoutFields('issued_at');
+    scenario.faults.add({ kind: 'edit', edit, service: 'meta', call: 'debug_token', times: Infinity });
+    const { exitCode } = await scenario.cli(refresh(scenario), { META_ACCESS_TOKEN: token }).ended;
+    expect(exitCode).toBe(0);
+  });
+
+  it('is lengthened where it is one of an hour', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    const token = scenario.issue({ lifetime: 3_600 });
+    scenario.put('EAAtestOld');
+    scenario.clock.advance({ minutes: 20 });
+    const { exitCode, stderr } = await scenario.cli(refresh(scenario), { META_ACCESS_TOKEN: token }).ended;
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    expect(scenario.inspect()?.expiresAt).toBeGreaterThan(scenario.clock.seconds() + 59 * DAY);
   });
 });

@@ -1,5 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DAY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
+import type { Exchange } from '../../../sandbox/journal.js';
+import { browse } from '../../support/login.js';
+import { DAY, ROOT, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 
 const expectUntouched = (scenario: Scenario, token: string) => expect(scenario.stored()).toBe(token);
 
@@ -10,7 +15,7 @@ describe.concurrent('A token of which nobody knows whose it is', () => {
     ['of a page', ['--page', '103455271248220']],
   ])('is not replaced by --yes: %s', async ([, more], hooks) => {
     const scenario = await startCliScenario({}, hooks);
-    const old = scenario.store(scenario.issue({ kind: 'system-user', lifetime: 'never' as never }));
+    const old = scenario.store(scenario.issue({ kind: 'system-user', lifetime: 'never' }));
     const { exitCode, stdout, stderr } = await scenario.login(more).ended;
     expect(exitCode).toBe(1);
     expect(stderr).toContain('--expected-user-id');
@@ -66,6 +71,7 @@ describe.concurrent('What is pasted after a login', () => {
     ],
     ['an address without TLS', ({ search }) => `http://www.facebook.com/connect/login_success.html${search}`],
     ['an address of another port', ({ search }) => `https://www.facebook.com:444/${search}`],
+    ['an address of another site without its scheme', ({ search }) => `evil.example/connect${search}`],
   ])('is not taken: %s', async ([, change], hooks) => {
     const scenario = await startCliScenario({}, hooks);
     const { exitCode, stderr } = await paste(scenario, change);
@@ -76,6 +82,8 @@ describe.concurrent('What is pasted after a login', () => {
 
   it.for<[string, (address: URL) => string]>([
     ['the whole address', ({ href }) => href],
+    ['an address without its scheme', ({ href }) => href.replace('https://', '')],
+    ['the query alone', ({ search }) => search],
     [
       'the bare code, in the command that made the state',
       ({ searchParams }) => searchParams.get('code') ?? '',
@@ -181,5 +189,135 @@ describe.concurrent('login --in-actions says that a token was stored only when i
     const { exitCode, stdout, stderr } = await running.ended;
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
     expect(JSON.parse(stdout)).toMatchObject({ stored: true });
+  });
+});
+
+describe.concurrent('login tells what it stored, and not what it did', () => {
+  const through = async (scenario: Scenario, running: ReturnType<Scenario['login']>) => {
+    await fetch(scenario.answer(await running.dialog())).then((page) => page.text());
+    return running.ended;
+  };
+
+  it('a token of two hours, which Meta did not lengthen', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    scenario.faults.add({ kind: 'status', status: 503, service: 'meta', call: 'exchange', times: Infinity });
+    const { exitCode, stderr } = await through(scenario, scenario.login());
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/warning: By 2026-01-05 .*UTC/);
+  });
+
+  it('a place that got no token at the second login within minutes is written by the next run', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    const more = ['--target', 'secret=COPY', '--expected-user-id', scenario.user.id];
+    expect((await through(scenario, scenario.login(more))).exitCode).toBe(0);
+    const first = scenario.stored('COPY');
+    scenario.meta.changePassword(scenario.user);
+    scenario.clock.advance({ minutes: 6 });
+    scenario.faults.add({
+      kind: 'status',
+      status: 503,
+      service: 'github',
+      call: 'secret.put',
+      path: /COPY/,
+      times: 3,
+    });
+    const { exitCode, stderr } = await through(scenario, scenario.login(more));
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('COPY');
+    expect(scenario.stored('COPY')).toBe(first);
+    expect(scenario.openIssues()).toHaveLength(1);
+    scenario.clock.advance({ days: 1 });
+    expect((await scenario.run({ targets: '- secret: COPY' })).outputs.outcome).toBe('healthy');
+    expect(scenario.stored('COPY')).toBe(scenario.stored());
+    expect(scenario.openIssues()).toEqual([]);
+  });
+
+  it('and leaves an issue alone where every place was written', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    scenario.store(scenario.issue({ scopes: ['public_profile', 'ads_read'] }));
+    scenario.meta.changePassword(scenario.user);
+    await scenario.run();
+    const more = ['--expected-user-id', scenario.user.id, '--scope', 'ads_read'];
+    expect((await through(scenario, scenario.login(more))).exitCode).toBe(0);
+    expect(scenario.openIssues()).toHaveLength(1);
+    await scenario.run();
+    expect(scenario.openIssues()).toEqual([]);
+  });
+});
+
+describe.concurrent('A service that asks for 59 seconds before each answer', { timeout: 60_000 }, () => {
+  it.for(['meta', 'github', 'both'])('does not hold a login beyond five minutes: %s', async (who, hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    const folder = mkdtempSync(path.join(tmpdir(), 'lapse-'));
+    hooks.onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = path.join(folder, 'milliseconds');
+    const asked = new Map<string, number>();
+    const when = ({ call, path: at, query }: Exchange) => {
+      const key = `${call} ${at} ${query}`;
+      asked.set(key, (asked.get(key) ?? 0) + 1);
+      return (asked.get(key) ?? 0) % 3 !== 0;
+    };
+    for (const service of ['meta', 'github'] as const)
+      if (who === 'both' || who === service)
+        scenario.faults.add({
+          kind: 'rate-limit',
+          retryAfter: '59',
+          service,
+          call: '*',
+          when,
+          times: Infinity,
+        });
+    const running = scenario.login(['--target', 'secret=COPY'], {
+      NODE_OPTIONS: `--import ${path.join(ROOT, 'tests/support/time-lapse.mjs')}`,
+      TIME_LAPSE_FILE: file,
+    });
+    await fetch(scenario.answer(await running.dialog())).then((page) => page.text());
+    await running.ended;
+    const milliseconds = Number(readFileSync(file, 'utf8'));
+    expect(milliseconds).toBeGreaterThan(59_000);
+    expect(milliseconds).toBeLessThanOrEqual(300_000);
+  });
+});
+
+describe.concurrent('A first login through a workflow', () => {
+  /** The workflow passes on what it is given, and names no user. */
+  const serve = (scenario: Scenario) => {
+    scenario.github.onWorkflowDispatch = async ({ run, inputs }) => {
+      scenario.github.startRun(run);
+      const env = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_RUN_ID: String(run.id) };
+      const given = { 'redirect-uri': scenario.redirectUri, 'access-token': '', ...inputs };
+      const ran = await scenario.run(given, { env });
+      scenario.github.finishRun(run, ran.exitCode === 0 ? 'success' : 'failure', ran.stdout);
+    };
+    return scenario.github.addCredential({
+      type: 'fine-grained-pat',
+      login: 'octocat',
+      repositories: 'all',
+      permissions: { actions: 'write', secrets: 'read', metadata: 'read' },
+    });
+  };
+  const start = (scenario: Scenario, token: string) =>
+    scenario.login(['--in-actions', '--json'], { GH_TOKEN: token, META_APP_SECRET: undefined });
+
+  it('needs no name of a user: there is no token to keep; its page tells the end and no code', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    const running = start(scenario, serve(scenario));
+    const shown = await browse(scenario.answer(await running.dialog()));
+    const { exitCode, stdout, stderr } = await running.ended;
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ stored: true });
+    expect(scenario.inspect()).toMatchObject({ alive: true, userId: scenario.user.id });
+    expect(shown.join('\n')).toContain('The run stored the new token');
+    expect(shown.join('\n')).not.toContain('state_checked');
+    expect(scenario.leaks(shown.join('\n') + stdout + stderr)).toBe(false);
+  });
+
+  it('over a token of which nobody knows whose it is stores nothing', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    const old = scenario.store(scenario.issue({ kind: 'system-user', lifetime: 'never' }));
+    const running = start(scenario, serve(scenario));
+    await browse(scenario.answer(await running.dialog()));
+    expect((await running.ended).exitCode).toBe(1);
+    expect(scenario.stored()).toBe(old);
   });
 });

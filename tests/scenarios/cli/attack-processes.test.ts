@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { editJson } from '../../../sandbox/script.js';
 import { findLeaks } from '../../support/leaks.js';
 import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 
@@ -164,3 +165,41 @@ function plant({ faults }: Scenario, text: string, withToken = false): void {
     },
   });
 }
+
+describe.skipIf(!isLinux).concurrent('What Meta calls a permission', () => {
+  it('reaches no command line when it is a credential', async (hooks) => {
+    const scenario = await startCliScenario({}, hooks);
+    // Small letters and digits, as a permission may have.
+    scenario.app.secret = ['abcdef0123456789', 'fedcba9876543210'].join('');
+    const token = scenario.store(scenario.issue({ lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    scenario.faults.add({
+      kind: 'edit',
+      edit: editJson((body) => {
+        const { data } = body as { data: { scopes: string[] } };
+        return { data: { ...data, scopes: [...data.scopes, scenario.app.secret] } };
+      }),
+      service: 'meta',
+      call: 'debug_token',
+      times: Infinity,
+    });
+    const { PATH, seen } = spies(['browser'], hooks);
+    const env = { PATH, BROWSER: 'browser', META_ACCESS_TOKEN: token, META_APP_SECRET: scenario.app.secret };
+    const { dialogUrl } = scenario.meta;
+    const running = scenario.cli(
+      [
+        ...['login', '--repo', REPOSITORY, '--secret', SECRET, '--yes', ...scenario.here],
+        ...['--dialog-url', dialogUrl, '--redirect-uri', scenario.redirectUri],
+      ],
+      env,
+    );
+    await expect.poll(() => seen('browser'), { timeout: 20_000 }).toContain('ARGUMENTS');
+    running.child.kill('SIGKILL');
+    const { stderr } = await running.ended;
+    const sinks = [
+      { name: 'opener', text: seen('browser') },
+      { name: 'screen', text: stderr },
+    ];
+    expect(seen('browser')).toContain('scope=ads_read');
+    expect(findLeaks(scenario.credentials(), sinks)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -141,6 +141,25 @@ describe('init', () => {
       'required-scopes': 'ads_read',
     });
   });
+  test.skipIf(process.platform === 'win32').each([
+    ['a folder', '.github', (place: string) => place],
+    ['a folder within', '.github/workflows', (place: string) => place],
+    ['a file', FILE, (place: string) => path.join(place, 'other.yml')],
+    ['a file that is not there', FILE, (place: string) => path.join(place, 'nowhere', 'other.yml')],
+  ])('writes through no link to %s', async (_, at, target) => {
+    const elsewhere = await mkdtemp(path.join(tmpdir(), 'elsewhere-'));
+    try {
+      await mkdir(path.join(folder, path.dirname(at)), { recursive: true });
+      await symlink(target(elsewhere), path.join(folder, at));
+      const { exitCode, stderr } = await init(['--overwrite']);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain(`finds something at ${at}`);
+      expect(await readdir(elsewhere)).toEqual([]);
+    } finally {
+      await rm(elsewhere, { recursive: true });
+    }
+  });
+
   test('ticks what is right already, and leaves what is missing open with the command for it', async () => {
     stage.put('EAAtest-whatever');
     const { exitCode, stdout, stderr } = await init([], known());

@@ -288,7 +288,7 @@ describe('the workflow file', () => {
         await symlink(end, path.join(folder, FILE));
       });
       expect(exitCode).toBe(1);
-      expect(session.notes.at(-1)).toContain('finds a link or a folder');
+      expect(session.notes.at(-1)).toContain('is no file of its own');
       expect(await readFile(end, 'utf8').catch(() => 'nothing')).toBe(
         target === 'somewhere.yml' ? 'name: other\n' : 'nothing',
       );

@@ -7,6 +7,7 @@ const withStage = (text: string, id: string, stage: IssueStage) =>
 const readStage = (text: string, id: string) => readMarker(text, id)?.stage;
 
 import type { IssueText, Level } from '../../../src/token/alert.js';
+import { Secret } from '../../../src/token/secret.js';
 import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const ID = 'repository:acme/website:actions:META_ACCESS_TOKEN';
@@ -57,6 +58,7 @@ const sync = (level?: Level, options: Partial<IssueTrackerOptions> = {}) =>
     unwritten: [],
     hasHealed: false,
     resolvedComment: RESOLVED,
+    waitingNote: 'Waiting.',
     wanted: level === undefined ? undefined : wanted(level),
   });
 
@@ -115,6 +117,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'edited',
@@ -133,6 +136,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'edited',
@@ -143,7 +147,14 @@ describe('the issue of a secret', () => {
   it('is known to the run that opened it', async () => {
     const one = tracker();
     const at = (level: Level) =>
-      one.sync({ id: ID, wanted: wanted(level), unwritten: [], hasHealed: false, resolvedComment: RESOLVED });
+      one.sync({
+        id: ID,
+        wanted: wanted(level),
+        unwritten: [],
+        hasHealed: false,
+        resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
+      });
     await at(14);
     expect(await at(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(await one.note({ id: ID, body: 'Type ABCD' })).toMatchObject({
@@ -152,7 +163,13 @@ describe('the issue of a secret', () => {
     });
     expect(await at(7)).toMatchObject({ kind: 'commented', number: 1 });
     expect(
-      await one.sync({ id: ID, unwritten: [], hasHealed: false, resolvedComment: RESOLVED }),
+      await one.sync({
+        id: ID,
+        unwritten: [],
+        hasHealed: false,
+        resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
+      }),
     ).toMatchObject({
       kind: 'closed',
       number: 1,
@@ -213,6 +230,7 @@ describe('the issue of a secret', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     await one.sync({
       id: `${ID}_TWO`,
@@ -220,6 +238,7 @@ describe('the issue of a secret', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     expect(issues()).toHaveLength(2);
     await sync();
@@ -264,7 +283,13 @@ describe('the issue of a secret', () => {
     one.prefetch();
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        one.sync({ id: `${ID}_${index}`, unwritten: [], hasHealed: false, resolvedComment: RESOLVED }),
+        one.sync({
+          id: `${ID}_${index}`,
+          unwritten: [],
+          hasHealed: false,
+          resolvedComment: RESOLVED,
+          waitingNote: 'Waiting.',
+        }),
       ),
     );
     expect(callsMade()).toEqual(['issues.list']);
@@ -282,6 +307,7 @@ describe('the issue of a secret', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     setting.sandbox.journal.clear();
     expect(await sync()).toEqual({ kind: 'nothing' });
@@ -304,6 +330,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'opened',
@@ -317,6 +344,7 @@ describe('the issue of a secret', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'nothing',
@@ -522,6 +550,7 @@ describe('a marker that a stranger planted', () => {
       unwritten: [],
       hasHealed: false,
       resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
     });
     expect(issue().body).toContain('&lt;!-- refresh-meta-token:v1');
     expect(readStage(issue().body ?? '', markerId(ID))).toBe(14);
@@ -532,6 +561,7 @@ describe('a marker that a stranger planted', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: RESOLVED,
+        waitingNote: 'Waiting.',
       }),
     ).toMatchObject({
       kind: 'nothing',
@@ -739,5 +769,104 @@ describe('a note', () => {
 
   it('is not written without an open issue', async () => {
     expect(await note('Type ABCD-EFGH')).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('an issue that comes and goes', () => {
+  /** Needed, then not, one day after the other. */
+  const flap = async (days: number) => {
+    for (let day = 0; day < days; day++) {
+      await sync(day % 2 === 0 ? 0 : undefined);
+      pass(1);
+    }
+  };
+
+  it('is closed and opened again twice, then waits for the cure to last', async () => {
+    await flap(5);
+    expect(issue()).toMatchObject({ state: 'open' });
+    expect(notifications()).toBe(5);
+    expect(await sync()).toMatchObject({ kind: 'edited' });
+    expect(issue().body).toMatch(/^Waiting\.\n\nAct within 0 days\./);
+    pass(2);
+    expect(await sync()).toMatchObject({ kind: 'nothing' });
+    pass(1);
+    expect(await sync()).toMatchObject({ kind: 'closed' });
+    expect(notifications()).toBe(6);
+  });
+
+  it('loses the note, and the days that it waited, when somebody is needed again', async () => {
+    await flap(6);
+    await sync(0);
+    expect(issue().body).toMatch(/^Act within 0 days\./);
+    pass(2);
+    await sync();
+    pass(2);
+    expect(await sync()).toMatchObject({ kind: 'nothing' });
+    expect(issues()).toHaveLength(1);
+  });
+
+  it('begins anew once it was closed for good', async () => {
+    await flap(6);
+    pass(3);
+    await sync();
+    pass(1);
+    expect(await sync(0)).toMatchObject({ kind: 'reopened' });
+    expect(await sync()).toMatchObject({ kind: 'closed' });
+  });
+});
+
+describe('an issue that is signed for the time at which it is made', () => {
+  const signedWith = new Secret('fakeappsecret');
+  const wish = {
+    id: ID,
+    signedWith,
+    unwritten: [],
+    hasHealed: false,
+    resolvedComment: RESOLVED,
+    waitingNote: 'Waiting.',
+  };
+  const made = (by: string, openedAt = setting.sandbox.clock.seconds()) =>
+    github().plantIssue(REPOSITORY, {
+      title: 'Made',
+      body: withMarker('Text', markerId(ID), { stage: 14, unwritten: [] }, signedWith, { openedAt }),
+      by,
+      labels: [LABEL],
+    });
+  const states = () => issues().map(({ state }) => state);
+
+  it('is ours by our own login, and a copy of it is not', async () => {
+    made('github-actions[bot]');
+    made('mirror[bot]');
+    await tracker().sync({ ...wish, wanted: wanted(14) });
+    expect(states()).toEqual(['open', 'open']);
+    await tracker().sync(wish);
+    expect(states()).toEqual(['closed', 'open']);
+  });
+
+  it('is the first of its kind where nobody tells our login', async () => {
+    fault({ kind: 'status', status: 403, service: 'github', call: 'graphql', times: 9 });
+    made('github-actions[bot]');
+    made('mirror[bot]');
+    await tracker().sync(wish);
+    expect(states()).toEqual(['closed', 'open']);
+  });
+
+  it('is none beside one that is signed for its number', async () => {
+    await tracker().sync({ ...wish, wanted: wanted(14) });
+    fault({ kind: 'status', status: 403, service: 'github', call: 'graphql', times: 9 });
+    made('mirror[bot]');
+    await tracker().sync(wish);
+    expect(states()).toEqual(['closed', 'open']);
+  });
+
+  it.each([
+    ['made at another time', () => made('mirror[bot]', setting.sandbox.clock.seconds() - 601), 0],
+    ['older than two days', () => made('mirror[bot]'), 3],
+  ])('is not ours when it was %s and nobody tells our login', async (_, make, days) => {
+    make();
+    pass(days);
+    fault({ kind: 'status', status: 403, service: 'github', call: 'graphql', times: 9 });
+    await tracker().sync(wish);
+    expect(states()).toEqual(['open']);
   });
 });

@@ -36,6 +36,25 @@ describe('a marker', () => {
     expect(gravestSaid({ stage: 'resolved', unwritten: [] })).toBeUndefined();
   });
 
+  it('carries how often it came back and since when nobody is needed, signed like the rest', () => {
+    const marker: Marker = {
+      stage: 0,
+      said: 0,
+      relapses: 2,
+      wellSince: 1_767_592_800,
+      unwritten: ['0123456789ab'],
+    };
+    const body = withMarker('Text', ID, marker, KEY, ISSUE);
+    const read = readMarker(body, ID);
+    expect(read).toMatchObject(marker);
+    expect(read?.isSignedFor(KEY, ISSUE)).toBe(true);
+    for (const [before, after] of [
+      ['back=2', 'back=0'],
+      [/well=\w+/, 'well=1'],
+    ] as const)
+      expect(readMarker(body.replace(before, after), ID)?.isSignedFor(KEY, ISSUE)).toBe(false);
+  });
+
   it('means nothing for another secret, where there is none, or where it is quoted', () => {
     expect(stageIn(written(), OTHER)).toBeUndefined();
     expect(stageIn('Text')).toBeUndefined();

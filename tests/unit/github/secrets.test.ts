@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../../src/github/client.js';
 import { sealSecret } from '../../../src/github/seal.js';
 import { type AccessibleScope, hasMoved, readScopeAccess } from '../../../src/github/secret-scopes.js';
 import { writeSecret } from '../../../src/github/secrets.js';
 import type { SecretLocation, SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
+import { doubtfulProblem } from '../token/samples.js';
 import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const OLD = `EAAtest${'o'.repeat(30)}`;
@@ -542,5 +544,53 @@ describe('sealing', () => {
     expect(one).toMatch(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/);
     expect(await sealSecret(new Secret(NEW), key)).not.toBe(one);
     expect(Buffer.from(one, 'base64')).toHaveLength(NEW.length + 48);
+  });
+});
+
+describe('a write that looks again before each try', () => {
+  const write = async (looks: readonly Reply<boolean>[], isGuarded: boolean) => {
+    const secretState = await accessibleScope(LOCATION, LOCATION.secret);
+    setting.sandbox.clock.advance({ minutes: 1 });
+    const left = [...looks];
+    return writeSecret(setting.connect(token), LOCATION, new Secret(NEW), secretState, {
+      isGuarded,
+      before: async () => left.shift() ?? { kind: 'done', data: false },
+    });
+  };
+  const moved = { kind: 'done', data: true } as const;
+  const still = { kind: 'done', data: false } as const;
+  const problem = { kind: 'problem', problem: doubtfulProblem() } as const;
+
+  it('is not sent where somebody has written', async () => {
+    expect(await write([moved], true)).toEqual({ kind: 'superseded' });
+    expect(putsSent()).toBe(0);
+  });
+
+  it('is not sent where nobody can tell', async () => {
+    expect(await write([problem], true)).toEqual({ kind: 'not-written', problem: problem.problem });
+    expect(putsSent()).toBe(0);
+  });
+
+  it('is not sent again where a try of ours may have moved it: that was the write', async () => {
+    fault({ kind: 'lost-reply', service: 'github', call: 'secret.put' });
+    expect(await write([still, moved], true)).toEqual({ kind: 'written' });
+    expect(putsSent()).toBe(1);
+  });
+
+  it('is sent again where it did not move', async () => {
+    fault({ kind: 'refuse', service: 'github', call: 'secret.put' });
+    expect(await write([still, still], true)).toEqual({ kind: 'written' });
+    expect(putsSent()).toBe(2);
+    expect(github().openSecret(AT)).toBe(NEW);
+  });
+
+  it('is unknown where a try may have taken effect and nobody can tell', async () => {
+    fault({ kind: 'lost-reply', service: 'github', call: 'secret.put' });
+    expect(await write([still, problem], true)).toEqual({ kind: 'unknown', problem: problem.problem });
+  });
+
+  it('steps aside where another secret moved, whatever became of its own try', async () => {
+    fault({ kind: 'lost-reply', service: 'github', call: 'secret.put' });
+    expect(await write([still, moved], false)).toEqual({ kind: 'superseded' });
   });
 });

@@ -283,6 +283,7 @@ describe('GitHub', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: '',
+        waitingNote: 'Waiting.',
       });
       expect(result).toMatchObject({
         kind: 'problem',
@@ -307,6 +308,7 @@ describe('the time that a run has', () => {
         unwritten: [],
         hasHealed: false,
         resolvedComment: '',
+        waitingNote: 'Waiting.',
       })
     )?.kind;
 

@@ -97,6 +97,7 @@ describe('the desk for issues', () => {
     unwritten: [],
     hasHealed: false,
     resolvedComment: 'Done.',
+    waitingNote: 'Waiting.',
     wanted,
   });
   const labelsOf = (number: number) =>

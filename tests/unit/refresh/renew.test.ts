@@ -284,3 +284,33 @@ describe("a platform's refresh", () => {
     expect(await renewed(stage, { config })).toEqual({ kind: 'held', why: 'same-date' });
   });
 });
+
+describe('the second look at the old token', () => {
+  const secondLooks = async (...looks: readonly [Inspection, ...Inspection[]]) => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    stage.meta.issues('Fresh', alive(SIXTY_DAYS));
+    stage.meta.knows('Stored', ...looks);
+    return renewed(stage, { seen });
+  };
+
+  test.each<[string, [Inspection, ...Inspection[]]]>([
+    ['doubt', [doubt()]],
+    ['a refusal', [refused('app-disabled')]],
+    ['a death that is taken back', [dead('revoked'), alive()]],
+    ['a death and then doubt', [dead('revoked'), doubt()]],
+  ])('that ends in %s lets nothing replace it', async (_, looks) => {
+    expect(await secondLooks(...looks)).toMatchObject({ kind: 'failed', outcome: 'inconclusive' });
+  });
+
+  test('that finds it dead twice lets the new one replace it', async () => {
+    expect(await secondLooks(dead('revoked'), dead('revoked'))).toMatchObject({ kind: 'renewed' });
+  });
+
+  test.each([
+    ['never ends', { expiresAt: 'never' }],
+    ['has more permissions', { scopes: ['ads_read', 'ads_management'] }],
+  ] as const)('that finds that it %s holds the new one back', async (_, facts) => {
+    expect(await secondLooks(alive(facts))).not.toMatchObject({ kind: 'renewed' });
+  });
+});

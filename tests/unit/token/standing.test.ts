@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SecretLocation } from '../../../src/token/location.js';
-import { type Seen, standingOf } from '../../../src/token/standing.js';
+import { isAfter, type Seen, standingOf } from '../../../src/token/standing.js';
 import { DAY, HOUR } from '../../../src/token/time.js';
 import { doubtfulProblem, NOW, setupProblem } from './samples.js';
 
@@ -97,6 +97,16 @@ describe('clocks', () => {
       CLOCKS,
     ],
     ['that are behind the secret', seen({ source: written(-61) }), CLOCKS],
+    [
+      'of a run that is older than any that can still wait',
+      seen({ run: { kind: 'known', createdAt: NOW - 65 * DAY - 1, at: NOW } }),
+      CLOCKS,
+    ],
+    [
+      'of a run as old as a re-run can be',
+      seen({ run: { kind: 'known', createdAt: NOW - 65 * DAY, at: NOW } }),
+      { kind: 'superseded' },
+    ],
     ['that are behind the run', seen({ run: { kind: 'known', createdAt: NOW + 61, at: NOW } }), CLOCKS],
     [
       'of Meta and of the run, where the secret is closed',
@@ -160,5 +170,14 @@ describe("GitHub's clock", () => {
     const source: Seen['source'] = { kind: 'closed', problem: setupProblem() };
     expect(standingOf(seen({ source, run: asked() }))).toEqual({ kind: 'current' });
     expect(standingOf(seen({ source, run: asked(), isDead: true })).kind).toBe('unknown');
+  });
+});
+
+describe('a time that is later than its own answer', () => {
+  test.each([
+    [60, false],
+    [61, true],
+  ])('by %i seconds: %s', (seconds, is) => {
+    expect(isAfter(NOW + seconds, NOW)).toBe(is);
   });
 });

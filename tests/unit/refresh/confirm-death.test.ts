@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { confirmDeath } from '../../../src/refresh/confirm-death.js';
+import type { Inspection } from '../../../src/token/inspection.js';
+import { HOUR } from '../../../src/token/time.js';
+import { alive, dead, doubt, NOW, refused } from '../token/samples.js';
+import { configOf, stageOf } from './fake-services.js';
+
+/** What a run makes of a first look, when Meta says this of the token from then on. */
+async function confirmed(first: Inspection, ...then: readonly Inspection[]) {
+  const stage = stageOf();
+  let looks = 0;
+  stage.meta.pause = async () => void looks++;
+  const [second = first, ...rest] = then;
+  stage.meta.knows('Stored', second, ...rest);
+  return { inspection: await confirmDeath(first, configOf(), stage), looks };
+}
+
+describe('a death', () => {
+  test('that is said twice is one, and the second answer tells how', async () => {
+    const second = dead('password-changed');
+    expect(await confirmed(dead('revoked'), second)).toEqual({ inspection: second, looks: 1 });
+  });
+
+  test('that is taken back is doubt, with the answer that began it', async () => {
+    const first = dead('revoked');
+    const { inspection } = await confirmed(first, alive());
+    expect(inspection).toEqual({
+      kind: 'doubt',
+      reason: 'meta-contradicts-itself',
+      at: NOW,
+      trace: 'trace' in first ? first.trace : {},
+    });
+  });
+
+  test.each([
+    ['in doubt', doubt()],
+    ['refused', refused('app-disabled')],
+  ])('that is %s at the second look is told as that', async (_, second) => {
+    expect((await confirmed(dead('revoked'), second)).inspection).toEqual(second);
+  });
+
+  test.each([
+    ['an hour', HOUR, 'dead'],
+    ['more than an hour', HOUR + 1, 'doubt'],
+  ])('that is said by two clocks %s apart', async (_, seconds, kind) => {
+    const later = { ...dead('revoked'), at: NOW + seconds } as Inspection;
+    expect((await confirmed(dead('revoked'), later)).inspection.kind).toBe(kind);
+  });
+});
+
+test.each([
+  ['a living token', alive()],
+  ['doubt', doubt()],
+  ['a refusal', refused('app-disabled')],
+])('%s needs no second look', async (_, first) => {
+  expect(await confirmed(first, dead('revoked'))).toEqual({ inspection: first, looks: 0 });
+});
