@@ -105,7 +105,159 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
+}
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
+/***/ 1920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   CX: () => (/* binding */ scopesToRequest),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   V7: () => (/* binding */ spreadSeconds),
+/* harmony export */   Vb: () => (/* binding */ withBasicScope),
+/* harmony export */   fM: () => (/* binding */ ofPlatform),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   nm: () => (/* binding */ dependsOnDataAccess),
+/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
+/* harmony export */   s5: () => (/* binding */ dueAt)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
+};
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
+// src/token/policy.ts
+var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+function spreadSeconds(secretName) {
+  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+}
+function fnv1a(text) {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+  return hash >>> 0;
+}
+function dueAt(expiresAt, policy) {
+  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
+}
+function scopesToRequest(has, policy) {
+  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
+  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
+}
+function withBasicScope(scopes, platform) {
+  const basic = BASIC_SCOPE[platform];
+  return basic === void 0 || scopes.includes(basic) ? scopes : [basic, ...scopes];
+}
+function missingScopes(scopes, policy) {
+  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
+}
+var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
+  "ads_read",
+  "ads_management",
+  "business_management",
+  "configure_page_transactions",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_instant_articles",
+  "pages_manage_engagement",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "read_audience_network_insights",
+  "read_insights",
+  "public_profile",
+  "email"
+]);
+function dependsOnDataAccess(scopes) {
+  return scopes === void 0 || scopesRuledByDataAccess(scopes).length > 0;
+}
+function scopesRuledByDataAccess(scopes) {
+  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
+}
+
+
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+// src/token/present.ts
+function present(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+
+
+
+
+/***/ }),
+
+/***/ 9659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+// src/token/reason.ts
+function codeOf(reason) {
+  return `RMT-${reason.toUpperCase()}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -393,7 +545,7 @@ function readAuthorizationResponse(pasted) {
   if (!/[?&=]/.test(address)) {
     return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
   }
-  const origin = URL.canParse(address) ? new URL(address).origin : void 0;
+  const origin = originOf(address);
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
   const state = query.get("state");
   const returned = state === null ? {} : { returnedState: state };
@@ -410,9 +562,17 @@ function readAuthorizationResponse(pasted) {
     kind: "code",
     code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(code),
     hasAddress: true,
-    ...origin === void 0 || origin === "null" ? {} : { origin },
+    ...origin === void 0 ? {} : { origin },
     ...returned
   } : failure("login-unreadable");
+}
+function originOf(address) {
+  const [place = ""] = address.split("?");
+  if (place === "" || !address.includes("?")) return void 0;
+  const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
+  if (origin !== "null") return origin;
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  return host && `//${host.toLowerCase()}`;
 }
 function isByPerson(reason, words) {
   return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === "user_denied";
@@ -613,7 +773,8 @@ var readScopes = named((name2, value) => {
 });
 var readLabels = named((name2, value) => {
   const [first, ...others] = listOf(value, /[,\n]+/);
-  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
+  const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
+  if (first === void 0 || ![first, ...others].every(isLabel)) {
     throw new InputError(
       name2,
       "must be one label or several, separated by commas, of at most 50 characters each.",
@@ -935,119 +1096,79 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 7349:
+/***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ isShortLived),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Xy: () => (/* binding */ knownFacts)
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   N4: () => (/* binding */ randomUUID),
+/* harmony export */   n1: () => (/* binding */ createHash)
 /* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-
-
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
-}
-function isShortLived({ issuedAt, expiresAt }, at) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
 
 
 
 
 /***/ }),
 
-/***/ 1920:
+/***/ 8782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   CX: () => (/* binding */ scopesToRequest),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   V7: () => (/* binding */ spreadSeconds),
-/* harmony export */   Vb: () => (/* binding */ withBasicScope),
-/* harmony export */   fM: () => (/* binding */ ofPlatform),
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   nm: () => (/* binding */ dependsOnDataAccess),
-/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
-/* harmony export */   s5: () => (/* binding */ dueAt)
+/* harmony export */   HI: () => (/* binding */ sendWithRetries),
+/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
+/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
 /* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
 
 
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
+// src/net/retry.ts
+var MOST_TRIES = 3;
+var LONGEST_WAIT_MS = 6e4;
+var FIRST_BACKOFF_MS = 500;
+function setbackWithoutAnswer(reason) {
+  return _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
 }
-var BASIC_SCOPE = {
-  facebook: void 0,
-  instagram: "instagram_business_basic",
-  threads: "threads_basic"
-};
-function ofPlatform(platform) {
-  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
+  for (let attempt = 1; ; attempt++) {
+    const { result, setback } = await send(attempt);
+    if (setback === void 0) return result;
+    const mustLookFirst = once && setback.mayHaveHappened;
+    const wait = waitBeforeNext(setback, attempt, runtime.random);
+    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
+    if (goesOn) await runtime.sleep(wait);
+    if (mustLookFirst && findDone !== void 0) {
+      const found = await findDone();
+      if (found === "unknown") return result;
+      if (found !== "not-done") return found.done;
+    }
+    if (!goesOn) return result;
+  }
 }
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+function waitBeforeNext({ kind, waitMs }, attempt, random) {
+  if (attempt >= MOST_TRIES) return void 0;
+  if (kind === "rate-limited" && waitMs === void 0) return void 0;
+  const asked = waitMs ?? 0;
+  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
 }
-
-// src/token/policy.ts
-var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-function spreadSeconds(secretName) {
-  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
+function backoffMs(next, random) {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
 }
-function fnv1a(text) {
-  let hash = 2166136261;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
-  return hash >>> 0;
-}
-function dueAt(expiresAt, policy) {
-  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
-}
-function scopesToRequest(has, policy) {
-  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
-  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
-}
-function withBasicScope(scopes, platform) {
-  const basic = BASIC_SCOPE[platform];
-  return basic === void 0 || scopes.includes(basic) ? scopes : [basic, ...scopes];
-}
-function missingScopes(scopes, policy) {
-  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
-}
-var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
-  "ads_read",
-  "ads_management",
-  "business_management",
-  "configure_page_transactions",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_instant_articles",
-  "pages_manage_engagement",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "read_audience_network_insights",
-  "read_insights",
-  "public_profile",
-  "email"
-]);
-function dependsOnDataAccess(scopes) {
-  return scopes === void 0 || scopesRuledByDataAccess(scopes).length > 0;
-}
-function scopesRuledByDataAccess(scopes) {
-  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
+function waitAskedForMs(headers) {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return void 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1e3;
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
+  const until = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
+  const sent = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
+  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
 }
 
 
@@ -1055,27 +1176,12 @@ function scopesRuledByDataAccess(scopes) {
 
 /***/ }),
 
-/***/ 1526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
-/* harmony export */ });
-// src/token/present.ts
-function present(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-}
-
-
-
-
-/***/ }),
-
-/***/ 361:
+/***/ 6327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dS: () => (/* binding */ isAfter),
 /* harmony export */   eN: () => (/* binding */ storedForSeconds),
 /* harmony export */   lB: () => (/* binding */ observe),
 /* harmony export */   t$: () => (/* binding */ otherLocations),
@@ -1104,6 +1210,7 @@ function otherLocations(config) {
 
 // src/token/standing.ts
 var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
 var STAMP_TOLERANCE = 60;
 var JUST_CREATED = 600;
 var CURRENT = { kind: "current" };
@@ -1123,15 +1230,18 @@ function standingOf({ location, source, run, metaAt, isDead }) {
   }
   const { updatedAt, seenAt: at = source.at } = source;
   if (updatedAt === void 0) return CURRENT;
-  if (updatedAt > at + STAMP_TOLERANCE) return CLOCKS;
+  if (isAfter(updatedAt, at)) return CLOCKS;
   if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
   if (run.kind === "unknown") return unknown(run.problem);
-  if (run.createdAt > run.at + STAMP_TOLERANCE) return CLOCKS;
+  if (isAfter(run.createdAt, run.at) || run.at - run.createdAt > OLDEST_RUN) return CLOCKS;
   return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
 }
 function allAgree(clocks) {
   const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
   return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
 }
 function unknown(problem) {
   const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
@@ -1200,105 +1310,9 @@ async function observe(config, mode, services) {
 }
 async function mustExist(source, location) {
   if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198));
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8466));
   return { ...source, kind: "closed", problem: secretMissing(location) };
 }
-
-
-
-
-/***/ }),
-
-/***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ sendWithRetries),
-/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
-/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
-/* harmony export */ });
-/* harmony import */ var _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9527);
-
-
-// src/net/retry.ts
-var MOST_TRIES = 3;
-var LONGEST_WAIT_MS = 6e4;
-var FIRST_BACKOFF_MS = 500;
-function setbackWithoutAnswer(reason) {
-  return _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
-}
-async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
-  for (let attempt = 1; ; attempt++) {
-    const { result, setback } = await send(attempt);
-    if (setback === void 0) return result;
-    const mustLookFirst = once && setback.mayHaveHappened;
-    const wait = waitBeforeNext(setback, attempt, runtime.random);
-    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
-    if (goesOn) await runtime.sleep(wait);
-    if (mustLookFirst && findDone !== void 0) {
-      const found = await findDone();
-      if (found === "unknown") return result;
-      if (found !== "not-done") return found.done;
-    }
-    if (!goesOn) return result;
-  }
-}
-function waitBeforeNext({ kind, waitMs }, attempt, random) {
-  if (attempt >= MOST_TRIES) return void 0;
-  if (kind === "rate-limited" && waitMs === void 0) return void 0;
-  const asked = waitMs ?? 0;
-  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
-}
-function backoffMs(next, random) {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
-}
-function waitAskedForMs(headers) {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return void 0;
-  if (/^\d+$/.test(value)) return Number(value) * 1e3;
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = (0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
-  const sent = (0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
-  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
-}
-
-
-
-
-/***/ }),
-
-/***/ 9659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-// src/token/reason.ts
-function codeOf(reason) {
-  return `RMT-${reason.toUpperCase()}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
-/* harmony export */   Gz: () => (/* binding */ createHmac),
-/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
-/* harmony export */   N4: () => (/* binding */ randomUUID),
-/* harmony export */   n1: () => (/* binding */ createHash)
-/* harmony export */ });
-// late:crypto
-var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
-var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
-var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
-var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
 
 
 
@@ -1684,7 +1698,7 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 9527:
+/***/ 2352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1696,7 +1710,8 @@ function canUseProxy(version) {
 /* harmony export */   g1: () => (/* binding */ unansweredBy),
 /* harmony export */   lq: () => (/* binding */ readHttpDate),
 /* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend)
+/* harmony export */   wl: () => (/* binding */ boundedSend),
+/* harmony export */   xk: () => (/* binding */ AT_FIRST)
 /* harmony export */ });
 // src/net/unanswered.ts
 var NOTHING_SENT = /* @__PURE__ */ new Set([
@@ -1793,6 +1808,7 @@ function factsOf(error) {
 // src/net/http.ts
 var CALL_DEADLINE_MS = 1e4;
 var ANSWER_LIMIT_BYTES = 1048576;
+var AT_FIRST = { abortEarly: true };
 var USER_AGENT = "refresh-meta-token";
 function startBudget(milliseconds, now) {
   const end = now() + milliseconds;
@@ -1876,8 +1892,8 @@ function answeredAt(headers) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1654);
 /* harmony import */ var _chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
-/* harmony import */ var _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _chunk_DFHZRJEI_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
+/* harmony import */ var _chunk_OXQXJZ5M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6327);
 /* harmony import */ var _chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2093);
 /* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9659);
 /* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7349);
@@ -1885,9 +1901,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7877);
 /* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1920);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_DYMUUGGH_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4449);
+/* harmony import */ var _chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8782);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9527);
+/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2352);
 /* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1526);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8161);
@@ -1932,12 +1948,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env2) {
-  const inputs = new Set(_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env2).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+    return OURS.test(name) && !(0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
   });
 }
 
@@ -1974,18 +1990,18 @@ function createTransport(proxies = {}) {
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
     const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error2) => reject((0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .unansweredBy */ .g1)(error2, through));
+    const fail = (error2) => reject((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .unansweredBy */ .g1)(error2, through));
     const { protocol } = url;
     const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-refused", void 0, status));
       }
       return resolve({
         status,
-        headers: (0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -2007,7 +2023,7 @@ function clientFor(protocol) {
 function createRuntime(env2) {
   const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .readProxies */ .rq)(env2);
   const refuse2 = async () => {
-    throw new _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse2,
@@ -2048,7 +2064,7 @@ function idOf(repository) {
 // src/inputs/network.ts
 function readNetwork(env2, nodeVersion = process.versions.node) {
   if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
@@ -2056,7 +2072,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
   }
   const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
@@ -2080,7 +2096,7 @@ function inputFields(input) {
     return text === "" ? [] : readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2096,13 +2112,13 @@ function entryFields(entry, behind, keyOf = (name) => name) {
   };
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
   const name = `${entry.name}.${key}`;
   if (value === null || value === void 0 || value === "") {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       name,
       "is empty.",
       `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
@@ -2111,7 +2127,7 @@ function toText(entry, key) {
   const values = Array.isArray(value) ? value : [value];
   return values.map((part) => {
     if (typeof part === "object")
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
     return String(part).trim();
   }).join("\n");
 }
@@ -2119,7 +2135,7 @@ function refuseUnknownKeys(entry, known) {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === void 0) return;
   const shown2 = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
-  throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     entry.name,
     `${shown2} is not a key that is known here.`,
     `Known keys: ${known.join(", ")}.`
@@ -2130,13 +2146,13 @@ function isSpelledLikeKey(key) {
 }
 function readEntries(name, value) {
   if (!Array.isArray(value) || value.length === 0) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
   - secret: META_ACCESS_TOKEN`);
   }
   return value.map((item, index) => {
     const entry = `${name}[${index + 1}]`;
     if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
     }
     return { name: entry, values: item };
   });
@@ -2158,7 +2174,7 @@ async function parseYaml(name, text) {
     return problem2 === void 0 ? document2.toJS({ maxAliasCount: 0 }) : void 0;
   });
   if (entries !== void 0) return entries;
-  const wrong = (where) => new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  const wrong = (where) => new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     name,
     `is not valid YAML${where}.`,
     `Check the indentation, and put values with special characters in quotes.`
@@ -2199,19 +2215,19 @@ async function readRunOptions(fields, repository) {
   const secretsApp = readSecretsApp(fields);
   const secretsToken = readInput(fields, "secrets-token");
   if (secretsApp !== void 0 && secretsToken !== void 0) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "secrets-token",
       "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
       "Take secrets-token out, and the step that makes it."
     );
   }
   if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
   }
   const openIssues = readInput(fields, "open-issues");
   const githubToken = readInput(fields, "github-token");
   if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
   }
   const clientToken = readInput(fields, "client-token");
   refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
@@ -2232,16 +2248,16 @@ async function readRunOptions(fields, repository) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  return _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  return _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
 }
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
-  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
-  const credentialIn = (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
+  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
+  const credentialIn = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2258,10 +2274,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
   };
-  for (const input of _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2294,11 +2310,11 @@ function readSecretsApp(fields) {
   const privateKey = readInput(fields, "secrets-app-private-key");
   if (clientId === void 0 && privateKey === void 0) return void 0;
   if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
-  throw clientId === void 0 ? new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw clientId === void 0 ? new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "secrets-app-client-id",
     "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
     "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
-  ) : new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  ) : new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "secrets-app-private-key",
     "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
     `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
@@ -2308,7 +2324,7 @@ function readMode(fields) {
   const mode = readInput(fields, "mode");
   const dryRun = readInput(fields, "dry-run");
   if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "dry-run",
       "cannot be set together with mode reauthorize.",
       "It would spend the login's one-time code."
@@ -2323,7 +2339,7 @@ function readLogin(fields, clientToken) {
   const response = readInput(fields, "authorization-response");
   if (response !== void 0) return response;
   if (clientToken !== void 0) return { kind: "device", clientToken };
-  throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "authorization-response",
     "is missing, and so is client-token: mode reauthorize needs one of them.",
     "Paste the address that Meta's dialog ended on, or set client-token for device login."
@@ -2340,7 +2356,7 @@ async function readTokenConfigs(fields, mode, repository) {
   const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
   for (const name of instead) {
     if (fields.text(name).value !== "") {
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         name,
         "cannot be set together with tokens.",
         "Give each entry of tokens its own secret and value."
@@ -2353,7 +2369,7 @@ async function readTokenConfigs(fields, mode, repository) {
   );
   const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
   }
   if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
   return wanted;
@@ -2361,8 +2377,8 @@ async function readTokenConfigs(fields, mode, repository) {
 var NO_TOKEN_YET = "no-token-is-stored-yet";
 function readToken({ name, value }, secretName, mode) {
   if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(NO_TOKEN_YET);
-  (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
-  return (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
+  return (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2372,7 +2388,7 @@ function separateApps(configs, entries) {
     const entry = entries[index];
     if (entry === void 0 || !("app-id" in entry.values)) return rest;
     const platform = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(config.platform);
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       `${entry.name}.app-id`,
       `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
       PLATFORM_APP_PAGES[config.platform]
@@ -2386,30 +2402,30 @@ var PLATFORM_APP_PAGES = {
 };
 function refuseAmbiguousLogin(chosen) {
   if (chosen === "") {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "secret-name",
       "is missing: a login is for one token.",
       "Name the entry of tokens to re-authorize."
     );
   }
-  throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "secret-name",
     "is the name of several entries of tokens: a login is for one token.",
     "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         `${entry.name}.${key}`,
         "is missing.",
         "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
       );
     }
   }
-  const secretName = (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2459,7 +2475,7 @@ function readPlatform(fields, token) {
   const ofPrefix = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOfPrefix */ .T8)(token.reveal());
   if (platform === "auto") return ofPrefix ?? "facebook";
   if (ofPrefix !== void 0 && ofPrefix !== platform) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       fields.text("platform").name,
       `says ${platform}, and the token begins as those of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(ofPrefix)} do.`,
       `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(platform)}, store that one.`
@@ -2471,8 +2487,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2487,7 +2503,7 @@ function readPlatformApp(fields, platform) {
 function readAssets(fields, platform) {
   const assets = readInput(fields, "assets");
   if (assets.every((asset) => canHave(platform, asset))) return assets;
-  throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     fields.text("assets").name,
     `names an asset that a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(platform)} cannot have.`,
     platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
@@ -2497,7 +2513,7 @@ function readSourceScope(fields, repository) {
   const environment = readInput(fields, "environment");
   const organization = readInput(fields, "organization");
   if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       fields.text("environment").name,
       "cannot be set together with organization: a secret lives in one place.",
       "Keep the one that the secret belongs to; write to others with targets."
@@ -2510,10 +2526,10 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         `${entry.name}.own-token`,
         "is something that only Facebook tokens have.",
         "Take it out: the target then gets a copy."
@@ -2526,20 +2542,20 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      refuseUnknownKeys(entry, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
       if (platform !== "facebook") {
-        throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
           entry.name,
           "asks for a page token, which only a Facebook token gives.",
           "Take pages out for this token."
         );
       }
-      const pageId = (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+      const pageId = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
       if (!("secret" in entry.values)) {
-        throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
       }
       const hasOwnScope = ["repository", "environment", "organization", "store"].some(
         (key) => key in entry.values
@@ -2549,7 +2565,7 @@ async function readPages(fields, source, platform, repository) {
       const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
       const minted = targets.findIndex(({ ownToken }) => ownToken);
       if (minted !== -1) {
-        throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
           `${entry.name}.targets[${minted + 1}].own-token`,
           "does not exist for page tokens.",
           "Take it out."
@@ -2564,7 +2580,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+    return _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2573,7 +2589,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const repository = at("repository") ?? thisRepository;
   if (organization !== void 0) {
     if (environment !== void 0 || at("repository") !== void 0) {
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         name("organization"),
         "cannot be set together with repository or environment.",
         "Make it two entries."
@@ -2583,7 +2599,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   }
   if (environment !== void 0) {
     if (store !== "actions") {
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         name("store"),
         "cannot be set together with environment.",
         "Environments only have Actions secrets."
@@ -2605,11 +2621,11 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_DFHZRJEI_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
+    for (const location of [config.source, ...(0,_chunk_OXQXJZ5M_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
       const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
-        throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
           configs.length > 1 ? "tokens" : input,
           `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .describeLocation */ .lR)(location)} twice.`,
           "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
@@ -2623,7 +2639,7 @@ function refuseMixedUpCredentials(fields, configs, ...others) {
   const isList = fields.text("access-token").value === "";
   for (const { name, token, app } of configs) {
     if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
         isList ? "tokens" : "access-token",
         isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
         `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
@@ -2834,7 +2850,7 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   async function request(call) {
@@ -2842,7 +2858,7 @@ function createMetaClient(options) {
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const send = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
     const attemptOnce = async (attempt) => {
       const started = runtime.now();
       const [{ answer, waitMs, shape }, reading] = await Promise.all([
@@ -2860,7 +2876,7 @@ function createMetaClient(options) {
       });
       return { result: answer, setback: readSetback(answer, waitMs, reading) };
     };
-    return (0,_chunk_DYMUUGGH_js__WEBPACK_IMPORTED_MODULE_8__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+    return (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_8__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
   async function tryOnce(call, url, send) {
     const bearer = call.bearer?.reveal();
@@ -2883,10 +2899,10 @@ function createMetaClient(options) {
       const { readResponse, shapeOfAnswer } = await loadReading();
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_DYMUUGGH_js__WEBPACK_IMPORTED_MODULE_8__/* .waitAskedForMs */ .hL)(response.headers);
+      const waitMs = (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_8__/* .waitAskedForMs */ .hL)(response.headers);
       return { answer: named(answer, call), waitMs, shape: shapeOfAnswer(text) };
     } catch (error2) {
-      if (!(error2 instanceof _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error2;
+      if (!(error2 instanceof _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error2;
       const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ network: error2.network, proxyStatus: error2.proxyStatus });
       return { answer: named({ kind: "unanswered", reason: error2.reason, trace }, call) };
     }
@@ -2905,12 +2921,12 @@ function named(answer, { path, query }) {
 var FITS_A_HEADER = /^[\x20-\x7e]+$/;
 async function loadReading() {
   await questionsSent();
-  return Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(500), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210));
+  return Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(919), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418));
 }
 function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
   if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  const wasSent = answer.kind !== "unanswered" || !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
   return { kind: "passing", waitMs, mayHaveHappened: wasSent };
 }
 function encode(parameters = {}) {
@@ -2940,7 +2956,7 @@ function createAppWriter(options) {
 async function open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -2957,18 +2973,18 @@ async function open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3008,32 +3024,33 @@ function oneWriter(line) {
   return { forPlace: line, forExtra: line };
 }
 var RECENT_MS = 2e3;
+var AFRESH_MS = -1;
 var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
   const followers = /* @__PURE__ */ new Set();
-  const lookAgain = (location, { secretScope }) => {
+  const look = (location, { secretScope }, recentMs) => {
     const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(location);
     const last = looks.get(key);
-    if (last !== void 0 && now() - last.doneAt <= RECENT_MS) return last.answer;
+    if (last !== void 0 && now() - last.doneAt <= recentMs) return last.answer;
     const ask = async () => {
       const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       const answer = await hasMoved(github, location, secretScope);
-      look.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
+      asked.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
       return answer;
     };
-    const look = {
+    const asked = {
       answer: void 0,
       doneAt: Number.POSITIVE_INFINITY
     };
-    look.answer = ask();
-    looks.set(key, look);
-    return look.answer;
+    asked.answer = ask();
+    looks.set(key, asked);
+    return asked.answer;
   };
   return {
     see,
@@ -3041,22 +3058,29 @@ function createSecretsService(writer, locations, now, readBy) {
       loadSecrets().then(({ loadSodium }) => loadSodium()).catch(() => {
       });
     },
-    lookAgain,
+    lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
     write: async (location, value, { secretScope }, source) => {
       const followed = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(source.location);
       if (location !== source.location) followers.add(followed);
       else if (followers.delete(followed)) looks.delete(followed);
       const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       const isSource = location === source.location;
+      let tries = 0;
+      const before = () => {
+        const recentMs = isSource && tries > 0 ? AFRESH_MS : RECENT_MS;
+        tries++;
+        return look(source.location, source.secretState, recentMs);
+      };
       return writeSecret(github, location, value, secretScope, {
-        before: () => lookAgain(source.location, source.secretState),
+        before,
+        isGuarded: isSource,
         ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
       });
     }
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3072,7 +3096,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3115,7 +3139,7 @@ async function inspectToken(client, request) {
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(500), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210));
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(919), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418));
   return readInspection(answer, request.app.id);
 }
 
@@ -3139,14 +3163,14 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(500), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3900));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(919), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8622));
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
     return measureAssets(clients[platform], platform, assets, {
       token,
-      budget: (0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
+      budget: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
       ...app && { proof: proofOf(app, token) }
     });
   };
@@ -3191,7 +3215,7 @@ function createMetaService(clients, onSecret, now) {
     }
   };
 }
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8567));
 function machineId(target) {
   return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
 }
@@ -3222,7 +3246,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,_chunk_DFHZRJEI_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        ...(0,_chunk_OXQXJZ5M_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3232,9 +3256,9 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2190));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
 function requireLoginApp(config) {
-  const app = (0,_chunk_DFHZRJEI_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
+  const app = (0,_chunk_OXQXJZ5M_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3244,10 +3268,11 @@ var WORK_MS = 23e4;
 var TELL_MS = 285e3;
 var MORE_PER_TOKEN_MS = 3e3;
 function connectServices(options, location, runtime, listeners) {
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS;
+  const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
   const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
+  const work = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
   const { mode, configs, graphApiUrl, graphApiVersion } = options;
   const { logger, onSecret, exportVariable: exportVariable2, credentialName } = listeners;
   let upgrade;
@@ -3282,11 +3307,11 @@ function connectServices(options, location, runtime, listeners) {
   };
   const line = (token, credentialName2, budget) => once(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_DFHZRJEI_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_OXQXJZ5M_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3339,13 +3364,13 @@ function connectServices(options, location, runtime, listeners) {
     runCreation: once(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: once(async () => {
       const { repository, runId, workflowFile } = location;
       if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7531))]);
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7863))]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
     activity: createActivity(location, issuer),
@@ -3368,7 +3393,7 @@ function metaCallLogger(logger) {
 function createActivity(location, issuer) {
   const ask = once(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(706), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3355))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3443,7 +3468,7 @@ function unexpected(config) {
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_DFHZRJEI_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
+    (0,_chunk_OXQXJZ5M_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
@@ -3472,7 +3497,7 @@ function readRunContext(env2, { payload }) {
   const activity = readActivity(payload.repository);
   const repository = env2.GITHUB_REPOSITORY ?? "";
   if (repository === "") {
-    throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
       "GITHUB_REPOSITORY",
       "is missing.",
       "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
@@ -3480,7 +3505,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -3494,9 +3519,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -3736,7 +3761,7 @@ async function runAction(env2, outerRuntime, outerRunner, loadContext) {
     maskCredentials(options, runner);
     await run(options, location, runtime, runner);
   } catch (error2) {
-    if (error2 instanceof _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
+    if (error2 instanceof _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
     runner.debug(frames);
     refuse(
@@ -3773,7 +3798,7 @@ async function run(options, location, runtime, runner) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7862));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
@@ -3799,7 +3824,7 @@ function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heart
   for (const value of new Set(values)) runner.mask(value);
 }
 function unreadableEvent() {
-  throw new _chunk_36DDK5PB_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
     "GITHUB_EVENT_PATH",
     "does not lead to an event in JSON.",
     "GitHub Actions writes that file; a step before this one may have changed it."

@@ -4458,7 +4458,109 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 2202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/messages/escape.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
+}
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+function escapeMarkdown(text) {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function escapeLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
+
+
+
+
+/***/ }),
+
+/***/ 9942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4538,7 +4640,7 @@ function readAuthorizationResponse(pasted) {
   if (!/[?&=]/.test(address)) {
     return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
   }
-  const origin = URL.canParse(address) ? new URL(address).origin : void 0;
+  const origin = originOf(address);
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
   const state = query.get("state");
   const returned = state === null ? {} : { returnedState: state };
@@ -4555,9 +4657,17 @@ function readAuthorizationResponse(pasted) {
     kind: "code",
     code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(code),
     hasAddress: true,
-    ...origin === void 0 || origin === "null" ? {} : { origin },
+    ...origin === void 0 ? {} : { origin },
     ...returned
   } : failure("login-unreadable");
+}
+function originOf(address) {
+  const [place = ""] = address.split("?");
+  if (place === "" || !address.includes("?")) return void 0;
+  const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
+  if (origin !== "null") return origin;
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  return host && `//${host.toLowerCase()}`;
 }
 function isByPerson(reason, words) {
   return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === "user_denied";
@@ -4901,7 +5011,8 @@ var readScopes = named((name2, value) => {
 });
 var readLabels = named((name2, value) => {
   const [first, ...others] = listOf(value, /[,\n]+/);
-  if (first === void 0 || [first, ...others].some((label) => label.length > 50 || new RegExp("\\p{Cc}", "u").test(label))) {
+  const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
+  if (first === void 0 || ![first, ...others].every(isLabel)) {
     throw new InputError(
       name2,
       "must be one label or several, separated by commas, of at most 50 characters each.",
@@ -5285,108 +5396,6 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ createInterruption),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 5469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-// src/messages/escape.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function escapeLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
 /***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5438,7 +5447,7 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 3750:
+/***/ 5165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5446,7 +5455,7 @@ function isoDay(at) {
 /* harmony export */   lU: () => (/* binding */ harmlessIn),
 /* harmony export */   xJ: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
-/* harmony import */ var _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
+/* harmony import */ var _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9942);
 
 
 // src/inputs/environment.ts
@@ -5475,12 +5484,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env) {
-  const inputs = new Set(_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+    return OURS.test(name) && !(0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
   });
 }
 function pick(env, isPicked) {
@@ -5595,7 +5604,29 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 9621:
+/***/ 2683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   n1: () => (/* binding */ createHash),
+/* harmony export */   po: () => (/* binding */ randomBytes)
+/* harmony export */ });
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 8858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5607,7 +5638,8 @@ function canUseProxy(version) {
 /* harmony export */   g1: () => (/* binding */ unansweredBy),
 /* harmony export */   lq: () => (/* binding */ readHttpDate),
 /* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend)
+/* harmony export */   wl: () => (/* binding */ boundedSend),
+/* harmony export */   xk: () => (/* binding */ AT_FIRST)
 /* harmony export */ });
 // src/net/unanswered.ts
 var NOTHING_SENT = /* @__PURE__ */ new Set([
@@ -5704,6 +5736,7 @@ function factsOf(error) {
 // src/net/http.ts
 var CALL_DEADLINE_MS = 1e4;
 var ANSWER_LIMIT_BYTES = 1048576;
+var AT_FIRST = { abortEarly: true };
 var USER_AGENT = "refresh-meta-token";
 function startBudget(milliseconds, now) {
   const end = now() + milliseconds;
@@ -5781,28 +5814,6 @@ function answeredAt(headers) {
 
 /***/ }),
 
-/***/ 2683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
-/* harmony export */   Gz: () => (/* binding */ createHmac),
-/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
-/* harmony export */   n1: () => (/* binding */ createHash),
-/* harmony export */   po: () => (/* binding */ randomBytes)
-/* harmony export */ });
-// late:crypto
-var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
-var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
-var randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
-var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
-
-
-
-
-/***/ }),
-
 /***/ 3601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5843,13 +5854,13 @@ function platformName(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6620);
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2202);
-/* harmony import */ var _chunk_TUSBUIVG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3750);
-/* harmony import */ var _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
+/* harmony import */ var _chunk_R3OL7Z5T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5165);
+/* harmony import */ var _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9942);
 /* harmony import */ var _chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5469);
 /* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3601);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7492);
-/* harmony import */ var _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9621);
+/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8858);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1455);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8179);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7975);
@@ -5899,18 +5910,18 @@ function createTransport(proxies = {}) {
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
     const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .unansweredBy */ .g1)(error, through));
+    const fail = (error) => reject((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_7__/* .unansweredBy */ .g1)(error, through));
     const { protocol } = url;
     const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX("proxy-refused", void 0, status));
       }
       return resolve({
         status,
-        headers: (0,_chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_7__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -5932,7 +5943,7 @@ function clientFor(protocol) {
 function createRuntime(env2) {
   const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__/* .readProxies */ .rq)(env2);
   const refuse = async () => {
-    throw new _chunk_WZLDPWL4_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
@@ -5977,7 +5988,7 @@ function idOf(repository) {
 // src/inputs/network.ts
 function readNetwork(env2, nodeVersion = process.versions.node) {
   if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
+    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
@@ -5985,7 +5996,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
   }
   const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_8__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
-    throw new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
+    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
@@ -6208,16 +6219,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) && !(0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(value.trim()) ? [{ name, value: value.trim() }] : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6229,7 +6240,7 @@ function placeOf(argument, before = "") {
 }
 var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
+  return new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -6290,12 +6301,12 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
+  const { flag } = (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
   return new commander__WEBPACK_IMPORTED_MODULE_10__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6309,7 +6320,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(379), __nccwpck_require__.e(56), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 782))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(259), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5020))).demo
   },
   {
     name: "init",
@@ -6359,7 +6370,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(849), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(945), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).init
   },
   {
     name: "login",
@@ -6415,7 +6426,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(23), __nccwpck_require__.e(664), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8244))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(191), __nccwpck_require__.e(759), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6443))).login
   },
   {
     name: "inspect",
@@ -6443,7 +6454,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(283), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(160), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408))).inspect
   },
   {
     name: "refresh",
@@ -6482,7 +6493,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(283), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(160), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8622))).refresh
   },
   {
     name: "system-user",
@@ -6519,7 +6530,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(995), __nccwpck_require__.e(23), __nccwpck_require__.e(664), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1526))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(191), __nccwpck_require__.e(759), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6695))).systemUser
   },
   {
     name: "sandbox",
@@ -6543,7 +6554,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(379), __nccwpck_require__.e(56), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(318), __nccwpck_require__.e(259), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8307))).sandbox
   }
 ];
 
@@ -6712,7 +6723,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments, surroundings) {
   const redactor = createRedactor();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_TUSBUIVG_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_R3OL7Z5T_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -6756,7 +6767,7 @@ async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
   const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
   const objection2 = objectionToEvent({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
-  if (objection2 !== void 0) throw new _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("GitHub Actions", objection2, EVENT_HINT);
+  if (objection2 !== void 0) throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("GitHub Actions", objection2, EVENT_HINT);
 }
 function addCommand(program, { name, summary, options, examples }, run) {
   const command = program.command(name).description(summary).action(run);
@@ -6774,7 +6785,7 @@ function tell(error, { terminal: { notes } }) {
     notes.line(error.message);
     return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_3RW3HTVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz) {
+  if (error instanceof _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz) {
     notes.line(`${label} ${error.message}
 ${flagExample(error.hint)}`);
     return 1;
@@ -6802,7 +6813,7 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_TUSBUIVG_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_R3OL7Z5T_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
