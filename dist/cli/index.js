@@ -6370,7 +6370,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(945), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 786))).init
   },
   {
     name: "login",
@@ -6426,7 +6426,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(191), __nccwpck_require__.e(759), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6443))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(274), __nccwpck_require__.e(289), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6907))).login
   },
   {
     name: "inspect",
@@ -6454,7 +6454,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(160), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1286))).inspect
   },
   {
     name: "refresh",
@@ -6493,7 +6493,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(160), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8622))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3276))).refresh
   },
   {
     name: "system-user",
@@ -6530,7 +6530,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(680), __nccwpck_require__.e(191), __nccwpck_require__.e(759), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6695))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(274), __nccwpck_require__.e(289), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5074))).systemUser
   },
   {
     name: "sandbox",

@@ -3,6 +3,7 @@ import {
   type AppCredentials,
   type IssueOptions,
   type Login,
+  NO_TOKEN_YET,
   otherLocations,
   type PageConfig,
   type PlatformApp,
@@ -299,9 +300,6 @@ async function readTokenConfigs(
   if (mode === 'reauthorize' && wanted.length > 1) refuseAmbiguousLogin(chosen);
   return wanted as [TokenConfig, ...TokenConfig[]];
 }
-
-/** Meta cannot read this one: a re-authorization without a stored token learns from its answer whether the app is accepted. */
-const NO_TOKEN_YET = 'no-token-is-stored-yet';
 
 function readToken({ name, value }: Field, secretName: string, mode: RunMode): Secret {
   if (value === '' && mode === 'reauthorize') return new Secret(NO_TOKEN_YET);

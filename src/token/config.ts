@@ -96,6 +96,9 @@ export type AuthorizationResponse =
       readonly returnedState?: string;
     };
 
+/** Stands for the stored token where there is none yet. Meta cannot read it: its answer tells whether the app is accepted. */
+export const NO_TOKEN_YET = 'no-token-is-stored-yet';
+
 /** How a person's new login reaches a run. */
 export type Login = AuthorizationResponse | { readonly kind: 'device'; readonly clientToken: Secret };
 
