@@ -315,11 +315,11 @@ function isUnknownForDays(record: SettledRecord, policy: Policy): boolean {
 }
 
 /**
- * A run remembers nothing, but GitHub knows how the run of the day before ended. Where it does not tell, a token that has been stored
- * for more than a day was met by a run before.
+ * A run remembers nothing, but GitHub knows how the run of the day before ended. Where it does not tell, nobody is asked: the failed
+ * run is the word.
  */
 function isSecondDay({ passedBefore, storedForSeconds = Number.POSITIVE_INFINITY }: SettledRecord): boolean {
-  return passedBefore !== true && storedForSeconds > DAY;
+  return passedBefore === false && storedForSeconds > DAY;
 }
 
 /** Whether something in this run depends on how the run of the day before ended. */

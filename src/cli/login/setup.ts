@@ -56,10 +56,12 @@ export interface LoginSetup extends StorageSetup {
 
 /** Reads the options, and asks for what is missing. @throws InputError; Cancelled */
 export async function readLoginSetup(typed: Flags, context: CommandContext): Promise<LoginSetup> {
+  // Another platform has no device login: what it says of that comes first.
+  const isDeviceLogin = typed.device === true && (typed.platform ?? 'facebook') === 'facebook';
   const { flags, environment, named } = await readNamed(typed, context, [
     {
       name: 'META_CLIENT_TOKEN',
-      isGiven: typed.device !== true || readCliEnvironment(context.env).clientToken !== undefined,
+      isGiven: !isDeviceLogin || readCliEnvironment(context.env).clientToken !== undefined,
       says: 'is missing in the environment.',
       hint: CLIENT_TOKEN_HINT,
     },

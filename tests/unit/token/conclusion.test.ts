@@ -999,7 +999,12 @@ describe('an error of Meta that nobody knows', () => {
   const ALERT: Alert = { kind: 'refused-by-meta', reason: 'meta-error-unknown' };
   /** Due for so many seconds. */
   const dueFor = (seconds: number, changes: Partial<RunRecord> = {}) =>
-    due(30 * DAY - seconds, { renewal: UNKNOWN, storedForSeconds: DAY + 1, ...changes });
+    due(30 * DAY - seconds, {
+      renewal: UNKNOWN,
+      storedForSeconds: DAY + 1,
+      passedBefore: false,
+      ...changes,
+    });
 
   test('asks for a person when it comes on the second day', () => {
     expect(conclude(dueFor(DAY + 1), policyOf())).toMatchObject({
@@ -1015,6 +1020,7 @@ describe('an error of Meta that nobody knows', () => {
       inspection: alive({ expiresAt: 'unknown' }),
       plan: EXCHANGE,
       renewal: UNKNOWN,
+      passedBefore: false,
       storedForSeconds: DAY + 1,
     });
     expect(conclude(endless, policyOf()).alerts).toEqual([ALERT]);
@@ -1024,6 +1030,7 @@ describe('an error of Meta that nobody knows', () => {
     ['it has been due for a day at most', dueFor(DAY)],
     ['the token was stored within a day', dueFor(DAY + 1, { storedForSeconds: DAY })],
     ['the run of the day before passed', dueFor(DAY + 1, { passedBefore: true })],
+    ['GitHub does not tell how that one ended', dueFor(DAY + 1, { passedBefore: undefined as never })],
     ['Meta was not reached', dueFor(DAY + 1, { renewal: LOST })],
     ['nothing was asked', dueFor(DAY + 1, { renewal: { kind: 'nothing' } })],
     ['a refusal has a reason of that name', dueFor(DAY + 1, { renewal: REJECTED })],
@@ -1037,10 +1044,11 @@ describe('an error of Meta that nobody knows', () => {
   });
 
   test.each<[boolean | undefined, number | undefined, string]>([
-    [undefined, DAY + 1, 'unless-open'],
+    [false, DAY + 1, 'unless-open'],
     [false, undefined, 'unless-open'],
+    [undefined, DAY + 1, 'leave'],
     [true, DAY + 1, 'leave'],
-    [undefined, DAY, 'leave'],
+    [false, DAY, 'leave'],
   ])(
     'to the question about the token: the day before passed %s, stored for %s s: the issue is %s',
     (passedBefore, storedForSeconds, issue) => {
@@ -1066,10 +1074,12 @@ describe('an error of Meta that nobody knows', () => {
 
   test("for a place's own token is told on the second day", () => {
     const failed = [{ ...UNREACHED, isUnknown: true as const }];
-    expect(conclude(recordOf({ failed, storedForSeconds: DAY + 1 }), policyOf()).alerts).toEqual([
-      { kind: 'target', targets: failed },
-    ]);
-    expect(conclude(recordOf({ failed, storedForSeconds: DAY }), policyOf()).alerts).toEqual([]);
+    expect(
+      conclude(recordOf({ failed, passedBefore: false, storedForSeconds: DAY + 1 }), policyOf()).alerts,
+    ).toEqual([{ kind: 'target', targets: failed }]);
+    expect(
+      conclude(recordOf({ failed, passedBefore: false, storedForSeconds: DAY }), policyOf()).alerts,
+    ).toEqual([]);
   });
 });
 
