@@ -6,7 +6,7 @@ import { DAY } from './truth.js';
 
 const YEARS = 0.5;
 const SCOPES = ['public_profile', 'ads_read', 'pages_show_list', 'instagram_basic'];
-const FIXED_SEEDS = [1, 2, 3, 4, 7, 9];
+const FIXED_SEEDS = [1, 2, 4, 7, 9];
 const FRESH_SEED = Number(process.env.LIFE_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 it.each([
@@ -43,7 +43,12 @@ function quietStory(setup: Partial<Setup> = {}, events: readonly Event[] = []): 
       githubToken: 'workflow',
       faultRate: 0,
       person,
-      meta: { ...drawn.meta, revokesOldOnExchange: false, localisedMessages: false },
+      meta: {
+        ...drawn.meta,
+        revokesOldOnExchange: false,
+        localisedMessages: false,
+        longToLong: 'same-string',
+      },
       ...setup,
     },
     events,
@@ -80,7 +85,6 @@ it.each([
       github.putSecret(source, issued, { by: 'secret-writer[bot]' });
     },
   });
-  // The life itself asks nobody about what is planted, so it was not proved either.
   expect(broken).toMatchObject({ promise: 'never worse', day: 0 });
 });
 
