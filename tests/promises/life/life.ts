@@ -163,6 +163,8 @@ class Life {
   #readsActions: boolean;
   /** The issues that the program opened, by number. */
   readonly #issues = new Map<number, IssueRecord>();
+  /** The first undisturbed run, in seconds, that found an issue's need gone. */
+  readonly #wellSince = new Map<number, number>();
   /** What strangers opened, as they left it. */
   readonly #copies = new Map<number, string>();
   /** The place that takes nothing now. */
@@ -810,12 +812,22 @@ class Life {
       if (!isTold && (isClear || outcome === 'attention'))
         broken('told in time', `${needAfter}, but no issue`);
     }
+    if (need !== undefined || needAfter !== undefined) this.#wellSince.clear();
     if (need !== undefined || needAfter !== undefined || !isClear) return;
     if (this.#isPageLost() || this.#mayBeAsked(startedAt)) return;
     if (!PASSING_QUIETLY.has(outcome))
       broken('no false alarm', `${outcome} (${reason}), but nobody is needed`);
-    if (this.#knownOpenIssues().length > 0)
+    if (this.#knownOpenIssues().some((issue) => !this.#mayWait(issue)))
       broken('closed when healed', 'an issue is open, but nobody is needed');
+  }
+
+  /** What came and went is closed when it stays away for three days. */
+  #mayWait({ number, state, notifications }: Issue): boolean {
+    const returns = notifications.filter(({ reason, by }) => reason === 'reopened' && !PEOPLE.has(by)).length;
+    if (state !== 'open' || returns < 2) return false;
+    const wellSince = this.#wellSince.get(number) ?? this.#seconds;
+    this.#wellSince.set(number, wellSince);
+    return this.#seconds - wellSince < 3 * DAY;
   }
 
   /**

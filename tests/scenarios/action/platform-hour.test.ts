@@ -245,3 +245,22 @@ describe.concurrent('The issue of an Instagram token without its app secret, whi
     expect(stage.openIssues()).toEqual([]);
   });
 });
+
+it.each(KINDS)(
+  'A %s token that a refresh ended, whose answer was lost and whose death is refused without a cause, is called dead at once',
+  async (kind) => {
+    const stage = await startScenario({ faultRate: 0 });
+    Object.assign(stage.meta.behaviour, {
+      revokesOldOnExchange: true,
+      refreshReturns: 'new-string',
+      vagueRefusals: true,
+    });
+    stage.put(stage.meta.issueToken({ kind, lifetime: SIXTY_DAYS, scopes: [SCOPE[kind]] }));
+    stage.clock.advance({ days: 3 });
+    stage.faults.add({ kind: 'lost-reply', service: 'meta', call: `${kind}_refresh` });
+    const ran = await stage.run(NO_APP);
+    expect(stage.meta.inspect(stage.stored() ?? '').alive).toBe(false);
+    expect(ran.outputs.outcome).toBe('reauthorize');
+    expect(stage.openIssues()).toHaveLength(1);
+  },
+);
