@@ -67,10 +67,14 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     return async () => {
       const found = await findDone();
       if (found !== undefined) return found;
-      const failure = { kind: 'unintelligible' } as const;
-      const problem = problemOf(failure, purpose, github.hintContext);
-      throw new GitHubError({ failure, problem, mayHaveHappened: true });
+      throw unknown(purpose, true);
     };
+  }
+
+  function unknown(about: Purpose, mayHaveHappened: boolean): GitHubError {
+    const failure = { kind: 'unintelligible' } as const;
+    const problem = problemOf(failure, about, github.hintContext);
+    return new GitHubError({ failure, problem, mayHaveHappened });
   }
 
   return {
@@ -162,8 +166,8 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     },
 
     /**
-     * The login that this credential writes as; undefined when GitHub does not tell. `GET /user` is refused to apps and to
-     * `GITHUB_TOKEN`, which the GraphQL API answers (https://github.com/fullsend-ai/fullsend/issues/1953).
+     * The login that this credential writes as; undefined when GitHub says that it does not tell. `GET /user` is refused to apps and
+     * to `GITHUB_TOKEN`, which the GraphQL API answers (https://github.com/fullsend-ai/fullsend/issues/1953).
      */
     ownLogin: async (): Promise<string | undefined> => {
       const account: Purpose = { kind: 'account' };
@@ -175,17 +179,26 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       const { data } = await github.ask(
         github.route(`POST ${github.graphqlUrl}`),
         { query },
-        { purpose: account, read: (body) => ({ login: readViewer(body) }), findDone: doneTwiceIsDoneOnce },
+        { purpose: account, read: readViewer, findDone: doneTwiceIsDoneOnce },
       );
       return data.login;
     },
+
+    /** For a run that has to know its login and was not told. */
+    loginUnknown: (): GitHubError => unknown({ kind: 'account' }, false),
   };
 }
 
-function readViewer(body: unknown): string | undefined {
-  return reading(v.object({ data: v.object({ viewer: v.object({ login: v.string() }) }) }))(body)?.data.viewer
-    .login;
+/** GraphQL's refusals come with status 200. What is neither is no answer. */
+function readViewer(body: unknown): { readonly login?: string } | undefined {
+  const answer = reading(Viewer)(body);
+  return answer && ('errors' in answer ? {} : answer.data.viewer);
 }
+
+const Viewer = v.union([
+  v.object({ errors: v.pipe(v.array(v.unknown()), v.minLength(1)) }),
+  v.object({ data: v.object({ viewer: v.object({ login: v.string() }) }) }),
+]);
 
 /** `length` counts what the page held, also what was left out. */
 interface Page<T> {

@@ -50,6 +50,8 @@ export interface DesiredIssue extends IssueKey {
   readonly keepsOpen?: boolean;
   /** Absent when no person is needed (any more). */
   readonly wanted?: IssueText | undefined;
+  /** Since when what is wanted can have been told: an issue that a person closed before that was about another token. */
+  readonly since?: EpochSeconds | undefined;
   /** Said once when the issue is closed because it is resolved. */
   readonly resolvedComment: string;
   /** What stands on top of an issue that has come and gone, until it stays resolved for three days. */
@@ -141,7 +143,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     if (kept !== undefined && desired.keepsOpen) return done('nothing', kept.number);
     const unwritten = desired.unwritten.map(placeId);
     return kept === undefined
-      ? bringBack(subject, wanted, unwritten)
+      ? bringBack(subject, wanted, unwritten, desired.since)
       : update(kept, subject, wanted, unwritten);
   }
 
@@ -178,6 +180,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
       if (key !== undefined && (signed.length > 0 || isRefusal(error))) return undefined;
       throw error;
     });
+    if (login === undefined && key === undefined) throw calls.loginUnknown();
     if (login === undefined) {
       // What a run signed before it had a number can be copied as long as it is new: the first is the one that was made.
       const made = others.filter((issue) => key !== undefined && isJustMade(issue, key, now));
@@ -197,8 +200,13 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
    * There is no open issue: one that a person closed in this incident is opened again at a graver level, one that we closed a moment
    * ago at any; else a new one is opened.
    */
-  async function bringBack(subject: Subject, wanted: IssueText, unwritten: readonly string[]): Promise<Done> {
-    const closed = await findClosed(subject);
+  async function bringBack(
+    subject: Subject,
+    wanted: IssueText,
+    unwritten: readonly string[],
+    since: EpochSeconds | undefined,
+  ): Promise<Done> {
+    const closed = await findClosed(subject, since);
     if (closed === undefined || isMilder(wanted.level, closed.marker.stage))
       return open(subject, wanted, unwritten);
     const { number, marker } = closed;
@@ -211,11 +219,12 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     return done('reopened', number);
   }
 
-  async function findClosed(subject: Subject): Promise<Marked | undefined> {
+  async function findClosed(subject: Subject, since: EpochSeconds | undefined): Promise<Marked | undefined> {
     const { at } = await openIssues();
-    const since = at === undefined ? undefined : at - INCIDENT_DAYS * DAY;
-    const ours = await keepOurs((await closedIssues(since)).items, subject, at);
+    const earliest = at === undefined ? undefined : at - INCIDENT_DAYS * DAY;
+    const ours = await keepOurs((await closedIssues(earliest)).items, subject, at);
     const inIncident = ours.filter(({ marker, closedAt = 0 }) => {
+      if (marker.stage !== 'resolved' && since !== undefined && closedAt < since) return false;
       const days = marker.stage === 'resolved' ? RELAPSE_DAYS : INCIDENT_DAYS;
       return marker.stage !== 'duplicate' && (at === undefined || closedAt >= at - days * DAY);
     });

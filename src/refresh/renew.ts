@@ -106,7 +106,9 @@ async function declined(
   { reason, trace }: Extract<TokenResponse<PlatformDecline>, { kind: 'declined' }>,
   services: Services,
 ): Promise<Renewal | Died> {
-  const death = reason === 'dead' ? await findDeath(config, services) : undefined;
+  // Instagram and Threads may refuse a token that has just died in words that name no cause.
+  const mayHideDeath = reason === 'parameter' && config.platform !== 'facebook';
+  const death = reason === 'dead' || mayHideDeath ? await findDeath(config, services) : undefined;
   if (death !== undefined) return { kind: 'died', death };
   switch (reason) {
     case 'long-lived':

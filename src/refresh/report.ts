@@ -4,10 +4,10 @@ import { reportLines } from '../messages/log.js';
 import { explain } from '../messages/reasons.js';
 import { resolvedComment, waitingNote } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
-import { type IssueText, mostSevereLevel } from '../token/alert.js';
+import { type Alert, type IssueText, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import { loginApp, type RunMode, type TokenConfig } from '../token/config.js';
-import type { Inspection, MeasuredAsset } from '../token/inspection.js';
+import type { MeasuredAsset } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
 import { mostSevere } from '../token/outcome.js';
 import { dueAt } from '../token/policy.js';
@@ -34,7 +34,7 @@ export async function report(
   services: Services,
 ): Promise<TokenReport> {
   const now = observed.token.at;
-  const issue = await syncIssue(config, mode, stored, conclusion, observed.token, services);
+  const issue = await syncIssue(config, mode, observed, stored, conclusion, services);
   const notified = await notifyConsumers(config, mode, conclusion, stored.current, services);
   const handed = handOver(config, mode, observed, conclusion, services);
   const findings = [...conclusion.findings, ...issue.findings, ...handed];
@@ -118,12 +118,12 @@ const NOTHING_TO_REPORT: IssueReport = { findings: [], warnings: [] };
 async function syncIssue(
   config: TokenConfig,
   mode: RunMode,
+  observed: Observation,
   stored: Stored,
   conclusion: Conclusion,
-  seen: Inspection,
   services: Services,
 ): Promise<IssueReport> {
-  const now = seen.at;
+  const now = observed.token.at;
   const isLooking = mode === 'check' || mode === 'dry-run' || conclusion.issue === 'leave';
   if (isLooking || now === undefined) return NOTHING_TO_REPORT;
   const isWanted = conclusion.issue === 'wanted' || conclusion.issue === 'unless-open';
@@ -136,7 +136,7 @@ async function syncIssue(
     ...(conclusion.issue === 'unless-open' && { keepsOpen: true }),
     resolvedComment: resolvedComment(config.name, conclusion),
     waitingNote: waitingNote(config.name),
-    ...present({ wanted }),
+    ...present({ wanted, since: toldSince(observed, conclusion) }),
   };
   const asked = await services.issues.sync(config.issue, desired);
   const isLabelled =
@@ -178,6 +178,21 @@ function labelRefused({ labels }: TokenConfig['issue'], { message }: GitHubProbl
 function hasHealed({ findings }: Conclusion): boolean {
   return findings.some(({ reason }) => reason === 'reauthorized' || reason === 'repaired');
 }
+
+/**
+ * What is told of this token's own end cannot have been told before it was stored. Other needs outlive a token, some of which are
+ * new every day.
+ */
+function toldSince(
+  { source, token }: Observation,
+  { alerts, findings }: Conclusion,
+): EpochSeconds | undefined {
+  if (!alerts.some(({ kind }) => ABOUT_ITS_END.has(kind))) return undefined;
+  const isJustStored = findings.some(({ outcome }) => outcome === 'refreshed');
+  return isJustStored ? token.at : source?.kind === 'open' ? source.updatedAt : undefined;
+}
+
+const ABOUT_ITS_END: ReadonlySet<Alert['kind']> = new Set(['dead', 'ends-soon', 'refresh-declined']);
 
 /** The words for a person are loaded on the day that they are needed. */
 async function wantedIssue(

@@ -1,5 +1,5 @@
 import type { Disturbance } from '../../../sandbox/faults.js';
-import type { SecretLocation } from '../../../sandbox/github/index.js';
+import type { Issue, SecretLocation } from '../../../sandbox/github/index.js';
 import type { App, Page, TokenKind, User } from '../../../sandbox/meta/index.js';
 import { createRandom, hash, type Random, randomInteger } from '../../../sandbox/random.js';
 import type { ServiceName } from '../../../sandbox/service.js';
@@ -14,14 +14,12 @@ import type { TokenConfig } from '../../../src/token/config.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { Secret } from '../../../src/token/secret.js';
 import { type Asked, GITHUB_URL, type Line, META_URL, startServices } from './services.js';
-import type { Event, LifeKind, Story, TargetKind } from './story.js';
+import type { Event, Hands, LifeKind, Story, TargetKind } from './story.js';
 import {
   DAY,
   mostNotifications,
   needOfCredential,
   needOfToken,
-  openIssues,
-  ourIssues,
   type Truth,
   whyNoTwin,
   whyWorse,
@@ -49,6 +47,9 @@ export type Promised =
   | 'proved before stored'
   | 'told in time'
   | 'renewed in time'
+  | 'copies follow'
+  | 'steps aside'
+  | 'leaves others alone'
   | 'no false alarm'
   | 'one issue'
   | 'six notifications'
@@ -82,7 +83,7 @@ export interface Lived {
 export interface Sabotage {
   readonly opensNoIssues?: true;
   /** Done in every run, as if the program had done it. */
-  readonly tamper?: (github: Truth['github'], source: SecretLocation) => void;
+  readonly tamper?: (truth: Truth, source: SecretLocation) => void;
 }
 
 class PromiseBroken extends Error {
@@ -150,12 +151,28 @@ class Life {
   readonly #app: App;
   readonly #user: User;
   readonly #page: Page;
-  readonly #githubToken: string;
   readonly #source: SecretLocation;
   readonly #begin: number;
   readonly #spots: Spot[] = [];
   readonly #outages: Record<ServiceName, number> = { meta: 0, github: 0 };
   #secretsToken = '';
+  #githubToken = '';
+  #hands: Hands;
+  /** When `github-token` changed hands last: an issue from before may be known to nobody. */
+  #handsChangedAt = 0;
+  #readsActions: boolean;
+  /** The issues that the program opened, by number. */
+  readonly #issues = new Map<number, IssueRecord>();
+  /** The first undisturbed run, in seconds, that found an issue's need gone. */
+  readonly #wellSince = new Map<number, number>();
+  /** What strangers opened, as they left it. */
+  readonly #copies = new Map<number, string>();
+  /** The place that takes nothing now. */
+  #failing: { readonly secret: string; readonly until: number } | undefined;
+  /** The last token that a person stored was one of hours. */
+  #broughtHours = false;
+  /** Page tokens from before are dead, and nobody can read them. */
+  #roleLostAt = 0;
   /** The app secret that the workflow has. */
   #givenAppSecret: string;
   #options: RunOptions | undefined;
@@ -186,11 +203,9 @@ class Life {
     github.addRepository({ fullName: REPOSITORY, environments: ['meta', 'production'], private: true });
     github.addRepository({ fullName: 'acme/site', environments: ['production'], private: true });
     github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
-    this.#githubToken = github.addCredential({
-      type: 'github-token',
-      repositories: [REPOSITORY],
-      permissions: { issues: 'write', metadata: 'read', ...(setup.readsActions ? { actions: 'read' } : {}) },
-    });
+    this.#hands = setup.githubToken;
+    this.#readsActions = setup.readsActions;
+    this.#renewGitHubToken();
     this.#renewCredential();
     this.#source = sourceLocation(setup.source);
     this.#store(this.#source, this.#freshToken());
@@ -223,9 +238,8 @@ class Life {
       await next.act();
     }
     this.#watchDeath();
-    const all = ourIssues(this.#truth, REPOSITORY);
-    this.figures.issues = all.length;
-    this.figures.mostNotifications = mostNotifications(this.#truth, REPOSITORY);
+    this.figures.issues = this.#issues.size;
+    this.figures.mostNotifications = this.#mostNotifications();
   }
 
   #plan(day: number): void {
@@ -289,6 +303,7 @@ class Life {
         break;
       case 'page-role-lost':
         meta.loseRole(this.#page, this.#user);
+        this.#roleLostAt = this.#now;
         break;
       case 'permission-lost':
         this.#losePermission();
@@ -305,7 +320,7 @@ class Life {
       case 'secret-changed':
         return this.#storeFreshToken();
       case 'issue-closed': {
-        const [issue] = openIssues(this.#truth, REPOSITORY);
+        const [issue] = this.#openIssues();
         if (issue === undefined) return;
         github.closeIssue(REPOSITORY, issue.number, 'hubert', 'not_planned');
         break;
@@ -316,16 +331,66 @@ class Life {
       case 'key-changed':
         github.rotateKey(this.#source);
         break;
+      case 'hands-changed':
+        this.#hands = event.to;
+        this.#handsChangedAt = this.#now;
+        this.#renewGitHubToken();
+        break;
+      case 'issue-copied':
+        if (!this.#copyIssue(event.by)) return;
+        break;
+      case 'stranger-comments': {
+        const [issue] = this.#openIssues();
+        if (issue === undefined) return;
+        github.plantComment(REPOSITORY, issue.number, { by: 'mallory', body: issue.body ?? '' });
+        break;
+      }
+      case 'two-logins':
+        return this.#logInTwice(event.minutes, event.diesBetween);
+      case 'place-fails':
+        this.#breakPlace(event.which, event.hours);
+        break;
     }
     this.#say(
       event.what + (event.what === 'outage' ? ` of ${event.service}, ${event.hours.toFixed(0)} h` : ''),
     );
   }
 
+  /** Whoever opens issues may label them here: the repository is the copier's as well as ours, as far as GitHub can tell. */
+  #copyIssue(by: string): boolean {
+    const { github } = this.#services;
+    const last = github.repository(REPOSITORY).issues.findLast(({ number }) => this.#issues.has(number));
+    if (last === undefined) return false;
+    const labels = last.labels.map(({ name }) => name);
+    const copy = github.plantIssue(REPOSITORY, { title: last.title, body: last.body ?? '', labels, by });
+    this.#copies.set(copy.number, stateOf(copy));
+    return true;
+  }
+
+  #breakPlace(which: number, hours: number): void {
+    const places = this.#places();
+    const { secret } = places[Math.floor(which * places.length)] ?? this.#source;
+    this.#failing = { secret, until: this.#now + hours * HOUR_MS };
+    this.#say(`nothing can be written to ${secret} for ${hours.toFixed(1)} h`);
+  }
+
+  async #logInTwice(minutes: number, diesBetween: boolean): Promise<void> {
+    this.#say('a person logs in twice');
+    await this.#logIn();
+    if (diesBetween) this.#services.meta.changePassword(this.#user);
+    const [spot] = this.#spots;
+    this.#schedule(this.#now + minutes * 60_000, () => {
+      if (diesBetween && spot !== undefined)
+        this.#failing = { secret: spot.location.secret, until: this.#now + 5 * 60_000 };
+      return this.#logIn();
+    });
+  }
+
   /** The person unticks a permission: every token loses it. */
   #losePermission(): void {
     for (const token of this.#services.meta.tokens.values()) {
-      if (token.user === this.#user) token.scopes = ['public_profile'];
+      if (token.user === this.#user)
+        token.scopes = token.scopes.filter((scope) => scope === 'public_profile');
     }
   }
 
@@ -336,7 +401,8 @@ class Life {
     this.#spots.push({ kind, location, entry });
     if (kind === 'organization') {
       const reach = { visibility: 'selected' as const, selectedRepositories: [REPOSITORY, 'acme/site'] };
-      this.#services.github.putSecret(location, 'not-a-token-yet', reach);
+      // Whoever makes a place puts the token there that the others have.
+      this.#services.github.putSecret(location, this.#stored(), reach);
       this.#services.clock.advance({ minutes: 1 });
     }
     this.#options = undefined;
@@ -374,6 +440,11 @@ class Life {
     this.#say('a person looks after it');
     if (needOfCredential(this.#truth, this.#secretsToken, this.#seconds) !== undefined)
       this.#renewCredential();
+    if (!this.#readsActions) {
+      this.#readsActions = true;
+      this.#renewGitHubToken();
+    }
+    this.#closeOrphans();
     if (this.#givenAppSecret !== this.#app.secret) {
       this.#givenAppSecret = this.#app.secret;
       this.#options = undefined;
@@ -387,23 +458,33 @@ class Life {
   async #logIn(): Promise<void> {
     this.figures.logins++;
     const { setup } = this.#story;
-    const byRun = setup.person.way === 'by-run' && (setup.kind === 'user' || setup.kind === 'short-user');
-    if (byRun) await this.#reauthorizeByRun();
+    if (setup.person.way === 'by-run' && this.#canLogInByRun()) await this.#reauthorizeByRun();
     else await this.#storeFreshToken();
   }
 
-  /** A token of some hours is lengthened by a run that the person starts. */
+  /** Whose a dead token of Instagram or Threads was is not told: the workflow has to say it. */
+  #canLogInByRun(): boolean {
+    const { kind, expectsUser } = this.#story.setup;
+    const isPlatforms = kind === 'instagram' || kind === 'threads';
+    return kind === 'user' || kind === 'short-user' || (isPlatforms && expectsUser && this.#hasPair());
+  }
+
+  /** A token of some hours is lengthened by a run that the person starts, who mostly thinks of it. */
   async #storeFreshToken(): Promise<void> {
     this.#store(this.#source, this.#freshToken());
-    if (this.#story.setup.kind === 'short-user') await this.#run(this.#queue());
+    const startsRun = this.#story.setup.kind === 'short-user' || this.#draw('starts a run')() < 0.7;
+    if (this.#broughtHours && startsRun) await this.#run(this.#queue());
   }
 
   async #reauthorizeByRun(): Promise<void> {
     const { meta } = this.#services;
+    const { kind } = this.#story.setup;
+    const dialog = kind === 'instagram' || kind === 'threads' ? kind : 'facebook';
     const response = meta.authorize({
-      clientId: this.#app.id,
+      dialog,
+      clientId: dialog === 'facebook' ? this.#app.id : this.#app[dialog].id,
       redirectUri: REDIRECT,
-      scope: SCOPES.slice(1).join(','),
+      scope: (dialog === 'facebook' ? SCOPES.slice(1) : scopesOf(kind)).join(','),
       user: this.#user,
     });
     const code = new URL(response).searchParams.get('code');
@@ -415,6 +496,25 @@ class Life {
     const kept = this.#spots.filter(({ location }) => isThere(github, location));
     if (kept.length === this.#spots.length) return;
     this.#spots.splice(0, this.#spots.length, ...kept);
+    this.#options = undefined;
+  }
+
+  /** A person closes what no run looks after any more: its author and its signature are of before. */
+  #closeOrphans(): void {
+    for (const issue of this.#openIssues())
+      if (this.#knows(issue) === 'no')
+        this.#services.github.closeIssue(REPOSITORY, issue.number, 'carol', 'not_planned');
+  }
+
+  #renewGitHubToken(): void {
+    const { github } = this.#services;
+    const actions = this.#readsActions ? { actions: 'read' as const } : {};
+    this.#githubToken = github.addCredential({
+      type: CREDENTIALS[this.#hands],
+      login: LOGINS[this.#hands].replace('[bot]', ''),
+      repositories: [REPOSITORY],
+      permissions: { issues: 'write', metadata: 'read', ...actions },
+    });
     this.#options = undefined;
   }
 
@@ -443,7 +543,27 @@ class Life {
     const { meta } = this.#services;
     const { kind } = this.#story.setup;
     this.#user.dataAccessExpiresAt = this.#seconds + 90 * DAY;
-    return meta.issueToken({ ...ISSUED[kind], scopes: scopesOf(kind), user: this.#user, page: this.#page });
+    this.#broughtHours = this.#bringsHours();
+    return meta.issueToken({
+      ...ISSUED[kind],
+      ...(this.#broughtHours ? { lifetime: kind === 'short-user' ? 2 * HOUR : HOUR } : {}),
+      scopes: scopesOf(kind),
+      user: this.#user,
+      page: this.#page,
+    });
+  }
+
+  /** The dialogs and the Graph API Explorer give tokens of an hour or two; who was told that one does not last brings another. */
+  #bringsHours(): boolean {
+    const { kind, person } = this.#story.setup;
+    if (kind === 'short-user') return true;
+    if (person.brings === 'lasting' || (kind !== 'user' && kind !== 'instagram' && kind !== 'threads'))
+      return false;
+    return !(this.#broughtHours && kind !== 'user' && !this.#hasPair()) && this.#draw('brings')() < 0.5;
+  }
+
+  #hasPair(): boolean {
+    return this.#story.setup.platformApp === 'pair';
   }
 
   /** By hand, in GitHub's settings. */
@@ -472,11 +592,13 @@ class Life {
     const lengths = new Map(
       this.#places().map((location) => [location, github.secretHistory(location).length]),
     );
-    const heard = ourIssues(this.#truth, REPOSITORY).map((issue) => issue.notifications.length);
+    const heard = new Map(this.#ourIssues().map(({ number }) => [number, this.#told(number)]));
+    const openBefore = this.#knownOpenIssues().map(({ number }) => number);
+    const issueCount = github.repository(REPOSITORY).issues.length;
     const draw = this.#draw(`faults ${this.figures.runs}`);
     const line = this.#services.connect({
       seed: hash(`${this.#story.seed} ${this.figures.runs}`),
-      strike: (service) => this.#strike(service, draw),
+      strike: (service, _call, path) => this.#strike(service, path, draw),
       around: (moment, asked) => {
         if (moment === 'before') return;
         const subject = subjectOf(asked);
@@ -490,7 +612,7 @@ class Life {
       },
     });
     const report = await this.#program(line, runId, token, code);
-    this.#sabotage.tamper?.(github, this.#source);
+    this.#sabotage.tamper?.(this.#truth, this.#source);
     this.figures.runs++;
     this.figures.calls += line.asked.length;
     const faults = line.asked.filter(({ fault }) => fault !== undefined).length;
@@ -501,26 +623,32 @@ class Life {
     const gitHubFailed = line.asked.some(({ fault, service }) => fault !== undefined && service === 'github');
     if (isClear) this.figures.clearRuns++;
     if (!isOut) this.#lastRunUp = startedAt;
+    this.#recordIssues(issueCount, gitHubFailed);
     this.#say(
       `run${code === undefined ? '' : ' with a login'}: ${report.outcome} (${report.reason})` +
         `${isStale ? ', stale' : ''}${faults > 0 ? `, ${faults} faults` : ''}${isOut ? ', outage' : ''}` +
-        `; stored: ${this.#describe(this.#stored())}; open issues: ${openIssues(this.#truth, REPOSITORY).length}`,
+        `; stored: ${this.#describe(this.#stored())}; open issues: ${this.#openIssues().length}`,
     );
 
     if (unproved.length > 0) broken('proved before stored', `in ${unproved.join(', ')}`);
     this.#checkWrites(lengths, before, isStale);
     const fails = FAILING.has(report.outcome);
     if (fails) this.#lastAlarm = this.#seconds;
-    const news = ourIssues(this.#truth, REPOSITORY).some(
-      ({ notifications }, index) => notifications.length > (heard[index] ?? 0),
-    );
+    const news = this.#ourIssues().some(({ number }) => this.#told(number) > (heard.get(number) ?? 0));
     if (news) this.#lastAlarm = this.#seconds;
+    const isGitHubSeen = !this.#isOut('github') && !gitHubFailed;
+    if (isStale) this.#checkStepsAside(report, startedAt, lengths, news, isGitHubSeen);
     if (code === undefined) this.#checkTold(report, startedAt, createdAt, isStale, isClear, gitHubFailed);
+    else this.#checkLogin(report);
+    this.#checkClosed(openBefore, startedAt);
+    this.#checkPartial(report, line.asked);
     if (isClear && code === undefined) this.#checkRenewal(before, startedAt);
-    if (openIssues(this.#truth, REPOSITORY).length > 1) broken('one issue', 'two are open');
+    if (isClear) this.#checkCopies(report);
+    this.#checkOthers();
+    this.#checkOneIssue(isClear);
     if (news) {
-      const most = mostNotifications(this.#truth, REPOSITORY);
-      if (most > 6) broken('six notifications', `${most} in one issue`);
+      const most = this.#mostNotifications();
+      if (most > 6) broken('six notifications', `${most} in one incident`);
     }
     this.#hear(fails || news);
     // A visit that did not help is repeated the next day.
@@ -560,8 +688,7 @@ class Life {
     if (this.#options !== undefined) return this.#options;
     const { setup } = this.#story;
     const inputs: Record<string, string> = {
-      'app-id': this.#app.id,
-      'app-secret': this.#givenAppSecret,
+      ...this.#appInputs(),
       // Each run gets the one of its own.
       'access-token': this.#stored(),
       platform: setup.kind === 'instagram' || setup.kind === 'threads' ? setup.kind : 'facebook',
@@ -570,6 +697,7 @@ class Life {
       'github-token': this.#githubToken,
       'graph-api-url': META_URL,
       'instagram-api-url': `${META_URL}/instagram`,
+      'instagram-login-url': `${META_URL}/instagram-login`,
       'threads-api-url': `${META_URL}/threads`,
       'redirect-uri': REDIRECT,
       'open-issues': this.#sabotage.opensNoIssues ? 'false' : 'true',
@@ -594,9 +722,24 @@ class Life {
       .join('\n');
   }
 
-  #strike(service: ServiceName, draw: Random): Disturbance | undefined {
+  /** An Instagram or Threads app has an id and a secret of its own, and needs neither for most of its days. */
+  #appInputs(): Record<string, string> {
+    const { kind, platformApp } = this.#story.setup;
+    if (kind !== 'instagram' && kind !== 'threads')
+      return { 'app-id': this.#app.id, 'app-secret': this.#givenAppSecret };
+    const { id, secret } = this.#app[kind];
+    return {
+      'app-id': platformApp === 'none' ? '' : id,
+      'app-secret': platformApp === 'pair' ? secret : '',
+    };
+  }
+
+  #strike(service: ServiceName, path: string, draw: Random): Disturbance | undefined {
     const common = { service, call: '*' } as const;
     if (this.#isOut(service)) return { ...common, kind: 'status', status: 503, body: 'html' };
+    if (this.#failing !== undefined && this.#failing.until > this.#now)
+      if (path.endsWith(`/secrets/${this.#failing.secret}`))
+        return { ...common, kind: 'status', status: 503, body: 'empty' };
     if (draw() >= this.#story.setup.faultRate) return undefined;
     const kinds: Disturbance[] = [
       { ...common, kind: 'refuse' },
@@ -659,7 +802,7 @@ class Life {
     const isGitHubSeen = !this.#isOut('github') && !gitHubFailed;
     const need = this.#need(startedAt, isGitHubSeen);
     const needAfter = this.#need(this.#seconds, isGitHubSeen);
-    const open = openIssues(this.#truth, REPOSITORY).length;
+    const open = this.#maybeKnownOpenIssues().length;
     if (need !== undefined && needAfter !== undefined) {
       if (PASSING_QUIETLY.has(outcome))
         broken('told in time', `${needAfter}, but the run says ${outcome} (${reason})`);
@@ -669,11 +812,107 @@ class Life {
       if (!isTold && (isClear || outcome === 'attention'))
         broken('told in time', `${needAfter}, but no issue`);
     }
-    if (need === undefined && needAfter === undefined && isClear && !this.#isPageLost()) {
-      if (!PASSING_QUIETLY.has(outcome))
-        broken('no false alarm', `${outcome} (${reason}), but nobody is needed`);
-      if (open > 0) broken('closed when healed', 'an issue is open, but nobody is needed');
+    if (need !== undefined || needAfter !== undefined) this.#wellSince.clear();
+    if (need !== undefined || needAfter !== undefined || !isClear) return;
+    if (this.#isPageLost() || this.#mayBeAsked(startedAt)) return;
+    if (!PASSING_QUIETLY.has(outcome))
+      broken('no false alarm', `${outcome} (${reason}), but nobody is needed`);
+    if (this.#knownOpenIssues().some((issue) => !this.#mayWait(issue)))
+      broken('closed when healed', 'an issue is open, but nobody is needed');
+  }
+
+  /** What came and went is closed when it stays away for three days. */
+  #mayWait({ number, state, notifications }: Issue): boolean {
+    const returns = notifications.filter(({ reason, by }) => reason === 'reopened' && !PEOPLE.has(by)).length;
+    if (state !== 'open' || returns < 2) return false;
+    const wellSince = this.#wellSince.get(number) ?? this.#seconds;
+    this.#wellSince.set(number, wellSince);
+    return this.#seconds - wellSince < 3 * DAY;
+  }
+
+  /**
+   * Instagram tells no end, and a refusal in words that nobody knows asks for a person while the token may be one of an hour: within
+   * a day of its storing. Where it gave the same string yesterday, its age cannot be told from its place's.
+   */
+  #mayBeAsked(at: number): boolean {
+    const { kind, meta } = this.#story.setup;
+    return kind === 'instagram' && (meta.localisedMessages || meta.vagueRefusals) && this.#isYoung(at);
+  }
+
+  /** Whatever a login stored, and however the run calls it: a person hears of what is not in order. */
+  #checkLogin({ outcome, reason }: TokenReport): void {
+    if (!PASSING_QUIETLY.has(outcome) || outcome === 'superseded') return;
+    const need = this.#needOfToken(this.#seconds);
+    if (need !== undefined && this.#maybeKnownOpenIssues().length === 0)
+      broken('told in time', `${need} after a login, but the run says ${outcome} (${reason})`);
+  }
+
+  /**
+   * A run that holds what was stored before writes nothing and tells of no death. That it is one, only GitHub can tell it: without
+   * an answer it may say that what it holds works.
+   */
+  #checkStepsAside(
+    { outcome, reason }: TokenReport,
+    startedAt: number,
+    lengths: ReadonlyMap<SecretLocation, number>,
+    news: boolean,
+    isGitHubSeen: boolean,
+  ): void {
+    const { github } = this.#services;
+    for (const [location, length] of lengths)
+      if (github.secretHistory(location).length !== length)
+        broken('steps aside', `it wrote ${location.secret}`);
+    if (this.#needOfGitHub(startedAt) !== undefined) return;
+    if (isGitHubSeen && !STEPPING_ASIDE.has(outcome)) broken('steps aside', `${outcome} (${reason})`);
+    if (news) broken('steps aside', `it told of ${reason}`);
+  }
+
+  /** Closed is what needs nobody; one of two is closed too. */
+  #checkClosed(openBefore: readonly number[], startedAt: number): void {
+    const open = this.#openIssues();
+    const isClosed = openBefore.some((number) => !open.some((issue) => issue.number === number));
+    if (!isClosed || this.#maybeKnownOpenIssues().length > 0) return;
+    const needs = [this.#need(startedAt, false), this.#need(this.#seconds, false)];
+    if (!needs.includes(undefined)) broken('told in time', `${needs[1]}, but the issue was closed`);
+  }
+
+  /** A new token that did not reach every place is told, and remembered. */
+  #checkPartial({ outcome }: TokenReport, asked: readonly Asked[]): void {
+    const failed = asked.filter(({ fault }) => fault !== undefined);
+    if (outcome !== 'partial' || failed.some(({ call }) => !call.startsWith('secret'))) return;
+    if (this.#maybeKnownOpenIssues().length === 0 && !this.#wasClosedByPerson())
+      broken('told in time', 'partial, but no issue');
+  }
+
+  /** After an undisturbed run that is content, every place holds what its users need. */
+  #checkCopies({ outcome }: TokenReport): void {
+    const { github, meta } = this.#services;
+    const isQuiet = outcome === 'healthy' || outcome === 'refreshed';
+    if (!isQuiet || !meta.inspect(this.#stored()).alive || this.#need(this.#seconds) !== undefined) return;
+    const sourceAt = this.#storedAt() * 1000;
+    for (const { kind, location } of this.#spots) {
+      const isPage = kind === 'page';
+      const writtenAt = github.secret(location)?.updatedAt ?? 0;
+      if (isPage && (this.#isPageLost() || writtenAt <= this.#roleLostAt)) continue;
+      // Minutes before a person stored the source by hand a run's own writes cannot be told from one that was missed.
+      const isRunsOwn = writtenAt <= sourceAt && sourceAt - writtenAt <= 600_000;
+      const value = github.openSecret(location);
+      const why = value === undefined ? 'it is empty' : whyNoTwin(this.#truth, this.#stored(), value, isPage);
+      if (why !== undefined && !isRunsOwn) broken('copies follow', `${location.secret}: ${why}`);
     }
+  }
+
+  #checkOthers(): void {
+    for (const [number, before] of this.#copies)
+      if (stateOf(this.#services.github.issue(REPOSITORY, number)) !== before)
+        broken('leaves others alone', `issue ${number} is a stranger's`);
+  }
+
+  /** Those that a run can know for its own; while it is changing hands, the one of before may wait for an undisturbed run. */
+  #checkOneIssue(isClear: boolean): void {
+    const open = this.#knownOpenIssues();
+    const isSettled = isClear || open.every(({ createdAt }) => createdAt > this.#handsChangedAt);
+    if (open.length > 1 && isSettled) broken('one issue', 'two are open');
   }
 
   /** A token that Meta renews without a person never gets old while runs are clear. */
@@ -681,10 +920,14 @@ class Life {
     const { meta } = this.#services;
     const { kind } = this.#story.setup;
     const { alive, expiresAt = 0, issuedAt = 0 } = meta.inspect(before);
-    const isShort = kind === 'short-user' && expiresAt - issuedAt < DAY;
-    const isRenewable = kind === 'system-user' || kind === 'instagram' || kind === 'threads' || isShort;
+    const isShort = expiresAt !== 0 && expiresAt - issuedAt < DAY;
+    const isUsers = kind === 'short-user' || kind === 'user';
+    const isPlatforms = kind === 'instagram' || kind === 'threads';
+    const isRenewable =
+      kind === 'system-user' || (isUsers && isShort) || (isPlatforms && (!isShort || this.#hasPair()));
     const works =
-      this.#givenAppSecret === this.#app.secret &&
+      (this.#givenAppSecret === this.#app.secret || !this.#usesAppSecret()) &&
+      !this.#cannotAsk(startedAt) &&
       needOfCredential(this.#truth, this.#secretsToken, startedAt) !== 'credential refused' &&
       isCredentialAlive(this.#truth, this.#secretsToken, startedAt);
     const now = meta.inspect(this.#stored());
@@ -719,16 +962,80 @@ class Life {
     }
     // What a person closed before this token was stored spoke of another one.
     const isTold =
-      openIssues(this.#truth, REPOSITORY).length > 0 || this.#wasClosedByPerson(this.#storedAt() * 1000);
+      this.#maybeKnownOpenIssues().length > 0 || this.#wasClosedByPerson(this.#storedAt() * 1000);
     if (!isTold && this.#lastAlarm < windowStart)
       broken('told in time', 'the token ended and nobody was told');
   }
 
   #wasClosedByPerson(since = this.#now - 31 * DAY_MS): boolean {
-    return ourIssues(this.#truth, REPOSITORY).some(
-      ({ state, closedBy, closedAt }) =>
-        state === 'closed' && closedBy?.login === 'hubert' && (closedAt ?? 0) > since,
+    return this.#ourIssues().some(
+      (issue) =>
+        issue.state === 'closed' &&
+        issue.closedBy?.login === 'hubert' &&
+        (issue.closedAt ?? 0) > since &&
+        this.#knows(issue) !== 'no',
     );
+  }
+
+  // The issues that the program opened
+
+  #ourIssues(): Issue[] {
+    return this.#services.github
+      .repository(REPOSITORY)
+      .issues.filter(({ number }) => this.#issues.has(number));
+  }
+
+  #openIssues(): Issue[] {
+    return this.#ourIssues().filter(({ state }) => state === 'open');
+  }
+
+  /** Those that a run cannot but know for its own. */
+  #knownOpenIssues(): Issue[] {
+    return this.#openIssues().filter((issue) => this.#knows(issue) === 'yes');
+  }
+
+  #maybeKnownOpenIssues(): Issue[] {
+    return this.#openIssues().filter((issue) => this.#knows(issue) !== 'no');
+  }
+
+  /**
+   * An issue is the program's own when its login opened it, or when the app secret signed it. `maybe`: it was opened in a run that
+   * GitHub did not answer in full, which may not have come to sign it for its number.
+   */
+  #knows({ number, user }: Issue): 'yes' | 'maybe' | 'no' {
+    if (user.login === LOGINS[this.#hands]) return 'yes';
+    const record = this.#issues.get(number);
+    const key = this.#signingSecret();
+    if (key === undefined || record?.signedWith !== key) return 'no';
+    return record.isSure ? 'yes' : 'maybe';
+  }
+
+  #signingSecret(): string | undefined {
+    const { kind } = this.#story.setup;
+    if (kind === 'instagram' || kind === 'threads')
+      return this.#hasPair() ? this.#app[kind].secret : undefined;
+    return this.#givenAppSecret;
+  }
+
+  /** Notes what a run opened, and with what it signed what it wrote. `count`: the repository's issues before it. */
+  #recordIssues(count: number, gitHubFailed: boolean): void {
+    for (const { number, body } of this.#services.github.repository(REPOSITORY).issues) {
+      const before = this.#issues.get(number);
+      if (before === undefined && number <= count) continue;
+      if (before?.body === body) continue;
+      const isSure = before !== undefined || !gitHubFailed;
+      this.#issues.set(number, { body, signedWith: this.#signingSecret(), isSure });
+    }
+  }
+
+  /** What the program said in an issue. */
+  #told(number: number): number {
+    const { notifications } = this.#services.github.issue(REPOSITORY, number);
+    return notifications.filter(({ by }) => !PEOPLE.has(by)).length;
+  }
+
+  #mostNotifications(): number {
+    return mostNotifications(this.#truth, REPOSITORY, this.#issues.keys(), (login) => PEOPLE.has(login));
   }
 
   #need(at: number, isGitHubSeen = true): string | undefined {
@@ -736,9 +1043,21 @@ class Life {
     const isAppRefused = this.#givenAppSecret !== this.#app.secret && this.#usesAppSecret();
     const ofMeta = isAppRefused ? 'app secret refused' : this.#needOfToken(at);
     if (ofMeta !== undefined || !isGitHubSeen) return ofMeta;
-    const ofCredential = needOfCredential(this.#truth, this.#secretsToken, at);
-    if (ofCredential !== undefined) return ofCredential;
+    const ofGitHub = this.#needOfGitHub(at);
+    if (ofGitHub !== undefined) return ofGitHub;
     return this.#spots.some(({ location }) => !isThere(github, location)) ? 'a target is lost' : undefined;
+  }
+
+  #needOfGitHub(at: number): string | undefined {
+    const ofCredential = needOfCredential(this.#truth, this.#secretsToken, at);
+    return ofCredential ?? (this.#cannotAsk(at) ? 'a run cannot ask how old it is' : undefined);
+  }
+
+  /** Without `actions: read`. An environment's secret is read when the run starts, and no run waits longer than 35 days. */
+  #cannotAsk(at: number): boolean {
+    return (
+      !this.#readsActions && this.#story.setup.source !== 'environment' && at - this.#storedAt() <= 35 * DAY
+    );
   }
 
   /** Nobody can read a page's token in its secret, so what it lacks is noticed when it is next derived. */
@@ -813,6 +1132,30 @@ class Life {
 
 const FAILING: ReadonlySet<string> = new Set(['reauthorize', 'misconfigured', 'partial', 'inconclusive']);
 const PASSING_QUIETLY: ReadonlySet<string> = new Set(['healthy', 'refreshed', 'superseded']);
+const STEPPING_ASIDE: ReadonlySet<string> = new Set(['superseded', 'inconclusive', 'misconfigured']);
+const HOUR = 3600;
+
+/** As whom the program writes its issues. */
+const LOGINS: Record<Hands, string> = {
+  person: 'octocat',
+  workflow: 'github-actions[bot]',
+  app: 'issue-writer[bot]',
+};
+const CREDENTIALS = { person: 'fine-grained-pat', workflow: 'github-token', app: 'app' } as const;
+/** Whoever else writes in issues. */
+const PEOPLE: ReadonlySet<string> = new Set(['hubert', 'carol', 'mallory', 'other-app[bot]']);
+
+interface IssueRecord {
+  readonly body: string | null;
+  readonly signedWith: string | undefined;
+  /** Whether it is certainly signed for its own number. */
+  readonly isSure: boolean;
+}
+
+function stateOf({ title, body, state, comments, labels }: Issue): string {
+  return JSON.stringify([title, body, state, comments.length, labels.map(({ name }) => name)]);
+}
+
 const SCOPES = ['public_profile', 'ads_read', 'pages_show_list', 'instagram_basic'];
 
 const ISSUED: Record<LifeKind, { kind: TokenKind; lifetime: number | 'never' }> = {

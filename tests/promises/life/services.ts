@@ -42,7 +42,7 @@ export interface Asked {
 export interface LineOptions {
   readonly seed?: number;
   /** What goes wrong with a call; undefined when nothing does. */
-  readonly strike?: (service: ServiceName, call: string) => Disturbance | undefined;
+  readonly strike?: (service: ServiceName, call: string, path: string) => Disturbance | undefined;
   /** Called before the service hears of a call and after it did what it was asked. */
   readonly around?: (moment: 'before' | 'after', asked: Asked) => void | Promise<void>;
 }
@@ -85,7 +85,7 @@ function connect(services: Record<string, Service>, clock: VirtualClock, options
     const body = init.body == null ? '' : String(init.body);
     const parameters = parametersOf(searchParams, body);
     const call = service.callName(method, pathname, () => parameters);
-    const fault = strike?.(service.name, call);
+    const fault = strike?.(service.name, call, pathname);
     const entry: Asked = {
       service: service.name,
       call,

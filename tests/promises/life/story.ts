@@ -30,8 +30,12 @@ export interface Setup {
   readonly hasPage: boolean;
   readonly requiresScopes: boolean;
   readonly expectsUser: boolean;
-  /** `permissions: actions: read`; without it no run of this life waits in a queue: a stale one could not know. */
+  /** `permissions: actions: read` from the beginning; else somebody adds it when told. */
   readonly readsActions: boolean;
+  /** Whose `github-token` opens the issues at first. */
+  readonly githubToken: Hands;
+  /** What the workflow of an Instagram or Threads token has of that platform's app. */
+  readonly platformApp: 'none' | 'id' | 'pair';
   /** Days that a personal access token lives; undefined for an app's token, which is new in every run. */
   readonly credentialDays?: number;
   /** Share of calls that fail. */
@@ -40,6 +44,10 @@ export interface Setup {
   readonly meta: MetaHabits;
 }
 
+/** A person's token, the workflow's `GITHUB_TOKEN`, or an App's. */
+export const HANDS = ['person', 'workflow', 'app'] as const;
+export type Hands = (typeof HANDS)[number];
+
 export interface Person {
   /** Days from being told to acting. */
   readonly slowest: number;
@@ -47,6 +55,8 @@ export interface Person {
   readonly waitsForDeath: boolean;
   /** How a new login reaches the secret. */
   readonly way: 'by-hand' | 'by-run';
+  /** Where Meta has both, whether the token that is stored by hand lasts. */
+  readonly brings: 'lasting' | 'either';
 }
 
 export interface MetaHabits {
@@ -60,6 +70,8 @@ export interface MetaHabits {
   readonly omitSubcode: boolean;
   readonly localisedMessages: boolean;
   readonly unknownFields: boolean;
+  /** Instagram and Threads name no cause of a refusal. */
+  readonly vagueRefusals: boolean;
 }
 
 /** What happens on a day, at `hour` (0 to 24). The scheduled run is at 05:17. */
@@ -84,6 +96,15 @@ export type Happening =
   | { readonly what: 'secret-changed' }
   | { readonly what: 'issue-closed' }
   | { readonly what: 'credential-revoked' }
+  /** `github-token` is somebody else's from now on. */
+  | { readonly what: 'hands-changed'; readonly to: Hands }
+  /** A stranger or another bot copies our last issue: body, marker, label and all. */
+  | { readonly what: 'issue-copied'; readonly by: 'mallory' | 'other-app[bot]' }
+  | { readonly what: 'stranger-comments' }
+  /** A person logs in, and again within minutes; what the first login brought may have died between. */
+  | { readonly what: 'two-logins'; readonly minutes: number; readonly diesBetween: boolean }
+  /** A place takes nothing for some time; `which` in [0, 1) chooses among them. */
+  | { readonly what: 'place-fails'; readonly which: number; readonly hours: number }
   | { readonly what: 'key-changed' };
 
 /** How often a thing happens, in days. */
@@ -104,6 +125,11 @@ const EVERY: Record<
   'issue-closed': 60,
   'credential-revoked': 900,
   'key-changed': 300,
+  'hands-changed': 250,
+  'issue-copied': 150,
+  'stranger-comments': 150,
+  'two-logins': 300,
+  'place-fails': 60,
 };
 
 /** A life drawn from its seed alone. */
@@ -117,7 +143,7 @@ export function draftStory(seed: number, years: number, revokesOldOnExchange = f
     const add = (happening: Happening) => events.push({ day, hour: random() * 24, ...happening });
     if (chance(0.3)) add({ what: 'no-run' });
     else if (chance(0.1)) add({ what: 'late', hours: random() * 6 });
-    else if (chance(0.04) && setup.readsActions) add({ what: 'queued', hours: random() * 12 });
+    else if (chance(0.04)) add({ what: 'queued', hours: random() * (chance(0.3) ? 30 * 24 : 12) });
     if (chance(0.01)) add({ what: 'manual-run' });
     if (chance(0.015)) {
       const service = chance(0.5) ? 'meta' : 'github';
@@ -125,11 +151,27 @@ export function draftStory(seed: number, years: number, revokesOldOnExchange = f
     }
     for (const [what, every] of Object.entries(EVERY) as [keyof typeof EVERY, number][]) {
       if (!chance(1 / every)) continue;
-      if (what === 'target-added') add({ what, kind: pick(random, TARGET_KINDS) });
-      else add({ what });
+      add(draftHappening(what, random));
     }
   }
   return { seed, days, setup, events };
+}
+
+function draftHappening(what: keyof typeof EVERY, random: Random): Happening {
+  switch (what) {
+    case 'target-added':
+      return { what, kind: pick(random, TARGET_KINDS) };
+    case 'hands-changed':
+      return { what, to: pick(random, HANDS) };
+    case 'issue-copied':
+      return { what, by: pick(random, ['mallory', 'other-app[bot]'] as const) };
+    case 'two-logins':
+      return { what, minutes: 2 + random() * 8, diesBetween: random() < 0.5 };
+    case 'place-fails':
+      return { what, which: random(), hours: random() < 0.5 ? random() : random() * 72 };
+    default:
+      return { what };
+  }
 }
 
 function draftSetup(random: Random, revokesOldOnExchange: boolean): Setup {
@@ -143,13 +185,16 @@ function draftSetup(random: Random, revokesOldOnExchange: boolean): Setup {
     hasPage: chance(0.3),
     requiresScopes: chance(0.6),
     expectsUser: chance(0.3),
-    readsActions: chance(0.8),
+    readsActions: chance(0.9),
+    githubToken: pick(random, ['workflow', 'workflow', ...HANDS]),
+    platformApp: pick(random, ['none', 'id', 'pair', 'pair']),
     ...(chance(0.5) ? { credentialDays: 30 + randomInteger(random, 337) } : {}),
     faultRate: 0.05,
     person: {
       slowest: pick(random, [1, 3, 13]),
       waitsForDeath: chance(0.25),
       way: pick(random, ['by-hand', 'by-run']),
+      brings: pick(random, ['lasting', 'either']),
     },
     meta: {
       longToLong: pick(random, ['same-string', 'new-string-same-date', 'extends', 'refused']),
@@ -162,6 +207,7 @@ function draftSetup(random: Random, revokesOldOnExchange: boolean): Setup {
       omitSubcode: chance(0.2),
       localisedMessages: chance(0.2),
       unknownFields: chance(0.3),
+      vagueRefusals: chance(0.15),
     },
   };
 }

@@ -83,21 +83,27 @@ function whyShorter(before: number | undefined, after: number | undefined): stri
   return before === 0 || after <= before - DAY ? 'it ends earlier' : undefined;
 }
 
-/** Issues that the program opened for its secret and that are open. */
-export function openIssues({ github }: Truth, repository: string) {
-  return ourIssues({ github }, repository).filter(({ state }) => state === 'open');
-}
-
-export function ourIssues({ github }: Pick<Truth, 'github'>, repository: string) {
-  return github.repository(repository).issues.filter(({ user }) => user.type === 'Bot');
-}
-
-/** What people were told in each issue, by the program. */
-export function mostNotifications({ github }: Truth, repository: string): number {
-  const counts = ourIssues({ github }, repository).map(
-    ({ number }) => github.notifications(repository, number).filter(({ by }) => by.endsWith('[bot]')).length,
-  );
-  return Math.max(0, ...counts);
+/**
+ * The most that the program told people of one issue in one incident, which ends when the program closes it: that nobody is needed then
+ * is checked elsewhere.
+ */
+export function mostNotifications(
+  { github }: Pick<Truth, 'github'>,
+  repository: string,
+  numbers: Iterable<number>,
+  isOthers: (login: string) => boolean,
+): number {
+  let most = 0;
+  for (const number of numbers) {
+    let count = 0;
+    for (const { reason, by } of github.notifications(repository, number)) {
+      if (isOthers(by)) continue;
+      count++;
+      most = Math.max(most, count);
+      if (reason === 'closed') count = 0;
+    }
+  }
+  return most;
 }
 
 export type { SecretLocation } from '../../../sandbox/github/index.js';

@@ -197,3 +197,70 @@ it('A hundred Instagram tokens: two requests each, and none is stored twice', as
     expect(stage.meta.inspect(stage.stored(secret) ?? '').expiresAt).toBe(stage.clock.seconds() + SIXTY_DAYS);
   }
 }, 60_000);
+
+describe.concurrent('The issue of an Instagram token without its app secret, which signs nothing', () => {
+  it('stays the only one when GitHub once does not say in whose name it is read', async (hooks) => {
+    const { stage } = await pasted(hooks, 'instagram');
+    await stage.run(NO_APP);
+    expect(stage.openIssues()).toHaveLength(1);
+    stage.clock.advance({ days: 1 });
+    stage.faults.add({ kind: 'malformed', service: 'github', call: 'graphql' });
+    const ran = await stage.run(NO_APP);
+    expect(ran.outputs.outcome).toBe('reauthorize');
+    expect(stage.openIssues()).toHaveLength(1);
+  });
+
+  it('stays the only one when GitHub refuses to say it, and the step fails', async (hooks) => {
+    const { stage } = await pasted(hooks, 'instagram');
+    await stage.run(NO_APP);
+    stage.clock.advance({ days: 1 });
+    const body = JSON.stringify({ errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible' }] });
+    stage.faults.add({
+      kind: 'answer',
+      status: 200,
+      body,
+      service: 'github',
+      call: 'graphql',
+      times: Infinity,
+    });
+    const ran = await stage.run(NO_APP);
+    expect(ran.exitCode).toBe(1);
+    expect(stage.openIssues()).toHaveLength(1);
+  });
+
+  it('that a person closed says nothing of the next token of an hour', async (hooks) => {
+    const { stage } = await pasted(hooks, 'instagram');
+    await stage.run(NO_APP);
+    stage.github.closeIssue('acme/ads', 1, 'hubert', 'not_planned');
+    stage.clock.advance({ days: 2 });
+    stage.put(stage.meta.issueToken({ kind: 'instagram', lifetime: HOUR, scopes: [SCOPE.instagram] }));
+    stage.clock.advance({ minutes: 10 });
+    const ran = await stage.run(NO_APP);
+    expect(ran.outputs).toMatchObject({ outcome: 'attention' });
+    expect(stage.openIssues()).toMatchObject([{ number: 2 }]);
+    // Of that one nothing more is said when a person closes it too.
+    stage.github.closeIssue('acme/ads', 2, 'hubert', 'not_planned');
+    stage.clock.advance({ minutes: 10 });
+    await stage.run(NO_APP);
+    expect(stage.openIssues()).toEqual([]);
+  });
+});
+
+it.each(KINDS)(
+  'A %s token that a refresh ended, whose answer was lost and whose death is refused without a cause, is called dead at once',
+  async (kind) => {
+    const stage = await startScenario({ faultRate: 0 });
+    Object.assign(stage.meta.behaviour, {
+      revokesOldOnExchange: true,
+      refreshReturns: 'new-string',
+      vagueRefusals: true,
+    });
+    stage.put(stage.meta.issueToken({ kind, lifetime: SIXTY_DAYS, scopes: [SCOPE[kind]] }));
+    stage.clock.advance({ days: 3 });
+    stage.faults.add({ kind: 'lost-reply', service: 'meta', call: `${kind}_refresh` });
+    const ran = await stage.run(NO_APP);
+    expect(stage.meta.inspect(stage.stored() ?? '').alive).toBe(false);
+    expect(ran.outputs.outcome).toBe('reauthorize');
+    expect(stage.openIssues()).toHaveLength(1);
+  },
+);
