@@ -2957,7 +2957,7 @@ function createAppWriter(options) {
 async function open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -2977,7 +2977,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
@@ -2985,7 +2985,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3030,7 +3030,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3081,7 +3081,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3097,7 +3097,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3257,7 +3257,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
 function requireLoginApp(config) {
   const app = (0,_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
@@ -3308,7 +3308,7 @@ function connectServices(options, location, runtime, listeners) {
   };
   const line = (token, credentialName2, budget) => once(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
@@ -3365,13 +3365,13 @@ function connectServices(options, location, runtime, listeners) {
     runCreation: once(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: once(async () => {
       const { repository, runId, workflowFile } = location;
       if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7863))]);
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7863))]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
     activity: createActivity(location, issuer),
@@ -3394,7 +3394,7 @@ function metaCallLogger(logger) {
 function createActivity(location, issuer) {
   const ask = once(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(305), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3799,7 +3799,7 @@ async function run(options, location, runtime, runner) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8681));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1699));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

@@ -6370,7 +6370,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1841))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(945), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2468))).init
   },
   {
     name: "login",
@@ -6426,7 +6426,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(60), __nccwpck_require__.e(357), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(365), __nccwpck_require__.e(307), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).login
   },
   {
     name: "inspect",
@@ -6454,7 +6454,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(222), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5398))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(729), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5221))).inspect
   },
   {
     name: "refresh",
@@ -6493,7 +6493,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(222), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4957))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(729), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5747))).refresh
   },
   {
     name: "system-user",
@@ -6530,7 +6530,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(648), __nccwpck_require__.e(60), __nccwpck_require__.e(357), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6527))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(365), __nccwpck_require__.e(307), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))).systemUser
   },
   {
     name: "sandbox",
@@ -6554,7 +6554,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(318), __nccwpck_require__.e(259), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8307))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(318), __nccwpck_require__.e(259), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8307))).sandbox
   }
 ];
 
