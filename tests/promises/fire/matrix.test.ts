@@ -8,7 +8,7 @@ import { verdictsOf } from './verdicts.js';
 /**
  * The short form plays a sample, of each call and each kind at least one cell; `FIRE=all` plays every cell, and with
  * `FIRE_PART=1/4` a quarter of them, for a machine that has not the time for all. `FIRE_SEED` decides the sample and every token in
- * it; `FIRE_CELL="call × kind"` plays one.
+ * it; `FIRE_CELL="call × kind"` plays one, `FIRE_CELL="call"` all of a call.
  */
 const { FIRE, FIRE_SEED, FIRE_CELL, FIRE_PART = '1/1' } = process.env;
 const SEED = Number(FIRE_SEED ?? Math.floor(Math.random() * 1e6));
@@ -53,7 +53,8 @@ describe('The table of verdicts', () => {
 });
 
 function chosen(): readonly Cell[] {
-  if (FIRE_CELL !== undefined) return cells.filter(({ name }) => name === FIRE_CELL);
+  if (FIRE_CELL !== undefined)
+    return cells.filter(({ name }) => name === FIRE_CELL || name.startsWith(`${FIRE_CELL} × `));
   return FIRE === 'all' ? cells.filter(inPart) : sample();
 }
 

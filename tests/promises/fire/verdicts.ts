@@ -121,19 +121,28 @@ const FIRST_LOOK: Row = {
   'F11 credentials as a permission': INCONCLUSIVE_ONCE,
 };
 
-/** The second look, beside the exchange: it can only object to the new token. Where it says nothing, the first one counts. */
+/**
+ * The second look, beside the exchange: it can only object to the new token. Where it says nothing that can be believed, the old token
+ * may be better than the first look said, so nothing is stored.
+ */
 const SECOND_LOOK: Row = {
-  ...spare({
+  ...part({
     well: REFRESHED,
+    doubt: INCONCLUSIVE_ONCE,
+    refused: INCONCLUSIVE_ONCE,
     killed: [KILLED, KILLED_ONCE],
     revoked: [REAUTHORIZE_ONCE, REFRESHED],
     replaced: STEPPED_ASIDE_ONCE,
   }),
   ...each(['lies'], REFRESHED),
+  'F9 another app': INCONCLUSIVE_ONCE,
+  // A third look says that it lives: answers that contradict each other are no death, and no word to store on.
+  'F9 dead': INCONCLUSIVE_ONCE,
   'F9 another user': INCONCLUSIVE_ONCE,
   'F9 another kind': INCONCLUSIVE_ONCE,
   'F9 of another thing': NEVER,
   'F11 credentials as a permission': INCONCLUSIVE_ONCE,
+  'F12 no clock': INCONCLUSIVE_ONCE,
 };
 
 /** A death is believed when it is said twice; whatever else the second answer is, is doubt. */
@@ -767,6 +776,8 @@ const ROWS: Record<CallName, Row> = {
   'threads: inspect': WHOSE_TOKEN,
   'threads: second look': {
     ...SECOND_LOOK,
+    // Threads answers to the token itself: this is its death, said twice, and the new one is proved.
+    'F6 401': REFRESHED,
     ...each(['lies', 'permissions'], NEVER),
   },
   'threads: refresh': exchanging({
