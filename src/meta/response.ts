@@ -355,11 +355,22 @@ const ErrorObject = v.object({
   error_message: Text,
 });
 
-/** Integers beyond 2^53 become their digits: Meta's ids reach 17 digits, and old answers hold them as numbers. */
+/** Strings, so that the digits in them are left alone, and numbers. */
+const STRINGS_AND_NUMBERS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/**
+ * Integers beyond 2^53 become their digits: Meta's ids reach 17 digits, and old answers hold them as numbers. They are quoted before
+ * they are parsed, because a reviver is told a number's source only since Node 21.
+ */
 function parseJson(text: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''), (_key, value: unknown, context?: { source?: string }) =>
-      Number.isInteger(value) && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
+    const parsed: unknown = JSON.parse(json);
+    if (!/\d{16}/.test(json)) return parsed;
+    return JSON.parse(
+      json.replace(STRINGS_AND_NUMBERS, (found) =>
+        /^-?\d+$/.test(found) && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found,
+      ),
     );
   } catch {
     return undefined;
