@@ -231,10 +231,10 @@ function credentialsIn(value: string): string[] {
   ];
 }
 
-/** Of an address, what is no name: where it leads, and the words in its path, are public. `state` is made to be shown. */
+/** Of an address, what is no name: where it leads, and the words in its path, are public. `state` is made to be shown, and so are the words of an error. */
 function partsOfAddress(text: string): string[] {
   const parts = text
-    .replace(/([?&])state=[^&#]*/g, '$1')
+    .replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, '$1')
     .replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, '$1')
     .split(/[/?&#=:]+/)
     .map((part) =>

@@ -178,8 +178,7 @@ describe('What only Instagram says', { timeout: 30_000 }, () => {
 
   test.each([
     ['Insufficient developer role', /not a tester/],
-    // What was pasted is cut out of every text, so a word of it may be missing.
-    ['This app is in development mode', /App is in \S+ mode/],
+    ['This app is in development mode', /App is in development mode/],
     // Its cause is not told, so none is asserted.
     ['The app is not active', /Meta refused the login/],
   ])('access_denied with "%s" is no decline', async (words, says) => {
