@@ -2816,7 +2816,7 @@ function credentialsIn2(value) {
   ];
 }
 function partsOfAddress(text) {
-  const parts = text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
+  const parts = text.replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
     (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   );
   return secretParts(parts);
@@ -2922,7 +2922,7 @@ function named(answer, { path, query }) {
 var FITS_A_HEADER = /^[\x20-\x7e]+$/;
 async function loadReading() {
   await questionsSent();
-  return Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(919), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418));
+  return Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(623), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3289));
 }
 function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
   if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
@@ -2957,7 +2957,7 @@ function createAppWriter(options) {
 async function open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -2977,7 +2977,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
@@ -2985,7 +2985,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3024,13 +3024,13 @@ function locationIn(secretState, location) {
 function oneWriter(line) {
   return { forPlace: line, forExtra: line };
 }
-var RECENT_MS = 2e3;
+var RECENT_MS = 1500;
 var AFRESH_MS = -1;
 var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3081,7 +3081,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3097,7 +3097,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3140,7 +3140,7 @@ async function inspectToken(client, request) {
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(919), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418));
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(623), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3289));
   return readInspection(answer, request.app.id);
 }
 
@@ -3164,11 +3164,11 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(919), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(623), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9753));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550));
     return measureAssets(clients[platform], platform, assets, {
       token,
       budget: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
@@ -3216,7 +3216,7 @@ function createMetaService(clients, onSecret, now) {
     }
   };
 }
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8567));
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
 function machineId(target) {
   return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
 }
@@ -3257,7 +3257,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5868));
 function requireLoginApp(config) {
   const app = (0,_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
@@ -3308,7 +3308,7 @@ function connectServices(options, location, runtime, listeners) {
   };
   const line = (token, credentialName2, budget) => once(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
@@ -3365,13 +3365,13 @@ function connectServices(options, location, runtime, listeners) {
     runCreation: once(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: once(async () => {
       const { repository, runId, workflowFile } = location;
       if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7863))]);
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
     activity: createActivity(location, issuer),
@@ -3394,7 +3394,7 @@ function metaCallLogger(logger) {
 function createActivity(location, issuer) {
   const ask = once(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(686), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;

@@ -2,1367 +2,33 @@ export const id = 307;
 export const ids = [307];
 export const modules = {
 
-/***/ 9995:
+/***/ 8307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ DIALOG_URLS),
-/* harmony export */   c: () => (/* binding */ buildDialogUrl)
+/* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
-// src/token/dialog.ts
-var DIALOG_URLS = {
-  facebook: "https://www.facebook.com",
-  instagram: "https://www.instagram.com",
-  threads: "https://threads.com"
-};
-function buildDialogUrl(request) {
-  const { platform = "facebook", dialogUrl, graphApiVersion, appId } = request;
-  const { redirectUri, scopes, state, configId, authType } = request;
-  const isFacebook = platform === "facebook";
-  const path = isFacebook ? `${graphApiVersion}/dialog/oauth` : "oauth/authorize";
-  const address = new URL(`${dialogUrl.replace(/\/+$/, "")}/${path}`);
-  const parameters = {
-    client_id: appId,
-    redirect_uri: redirectUri,
-    response_type: "code",
-    scope: configId === void 0 && scopes.length > 0 ? scopes.join(",") : void 0,
-    config_id: configId,
-    state,
-    auth_type: isFacebook ? authType : void 0,
-    // The browser is often logged in to another account.
-    force_reauth: platform === "instagram" ? "true" : void 0
-  };
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) address.searchParams.set(name, value);
-  }
-  return address.href;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ startWork),
-/* harmony export */   Fy: () => (/* binding */ tellStored),
-/* harmony export */   JW: () => (/* binding */ tellProblem),
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Lc: () => (/* binding */ storeToken),
-/* harmony export */   Op: () => (/* binding */ look),
-/* harmony export */   Ve: () => (/* binding */ enter),
-/* harmony export */   YT: () => (/* binding */ requireVerified),
-/* harmony export */   dG: () => (/* binding */ loginFacts),
-/* harmony export */   nM: () => (/* binding */ showFacts),
-/* harmony export */   x5: () => (/* binding */ pageTokenFrom),
-/* harmony export */   yQ: () => (/* binding */ loginJson)
-/* harmony export */ });
-/* harmony import */ var _chunk_UFNIJP7A_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
-/* harmony import */ var _chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
-/* harmony import */ var _chunk_KLV6OGKN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2881);
-/* harmony import */ var _chunk_PNIT3VEH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1134);
-/* harmony import */ var _chunk_2SQY5HZ7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7014);
-/* harmony import */ var _chunk_3JUAD2KU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8612);
-/* harmony import */ var _chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4157);
-/* harmony import */ var _chunk_LKCZDXEC_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9569);
-/* harmony import */ var _chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7803);
-/* harmony import */ var _chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3422);
-/* harmony import */ var _chunk_2AYTLE5X_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(631);
-/* harmony import */ var _chunk_EPC2CMAT_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6040);
-/* harmony import */ var _chunk_AZKXELMV_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8679);
-/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(106);
+/* harmony import */ var _chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
 /* harmony import */ var _chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2841);
-/* harmony import */ var _chunk_G6JWLMIZ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5163);
-/* harmony import */ var _chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5758);
-/* harmony import */ var _chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5469);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3659);
-/* harmony import */ var _chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1913);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/cli/login/accept.ts
-function refuseHopeless(observed) {
-  const obstacle = (0,_chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleToLogin */ .sQ)(observed);
-  if (obstacle !== void 0) {
-    const { reason, trace, problem } = obstacle;
-    throw problem === void 0 ? (0,_chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .stopFor */ .J4)(reason, trace) : (0,_chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .stopForProblem */ .lp)(problem);
-  }
-  for (const secretState of observed.others.values()) {
-    if (secretState.kind === "closed") throw (0,_chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .stopForProblem */ .lp)(secretState.problem);
-  }
-}
-function requireVerified(token) {
-  if (token.kind === "rejected") throw (0,_chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .stopFor */ .J4)(token.reason, token.trace);
-  return token;
-}
-async function pageTokenFrom(user, pageId, config, services) {
-  const page = await (0,_chunk_LKCZDXEC_js__WEBPACK_IMPORTED_MODULE_6__/* .derivePageToken */ .g8)(config, pageId, user, services);
-  if (page.kind === "verified") return page;
-  if (page.kind === "rejected" && page.trace !== void 0) return requireVerified(page);
-  const { why: what, hint } = page.kind === "rejected" ? (0,_chunk_LKCZDXEC_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRejection */ .xz)(page.reason) : (0,_chunk_LKCZDXEC_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailedResponse */ .Wt)(page);
-  throw page.kind === "rejected" ? new _chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginStopped */ .xr({ reason: page.reason, title: (0,_chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_13__/* .explain */ .WE)(page.reason).title, what, hint }) : new _chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginStopped */ .xr({ reason: "target-not-written", title: "Meta gave no token of the page", what, hint });
-}
-function accept({ inspection }, old, { policy }, consent) {
-  const judgement = (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeLogin */ .te)(old, inspection, policy, consent);
-  const lacking = judgement.kind === "better" ? (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__/* .objectToAssets */ .Es)(old, inspection) : void 0;
-  if (lacking !== void 0) throw stopForAssets(lacking);
-  if (judgement.kind === "better") return { kind: "accepted" };
-  if (judgement.reason === "new-token-other-user" && policy.expectedUserId === void 0) {
-    return { kind: "other-user", before: (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(old, policy)?.userId ?? "not known" };
-  }
-  throw stopForAssets((0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__/* .withLostTargets */ .d9)(judgement, old, inspection));
-}
-function stopForAssets({ reason, lost = [] }) {
-  const { problem } = (0,_chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .stopFor */ .J4)(reason);
-  return lost.length === 0 ? new _chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginStopped */ .xr(problem) : new _chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginStopped */ .xr({ ...problem, what: `${problem.what} ${(0,_chunk_EPC2CMAT_js__WEBPACK_IMPORTED_MODULE_9__/* .lostText */ .kF)(reason, lost)}` });
-}
-
-// src/cli/login/present.ts
-function loginFacts({ facts, at, who, assets = [], lost = [] }) {
-  const { appId, appName, userId, profileId, scopes, expiresAt, dataAccessExpiresAt } = facts;
-  const ticked = (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__/* .tickedAssets */ .CI)(facts);
-  const unticked = [.../* @__PURE__ */ new Set([...lost, ...(0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__/* .untickedAssets */ .JD)(assets, facts)])];
-  const scopeList = (names) => names.length === 0 ? "none" : names.map((scope) => (0,_chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_14__/* .plain */ .pj)(scope, 80)).join(", ");
-  return [
-    ["Logged in as", named(who.name, userId)],
-    ...appId === void 0 && appName === void 0 ? [] : [["App", named(appName, appId)]],
-    ...profileId === void 0 ? [] : [["Page", profileId]],
-    ["Granted", scopes === void 0 ? "not known" : scopeList(scopes)],
-    ...who.declined === void 0 || who.declined.length === 0 ? [] : [["Declined", scopeList(who.declined)]],
-    ...ticked.length === 0 ? [] : [["Ticked", scopeList(ticked)]],
-    ...unticked.length === 0 ? [] : [["Not ticked", scopeList(unticked)]],
-    ...assets.map((measured) => ["Asset", (0,_chunk_EPC2CMAT_js__WEBPACK_IMPORTED_MODULE_9__/* .assetLine */ .bl)(measured)]),
-    ["Ends", (0,_chunk_G6JWLMIZ_js__WEBPACK_IMPORTED_MODULE_12__/* .expiryText */ .X5)(expiresAt, at)],
-    ...dataAccessExpiresAt === "unknown" ? [] : [["Data access", (0,_chunk_G6JWLMIZ_js__WEBPACK_IMPORTED_MODULE_12__/* .expiryText */ .X5)(dataAccessExpiresAt, at)]]
-  ];
-}
-function named(name, id) {
-  if (name === void 0) return id ?? "not known";
-  return id === void 0 ? (0,_chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_14__/* .plain */ .pj)(name, 80) : `${(0,_chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_14__/* .plain */ .pj)(name, 80)} (${id})`;
-}
-function loginJson({ facts, who, assets = [], lost = [] }, report2) {
-  return {
-    stored: report2?.refreshed ?? false,
-    user_id: facts.userId ?? null,
-    user_name: who.name ?? null,
-    app_id: facts.appId ?? null,
-    app_name: facts.appName ?? null,
-    page_id: facts.profileId ?? null,
-    token_kind: facts.kind,
-    granted_scopes: facts.scopes ?? null,
-    declined_scopes: who.declined ?? null,
-    ticked_assets: (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__/* .tickedAssets */ .CI)(facts),
-    unticked_assets: [.../* @__PURE__ */ new Set([...lost, ...(0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__/* .untickedAssets */ .JD)(assets, facts)])],
-    expires_at: (0,_chunk_2SQY5HZ7_js__WEBPACK_IMPORTED_MODULE_4__/* .isoExpiry */ .rn)(facts.expiresAt),
-    data_access_expires_at: (0,_chunk_2SQY5HZ7_js__WEBPACK_IMPORTED_MODULE_4__/* .isoExpiry */ .rn)(facts.dataAccessExpiresAt),
-    report: report2 === void 0 ? null : (0,_chunk_PNIT3VEH_js__WEBPACK_IMPORTED_MODULE_3__/* .reportEntry */ .jr)(report2)
-  };
-}
-function problemJson({ reason, title, what, hint }) {
-  return { stored: false, reason, title, what, hint };
-}
-
-// src/refresh/reauthorize.ts
-async function storeLogin(config, observed, renewal, services) {
-  const stored = observed.standing.kind === "current" ? await (0,_chunk_LKCZDXEC_js__WEBPACK_IMPORTED_MODULE_6__/* .store */ .M_)(config, "reauthorize", observed, STORE, renewal, services) : (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_16__/* .nothingStored */ .V)(config, observed);
-  const isStored = renewal.kind === "renewed" && stored.sourceProblem === void 0 && (stored.standing ?? observed.standing).kind === "current";
-  const now = isStored ? { ...observed, token: renewal.fresh.inspection } : observed;
-  const plan = isStored ? EXCHANGED : (0,_chunk_KLV6OGKN_js__WEBPACK_IMPORTED_MODULE_2__/* .planToken */ .H)(now.token, config.policy);
-  const record = (0,_chunk_UFNIJP7A_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(now, plan, renewal, stored);
-  const conclusion = (0,_chunk_UFNIJP7A_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .Ep)(record, config.policy);
-  const done = await (0,_chunk_UFNIJP7A_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(config, "reauthorize", now, { stored, conclusion }, services);
-  return { ...done, warnings: [...done.warnings, ...warnOfLosses(observed.token, done)] };
-}
-var STORE = { kind: "stop", outcome: "reauthorize", reason: "reauthorized" };
-var EXCHANGED = { kind: "exchange", sixtyDays: false };
-function warnOfLosses(old, { refreshed, facts }) {
-  if (!refreshed || old.kind !== "dead" || facts.scopes === void 0) return [];
-  const granted = new Set(facts.scopes);
-  const scopes = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
-  const assets = (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_11__/* .lostTargets */ .tB)(old.facts, facts);
-  return [
-    ...scopes.length === 0 ? [] : [(0,_chunk_AYEERWTU_js__WEBPACK_IMPORTED_MODULE_17__/* .fewerScopes */ .XA)(scopes)],
-    ...assets.length === 0 ? [] : [(0,_chunk_EPC2CMAT_js__WEBPACK_IMPORTED_MODULE_9__/* .fewerAssets */ .JN)(assets)]
-  ];
-}
-var INTERRUPTIONS = /* @__PURE__ */ new Set([
-  "meta-unreachable",
-  ..._chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_15__/* .NETWORK_FAILURES */ .Lx.map((failure) => `meta-${failure}`),
-  "meta-unavailable",
-  "meta-rate-limited",
-  "meta-error-unknown",
-  "meta-unintelligible",
-  "new-token-unproved"
-]);
-
-// src/cli/login/storage.ts
-async function look(setup, context) {
-  const progress = context.terminal.progress("Looking at the app and the place for the token \u2026");
-  const observed = await (0,_chunk_2AYTLE5X_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(setup.config, "reauthorize", enter(setup, context)).finally(
-    () => progress.stop()
-  );
-  refuseHopeless(observed);
-  return observed;
-}
-function enter({ options, location, credentialName }, { runtime, startedAt, learn }, tell = () => {
-}) {
-  return (0,_chunk_3JUAD2KU_js__WEBPACK_IMPORTED_MODULE_5__/* .connectServices */ .LT)(options, location, runtime, {
-    logger: { line: (text) => tell((0,_chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_14__/* .plain */ .pj)(text, 2e3)), debug: () => {
-    } },
-    onSecret: (secret) => learn(secret.reveal()),
-    credentialName,
-    startedAt
-  });
-}
-function showFacts(result, { isJson }, { terminal }) {
-  const channel = isJson ? terminal.notes : terminal.out;
-  for (const [name, value] of loginFacts(result)) {
-    channel.line(`  ${channel.paint("dim", name.padEnd(13))} ${value}`);
-  }
-}
-function storeToken(setup, observed, fresh, context) {
-  const { terminal, interruption } = context;
-  return interruption.during(async (signal) => {
-    signal.addEventListener("abort", () => terminal.notes.line("Finishing what has begun \u2026"));
-    const renewal = { kind: "renewed", byLogin: true, fresh };
-    return storeLogin(setup.config, observed, renewal, remembering(setup, context));
-  });
-}
-function remembering(setup, context) {
-  const { secretsToken } = setup.options;
-  const { issues, ...services } = enter(
-    secretsToken === void 0 || setup.location.repository === _chunk_RPIH22EM_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_REPOSITORY */ .NZ ? setup : { ...setup, options: { ...setup.options, openIssues: true, githubToken: secretsToken } },
-    context
-  );
-  if (issues === void 0) return services;
-  const sync = async (options, desired) => desired.wanted !== void 0 && desired.unwritten.length > 0 ? issues.sync(options, desired) : { kind: "nothing" };
-  return { ...services, issues: { ...issues, sync } };
-}
-function tellStored(setup, result, report2, { terminal: { out, notes } }) {
-  if (report2.refreshed && !setup.isJson) {
-    out.line(`${out.paint("green", "\u2713")} Stored in ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_18__/* .describeLocation */ .lR)(setup.config.source)}.`);
-  }
-  for (const { location: missed, why, hint } of report2.failedTargets) {
-    notes.line(`${notes.paint("red", "Not written:")} ${missed}. ${why} ${hint}`);
-  }
-  for (const alert of report2.alerts) {
-    if (alert.kind === "github-credential") {
-      notes.line(`${notes.paint("red", "error:")} ${alert.problem.message}
-${alert.problem.hint}`);
-    }
-  }
-  if (report2.outcome === "attention")
-    notes.line(`${notes.paint("yellow", "warning:")} ${(0,_chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeLogLine */ ._P)((0,_chunk_2SQY5HZ7_js__WEBPACK_IMPORTED_MODULE_4__/* .findingText */ .NK)(report2.reason, report2))}`);
-  for (const { message, hint } of report2.warnings)
-    notes.line(`${notes.paint("yellow", "warning:")} ${message} ${hint}`);
-  if (report2.refreshed) for (const line of whatToCheck(setup)) notes.line(line);
-  if (setup.isJson) out.line(JSON.stringify(loginJson(result, report2), null, 2));
-  return (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_19__/* .fails */ .c6)(report2.outcome) ? 1 : 0;
-}
-function whatToCheck({ location, config }) {
-  if (config.source.kind === "organization") {
-    return [
-      "To check: the next run of a workflow that uses it. The refresh workflow closes its issue by itself."
-    ];
-  }
-  return [
-    `To check: run the refresh workflow once; it looks at the new token and closes its issue.`,
-    `${location.serverUrl}/${location.repository}/actions`
-  ];
-}
-function tellProblem({ problem }, flags, { terminal: { out, notes } }) {
-  const { title, what, hint, trace } = problem;
-  const answer = trace && (0,_chunk_AZKXELMV_js__WEBPACK_IMPORTED_MODULE_10__/* .metaAnswer */ .u)(trace);
-  const said = what.startsWith(title) ? what : `${title}. ${what}`;
-  notes.line(`${notes.paint("red", "error:")} ${said}`);
-  notes.line(hint);
-  if (answer !== void 0) notes.line(notes.paint("dim", answer));
-  if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
-  return 1;
-}
-
-// src/cli/login/work-time.ts
-function startWork(context) {
-  const { now } = context.runtime;
-  let stoodFor = 0;
-  let since;
-  const workTime = () => (since ?? now()) - stoodFor;
-  const whilePerson = async (work) => {
-    if (since !== void 0) return work();
-    const from = now();
-    since = from;
-    try {
-      return await work();
-    } finally {
-      since = void 0;
-      stoodFor += now() - from;
-    }
-  };
-  const runtime = { ...context.runtime, now: workTime };
-  return {
-    ...context,
-    runtime,
-    terminal: patient(context.terminal, whilePerson),
-    startedAt: workTime(),
-    whilePerson
-  };
-}
-function patient(terminal, whilePerson) {
-  return {
-    ...terminal,
-    readInput: () => whilePerson(() => terminal.readInput()),
-    askHidden: (...given) => whilePerson(() => terminal.askHidden(...given)),
-    askText: (...given) => whilePerson(() => terminal.askText(...given)),
-    askChoice: (question, choices) => whilePerson(() => terminal.askChoice(question, choices)),
-    askYesNo: (...given) => whilePerson(() => terminal.askYesNo(...given))
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 3422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ verify),
-/* harmony export */   S: () => (/* binding */ judgeRenewal),
-/* harmony export */   V2: () => (/* binding */ judgeOwnToken),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   oD: () => (/* binding */ judgePageToken),
-/* harmony export */   te: () => (/* binding */ judgeLogin),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2184);
-
-
-
-
-
-// src/token/judgement.ts
-var MOVED_AT_LEAST = _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
-var LONG_ENOUGH = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
-function rejectionOf(inspection) {
-  if (inspection.kind === "dead") return "new-token-dead";
-  return inspection.reason === "other-app" ? "new-token-other-app" : "new-token-unproved";
-}
-function judgeRenewal(old, { facts, at }) {
-  const objection = objectionToIdentity(old, facts) ?? objectionToReach(old, facts, at);
-  if (objection !== void 0) return rejected(objection);
-  if (facts.expiresAt === "unknown") return rejected("new-token-expiry-unknown");
-  if (old.expiresAt === "unknown") {
-    const isLong = facts.expiresAt === "never" || facts.expiresAt - at >= LONG_ENOUGH;
-    return isLong ? BETTER : rejected("new-token-ends-earlier");
-  }
-  if (isLater(facts.expiresAt, old.expiresAt)) return BETTER;
-  return { kind: "held", mayReplace: !endsEarlier(facts.expiresAt, old.expiresAt) };
-}
-function judgeOwnToken(source, { facts, at }) {
-  const objection = objectionToIdentity(source, facts) ?? objectionToReach(source, facts, at);
-  return objection === void 0 ? judgeEnd(source, facts) : rejected(objection);
-}
-function judgePageToken(source, pageId, { facts, at }) {
-  if (facts.appId !== source.appId) return rejected("new-token-other-app");
-  if (facts.kind !== "page") return rejected("new-token-other-kind");
-  if (facts.profileId !== pageId) return rejected("new-token-other-page");
-  if (facts.userId !== void 0 && facts.userId !== source.userId) return rejected("new-token-other-user");
-  const had = source.scopes ?? [];
-  const isBare = had.length > 0 && (facts.scopes ?? []).length === 0;
-  if (isBare || !isSubset(had.filter(isAboutPages), facts.scopes)) return rejected("new-token-lacks-scopes");
-  const objection = objectionToDataAccess(source, facts, at);
-  return objection === void 0 ? judgeEnd(source, facts) : rejected(objection);
-}
-function isAboutPages(scope) {
-  return scope.startsWith("pages_");
-}
-function identityOf(old, { expectedUserId }) {
-  const facts = (0,_chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFacts */ .Xy)(old);
-  const userId = expectedUserId ?? facts?.userId;
-  if (userId === void 0) return void 0;
-  const isSameUser = facts !== void 0 && facts.userId === userId && facts.kind !== "unknown";
-  return isSameUser ? { userId, kind: facts.kind } : { userId };
-}
-function judgeLogin(old, { facts, at }, policy, { anyUser = false, anyKind = false } = {}) {
-  const identity = anyUser ? void 0 : identityOf(old, policy);
-  if (identity !== void 0) {
-    if (facts.userId !== identity.userId) return rejected("new-token-other-user");
-    const isOtherKind = identity.kind !== void 0 && facts.kind !== identity.kind;
-    if (isOtherKind && !anyKind) return rejected("new-token-other-kind");
-  }
-  if (facts.scopes !== void 0 && !isSubset(policy.requiredScopes, facts.scopes))
-    return rejected("new-token-lacks-scopes");
-  if (old.kind !== "alive") {
-    return isDataAccessOver(facts, at) ? rejected("new-token-data-access") : BETTER;
-  }
-  const had = old.facts.scopes ?? [];
-  const kept = anyKind ? had.filter((scope) => !LOGIN_SCOPES.has(scope)) : had;
-  if (!isSubset(kept, facts.scopes)) return rejected("new-token-lacks-scopes");
-  const isSameHolder = facts.kind === old.facts.kind && facts.userId === old.facts.userId;
-  const objection = isSameHolder ? objectionToReach(old.facts, facts, at) : objectionToDataAccess(old.facts, facts, at);
-  return objection === void 0 ? judgeEnd(old.facts, facts) : rejected(objection);
-}
-var LOGIN_SCOPES = /* @__PURE__ */ new Set(["public_profile", "email"]);
-function objectionToIdentity(old, renewed) {
-  if (renewed.appId !== old.appId) return "new-token-other-app";
-  if (renewed.kind !== old.kind) return "new-token-other-kind";
-  if (renewed.userId === void 0 || renewed.userId !== old.userId) return "new-token-other-user";
-  if (renewed.profileId !== old.profileId) return "new-token-other-page";
-  if (old.scopes !== void 0 && !isSubset(old.scopes, renewed.scopes)) return "new-token-lacks-scopes";
-  return void 0;
-}
-function objectionToReach(old, renewed, at) {
-  return losesAssets(old, renewed) ? "new-token-lacks-assets" : objectionToDataAccess(old, renewed, at);
-}
-function losesAssets(old, renewed) {
-  if (old.granularScopes === void 0 || old.granularScopes.length === 0) return false;
-  if (renewed.granularScopes === void 0) return true;
-  const before = targetsByScope(old.granularScopes);
-  const after = targetsByScope(renewed.granularScopes);
-  return [.../* @__PURE__ */ new Set([...old.scopes ?? [], ...before.keys()])].some((scope) => {
-    const had = before.get(scope);
-    const has = after.get(scope);
-    if (has === void 0) return had !== void 0 && !after.has(scope);
-    return had === void 0 || [...had].some((id) => !has.has(id));
-  });
-}
-function targetsByScope(scopes) {
-  return new Map(
-    scopes.map(({ scope, targetIds }) => [
-      scope,
-      targetIds && new Set(targetIds.map((id) => id.replace(/^act_/, "")))
-    ])
-  );
-}
-function objectionToDataAccess(old, renewed, at) {
-  if ((0,_chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesRuledByDataAccess */ .rf)(renewed.scopes).length === 0) return void 0;
-  const [before, after] = [old.dataAccessExpiresAt, renewed.dataAccessExpiresAt];
-  if ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(before) && before <= at) return void 0;
-  if (after === "unknown") return before === "unknown" ? void 0 : "new-token-unproved";
-  return isDataAccessOver(renewed, at) || endsEarlier(after, before) ? "new-token-data-access" : void 0;
-}
-function isDataAccessOver({ scopes, dataAccessExpiresAt }, at) {
-  return (0,_chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesRuledByDataAccess */ .rf)(scopes).length > 0 && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(dataAccessExpiresAt) && dataAccessExpiresAt <= at;
-}
-function judgeEnd(source, facts) {
-  if (facts.expiresAt === "unknown") return rejected("new-token-expiry-unknown");
-  return endsEarlier(facts.expiresAt, source.expiresAt) ? rejected("new-token-ends-earlier") : BETTER;
-}
-function endsEarlier(renewed, old) {
-  if (renewed === "never") return false;
-  return old === "never" || (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(old) && renewed <= old - MOVED_AT_LEAST;
-}
-function isLater(renewed, old) {
-  if (old === "never") return false;
-  return renewed === "never" || renewed - old >= MOVED_AT_LEAST;
-}
-function isSubset(required, granted) {
-  return required.every((scope) => granted?.includes(scope));
-}
-var BETTER = { kind: "better" };
-function rejected(reason) {
-  return { kind: "rejected", reason };
-}
-
-// src/refresh/verify.ts
-async function verify(config, issued, { meta }, since) {
-  const inspection = await meta.inspect(config, issued.token);
-  if (inspection.kind !== "alive")
-    return { kind: "rejected", reason: rejectionOf(inspection), trace: inspection.trace };
-  return since === void 0 || (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .clocksAgree */ .G$)(since, inspection.at) ? verified(issued, inspection) : { kind: "rejected", reason: "new-token-unproved" };
-}
-function verified({ token, lifetimeSeconds, scopes }, inspection) {
-  const { facts, at } = inspection;
-  const told = facts.kind === "instagram" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ expiresAt: lifetimeSeconds === void 0 ? void 0 : at + lifetimeSeconds, scopes }) : {};
-  return { kind: "verified", token, inspection: { ...inspection, facts: { ...facts, ...told } } };
-}
-
-
-
-
-/***/ }),
-
-/***/ 1434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jz: () => (/* binding */ readTokenResponse),
-/* harmony export */   r1: () => (/* binding */ exchangeToken),
-/* harmony export */   xn: () => (/* binding */ readNotIssued)
-/* harmony export */ });
-/* harmony import */ var _chunk_QUASB7JS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readTokenResponse(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readTokenResponse(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_QUASB7JS_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { kind: "declined", reason: failure.kind, trace };
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 9569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ store),
-/* harmony export */   Wt: () => (/* binding */ describeFailedResponse),
-/* harmony export */   g8: () => (/* binding */ derivePageToken),
-/* harmony export */   xz: () => (/* binding */ describeRejection)
-/* harmony export */ });
-/* harmony import */ var _chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7803);
-/* harmony import */ var _chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
-/* harmony import */ var _chunk_2AYTLE5X_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(631);
-/* harmony import */ var _chunk_FYJTQSD6_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7604);
-/* harmony import */ var _chunk_AZKXELMV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8679);
-/* harmony import */ var _chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
+/* harmony import */ var _chunk_SF26MNQT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(862);
+/* harmony import */ var _chunk_GXWWWB5E_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4595);
+/* harmony import */ var _chunk_G6JWLMIZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
+/* harmony import */ var _chunk_BMJZUXYB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6182);
 /* harmony import */ var _chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5758);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3659);
-
-
-
-
-
-
-
-
-
-// src/messages/target-failure.ts
-function describeFailedResponse(response) {
-  switch (response.kind) {
-    case "declined":
-      return describeDecline(response.trace);
-    case "refused":
-    case "doubt": {
-      const { what, hint } = (0,_chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(response.reason);
-      return {
-        why: withAnswer(what, response.trace),
-        hint,
-        kind: response.kind === "refused" ? "permanent" : "transient",
-        ...response.reason === "meta-error-unknown" && { isUnknown: true }
-      };
-    }
-  }
-}
-function describeDecline(trace) {
-  const { code, subcode, permissions = [] } = trace;
-  if (subcode === 492) {
-    return {
-      why: withAnswer("The account that the token belongs to has no role on the page.", trace),
-      hint: "Give it a role on the page again (Meta Business Suite, Settings, People).",
-      kind: "permanent"
-    };
-  }
-  if (code === 100 && subcode === 33) {
-    return {
-      why: withAnswer("Meta knows no such page, or does not show it to this account.", trace),
-      hint: "Check the page ID, and that the page was ticked when somebody logged in to the app.",
-      login: true,
-      kind: "permanent"
-    };
-  }
-  if (code === 190 || code === 102) {
-    return {
-      why: withAnswer("Meta did not accept the token for this, although it had just called it valid.", trace),
-      hint: "The next scheduled run tries again.",
-      kind: "transient"
-    };
-  }
-  if (code === void 0) {
-    return {
-      why: "Meta answered without a token for this place. It does so for a page that was not ticked at the login, and for an account without a role on it.",
-      hint: "Log in again with the page ticked, or give the account a role on the page.",
-      login: true,
-      kind: "permanent"
-    };
-  }
-  return {
-    why: withAnswer("Meta refused to give a token for this place.", trace),
-    hint: permissions.length === 0 ? "Check the account's role and the token's permissions." : `Meta names ${permissions.join(", ")}: log in again and allow it.`,
-    ...permissions.length === 0 ? {} : { login: true, scopes: permissions },
-    kind: "permanent"
-  };
-}
-function withAnswer(what, trace) {
-  const answer = (0,_chunk_AZKXELMV_js__WEBPACK_IMPORTED_MODULE_2__/* .metaAnswer */ .u)(trace);
-  return answer === void 0 ? what : `${what} ${answer}`;
-}
-function describeRejection(reason) {
-  const why = (0,_chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(reason).what;
-  switch (reason) {
-    case "new-token-dead":
-    case "new-token-unproved":
-    case "new-token-expiry-unknown":
-    case "new-token-short-lived":
-      return {
-        why,
-        hint: "What the place holds was left as it is; the next scheduled run tries again.",
-        kind: "transient"
-      };
-    case "new-token-other-kind":
-    case "new-token-other-page":
-      return { why, hint: "What the place holds was left as it is. Check the page ID.", kind: "permanent" };
-    case "new-token-other-app":
-    case "new-token-other-user":
-    case "new-token-lacks-scopes":
-    case "new-token-lacks-assets":
-    case "new-token-data-access":
-    case "new-token-ends-earlier":
-      return {
-        why,
-        hint: "What the place holds was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.",
-        kind: "permanent"
-      };
-  }
-}
-
-// src/refresh/store.ts
-var STALE_AFTER_SECONDS = 600;
-async function store(config, mode, observed, plan, renewal, services) {
-  const { source, token } = observed;
-  const idle = (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingStored */ .V)(config, observed);
-  if (source === void 0 || services.secrets === void 0) return idle;
-  if (source.kind === "closed") return { ...idle, sourceProblem: source.problem };
-  if (renewal.kind === "renewed")
-    return replace(config, observed, source, renewal.fresh, services, services.secrets);
-  if (plan.kind === "stop" || token.kind !== "alive" || renewal.kind === "died") return idle;
-  const current = renewal.kind === "extended" ? renewal.fresh : { kind: "verified", token: config.token, inspection: token };
-  return repair(config, mode, observed, source, current, services);
-}
-async function replace(config, observed, source, fresh, services, secrets) {
-  const idle = (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingStored */ .V)(config, observed);
-  const from = { location: config.source, secretState: source };
-  const look = await secrets.lookAgain(config.source, source);
-  if (look.kind === "problem") return { ...idle, sourceProblem: look.problem };
-  if (look.data) return { ...idle, standing: SUPERSEDED };
-  const filled = await fillAll(dependents(config, fresh, services), observed, from, config, services);
-  const result = filled.isSuperseded ? SUPERSEDED : await secrets.write(config.source, fresh.token, source, from);
-  const { failed, unwritten } = filled;
-  switch (result.kind) {
-    case "written":
-      services.logger.line(`Stored the new token in ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(config.source)}.`);
-      return { current: fresh.token, repaired: [], failed, unwritten };
-    case "superseded":
-      return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
-    case "not-written":
-    case "unknown":
-      return { ...idle, sourceProblem: result.problem, failed, unwritten };
-  }
-}
-var SUPERSEDED = { kind: "superseded" };
-function overtaken({ done, unwritten }) {
-  return {
-    failed: done.map((location) => ({
-      location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location),
-      why: "It holds an older token: a newer one was stored while this run wrote.",
-      hint: "The next scheduled run writes the newer one.",
-      kind: "transient"
-    })),
-    unwritten: [.../* @__PURE__ */ new Set([...unwritten, ...done.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)])]
-  };
-}
-async function repair(config, mode, observed, source, current, services) {
-  const due = dependents(config, current, services).filter(
-    ({ location }) => observed.unwritten.has((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)(location)) || isStaleCopy(source, stateOf(observed, location))
-  );
-  const idle = (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingStored */ .V)(config, observed);
-  if (mode === "dry-run") {
-    for (const { location } of due) services.logger.line(`Would repair ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location)}.`);
-    return { ...idle, failed: closedLocations(config, observed) };
-  }
-  const from = { location: config.source, secretState: source };
-  const filled = await fillAll(due, observed, from, config, services);
-  if (filled.isSuperseded) return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
-  const { done, failed, unwritten } = filled;
-  return { ...idle, repaired: done.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR), failed, unwritten };
-}
-async function fillAll(due, observed, from, config, services) {
-  const results = await Promise.all(
-    due.map(async (dependent) => {
-      const { location } = dependent;
-      return { location, result: await fill(dependent, stateOf(observed, location), from, services) };
-    })
-  );
-  const done = results.flatMap(({ location, result }) => result.kind === "written" ? [location] : []);
-  for (const location of done) services.logger.line(`Stored the token in ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location)}.`);
-  const written = new Set(done.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE));
-  const tried = results.map(({ location }) => (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)(location));
-  return {
-    done,
-    failed: [
-      ...closedLocations(config, observed),
-      ...results.flatMap(({ result }) => result.kind === "failed" ? [result.failure] : [])
-    ],
-    unwritten: [.../* @__PURE__ */ new Set([...observed.unwritten, ...tried])].filter((key) => !written.has(key)),
-    isSuperseded: results.some(({ result }) => result.kind === "superseded")
-  };
-}
-function dependents(config, token, services) {
-  const targets = config.targets.map((target) => ({
-    location: target.location,
-    make: target.ownToken ? () => mintOwnToken(config, target, token, services) : async () => token
-  }));
-  const pages = config.pages.flatMap((page) => {
-    let derived;
-    const make = () => derived ??= derivePageToken({ ...config, assets: [] }, page.pageId, token, services);
-    return page.locations.map((location) => ({ location, make }));
-  });
-  return [...targets, ...pages];
-}
-async function mintOwnToken(config, { location }, { token, inspection }, services) {
-  const response = withoutHeld(await services.meta.mintOwnToken(config, token, location), inspection);
-  return judged(config, response, services, inspection.at, (own) => {
-    const judgement = (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeOwnToken */ .V2)(inspection.facts, own);
-    return judgement.kind === "rejected" ? judgement : (0,_chunk_QJWRNKAA_js__WEBPACK_IMPORTED_MODULE_3__/* .objectToAssets */ .Es)(inspection, own) ?? judgement;
-  });
-}
-function withoutHeld(response, { facts }) {
-  if (response.kind === "issued" || response.trace.permissions === void 0) return response;
-  const { permissions: named, ...trace } = response.trace;
-  const permissions = named.filter((permission) => !facts.scopes?.includes(permission));
-  return { ...response, trace: permissions.length === 0 ? trace : { ...trace, permissions } };
-}
-async function derivePageToken(config, pageId, { token, inspection }, services) {
-  const response = withoutHeld(await services.meta.derivePageToken(config, token, pageId), inspection);
-  return judged(
-    config,
-    response,
-    services,
-    inspection.at,
-    (page) => (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePageToken */ .oD)(inspection.facts, pageId, page)
-  );
-}
-async function judged(config, response, services, since, judge) {
-  if (response.kind !== "issued") return response;
-  const derived = await (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(config, response, services, since);
-  if (derived.kind === "rejected") return derived;
-  const judgement = judge(derived.inspection);
-  return judgement.kind === "rejected" ? judgement : derived;
-}
-async function fill({ location, make }, secretState, from, { secrets }) {
-  if (secrets === void 0 || secretState?.kind !== "open") return { kind: "closed" };
-  const derived = await make();
-  const failed = (told) => ({
-    kind: "failed",
-    failure: { location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location), ...told }
-  });
-  if (derived.kind === "rejected") return failed(describeRejection(derived.reason));
-  if (derived.kind !== "verified") return failed(describeFailedResponse(derived));
-  const result = await secrets.write(location, derived.token, secretState, from);
-  switch (result.kind) {
-    case "written":
-    case "superseded":
-      return { kind: result.kind };
-    case "not-written":
-    case "unknown":
-      return { kind: "failed", failure: failedTarget(location, result.problem) };
-  }
-}
-function closedLocations(config, observed) {
-  return (0,_chunk_FYJTQSD6_js__WEBPACK_IMPORTED_MODULE_7__/* .otherLocations */ .t$)(config).flatMap((location) => {
-    const secretState = stateOf(observed, location);
-    return secretState?.kind === "closed" ? [failedTarget(location, secretState.problem)] : [];
-  });
-}
-function failedTarget(location, { message, hint, kind }) {
-  return { location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location), why: message, hint, kind };
-}
-function isStaleCopy(source, location) {
-  if (source.kind !== "open" || source.updatedAt === void 0 || location?.kind !== "open") return false;
-  const { updatedAt, secretScope } = location;
-  if (updatedAt === void 0 || (0,_chunk_2AYTLE5X_js__WEBPACK_IMPORTED_MODULE_1__/* .isAfter */ .dS)(updatedAt, secretScope.at)) return true;
-  return updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
-}
-function stateOf(observed, location) {
-  return observed.others.get((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)(location));
-}
-
-
-
-
-/***/ }),
-
-/***/ 1134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   bF: () => (/* binding */ assetEntries),
-/* harmony export */   jr: () => (/* binding */ reportEntry)
-/* harmony export */ });
-/* harmony import */ var _chunk_2SQY5HZ7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7014);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7492);
-
-
-
-// src/refresh/report-entry.ts
-function reportEntry(report) {
-  return {
-    secret: report.secret,
-    outcome: report.outcome,
-    reason: report.reason,
-    refreshed: report.refreshed,
-    token_kind: report.facts.kind,
-    expires_at: (0,_chunk_2SQY5HZ7_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(report.facts.expiresAt),
-    data_access_expires_at: (0,_chunk_2SQY5HZ7_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(report.facts.dataAccessExpiresAt),
-    days_left: daysLeft(report) ?? null,
-    failed_targets: report.failedTargets.map(({ location }) => location),
-    repaired_targets: report.repairedTargets,
-    issue_url: report.issueUrl ?? "",
-    assets: assetEntries(report)
-  };
-}
-function assetEntries({ assets = [] }) {
-  return assets.map(({ asset, reach }) => ({ asset: asset.name, state: reach.kind.replace("-", "_") }));
-}
-function daysLeft({ facts, now }) {
-  return now === void 0 ? void 0 : (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysLeft */ .ah)(facts.expiresAt, now);
-}
-
-
-
-
-/***/ }),
-
-/***/ 4087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ shapeOfAnswer),
-/* harmony export */   GS: () => (/* binding */ deathBySession),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Uk: () => (/* binding */ readResponse),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fC: () => (/* binding */ traceOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gX: () => (/* binding */ Time),
-/* harmony export */   jQ: () => (/* binding */ readGraphError),
-/* harmony export */   no: () => (/* binding */ maybe)
-/* harmony export */ });
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5313);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1913);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2184);
-/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8858);
-
-
-
-
-
-
-// src/meta/fields.ts
-var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
-var Id = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
-);
-var Time = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(0),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LATEST_TIME)
-);
-var LONGEST_LIFETIME = 3650 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-var AccessToken = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value))
-);
-var Lifetime = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,10}$/), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(1),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(LONGEST_LIFETIME)
-);
-function maybe(schema) {
-  return (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
-    (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
-  );
-}
-
-// src/meta/response.ts
-var PHRASES = [
-  ["input-token-of-other-app", /did not match the Viewing App/i],
-  ["token-of-other-app", /does not belong to application/i],
-  ["client-secret-wrong", /validating client secret/i],
-  ["application-unknown", /validating application/i],
-  ["signature-wrong", /Invalid OAuth access token signature/i],
-  ["app-token-wanted", /must provide an app access token/i],
-  ["app-secret-proof-missing", /require an appsecret_proof/i],
-  ["app-secret-proof-refused", /appsecret_proof/i],
-  ["api-access-blocked", /API access (blocked|deactivated)/i],
-  ["too-much-data", /reduce the amount of data/i],
-  ["unsupported-request", /Unsupported (get |post )?request/i],
-  ["permissions-missing", /^\(#100\) Missing permissions?/i],
-  ["business-management-wanted", /Requires business_management permission/i],
-  // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
-  ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
-  // Reported of Instagram and Threads, flat and without a code of their own.
-  ["code-not-found", /Matching code was not found/i],
-  ["app-of-other-platform", /Invalid platform app/i],
-  ["redirect-uri-not-listed", /redirect.?URI does not match registered/i],
-  ["session-key-invalid", /session key (is )?invalid/i],
-  ["code-used", /authorization code has been used/i],
-  ["code-expired", /authorization code has expired/i],
-  ["code-malformed", /Invalid verification code format/i],
-  ["redirect-uri-differs", /redirect_uri is identical/i],
-  ["redirect-uri-not-absolute", /redirect_uri isn't an absolute URI/i],
-  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
-  ["app-in-development", /development mode|App Not Set ?up/i],
-  ["device-login-declined", /authorization_declined/i],
-  ["session-expired", /Session has expired/i],
-  ["password-changed", /has been invalidated because the user changed/i],
-  ["session-revoked", /invalidated explicitly/i],
-  ["session-ended", /has been invalidated|user logged out/i],
-  ["app-removed", /has not authorized application/i],
-  ["checkpoint", /log in to www\.facebook\.com|logged-in checkpoint/i],
-  ["user-unconfirmed", /not a confirmed user/i],
-  ["page-role-lost", /must be an administrator of the page/i],
-  ["data-access-ended", /hasn't engaged the app in longer than/i],
-  [
-    "token-unreadable",
-    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i
-  ],
-  // Instagram and Threads document that they refuse to refresh within 24 hours, not the words: these are a guess.
-  ["token-too-young", /\b24 hours\b/i]
-];
-function readResponse(status, headers, text) {
-  const at = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(headers);
-  const body = parseJson(text);
-  if (body === void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  const error = topLevelError(body);
-  if (error !== void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "error", error, trace: traceOf(error, status), at });
-  if (status > 299) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "ok", body, issued: issuedBy(body), trace: { status }, at });
-}
-function traceOf(error, status) {
-  const { code, subcode, type, traceId, message, permissions } = error;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ status, code, subcode, type, traceId, message, permissions });
-}
-function readGraphError(value) {
-  const read = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(ErrorObject, value, _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_3__/* .AT_FIRST */ .xk);
-  if (!read.success) return {};
-  const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
-  const { type, error_type, fbtrace_id: traceId } = read.output;
-  const text = message ?? error_message ?? "";
-  const says = phraseIn(text);
-  const error = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
-    code,
-    subcode,
-    type: type ?? error_type,
-    traceId,
-    transient: is_transient,
-    says,
-    permissions: permissionsIn(text)
-  });
-  const failure = classify(error);
-  const isUnknown = failure.kind === "doubt" && failure.reason === "meta-error-unknown";
-  return says === void 0 || isUnknown ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ ...error, message: quotable(text) }) : error;
-}
-function failureOf(answer) {
-  switch (answer.kind) {
-    case "unanswered":
-      return { kind: "doubt", reason: unansweredDoubt(answer.reason) };
-    case "unintelligible":
-      return { kind: "doubt", reason: doubtByStatus(answer.trace.status, "meta-unintelligible") };
-    case "error": {
-      const failure = classify(answer.error);
-      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? { kind: "doubt", reason: doubtByStatus(answer.trace.status, failure.reason) } : failure;
-    }
-  }
-}
-function classify(error) {
-  const { code, says } = error;
-  if (error.transient === true) {
-    return { kind: "doubt", reason: isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable" };
-  }
-  if (isRateLimit(code)) return { kind: "doubt", reason: "meta-rate-limited" };
-  if (says === "client-secret-wrong" || says === "application-unknown")
-    return refused("app-credentials-refused");
-  if (says === "token-of-other-app") return refused("other-app");
-  switch (code) {
-    case 1:
-      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : ofMetas(error);
-    case 2:
-      return ofMetas(error);
-    case 5:
-      return refused("ip-not-allowed");
-    case 100:
-      return classifyParameter(says);
-    case 101:
-      return refused("app-credentials-refused");
-    case 102:
-    case 190:
-    case 450:
-    case 452:
-      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
-    case 412:
-      return { kind: "dead", reason: "app-removed" };
-    case 200:
-      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
-    case 104:
-      return refused(isAboutProof(says) ? says : "request-refused");
-    case 12:
-    case 2635:
-      return refused("api-version-ended");
-    case 368:
-      return refused("blocked-by-policy");
-    case 415:
-      return refused("two-factor-required");
-    // About the redirect address, which only a code's exchange has: its reader knows. The others are answered so for want of one.
-    case 191:
-    case 2500:
-      return refused("request-refused");
-    default:
-      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : { kind: "doubt", reason: "meta-error-unknown" };
-  }
-}
-function ofMetas({ transient }) {
-  return { kind: "doubt", reason: transient === false ? "meta-error-unknown" : "meta-unavailable" };
-}
-function deathBySession(error) {
-  switch (error.subcode) {
-    case 456:
-      return "unreadable";
-    case 458:
-      return "app-removed";
-    case 459:
-    case 490:
-      return "checkpoint";
-    case 460:
-      return "password-changed";
-    case 463:
-      return "expired";
-    case 464:
-      return "user-unconfirmed";
-    case 466:
-      return "revoked";
-    case 461:
-    case 462:
-    case 465:
-    case 467:
-    case 468:
-      return "session-ended";
-    case 492:
-      return "page-role-lost";
-    case 493:
-      return "data-access-ended";
-  }
-  switch (error.says) {
-    case "session-expired":
-      return "expired";
-    case "session-revoked":
-      return "revoked";
-    case "session-ended":
-    case "password-changed":
-    case "app-removed":
-    case "checkpoint":
-    case "user-unconfirmed":
-    case "page-role-lost":
-    case "data-access-ended":
-      return error.says;
-    case "token-unreadable":
-    case "signature-wrong":
-    case "application-unknown":
-      return "unreadable";
-  }
-  return void 0;
-}
-function isTransient(answer) {
-  if (answer.kind === "ok") return false;
-  if (answer.kind === "unanswered") return _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_PASS */ .m9.has(answer.reason);
-  if (isRateLimited(answer)) return false;
-  if (answer.kind === "unintelligible") return true;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-unavailable";
-}
-function isRateLimited(answer) {
-  if (answer.kind === "ok") return false;
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === "meta-rate-limited";
-}
-var Integer = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-    (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-      (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-      (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)()
-    )
-  ),
-  void 0
-);
-var Text = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), void 0);
-var Type = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)(
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
-  void 0
-);
-var TraceId = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^A[\w-]{8,30}$/))), void 0);
-var ErrorObject = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  code: Integer,
-  error_subcode: Integer,
-  subcode: Integer,
-  is_transient: (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()), void 0),
-  type: Type,
-  error_type: Type,
-  fbtrace_id: TraceId,
-  message: Text,
-  error_message: Text
-});
-function parseJson(text) {
-  try {
-    return JSON.parse(
-      text.replace(/^\uFEFF/, ""),
-      (_key, value, context) => Number.isInteger(value) && !Number.isSafeInteger(value) ? context?.source ?? value : value
-    );
-  } catch {
-    return void 0;
-  }
-}
-function issuedBy(body) {
-  const read = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(TokenBody, body, _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_3__/* .AT_FIRST */ .xk);
-  if (!read.success) return void 0;
-  const { access_token: token, expires_in: lifetimeSeconds, permissions: scopes } = read.output;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds, scopes });
-}
-var Permissions = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-    (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
-    (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-      (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-      (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((text) => text.split(/[\s,]+/))
-    )
-  ]),
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((names) => names.filter((name) => /^\w{1,100}$/.test(name)))
-);
-var BareTokenBody = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  access_token: AccessToken,
-  expires_in: (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Lifetime), void 0),
-  permissions: (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .Np)((0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(Permissions), void 0)
-});
-var TokenBody = (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-  BareTokenBody,
-  (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ data: (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .strictTuple */ .Cx)([BareTokenBody]) }),
-    (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(({ data: [token] }) => token)
-  )
-]);
-function topLevelError(body) {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
-  const fields = body;
-  if (fields.error !== void 0 && fields.error !== null) return readGraphError(fields.error);
-  if (typeof fields.error_type === "string" || typeof fields.error_message === "string") {
-    return readGraphError(fields);
-  }
-  return typeof fields.code === "number" && typeof fields.message === "string" ? readGraphError(fields) : void 0;
-}
-function phraseIn(message) {
-  return PHRASES.find(([, pattern]) => pattern.test(message))?.[0];
-}
-var PERMISSIONS = /* @__PURE__ */ new Set([
-  "ads_management",
-  "ads_read",
-  "business_management",
-  "catalog_management",
-  "email",
-  "instagram_basic",
-  "instagram_business_basic",
-  "instagram_business_content_publish",
-  "instagram_business_manage_comments",
-  "instagram_business_manage_insights",
-  "instagram_business_manage_messages",
-  "instagram_content_publish",
-  "instagram_manage_comments",
-  "instagram_manage_insights",
-  "instagram_manage_messages",
-  "leads_retrieval",
-  "page_events",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_engagement",
-  "pages_manage_instant_articles",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "public_profile",
-  "publish_video",
-  "read_audience_network_insights",
-  "read_insights",
-  "threads_basic",
-  "threads_content_publish",
-  "threads_keyword_search",
-  "threads_manage_insights",
-  "threads_manage_replies",
-  "threads_read_replies",
-  "user_posts",
-  "user_videos",
-  "whatsapp_business_management",
-  "whatsapp_business_messaging"
-]);
-function permissionsIn(text) {
-  const named = (text.match(/\b[a-z]+(_[a-z]+)+\b/g) ?? []).filter((word) => PERMISSIONS.has(word));
-  return named.length === 0 ? void 0 : [...new Set(named)];
-}
-var LONGEST_QUOTE = 300;
-function quotable(text) {
-  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\S{8,}/gu, (word) => isWord(word) ? word : "\u2026");
-  const quote = [...line].slice(0, LONGEST_QUOTE).join("").trim();
-  return quote === "" ? void 0 : quote;
-}
-function isWord(word) {
-  return new RegExp("^\\p{P}*(\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+([-_\u2019'/]\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+)*|\\d{1,17})[\\p{P}\\p{S}]*$", "u").test(
-    word
-  );
-}
-function shapeOfAnswer(text) {
-  const body = parseJson(text);
-  return body === void 0 ? `no JSON, ${text.length} characters` : shapeOf(body);
-}
-function shapeOf(body, depth = 0) {
-  if (body === null) return "null";
-  if (Array.isArray(body)) {
-    return body.length === 0 ? "[]" : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;
-  }
-  if (typeof body !== "object") return typeof body;
-  if (depth > 4) return "{\u2026}";
-  const fields = Object.entries(body).slice(0, 30);
-  return `{${fields.map(([key, value]) => `${/^[a-z][a-z_]{0,40}$/.test(key) ? key : "?"}: ${shapeOf(value, depth + 1)}`).join(", ")}}`;
-}
-function isAboutProof(says) {
-  return says === "app-secret-proof-missing" || says === "app-secret-proof-refused";
-}
-function refused(reason) {
-  return { kind: "refused", reason };
-}
-function classifyParameter(says) {
-  switch (says) {
-    case "input-token-of-other-app":
-      return refused("other-app");
-    case "app-token-wanted":
-      return refused("app-credentials-refused");
-    case "app-secret-proof-missing":
-    case "app-secret-proof-refused":
-      return refused(says);
-    default:
-      return { kind: "parameter" };
-  }
-}
-function isRateLimit(code) {
-  if (code === void 0) return false;
-  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
-}
-function doubtByStatus(status, otherwise) {
-  if (status === 429) return "meta-rate-limited";
-  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
-}
-function unansweredDoubt(reason) {
-  switch (reason) {
-    case "redirected":
-    case "too-large":
-    case "header-too-large":
-    case "malformed":
-      return "meta-unintelligible";
-    default:
-      return (0,_chunk_CO4PYWLV_js__WEBPACK_IMPORTED_MODULE_2__/* .isNetworkFailure */ .NQ)(reason) ? `meta-${reason}` : "meta-unreachable";
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 7740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readLoginSetup),
-/* harmony export */   J4: () => (/* binding */ stopFor),
-/* harmony export */   Jb: () => (/* binding */ readStorageSetup),
-/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   QU: () => (/* binding */ dialogTrace),
-/* harmony export */   SR: () => (/* binding */ readDialogSetup),
-/* harmony export */   aq: () => (/* binding */ isOfRedirect),
-/* harmony export */   eY: () => (/* binding */ isUserUnknown),
-/* harmony export */   "if": () => (/* binding */ redeemLogin),
-/* harmony export */   lp: () => (/* binding */ stopForProblem),
-/* harmony export */   nF: () => (/* binding */ dialogFailure),
-/* harmony export */   sQ: () => (/* binding */ obstacleToLogin),
-/* harmony export */   wh: () => (/* binding */ readId),
-/* harmony export */   xr: () => (/* binding */ LoginStopped)
-/* harmony export */ });
-/* harmony import */ var _chunk_W2NBDARD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
-/* harmony import */ var _chunk_XCBX4QK4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
-/* harmony import */ var _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6603);
-/* harmony import */ var _chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3422);
-/* harmony import */ var _chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9995);
-/* harmony import */ var _chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5758);
+/* harmony import */ var _chunk_R3OL7Z5T_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5165);
 /* harmony import */ var _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9942);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3601);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2184);
+/* harmony import */ var _chunk_GKFOO4HZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5469);
+/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3601);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5313);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7492);
+/* harmony import */ var _chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2622);
+/* harmony import */ var micromark__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5951);
+/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9363);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8474);
+/* harmony import */ var _hono_node_server__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4735);
+/* harmony import */ var hono__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8934);
+/* harmony import */ var hono_html__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5621);
 
 
 
@@ -1374,583 +40,570 @@ function unansweredDoubt(reason) {
 
 
 
-// src/meta/dialog.ts
-function dialogFailure({ reason, errorCode, errorMessage = "" }) {
-  if (reason !== "login-refused" && reason !== "login-unreadable") return reason;
-  const byNumber = errorCode === void 0 ? void 0 : BY_NUMBER.get(errorCode);
-  return byNumber ?? BY_WORDS.find(([, words]) => words.test(errorMessage))?.[0] ?? reason;
+
+
+
+
+
+
+// src/cli/rehearsal/markdown.ts
+
+
+function markdownHtml(markdown, breaks) {
+  const html2 = (0,micromark__WEBPACK_IMPORTED_MODULE_12__/* .micromark */ .yt)(markdown, {
+    allowDangerousHtml: true,
+    extensions: [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_13__/* .gfm */ .T)()],
+    htmlExtensions: [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_13__/* .gfmHtml */ .I)()]
+  }).replace(
+    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+    "<details><summary>A diagram, which GitHub draws</summary><pre><code>$1</code></pre></details>"
+  ).replaceAll("<table>", '<div class="wide"><table>').replaceAll("</table>", "</table></div>");
+  return breaks === "kept" ? html2.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) => paragraph.replaceAll("\n", "<br>\n")) : html2;
 }
-var BY_NUMBER = /* @__PURE__ */ new Map([
-  [1349048, "domain-not-in-app-domains"],
-  [1349126, "app-in-development"],
-  [1349168, "redirect-uri-not-listed"],
-  [1349186, "login-suspended"],
-  [1349187, "redirect-uri-not-https"],
-  [1349220, "login-suspended"],
-  [1349245, "tester-not-accepted"],
-  [4476002, "app-of-other-platform"]
-]);
-var BY_WORDS = [
-  ["tester-not-accepted", /Insufficient developer role/i],
-  ["app-in-development", /in development mode|App Not Set ?up/i],
-  ["redirect-uri-not-listed", /Invalid redirect_uri|URL blocked|redirect URI is not whitelisted/i],
-  ["redirect-uri-not-https", /Insecure Login Blocked/i],
-  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
-  ["scope-invalid", /Invalid Scopes?\b/i],
-  ["app-of-other-platform", /Invalid platform app/i]
-];
-
-// src/refresh/login.ts
-function obstacleToLogin({ token, source }) {
-  if (token.kind === "doubt" || token.kind === "refused" && token.reason !== "other-app") {
-    const outcome = token.kind === "doubt" ? "inconclusive" : "misconfigured";
-    return { kind: "failed", outcome, reason: token.reason, trace: token.trace };
+function leadHome(html2, addresses, program) {
+  const dialogs = [
+    ["https://www.facebook.com/", `${addresses.dialogUrl}/`],
+    ["https://www.instagram.com/oauth/", `${addresses.instagramDialogUrl}/oauth/`],
+    ["https://threads.com/oauth/", `${addresses.threadsDialogUrl}/oauth/`],
+    ["https://www.threads.com/oauth/", `${addresses.threadsDialogUrl}/oauth/`]
+  ];
+  const led = dialogs.reduce((text, [real, here]) => text.replaceAll(`href="${real}`, `href="${here}`), html2);
+  return led.replace(
+    /npx --yes \S+ (login|refresh|inspect|system-user)\b([^\n<]*)/g,
+    (_, command, options) => `${program} ${command}${options} ${optionsFor(command, options, addresses)}`
+  );
+}
+function optionsFor(command, options, addresses) {
+  const { graphUrl, dialogUrl } = addresses;
+  if (options.includes("--platform instagram")) {
+    const { instagramUrl, instagramLoginUrl, instagramDialogUrl } = addresses;
+    return `--instagram-api-url ${instagramUrl} --instagram-login-url ${instagramLoginUrl} --dialog-url ${instagramDialogUrl}`;
   }
-  if (source?.kind !== "closed") return void 0;
-  const { problem } = source;
-  return { kind: "failed", outcome: "inconclusive", reason: problem.reason, problem };
+  if (options.includes("--platform threads"))
+    return `--threads-api-url ${addresses.threadsUrl} --dialog-url ${addresses.threadsDialogUrl}`;
+  const meta = `--graph-api-url ${graphUrl}`;
+  return command === "login" || command === "init" ? `${meta} --dialog-url ${dialogUrl}` : meta;
 }
-function isUserUnknown({ policy }, { token, source }) {
-  const isNew = source?.kind === "open" && source.updatedAt === void 0;
-  return !isNew && (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(token, policy) === void 0;
+
+// src/cli/rehearsal/page.ts
+
+
+
+
+// src/cli/rehearsal/view.ts
+
+
+// src/cli/rehearsal/style.ts
+var STYLE = `
+:root { --paper: #f6f8fa; --card: #fff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --block: #f6f8fa; --link: #0969da; --good: #1a7f37; --warn: #9a6700; --bad: #cf222e; --done: #8250df; --go: #1f883d; --tint: #818b981f; color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #010409; --card: #0d1117; --ink: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --block: #151b23; --link: #4493f8; --good: #3fb950; --warn: #d29922; --bad: #f85149; --done: #ab7df8; --go: #238636; --tint: #656c7633; }
 }
-function dialogTrace({ errorCode, errorMessage }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ code: errorCode, message: errorMessage, call: "the login" });
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 0.9375rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+body > header, main { max-width: 62rem; margin: 0 auto; padding: 1rem; }
+body > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 1rem; padding-bottom: 0; }
+body > header a { color: inherit; font-weight: 600; text-decoration: none; }
+a { color: var(--link); }
+h1 { margin: 0.5rem 0; font-size: 1.6rem; font-weight: 600; line-height: 1.25; }
+h1 small, .quiet, time { color: var(--quiet); font-weight: 400; }
+h2 { margin: 0 0 0.75rem; font-size: 1.05rem; }
+h3 { margin: 1rem 0 0.5rem; font-size: 0.875rem; color: var(--quiet); font-weight: 600; }
+p { margin: 0.5rem 0; }
+section, article { margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1rem; align-items: start; }
+@media (min-width: 50rem) { .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+button, .button { display: inline-block; margin: 0 0.375rem 0.5rem 0; padding: 0.4rem 0.8rem; border: 1px solid var(--line); border-radius: 0.375rem; background: var(--block); color: inherit; font: inherit; font-weight: 500; text-decoration: none; cursor: pointer; }
+button:hover, .button:hover { border-color: var(--quiet); }
+button.go, .button.go { background: var(--go); border-color: var(--go); color: #fff; }
+button[aria-pressed="true"] { background: var(--link); border-color: var(--link); color: var(--card); }
+form { margin: 0; }
+ol.steps { margin: 0; padding: 0; list-style: none; }
+ol.steps > li { display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding: 0.5rem 0; }
+ol.steps > li + li { border-top: 1px solid var(--line); }
+ol.steps .sign { width: 1.4rem; height: 1.4rem; border-radius: 50%; border: 1px solid var(--line); text-align: center; font-size: 0.8rem; line-height: 1.3rem; color: var(--quiet); }
+ol.steps .past .sign { background: var(--good); border-color: var(--good); color: var(--card); }
+ol.steps .past p { color: var(--quiet); }
+ol.steps p { margin: 0 0 0.375rem; }
+ul.rows { margin: 0; padding: 0; list-style: none; }
+ul.rows > li { padding: 0.5rem 0; }
+ul.rows > li + li { border-top: 1px solid var(--line); }
+.pill { display: inline-block; padding: 0 0.6rem; border: 1px solid currentColor; border-radius: 2rem; font-size: 0.8125rem; font-weight: 600; }
+.good { color: var(--good); } .warn { color: var(--warn); } .bad { color: var(--bad); } .done { color: var(--done); }
+.state { display: inline-block; margin-bottom: 1rem; padding: 0.25rem 0.75rem; border-radius: 2rem; background: var(--go); color: #fff; font-weight: 500; }
+.state.closed { background: #8250df; }
+.bar { height: 0.5rem; margin: 0.5rem 0; border-radius: 1rem; background: var(--tint); overflow: hidden; }
+.bar > i { display: block; height: 100%; background: currentColor; }
+article { padding: 0; }
+article > header { padding: 0.5rem 1rem; border-bottom: 1px solid var(--line); background: var(--block); color: var(--quiet); border-radius: 0.5rem 0.5rem 0 0; }
+.markdown { padding: 0.5rem 1rem 1rem; }
+.markdown h3 { color: var(--ink); font-size: 1.1rem; border: 0; }
+.markdown table, table.requests { border-collapse: collapse; }
+.markdown td, .markdown th { padding: 0.35rem 0.75rem; border: 1px solid var(--line); text-align: left; font-weight: 400; }
+.markdown th { overflow-wrap: normal; }
+.wide { overflow-x: auto; }
+table.requests { width: 100%; font-size: 0.8125rem; }
+table.requests td { padding: 0.2rem 0.75rem 0.2rem 0; vertical-align: top; }
+code { padding: 0.1em 0.35em; border-radius: 0.375rem; background: var(--tint); font: 0.85em ui-monospace, SFMono-Regular, Menlo, monospace; }
+pre { margin: 0.5rem 0; padding: 0.75rem; overflow-x: auto; border-radius: 0.375rem; background: var(--block); border: 1px solid var(--line); white-space: pre-wrap; }
+pre code { padding: 0; background: none; font-size: 0.8125rem; }
+label { display: block; margin: 0.5rem 0; }
+select, input { display: block; width: 100%; max-width: 32rem; margin-top: 0.25rem; padding: 0.4rem; border: 1px solid var(--line); border-radius: 0.375rem; background: var(--card); color: inherit; font: inherit; }
+details > summary { cursor: pointer; }
+hr { border: 0; border-top: 1px solid var(--line); }
+`;
+
+// src/cli/rehearsal/view.ts
+var DAY = 86400;
+var SIXTY_DAYS = 60 * DAY;
+var LAST_REQUESTS = 12;
+function homePage(shown, choices) {
+  const { stage, sandbox: sandbox2, faults } = shown;
+  return page(
+    "Sandbox",
+    (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<h1>Sandbox</h1>
+<p class="quiet">A Meta and a GitHub on this computer alone, to try refresh-meta-token with. Everything is made up, and nothing leaves this computer.</p>
+<div class="columns">
+<div>
+${firstSteps(shown)}
+${tokenCard(shown)}
+</div>
+<div>
+${runsCard(stage)}
+${issuesCard(stage)}
+</div>
+</div>
+<section><h2>Try something else</h2>
+<h3>Let time pass</h3>${buttons(choices.turns)}
+<h3>Store in ${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB}</h3>${buttons(choices.stores)}
+<h3>What people do at Meta</h3>${buttons(choices.people)}
+<h3>Asked to extend a person's 60-day token, Meta gives</h3>${buttons(choices.extensions, /* @__PURE__ */ new Set([sandbox2.meta.behaviour.longToLong]))}
+<h3>What goes wrong, until it is switched off</h3>${buttons(choices.faults, faults)}
+</section>
+${commandsCard(shown)}
+<section><details><summary>The last requests</summary>
+<table class="requests">${sandbox2.journal.exchanges().slice(-LAST_REQUESTS).reverse().map(
+      ({ service, method, path, status, fault }) => (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<tr><td>${service}</td><td>${method} ${path}</td><td>${status ?? ""} ${fault ?? ""}</td></tr>`
+    )}</table></details></section>`,
+    sandbox2
+  );
 }
-function outcomeOfLogin(reason) {
-  return LASTING.has(reason) ? "misconfigured" : "inconclusive";
-}
-function isOfRedirect({ origin }, redirectUri) {
-  const expected = new URL(redirectUri);
-  return origin === void 0 || origin === expected.origin || origin === `//${expected.host}`;
-}
-async function redeemLogin(config, login, scopes, services, since) {
-  const response = await spendLogin(config, login, scopes, services);
-  if (response.kind !== "issued") return failed(response.reason, response.trace);
-  if (config.platform !== "facebook") return makeLast(config, response, services, since);
-  const first = await (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .MX)(config, response, services, since);
-  if (first.kind === "rejected") return failed(first.reason, first.trace);
-  return endsSoon(first.inspection) ? lengthen(config, first, services) : first;
-}
-async function spendLogin(config, login, scopes, services) {
-  switch (login.kind) {
-    case "failure":
-      return { kind: "declined", reason: login.reason, trace: dialogTrace(login) };
-    case "code":
-      return services.login.exchangeCode(config, login.code);
-    case "device":
-      return services.login.whileTyping(() => logInOnDevice(config, login.clientToken, scopes, services));
-  }
-}
-async function logInOnDevice(config, clientToken, scopes, services) {
-  const start = await services.login.startDevice(config, clientToken, scopes);
-  if (start.kind !== "started") return start;
-  await services.login.showDeviceCode(config, start);
-  const end = services.login.now() + Math.min(start.lifetimeSeconds * 1e3, services.login.patienceMs);
-  let intervalSeconds = start.intervalSeconds;
-  while (services.login.now() + intervalSeconds * 1e3 < end) {
-    await services.login.sleep(intervalSeconds * 1e3);
-    const status = await services.login.askDevice(config, clientToken, start.code);
-    switch (status.kind) {
-      case "issued":
-      case "declined":
-      case "refused":
-        return status;
-      case "slow-down":
-        intervalSeconds += SLOWER_BY_SECONDS;
-        break;
-      // An outage of a moment: the person may still be typing.
-      case "doubt":
-      case "pending":
-        break;
+function firstSteps({ stage, sandbox: sandbox2 }) {
+  const { runs, issues } = stage;
+  const refreshed = runs.some(({ outcome }) => outcome === "refreshed");
+  const [first] = issues;
+  const { left } = stage.token;
+  const steps = [
+    {
+      text: (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`A person pastes a token from Meta's Graph API Explorer. It lasts an hour.`,
+      isDone: refreshed || left > 0 && left <= 3600,
+      how: oneButton("/act", "act", "Store a token for an hour")
+    },
+    {
+      text: (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`The daily run exchanges it for one of 60 days, verifies that, and stores it.`,
+      isDone: refreshed,
+      how: oneButton("/act", "act", "Run the workflow")
+    },
+    {
+      text: (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`Seven weeks later Meta does not extend it, so a run asks for a person: it opens an issue.`,
+      isDone: first !== void 0,
+      how: oneButton("/act", "act", "Wait 50 days, then run the workflow")
+    },
+    {
+      text: (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`The person opens the issue, follows its link, and presses Connect. Its manual run gets the address that the browser ends on.`,
+      isDone: first?.state === "closed",
+      how: first === void 0 ? (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`` : (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<a class="button go" href="/${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw}/issues/${first.number}">Open the issue</a>`
     }
-  }
-  return { kind: "declined", reason: "device-login-expired", trace: {} };
+  ];
+  const next = steps.findIndex(({ isDone }) => !isDone);
+  const isOver = next === -1;
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<section><h2>${isOver ? "That is all of it" : "Start here"}</h2>
+<ol class="steps">${steps.map(
+    ({ text, isDone, how }, index) => (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<li class="${isDone ? "past" : ""}"><span class="sign" aria-hidden="true">${isDone ? "\u2713" : index + 1}</span><div><p>${text}</p>${index === next ? how : ""}</div></li>`
+  )}</ol>
+${isOver ? (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<p>A system user's token needs no person: store one below, and see it refreshed.</p>` : ""}
+<p class="quiet">It is ${new Date(sandbox2.clock.now()).toUTCString()} here.</p></section>`;
 }
-var SLOWER_BY_SECONDS = 5;
-function endsSoon({ facts, at }) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_8__/* .endsWithin */ ._c)(facts.expiresAt, 2, at);
+function tokenCard({ stage }) {
+  const { token } = stage;
+  const style = !token.alive ? "bad" : token.left < 14 * DAY ? "warn" : "good";
+  const share = token.alive ? Math.max(0, Math.min(100, Math.round(token.left / SIXTY_DAYS * 100))) : 0;
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<section><h2>The token in <code>${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB}</code></h2>
+<p>${tokenText(stage)}</p>
+<div class="bar ${style}" aria-hidden="true"><i style="width: ${share}%"></i></div>
+<p class="quiet">A secret of <code>${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw}</code>, as this GitHub can decrypt it.</p>
+${oneButton("/act", "act", "Run the workflow", "")}</section>`;
 }
-async function lengthen(config, first, services) {
-  const response = await services.meta.renew({ ...config, token: first.token }, false);
-  if (response.kind !== "issued") return first;
-  const longer = await (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .MX)(config, response, services, first.inspection.at);
-  return longer.kind === "verified" && !endsSoon(longer.inspection) ? longer : first;
+function tokenText({ token: { kind, alive, left } }) {
+  if (kind === "unknown") return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<strong>No token that Meta knows</strong>`;
+  if (!alive) return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<strong class="bad">A dead ${(0,_chunk_GXWWWB5E_js__WEBPACK_IMPORTED_MODULE_18__/* .kindText */ .u)(kind)}</strong>`;
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<strong>A valid ${(0,_chunk_GXWWWB5E_js__WEBPACK_IMPORTED_MODULE_18__/* .kindText */ .u)(kind)}, ${lifeText(left)} left</strong>`;
 }
-async function makeLast(config, short, services, since) {
-  const response = await services.meta.lengthen({ ...config, token: short.token });
-  const isLongLived = response.kind === "declined" && response.reason === "long-lived";
-  if (response.kind !== "issued" && !isLongLived)
-    return failed(response.kind === "declined" ? "new-token-short-lived" : response.reason, response.trace);
-  const { scopes } = short;
-  const issued = response.kind === "issued" ? { ...response, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ scopes }) } : short;
-  const longer = await (0,_chunk_A4DZUHC6_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .MX)(config, issued, services, since);
-  if (longer.kind === "rejected") return failed(longer.reason, longer.trace);
-  const { expiresAt } = longer.inspection.facts;
-  const lasts = isLongLived || expiresAt !== "unknown" && !endsSoon(longer.inspection);
-  return lasts ? longer : failed("new-token-short-lived");
+function lifeText(seconds) {
+  return seconds >= DAY ? (0,_chunk_G6JWLMIZ_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.floor(seconds / DAY), "day") : (0,_chunk_G6JWLMIZ_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.floor(seconds / 60), "minute");
 }
-function failed(reason, trace) {
-  return {
-    kind: "failed",
-    outcome: outcomeOfLogin(reason),
-    reason,
-    ...trace === void 0 ? {} : { trace }
+function runsCard({ runs }) {
+  const rows = [...runs].reverse().slice(0, 8);
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<section><h2>Runs of the workflow</h2>
+${rows.length === 0 ? (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<p class="quiet">None yet.</p>` : (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<ul class="rows">${rows.map(
+    (run) => (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<li>${outcomePill(run)} <a href="/${run.repository}/actions/runs/${run.id}">Run ${run.id}</a> <time>${dayText(run.at)}</time>
+<p>${sentence(run)}</p></li>`
+  )}</ul>`}</section>`;
+}
+function outcomePill({ outcome }) {
+  const isBad = !(0,_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) || (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_19__/* .fails */ .c6)(outcome);
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<span class="pill ${isBad ? "bad" : outcome === "attention" ? "warn" : "good"}">${outcome}</span>`;
+}
+function sentence({ reason, exitCode }) {
+  if (reason !== "") return (0,_chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(reason).what;
+  return exitCode === 0 ? "It ended without a report." : "It failed before it could report. Its log says why.";
+}
+function issuesCard({ issues }) {
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<section><h2>Issues</h2>
+${issues.length === 0 ? (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<p class="quiet">None: nobody is needed.</p>` : (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<ul class="rows">${issues.map(
+    ({ number, title, state }) => (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<li><span class="pill ${state === "open" ? "good" : "done"}">${state}</span> <a href="/${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw}/issues/${number}">${title}</a> <span class="quiet">#${number}</span></li>`
+  )}</ul>`}</section>`;
+}
+function commandsCard({ stage, program, sandbox: sandbox2 }) {
+  const { meta } = sandbox2;
+  const line = (words) => {
+    const [command = ""] = words.split(" ");
+    return `${program} ${words} ${optionsFor(command, words, meta)}`;
   };
+  const exports = Object.entries(stage.environment).map(([name, value]) => `export ${name}='${value}'`);
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<section><h2>The command line</h2>
+<p>Paste this into a terminal. From then on, its commands work here and not at the real GitHub:</p>
+<details><summary>${exports.length} lines</summary><pre><code>${exports.join("\n")}</code></pre></details>
+<p>Then, each with the address of this Meta:</p>
+<pre><code>${stage.commands.map(line).join("\n")}</code></pre>
+<p class="quiet">Dialogs by hand: <a href="${dialogOf(stage, sandbox2)}">Facebook</a> ends on <code>http://localhost:8080/</code>, where <code>login</code> listens. <a href="${platformDialogOf("instagram", stage, sandbox2)}">Instagram</a> and <a href="${platformDialogOf("threads", stage, sandbox2)}">Threads</a> end on <code>https://localhost/</code>, whose address is pasted. <a href="${meta.url}/device">Login on a device</a>.</p></section>`;
 }
-var LASTING = /* @__PURE__ */ new Set([
-  "redirect-uri-differs",
-  "redirect-uri-not-absolute",
-  "domain-not-in-app-domains",
-  "app-in-development",
-  "app-credentials-refused",
-  "app-disabled",
-  "ip-not-allowed",
-  "app-secret-proof-refused",
-  "app-secret-proof-missing",
-  "api-version-ended",
-  "two-factor-required",
-  "meta-permission-refused",
-  "request-refused",
-  "redirect-uri-not-listed",
-  "redirect-uri-not-https",
-  "login-unavailable",
-  "app-of-other-platform",
-  "new-token-short-lived"
-]);
+function dialogOf(stage, { meta }) {
+  const url = new URL("/v25.0/dialog/oauth", meta.dialogUrl);
+  url.searchParams.set("client_id", stage.environment.META_APP_ID ?? "");
+  url.searchParams.set("redirect_uri", "http://localhost:8080/");
+  url.searchParams.set("response_type", "code");
+  url.searchParams.set("scope", "ads_read,read_insights");
+  return url.href;
+}
+function platformDialogOf(platform, { environment }, { meta }) {
+  const isInstagram = platform === "instagram";
+  const url = new URL(`${isInstagram ? meta.instagramDialogUrl : meta.threadsDialogUrl}/oauth/authorize`);
+  url.searchParams.set(
+    "client_id",
+    (isInstagram ? environment.INSTAGRAM_APP_ID : environment.THREADS_APP_ID) ?? ""
+  );
+  url.searchParams.set("redirect_uri", "https://localhost/");
+  url.searchParams.set("response_type", "code");
+  url.searchParams.set("scope", isInstagram ? "instagram_business_basic" : "threads_basic");
+  return url.href;
+}
+function issuePage({ number, title, state, body, comments }, { sandbox: sandbox2, program }) {
+  const shown = (markdown) => (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .raw */ .l)(leadHome(markdownHtml(markdown, "kept"), sandbox2.meta, program));
+  const box = (login, markdown) => (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<article><header><strong>${login}</strong></header><div class="markdown">${shown(markdown)}</div></article>`;
+  return page(
+    title,
+    (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<h1>${title} <small>#${number}</small></h1>
+<div class="state ${state}">${state === "open" ? "Open" : "Closed"}</div>
+${box("github-actions", body ?? "")}
+${comments.map(({ body: text, user }) => box(user.login, text))}`,
+    sandbox2
+  );
+}
+function runPage(run, { sandbox: sandbox2, program }) {
+  return page(
+    `Run ${run.id}`,
+    (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<h1>Run ${run.id} <small>of ${run.repository}, ${dayText(run.at)}</small></h1>
+<p>${outcomePill(run)} ${sentence(run)}</p>
+<article><header>Summary</header><div class="markdown">${(0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .raw */ .l)(leadHome(markdownHtml(run.summary, "folded"), sandbox2.meta, program))}</div></article>
+<section><h2>Log</h2><pre><code>${run.log.replace(/^::debug::.*\n?/gm, "")}</code></pre></section>`,
+    sandbox2
+  );
+}
+function dispatchPage({ sandbox: sandbox2 }) {
+  return page(
+    "Run workflow",
+    (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<h1>Run workflow <small>${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW */ .Ep} in ${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw}</small></h1>
+<section><form method="post" action="/dispatch">
+<label>What to do<select name="mode"><option>refresh</option><option>check</option><option>reauthorize</option></select></label>
+<label>With reauthorize, the address that Meta's login ended on<input name="authorization-response" autocomplete="off"></label>
+<p><button class="go">Run workflow</button></p>
+</form></section>`,
+    sandbox2
+  );
+}
+function buttons({ action, name, values }, pressed) {
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<form method="post" action="${action}">${Object.entries(values).map(
+    ([label, value]) => pressed === void 0 ? (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<button name="${name}" value="${value}">${label}</button>` : (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<button name="${name}" value="${value}" aria-pressed="${String(pressed.has(value))}">${label}</button>`
+  )}</form>`;
+}
+function oneButton(action, name, value, style = "go") {
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<form method="post" action="${action}"><button class="${style}" name="${name}" value="${value}">${value}</button></form>`;
+}
+function dayText(at) {
+  return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function page(title, content, { clock }) {
+  return (0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .html */ .q)`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${title} (sandbox)</title>
+<style>${(0,hono_html__WEBPACK_IMPORTED_MODULE_17__/* .raw */ .l)(STYLE)}</style>
+</head>
+<body>
+<header><a href="/">refresh-meta-token sandbox</a> <time>${dayText(clock.now())}</time></header>
+<main>${content}</main>
+</body>
+</html>`;
+}
 
-// src/cli/login/stopped.ts
-var LoginStopped = class extends Error {
-  problem;
-  constructor(problem) {
-    super(problem.title);
-    this.name = "LoginStopped";
-    this.problem = problem;
+// src/cli/rehearsal/page.ts
+var STORES = {
+  "Store a token for an hour": (stage) => stage.pasteExplorerToken(),
+  "Store a 60-day token": (stage) => stage.storeLoginToken(),
+  "Store a system user's token": (stage) => stage.storeSystemUserToken(),
+  "Store an Instagram token for an hour": (stage) => stage.storePlatformToken("instagram"),
+  "Store a Threads token for an hour": (stage) => stage.storePlatformToken("threads")
+};
+var PEOPLE = {
+  "Change the password": (stage) => stage.changePassword(),
+  "Revoke the stored token": (stage) => stage.revokeToken()
+};
+var RUNS = {
+  "Run the workflow": (stage, _, signal) => stage.run(signal),
+  "Wait 50 days, then run the workflow": (stage, { clock }, signal) => {
+    clock.advance({ days: 50 });
+    return stage.run(signal);
   }
 };
-function stopFor(reason, trace) {
-  const { title, what, hint, atTerminal = hint } = (0,_chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(reason);
-  return new LoginStopped({
-    reason,
-    title,
-    what,
-    hint: atTerminal,
-    ...trace === void 0 ? {} : { trace }
+var ACTS = { ...STORES, ...PEOPLE, ...RUNS };
+var TURNS = {
+  "1 hour": { hours: 1 },
+  "1 day": { days: 1 },
+  "1 week": { days: 7 },
+  "30 days": { days: 30 }
+};
+var FAULTS = {
+  "Meta answers 500": {
+    service: "meta",
+    call: "*",
+    kind: "status",
+    status: 500,
+    times: Number.POSITIVE_INFINITY
+  },
+  "Meta limits the rate": { service: "meta", call: "*", kind: "rate-limit", times: Number.POSITIVE_INFINITY },
+  "Meta cannot be reached": { service: "meta", call: "*", kind: "refuse", times: Number.POSITIVE_INFINITY },
+  "Meta answers with a web page": {
+    service: "meta",
+    call: "*",
+    kind: "html",
+    times: Number.POSITIVE_INFINITY
+  },
+  "GitHub answers 503": {
+    service: "github",
+    call: "*",
+    kind: "status",
+    status: 503,
+    times: Number.POSITIVE_INFINITY
+  },
+  "GitHub cannot be reached": {
+    service: "github",
+    call: "*",
+    kind: "refuse",
+    times: Number.POSITIVE_INFINITY
+  },
+  "Replies to writes of the secret are lost": {
+    service: "github",
+    call: "secret.put",
+    kind: "lost-reply",
+    times: Number.POSITIVE_INFINITY
+  }
+};
+var EXTENSIONS = {
+  "the same token": "same-string",
+  "a new token with the same end": "new-string-same-date",
+  "a later end": "extends",
+  nothing: "refused"
+};
+var same = (names) => Object.fromEntries(names.map((name) => [name, name]));
+var CHOICES = {
+  turns: {
+    action: "/turn",
+    name: "by",
+    values: Object.fromEntries(Object.keys(TURNS).map((by) => [`+ ${by}`, by]))
+  },
+  stores: { action: "/act", name: "act", values: same(Object.keys(STORES)) },
+  people: { action: "/act", name: "act", values: same(Object.keys(PEOPLE)) },
+  extensions: { action: "/extension", name: "extension", values: EXTENSIONS },
+  faults: { action: "/fault", name: "fault", values: same(Object.keys(FAULTS)) }
+};
+var SECURITY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+async function servePage(stage, sandbox2, port, signal, program = "refresh-meta-token") {
+  const faults = /* @__PURE__ */ new Set();
+  const shown = { stage, sandbox: sandbox2, faults, program };
+  const app = new hono__WEBPACK_IMPORTED_MODULE_16__/* .Hono */ .$();
+  app.use(async (context, next) => {
+    await next();
+    if (context.res.headers.get("content-type")?.startsWith("text/html") && !isGitHubs(context.req.path))
+      context.res.headers.set("content-security-policy", SECURITY);
   });
-}
-function stopForProblem({ reason, message, hint }) {
-  return new LoginStopped({ reason, title: (0,_chunk_U6I6BOAW_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(reason).title, what: message, hint });
-}
-
-// src/cli/login/setup.ts
-async function readLoginSetup(typed, context) {
-  const isDeviceLogin = typed.device === true && (typed.platform ?? "facebook") === "facebook";
-  const { flags, environment, named } = await readNamed(typed, context, [
-    {
-      name: "META_CLIENT_TOKEN",
-      isGiven: !isDeviceLogin || (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .readCliEnvironment */ .I8)(context.env).clientToken !== void 0,
-      says: "is missing in the environment.",
-      hint: CLIENT_TOKEN_HINT
-    }
-  ]);
-  const dialog = readDialogSetup(named, flags, environment);
-  refuseFacebookOnly(dialog.platform, flags);
-  const pageId = readId("--page", flags.page, "103455271248220");
-  const storage = await readStorage(named, flags, environment, context);
-  const clientToken = flags.device === true ? await requireClientToken(environment, context) : void 0;
+  app.get("/", (context) => context.html(homePage(shown, CHOICES)));
+  app.get("/:owner/:repo/issues/:number", (context) => {
+    const issue = stage.issues.find(({ number }) => String(number) === context.req.param("number"));
+    return issue === void 0 ? context.notFound() : context.html(issuePage(issue, shown));
+  });
+  app.get("/:owner/:repo/actions/runs/:id", (context) => {
+    const run = stage.runs.find(({ id }) => String(id) === context.req.param("id"));
+    return run === void 0 ? context.redirect("/") : context.html(runPage(run, shown));
+  });
+  app.get("/:owner/:repo/actions/workflows/:file", (context) => context.html(dispatchPage(shown)));
+  app.all("*", async (context, next) => {
+    const { method, path, raw: raw2 } = context.req;
+    if (!isGitHubs(path)) return next();
+    const { search } = new URL(context.req.url);
+    const body = method === "POST" ? { body: await raw2.text() } : {};
+    const headers = { "content-type": context.req.header("content-type") ?? "", "user-agent": "browser" };
+    return fetch(sandbox2.github.url + path + search, { method, headers, ...body, redirect: "manual" });
+  });
+  app.get("/:owner/:repo/*", (context) => context.redirect("/"));
+  app.use(async (context, next) => {
+    const origin = context.req.header("origin");
+    if (origin !== void 0 && new URL(origin).host !== context.req.header("host"))
+      return context.text("", 403);
+    return next();
+  });
+  app.post("/act", async (context) => {
+    await ACTS[await field(context.req.raw, "act")]?.(stage, sandbox2, signal);
+    return context.redirect("/", 303);
+  });
+  app.post("/dispatch", async (context) => {
+    const form = new URLSearchParams(await context.req.raw.text());
+    const id = await stage.dispatch(Object.fromEntries(form), signal);
+    return context.redirect(`/${_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw}/actions/runs/${id}`, 303);
+  });
+  app.post("/turn", async (context) => {
+    const by = await field(context.req.raw, "by");
+    if (Object.hasOwn(TURNS, by)) sandbox2.clock.advance(TURNS[by]);
+    return context.redirect("/", 303);
+  });
+  app.post("/fault", async (context) => {
+    const name = await field(context.req.raw, "fault");
+    if (faults.has(name)) faults.delete(name);
+    else if (Object.hasOwn(FAULTS, name)) faults.add(name);
+    sandbox2.faults.clear();
+    sandbox2.faults.add(...[...faults].flatMap((fault) => FAULTS[fault] ?? []));
+    return context.redirect("/", 303);
+  });
+  app.post("/extension", async (context) => {
+    const chosen = await field(context.req.raw, "extension");
+    const known = Object.values(EXTENSIONS).find((extension) => extension === chosen);
+    if (known !== void 0) sandbox2.meta.behaviour.longToLong = known;
+    return context.redirect("/", 303);
+  });
+  const server = (0,_hono_node_server__WEBPACK_IMPORTED_MODULE_15__/* .createAdaptorServer */ .b$)({ fetch: app.fetch, overrideGlobalObjects: false });
+  server.listen(port, "127.0.0.1");
+  await (0,node_events__WEBPACK_IMPORTED_MODULE_14__.once)(server, "listening");
   return {
-    ...storage,
-    dialog,
-    ...pageId === void 0 ? {} : { pageId },
-    ...clientToken === void 0 ? {} : { clientToken }
-  };
-}
-async function readStorageSetup(typed, context, more = []) {
-  const { flags, environment, named } = await readNamed(typed, context, more);
-  return readStorage(named, flags, environment, context);
-}
-async function readNamed(typed, context, more) {
-  const { terminal, env } = context;
-  if (typed.dryRun !== true && typed.yes !== true && !terminal.isInteractive) refuseUnasked();
-  const file = typeof typed.config === "string" ? await (0,_chunk_W2NBDARD_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(typed.config, env) : void 0;
-  const found = await (0,_chunk_XCBX4QK4_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepository */ .Bq)(typed, context);
-  const environment = (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .commandEnvironment */ .J$)(found, env);
-  const fields = (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFields */ .rc)(found, environment, file);
-  const platform = loginPlatform(fields, environment);
-  if (!terminal.isInteractive && (await fields.entries("tokens")).length === 0)
-    (0,_chunk_XCBX4QK4_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMissing */ .jQ)([
-      ...(0,_chunk_XCBX4QK4_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(found, fields, platform, environment),
-      ...await credentialNeeds(found, fields, environment),
-      ...more
-    ]);
-  const flags = await (0,_chunk_XCBX4QK4_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(found, fields, platform, context);
-  return { flags, environment, named: withTargets((0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFields */ .rc)(flags, environment, file), flags) };
-}
-async function readStorage(named, flags, environment, context) {
-  const isDryRun = flags.dryRun === true;
-  const repository = flags.organization === void 0 ? (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._M)(flags, environment) : repositoryOr(flags, environment);
-  const platform = loginPlatform(named, environment);
-  const withSecret = await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppSecret */ .sF)(withPlatform(named, platform), context.terminal, platform);
-  const fields = await withCredential(withSecret, environment, isDryRun, context);
-  const options = await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoginOptions */ .MT)(fields, repository);
-  return {
-    options,
-    config: options.configs[0],
-    credentialName: fields.text("secrets-token").name,
-    location: { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
-    isDryRun,
-    isJson: flags.json === true,
-    isAgreed: flags.yes === true
-  };
-}
-function readDialogSetup(fields, flags, environment) {
-  const platform = loginPlatform(fields, environment);
-  const read = (name, reader) => {
-    const field = fields.text(name, platform);
-    return reader(field.name, field.value);
-  };
-  const configId = platform === "facebook" ? read("config-id", _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfigId */ .Sd) : void 0;
-  const dialogUrl = _chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_4__/* .DIALOG_URLS */ .A[platform];
-  if (platform !== "facebook") refuseFacebookApp(fields, platform, environment);
-  const redirectUri = read("redirect-uri", _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .readRedirectUri */ .n1);
-  if (platform !== "facebook" && !redirectUri.startsWith("https:")) {
-    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(
-      fields.text("redirect-uri", platform).name,
-      `must be an https address: ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_7__/* .platformName */ .$r)(platform)} sends a browser back to no other.`,
-      "Example: --redirect-uri https://localhost/ (its page need not load; you paste the address)"
-    );
-  }
-  return {
-    platform,
-    dialogUrl: (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .readServiceUrl */ .bX)("--dialog-url", text(flags.dialogUrl) ?? dialogUrl, dialogUrl),
-    appId: read("app-id", _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .readAppId */ .xc),
-    redirectUri,
-    graphApiVersion: read("graph-api-version", _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .readApiVersion */ .ZS),
-    scopes: (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .readScopes */ .Q9)("--scope", text(flags.scope) ?? ""),
-    opensBrowser: flags.open !== false,
-    ...configId === void 0 ? {} : { configId },
-    ...flags.rerequest === true ? { authType: "rerequest" } : {}
-  };
-}
-function loginPlatform(fields, { accessToken }) {
-  const { name, value } = fields.text("platform");
-  const platform = (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .readChoice */ .Kf)(name, value, ["auto", ..._chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_7__/* .PLATFORMS */ .P4]);
-  if (platform !== "auto") return platform;
-  return (accessToken && (0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOfPrefix */ .T8)(accessToken.reveal())) ?? "facebook";
-}
-function withPlatform(fields, platform) {
-  const token = fields.text("access-token");
-  const isOther = ((0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOfPrefix */ .T8)(token.value) ?? platform) !== platform;
-  return (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedFields */ .i8)(fields, {
-    platform: { name: "--platform", value: platform },
-    ...isOther && { "access-token": { ...token, value: "" } }
-  });
-}
-function refuseFacebookApp(fields, platform, { apps }) {
-  const { name, value } = fields.text("app-id", platform);
-  if (value === "" || value !== apps.facebook.id) return;
-  throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(
-    name,
-    `is the ID of Meta's app, which ${_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .APP_VARIABLES */ .sO.facebook}_ID has too. ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_7__/* .platformName */ .$r)(platform)} has an app ID and secret of its own.`,
-    _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORM_APP_PAGES */ .JU[platform]
-  );
-}
-function refuseFacebookOnly(platform, flags) {
-  if (platform === "facebook") return;
-  const flag = flags.device === true ? "--device" : flags.page === void 0 ? void 0 : "--page";
-  if (flag !== void 0)
-    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(
-      flag,
-      `is for Facebook; ${(0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_7__/* .platformName */ .$r)(platform)} has no such login.`,
-      "Leave it out."
-    );
-}
-function refuseUnasked() {
-  throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(
-    "--yes",
-    "is needed where nobody can be asked: this command writes.",
-    "Add --yes, or --dry-run to see what a login brings."
-  );
-}
-var NO_REPOSITORY = "this/repository";
-function repositoryOr(flags, environment) {
-  return flags.repo === void 0 && environment.repository === void 0 ? NO_REPOSITORY : (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._M)(flags, environment);
-}
-async function withCredential(fields, environment, isDryRun, { terminal }) {
-  if (isDryRun || fields.text("secrets-token").value !== "") return fields;
-  const found = await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOfGh */ .oo)(environment);
-  if (found === void 0) return (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .withGithubToken */ .tf)(fields, terminal);
-  return (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedFields */ .i8)(fields, { "secrets-token": { name: "gh auth token", value: found.reveal() } });
-}
-async function credentialNeeds({ dryRun }, fields, environment) {
-  if (dryRun === true || fields.text("secrets-token").value !== "") return [];
-  const isGiven = await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOfGh */ .oo)(environment) !== void 0;
-  return [
-    {
-      name: environment.githubTokenName,
-      isGiven,
-      says: "is missing in the environment.",
-      hint: _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_TOKEN_HINT */ .iA
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: async () => {
+      const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_14__.once)(server, "close");
+      server.close();
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await closed;
     }
-  ];
-}
-function requireClientToken(environment, { terminal }) {
-  return (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSecret */ .ew)(
-    {
-      given: environment.clientToken && (0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSecretValue */ .pA)("META_CLIENT_TOKEN", environment.clientToken.reveal(), CLIENT_TOKEN_HINT),
-      variable: "META_CLIENT_TOKEN",
-      question: "Meta client token",
-      hint: CLIENT_TOKEN_HINT
-    },
-    terminal
-  );
-}
-var CLIENT_TOKEN_HINT = "You can find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps";
-function withTargets(fields, { target }) {
-  if (typeof target !== "string") return fields;
-  const added = target.split("\n").map((line, index) => {
-    const pairs = line.split(",").map((pair) => /^\s*([a-z-]+)\s*=\s*(.+?)\s*$/.exec(pair));
-    if (pairs.includes(null)) {
-      throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(
-        "--target",
-        "must be key=value pairs.",
-        "Example: --target repository=acme/site,secret=FB_TOKEN"
-      );
-    }
-    return {
-      name: `--target[${index + 1}]`,
-      values: Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? "", pair?.[2]]))
-    };
-  });
-  return {
-    ...fields,
-    entries: async (name) => name === "targets" ? [...await fields.entries(name), ...added] : fields.entries(name)
   };
 }
-function readId(name, value, example) {
-  if (value === void 0) return void 0;
-  if (typeof value === "string" && /^\d{1,32}$/.test(value)) return value;
-  throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(name, "must be a number.", `Example: ${name} ${example}`);
+function isGitHubs(path) {
+  return /^\/(?:settings|organizations|apps|github-apps)\//.test(path);
 }
-function text(value) {
-  return typeof value === "string" ? value : void 0;
+async function field(request, name) {
+  return new URLSearchParams(await request.text()).get(name) ?? "";
 }
 
-
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConfigFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6603);
-/* harmony import */ var _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9942);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-
-
-
-// src/cli/config-file.ts
-
-var NAME = "--config";
-async function readConfigFile(file, env) {
-  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, "utf8").catch(() => {
-    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(NAME, "names a file that cannot be read.", "Example: --config tokens.yml");
-  });
-  const parsed = await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(NAME, text);
-  if (!isRecord(parsed)) {
-    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      NAME,
-      "must hold the action's inputs.",
-      'Example of a line in it: app-id: "123456789012345"'
-    );
-  }
-  const values = { ...parsed };
-  for (const key of _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_KEYS */ .Uo) {
-    const value = values[key];
-    if (typeof value === "string") values[key] = await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(`${NAME}: ${key}`, value);
-  }
-  const entry = { name: NAME, values: expand(values, NAME, "", env) };
-  (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseUnknownKeys */ .R4)(entry, _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_KEYS */ .mC);
-  return entry;
-}
-function expand(value, name, key, env) {
-  if (Array.isArray(value))
-    return value.map((item, index) => expand(item, `${name}[${index + 1}]`, key, env));
-  if (isRecord(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([inner, item]) => [inner, expand(item, `${name}.${inner}`, inner, env)])
-    );
-  }
-  const variable = typeof value === "string" ? variableOf(value) : void 0;
-  if (variable !== void 0) return environmentValue(variable, name, env);
-  if ((0,_chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key) && value !== "") {
-    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      name,
-      "holds something other than an environment variable.",
-      `A file is no place for a secret. Set it in the environment and write: ${key}: \${{ env.NAME }}`
-    );
-  }
-  return value;
-}
-function variableOf(text) {
-  return /^\$\{\{\s*env\.([A-Za-z_]\w*)\s*\}\}$/.exec(text.trim())?.[1];
-}
-function environmentValue(variable, name, env) {
-  const value = env[variable];
-  if (!value)
-    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `needs ${variable}, which is not set.`, `Set ${variable} in the environment.`);
-  return value;
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-
-
-/***/ }),
-
-/***/ 4094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ withNames),
-/* harmony export */   Bq: () => (/* binding */ withRepository),
-/* harmony export */   Ks: () => (/* binding */ metaNeedsOf),
-/* harmony export */   _5: () => (/* binding */ withSecretName),
-/* harmony export */   hN: () => (/* binding */ needsOf),
-/* harmony export */   jQ: () => (/* binding */ refuseMissing),
-/* harmony export */   t2: () => (/* binding */ askForAppId)
-/* harmony export */ });
-/* harmony import */ var _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6603);
-/* harmony import */ var _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9942);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3601);
-/* harmony import */ var _chunk_AYCVR3WZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(752);
-/* harmony import */ var _chunk_OMZLGOPY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7646);
-/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
-
-
-
-
-
-
-
-// src/cli/complete.ts
-var LOOK_MS = 1e4;
-var APPS = "https://developers.facebook.com/apps";
-var APP_ID_HINT = `You can find it on ${APPS}. Example: --app-id 123456789012345`;
-async function withRepository(flags, context) {
-  const { terminal, env } = context;
-  const isGiven = (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryGiven */ .cW)(flags, (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .readCliEnvironment */ .I8)(env)) || flags.organization !== void 0;
-  if (isGiven || !terminal.isInteractive) return flags;
-  const { repository, environment } = await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .findRepository */ .W1)(flags, context);
-  const { host } = new URL(environment.githubServerUrl);
-  const isElsewhere = host !== new URL((0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .readCliEnvironment */ .I8)(env).githubServerUrl).host;
-  return { ...flags, repo: isElsewhere ? `${host}/${repository}` : repository };
-}
-async function withNames(flags, fields, platform, context) {
-  const { terminal } = context;
-  if (!terminal.isInteractive || (await fields.entries("tokens")).length > 0) return flags;
-  const appId = fields.text("app-id", platform).value === "" ? { appId: await askForAppId(platform, flags, context) } : {};
-  return withSecretName({ ...flags, ...appId }, fields, context, platform);
-}
-async function withSecretName(flags, fields, { terminal }, platform = "facebook") {
-  const isGiven = fields.text("secret-name").value !== "" || (await fields.entries("tokens")).length > 0;
-  if (isGiven || !terminal.isInteractive) return flags;
-  return { ...flags, secret: await terminal.askText("Name of the secret", _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMES */ .Xk[platform].token) };
-}
-async function askForAppId(platform, flags, context) {
-  const usual = await appIdOfRepository(platform, flags, context) ?? "";
-  return context.terminal.askText(`Meta app ID (${APPS})`, usual);
-}
-async function appIdOfRepository(platform, flags, { env, runtime }) {
-  const environment = (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .commandEnvironment */ .J$)(flags, env);
-  const repository = typeof flags.repo === "string" ? flags.repo : environment.repository;
-  if (repository === void 0) return void 0;
-  const token = environment.githubToken ?? await (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialOfGh */ .oo)(environment);
-  if (token === void 0) return void 0;
-  const github = (0,_chunk_OMZLGOPY_js__WEBPACK_IMPORTED_MODULE_4__/* .createGitHub */ .Cl)({
-    runtime,
-    budget: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_5__/* .startBudget */ .cg)(LOOK_MS, runtime.now),
-    token,
-    apiUrl: environment.githubApiUrl,
-    serverUrl: environment.githubServerUrl,
-    userAgent: "refresh-meta-token"
-  });
-  const name = repository.split("/").slice(-2).join("/");
-  const found = await (0,_chunk_AYCVR3WZ_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariable */ .n)(github, name, _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMES */ .Xk[platform].appId);
-  return found.kind === "done" && /^\d{1,32}$/.test(found.data) ? found.data : void 0;
-}
-function needsOf(flags, fields, platform, environment) {
-  const variable = _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .APP_VARIABLES */ .sO[platform];
-  return [
-    {
-      name: "--repo",
-      isGiven: flags.organization !== void 0 || (0,_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryGiven */ .cW)(flags, environment),
-      hint: "Example: --repo acme/website"
-    },
-    {
-      name: "--app-id",
-      isGiven: fields.text("app-id", platform).value !== "",
-      hint: APP_ID_HINT
-    },
-    {
-      name: "--secret",
-      isGiven: fields.text("secret-name").value !== "",
-      hint: `Example: --secret ${_chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMES */ .Xk[platform].token}`
-    },
-    {
-      name: `${variable}_SECRET`,
-      isGiven: fields.text("app-secret", platform).value !== "",
-      says: "is missing in the environment.",
-      hint: platform === "facebook" ? _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .APP_SECRET_HINT */ .tr : _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_APP_PAGES */ .JU[platform]
-    }
-  ];
-}
-async function metaNeedsOf(fields, flags) {
-  if ((await fields.entries("tokens")).length > 0) return [];
-  const token = fields.text("access-token").value;
-  const { value: platform } = fields.text("platform");
-  const byPrefix = token === "" ? "facebook" : (0,_chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOfPrefix */ .T8)(token) ?? "facebook";
-  const isFacebook = (platform === "auto" ? byPrefix : platform) === "facebook";
-  return [
-    {
-      name: "META_ACCESS_TOKEN",
-      isGiven: flags.stdin === true || token !== "",
-      says: "is missing in the environment.",
-      hint: _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_TOKEN_HINT */ .D
-    },
-    // What comes on standard input may be another platform's, which needs no app.
-    ...isFacebook && !(flags.stdin === true && platform === "auto") ? [
-      { name: "--app-id", isGiven: fields.text("app-id").value !== "", hint: APP_ID_HINT },
-      {
-        name: "META_APP_SECRET",
-        isGiven: fields.text("app-secret").value !== "",
-        says: "is missing in the environment.",
-        hint: _chunk_43HSYZBE_js__WEBPACK_IMPORTED_MODULE_0__/* .APP_SECRET_HINT */ .tr
+// src/cli/sandbox.ts
+var SECOND_MS = 1e3;
+async function sandbox(options, context) {
+  const { out, notes } = context.terminal;
+  const start = options.start === void 0 ? context.runtime.now() : Date.parse(options.start);
+  if (Number.isNaN(start))
+    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz("--start", "must be a date.", "Example: --start 2026-01-05T06:00:00Z");
+  const runtime = {
+    metaPort: readPort("--meta-port", options.metaPort ?? "8471"),
+    githubPort: readPort("--github-port", options.githubPort ?? "8472")
+  };
+  const pagePort = readPort("--page-port", options.pagePort ?? "8470");
+  const actionFile = await (0,_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAction */ .l0)(context.programFile, options.action);
+  await context.interruption.during(
+    (signal) => (0,_chunk_SBHMDSUP_js__WEBPACK_IMPORTED_MODULE_0__/* .onStage */ .GN)({ actionFile, start, ...runtime }, async (stage, world) => {
+      stage.storeLoginToken();
+      stage.performDispatches(signal);
+      const program = (0,_chunk_BMJZUXYB_js__WEBPACK_IMPORTED_MODULE_3__/* .programCommand */ .OW)(void 0, context.programFile);
+      const page2 = await servePage(stage, world, pagePort, signal, program);
+      world.github.serverUrl = page2.url;
+      const tick = setInterval(() => world.clock.advance({ seconds: 1 }), SECOND_MS);
+      const environment = { ...stage.environment };
+      const addresses = {
+        graph_api_url: world.meta.graphUrl,
+        dialog_url: world.meta.dialogUrl,
+        instagram_api_url: world.meta.instagramUrl,
+        instagram_login_url: world.meta.instagramLoginUrl,
+        instagram_dialog_url: world.meta.instagramDialogUrl,
+        threads_api_url: world.meta.threadsUrl,
+        threads_dialog_url: world.meta.threadsDialogUrl,
+        page_url: page2.url
+      };
+      if (options.json === true) out.line(JSON.stringify({ environment, ...addresses }));
+      else {
+        for (const [name, value] of Object.entries(environment)) out.line(`export ${name}='${value}'`);
+        notes.line();
+        const bold = (text) => notes.paint("bold", text);
+        for (const line of hints(page2.url, stage.commands, world.meta, program, bold)) notes.line(line);
       }
-    ] : []
+      await aborted(signal);
+      clearInterval(tick);
+      await page2.close();
+    }).catch(portInUse)
+  );
+  return 0;
+}
+function hints(page2, commands, addresses, program, bold) {
+  return [
+    "These stand for Meta and GitHub on this computer alone; the credentials are made up.",
+    `To see a token refreshed, open ${bold(page2)}:`,
+    "  press the green button, four times. The clock, faults and the issue are there too.",
+    "To try a command, paste the lines above into another terminal, then:",
+    ...commands.map((words) => {
+      const [command = ""] = words.split(" ");
+      return `  ${program} ${words} ${optionsFor(command, words, addresses)}`;
+    }),
+    "Without these addresses a command contacts the real Meta.",
+    "Ctrl-C ends it and leaves nothing behind."
   ];
 }
-
-// src/cli/missing.ts
-function refuseMissing(needed) {
-  const missing = needed.filter(({ isGiven }) => !isGiven);
-  const [first] = missing;
-  if (first === void 0) return;
-  if (missing.length === 1) throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(first.name, first.says ?? "is missing.", first.hint);
-  const names = missing.map(({ name }) => name);
-  throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
-    "are missing.",
-    missing.map(({ name, hint }) => `  ${name}: ${hint}`).join("\n")
+function readPort(name, value) {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) {
+    throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(name, "must be a port, or 0 for any free one.", `Example: ${name}: 8471`);
+  }
+  return Number(value);
+}
+function portInUse(error) {
+  if (error.code !== "EADDRINUSE") throw error;
+  throw new _chunk_KAE2VN5O_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(
+    "sandbox",
+    "finds a port in use.",
+    "Is another one running? Other ports: --meta-port, --github-port, --page-port."
   );
 }
-
+function aborted(signal) {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
 
 
 

@@ -6163,7 +6163,7 @@ function credentialsIn2(value) {
   ];
 }
 function partsOfAddress(text) {
-  const parts = text.replace(/([?&])state=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
+  const parts = text.replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
     (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   );
   return secretParts(parts);
@@ -6370,7 +6370,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(945), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2468))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(537), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346))).init
   },
   {
     name: "login",
@@ -6426,7 +6426,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(365), __nccwpck_require__.e(307), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(365), __nccwpck_require__.e(851), __nccwpck_require__.e(84), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7440))).login
   },
   {
     name: "inspect",
@@ -6454,7 +6454,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(729), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5221))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(232), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3131))).inspect
   },
   {
     name: "refresh",
@@ -6493,7 +6493,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(729), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5747))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(232), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6663))).refresh
   },
   {
     name: "system-user",
@@ -6530,7 +6530,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(703), __nccwpck_require__.e(365), __nccwpck_require__.e(307), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(365), __nccwpck_require__.e(84), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8359))).systemUser
   },
   {
     name: "sandbox",
@@ -6554,7 +6554,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(318), __nccwpck_require__.e(259), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8307))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(318), __nccwpck_require__.e(259), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8307))).sandbox
   }
 ];
 

@@ -410,7 +410,7 @@ export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintC
 function tellRefusal({ status, saying, isForeign }: Refusal): Tell {
   if (isForeign && (status === 403 || BY_STATUS[status] === undefined)) return foreign;
   if (status === 403) return FORBIDDEN[saying];
-  return BY_STATUS[status] ?? unknownRefusal;
+  return BY_STATUS[status] ?? unlistedRefusal;
 }
 
 function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
@@ -573,7 +573,7 @@ const BY_STATUS: Readonly<Record<number, Tell>> = {
           message: `Issues are switched off in ${scene.purpose.repository}, so nobody can be told there.`,
           hint: `Switch them on under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`,
         }
-      : unknownRefusal(refusal, scene),
+      : unlistedRefusal(refusal, scene),
   422: rejected,
 };
 
@@ -582,6 +582,9 @@ const unknownRefusal: Tell = ({ status, quote: said, accepted }, scene) => ({
   message: `GitHub refused ${scene.credentialName} (HTTP ${status}); we wanted to ${scene.aim}.${saidByGitHub(said)}`,
   hint: `${wordsAreAll(said)} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
 });
+
+/** A status that says nothing about the credential or the place: GitHub has not said that it refuses, so it is doubt. */
+const unlistedRefusal: Tell = (refusal, scene) => ({ ...unknownRefusal(refusal, scene), kind: 'transient' });
 
 /** Refusals with 403, by what GitHub says. */
 const FORBIDDEN: Readonly<Record<Saying, Tell>> = {

@@ -28,7 +28,7 @@ export function oneWriter(line: GitHubLine): Writer {
 }
 
 /** A look at a secret is as good as a new one for so long. */
-const RECENT_MS = 2_000;
+const RECENT_MS = 1_500;
 const AFRESH_MS = -1;
 /** What the targets leave of the run's time, so that the source can be written after them: three tries and a wait of a rate limit. */
 const FOR_SOURCE_MS = 60_000;

@@ -11,7 +11,8 @@ import { verdictsOf } from './verdicts.js';
  * it; `FIRE_CELL="call × kind"` plays one, `FIRE_CELL="call"` all of a call.
  */
 const { FIRE, FIRE_SEED, FIRE_CELL, FIRE_PART = '1/1' } = process.env;
-const SEED = Number(FIRE_SEED ?? Math.floor(Math.random() * 1e6));
+/** The same sample in every run, so that what fails failed for a change. */
+const SEED = Number(FIRE_SEED ?? 20_261_128);
 /** Of any kind, and of answers in which a field is missing, which are one kind here. */
 const MORE_IN_SAMPLE = 6;
 const TIMEOUT = 120_000;

@@ -334,6 +334,14 @@ const LOOK_AT_ABSENT_PLACE: Row = {
   'F8 another shape': REFRESHED,
 };
 
+/** While a place is written, somebody stores another token: seen before the source is written, or within the same moment. */
+const REPLACED_WHILE_WRITING: Verdicts = [
+  REFRESHED,
+  STEPPED_ASIDE_ONCE,
+  is('partial', 'other', 1, 'an issue'),
+  is('inconclusive', 'other', 1),
+];
+
 /** Seen when it is written: who may use an organization's secret. Unknown is refused. */
 const ACCESS_TO_PLACE: Row = {
   ...part({
@@ -342,18 +350,10 @@ const ACCESS_TO_PLACE: Row = {
     refused: PARTIAL,
     killed: KILLED_ONCE,
     revoked: REFRESHED,
-    replaced: [STEPPED_ASIDE_ONCE, REFRESHED],
+    replaced: REPLACED_WHILE_WRITING,
   }),
   'F9 of another thing': PARTIAL,
 };
-
-/** While a place is written, somebody stores another token: seen before the source is written, or within the same moment. */
-const REPLACED_WHILE_WRITING: Verdicts = [
-  REFRESHED,
-  STEPPED_ASIDE_ONCE,
-  is('partial', 'other', 1, 'an issue'),
-  is('inconclusive', 'other', 1),
-];
 
 const STORE_PLACE: Row = {
   ...part({

@@ -231,7 +231,7 @@ describe.concurrent('Clocks that disagree', () => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
     stage.store(old);
-    stage.faults.add({ kind: 'skew', seconds: -25 * DAY, service: 'github', call, skip });
+    stage.faults.add({ kind: 'skew', seconds: -25 * DAY, service: 'github', call, skip, times: Infinity });
     const ran = await stage.run();
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('inconclusive');
@@ -276,7 +276,10 @@ describe.concurrent('A secret that is gone when it is looked at again', () => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
     stage.store(old);
-    stage.faults.add({ kind: 'status', status: 404, service: 'github', call: 'secret.get', skip: 1 });
+    stage.faults.add({
+      ...{ kind: 'status', status: 404, service: 'github', call: 'secret.get' },
+      ...{ skip: 1, times: Infinity },
+    });
     const ran = await stage.run();
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');

@@ -94,7 +94,7 @@ describe('What is read', () => {
     const folder = path.dirname(ACTION);
     const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
     const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
-    expect(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThan(1_550_000);
+    expect(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThan(1_560_000);
     for (const [index, text] of texts.entries()) expect(text.includes(UNDICI), files[index]).toBe(false);
   });
 });
