@@ -96,6 +96,17 @@ describe.concurrent('An ad account', () => {
       }),
     ],
     ['its own dead session', graphError(401, { code: 190, message: 'Invalid OAuth access token.' })],
+    // The end of a token is told by debug_token, never by the probe of one asset.
+    ...[0, 458, 459, 460, 463, 464, 467, 490, 492].map(
+      (error_subcode) =>
+        [
+          `190/${error_subcode}, while debug_token calls the token valid`,
+          graphError(401, { code: 190, error_subcode, message: 'Error validating access token.' }),
+        ] as const,
+    ),
+    ...[4, 32, 613, 2].map(
+      (code) => [`code ${code}`, graphError(400, { code, message: 'Please reduce the calls.' })] as const,
+    ),
     ['HTTP 429', { kind: 'status', status: 429 }],
     ['HTTP 500', { kind: 'status', status: 500 }],
     ['a page that is no JSON', { kind: 'html' }],
