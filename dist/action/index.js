@@ -3799,7 +3799,7 @@ async function run(options, location, runtime, runner) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1699));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

@@ -309,17 +309,22 @@ function isUnknownForDays(record: SettledRecord, policy: Policy): boolean {
   if (inspection.kind !== 'alive' || renewal.kind !== 'failed' || renewal.reason !== 'meta-error-unknown')
     return false;
   const { expiresAt } = inspection.facts;
-  // Had it been asked for yesterday, and given, it would not be due today.
+  // Had it been asked for yesterday, and given, it would not be due today: only a word of GitHub's says otherwise.
   const isDueForDays = !isDate(expiresAt) || inspection.at - dueAt(expiresAt, policy) > DAY;
-  return isDueForDays && isSecondDay(record);
+  return isDueForDays && isStoredForDays(record) && record.passedBefore !== true;
 }
 
 /**
  * A run remembers nothing, but GitHub knows how the run of the day before ended. Where it does not tell, nobody is asked: the failed
  * run is the word.
  */
-function isSecondDay({ passedBefore, storedForSeconds = Number.POSITIVE_INFINITY }: SettledRecord): boolean {
-  return passedBefore === false && storedForSeconds > DAY;
+function isSecondDay(record: SettledRecord): boolean {
+  return record.passedBefore === false && isStoredForDays(record);
+}
+
+/** A run of the day before met this token too. */
+function isStoredForDays({ storedForSeconds = Number.POSITIVE_INFINITY }: SettledRecord): boolean {
+  return storedForSeconds > DAY;
 }
 
 /** Whether something in this run depends on how the run of the day before ended. */

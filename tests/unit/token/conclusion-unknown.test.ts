@@ -39,7 +39,7 @@ const asked = (one: RunRecord) => conclude(one, policyOf()).alerts.length > 0;
 
 describe('An error that nobody knows asks a person', () => {
   it('in an issue that leaves an open one as it is, and stays inconclusive', () => {
-    expect(conclude(record(), policyOf())).toMatchObject({
+    expect(conclude(record({ passedBefore: false }), policyOf())).toMatchObject({
       outcome: 'inconclusive',
       reason: UNKNOWN,
       alerts: [{ kind: 'refused-by-meta', reason: UNKNOWN }],
@@ -50,16 +50,24 @@ describe('An error that nobody knows asks a person', () => {
   it.each<[string, Partial<RunRecord>, boolean]>([
     ['after a day that failed', { passedBefore: false }, true],
     ['after a day that passed', { passedBefore: true }, false],
-    ['where nobody knows of the day before, and the secret is older', {}, true],
-    ['where the secret is a day old', { storedForSeconds: DAY }, false],
-    ['where the secret is a moment older than a day', { storedForSeconds: DAY + 1 }, true],
+    ['and nobody where nobody knows of the day before', {}, false],
+    ['and nobody where the secret is a day old', { passedBefore: false, storedForSeconds: DAY }, false],
+    [
+      'where the secret is a moment older than a day',
+      { passedBefore: false, storedForSeconds: DAY + 1 },
+      true,
+    ],
     [
       'where the secret is younger than the day that failed',
       { passedBefore: false, storedForSeconds: 60 },
       false,
     ],
-    ['where nobody knows how old the secret is', { storedForSeconds: undefined as never }, true],
-    ['of another kind', { inspection: doubt('meta-unavailable') }, false],
+    [
+      'where nobody knows how old the secret is',
+      { passedBefore: false, storedForSeconds: undefined as never },
+      true,
+    ],
+    ['and nobody of another kind', { passedBefore: false, inspection: doubt('meta-unavailable') }, false],
   ])('%s: %o', (_, changes, isAsked) => {
     expect(asked(record(changes))).toBe(isAsked);
     expect(conclude(record(changes), policyOf()).issue).toBe(isAsked ? 'unless-open' : 'leave');
@@ -68,6 +76,7 @@ describe('An error that nobody knows asks a person', () => {
   it.each<[string, Partial<RunRecord>, boolean]>([
     ['for an exchange that has been due for days', {}, true],
     ['but not for one whose run of yesterday passed', { passedBefore: true }, false],
+    ['but not for a token of the last day', { storedForSeconds: DAY }, false],
     [
       'but not for one that is due since today',
       { inspection: alive({ expiresAt: NOW + 29.5 * DAY }) },
@@ -81,9 +90,9 @@ describe('An error that nobody knows asks a person', () => {
   });
 
   it.each<[string, FailedTarget, Partial<RunRecord>, boolean]>([
-    ['for a place, on the second day', { ...place, isUnknown: true }, {}, true],
+    ['for a place, on the second day', { ...place, isUnknown: true }, { passedBefore: false }, true],
     ['but not on the first', { ...place, isUnknown: true }, { passedBefore: true }, false],
-    ['nor for a place that was out of reach', place, {}, false],
+    ['nor for a place that was out of reach', place, { passedBefore: false }, false],
   ])('%s', (_, target, changes, isAsked) => {
     const one = record({
       inspection: alive(),

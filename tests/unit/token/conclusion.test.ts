@@ -4,7 +4,6 @@ import type { Alert } from '../../../src/token/alert.js';
 import {
   type Conclusion,
   conclude,
-  dependsOnDayBefore,
   type FailedTarget,
   type Renewal,
   type RunRecord,
@@ -991,95 +990,6 @@ describe("Meta's answer to the call that decided", () => {
 
   test('is not there where nothing failed', () => {
     expect(conclude(recordOf(), policyOf())).not.toHaveProperty('trace');
-  });
-});
-
-describe('an error of Meta that nobody knows', () => {
-  const UNKNOWN: Renewal = { kind: 'failed', outcome: 'inconclusive', reason: 'meta-error-unknown' };
-  const ALERT: Alert = { kind: 'refused-by-meta', reason: 'meta-error-unknown' };
-  /** Due for so many seconds. */
-  const dueFor = (seconds: number, changes: Partial<RunRecord> = {}) =>
-    due(30 * DAY - seconds, {
-      renewal: UNKNOWN,
-      storedForSeconds: DAY + 1,
-      passedBefore: false,
-      ...changes,
-    });
-
-  test('asks for a person when it comes on the second day', () => {
-    expect(conclude(dueFor(DAY + 1), policyOf())).toMatchObject({
-      outcome: 'inconclusive',
-      reason: 'meta-error-unknown',
-      alerts: [ALERT],
-      issue: 'wanted',
-    });
-    expect(conclude(dueFor(DAY + 1, { storedForSeconds: undefined as never }), policyOf()).alerts).toEqual([
-      ALERT,
-    ]);
-    const endless = recordOf({
-      inspection: alive({ expiresAt: 'unknown' }),
-      plan: EXCHANGE,
-      renewal: UNKNOWN,
-      passedBefore: false,
-      storedForSeconds: DAY + 1,
-    });
-    expect(conclude(endless, policyOf()).alerts).toEqual([ALERT]);
-  });
-
-  test.each<[string, RunRecord]>([
-    ['it has been due for a day at most', dueFor(DAY)],
-    ['the token was stored within a day', dueFor(DAY + 1, { storedForSeconds: DAY })],
-    ['the run of the day before passed', dueFor(DAY + 1, { passedBefore: true })],
-    ['GitHub does not tell how that one ended', dueFor(DAY + 1, { passedBefore: undefined as never })],
-    ['Meta was not reached', dueFor(DAY + 1, { renewal: LOST })],
-    ['nothing was asked', dueFor(DAY + 1, { renewal: { kind: 'nothing' } })],
-    ['a refusal has a reason of that name', dueFor(DAY + 1, { renewal: REJECTED })],
-  ])('asks for nobody when %s', (_when, record) => {
-    expect(conclude(record, policyOf()).alerts).toEqual([]);
-  });
-
-  test('says nothing of it for a token that is dead', () => {
-    const record = dueFor(DAY + 1, { inspection: dead(), plan: stop('reauthorize', 'expired') });
-    expect(conclude(record, policyOf()).alerts.map(({ kind }) => kind)).toEqual(['dead']);
-  });
-
-  test.each<[boolean | undefined, number | undefined, string]>([
-    [false, DAY + 1, 'unless-open'],
-    [false, undefined, 'unless-open'],
-    [undefined, DAY + 1, 'leave'],
-    [true, DAY + 1, 'leave'],
-    [false, DAY, 'leave'],
-  ])(
-    'to the question about the token: the day before passed %s, stored for %s s: the issue is %s',
-    (passedBefore, storedForSeconds, issue) => {
-      const record = recordOf({
-        inspection: doubt('meta-error-unknown'),
-        plan: stop('inconclusive', 'meta-error-unknown'),
-        passedBefore: passedBefore as never,
-        storedForSeconds: storedForSeconds as never,
-      });
-      expect(conclude(record, policyOf())).toMatchObject({ outcome: 'inconclusive', issue });
-    },
-  );
-
-  test.each<[string, Parameters<typeof dependsOnDayBefore>[0], boolean]>([
-    ['to the question about the token', recordOf({ inspection: doubt('meta-error-unknown') }), true],
-    ['to the exchange', recordOf({ renewal: UNKNOWN }), true],
-    ["for a place's own token", recordOf({ failed: [BROKEN, { ...UNREACHED, isUnknown: true }] }), true],
-    ['nowhere', recordOf({ failed: [BROKEN] }), false],
-    ['nowhere, but an outage', recordOf({ inspection: doubt(), renewal: LOST }), false],
-  ])('makes a run ask how the day before ended: %s', (_where, record, depends) => {
-    expect(dependsOnDayBefore(record)).toBe(depends);
-  });
-
-  test("for a place's own token is told on the second day", () => {
-    const failed = [{ ...UNREACHED, isUnknown: true as const }];
-    expect(
-      conclude(recordOf({ failed, passedBefore: false, storedForSeconds: DAY + 1 }), policyOf()).alerts,
-    ).toEqual([{ kind: 'target', targets: failed }]);
-    expect(
-      conclude(recordOf({ failed, passedBefore: false, storedForSeconds: DAY }), policyOf()).alerts,
-    ).toEqual([]);
   });
 });
 
