@@ -145,11 +145,12 @@ describe('Masked first', () => {
     const told = await inside.run();
     const fresh = inside.stored();
     expect(fresh).not.toBe(token);
-    // The old token is asked about once more beside the exchange.
-    const afterExchange = told.tries.slice(2 + told.tries.findIndex(isCall('exchange')));
-    expect(new Set(afterExchange.map(({ call }) => call))).toEqual(
-      new Set(['debug_token', 'secret.get', 'secret.put']),
+    const afterExchange = told.tries.slice(1 + told.tries.findIndex(isCall('exchange')));
+    const [known, unknown] = [true, false].map((isMasked) =>
+      afterExchange.filter(({ masked }) => masked.includes(fresh ?? '') === isMasked).map(({ call }) => call),
     );
-    for (const { masked } of afterExchange) expect(masked).toContain(fresh);
+    expect(new Set(known)).toEqual(new Set(['debug_token', 'secret.get', 'secret.put']));
+    // The old token is asked about once more beside the exchange, whichever is sent first.
+    expect([[], ['debug_token']]).toContainEqual(unknown);
   });
 });
