@@ -47,7 +47,7 @@ describe.skipIf(!isLinux).concurrent('A program that is started sees no credenti
     const env = { ...more(scenario), PATH, LANG: 'de_DE.UTF-8', BROWSER: 'browser', https_proxy: undefined };
     const running = scenario.login(['--open'], env);
     await running.dialog();
-    await expect.poll(() => seen('browser'), { timeout: 20_000 }).toContain('ARGUMENTS');
+    await hooks.expect.poll(() => seen('browser'), { timeout: 20_000 }).toContain('ARGUMENTS');
     running.child.kill('SIGKILL');
     await running.ended;
     const text = seen('browser');
@@ -192,7 +192,7 @@ describe.skipIf(!isLinux).concurrent('What Meta calls a permission', () => {
       ],
       env,
     );
-    await expect.poll(() => seen('browser'), { timeout: 20_000 }).toContain('ARGUMENTS');
+    await hooks.expect.poll(() => seen('browser'), { timeout: 20_000 }).toContain('ARGUMENTS');
     running.child.kill('SIGKILL');
     const { stderr } = await running.ended;
     const sinks = [
