@@ -83,6 +83,22 @@ describe.each(NODES)('On $name$absence', ({ program, isHere }) => {
     expect(`${ran.stderr}${seen.stderr}`).not.toMatch(/Warning|deprecated/i);
   });
 
+  // fastagent #474, testsprite-cli #119: an old Node passes a proxy by without a word.
+  it.skipIf(!isHere)('says that it cannot use a proxy, or says nothing of one', async () => {
+    const { scenario, env } = await scenarioWithToken();
+    const proxied = { ...env, https_proxy: 'http://127.0.0.1:9' };
+    const { exitCode, stderr } = await run(scenario, inspect(scenario), { node: program, env: proxied });
+    expect(exitCode, stderr).toBe(0);
+    const version = spawnSync(program, ['--print', 'process.versions.node'], { encoding: 'utf8' }).stdout;
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const isAble = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (isAble) expect(stderr).not.toMatch(/cannot use one/);
+    else
+      expect(stderr).toMatch(
+        /names a proxy, but Node [\d.]+ cannot use one.*Use Node 22\.21, 24\.5 or later/,
+      );
+  });
+
   it.skipIf(!isHere)('plays the demo', async () => {
     const { status, stdout, stderr } = spawnSync(program, [CLI, 'demo'], {
       encoding: 'utf8',
