@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { graphAnswer, graphError } from '../../../sandbox/meta/errors.js';
+import { GraphError, graphAnswer, graphError } from '../../../sandbox/meta/errors.js';
 import { startCliScenario } from '../../support/scenario.js';
 
 describe.concurrent('A login on a computer that ends with an error', () => {
@@ -58,4 +58,28 @@ describe.concurrent('A system user’s token', () => {
       /access_tokens: HTTP 400, code 415, sub-code 2859009, .*AsandboxFieldTrace000002/,
     );
   });
+
+  // Meta, "Install apps, generate and revoke system user tokens": the app is not installed, the session does not match.
+  it.for([3962, 452])(
+    'is refused with %i: its numbers are told, nothing is stored, and no cause is made up',
+    async (code, hooks) => {
+      const scenario = await startCliScenario({}, hooks);
+      scenario.faults.add({
+        ...{ service: 'meta', call: 'system_user_token', kind: 'answer', times: 3 },
+        ...graphAnswer(new GraphError({ code, message: 'It cannot be made.' }), 'AsandboxFieldTrace000003'),
+      });
+      const [repository, secret] = ['acme/ads', 'META_ACCESS_TOKEN'];
+      const running = scenario.cli(
+        [
+          ...['system-user', '--repo', repository, '--secret', secret, '--system-user', '100012345678901'],
+          ...['--scope', 'ads_read', '--yes', ...scenario.here],
+        ],
+        { META_ADMIN_TOKEN: scenario.issue({ scopes: ['business_management'] }) },
+      );
+      expect(await running.exitCode).toBe(1);
+      expect(running.stderr()).toMatch(new RegExp(`code ${code}, .*AsandboxFieldTrace000003`));
+      expect(running.stderr()).not.toMatch(/proxy|password|two-factor/i);
+      expect(scenario.stored()).toBeUndefined();
+    },
+  );
 });
