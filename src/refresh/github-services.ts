@@ -27,8 +27,9 @@ export function oneWriter(line: GitHubLine): Writer {
   return { forPlace: line, forExtra: line };
 }
 
-/** A look at a secret is as good as a new one for so long. */
+/** A look at a secret is as good as a new one for so long: less than two writes of one credential are apart, and more than one. */
 const RECENT_MS = 1_500;
+/** No look is as good as a new one. */
 const AFRESH_MS = -1;
 /** What the targets leave of the run's time, so that the source can be written after them: three tries and a wait of a rate limit. */
 const FOR_SOURCE_MS = 60_000;
