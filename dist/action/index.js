@@ -130,6 +130,152 @@ var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "un
 
 /***/ }),
 
+/***/ 6538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+
+
+
+
+// src/token/config.ts
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
+}
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
+}
+
+// src/token/standing.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function standingOf({ location, source, run, metaAt, isDead }) {
+  const clocks = [
+    ...source.kind === "open" ? [source.at, source.seenAt] : [],
+    ...run.kind === "known" ? [run.at] : [],
+    metaAt
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    const isYoung = run.kind === "known" && run.at - run.createdAt < JUST_CREATED;
+    const isPermanent = source.problem.kind === "permanent";
+    const mayTell = isDead ? isYoung && isPermanent : isYoung || isPermanent;
+    return cannotHaveWaited || mayTell ? CURRENT : unknown(source.problem);
+  }
+  const { updatedAt, seenAt: at = source.at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (isAfter(updatedAt, at)) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (isAfter(run.createdAt, run.at) || run.at - run.createdAt > OLDEST_RUN) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function allAgree(clocks) {
+  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
+  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
+  const second = await meta.inspect(config, config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+      kind: "open",
+      at: source.secretScope.at,
+      updatedAt: source.updatedAt,
+      seenAt: source.seenAt
+    }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    isDead: token.kind === "dead"
+  });
+  return {
+    token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    standing
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8466));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
 /***/ 1920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -234,151 +380,6 @@ function scopesRuledByDataAccess(scopes) {
 // src/token/present.ts
 function present(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-}
-
-
-
-
-/***/ }),
-
-/***/ 3222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ confirmDeath),
-/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
-/* harmony export */   dS: () => (/* binding */ isAfter),
-/* harmony export */   eN: () => (/* binding */ storedForSeconds),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   t$: () => (/* binding */ otherLocations),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf),
-/* harmony export */   z3: () => (/* binding */ loginApp)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-
-
-
-
-// src/token/config.ts
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-// src/token/standing.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function standingOf({ location, source, run, metaAt, isDead }) {
-  const clocks = [
-    ...source.kind === "open" ? [source.at, source.seenAt] : [],
-    ...run.kind === "known" ? [run.at] : [],
-    metaAt
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    if (cannotHaveWaited || !isDead) return CURRENT;
-    const isYoung = run.kind === "known" && run.at - run.createdAt < JUST_CREATED;
-    return isYoung && source.problem.kind === "permanent" ? CURRENT : unknown(source.problem);
-  }
-  const { updatedAt, seenAt: at = source.at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (isAfter(updatedAt, at)) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || run.at - run.createdAt > OLDEST_RUN) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
-}
-function allAgree(clocks) {
-  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
-  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
-}
-function isAfter(told, at) {
-  return told > at + STAMP_TOLERANCE;
-}
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(config, config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/observe.ts
-function storedForSeconds({ source }) {
-  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
-}
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await confirmDeath(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
-  }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = otherLocations(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await confirmDeath(await asked, config, services);
-  const standing = standingOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-      kind: "open",
-      at: source.secretScope.at,
-      updatedAt: source.updatedAt,
-      seenAt: source.seenAt
-    }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    isDead: token.kind === "dead"
-  });
-  return {
-    token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    standing
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8466));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
 }
 
 
@@ -1895,7 +1896,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1654);
 /* harmony import */ var _chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
 /* harmony import */ var _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
-/* harmony import */ var _chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3222);
+/* harmony import */ var _chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6538);
 /* harmony import */ var _chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2093);
 /* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9659);
 /* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7349);
@@ -2377,7 +2378,7 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
   (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
   return (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
@@ -2622,7 +2623,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
+    for (const location of [config.source, ...(0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
       const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -3247,7 +3248,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        ...(0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3259,7 +3260,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
 }
 var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5868));
 function requireLoginApp(config) {
-  const app = (0,_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
+  const app = (0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3312,7 +3313,7 @@ function connectServices(options, location, runtime, listeners) {
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3469,7 +3470,7 @@ function unexpected(config) {
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_EHJ6VZU7_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
+    (0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
@@ -3799,7 +3800,7 @@ async function run(options, location, runtime, runner) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

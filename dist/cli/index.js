@@ -6370,7 +6370,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(537), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2326))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(615), __nccwpck_require__.e(537), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760))).init
   },
   {
     name: "login",
@@ -6426,7 +6426,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(662), __nccwpck_require__.e(851), __nccwpck_require__.e(339), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5700))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(318), __nccwpck_require__.e(615), __nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(511), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4692))).login
   },
   {
     name: "inspect",
@@ -6454,7 +6454,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(379), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(615), __nccwpck_require__.e(35), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2717))).inspect
   },
   {
     name: "refresh",
@@ -6493,7 +6493,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(379), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7419))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(615), __nccwpck_require__.e(35), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4723))).refresh
   },
   {
     name: "system-user",
@@ -6530,7 +6530,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(239), __nccwpck_require__.e(662), __nccwpck_require__.e(339), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(615), __nccwpck_require__.e(88), __nccwpck_require__.e(511), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591))).systemUser
   },
   {
     name: "sandbox",

@@ -70,10 +70,11 @@ export function standingOf({ location, source, run, metaAt, isDead }: Seen): Sta
   if (!allAgree(clocks)) return CLOCKS;
   const cannotHaveWaited = run.kind === 'none' || location.kind === 'environment';
   if (source.kind === 'closed') {
-    // Nothing can be written there. Whether what the run holds is still what is stored matters for a death only.
-    if (cannotHaveWaited || !isDead) return CURRENT;
+    // Nothing can be written there. Whether what the run holds is still what is stored decides what may be told of it.
     const isYoung = run.kind === 'known' && run.at - run.createdAt < JUST_CREATED;
-    return isYoung && source.problem.kind === 'permanent' ? CURRENT : unknown(source.problem);
+    const isPermanent = source.problem.kind === 'permanent';
+    const mayTell = isDead ? isYoung && isPermanent : isYoung || isPermanent;
+    return cannotHaveWaited || mayTell ? CURRENT : unknown(source.problem);
   }
   const { updatedAt, seenAt: at = source.at } = source;
   if (updatedAt === undefined) return CURRENT;

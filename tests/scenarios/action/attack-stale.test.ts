@@ -48,6 +48,16 @@ describe.concurrent('A run that cannot find out when it was created', () => {
     expect(stage.issues()).toEqual([]);
   });
 
+  it('calls no token healthy that may not be the stored one any more', async (hooks) => {
+    const { stage, old, better, options } = await overtaken(hooks);
+    stage.faults.add({ kind: 'status', status: 503, service: 'github', times: Infinity });
+    const notDue = { 'refresh-before-days': '5', 'warn-before-days': '3' };
+    const ran = await stage.run({ 'access-token': old, ...notDue }, options);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'inconclusive', refreshed: 'false' });
+    expectUntouched(stage, ran, better);
+  });
+
   it('tells no death', async (hooks) => {
     const { stage, old, better, options } = await overtaken(hooks);
     stage.meta.revoke(old);

@@ -122,8 +122,19 @@ describe('a secret that cannot be looked at', () => {
   const closed = (problem = setupProblem()): Seen['source'] => ({ kind: 'closed', problem });
   const young: Seen['run'] = { kind: 'known', createdAt: NOW - 599, at: NOW };
 
-  test('leaves a living token to be told of', () => {
-    expect(standingOf(seen({ source: closed(doubtfulProblem()) }))).toEqual({ kind: 'current' });
+  const unreachable = { source: closed(doubtfulProblem()) };
+  const unasked: Seen['run'] = { kind: 'unknown', problem: doubtfulProblem() };
+
+  test.each([
+    ['an old run', seen(unreachable), 'unknown'],
+    ['a run that nobody could ask about', seen({ ...unreachable, run: unasked }), 'unknown'],
+    ['a young run', seen({ ...unreachable, run: young }), 'current'],
+    ['a run of ten minutes', seen({ ...unreachable, run: { ...young, createdAt: NOW - 600 } }), 'unknown'],
+    ['no run of GitHub Actions', seen({ ...unreachable, run: { kind: 'none' } }), 'current'],
+    ['an environment', seen({ ...unreachable, location: ENVIRONMENT, run: unasked }), 'current'],
+    ['an old run that GitHub refuses for good', seen({ source: closed() }), 'current'],
+  ])('lets a living token be told of by %s only when it cannot be another one', (_what, what, kind) => {
+    expect(standingOf(what).kind).toBe(kind);
   });
 
   test.each([
