@@ -3,7 +3,9 @@ import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { EpochSeconds } from '../token/time.js';
 import { type Answer, doneTwiceIsDoneOnce, type Endpoint, type GitHub, reading, replyOf } from './client.js';
-import { GitHubError, type Purpose, problemOf, refusalOf } from './errors.js';
+import { GitHubError, refusalOf } from './errors.js';
+import { problemOf } from './problem.js';
+import type { Purpose } from './purpose.js';
 import { splitRepository } from './repository.js';
 
 export interface Issue {

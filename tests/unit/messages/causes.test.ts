@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Purpose, problemOf, readRefusal } from '../../../src/github/errors.js';
+import { problemOf } from '../../../src/github/problem.js';
+import type { Purpose } from '../../../src/github/purpose.js';
+import { readRefusal } from '../../../src/github/refusal.js';
 import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { findingText } from '../../../src/messages/finding.js';
 import { issueText } from '../../../src/messages/issue.js';
