@@ -42,9 +42,6 @@ const ListedIssueFacts = v.object({
 });
 const CommentFacts = v.object({ id: v.number() });
 
-/** Requests about one repository's issues; see `createIssueCalls`. */
-export type IssueCalls = ReturnType<typeof createIssueCalls>;
-
 /**
  * Requests about one repository's issues. What comes back is read into our words; nothing is decided here. All throw
  * `GitHubError` when they were not done, or nobody knows.
