@@ -62,26 +62,46 @@ const CLOCKS: Standing = { kind: 'unknown', outcome: 'inconclusive', reason: 'cl
  * one. Only times of GitHub's are compared here, and none of a clock that disagrees with Meta's.
  */
 export function standingOf({ location, source, run, metaAt, isDead }: Seen): Standing {
-  const clocks = [
-    ...(source.kind === 'open' ? [source.at, source.seenAt] : []),
-    ...(run.kind === 'known' ? [run.at] : []),
-    metaAt,
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
+  if (!allAgree([...clocksOf(source), ...clocksOf(run), metaAt])) return CLOCKS;
   const cannotHaveWaited = run.kind === 'none' || location.kind === 'environment';
   if (source.kind === 'closed') {
     // Nothing can be written there. Whether what the run holds is still what is stored matters for a death only.
     if (cannotHaveWaited || !isDead) return CURRENT;
-    const isYoung = run.kind === 'known' && run.at - run.createdAt < JUST_CREATED;
-    return isYoung && source.problem.kind === 'permanent' ? CURRENT : unknown(source.problem);
+    return ageOf(run) < JUST_CREATED && source.problem.kind === 'permanent'
+      ? CURRENT
+      : unknown(source.problem);
   }
   const { updatedAt, seenAt: at = source.at } = source;
   if (updatedAt === undefined) return CURRENT;
   if (isAfter(updatedAt, at)) return CLOCKS;
   if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
   if (run.kind === 'unknown') return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || run.at - run.createdAt > OLDEST_RUN) return CLOCKS;
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
   return updatedAt > run.createdAt ? { kind: 'superseded' } : CURRENT;
+}
+
+/** What GitHub's clock showed in its answers; nothing where it did not answer. */
+function clocksOf({
+  at,
+  seenAt,
+}: {
+  readonly kind: string;
+  readonly at?: EpochSeconds;
+  readonly seenAt?: EpochSeconds;
+}): readonly (EpochSeconds | undefined)[] {
+  return [at, seenAt];
+}
+
+/** How long ago the run was created, in seconds; endless where nobody tells. */
+function ageOf({
+  at = Number.POSITIVE_INFINITY,
+  createdAt = 0,
+}: {
+  readonly kind: RunCreation['kind'];
+  readonly at?: EpochSeconds;
+  readonly createdAt?: EpochSeconds;
+}): number {
+  return at - createdAt;
 }
 
 /** Every clock that was told: one answer of another time is enough to believe none. */
