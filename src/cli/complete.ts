@@ -1,7 +1,7 @@
 import { createGitHub } from '../github/client.js';
 import { readVariable } from '../github/variables.js';
 import type { Fields } from '../inputs/fields.js';
-import { PLATFORM_APP_PAGES } from '../inputs/run-options.js';
+import { PLATFORM_APP_PAGES } from '../inputs/token-config.js';
 import { startBudget } from '../net/http.js';
 import { type Platform, platformOfPrefix } from '../token/platform.js';
 import type { CommandContext } from './context.js';

@@ -1,6 +1,6 @@
 import { type Entry, entryFields, type Field, type Fields } from '../inputs/fields.js';
-import { PLATFORM_APP_PAGES, readPlatform } from '../inputs/run-options.js';
 import { defaultOf, flagOf, type InputName } from '../inputs/table.js';
+import { PLATFORM_APP_PAGES, readPlatform } from '../inputs/token-config.js';
 import { requireSecretValue } from '../inputs/values.js';
 import { type Platform, platformName } from '../token/platform.js';
 import { APP_VARIABLES, type CliEnvironment } from './environment.js';

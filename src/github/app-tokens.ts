@@ -1,3 +1,221 @@
-// A GitHub App as a run's credential, loaded in one piece.
-export { createAppTokens } from './app.js';
+import type { SecretScope } from '../token/location.js';
+import type { GitHubProblem } from '../token/problem.js';
+import { Secret } from '../token/secret.js';
+import {
+  type AppCredentials,
+  type Connection,
+  connectApp,
+  createInstallationToken,
+  type Installation,
+  installationOfOrganization,
+  installationOfRepository,
+  installationsOf,
+  ownPageOf,
+  revokeInstallationToken,
+} from './app.js';
+import { type ExtraWish, type Grant, grantOf, type OwnerWish, ownerOf, permissionOf } from './app-plan.js';
+import {
+  keyRefused,
+  lacksPermission,
+  notInstalled,
+  refusedToken,
+  repositoryNotChosen,
+  suspended,
+  unknownApp,
+} from './app-problems.js';
+import { createGitHub, type GitHub } from './client.js';
+import { GitHubError, refusalOf } from './errors.js';
+
+// Loaded in one piece with what it plans from: see every-run.ts.
 export { EXTRA_PERMISSIONS, planAppAccess } from './app-plan.js';
+
+/** The App's tokens of one run: one for each owner, made when it is first needed and revoked at the end. */
+export interface AppTokens {
+  /** Who may write the secrets of a place; where nobody may, every call says why. */
+  readonly forPlace: (place: SecretScope) => Promise<GitHub>;
+  /** The same for what an extra does. */
+  readonly forExtra: (input: string) => Promise<GitHub>;
+  /** Revokes every token that was made. Never rejects. */
+  readonly revokeAll: () => Promise<void>;
+}
+
+export interface AppTokensOptions {
+  readonly app: AppCredentials;
+  readonly wishes: readonly OwnerWish[];
+  readonly connection: Connection;
+  /** For the last requests of a run, whose own time may be used up. */
+  readonly lastBudget: Connection['budget'];
+  /** Called with each token before anything else can see it: the place to mask it. */
+  readonly onSecret: (secret: Secret) => void;
+}
+
+export function createAppTokens(options: AppTokensOptions): AppTokens {
+  const { app, wishes, connection, lastBudget, onSecret } = options;
+  const signed = connectApp(app, connection);
+  const made: { readonly owner: string; readonly token: Secret }[] = [];
+  const opened = new Map<OwnerWish, Promise<Opened>>();
+  const open = (wish: OwnerWish): Promise<Opened> => {
+    const known = opened.get(wish) ?? openOwner(signed, wish, app, connection.serverUrl ?? GITHUB);
+    opened.set(wish, known);
+    return known;
+  };
+  const lines = new Map<string, GitHub>();
+  const lineOf = (owner: string, token: Secret, slug: string): GitHub => {
+    const known = lines.get(owner);
+    if (known !== undefined) return known;
+    onSecret(token);
+    made.push({ owner, token });
+    const line = createGitHub({ ...connection, token, credentialName: `the GitHub App ${slug}` });
+    lines.set(owner, line);
+    return line;
+  };
+  const speak = async (wish: OwnerWish | undefined, lack: (grant: Grant) => string | undefined) => {
+    if (wish === undefined) throw new RangeError('Nobody planned a token for this.');
+    const result = await open(wish);
+    if (result.kind === 'closed') return refusing(signed, result.problem);
+    const github = lineOf(wish.owner, result.token, result.installation.appSlug);
+    const lacking = lack(result.grant);
+    return lacking === undefined ? github : refusing(signed, lacksPermission(lacking, result.installation));
+  };
+  return {
+    forPlace: (place) =>
+      speak(
+        wishes.find(({ owner }) => owner.toLowerCase() === ownerOf(place).toLowerCase()),
+        ({ missing }) => missing.find((key) => key === permissionOf(place)),
+      ),
+    forExtra: (input) =>
+      speak(
+        wishes.find(({ extras }) => extras.some((extra) => extra.input === input)),
+        ({ missingExtras }) => missingExtras.find((extra: ExtraWish) => extra.input === input)?.permission,
+      ),
+    revokeAll: async () => {
+      await Promise.allSettled(opened.values());
+      await Promise.allSettled(
+        made
+          .splice(0)
+          .map(({ owner, token }) =>
+            revokeInstallationToken(createGitHub({ ...connection, budget: lastBudget, token }), owner),
+          ),
+      );
+    },
+  };
+}
+
+const GITHUB = 'https://github.com';
+
+type Opened =
+  | {
+      readonly kind: 'open';
+      readonly token: Secret;
+      readonly grant: Grant;
+      readonly installation: Installation;
+    }
+  | { readonly kind: 'closed'; readonly problem: GitHubProblem };
+
+async function openOwner(
+  signed: GitHub,
+  wish: OwnerWish,
+  app: AppCredentials,
+  serverUrl: string,
+): Promise<Opened> {
+  try {
+    const installation = await findInstallation(signed, wish, app, serverUrl);
+    if (installation.isSuspended) return closed(suspended(installation));
+    const grant = grantOf(wish, installation.permissions);
+    const asksForNothing = grant.permissions !== undefined && Object.keys(grant.permissions).length === 0;
+    const [lacking] = [...grant.missing, ...grant.missingExtras.map(({ permission }) => permission)];
+    if (lacking !== undefined && asksForNothing) return closed(lacksPermission(lacking, installation));
+    const token = await tokenFor(signed, wish, grant, installation);
+    return token instanceof Secret ? { kind: 'open', token, grant, installation } : closed(token);
+  } catch (error) {
+    if (error instanceof GitHubError) return closed(error.problem);
+    throw error;
+  }
+}
+
+function closed(problem: GitHubProblem): Opened {
+  return { kind: 'closed', problem };
+}
+
+async function findInstallation(
+  signed: GitHub,
+  wish: OwnerWish,
+  app: AppCredentials,
+  serverUrl: string,
+): Promise<Installation> {
+  const [first] = wish.repositories;
+  try {
+    const { data } = await (first === undefined
+      ? installationOfOrganization(signed, wish.owner)
+      : installationOfRepository(signed, `${wish.owner}/${first}`));
+    return data;
+  } catch (error) {
+    if (refusalOf(error, 401)) throw retold(error, keyRefused(app.clientId, serverUrl));
+    if (refusalOf(error, 404)) throw retold(error, await whyNotFound(signed, wish, app, serverUrl));
+    throw error;
+  }
+}
+
+/** One repository that the installation does not reach refuses the whole request: then only the others are asked for. */
+async function tokenFor(
+  signed: GitHub,
+  wish: OwnerWish,
+  { permissions }: Grant,
+  installation: Installation,
+): Promise<Secret> {
+  const ask = (repositories: readonly string[]) =>
+    createInstallationToken(signed, installation, { repositories, permissions });
+  const tell = (error: unknown): never => {
+    const refusal = refusalOf(error, 422) ?? refusalOf(error, 403);
+    throw refusal === undefined ? error : retold(error, refusedToken(refusal.status, installation));
+  };
+  try {
+    return await ask(wish.repositories);
+  } catch (error) {
+    const reached = refusalOf(error, 422) ? await reachedOf(signed, wish) : [];
+    const isFewer = reached.length > 0 && reached.length < wish.repositories.length;
+    return isFewer ? ask(reached).catch(tell) : tell(error);
+  }
+}
+
+/** The same failure, with what it means here. */
+function retold(error: unknown, problem: GitHubProblem): unknown {
+  return error instanceof GitHubError ? new GitHubError({ ...error, problem }) : error;
+}
+
+async function reachedOf(signed: GitHub, { owner, repositories }: OwnerWish): Promise<readonly string[]> {
+  const looks = await Promise.allSettled(
+    repositories.map((name) => installationOfRepository(signed, `${owner}/${name}`)),
+  );
+  return repositories.filter((_, index) => looks[index]?.status === 'fulfilled');
+}
+
+/** "Not found" may mean that the App is unknown, not installed, or not for that repository: GitHub is asked which. */
+async function whyNotFound(
+  signed: GitHub,
+  { owner, repositories }: OwnerWish,
+  { clientId }: AppCredentials,
+  serverUrl: string,
+): Promise<GitHubProblem> {
+  let self: Awaited<ReturnType<typeof ownPageOf>>;
+  try {
+    self = await ownPageOf(signed, owner, serverUrl);
+  } catch (error) {
+    if (refusalOf(error, 404)) return unknownApp(clientId, serverUrl);
+    throw error;
+  }
+  const installations = await installationsOf(signed, owner);
+  const installation = installations.find((one) => one.owner.toLowerCase() === owner.toLowerCase());
+  return installation === undefined
+    ? notInstalled(self, owner)
+    : repositoryNotChosen(installation, repositories[0] ?? owner);
+}
+
+/** A conversation in which everything that is asked ends with the same problem, without a request. */
+function refusing(github: GitHub, problem: GitHubProblem): GitHub {
+  const failure = { kind: 'malformed-credential' } as const;
+  return {
+    ...github,
+    ask: () => Promise.reject(new GitHubError({ failure, problem, mayHaveHappened: false })),
+  };
+}

@@ -21,15 +21,11 @@ import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
-import {
-  credentialKindOf,
-  type Failure,
-  GitHubError,
-  type HintContext,
-  type Purpose,
-  problemOf,
-  readRefusal,
-} from './errors.js';
+import { credentialKindOf } from './credential-kind.js';
+import { GitHubError } from './errors.js';
+import { type HintContext, problemOf } from './problem.js';
+import type { Purpose } from './purpose.js';
+import { type Failure, readRefusal } from './refusal.js';
 
 /** The REST API version that the answers here are read as. Source: docs.github.com/en/rest/about-the-rest-api/api-versions. */
 const API_VERSION = '2022-11-28';

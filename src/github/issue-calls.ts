@@ -3,7 +3,9 @@ import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { EpochSeconds } from '../token/time.js';
 import { type Answer, doneTwiceIsDoneOnce, type Endpoint, type GitHub, reading, replyOf } from './client.js';
-import { GitHubError, type Purpose, problemOf, refusalOf } from './errors.js';
+import { GitHubError, refusalOf } from './errors.js';
+import { problemOf } from './problem.js';
+import type { Purpose } from './purpose.js';
 import { splitRepository } from './repository.js';
 
 export interface Issue {
@@ -39,9 +41,6 @@ const ListedIssueFacts = v.object({
   user: v.nullable(v.object({ login: v.string() })),
 });
 const CommentFacts = v.object({ id: v.number() });
-
-/** Requests about one repository's issues; see `createIssueCalls`. */
-export type IssueCalls = ReturnType<typeof createIssueCalls>;
 
 /**
  * Requests about one repository's issues. What comes back is read into our words; nothing is decided here. All throw

@@ -6,7 +6,9 @@ import type { GitHubProblem } from '../token/problem.js';
 import type { RunCreation } from '../token/standing.js';
 import { type EpochSeconds, HOUR, isoTime } from '../token/time.js';
 import { type Answer, type GitHub, type Reply, reading, replyOf } from './client.js';
-import { GitHubError, type Purpose, problemOf } from './errors.js';
+import { GitHubError } from './errors.js';
+import { problemOf } from './problem.js';
+import type { Purpose } from './purpose.js';
 import { splitRepository } from './repository.js';
 import { Time } from './times.js';
 

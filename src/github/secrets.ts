@@ -4,7 +4,8 @@ import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import { expecting, type GitHub, type Reading, type Reply, reading } from './client.js';
-import { GitHubError, problemOf, refusalOf } from './errors.js';
+import { GitHubError, refusalOf } from './errors.js';
+import { problemOf } from './problem.js';
 import { sealSecret } from './seal.js';
 import {
   type AccessibleScope,

@@ -144,7 +144,7 @@ const MadeAppFacts = v.object({
   events: v.array(v.string()),
 });
 
-export function readMadeApp(data: unknown): MadeApp | undefined {
+function readMadeApp(data: unknown): MadeApp | undefined {
   const facts = reading(MadeAppFacts)(data);
   return (
     facts && {

@@ -1,6 +1,6 @@
 import type { Platform } from '../token/platform.js';
 import { InputError } from './options.js';
-import { defaultOf, entryKeyOf, type InputName } from './table.js';
+import { defaultOf, entryKeyOf, INPUTS, type InputName, type InputValue } from './table.js';
 
 /** One value and the name that the user knows it by: `app-id`, or `tokens[2].app-id`. */
 export interface Field {
@@ -55,6 +55,16 @@ export function entryFields(
     entries: async (name) =>
       has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name),
   };
+}
+
+/** Reads one input by its row of the table. */
+export function readInput<Name extends InputName>(
+  fields: Fields,
+  name: Name,
+  platform?: Platform,
+): InputValue<Name> {
+  const field = fields.text(name, platform);
+  return INPUTS[name].read(field.name, field.value) as InputValue<Name>;
 }
 
 /** An entry of `tokens` as fields. */

@@ -459,7 +459,7 @@ function credentialEndsItem(endsAt: EpochSeconds, scene: Scene): ActionItem {
 const MOST_ASSETS = 20;
 
 /** What a person does about assets that the token does not reach. */
-export function assetItem(assets: readonly RefusedAsset[], scene: Scene): ActionItem {
+function assetItem(assets: readonly RefusedAsset[], scene: Scene): ActionItem {
   const [first, ...others] = assets;
   const names = list(assets.map(({ asset }) => asset.name));
   const it = others.length === 0 ? 'it' : 'them';

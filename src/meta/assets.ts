@@ -7,8 +7,9 @@ import type { Platform } from '../token/platform.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaCall, MetaClient } from './client.js';
+import { classify } from './failure.js';
 import { Id, maybe } from './fields.js';
-import { classify, type FailedGraphResponse, type GraphResponse } from './response.js';
+import type { FailedGraphResponse, GraphResponse } from './response.js';
 
 export interface MeasureRequest {
   readonly token: Secret;

@@ -4,7 +4,8 @@ import { isLoopback } from '../net/proxy.js';
 import { Secret } from '../token/secret.js';
 import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { failureOf, type GraphError, type GraphResponse } from './response.js';
+import { failureOf } from './failure.js';
+import type { GraphError, GraphResponse } from './response.js';
 
 /** An app as a device knows it: with its client token (App settings, Advanced, Security) in place of the app secret. */
 export interface DeviceApp {

@@ -2,7 +2,8 @@ import type { AppCredentials } from '../token/config.js';
 import type { Secret } from '../token/secret.js';
 import type { NotIssued, TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { type FailedGraphResponse, failureOf, type GraphResponse } from './response.js';
+import { failureOf } from './failure.js';
+import type { FailedGraphResponse, GraphResponse } from './response.js';
 
 export interface ExchangeRequest {
   readonly app: AppCredentials;

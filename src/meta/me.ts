@@ -4,8 +4,9 @@ import type { MetaTrace } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaClient } from './client.js';
+import { type Failure, failureOf } from './failure.js';
 import { Id } from './fields.js';
-import { type Failure, failureOf, type GraphResponse } from './response.js';
+import type { GraphResponse } from './response.js';
 
 export type Me =
   /** `name` is a person's free text. */

@@ -3,7 +3,8 @@ import { AT_FIRST } from '../net/http.js';
 import type { MetaTrace } from '../token/inspection.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaClient } from './client.js';
-import { type Failure, failureOf, type GraphResponse } from './response.js';
+import { type Failure, failureOf } from './failure.js';
+import type { GraphResponse } from './response.js';
 
 export type Permissions =
   | {

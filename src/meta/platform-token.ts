@@ -6,7 +6,8 @@ import type { Secret } from '../token/secret.js';
 import type { LengthenDecline, TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
-import { type FailedGraphResponse, failureOf, type GraphError, type GraphResponse } from './response.js';
+import { failureOf } from './failure.js';
+import type { FailedGraphResponse, GraphError, GraphResponse } from './response.js';
 
 /** Reads a failed call that carried the inspected token itself, so that a session error means that token is dead. */
 export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram' | 'threads'): Inspection {

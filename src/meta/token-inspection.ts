@@ -10,16 +10,10 @@ import {
 } from '../token/inspection.js';
 import { present } from '../token/present.js';
 import type { EpochSeconds, Expiry } from '../token/time.js';
+import { classify, deathBySession, failureOf } from './failure.js';
 import { Id, maybe, Time } from './fields.js';
-import {
-  classify,
-  deathBySession,
-  type FailedGraphResponse,
-  failureOf,
-  type GraphResponse,
-  readGraphError,
-  traceOf,
-} from './response.js';
+import { readGraphError, traceOf } from './graph-error.js';
+import type { FailedGraphResponse, GraphResponse } from './response.js';
 
 /**
  * Reads `debug_token`'s answer to an app that asks with its own token. A top-level error speaks of us, never of the

@@ -1,4 +1,5 @@
-import type { AppTokens, Connection } from '../github/app.js';
+import type { Connection } from '../github/app.js';
+import type { AppTokens } from '../github/app-tokens.js';
 import type { SecretsApp } from '../inputs/options.js';
 import { eventLoopTurn } from '../net/event-loop.js';
 import type { Budget } from '../net/http.js';

@@ -172,7 +172,8 @@ function issueOf(
   assets: readonly MeasuredAsset[],
   outcome: Outcome,
 ): Conclusion['issue'] {
-  if (inspection.kind === 'doubt') return alerts.some(isAboutUnknown) ? 'unless-open' : 'leave';
+  if (inspection.kind === 'doubt')
+    return alerts.some(({ kind }) => kind === 'refused-by-meta') ? 'unless-open' : 'leave';
   if (alerts.length > 0) return 'wanted';
   if (assets.some(({ reach }) => reach.kind === 'not-measured')) return 'leave';
   if (wasRefreshDeclined(inspection, renewal)) return 'leave';
@@ -305,9 +306,8 @@ function alertsOf(
  */
 function isUnknownForDays(record: SettledRecord, policy: Policy): boolean {
   const { inspection, renewal } = record;
-  if (inspection.kind === 'doubt') return inspection.reason === 'meta-error-unknown' && isSecondDay(record);
-  if (inspection.kind !== 'alive' || renewal.kind !== 'failed' || renewal.reason !== 'meta-error-unknown')
-    return false;
+  if (inspection.kind === 'doubt') return isUnknown(inspection) && isSecondDay(record);
+  if (inspection.kind !== 'alive' || !isUnknown(renewal)) return false;
   const { expiresAt } = inspection.facts;
   // Had it been asked for yesterday, and given, it would not be due today: only a word of GitHub's says otherwise.
   const isDueForDays = !isDate(expiresAt) || inspection.at - dueAt(expiresAt, policy) > DAY;
@@ -333,16 +333,12 @@ export function dependsOnDayBefore({
   renewal,
   failed,
 }: Pick<RunRecord, 'inspection' | 'renewal' | 'failed'>): boolean {
-  const isUnknown = (reason: Reason) => reason === 'meta-error-unknown';
-  return (
-    (inspection.kind === 'doubt' && isUnknown(inspection.reason)) ||
-    (renewal.kind === 'failed' && isUnknown(renewal.reason)) ||
-    failed.some((target) => target.isUnknown === true)
-  );
+  return isUnknown(inspection) || isUnknown(renewal) || failed.some((target) => target.isUnknown === true);
 }
 
-function isAboutUnknown(alert: Alert): boolean {
-  return alert.kind === 'refused-by-meta' && alert.reason === 'meta-error-unknown';
+/** What Meta answered with an error that nobody knows. */
+function isUnknown({ reason }: { readonly kind: string; readonly reason?: string }): boolean {
+  return reason === 'meta-error-unknown';
 }
 
 function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
@@ -357,9 +353,16 @@ const OLD_ENOUGH_SECONDS = 2 * DAY;
  */
 const JUST_STORED_SECONDS = 20 * HOUR;
 
-/** Where nobody tells when a token ends, its platform's no to a refresh is the only warning. */
-function isRefreshDeclined({ inspection, renewal, storedForSeconds }: SettledRecord): boolean {
-  if (storedForSeconds === undefined || !wasRefreshDeclined(inspection, renewal)) return false;
+/**
+ * Where nobody tells when a token ends, its platform's no to a refresh is the only warning. A secret of unknown age counts as one that
+ * is neither new nor old enough.
+ */
+function isRefreshDeclined({
+  inspection,
+  renewal,
+  storedForSeconds = OLD_ENOUGH_SECONDS,
+}: SettledRecord): boolean {
+  if (!wasRefreshDeclined(inspection, renewal)) return false;
   return storedForSeconds <= JUST_STORED_SECONDS || storedForSeconds > OLD_ENOUGH_SECONDS;
 }
 

@@ -148,8 +148,13 @@ export type Alive = Extract<Inspection, { kind: 'alive' }>;
 export type Dead = Extract<Inspection, { kind: 'dead' }>;
 
 /** What an inspection tells of the token; undefined when Meta could not be asked, or refused us. */
-export function knownFacts(inspection: Inspection): TokenFacts | undefined {
-  return inspection.kind === 'alive' || inspection.kind === 'dead' ? inspection.facts : undefined;
+export function knownFacts({
+  facts,
+}: {
+  readonly kind: Inspection['kind'];
+  readonly facts?: TokenFacts;
+}): TokenFacts | undefined {
+  return facts;
 }
 
 /**

@@ -157,12 +157,14 @@ function losesAssets(old: TokenFacts, renewed: TokenFacts): boolean {
   if (renewed.granularScopes === undefined) return true;
   const before = targetsByScope(old.granularScopes);
   const after = targetsByScope(renewed.granularScopes);
-  return [...new Set([...(old.scopes ?? []), ...before.keys()])].some((scope) => {
+  const isGone = [...before].some(([scope, had]) => had !== undefined && !after.has(scope));
+  const isNarrower = [...after].some(([scope, has]) => {
+    if (has === undefined) return false;
     const had = before.get(scope);
-    const has = after.get(scope);
-    if (has === undefined) return had !== undefined && !after.has(scope);
-    return had === undefined || [...had].some((id) => !has.has(id));
+    if (had !== undefined) return [...had].some((id) => !has.has(id));
+    return before.has(scope) || old.scopes?.includes(scope) === true;
   });
+  return isGone || isNarrower;
 }
 
 /** The assets of each scope; undefined for all. Ad accounts are told with and without `act_`. */

@@ -51,7 +51,7 @@ function settle(asset: Asset, reach: Reach, facts: TokenFacts): Reach {
   if (asset.kind === 'page' && reach.kind === 'reached' && !isTicked(asset, facts))
     return { kind: 'refused', trace: {} };
   // A data set's token from Events Manager may send events and read nothing, so only one that may read can be refused.
-  if (asset.kind === 'dataset' && reach.kind === 'refused' && !hasScopeFor(asset, facts))
+  if (asset.kind === 'dataset' && reach.kind === 'refused' && !hasScopeFor(asset, facts.scopes))
     return { kind: 'not-measured', trace: reach.trace };
   return reach;
 }
@@ -74,15 +74,16 @@ function causeOf(asset: Asset, facts: TokenFacts): RefusalCause | undefined {
   const { kind, profileId } = facts;
   if (kind === 'page' && asset.id !== profileId)
     return { kind: 'page-token', ...(profileId !== undefined && { pageId: profileId }) };
-  if (facts.scopes !== undefined && !hasScopeFor(asset, facts))
+  if (facts.scopes !== undefined && !hasScopeFor(asset, facts.scopes))
     return { kind: 'missing-scope', scopes: OPENS[asset.kind] };
   return isTicked(asset, facts) ? undefined : { kind: 'not-ticked' };
 }
 
-function hasScopeFor({ kind }: Asset, { scopes = [] }: TokenFacts): boolean {
+function hasScopeFor({ kind }: Asset, scopes: readonly string[] | undefined): boolean {
   // A page opens to any of its permissions: one that may only message answers with its ID.
-  const opens = kind === 'page' ? scopes.some((scope) => scope.startsWith('pages_')) : false;
-  return opens || OPENS[kind].some((scope) => scopes.includes(scope));
+  const opens = (scope: string) =>
+    OPENS[kind].includes(scope) || (kind === 'page' && scope.startsWith('pages_'));
+  return scopes?.some(opens) === true;
 }
 
 /** The kind that is ticked for a permission at a login. Those of Instagram's and Threads' own logins have none. */
@@ -102,12 +103,18 @@ function kindOfScope(scope: string): AssetKind | undefined {
  * False only where the permissions of the kind that are listed are all bound to assets and none of them is this one. A permission
  * without `target_ids` is good for all (https://developers.facebook.com/docs/graph-api/reference/debug_token).
  */
-function isTicked({ kind, id }: Asset, { granularScopes = [] }: TokenFacts): boolean {
-  const listed = granularScopes.filter(({ scope }) => kindOfScope(scope) === kind);
+function isTicked({ kind, id }: Asset, facts: TokenFacts): boolean {
+  const listed = granularOf(facts).filter(({ scope }) => kindOfScope(scope) === kind);
   return (
     listed.length === 0 ||
     listed.some(({ targetIds }) => targetIds === undefined || targetIds.map(bareId).includes(id))
   );
+}
+
+/** The permissions with the assets they are bound to; none where nothing is said of them. */
+function granularOf({ granularScopes }: TokenFacts): readonly GranularScope[] {
+  // Stryker disable next-line ArrayDeclaration: what is no permission has neither a kind nor assets
+  return granularScopes ?? [];
 }
 
 /** The assets that a permission is bound to; undefined for all, and where nothing is said. */
@@ -121,10 +128,10 @@ function bareId(id: string): string {
 }
 
 /** What a login ticked, kind by kind, as people write it; a kind without a list is not bound to assets. */
-export function tickedAssets({ granularScopes = [] }: TokenFacts): readonly string[] {
+export function tickedAssets(facts: TokenFacts): readonly string[] {
   return [
     ...new Set(
-      granularScopes.flatMap(({ scope, targetIds = [] }) =>
+      granularOf(facts).flatMap(({ scope, targetIds = [] }) =>
         targetIds.map((id) => assetName(kindOfScope(scope), bareId(id))),
       ),
     ),
@@ -138,10 +145,8 @@ export function untickedAssets(measured: readonly MeasuredAsset[], facts: TokenF
 
 /** The assets that `debug_token` listed for the old token's permissions and does not list for the new one's. */
 export function lostTargets(old: TokenFacts, renewed: TokenFacts): readonly string[] {
-  const after = renewed.granularScopes ?? [];
-  const kept = (old.granularScopes ?? []).filter(({ scope }) => after.some((entry) => entry.scope === scope));
-  const lost = kept.flatMap(({ scope, targetIds }) => {
-    const has = targetsOf(scope, after);
+  const lost = granularOf(old).flatMap(({ scope, targetIds }) => {
+    const has = targetsOf(scope, granularOf(renewed));
     if (has === undefined) return [];
     const kind = kindOfScope(scope);
     if (targetIds === undefined)
@@ -199,6 +204,11 @@ export function notMeasured(assets: readonly Asset[]): readonly MeasuredAsset[] 
 }
 
 /** `account_status` 1 (Marketing API reference, Ad Account). A status that is not told is nobody's trouble. */
-export function isActive(reach: Reach): boolean {
-  return reach.kind !== 'reached' || reach.accountStatus === undefined || reach.accountStatus === 1;
+export function isActive({
+  accountStatus = 1,
+}: {
+  readonly kind: Reach['kind'];
+  readonly accountStatus?: number;
+}): boolean {
+  return accountStatus === 1;
 }

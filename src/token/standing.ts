@@ -71,7 +71,7 @@ export function standingOf({ location, source, run, metaAt, isDead }: Seen): Sta
   const cannotHaveWaited = run.kind === 'none' || location.kind === 'environment';
   if (source.kind === 'closed') {
     // Nothing can be written there. Whether what the run holds is still what is stored decides what may be told of it.
-    const isYoung = run.kind === 'known' && run.at - run.createdAt < JUST_CREATED;
+    const isYoung = ageOf(run) < JUST_CREATED;
     const isPermanent = source.problem.kind === 'permanent';
     const mayTell = isDead ? isYoung && isPermanent : isYoung || isPermanent;
     return cannotHaveWaited || mayTell ? CURRENT : unknown(source.problem);
@@ -81,8 +81,14 @@ export function standingOf({ location, source, run, metaAt, isDead }: Seen): Sta
   if (isAfter(updatedAt, at)) return CLOCKS;
   if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
   if (run.kind === 'unknown') return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || run.at - run.createdAt > OLDEST_RUN) return CLOCKS;
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
   return updatedAt > run.createdAt ? { kind: 'superseded' } : CURRENT;
+}
+
+/** How long ago the run was created, in seconds; endless where nobody tells. */
+function ageOf(run: RunCreation): number {
+  // Stryker disable next-line ConditionalExpression: what is no number is less than nothing
+  return run.kind === 'known' ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
 }
 
 /** Every clock that was told: one answer of another time is enough to believe none. */

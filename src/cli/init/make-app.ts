@@ -2,10 +2,10 @@ import {
   type AppCredentials,
   type Connection,
   connectApp,
-  createAppTokens,
   installationOfRepository,
 } from '../../github/app.js';
 import { planAppAccess } from '../../github/app-plan.js';
+import { createAppTokens } from '../../github/app-tokens.js';
 import { createGitHub, replyOf } from '../../github/client.js';
 import { readScopeAccess } from '../../github/secret-scopes.js';
 import { writeSecret } from '../../github/secrets.js';

@@ -1,5 +1,5 @@
 import { InputError } from '../../inputs/options.js';
-import { PLATFORM_APP_PAGES } from '../../inputs/run-options.js';
+import { PLATFORM_APP_PAGES } from '../../inputs/token-config.js';
 import {
   readAppId,
   readAssets,

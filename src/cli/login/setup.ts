@@ -1,7 +1,8 @@
 import type { Entry, Fields } from '../../inputs/fields.js';
 import { InputError, type RunContext, type RunOptions } from '../../inputs/options.js';
-import { PLATFORM_APP_PAGES, readLoginOptions } from '../../inputs/run-options.js';
+import { readLoginOptions } from '../../inputs/run-options.js';
 import type { InputName } from '../../inputs/table.js';
+import { PLATFORM_APP_PAGES } from '../../inputs/token-config.js';
 import {
   readApiVersion,
   readAppId,

@@ -11,7 +11,7 @@ export const REPOSITORY = 'acme/reports';
 export const SECRET = 'META_ACCESS_TOKEN';
 export const WORKFLOW = 'refresh-meta-token.yml';
 /** Another repository of the team, with nothing in it but the workflow: for `init`. */
-export const EMPTY = 'acme/website';
+const EMPTY = 'acme/website';
 const SCOPES = ['ads_read', 'read_insights', 'public_profile'];
 /** The workflow runs at 06:17 UTC, a minute at which GitHub is not busy. */
 export const FIRST_RUN = '2026-01-05T06:17:00Z';

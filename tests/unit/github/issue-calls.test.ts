@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIssueCalls, type IssueCalls } from '../../../src/github/issue-calls.js';
+import { createIssueCalls } from '../../../src/github/issue-calls.js';
 import { REPOSITORY, type Setting, startSetting } from './setting.js';
 
 let setting: Setting;
-let calls: IssueCalls;
+let calls: ReturnType<typeof createIssueCalls>;
 
 beforeEach(async () => {
   setting = await startSetting();

@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inputFields } from '../../../src/inputs/fields.js';
-import { readPlatform } from '../../../src/inputs/run-options.js';
 import { spreadSeconds } from '../../../src/token/policy.js';
-import { Secret } from '../../../src/token/secret.js';
-import {
-  type Inputs,
-  LISTED,
-  read,
-  readLogin,
-  readTokenConfig,
-  refusal,
-  shown,
-  TOKEN,
-  tokenOf,
-  WORKING,
-} from './setting.js';
-
-const INSTAGRAM = `IGtest${'0'.repeat(20)}`;
-const THREADS = `THtest${'0'.repeat(20)}`;
+import { type Inputs, LISTED, read, readLogin, refusal, shown, TOKEN, tokenOf, WORKING } from './setting.js';
 
 const refused = (inputs: Inputs, working?: Inputs) => refusal(() => read(inputs, working));
 
@@ -170,97 +153,6 @@ describe('All inputs together', () => {
       expect(text.endsWith(`Example: ${name}: ${example}`)).toBe(true);
     },
   );
-});
-
-describe('access-token', () => {
-  it('is missing where no secret of that name exists yet, and the refusal says so', async () => {
-    const { input, text } = await refused({ 'access-token': '' });
-    expect(input).toBe('access-token');
-    expect(text).toMatch(
-      /is missing or empty\. Set it to the stored secret: access-token: \$\{\{ secrets\.META/,
-    );
-    expect(text).toMatch(/no such secret exists here yet: store a first token, and name the environment/);
-  });
-
-  it.each(['secrets-token', 'github-token', 'app-secret', 'client-token'])(
-    'must not be what %s is',
-    async (name) => {
-      const { input, text } = await refused({ [name]: TOKEN });
-      expect(input).toBe('access-token');
-      expect(text).toMatch(/is the same value as another credential/);
-      expect(text).toMatch(
-        /access-token is the Meta token; .*GitHub's; app-secret and client-token are the app's/,
-      );
-    },
-  );
-
-  it('of a list must be none of the other credentials either', async () => {
-    const tokens = `- { secret: A, value: ${tokenOf('A')} }\n- { secret: B, value: ${tokenOf('B')} }`;
-    const { text } = await refused({ tokens, 'github-token': tokenOf('B') }, LISTED);
-    expect(text).toMatch(
-      /^tokens: gives B the same value as another credential has\. A value in tokens is the Meta/,
-    );
-  });
-});
-
-describe('secret-name', () => {
-  it('is kept in capitals, as GitHub does', async () => {
-    const { name, source } = await readTokenConfig({ 'secret-name': 'meta_token' });
-    expect(name).toBe('META_TOKEN');
-    expect(source.secret).toBe('META_TOKEN');
-  });
-
-  it('is missing', async () => {
-    expect((await refused({ 'secret-name': '' })).text).toBe(
-      'secret-name: is missing. Example: secret-name: META_ACCESS_TOKEN',
-    );
-  });
-
-  it('need not be said by a workflow that only looks', async () => {
-    const config = await readTokenConfig({ mode: 'check', 'secret-name': '' });
-    expect(config.name).toBe('ACCESS_TOKEN');
-  });
-
-  it('is used by a workflow that only looks when it is said', async () => {
-    expect((await readTokenConfig({ mode: 'check' })).name).toBe('META_ACCESS_TOKEN');
-    expect((await refused({ mode: 'check', 'secret-name': 'a-b' })).input).toBe('secret-name');
-  });
-});
-
-describe('environment and organization', () => {
-  const secret = 'META_ACCESS_TOKEN';
-
-  it('say where the secret lives', async () => {
-    expect((await readTokenConfig({ environment: 'production' })).source).toStrictEqual({
-      kind: 'environment',
-      repository: 'acme/ads',
-      environment: 'production',
-      secret,
-    });
-    expect((await readTokenConfig({ organization: 'acme' })).source).toStrictEqual({
-      kind: 'organization',
-      organization: 'acme',
-      store: 'actions',
-      secret,
-    });
-  });
-
-  it('cannot both be where one secret lives', async () => {
-    const { input, text } = await refused({ environment: 'production', organization: 'acme' });
-    expect(input).toBe('environment');
-    expect(text).toMatch(
-      /cannot be set together with organization: a secret lives in one place\. Keep the one/,
-    );
-  });
-
-  it.each([
-    ['environment', 'pro\nduction', 'production'],
-    ['organization', 'acme/ads', 'acme'],
-  ])('are refused when they are none: %s', async (name, value, example) => {
-    const { input, text } = await refused({ [name]: value });
-    expect(input).toBe(name);
-    expect(text.endsWith(`Example: ${name}: ${example}`)).toBe(true);
-  });
 });
 
 describe('secrets-token and github-token', () => {
@@ -424,51 +316,6 @@ describe('mode reauthorize', () => {
   it.each(['', '""'])('takes an entry whose secret does not exist yet: value: %s', async (value) => {
     const { configs } = await read({ ...LOGIN, tokens: `- secret: ONE\n  value: ${value}` }, LISTED);
     expect(configs[0].token.reveal()).toMatch(/^[a-z-]+$/);
-  });
-});
-
-describe('platform', () => {
-  const platformOf = (platform: string, token: string) =>
-    readPlatform(
-      inputFields((name) => (name === 'platform' ? platform : '')),
-      new Secret(token),
-    );
-
-  it.each([
-    ['auto', TOKEN, 'facebook'],
-    ['auto', INSTAGRAM, 'instagram'],
-    ['auto', THREADS, 'threads'],
-    ['auto', 'xIGxTH', 'facebook'],
-    ['', INSTAGRAM, 'instagram'],
-    ['facebook', TOKEN, 'facebook'],
-    ['instagram', 'xIGxTH', 'instagram'],
-    ['threads', THREADS, 'threads'],
-  ])('%s with the token %s is %s', (platform, token, result) => {
-    expect(platformOf(platform, token)).toBe(result);
-  });
-
-  it('is one of four words', async () => {
-    const { input, text } = await refusal(() => platformOf('tiktok', TOKEN));
-    expect(input).toBe('platform');
-    expect(text).toMatch(/must be one of auto, facebook, instagram, threads\./);
-  });
-
-  it.each([INSTAGRAM, THREADS])('that refreshes without an app needs none: %s', async (token) => {
-    const config = await readTokenConfig({ 'access-token': token, 'app-id': '', 'app-secret': '' });
-    expect(config).not.toHaveProperty('app');
-    expect(config.policy).not.toHaveProperty('appId');
-  });
-
-  it('facebook needs the app’s id and secret', async () => {
-    const id = await refused({ 'app-id': '' });
-    expect(id.text).toMatch(
-      /^app-id: is missing\. .*developers\.facebook\.com\/apps\. Example: app-id: "\d+"$/,
-    );
-    const secret = await refused({ 'app-secret': '' });
-    expect(secret.input).toBe('app-secret');
-    expect(secret.text).toMatch(
-      /is missing or empty\. You can find it in the app's settings under Basic\. Example: app-s/,
-    );
   });
 });
 

@@ -1,4 +1,5 @@
-import { type GraphResponse, readResponse } from '../../../src/meta/response.js';
+import { readResponse } from '../../../src/meta/read-response.js';
+import type { GraphResponse } from '../../../src/meta/response.js';
 
 /** 2022-11-17T21:30:03-08:00, when most of the recorded answers were given. */
 export const RECORDED_AT = 1_668_749_403;

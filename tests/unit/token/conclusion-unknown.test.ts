@@ -7,7 +7,7 @@ import {
   type RunRecord,
 } from '../../../src/token/conclusion.js';
 import { DAY } from '../../../src/token/time.js';
-import { alive, doubt, NOW, policyOf } from './samples.js';
+import { alive, dead, doubt, NOW, policyOf, setupProblem } from './samples.js';
 
 const UNKNOWN = 'meta-error-unknown';
 const record = (changes: Partial<RunRecord> = {}): RunRecord => ({
@@ -82,6 +82,16 @@ describe('An error that nobody knows asks a person', () => {
       { inspection: alive({ expiresAt: NOW + 29.5 * DAY }) },
       false,
     ],
+    [
+      'but not for one that is due for exactly a day: yesterday it may not have been',
+      { inspection: alive({ expiresAt: NOW + 29 * DAY }) },
+      false,
+    ],
+    [
+      'and for one that is due for a moment longer',
+      { inspection: alive({ expiresAt: NOW + 29 * DAY - 1 }) },
+      true,
+    ],
     ['but not for an outage', { renewal: failed('meta-unavailable') }, false],
     ['for a token of which nobody knows the end', { inspection: alive({ expiresAt: 'unknown' }) }, true],
   ])('%s', (_, changes, isAsked) => {
@@ -107,6 +117,19 @@ describe('An error that nobody knows asks a person', () => {
   });
 });
 
+it('An unknown error of a refresh says nothing about a token that is dead: its death alone is told', () => {
+  const { alerts } = conclude(due({ inspection: dead() }), policyOf());
+  expect(alerts).toEqual([{ kind: 'dead', reason: 'expired' }]);
+});
+
+it('What else wants a person on a day of doubt leaves the issue to a day without', () => {
+  const one = record({ inspection: doubt('meta-unavailable'), sourceProblem: setupProblem() });
+  expect(conclude(one, policyOf())).toMatchObject({
+    alerts: [{ kind: 'github-credential' }],
+    issue: 'leave',
+  });
+});
+
 describe('The day before is asked about', () => {
   it.each<[string, Partial<RunRecord>, boolean]>([
     ['when nobody knows what the token is', {}, true],
@@ -123,6 +146,16 @@ describe('The day before is asked about', () => {
   ])('%s', (_, changes, isAsked) => {
     expect(dependsOnDayBefore(record(changes))).toBe(isAsked);
   });
+});
+
+it('The refusal to refresh a secret of unknown age is no alert: it may be too young to be refreshed', () => {
+  const one = record({
+    inspection: alive({ kind: 'instagram', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' }),
+    plan: { kind: 'exchange', sixtyDays: false },
+    renewal: { kind: 'held', why: 'exchange-declined' },
+    storedForSeconds: undefined as never,
+  });
+  expect(conclude(one, policyOf()).alerts).toEqual([]);
 });
 
 describe('A policy that blocks the refresh of a token of which nobody knows the end', () => {

@@ -224,6 +224,12 @@ describe('a renewal', () => {
     expect(alerts).toEqual([]);
   });
 
+  test('of the same string that ends soon all the same is not called a failure of the source', () => {
+    const renewal: Renewal = { kind: 'extended', fresh: verified(factsOf({ expiresAt: NOW + 5 * DAY })) };
+    const { alerts } = conclude(due(DAY, { renewal, sourceProblem: doubtfulProblem() }), policyOf());
+    expect(alerts).toMatchObject([{ kind: 'ends-soon', why: 'ends-all-the-same' }]);
+  });
+
   test('that the source did not take still warns when the token ends soon', () => {
     const record = due(DAY, { renewal: RENEWED, sourceProblem: doubtfulProblem() });
     expect(conclude(record, policyOf())).toMatchObject({

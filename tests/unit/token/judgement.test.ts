@@ -315,6 +315,14 @@ describe('a token from a new login', () => {
       rejected('new-token-lacks-scopes'),
     );
   });
+
+  test('of a chosen kind must have every other scope', () => {
+    const before = alive({ scopes: ['email', 'ads_read', 'ads_management'] });
+    const seen = alive({ kind: 'page', scopes: ['ads_read'] });
+    expect(judgeLogin(before, seen, policyOf(), { anyKind: true })).toEqual(
+      rejected('new-token-lacks-scopes'),
+    );
+  });
 });
 
 describe('whatever Meta hands out', () => {
@@ -450,6 +458,23 @@ describe('assets', () => {
     ['of a scope no longer listed', some('1'), [{ scope: 'pages_show_list' }]],
   ])('%s', (_what, had, has) => {
     expect(judged(had, has)).toEqual(rejected('new-token-lacks-assets'));
+  });
+
+  test('of a permission that nobody said the old one had are no loss', () => {
+    const { scopes: _scopes, ...silent } = factsOf({ expiresAt: END, granularScopes: some('1') });
+    const granularScopes = [...some('1'), { scope: 'business_management', targetIds: ['5'] }];
+    const renewed = alive({ scopes, granularScopes, expiresAt: END + 40 * DAY });
+    expect(judgeRenewal(silent, renewed)).toEqual(BETTER);
+    expect(
+      judgeRenewal(
+        { ...silent, scopes: [...scopes, 'business_management'] },
+        alive({
+          scopes: [...scopes, 'business_management'],
+          granularScopes,
+          expiresAt: END + 40 * DAY,
+        }),
+      ),
+    ).toEqual(rejected('new-token-lacks-assets'));
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  dependsOnDataAccess,
   dueAt,
   missingScopes,
   scopesRuledByDataAccess,
@@ -103,6 +104,15 @@ describe('data access', () => {
 
   test('rules nothing where scopes are not told', () => {
     expect(scopesRuledByDataAccess(undefined)).toEqual([]);
+  });
+
+  test.each<[string, readonly string[] | undefined, boolean]>([
+    ['where one of the scopes ends with it', ['ads_read', 'pages_manage_posts', 'instagram_basic'], true],
+    ['not where all of them outlive it', ['ads_read', 'public_profile'], false],
+    ['not where there is none', [], false],
+    ['where nobody knows the scopes', undefined, true],
+  ])('is worth a word %s', (_when, scopes, isWorth) => {
+    expect(dependsOnDataAccess(scopes)).toBe(isWorth);
   });
 });
 

@@ -73,6 +73,7 @@ describe('what was measured is settled by debug_token', () => {
       kind: 'not-measured',
       trace: { code: 200 },
     });
+    expect(settled(asset('dataset'), REFUSED, {})).toMatchObject({ kind: 'not-measured' });
     expect(settled(asset('dataset'), REACHED, { scopes: ['email'] })).toEqual(REACHED);
     expect(settled(asset('ad-account'), REFUSED, { scopes: ['email'] })).toEqual(REFUSED);
   });

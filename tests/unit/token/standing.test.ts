@@ -80,6 +80,14 @@ describe('clocks', () => {
     ['an hour apart', seen({ metaAt: NOW - HOUR }), { kind: 'current' }],
     ['more than an hour apart', seen({ metaAt: NOW - HOUR - 1 }), CLOCKS],
     ['apart the other way', seen({ metaAt: NOW + HOUR + 1 }), CLOCKS],
+    [
+      'of which two are too far apart, whatever lies between them',
+      seen({
+        metaAt: NOW - 40 * 60,
+        run: { kind: 'known', createdAt: NOW - DAY, at: NOW + 40 * 60 },
+      }),
+      CLOCKS,
+    ],
     ['of which one is not told', seen({ metaAt: undefined }), { kind: 'current' }],
     [
       'of which that of the secret is another',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App, AppPermissions, Installation } from '../../../sandbox/github/apps.js';
-import { type AppTokens, createAppTokens } from '../../../src/github/app.js';
 import { type ExtraWish, planAppAccess } from '../../../src/github/app-plan.js';
+import { type AppTokens, createAppTokens } from '../../../src/github/app-tokens.js';
 import type { GitHub } from '../../../src/github/client.js';
 import { readScopeAccess } from '../../../src/github/secret-scopes.js';
 import { setVariable } from '../../../src/github/variables.js';

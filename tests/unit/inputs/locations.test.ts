@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LISTED, read, readTokenConfig, refusal, TOKEN, tokenOf } from './setting.js';
+import { type Inputs, read, readTokenConfig, refusal, TOKEN } from './setting.js';
 
 const SOURCE = 'META_ACCESS_TOKEN';
 
@@ -7,6 +7,43 @@ const TOKEN_OF: Readonly<Record<'instagram' | 'threads', string>> & Readonly<Rec
   instagram: `IGAAtest${'0'.repeat(20)}`,
   threads: `THAAtest${'0'.repeat(20)}`,
 };
+
+describe('environment and organization', () => {
+  const refused = (inputs: Inputs) => refusal(() => read(inputs));
+  const secret = 'META_ACCESS_TOKEN';
+
+  it('say where the secret lives', async () => {
+    expect((await readTokenConfig({ environment: 'production' })).source).toStrictEqual({
+      kind: 'environment',
+      repository: 'acme/ads',
+      environment: 'production',
+      secret,
+    });
+    expect((await readTokenConfig({ organization: 'acme' })).source).toStrictEqual({
+      kind: 'organization',
+      organization: 'acme',
+      store: 'actions',
+      secret,
+    });
+  });
+
+  it('cannot both be where one secret lives', async () => {
+    const { input, text } = await refused({ environment: 'production', organization: 'acme' });
+    expect(input).toBe('environment');
+    expect(text).toMatch(
+      /cannot be set together with organization: a secret lives in one place\. Keep the one/,
+    );
+  });
+
+  it.each([
+    ['environment', 'pro\nduction', 'production'],
+    ['organization', 'acme/ads', 'acme'],
+  ])('are refused when they are none: %s', async (name, value, example) => {
+    const { input, text } = await refused({ [name]: value });
+    expect(input).toBe(name);
+    expect(text.endsWith(`Example: ${name}: ${example}`)).toBe(true);
+  });
+});
 
 describe('targets', () => {
   const targetsOf = async (targets: string) => (await readTokenConfig({ targets })).targets;
@@ -277,159 +314,5 @@ describe('pages', () => {
     const { input, text } = await refused(pages);
     expect(input).toBe('pages');
     expect(text).toMatch(/ twice\. Every secret may be written once/);
-  });
-});
-
-describe('tokens', () => {
-  const A = `secret: META_A, value: ${tokenOf('A')}`;
-  const B = `secret: META_B, value: ${tokenOf('B')}`;
-  const configsOf = async (tokens: string, inputs = {}) =>
-    (await read({ ...inputs, tokens }, LISTED)).configs;
-  const refused = (tokens: string, inputs = {}) => refusal(() => configsOf(tokens, inputs));
-
-  it('are as many jobs, in their order', async () => {
-    const configs = await configsOf(`- { ${A} }\n- { ${B} }`);
-    expect(configs.map(({ name, token, source }) => [name, token.reveal(), source.secret])).toEqual([
-      ['META_A', tokenOf('A'), 'META_A'],
-      ['META_B', tokenOf('B'), 'META_B'],
-    ]);
-  });
-
-  it('set every input of one token, or take it from the inputs', async () => {
-    const inputs = {
-      'required-scopes': 'email',
-      'expected-user-id': '7',
-      'refresh-before-days': '20',
-      'warn-before-days': '10',
-      environment: 'production',
-      targets: '- environment: both',
-      'issue-assignees': 'octocat',
-      'export-env': 'FB',
-    };
-    const own = [
-      'environment: live',
-      'app-id: 999',
-      'app-secret: fakeown',
-      'required-scopes: [ads_read, read_insights]',
-      'expected-user-id: 12345678901234567',
-      'refresh-before-days: 0',
-      'warn-before-days: 3',
-      'targets: [{ repository: globex/site }]',
-      'pages: [{ page: 12, secret: PAGE }]',
-      'redirect-uri: https://globex.example/',
-      'issue-labels: [globex, meta]',
-      'issue-assignees: hubot',
-      'expiry-variable: ENDS',
-      'dispatch-event: renewed',
-      'export-env: GLOBEX',
-    ].join(', ');
-    const [first, second] = await configsOf(`- { ${A} }\n- { ${B}, ${own} }`, inputs);
-    expect(first).toMatchObject({
-      app: { id: LISTED['app-id'] },
-      policy: { requiredScopes: ['email'], expectedUserId: '7', refreshBeforeDays: 20, warnBeforeDays: 10 },
-      source: { environment: 'production' },
-      targets: [{ location: { environment: 'both', secret: 'META_A' } }],
-      pages: [],
-      redirectUri: 'http://localhost:8080/',
-      issue: { labels: ['refresh-meta-token'], assignees: ['octocat'] },
-      extras: { exportEnv: 'FB' },
-    });
-    expect(second).toMatchObject({
-      app: { id: '999' },
-      policy: {
-        appId: '999',
-        requiredScopes: ['ads_read', 'read_insights'],
-        expectedUserId: '12345678901234567',
-        refreshBeforeDays: 0,
-        warnBeforeDays: 3,
-      },
-      source: { environment: 'live' },
-      targets: [{ location: { repository: 'globex/site', secret: 'META_B' } }],
-      pages: [{ pageId: '12' }],
-      redirectUri: 'https://globex.example/',
-      issue: { labels: ['globex', 'meta'], assignees: ['hubot'] },
-      extras: { expiryVariable: 'ENDS', dispatchEvent: 'renewed', exportEnv: 'GLOBEX' },
-    });
-    expect(second?.app?.secret.reveal()).toBe('fakeown');
-  });
-
-  it('may be of several platforms and owners', async () => {
-    const configs = await configsOf(
-      `- { ${A}, organization: acme }\n- { secret: META_B, value: ${TOKEN_OF.threads}, platform: threads }`,
-    );
-    expect(configs[0].source.kind).toBe('organization');
-    expect(configs.map(({ platform }) => platform)).toEqual(['facebook', 'threads']);
-  });
-
-  it.each([
-    ['secret', `value: ${TOKEN}`],
-    ['value', 'secret: META_B'],
-  ])('must say their %s', async (key, entry) => {
-    const { input, text } = await refused(`- { ${A} }\n- { ${entry} }`);
-    expect(input).toBe(`tokens[2].${key}`);
-    expect(text).toMatch(
-      /is missing\. Example:\n- secret: META_TOKEN_ACME\n {2}value: \$\{\{ secrets\.META_TOKEN_ACME \}\}$/,
-    );
-  });
-
-  it.each([
-    ['secret', `secret: ${TOKEN}-, value: x`, /looks like an access token of Meta/],
-    ['secret', 'secret: META-B, value: x', /must be a name that GitHub accepts/],
-    ['secret', 'secret: "", value: x', /is empty/],
-    ['value', 'secret: META_B, value: ""', /is empty\..*that secret does not exist here/],
-    ['value', 'secret: META_B, value: a b', /holds a space/],
-    ['warn-before-days', `${B}, warn-before-days: x`, /must be a whole number/],
-    ['app-secret', `${B}, app-secret: `, /is empty/],
-    ['targets', `${B}, targets: META_C`, /must be a YAML list/],
-    ['targets[1].repository', `${B}, targets: [{ repository: x }]`, /OWNER\/NAME/],
-  ])(
-    'are refused by the entry and key that are wrong: tokens[2].%s in { %s }',
-    async (key, entry, problem) => {
-      const { input, text } = await refused(`- { ${A} }\n- { ${entry} }`);
-      expect(input).toBe(`tokens[2].${key}`);
-      expect(text).toMatch(problem);
-    },
-  );
-
-  it.each(['mode', 'secrets-token', 'name', 'heartbeat-url'])('have no key %s', async (key) => {
-    const { input, text } = await refused(`- { ${A}, ${key}: x }`);
-    expect(input).toBe('tokens[1]');
-    expect(text).toMatch(
-      new RegExp(
-        `"${key}" is not a key that is known here\\. Known keys: app-id, app-secret, value, secret, env`,
-      ),
-    );
-  });
-
-  it.each([
-    ['access-token', TOKEN],
-    ['secret-name', 'META_C'],
-  ])('stand instead of %s', async (name, value) => {
-    for (const mode of ['refresh', 'check']) {
-      const { input, text } = await refused(`- { ${A} }`, { mode, [name]: value });
-      expect(input).toBe(name);
-      expect(text).toMatch(
-        /cannot be set together with tokens\. Give each entry of tokens its own secret and value\.$/,
-      );
-    }
-  });
-
-  it('cannot write one secret twice', async () => {
-    const twice = await refused(`- { ${A} }\n- { secret: meta_a, value: ${tokenOf('B')} }`);
-    expect(twice.text).toMatch(/^tokens: names META_A in acme\/ads twice\./);
-    const target = await refused(`- { ${A} }\n- { ${B}, targets: [{ secret: META_A }] }`);
-    expect(target.text).toMatch(/^tokens: names META_A in acme\/ads twice\./);
-    expect(target.text).toMatch(
-      /the one it came from need not be a target, and names do not differ by case\.$/,
-    );
-  });
-
-  it('may write secrets of one name in two places', async () => {
-    const configs = await configsOf(`- { ${A} }\n- { ${A}, environment: live }`);
-    expect(configs).toHaveLength(2);
-  });
-
-  it('still need the credential that may write secrets', async () => {
-    expect((await refused(`- { ${A} }`, { 'secrets-token': '' })).input).toBe('secrets-token');
   });
 });

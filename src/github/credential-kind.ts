@@ -1,0 +1,18 @@
+/**
+ * What a credential is, by the beginning that GitHub gives it.
+ * Source: docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github.
+ */
+export type CredentialKind = 'classic' | 'fine-grained' | 'installation' | 'oauth' | 'app-user' | 'unknown';
+
+const PREFIXES: readonly (readonly [string, CredentialKind])[] = [
+  ['ghp_', 'classic'],
+  ['github_pat_', 'fine-grained'],
+  ['ghs_', 'installation'],
+  ['gho_', 'oauth'],
+  ['ghu_', 'app-user'],
+];
+
+/** By the beginning alone; `unknown` for every other. */
+export function credentialKindOf(credential: string): CredentialKind {
+  return PREFIXES.find(([prefix]) => credential.startsWith(prefix))?.[1] ?? 'unknown';
+}

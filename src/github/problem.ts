@@ -1,0 +1,377 @@
+import { networkWords } from '../net/network-words.js';
+import { isNetworkFailure } from '../token/network-failure.js';
+import { present } from '../token/present.js';
+import type { GitHubProblem } from '../token/problem.js';
+import type { CredentialKind } from './credential-kind.js';
+import { type Purpose, type PurposeWords, wordsFor } from './purpose.js';
+import type { Failure, Refusal, Saying } from './refusal.js';
+
+/** Who was speaking to which GitHub, for the hints. */
+export interface HintContext {
+  /** `https://github.com`, without a slash at the end. */
+  readonly serverUrl: string;
+  /** What people call the credential: `secrets-token`. */
+  readonly credentialName: string;
+  readonly credentialKind: CredentialKind;
+}
+
+/** All that a problem is told with. */
+interface Scene extends HintContext, PurposeWords {
+  readonly purpose: Purpose;
+}
+
+type Told = Pick<GitHubProblem, 'reason' | 'message' | 'hint'> & { readonly kind?: GitHubProblem['kind'] };
+type Tell<F extends Failure = Refusal> = (failure: F, scene: Scene) => Told;
+
+/** What a failure means for the one who set this up. Pure. */
+export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintContext): GitHubProblem {
+  const scene = { ...hintContext, ...wordsFor(purpose, hintContext.serverUrl), purpose };
+  const told =
+    failure.kind === 'refused' ? tellRefusal(failure)(failure, scene) : tellFailure(failure, scene);
+  const status = 'status' in failure ? failure.status : undefined;
+  return { kind: 'permanent', ...told, ...present({ status }) };
+}
+
+function tellRefusal({ status, saying, isForeign }: Refusal): Tell {
+  if (isForeign && (status === 403 || BY_STATUS[status] === undefined)) return foreign;
+  if (status === 403) return FORBIDDEN[saying];
+  return BY_STATUS[status] ?? unlistedRefusal;
+}
+
+function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
+  const { aim, credentialName } = scene;
+  switch (failure.kind) {
+    case 'malformed-credential':
+      return {
+        reason: 'credential-refused',
+        message: `${credentialName} is empty or holds a character that no GitHub token has, such as a space or a line break.`,
+        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(scene)}`,
+      };
+    case 'unanswered':
+      return tellUnanswered(failure, aim);
+    case 'unintelligible':
+      return {
+        reason: 'github-unintelligible',
+        kind: 'transient',
+        message: `The answer did not have the form of GitHub's answers; we wanted to ${aim}.`,
+        hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
+      };
+    case 'of-another-time':
+      return {
+        reason: 'clocks-disagree',
+        kind: 'transient',
+        message: `The time in GitHub's answer does not fit the answers before it, so it may be an old one; we wanted to ${aim}.`,
+        hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, look for a cache between the runner and GitHub.',
+      };
+    case 'no-time':
+      return {
+        reason: 'no-time-left',
+        kind: 'transient',
+        message: `This run had no time left to ${aim}.`,
+        hint: 'The next scheduled run goes on from here.',
+      };
+    case 'unavailable':
+      return {
+        reason: 'github-unavailable',
+        kind: 'transient',
+        message: `GitHub had an error of its own (HTTP ${failure.status}); we wanted to ${aim}.`,
+        hint: 'The next scheduled run tries again. Outages: https://www.githubstatus.com',
+      };
+    case 'rate-limited':
+      return {
+        reason: 'github-rate-limited',
+        kind: 'transient',
+        message: `GitHub asks ${credentialName} to slow down for longer than this run waits; we wanted to ${aim}.`,
+        hint: 'The next scheduled run tries again. If this continues, give this job a credential that nothing else uses.',
+      };
+  }
+}
+
+function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: string): Told {
+  const { reason, network, proxyStatus } = failure;
+  switch (reason) {
+    case 'redirected':
+      return {
+        reason: 'moved',
+        message: `GitHub answered with a redirect; we wanted to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
+        hint: 'GitHub does so for a repository or organization that was renamed or transferred: use its new name.',
+      };
+    case 'too-large':
+    case 'header-too-large':
+    case 'malformed':
+      return {
+        reason: 'github-unintelligible',
+        kind: 'transient',
+        message: `GitHub's answer could not be read; we wanted to ${aim}.`,
+        hint: 'The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
+      };
+    default: {
+      const status = proxyStatus === undefined ? '' : ` with HTTP ${proxyStatus}`;
+      const facts = network === undefined ? '' : ` (${network}${status})`;
+      if (isNetworkFailure(reason)) {
+        const { what, hint } = networkWords('GitHub')[reason];
+        return {
+          reason: `github-${reason}`,
+          kind: 'transient',
+          message: `${what.replace(/\.$/, '')}${facts}; we wanted to ${aim}.`,
+          hint,
+        };
+      }
+      return {
+        reason: 'github-unreachable',
+        kind: 'transient',
+        message: `GitHub did not answer${facts}; we wanted to ${aim}.`,
+        hint: 'The next scheduled run tries again. If this continues, check that the runner may reach the GitHub API.',
+      };
+    }
+  }
+}
+
+const foreign: Tell = ({ status }, { aim }) => ({
+  reason: 'github-unintelligible',
+  kind: 'transient',
+  message: `The answer (HTTP ${status}) did not have the form of GitHub's answers; we wanted to ${aim}.`,
+  hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
+});
+
+const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
+  reason: 'write-rejected',
+  kind: status === 409 || saying === 'improperly-encrypted' ? 'transient' : 'permanent',
+  message: `GitHub took the request but rejected what was in it (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}${
+    invalidFields.length === 0 ? '' : ` It names: ${invalidFields.join(', ')}.`
+  }`,
+  hint:
+    saying === 'improperly-encrypted'
+      ? 'GitHub answers like this when its public key changed in between; the next scheduled run tries again.'
+      : purpose.kind === 'workflow-dispatch'
+        ? 'Check that the branch (--ref) is there, and that the workflow on it is started by workflow_dispatch with the inputs mode and authorization-response.'
+        : purpose.kind === 'secrets' || purpose.kind === 'variables'
+          ? 'What GitHub says, if anything, is all that is known. Its rules for names: letters, digits and _, not starting with GITHUB_ or a digit; a place holds 100 secrets at most.'
+          : wordsAreAll(said),
+});
+
+const WORDS_ARE_ALL = 'What GitHub says is all that is known: this program does not know the reason.';
+
+function wordsAreAll(said: string | undefined): string {
+  return said === undefined ? 'GitHub gives no reason.' : WORDS_ARE_ALL;
+}
+
+const notFound: Tell = (refusal, scene) => ({
+  reason: 'not-found',
+  message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
+  hint:
+    refusal.quote !== undefined
+      ? `${WORDS_ARE_ALL} ${scene.check}`
+      : refusal.scopes === undefined
+        ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
+        : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`,
+});
+
+/** A job's own token asks for the very run that it belongs to. */
+function isOfOwnRun({ purpose, credentialKind, jobPermission }: Scene): boolean {
+  return purpose.kind === 'runs' && credentialKind === 'installation' && jobPermission !== undefined;
+}
+
+/** The run is there, since it is asking: what GitHub does not find is what the token may not see. */
+function runNotSeen({ credentialName, aim, jobPermission }: Scene): Told {
+  return {
+    reason: 'permission-missing',
+    message: `GitHub finds nothing there for ${credentialName}; we wanted to ${aim}.`,
+    hint: `GitHub also says "not found" for what a credential may not see. Add to the workflow's job: "permissions: ${jobPermission}".`,
+  };
+}
+
+/** Refusals that their status explains. */
+const BY_STATUS: Readonly<Record<number, Tell>> = {
+  401: ({ quote: said }, scene) => ({
+    reason: 'credential-refused',
+    message: `GitHub refused ${scene.credentialName}: it may have expired, been revoked or been stored incompletely.${saidByGitHub(said)}`,
+    hint: renewCredential(scene),
+  }),
+  404: (refusal, scene) =>
+    isOfOwnRun(scene) && refusal.quote === undefined ? runNotSeen(scene) : notFound(refusal, scene),
+  409: rejected,
+  410: (refusal, scene) =>
+    scene.purpose.kind === 'issues'
+      ? {
+          reason: 'issues-disabled',
+          message: `Issues are switched off in ${scene.purpose.repository}, so nobody can be told there.`,
+          hint: `Switch them on under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`,
+        }
+      : unlistedRefusal(refusal, scene),
+  422: rejected,
+};
+
+const unknownRefusal: Tell = ({ status, quote: said, accepted }, scene) => ({
+  reason: 'github-refused',
+  message: `GitHub refused ${scene.credentialName} (HTTP ${status}); we wanted to ${scene.aim}.${saidByGitHub(said)}`,
+  hint: `${wordsAreAll(said)} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
+});
+
+/** A status that says nothing about the credential or the place: GitHub has not said that it refuses, so it is doubt. */
+const unlistedRefusal: Tell = (refusal, scene) => ({ ...unknownRefusal(refusal, scene), kind: 'transient' });
+
+/** Refusals with 403, by what GitHub says. */
+const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
+  'single-sign-on': ({ ssoUrl }, { credentialName, serverUrl, aim }) => ({
+    reason: 'permission-missing',
+    message: `${credentialName} is not authorized for the organization's single sign-on; we wanted to ${aim}.`,
+    hint:
+      ssoUrl !== undefined && isOf(serverUrl, ssoUrl)
+        ? `Authorize it within an hour: ${ssoUrl} (later: ${serverUrl}/settings/tokens, Configure SSO).`
+        : `Authorize it there: ${serverUrl}/settings/tokens, Configure SSO.`,
+  }),
+  'classic-forbidden': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization accepts no classic personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
+    hint: `Give ${credentialName} a fine-grained personal access token with ${permission} (${serverUrl}/settings/personal-access-tokens), or a GitHub App's token.`,
+  }),
+  'fine-grained-forbidden': (_refusal, { credentialName, permission, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization accepts no fine-grained personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
+    hint: `Give ${credentialName} a GitHub App's token with ${permission}, or ask an owner of the organization to allow fine-grained tokens.`,
+  }),
+  'lifetime-forbidden': (_refusal, { credentialName, serverUrl, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization accepts no personal access token that lives as long as ${credentialName}; we wanted to ${aim}.`,
+    hint: `Give the token an earlier end on ${serverUrl}/settings/personal-access-tokens, or use a GitHub App's token.`,
+  }),
+  'oauth-app-restricted': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization has not approved the OAuth App that ${credentialName} belongs to; we wanted to ${aim}.`,
+    hint: `Ask an owner of the organization to approve the app, or use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`,
+  }),
+  'address-not-allowed': (_refusal, { credentialName, aim }) => ({
+    reason: 'github-refused',
+    message: `The organization has an IP allow list, and the address of this runner is not on it; we wanted to ${aim}.`,
+    hint: `Run the job on a runner whose address is on the list, or ask an owner of the organization to add it. ${credentialName} itself is fine.`,
+  }),
+  archived: (_refusal, { owner, aim }) => ({
+    reason: 'github-refused',
+    message: `${owner.charAt(0).toUpperCase()}${owner.slice(1)} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
+    hint: 'Unarchive the repository, or remove it from the configuration.',
+  }),
+  locked: (_refusal, { aim }) => ({
+    reason: 'github-refused',
+    message: `The issue is locked, so GitHub takes no comment there; we wanted to ${aim}.`,
+    hint: 'Unlock the conversation on the page of the issue.',
+  }),
+  'scope-missing': (refusal, scene) => ({
+    reason: 'permission-missing',
+    message: `${scene.credentialName} may not ${scene.aim}. ${scopesOf(refusal, scene)}`,
+    hint: grantScope(refusal, scene),
+  }),
+  'by-integration': ({ accepted }, scene) => {
+    const { credentialName, credentialKind, serverUrl, permission, aim, purpose, jobPermission } = scene;
+    const personalPage = `${serverUrl}/settings/personal-access-tokens`;
+    const reason =
+      purpose.kind === 'secrets' ? 'credential-cannot-write-secrets' : ('permission-missing' as const);
+    if (credentialKind === 'app-user') {
+      return {
+        reason,
+        message: `${credentialName} may not ${aim}. A GitHub App made it for a person, as in a codespace, and it may do no more than that app.`,
+        hint: `Use a fine-grained personal access token with ${permission} instead: ${personalPage}`,
+      };
+    }
+    const ofApp = `grant ${permission} on ${appPermissionsPage(scene)} and accept it for the installation. ${reachOf(scene)}`;
+    if (jobPermission !== undefined || purpose.kind === 'account') {
+      const first =
+        jobPermission === undefined
+          ? 'Use a personal access token or a GitHub App instead.'
+          : `Add to the workflow's job: "permissions: ${jobPermission}".`;
+      return {
+        reason: 'permission-missing',
+        message: `${credentialName} may not ${aim}.`,
+        hint: `${first}${namedByGitHub(accepted)} If it is a GitHub App's token: ${ofApp}`.trim(),
+      };
+    }
+    return {
+      reason,
+      message: `${credentialName} may not ${aim}. It is either the workflow's GITHUB_TOKEN, which can never do that, or a GitHub App's token without the permission.`,
+      hint: `Give ${credentialName} a GitHub App installation token or a fine-grained personal access token with ${permission}.${namedByGitHub(accepted)} A GitHub App: ${ofApp}A personal access token: ${personalPage}`,
+    };
+  },
+  'by-personal-access-token': ({ accepted }, { credentialName, serverUrl, permission, aim }) => ({
+    reason: 'permission-missing',
+    message: `The personal access token in ${credentialName} may not ${aim}.`,
+    hint: `Edit it on ${serverUrl}/settings/personal-access-tokens and grant ${permission}; an organization may have to approve the change.${namedByGitHub(accepted)}`,
+  }),
+  'must-be-admin': (_refusal, { credentialName, owner, permission, aim }) => ({
+    reason: 'permission-missing',
+    message: `The account behind ${credentialName} has too low a role to ${aim}.`,
+    hint: `Use a token of an account that administers ${owner}, or better a GitHub App with ${permission}.`,
+  }),
+  'improperly-encrypted': unknownRefusal,
+  'already-exists': unknownRefusal,
+  other: unknownRefusal,
+};
+
+function saidByGitHub(said: string | undefined): string {
+  return said === undefined ? '' : ` GitHub says: "${said}".`;
+}
+
+function namedByGitHub(accepted: string | undefined): string {
+  return accepted === undefined ? '' : ` GitHub names what it accepts: ${accepted}.`;
+}
+
+function scopesOf({ scopes }: Refusal, { credentialName }: Scene): string {
+  const held = scopes?.held.join(', ') || 'none';
+  return `It needs the scope ${scopes?.accepted.join(' or ')}; ${credentialName} has: ${held}.`;
+}
+
+/** How a scope is added, by what kind of credential lacks it. */
+function grantScope({ scopes }: Refusal, scene: Scene): string {
+  const { credentialKind, credentialName, serverUrl, permission } = scene;
+  const [scope = ''] = scopes?.accepted ?? [];
+  return credentialKind === 'oauth'
+    ? `Add it to the login of gh: gh auth refresh${hostOption(serverUrl)} --scopes ${scope}${withoutVariable(credentialName)}`
+    : `Add ${scope} on ${serverUrl}/settings/tokens, or better use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`;
+}
+
+/** While a variable holds a token, gh refreshes no login of its own (`gh help auth refresh`). */
+function withoutVariable(credentialName: string): string {
+  return /^[A-Z_]+$/.test(credentialName)
+    ? ` (with ${credentialName} cleared, which gh would use instead)`
+    : '';
+}
+
+/** Elsewhere than on github.com, gh has to be told where. */
+function hostOption(serverUrl: string): string {
+  const { host } = new URL(serverUrl);
+  return host === 'github.com' ? '' : ` --hostname ${host}`;
+}
+
+/** How a credential that GitHub does not know is replaced, by what it is. */
+function renewCredential(scene: Scene): string {
+  const { credentialKind, serverUrl, permission } = scene;
+  switch (credentialKind) {
+    case 'installation':
+      return `The token of a GitHub App or of a job lives for an hour and ends with its job: let a step of this very job make it, shortly before. GitHub Apps: ${serverUrl}/settings/apps`;
+    case 'oauth':
+      return `Log in to gh again: gh auth login${hostOption(serverUrl)}`;
+    default:
+      return `Make a new one with ${permission} and store it under the same name. ${whereTokensAre(scene)}`;
+  }
+}
+
+/** A GitHub App's token reaches what it was made for. Source: github.com/actions/create-github-app-token, "owner" and "repositories". */
+function reachOf({ credentialKind, owner }: Scene): string {
+  return credentialKind === 'installation'
+    ? `If actions/create-github-app-token makes it, its owner and repositories inputs must name ${owner}: without them it reaches only the repository of the workflow. `
+    : '';
+}
+
+function whereTokensAre({ serverUrl }: HintContext): string {
+  return `Personal access tokens: ${serverUrl}/settings/personal-access-tokens. GitHub Apps: ${serverUrl}/settings/apps`;
+}
+
+function appPermissionsPage({ purpose, serverUrl }: Scene): string {
+  return purpose.kind === 'secrets' && purpose.secretScope.kind === 'organization'
+    ? `${serverUrl}/organizations/${purpose.secretScope.organization}/settings/apps`
+    : `${serverUrl}/settings/apps`;
+}
+
+/** An address that GitHub sent counts only where it is of the GitHub that we speak to. */
+function isOf(serverUrl: string, address: string): boolean {
+  return URL.canParse(address) && new URL(address).origin === new URL(serverUrl).origin;
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { metaAnswer } from '../../../src/messages/meta-answer.js';
+
+it("Meta's numbers are told with the call that they answer", () => {
+  expect(metaAnswer({ status: 400, code: 190, subcode: 463, call: 'GET /debug_token' })).toBe(
+    "Meta's answer to GET /debug_token: HTTP 400, code 190, sub-code 463.",
+  );
+});
+
+it("Meta's words are quoted, end with one stop, and no address in them can be followed", () => {
+  expect(metaAnswer({ code: 1, message: 'See https://x.example' })).toBe(
+    `Meta's answer: code 1. In Meta's words: "See https: //x.example".`,
+  );
+  expect(metaAnswer({ code: 1, message: 'Try again.' })).toMatch(/"Try again\."$/);
+});
+
+it('a broken connection is no answer of Meta’s', () => {
+  expect(metaAnswer({ network: 'ECONNRESET', call: 'GET /me' })).toBe(
+    'The connection for GET /me: ECONNRESET.',
+  );
+  expect(metaAnswer({ network: 'ERR_PROXY_TUNNEL', proxyStatus: 407 })).not.toContain('Meta');
+});
+
+it('where nothing is known, nothing is said', () => {
+  expect(metaAnswer({})).toBeUndefined();
+  expect(metaAnswer({ call: 'GET /me' })).toBeUndefined();
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { shapeOfAnswer } from '../../../src/meta/read-response.js';
+import { answered, RECORDED_AT, undated } from './recorded.js';
+
+describe('an answer is read from its JSON', () => {
+  test('a body without an error is ok, with the date of the answer', () => {
+    expect(answered({ id: '1' })).toStrictEqual({
+      kind: 'ok',
+      body: { id: '1' },
+      trace: { status: 200 },
+      at: RECORDED_AT,
+    });
+  });
+
+  test.each([
+    ['with HTTP 400', 400],
+    ['with HTTP 200', 200],
+    ['with HTTP 500', 500],
+    ['with HTTP 401', 401],
+  ])('an error is an error %s', (_, status) => {
+    const error = { message: 'x', code: 190, error_subcode: 463, is_transient: false };
+    expect(answered({ error }, status)).toStrictEqual({
+      kind: 'error',
+      error: { code: 190, subcode: 463, transient: false, message: 'x' },
+      trace: { status, code: 190, subcode: 463, message: 'x' },
+      at: RECORDED_AT,
+    });
+  });
+
+  test('the envelope of Instagram OAuth holds an error', () => {
+    const body = {
+      error_type: 'OAuthException',
+      code: 400,
+      error_message:
+        'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
+    };
+    expect(answered(body, 400)).toMatchObject({
+      kind: 'error',
+      error: { code: 400, says: 'redirect-uri-differs' },
+    });
+  });
+
+  test('an error without its envelope is an error', () => {
+    const body = { code: 190, message: 'Invalid OAuth access token.' };
+    expect(answered(body, 400)).toMatchObject({
+      kind: 'error',
+      error: { code: 190, says: 'token-unreadable' },
+    });
+  });
+
+  test('an error that is a string or empty is an error that says nothing', () => {
+    expect(answered({ error: 'invalid_request' }, 400)).toMatchObject({ kind: 'error', error: {} });
+    expect(answered({ error: {} }, 200)).toMatchObject({ kind: 'error', error: {} });
+  });
+
+  test('a code that is a word is no error: device and client codes are called so', () => {
+    expect(answered({ code: '4c7c240847a4' })).toMatchObject({ kind: 'ok' });
+  });
+
+  test.each([
+    ['an error_type alone', { error_type: 'OAuthException' }, 'error'],
+    ['an error_message alone', { error_message: 'No' }, 'error'],
+    ['a number as code alone', { code: 190 }, 'ok'],
+    ['a message alone', { message: 'Welcome' }, 'ok'],
+    ['a message with a word as code', { code: 'AQ', message: 'Welcome' }, 'ok'],
+    ['a message that is no text', { code: 190, message: {} }, 'ok'],
+  ])('%s: %o is %s', (_, body, state) => {
+    expect(answered(body).kind).toBe(state);
+  });
+
+  test('every status up to 299 is a success', () => {
+    expect(answered({}, 299).kind).toBe('ok');
+    expect(answered({}, 400).kind).toBe('unintelligible');
+  });
+
+  test('an answer without a date has none', () => {
+    expect(undated({})).toStrictEqual({ kind: 'ok', body: {}, trace: { status: 200 } });
+  });
+
+  test('an error that is null is no error', () => {
+    expect(answered({ error: null, id: '1' })).toMatchObject({ kind: 'ok' });
+  });
+
+  test.each([
+    ['an empty body', '', 200],
+    ['HTML', '<!doctype html><title>502</title>', 502],
+    ['half a JSON', '{"data":', 200],
+    ['urlencoded text', 'access_token=EAAtest&expires=5183999', 200],
+    ['JSON without an error and a failing status', '{"ok":false}', 404],
+  ])('%s is unintelligible', (_, text, status) => {
+    expect(answered(text, status)).toStrictEqual({
+      kind: 'unintelligible',
+      trace: { status },
+      at: RECORDED_AT,
+    });
+  });
+
+  test.each([
+    ['{"a":{"b":[1,2],"C9":"x"},"d":null}', '{a: {b: [number x2], ?: string}, d: null}'],
+    ['[]', '[]'],
+    ['<html>', 'no JSON, 6 characters'],
+  ])('of %s only the shape is told: %s', (text, shape) => {
+    expect(shapeOfAnswer(text)).toBe(shape);
+  });
+});

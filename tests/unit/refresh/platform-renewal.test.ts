@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { renewPlatformToken } from '../../../src/refresh/platform-renewal.js';
+import { Secret } from '../../../src/token/secret.js';
+import { DAY, HOUR } from '../../../src/token/time.js';
+import type { LengthenDecline, TokenResponse } from '../../../src/token/token-response.js';
+import { alive, NOW } from '../token/samples.js';
+import { instagramConfig, secretOf, stageOf } from './fake-services.js';
+
+const platformApp = { secret: new Secret(`fake${'b2'.repeat(8)}`) };
+const LONGER: TokenResponse = { kind: 'issued', token: secretOf('Longer') };
+const REFRESHED: TokenResponse = { kind: 'issued', token: secretOf('Refreshed') };
+const declined = <R extends LengthenDecline>(reason: R) => ({ kind: 'declined', reason, trace: {} }) as const;
+
+/** An Instagram token that tells this of its end, stored so long ago. */
+function renewed(
+  given: {
+    readonly endsIn?: number;
+    readonly storedFor?: number;
+    readonly hasSecret?: boolean;
+    readonly lengthening?: TokenResponse<LengthenDecline>;
+    readonly refreshing?: TokenResponse;
+  } = {},
+) {
+  const { endsIn, storedFor = 40 * DAY, hasSecret = true } = given;
+  const stage = stageOf();
+  stage.meta.lengthening = given.lengthening ?? LONGER;
+  stage.meta.answer = given.refreshing ?? REFRESHED;
+  const token = alive({
+    kind: 'instagram',
+    issuedAt: NOW,
+    expiresAt: endsIn === undefined ? 'unknown' : NOW + endsIn,
+  });
+  const config = instagramConfig(hasSecret ? { platformApp } : {});
+  return renewPlatformToken(config, token, storedFor, stage);
+}
+
+describe('a token of Instagram or Threads', () => {
+  it('of 60 days is refreshed', async () => {
+    expect(await renewed({ endsIn: 30 * DAY })).toEqual(REFRESHED);
+    expect(await renewed({ endsIn: 30 * DAY, hasSecret: false })).toEqual(REFRESHED);
+    expect(await renewed()).toEqual(REFRESHED);
+  });
+
+  it("of an hour is exchanged, which takes the platform's own app secret", async () => {
+    expect(await renewed({ endsIn: HOUR })).toEqual(LONGER);
+    expect(await renewed({ endsIn: HOUR, hasSecret: false })).toMatchObject({ reason: 'short-lived' });
+  });
+
+  it('whose end nobody tells may be one of an hour for two hours after it was stored', async () => {
+    expect(await renewed({ storedFor: 2 * HOUR - 1 })).toEqual(LONGER);
+    expect(await renewed({ storedFor: 2 * HOUR })).toEqual(REFRESHED);
+    expect(await renewed({ storedFor: HOUR, hasSecret: false })).toEqual(REFRESHED);
+  });
+
+  it('that lasts already is refreshed', async () => {
+    expect(await renewed({ storedFor: HOUR, lengthening: declined('long-lived') })).toEqual(REFRESHED);
+    expect(await renewed({ endsIn: HOUR, lengthening: declined('long-lived') })).toEqual(REFRESHED);
+  });
+
+  it('of an hour that cannot be exchanged is not refreshed either: no such token can', async () => {
+    expect(await renewed({ endsIn: HOUR, lengthening: declined('permission') })).toEqual(
+      declined('permission'),
+    );
+  });
+
+  it('that neither way renews keeps the no that says more', async () => {
+    const both = (lengthening: TokenResponse<LengthenDecline>) =>
+      renewed({ storedFor: HOUR, lengthening, refreshing: declined('too-young') });
+    expect(await both(declined('long-lived'))).toEqual(declined('long-lived'));
+    expect(await both(declined('parameter'))).toEqual(declined('too-young'));
+    const refused = { kind: 'refused', reason: 'app-credentials-refused', trace: {} } as const;
+    expect(await both(refused)).toEqual(refused);
+  });
+
+  it('is not asked about a second time while Meta is in doubt', async () => {
+    const doubt = { kind: 'doubt', reason: 'meta-unavailable', trace: {} } as const;
+    expect(await renewed({ storedFor: HOUR, lengthening: doubt })).toEqual(doubt);
+  });
+});
