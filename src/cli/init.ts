@@ -10,7 +10,7 @@ import {
 import { setVariable } from '../github/variables.js';
 import { InputError } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
-import { readApiVersion, readServiceUrl } from '../inputs/values.js';
+import { readApiVersion, readSecretValue, readServiceUrl } from '../inputs/values.js';
 import { type ProgramSource, programCommand, usesOf } from '../messages/command.js';
 import { explain } from '../messages/reasons.js';
 import { gitHubOf } from '../net/github-hosts.js';
@@ -52,7 +52,7 @@ import { type Needed, refuseMissing } from './missing.js';
 import { NAMES } from './names.js';
 import { findOwnAddress, git } from './own-address.js';
 import { findRepository, namedRepository } from './repository.js';
-import type { Channel } from './terminal.js';
+import type { Channel, Terminal } from './terminal.js';
 
 const LOOK_MS = 30_000;
 /** As long as a person may take in a browser, and then some: the App's code lives for an hour. */
@@ -84,7 +84,10 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const source = (await sourceOf(flags, environment, context)) ?? (await askForSource(environment, context));
   const { uses } = source;
 
-  const token = environment.githubToken ?? (await credentialOfGh(environment));
+  const token =
+    environment.githubToken ??
+    (await credentialOfGh(environment)) ??
+    (await askForLogin(flags, environment, terminal));
   const progress = terminal.progress(`Looking at ${named} …`);
   const [repository, login] = await lookAround(named, token, environment, context).finally(() =>
     progress.stop(),
@@ -113,6 +116,20 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   if (done.run?.end.kind === 'succeeded') terminal.notes.line(doneLine(workflow));
   return steps.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
+
+/** Without a login of GitHub nothing can be stored, whatever else is asked for: so this is the first question. */
+async function askForLogin(
+  { yes, dryRun }: Flags,
+  { githubTokenName }: CliEnvironment,
+  terminal: Terminal,
+): Promise<Secret | undefined> {
+  if (!terminal.isInteractive || yes === true || dryRun === true) return undefined;
+  const question = 'Your GitHub token (it is not shown; Enter: a list of what to do yourself)';
+  return readSecretValue(githubTokenName, (await terminal.askHidden(question, { hint: LOGIN_HINT })).trim());
+}
+
+const LOGIN_HINT =
+  'Nobody is logged in to GitHub here. With Ctrl-C and `gh auth login`, or a token with Secrets, Environments, Variables and Actions: write, init makes and stores all of it.';
 
 function foundLine({ repository, defaultBranch }: RepositoryForSetup, host: string, login?: string): string {
   return `Setting up ${repository} on ${host}, branch ${defaultBranch}${login === undefined ? '' : `, as ${login}`}.`;

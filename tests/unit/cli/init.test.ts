@@ -374,6 +374,25 @@ describe('the questions of init', () => {
     expect(named.session.notes.at(-1)).toContain('error: --app-id: is missing.');
   });
 
+  test('begin with a GitHub token where nobody is logged in, so that what is typed then is not typed in vain', async () => {
+    const settled = ['--no-app', '--require', 'ads_read', '--asset', '', '--issue-assignees', 'ada'];
+    const person = aPerson();
+    const token = aToken();
+    const loggedOut = { GH_TOKEN: undefined, PATH: '/nowhere', META_ACCESS_TOKEN: token };
+    const { session, exitCode } = await init([...HERE, ...settled], {
+      env: loggedOut,
+      answers: [person, true],
+    });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked[0]).toContain('Your GitHub token');
+    expect(session.hints[0]).toContain('gh auth login');
+    expect(session.screen()).not.toContain(person);
+    expect(stored(SECRET)).toBe(token);
+    const without = await init([...HERE, ...settled], { env: loggedOut, answers: [''] });
+    expect(without.exitCode, without.session.screen()).toBe(0);
+    expect(without.session.asked).toHaveLength(1);
+  });
+
   test('before anything is stored there is one for all of it', async () => {
     const { session, kept } = await init(
       [...HERE, '--no-app', '--require', 'ads_read', '--asset', 'act_1', '--issue-assignees', 'ada'],
