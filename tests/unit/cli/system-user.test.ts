@@ -49,7 +49,7 @@ describe('system-user', () => {
       `https://github.com/${REPOSITORY}/actions`,
     ]);
     expect(session.out).toEqual([
-      `  Logged in as  ${robot.id}`,
+      `  System user   ${robot.id}`,
       `  App           Acme Reports (${stage.app.id})`,
       '  Granted       ads_read',
       '  Ends          never',
