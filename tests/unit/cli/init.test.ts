@@ -374,6 +374,30 @@ describe('the questions of init', () => {
     expect(named.session.notes.at(-1)).toContain('error: --app-id: is missing.');
   });
 
+  test('are one more for a copy that does not know where it is published', () =>
+    inFolder(async (folder) => {
+      const programFile = path.join(folder, 'dist/cli/index.js');
+      await mkdir(path.dirname(programFile), { recursive: true });
+      await writeFile(programFile, '');
+      const run = (answers: readonly string[] | undefined) => {
+        const session = sitIn(stage, {
+          programFile,
+          env: { GH_TOKEN: aPerson() },
+          ...(answers && { answers }),
+        });
+        const typed = ['init', ...HERE, '--dry-run', '--yes', '--graph-api-url', stage.meta.graphUrl];
+        return session.run(...typed).then((exitCode) => ({ session, exitCode }));
+      };
+      const { session, exitCode } = await run(['acme/refresh-meta-token@v2']);
+      expect(exitCode, session.screen()).toBe(0);
+      expect(session.asked).toEqual([expect.stringContaining('Where this action is published')]);
+      expect(session.out[0]).toContain('- uses: acme/refresh-meta-token@v2\n');
+      const wrong = await run(['acme']);
+      expect(wrong.session.notes.at(-1)).toContain('--action: must be OWNER/NAME@REF.');
+      const nobody = await run(undefined);
+      expect(nobody.session.notes.at(-1)).toContain('error: --action: is missing.');
+    }));
+
   test('begin with a GitHub token where nobody is logged in, so that what is typed then is not typed in vain', async () => {
     const settled = ['--no-app', '--require', 'ads_read', '--asset', '', '--issue-assignees', 'ada'];
     const person = aPerson();
