@@ -13,8 +13,9 @@ import { escapeHtml, htmlDocument, markdownHtml } from './pages.js';
 const ROOT = new URL('../../', import.meta.url);
 const FOLDER = new URL('docs/pictures/', ROOT);
 const WIDTHS = { issue: 760, demo: 840 };
-/** What an issue says first; the rest is behind the fold. */
-const ISSUE_HEIGHT = 620;
+/** What an issue says first, to the end of a line; the rest is behind the fold. */
+const LAST_OF_ISSUE = '.markdown-body ol > li:nth-child(3)';
+const BELOW_IT = 14;
 /** The days of the demo up to the one on which the issue opens. */
 const LAST_LINE = /issue {3}#1 opened/;
 
@@ -27,8 +28,8 @@ pre.terminal { margin: 0; padding: 18px 20px; background: var(--block); color: v
 
 const css = await readFile(new URL('github.css', import.meta.url), 'utf8');
 const pictures = {
-  issue: { html: htmlDocument(issuePicture(), css), height: ISSUE_HEIGHT },
-  demo: { html: htmlDocument({ name: 'demo', body: demoPicture() }, css + TERMINAL), height: undefined },
+  issue: { html: htmlDocument(issuePicture(), css), last: LAST_OF_ISSUE },
+  demo: { html: htmlDocument({ name: 'demo', body: demoPicture() }, css + TERMINAL), last: undefined },
 };
 await mkdir(FOLDER, { recursive: true });
 const browser = await chromium.launch({
@@ -38,12 +39,13 @@ const browser = await chromium.launch({
 try {
   for (const theme of ['light', 'dark'] as const) {
     const tab = await browser.newPage({ colorScheme: theme, viewport: { width: 760, height: 400 } });
-    for (const [name, { html, height }] of Object.entries(pictures)) {
+    for (const [name, { html, last }] of Object.entries(pictures)) {
       const width = WIDTHS[name as keyof typeof WIDTHS];
       await tab.setViewportSize({ width, height: 400 });
       await tab.setContent(html);
       const path = fileURLToPath(new URL(`${name}.${theme}.png`, FOLDER));
-      const clip = height === undefined ? {} : { clip: { x: 0, y: 0, width, height } };
+      const box = last === undefined ? null : await tab.locator(last).first().boundingBox();
+      const clip = box === null ? {} : { clip: { x: 0, y: 0, width, height: box.y + box.height + BELOW_IT } };
       await tab.screenshot({ path, fullPage: true, ...clip });
     }
     await tab.close();

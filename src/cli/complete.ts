@@ -15,7 +15,7 @@ import { ACCESS_TOKEN_HINT, APP_SECRET_HINT } from './secrets.js';
 
 const LOOK_MS = 10_000;
 const APPS = 'https://developers.facebook.com/apps';
-const APP_ID_HINT = `You can find it on ${APPS}. Example: --app-id 123456789012345`;
+export const APP_ID_HINT = `You can find it on ${APPS}. Example: --app-id 123456789012345`;
 
 /**
  * The flags with the repository: on a terminal the one of this folder's `origin`, or what the person says. Elsewhere as they

@@ -1,5 +1,5 @@
-import { InputError } from '../inputs/options.js';
 import { Cancelled } from './interruption.js';
+import { refuseMissing, yesNeeded } from './missing.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -12,12 +12,6 @@ export async function confirmWrite(
   terminal: Terminal,
 ): Promise<void> {
   if (isSaid === true) return;
-  if (!terminal.isInteractive) {
-    throw new InputError(
-      '--yes',
-      'is needed where nobody can be asked: this command writes.',
-      'Add --yes, or --dry-run to see what would be done.',
-    );
-  }
+  if (!terminal.isInteractive) refuseMissing([yesNeeded({})]);
   if (!(await terminal.askYesNo(question, true))) throw new Cancelled();
 }

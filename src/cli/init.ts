@@ -10,7 +10,7 @@ import {
 import { setVariable } from '../github/variables.js';
 import { InputError } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
-import { readApiVersion, readServiceUrl } from '../inputs/values.js';
+import { readApiVersion, readSecretValue, readServiceUrl } from '../inputs/values.js';
 import { type ProgramSource, programCommand, usesOf } from '../messages/command.js';
 import { explain } from '../messages/reasons.js';
 import { gitHubOf } from '../net/github-hosts.js';
@@ -24,14 +24,15 @@ import { fails } from '../token/outcome.js';
 import { platformName, platformOfPrefix } from '../token/platform.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
+import { APP_ID_HINT } from './complete.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
-import type { CliEnvironment } from './environment.js';
+import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import { commandFields, type Flags, fixedFields } from './fields.js';
 import { type ChecklistFacts, checklist, type Step } from './init/checklist.js';
 import { askMeta, checkLocation, type LocationVerdict } from './init/checks.js';
 import { writeWorkflow } from './init/file.js';
-import { canPush, pushWorkflow, runOnce } from './init/first-run.js';
+import { canPush, isCloneOf, type PushTarget, pushWorkflow, runOnce } from './init/first-run.js';
 import { type AppMade, makeApp } from './init/make-app.js';
 import { type AppWish, permissionsFor } from './init/manifest.js';
 import { askForWish, type InitWish } from './init/questions.js';
@@ -47,10 +48,11 @@ import {
 } from './init/workflow.js';
 import { Cancelled } from './interruption.js';
 import { credentialOfGh } from './login/github-credential.js';
+import { type Needed, refuseMissing } from './missing.js';
 import { NAMES } from './names.js';
 import { findOwnAddress, git } from './own-address.js';
-import { findRepository } from './repository.js';
-import type { Channel } from './terminal.js';
+import { findRepository, namedRepository } from './repository.js';
+import type { Channel, Terminal } from './terminal.js';
 
 const LOOK_MS = 30_000;
 /** As long as a person may take in a browser, and then some: the App's code lives for an hour. */
@@ -63,7 +65,7 @@ interface Setting {
   readonly environment: CliEnvironment;
   readonly repository: RepositoryForSetup;
   readonly host: string;
-  readonly source: ProgramSource | undefined;
+  readonly source: PublishedSource;
   /** The person's own login; absent where there is none. */
   readonly token: Secret | undefined;
   readonly wish: InitWish;
@@ -74,17 +76,18 @@ interface Setting {
  * prints what is left to do.
  */
 export async function init(flags: Flags, context: CommandContext): Promise<ExitCode> {
-  const { terminal, runtime, programFile } = context;
+  const { terminal, runtime } = context;
+  if (!terminal.isInteractive) refuseMissing(await needsOfInit(flags, context));
   const { repository: named, environment } = await findRepository(flags, context);
   const { host } = gitHubOf(environment.githubServerUrl);
   const graph = readGraph(flags, environment);
-  const action = typeof flags.action === 'string' ? flags.action : undefined;
-  const source = await findOwnAddress({ action, env: context.env, programFile, host });
-  const uses = source && usesOf(source);
-  const missing = missingOptions(uses, flags, environment, context);
-  if (uses === undefined || missing !== undefined) throw missing;
+  const source = (await sourceOf(flags, environment, context)) ?? (await askForSource(environment, context));
+  const { uses } = source;
 
-  const token = environment.githubToken ?? (await credentialOfGh(environment));
+  const token =
+    environment.githubToken ??
+    (await credentialOfGh(environment)) ??
+    (await askForLogin(flags, environment, terminal));
   const progress = terminal.progress(`Looking at ${named} …`);
   const [repository, login] = await lookAround(named, token, environment, context).finally(() =>
     progress.stop(),
@@ -114,6 +117,20 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   return steps.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
 
+/** Without a login of GitHub nothing can be stored, whatever else is asked for: so this is the first question. */
+async function askForLogin(
+  { yes, dryRun }: Flags,
+  { githubTokenName }: CliEnvironment,
+  terminal: Terminal,
+): Promise<Secret | undefined> {
+  if (!terminal.isInteractive || yes === true || dryRun === true) return undefined;
+  const question = 'Your GitHub token (it is not shown; Enter: a list of what to do yourself)';
+  return readSecretValue(githubTokenName, (await terminal.askHidden(question, { hint: LOGIN_HINT })).trim());
+}
+
+const LOGIN_HINT =
+  'Nobody is logged in to GitHub here. With Ctrl-C and `gh auth login`, or a token with Secrets, Environments, Variables and Actions: write, init makes and stores all of it.';
+
 function foundLine({ repository, defaultBranch }: RepositoryForSetup, host: string, login?: string): string {
   return `Setting up ${repository} on ${host}, branch ${defaultBranch}${login === undefined ? '' : `, as ${login}`}.`;
 }
@@ -142,7 +159,7 @@ async function carryOut(setting: Setting, text: string): Promise<Done> {
   // Where nobody says yes to anything more, the file is what was asked for.
   if (!terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
   const plan = await planOf(setting, root);
-  const agreed = plan.length === 0 ? plan : await agreedOf(plan, setting);
+  const agreed = plan.length === 0 ? plan : await agreedOf(plan, setting, root);
   if (terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
   const does = (deed: Deed) => agreed.includes(deed);
 
@@ -159,44 +176,63 @@ async function carryOut(setting: Setting, text: string): Promise<Done> {
     place !== 'not-asked' &&
     place.kind === 'open' &&
     [secretName, writer].every((name) => place.names.has(name));
-  const run = does('push') ? await firstRun(setting, root, isReady) : undefined;
+  const isPushed = !does('push') || (await push(setting, root));
+  const isStarted = does('run') && isPushed && (isReady || setting.flags.run === true);
+  const run = isStarted ? await firstRun(setting) : undefined;
   return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', run };
 }
 
-/** All that nobody can be asked for, said at once. */
-function missingOptions(
-  uses: string | undefined,
-  flags: Flags,
-  environment: CliEnvironment,
-  { terminal }: CommandContext,
-): InputError | undefined {
+/** What nobody can be asked for. */
+async function needsOfInit(flags: Flags, context: CommandContext): Promise<readonly Needed[]> {
+  const place = await namedRepository(flags, context);
+  const environment = place?.environment ?? readCliEnvironment(context.env);
   const isFacebook =
     typeof flags.platform !== 'string' || flags.platform === 'auto' || flags.platform === 'facebook';
   const token = environment.accessToken?.reveal() ?? '';
   const needsApp = isFacebook && (platformOfPrefix(token) ?? 'facebook') === 'facebook';
-  const missing = [
-    ...(uses === undefined
-      ? [
-          [
-            '--action',
-            'This copy does not know which repository it came from: --action OWNER/refresh-meta-token@v1.0.0',
-          ] as const,
-        ]
-      : []),
-    ...(needsApp &&
-    !terminal.isInteractive &&
-    flags.appId === undefined &&
-    environment.apps.facebook.id === undefined
-      ? [['--app-id', 'Example: --app-id 123456789012345'] as const]
-      : []),
+  return [
+    { name: '--repo', isGiven: place !== undefined, hint: 'Example: --repo acme/website' },
+    {
+      name: '--action',
+      isGiven: (await sourceOf(flags, environment, context)) !== undefined,
+      hint: 'This copy does not know where it is published. Example: --action acme/refresh-meta-token@v1.0.0',
+    },
+    {
+      name: '--app-id',
+      isGiven: !needsApp || flags.appId !== undefined || environment.apps.facebook.id !== undefined,
+      hint: APP_ID_HINT,
+    },
   ];
-  if (missing.length === 0) return undefined;
-  const names = missing.map(([name]) => name).join(' and ');
-  return new InputError(
-    names,
-    missing.length === 1 ? 'is missing.' : 'are missing.',
-    missing.map(([, hint]) => hint).join('\n'),
+}
+
+/** Where a workflow finds the action. */
+interface PublishedSource extends ProgramSource {
+  /** `OWNER/NAME@REF` */
+  readonly uses: string;
+}
+
+/** Where this program is published, as far as it was told or knows. @throws InputError for an --action that is none */
+async function sourceOf(
+  flags: Flags,
+  { githubServerUrl }: CliEnvironment,
+  { env, programFile }: CommandContext,
+): Promise<PublishedSource | undefined> {
+  const action = typeof flags.action === 'string' ? flags.action : undefined;
+  const { host } = gitHubOf(githubServerUrl);
+  const found = await findOwnAddress({ action, env, programFile, host });
+  const uses = found && usesOf(found);
+  return found === undefined || uses === undefined ? undefined : { ...found, uses };
+}
+
+/** A clone without an origin on GitHub does not know where its own action is to be found. */
+async function askForSource(environment: CliEnvironment, context: CommandContext): Promise<PublishedSource> {
+  const action = await context.terminal.askText(
+    'Where this action is published, with its version (acme/refresh-meta-token@v1)',
+    '',
   );
+  const source = await sourceOf({ action }, environment, context);
+  if (source === undefined) throw new RangeError('What was named has a version.');
+  return source;
 }
 
 /** The repository as GitHub knows it, and whose login it is; what is in its name where nobody can be asked. */
@@ -296,11 +332,11 @@ async function lookAtPlace(setting: Setting): Promise<PlaceSeen> {
   return { place: { kind: 'open', names: new Set([...first.names, ...second.names]) }, isMissing: false };
 }
 
-type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' | 'push';
+type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' | 'push' | 'run';
 
 /** What can be done on GitHub from here, with what was given, in this order. */
 async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> {
-  const { wish, token, flags, context, repository } = setting;
+  const { wish, token, flags, context } = setting;
   const { place, isMissing } = await lookAtPlace(setting);
   if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) return [];
   const names = place.kind === 'open' ? place.names : new Set<string>();
@@ -308,7 +344,7 @@ async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> 
   const isAsked = isInteractive && flags.yes !== true;
   const wantsApp = isInteractive ? flags.app !== false : flags.createApp === true;
   const hasToken = wish.token !== undefined || names.has(wish.secretName);
-  const pushes = flags.run === true || (isAsked && (await canPush(root, repository.defaultBranch)));
+  const pushes = (flags.run === true || isAsked) && (await canPush(root, pushTargetOf(setting)));
   const plan: readonly (readonly [Deed, boolean])[] = [
     ['environment', isMissing],
     ['app', wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY)],
@@ -316,17 +352,18 @@ async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> 
     ['token', wish.token !== undefined],
     ['login', isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong'],
     ['push', pushes],
+    ['run', pushes || flags.run === true],
   ];
   const deeds = plan.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
   return deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds];
 }
 
 /** What the person agrees to. @throws Cancelled when that is nothing */
-async function agreedOf(plan: readonly Deed[], setting: Setting): Promise<readonly Deed[]> {
+async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): Promise<readonly Deed[]> {
   const { wish, repository, flags, context } = setting;
   const { terminal } = context;
   // Secrets in the environment of a script are no request to store them.
-  if (!terminal.isInteractive && flags.yes !== true) return plan.filter((deed) => deed === 'push');
+  if (!terminal.isInteractive && flags.yes !== true) return plan.filter(isAboutRun);
   if (flags.yes === true) return plan;
   const { owner, defaultBranch } = repository;
   const names = NAMES[wish.platform];
@@ -338,9 +375,13 @@ async function agreedOf(plan: readonly Deed[], setting: Setting): Promise<readon
     'app-secret': `store ${names.appSecret}, encrypted`,
     token: `store ${wish.secretName}, encrypted`,
     login: `log in at ${platformName(wish.platform)} in your browser, and store the token as ${wish.secretName}`,
-    push: `commit the workflow, push it to ${defaultBranch}, and start its first run`,
+    push: `commit the workflow, and push it to ${defaultBranch}`,
+    run: 'start its first run, and follow it',
   };
-  const told = [`write ${WORKFLOW_PATH}`, ...plan.flatMap((deed) => lines[deed] ?? [])];
+  const elsewhere = (await isCloneOf(root, pushTargetOf(setting)))
+    ? ''
+    : ` in ${root}, which is no clone of ${repository.repository}`;
+  const told = [`write ${WORKFLOW_PATH}${elsewhere}`, ...plan.flatMap((deed) => lines[deed] ?? [])];
   for (const line of [`In ${repository.repository}, this will`, ...told.map((text) => `  - ${text}`)])
     terminal.notes.line(line);
   if (!plan.includes('push') || flags.run === true) {
@@ -353,7 +394,16 @@ async function agreedOf(plan: readonly Deed[], setting: Setting): Promise<readon
     { value: 'nothing', label: 'No' },
   ]);
   if (answer === 'nothing') throw new Cancelled();
-  return answer === 'all' ? plan : plan.filter((deed) => deed !== 'push');
+  return answer === 'all' ? plan : plan.filter((deed) => !isAboutRun(deed));
+}
+
+function isAboutRun(deed: Deed): boolean {
+  return deed === 'push' || deed === 'run';
+}
+
+function pushTargetOf({ repository, environment }: Setting): PushTarget {
+  const { host } = new URL(environment.githubServerUrl);
+  return { repository: repository.repository, host, branch: repository.defaultBranch };
 }
 
 /** Makes the environment, for the default branch alone. Whether it is there. */
@@ -414,15 +464,11 @@ async function logIn({ flags, context, wish, repository, environment }: Setting)
 function appWishOf({ wish, repository, environment, source }: Setting): AppWish {
   const { githubServerUrl: serverUrl } = environment;
   const [place] = placesOf({ wish, repository });
-  const project =
-    source === undefined
-      ? `${serverUrl}/${repository.repository}`
-      : `https://${source.host}/${source.repository}`;
   return {
     owner: repository.owner,
     isOrganization: repository.isOrganization,
     serverUrl,
-    projectUrl: project,
+    projectUrl: `https://${source.host}/${source.repository}`,
     permissions: permissionsFor(place),
   };
 }
@@ -536,31 +582,34 @@ async function objectionToToken(setting: Setting, token: Secret): Promise<string
   return `${what} ${hint}`;
 }
 
-/** Pushes the workflow and, where a run has what it needs, follows its first one. */
-async function firstRun(
-  { flags, context, token, repository, environment }: Setting,
-  root: string,
-  isReady: boolean,
-): Promise<Done['run']> {
+/** Pushes the workflow. Whether it is where it belongs. */
+async function push(setting: Setting, root: string): Promise<boolean> {
+  const { context, repository, environment } = setting;
   const { terminal, env } = context;
-  if (token === undefined) return undefined;
   const branch = repository.defaultBranch;
-  if (await canPush(root, branch)) {
-    const refused = await pushWorkflow(root, branch, env);
-    if (refused !== undefined) {
-      const page = `${environment.githubServerUrl}/${repository.repository}`;
-      terminal.notes.line(
-        `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nWhere ${branch} takes only pull requests: git push origin ${branch}:refresh-meta-token, then ${page}/compare/refresh-meta-token`,
-      );
-      return undefined;
-    }
-    terminal.notes.line(`Pushed the workflow to ${branch}`);
+  const refused = await pushWorkflow(root, branch, env);
+  if (refused !== undefined) {
+    const page = `${environment.githubServerUrl}/${repository.repository}`;
+    terminal.notes.line(
+      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nWhere ${branch} takes only pull requests: git push origin ${branch}:refresh-meta-token, then ${page}/compare/refresh-meta-token`,
+    );
+    return false;
   }
-  if (!isReady && flags.run !== true) return undefined;
+  terminal.notes.line(`Pushed the workflow to ${branch}`);
+  return true;
+}
+
+/** Starts the first run and follows it. */
+async function firstRun({ context, token, repository, environment }: Setting): Promise<Done['run']> {
+  if (token === undefined) return undefined;
   const github = gitHubFor(token, environment, context, SIT_MS);
   return runOnce(
     github,
-    { repository: repository.repository, branch, serverUrl: environment.githubServerUrl },
+    {
+      repository: repository.repository,
+      branch: repository.defaultBranch,
+      serverUrl: environment.githubServerUrl,
+    },
     context,
   );
 }

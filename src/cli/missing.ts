@@ -1,4 +1,5 @@
 import { InputError } from '../inputs/options.js';
+import type { Flags } from './fields.js';
 
 /** Something that a command cannot do without. */
 export interface Needed {
@@ -9,6 +10,16 @@ export interface Needed {
   readonly hint: string;
   /** Said when it is the only one; `is missing.` unless it takes more words. */
   readonly says?: string;
+}
+
+/** A command that writes asks before it does; where nobody can be asked, --yes says so beforehand. */
+export function yesNeeded({ yes, dryRun }: Flags): Needed {
+  return {
+    name: '--yes',
+    isGiven: yes === true || dryRun === true,
+    says: 'is needed where nobody can be asked: this command writes.',
+    hint: 'Add --yes, or --dry-run to see what would be done.',
+  };
 }
 
 /**

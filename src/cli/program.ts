@@ -68,7 +68,11 @@ async function parse(commandArguments: readonly string[], context: CommandContex
       exitCode = await run(options, context);
     });
   }
-  const asked = commandArguments.length === 0 ? ['--help'] : commandArguments;
+  const asked = commandArguments.length === 0 ? ['--help'] : [...commandArguments];
+  const [first, topic = ''] = asked;
+  const isUnknown = topic !== '' && topic !== 'help' && !COMMANDS.some(({ name }) => name === topic);
+  // Of a command that is not there, commander's help is the list of all of them, and no word of why.
+  if (first === 'help' && isUnknown) asked.shift();
   await program.parseAsync(asked, { from: 'user' });
   return exitCode;
 }

@@ -1,7 +1,7 @@
 import type { Fields } from '../inputs/fields.js';
 import { InputError, type RunOptions } from '../inputs/options.js';
 import { readRunOptions } from '../inputs/run-options.js';
-import type { InputName } from '../inputs/table.js';
+import { definitionOf, flagOf, INPUT_NAMES, type InputName } from '../inputs/table.js';
 import { programCommand } from '../messages/command.js';
 import { count } from '../messages/dates.js';
 import { escapeLogLine, plain } from '../messages/escape.js';
@@ -13,6 +13,7 @@ import { pingHeartbeat } from '../refresh/heartbeat.js';
 import { refreshToken } from '../refresh/refresh.js';
 import { forEachToken } from '../refresh/refresh-all.js';
 import { reportEntry } from '../refresh/report-entry.js';
+import { type Alert, isAboutWhatWasGiven } from '../token/alert.js';
 import { otherLocations } from '../token/config.js';
 import { describeLocation } from '../token/location.js';
 import { fails } from '../token/outcome.js';
@@ -25,7 +26,7 @@ import type { CliEnvironment } from './environment.js';
 import { commandFields, type Flags, fixedFields, withGithubToken, withMetaSecrets } from './fields.js';
 import { refreshLocalToken, withTokenFile } from './local-token.js';
 import { credentialOfGh } from './login/github-credential.js';
-import { type Needed, refuseMissing } from './missing.js';
+import { type Needed, refuseMissing, yesNeeded } from './missing.js';
 import { findOwnAddress } from './own-address.js';
 import { commandEnvironment, repositoryGiven, repositoryOf } from './repository.js';
 import { GITHUB_TOKEN_HINT } from './secrets.js';
@@ -62,6 +63,7 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
   // Who reads the issue may be anybody, so that a copy that knows no address leaves its file out.
   const source = await findOwnAddress({ env: context.env, programFile: context.programFile, host });
   const told = flags.json === true ? notes : out;
+  const isToldHere = (alerts: readonly Alert[]) => isAboutWhatWasGiven(alerts, terminal.isInteractive);
   let isFileStale = false;
   const tellFileFailure = (code: string): void => {
     isFileStale = true;
@@ -89,7 +91,7 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
     const [first] = options.configs;
     const secrets =
       connected.secrets && tokenFile && withTokenFile(connected.secrets, first, tokenFile, tellFileFailure);
-    const services = { ...connected, ...(secrets && { secrets }) };
+    const services = { ...connected, isToldHere, ...(secrets && { secrets }) };
     const run = tokenFile !== undefined || flags.force === true ? refreshToken : refreshLocalToken;
     const done = await forEachToken(
       options.configs,
@@ -105,7 +107,10 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
     return done;
   });
 
-  for (const report of reports) tellHint(report, terminal);
+  for (const report of reports) {
+    tellHint(report, fields, terminal);
+    if (options.mode === 'refresh' && options.openIssues && isToldHere(report.alerts)) notes.line(NO_ISSUE);
+  }
   if (flags.json === true) out.line(JSON.stringify(reports.map(reportEntry), null, 2));
   return isFileStale || reports.some(({ outcome }) => fails(outcome)) ? 1 : 0;
 }
@@ -118,6 +123,7 @@ async function needsOfRefresh(
 ): Promise<readonly Needed[]> {
   const isList = (await fields.entries('tokens')).length > 0;
   return [
+    yesNeeded({ ...flags, dryRun: fields.text('dry-run').value === 'true' }),
     { name: '--repo', isGiven: repositoryGiven(flags, environment), hint: 'Example: --repo acme/website' },
     ...(isList
       ? []
@@ -167,6 +173,7 @@ async function readTokenFile(flags: Flags, fields: Fields): Promise<TokenFile | 
 }
 
 const LONGEST_LINE = 2000;
+const NO_ISSUE = 'No issue was opened or changed: this is about what the command was given.';
 const FINISHING = 'Finishing what has begun. Press Ctrl-C again to stop at once.';
 
 function questionOf({ configs, openIssues }: RunOptions): string {
@@ -180,10 +187,20 @@ function questionOf({ configs, openIssues }: RunOptions): string {
   return `Refresh ${what} if it is due${where}${openIssues ? ', and keep its issue' : ''}?`;
 }
 
+/** An input is told by the name that it was given under here: `--require`, `META_APP_SECRET`, or its key in the --config file. */
+function inWordsOfCommand(text: string, fields: Fields): string {
+  return text.replace(/(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])/g, (word) => {
+    const input = INPUT_NAMES.find((one) => one === word);
+    if (input === undefined) return word;
+    const { name } = fields.text(input);
+    return name === flagOf(input) && definitionOf(input).flag === undefined ? word : name;
+  });
+}
+
 /** On standard error, so that it is there beside JSON too. */
-function tellHint(report: TokenReport, { notes }: Terminal): void {
+function tellHint(report: TokenReport, fields: Fields, { notes }: Terminal): void {
   const { outcome, reason, secret, warnings } = report;
-  const text = escapeLogLine(findingText(reason, report));
+  const text = inWordsOfCommand(escapeLogLine(findingText(reason, report)), fields);
   if (fails(outcome)) notes.line(`${notes.paint('red', `${secret}:`)} ${text}`);
   else if (outcome === 'attention') notes.line(`${notes.paint('yellow', `${secret}:`)} ${text}`);
   for (const { message, hint } of warnings)

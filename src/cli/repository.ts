@@ -19,18 +19,24 @@ export interface RepositoryPlace {
  * says. `--repo HOST/OWNER/NAME` brings its GitHub along.
  * @throws InputError when nothing names one
  */
-export async function findRepository(
+export async function findRepository(flags: Flags, context: CommandContext): Promise<RepositoryPlace> {
+  const { terminal, env } = context;
+  const found = await namedRepository(flags, context);
+  if (found !== undefined) return found;
+  if (!terminal.isInteractive) throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
+  return readPlace(await terminal.askText('Repository (OWNER/NAME)', ''), readCliEnvironment(env));
+}
+
+/** The same as far as anything names it, without a question. @throws InputError for a name that is none */
+export async function namedRepository(
   flags: Flags,
-  { env, terminal }: CommandContext,
-): Promise<RepositoryPlace> {
+  { env }: Pick<CommandContext, 'env'>,
+): Promise<RepositoryPlace | undefined> {
   const environment = readCliEnvironment(env);
   if (typeof flags.repo === 'string') return readPlace(flags.repo, environment);
   if (environment.repository !== undefined) return { environment, repository: environment.repository };
   const origin = readRemote((await git(process.cwd(), 'remote', 'get-url', 'origin')) ?? '');
-  const found = origin && placeOf(origin.repository, origin.host, environment);
-  if (found !== undefined) return found;
-  if (!terminal.isInteractive) throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
-  return readPlace(await terminal.askText('Repository (OWNER/NAME)', ''), environment);
+  return origin && placeOf(origin.repository, origin.host, environment);
 }
 
 /** What the environment gives a command, on the GitHub that `--repo HOST/OWNER/NAME` names, where it names one. */

@@ -1,7 +1,7 @@
 import { InputError } from '../inputs/options.js';
 import { readScopes, requireSecretValue } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
-import { unstoredHint } from '../messages/system-user.js';
+import { unmintedHint, unstoredHint } from '../messages/system-user.js';
 import { mintSystemUserToken, type SystemUserTokenResult } from '../meta/system-user.js';
 import { appOf, connectGraph } from '../refresh/meta-service.js';
 import { verify } from '../refresh/verify.js';
@@ -12,7 +12,7 @@ import type { VerifiedToken } from '../token/token-response.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { Flags } from './fields.js';
-import { accept, requireVerified } from './login/accept.js';
+import { accept, requireVerified, scopesLost, stopForScopes } from './login/accept.js';
 import { readId, readStorageSetup, type StorageSetup } from './login/setup.js';
 import { LoginStopped, type Problem, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
@@ -39,7 +39,8 @@ export async function systemUser(flags: Flags, context: CommandContext): Promise
 /** The token to be made. */
 interface MintRequest {
   readonly systemUserId: string;
-  readonly scopes: readonly string[];
+  /** Absent where a person is still to be asked. */
+  readonly scopes: readonly string[] | undefined;
   readonly sixtyDays: boolean;
 }
 
@@ -73,10 +74,8 @@ async function readMintRequest(
   { systemUser, scope: typed, sixtyDays }: Flags,
   { terminal }: CommandContext,
 ): Promise<MintRequest> {
-  const ask = async (given: Flags[string], question: string, usual: string) =>
-    given ?? (terminal.isInteractive ? await terminal.askText(question, usual) : undefined);
-  const id = await ask(systemUser, `ID of the system user (${SYSTEM_USERS})`, '');
-  const scope = await ask(typed, 'Permissions of the token', 'ads_read');
+  const isAsked = systemUser === undefined && terminal.isInteractive;
+  const id = isAsked ? await terminal.askText(`ID of the system user (${SYSTEM_USERS})`, '') : systemUser;
   const systemUserId = readId('--system-user', id, '100012345678901');
   if (systemUserId === undefined) {
     throw new InputError(
@@ -85,15 +84,34 @@ async function readMintRequest(
       `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
     );
   }
-  const scopes = readScopes('--scope', typeof scope === 'string' ? scope : '');
-  if (scopes.length === 0) {
-    throw new InputError(
-      '--scope',
-      'is missing: what should the token be allowed to do?',
-      'Example: --scope ads_read,read_insights',
-    );
-  }
+  const scopes = typeof typed === 'string' ? readMintScopes(typed) : undefined;
+  if (scopes === undefined && !terminal.isInteractive) refuseScopes();
   return { systemUserId, scopes, sixtyDays: sixtyDays === true };
+}
+
+function readMintScopes(text: string): readonly string[] {
+  const scopes = readScopes('--scope', text);
+  return scopes.length === 0 ? refuseScopes() : scopes;
+}
+
+function refuseScopes(): never {
+  throw new InputError(
+    '--scope',
+    'is missing: what should the token be allowed to do?',
+    'Example: --scope ads_read,read_insights',
+  );
+}
+
+/** What was asked for; on a terminal, what the person says, who is shown what the token in the secret may do. */
+async function mintScopes(
+  { scopes }: MintRequest,
+  needed: readonly string[],
+  { terminal }: WorkContext,
+): Promise<readonly string[]> {
+  return (
+    scopes ??
+    readMintScopes(await terminal.askText('Permissions of the token', needed.join(',') || 'ads_read'))
+  );
 }
 
 async function mintAndStore(
@@ -105,6 +123,13 @@ async function mintAndStore(
   const { terminal } = context;
   const { out, notes } = terminal;
   const observed = await look(setup, context);
+  // Who it becomes was named on the command line, so the user and the kind may differ from before.
+  const consent = { anyKind: true, anyUser: config.policy.expectedUserId === undefined };
+  const needed = scopesLost([], observed.token, config.policy, consent);
+  const scopes = await mintScopes(request, needed, context);
+  // A token that could not be stored is not made.
+  const lost = needed.filter((scope) => !scopes.includes(scope));
+  if (lost.length > 0) throw stopForScopes(lost, unmintedHint(lost, scopes));
   const kind = request.sixtyDays ? 'a 60-day' : 'a never-ending';
   const location = describeLocation(config.source);
   if (setup.isDryRun) {
@@ -124,16 +149,12 @@ async function mintAndStore(
   );
 
   const progress = terminal.progress('Making the token and checking it …');
-  const made = await mint(setup, request, adminToken, context).finally(() => progress.stop());
+  const made = await mint(setup, { ...request, scopes }, adminToken, context).finally(() => progress.stop());
   const { facts, at } = made.inspection;
   const result = { facts, at, who: {} };
   showFacts(result, setup, context);
   try {
-    // Who it becomes was named on the command line, so the user and the kind may differ from before.
-    accept(made, observed.token, config, {
-      anyKind: true,
-      anyUser: config.policy.expectedUserId === undefined,
-    });
+    accept(made, observed.token, config, consent);
   } catch (error) {
     if (error instanceof LoginStopped) throw new LoginStopped(withLeftover(error.problem));
     throw error;
@@ -162,7 +183,7 @@ const MINT_MS = 30_000;
 
 async function mint(
   setup: StorageSetup,
-  request: MintRequest,
+  request: MintRequest & { readonly scopes: readonly string[] },
   adminToken: Secret,
   context: WorkContext,
 ): Promise<VerifiedToken> {

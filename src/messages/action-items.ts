@@ -198,11 +198,13 @@ function owner({ conclusion: { facts } }: Scene): string {
 function missingScopesItem(scopes: readonly string[], scene: Scene): ActionItem {
   const { renewal, name } = scene;
   const [first = '', ...others] = scopes;
+  const [it, one] =
+    others.length === 0 ? ['that permission', 'it is'] : ['those permissions', 'one of them is'];
   return {
     headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
     todo: `${renewalText(renewal)} and allow ${list(scopes)}`,
-    otherwise: `the token in ${name} works, but whatever needs that permission fails until then`,
-    why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If it is not needed, take it out of \`required-scopes\`.`,
+    otherwise: `the token in ${name} works, but whatever needs ${it} fails until then`,
+    why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If ${one} not needed, take it out of \`required-scopes\`.`,
     steps: '',
     login: 'wanted',
     advice: 'none',

@@ -125,7 +125,7 @@ async function syncIssue(
 ): Promise<IssueReport> {
   const now = observed.token.at;
   const isLooking = mode === 'check' || mode === 'dry-run' || conclusion.issue === 'leave';
-  if (isLooking || now === undefined) return NOTHING_TO_REPORT;
+  if (isLooking || now === undefined || services.isToldHere?.(conclusion.alerts)) return NOTHING_TO_REPORT;
   const isWanted = conclusion.issue === 'wanted' || conclusion.issue === 'unless-open';
   const wanted = isWanted ? await wantedIssue(config, conclusion, now, services) : undefined;
   if (services.issues === undefined) return { ...NOTHING_TO_REPORT, ...present({ steps: wanted?.body }) };

@@ -4,6 +4,7 @@ import type { Written } from '../github/secrets.js';
 import type { Activity } from '../inputs/options.js';
 import type { IssueLinks } from '../messages/links.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login.js';
+import type { Alert } from '../token/alert.js';
 import type { IssueOptions, TokenConfig } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
@@ -83,6 +84,8 @@ export interface Services {
   readonly login: LoginService;
   readonly secrets?: SecretsService;
   readonly issues?: IssueService;
+  /** Whether whoever started the run is told all of it at once, and can put it right there: then no issue says it. */
+  readonly isToldHere?: (alerts: readonly Alert[]) => boolean;
   /** When this run was created. Asked once. */
   readonly runCreation: () => Promise<RunCreation>;
   /** Whether this workflow's run of the day before passed; undefined where nobody knows. Asked once, and only in doubt. */

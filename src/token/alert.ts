@@ -44,6 +44,42 @@ export type EndsSoonReason =
   /** It is new, and still ends soon. */
   | 'ends-all-the-same';
 
+/** What a run is given beside the token, and can be told wrongly; whatever else Meta refuses is none of these. */
+const GIVEN_WRONGLY: ReadonlySet<Reason> = new Set(['app-credentials-refused', 'other-app', 'other-user']);
+
+/** Where no such place is, whatever is said of the token in it is said of nothing. */
+const NO_SUCH_PLACE: ReadonlySet<Reason> = new Set(['not-found', 'secret-missing']);
+
+/**
+ * Whether alerts are about what a command was given, and not about what became of the token in the secret: whoever started it has
+ * to start it again with something else. `isWatched`: somebody sits at the terminal, who may have mistyped what may be either (text
+ * that Meta cannot read as a token, a permission or an asset that is wanted, the end of a GitHub token).
+ */
+export function isAboutWhatWasGiven(alerts: readonly Alert[], isWatched: boolean): boolean {
+  if (alerts.some((alert) => NO_SUCH_PLACE.has(reasonOf(alert)))) return true;
+  return alerts.length > 0 && alerts.every((alert) => isGiven(alert, isWatched));
+}
+
+function isGiven(alert: Alert, isWatched: boolean): boolean {
+  switch (alert.kind) {
+    case 'refused-by-meta':
+      return GIVEN_WRONGLY.has(alert.reason);
+    case 'github-credential':
+      return true;
+    case 'dead':
+      return isWatched && alert.reason === 'unreadable';
+    case 'missing-scopes':
+    case 'asset-refused':
+    case 'github-credential-ends':
+      return isWatched;
+    case 'ends-soon':
+    case 'refresh-declined':
+    case 'data-access':
+    case 'target':
+      return false;
+  }
+}
+
 /** The steps at which people are told again: days left, 0 for dead. */
 export const LEVELS = [14, 7, 3, 1, 0] as const;
 export type Level = (typeof LEVELS)[number];

@@ -119,15 +119,19 @@ export function judgeLogin(
     // Of what is dead nothing is lost, but a token whose data access is over is no cure.
     return isDataAccessOver(facts, at) ? rejected('new-token-data-access') : BETTER;
   }
-  const had = old.facts.scopes ?? [];
-  const kept = anyKind ? had.filter((scope) => !LOGIN_SCOPES.has(scope)) : had;
-  if (!isSubset(kept, facts.scopes)) return rejected('new-token-lacks-scopes');
+  if (!isSubset(scopesToKeep(old, anyKind), facts.scopes)) return rejected('new-token-lacks-scopes');
   // A token of another kind, or of another user, was chosen with its own assets.
   const isSameHolder = facts.kind === old.facts.kind && facts.userId === old.facts.userId;
   const objection = isSameHolder
     ? objectionToReach(old.facts, facts, at)
     : objectionToDataAccess(old.facts, facts, at);
   return objection === undefined ? judgeEnd(old.facts, facts) : rejected(objection);
+}
+
+/** What a new token must be allowed to do since the living one is. `anyKind`: it may be of another kind. */
+export function scopesToKeep(old: Inspection, anyKind = false): readonly string[] {
+  const had = (old.kind === 'alive' && old.facts.scopes) || [];
+  return anyKind ? had.filter((scope) => !LOGIN_SCOPES.has(scope)) : had;
 }
 
 /** A person's login carries these by itself; a token of another kind need not have them. */

@@ -240,12 +240,14 @@ export async function runOnTerminal(
   typed: readonly string[],
   env: Environment,
   turns: readonly (readonly [wait: string, type: string])[] = [],
+  { cwd, onText }: { readonly cwd?: string; readonly onText?: (text: string) => void } = {},
 ): Promise<{ readonly exitCode: number | null; readonly screen: string }> {
   const script = path.join(import.meta.dirname, 'terminal.py');
   const child = spawn('python3', [script, JSON.stringify(turns), process.execPath, CLI, ...typed], {
     env: { PATH: process.env.PATH, TERM: 'xterm-256color', ...env },
+    ...(cwd !== undefined && { cwd }),
   });
-  const { exitCode, stdout } = await end(child);
+  const { exitCode, stdout } = await end(child, (_, text) => onText?.(text));
   return { exitCode, screen: stdout };
 }
 

@@ -1,6 +1,7 @@
 import type { GitHub } from '../../github/client.js';
 import { dispatchWorkflow } from '../../github/dispatch.js';
 import { followRun, type RunEnd } from '../../github/runs.js';
+import { readRemote } from '../../net/github-hosts.js';
 import { startBudget } from '../../net/http.js';
 import type { CommandContext } from '../context.js';
 import { git } from '../own-address.js';
@@ -12,13 +13,40 @@ const FOLLOW_MS = 15 * 60_000;
 const LOOKS = 10;
 const BETWEEN_LOOKS_MS = 2_000;
 
-/** Whether the file can be pushed from here as it is: the default branch is checked out, and git knows where it goes. */
-export async function canPush(root: string, defaultBranch: string): Promise<boolean> {
-  const [branch, upstream] = await Promise.all([
+/** Where the workflow belongs. */
+export interface PushTarget {
+  /** `owner/name` */
+  readonly repository: string;
+  /** `github.com` */
+  readonly host: string;
+  /** The default one. */
+  readonly branch: string;
+}
+
+/** Whether the folder is a clone of that repository: a workflow for one has no business in another. */
+export async function isCloneOf(
+  root: string,
+  { repository, host }: Pick<PushTarget, 'repository' | 'host'>,
+): Promise<boolean> {
+  const origin = readRemote((await git(root, 'remote', 'get-url', 'origin')) ?? '');
+  return origin?.host === host && origin.repository.toLowerCase() === repository.toLowerCase();
+}
+
+/**
+ * Whether the workflow, and nothing else, can be pushed from here as it is: the folder is a clone of that very repository with the
+ * default branch checked out, and whatever is not pushed yet is the workflow too.
+ */
+export async function canPush(root: string, target: PushTarget): Promise<boolean> {
+  const { branch } = target;
+  const [isClone, current, unpushed] = await Promise.all([
+    isCloneOf(root, target),
     git(root, 'branch', '--show-current'),
-    git(root, 'remote', 'get-url', '--push', 'origin'),
+    git(root, 'log', '--format=', '--name-only', `origin/${branch}..${branch}`),
   ]);
-  return branch === defaultBranch && upstream !== undefined;
+  const files = (unpushed ?? '').split('\n').filter((file) => file !== '');
+  return (
+    isClone && current === branch && files.every((file) => file === `.github/workflows/${WORKFLOW_FILE}`)
+  );
 }
 
 /** Commits the workflow alone, and pushes the branch. Returns what git said when it would not. */

@@ -7,7 +7,7 @@ import type { Services } from '../../refresh/services.js';
 import { derivePageToken } from '../../refresh/store.js';
 import type { TokenConfig } from '../../token/config.js';
 import type { Inspection } from '../../token/inspection.js';
-import { type Consent, identityOf, judgeLogin } from '../../token/judgement.js';
+import { type Consent, identityOf, judgeLogin, scopesToKeep } from '../../token/judgement.js';
 import { objectToAssets, withLostTargets } from '../../token/reach.js';
 import type { RejectedToken, VerifiedToken } from '../../token/token-response.js';
 import { LoginStopped, stopFor, stopForProblem } from './stopped.js';
@@ -71,7 +71,27 @@ export function accept(
   if (judgement.reason === 'new-token-other-user' && policy.expectedUserId === undefined) {
     return { kind: 'other-user', before: identityOf(old, policy)?.userId ?? 'not known' };
   }
+  if (judgement.reason === 'new-token-lacks-scopes')
+    throw stopForScopes(scopesLost(inspection.facts.scopes, old, policy, consent));
   throw stopForAssets(withLostTargets(judgement, old, inspection));
+}
+
+/** What is needed and not among `scopes`: of the policy, and of the living token that is to be replaced. */
+export function scopesLost(
+  scopes: readonly string[] | undefined,
+  old: Inspection,
+  { requiredScopes }: TokenConfig['policy'],
+  { anyKind }: Consent,
+): readonly string[] {
+  const needed = new Set([...requiredScopes, ...scopesToKeep(old, anyKind)]);
+  return [...needed].filter((scope) => !scopes?.includes(scope));
+}
+
+/** Names the permissions that the token lacks, or would lack. */
+export function stopForScopes(lost: readonly string[], hint?: string): LoginStopped {
+  const { problem } = stopFor('new-token-lacks-scopes');
+  const what = `${problem.what} Missing: ${lost.join(', ')}.`;
+  return new LoginStopped({ ...problem, what, ...(hint === undefined ? {} : { hint }) });
 }
 
 /** Names the assets that the new token does not reach, where it is stopped for those. */

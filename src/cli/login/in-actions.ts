@@ -14,16 +14,17 @@ import type { SecretLocation } from '../../token/location.js';
 import { withBasicScope } from '../../token/policy.js';
 import type { Secret } from '../../token/secret.js';
 import type { EpochSeconds } from '../../token/time.js';
-import { withRepository } from '../complete.js';
+import { APP_ID_HINT, askForAppId, withRepository } from '../complete.js';
 import { confirmWrite } from '../confirm.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import type { CliEnvironment } from '../environment.js';
 import { commandFields, type Flags } from '../fields.js';
-import { commandEnvironment, repositoryOf } from '../repository.js';
+import { refuseMissing, yesNeeded } from '../missing.js';
+import { commandEnvironment, repositoryGiven, repositoryOf } from '../repository.js';
 import { requireSecret } from '../secrets.js';
 import { logInWithBrowser } from './browser.js';
 import { credentialOfGh } from './github-credential.js';
-import { readDialogSetup } from './setup.js';
+import { loginPlatform, readDialogSetup } from './setup.js';
 import { LoginStopped, stopForProblem } from './stopped.js';
 
 const DEFAULT_WORKFLOW = 'refresh-meta-token.yml';
@@ -45,16 +46,14 @@ export async function logInThroughActions(
   limitMs: number,
 ): Promise<ExitCode> {
   const { terminal, runtime } = context;
-  const flags = await withRepository(typed, context);
-  const environment = commandEnvironment(flags, context.env);
+  const found = await withRepository(typed, context);
+  const environment = commandEnvironment(found, context.env);
+  const flags = await withDialogFlags(found, environment, context);
   const repository = repositoryOf(flags, environment);
   const workflow = readWorkflow(flags);
   const fields = commandFields(flags, environment);
   const asked = readDialogSetup(fields, flags, environment);
   const dialog = { ...asked, scopes: withBasicScope(asked.scopes, asked.platform) };
-  if (dialog.scopes.length === 0 && dialog.configId === undefined) {
-    throw new InputError('--scope', 'is missing.', 'Example: --scope ads_read,read_insights');
-  }
   const token = await requireCredential(environment, context);
   const github = (budgetMs: number): GitHub =>
     createGitHub({
@@ -117,6 +116,39 @@ export async function logInThroughActions(
   } finally {
     await browser.close();
   }
+}
+
+/** The flags with all that the dialog takes: on a terminal the person is asked; elsewhere all that is missing is said at once. */
+async function withDialogFlags(
+  flags: Flags,
+  environment: CliEnvironment,
+  context: CommandContext,
+): Promise<Flags> {
+  const { terminal } = context;
+  const fields = commandFields(flags, environment);
+  const platform = loginPlatform(fields, environment);
+  const hasAppId = fields.text('app-id', platform).value !== '';
+  // The other platforms have a permission that every token of theirs needs.
+  const hasScopes = flags.scope !== undefined || flags.configId !== undefined || platform !== 'facebook';
+  if (!terminal.isInteractive) {
+    refuseMissing([
+      yesNeeded({ yes: flags.yes }),
+      { name: '--repo', isGiven: repositoryGiven(flags, environment), hint: 'Example: --repo acme/website' },
+      { name: '--app-id', isGiven: hasAppId, hint: APP_ID_HINT },
+      { name: '--scope', isGiven: hasScopes, hint: 'Example: --scope ads_read,read_insights' },
+      {
+        name: environment.githubTokenName,
+        isGiven: environment.githubToken !== undefined || (await credentialOfGh(environment)) !== undefined,
+        says: 'is missing in the environment.',
+        hint: CREDENTIAL_HINT,
+      },
+    ]);
+  }
+  return {
+    ...flags,
+    ...(hasAppId ? {} : { appId: await askForAppId(platform, flags, context) }),
+    ...(hasScopes ? {} : { scope: await terminal.askText('Permissions to ask for', 'ads_read') }),
+  };
 }
 
 interface Told {

@@ -31,7 +31,7 @@ export function loginFacts({ facts, at, who, assets = [], lost = [] }: LoginResu
   const scopeList = (names: readonly string[]): string =>
     names.length === 0 ? 'none' : names.map((scope) => plain(scope, 80)).join(', ');
   return [
-    ['Logged in as', named(who.name, userId)],
+    [facts.kind === 'system-user' ? 'System user' : 'Logged in as', named(who.name, userId)],
     ...(appId === undefined && appName === undefined ? [] : [['App', named(appName, appId)] as const]),
     ...(profileId === undefined ? [] : [['Page', profileId] as const]),
     ['Granted', scopes === undefined ? 'not known' : scopeList(scopes)],

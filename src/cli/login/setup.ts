@@ -22,7 +22,7 @@ import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
 import { APP_VARIABLES, type CliEnvironment, readCliEnvironment } from '../environment.js';
 import { commandFields, type Flags, fixedFields, withAppSecret, withGithubToken } from '../fields.js';
-import { type Needed, refuseMissing } from '../missing.js';
+import { type Needed, refuseMissing, yesNeeded } from '../missing.js';
 import { commandEnvironment, repositoryOf } from '../repository.js';
 import { GITHUB_TOKEN_HINT, requireSecret } from '../secrets.js';
 import { credentialOfGh } from './github-credential.js';
@@ -102,17 +102,18 @@ interface Named {
  */
 async function readNamed(typed: Flags, context: CommandContext, more: readonly Needed[]): Promise<Named> {
   const { terminal, env } = context;
-  if (typed.dryRun !== true && typed.yes !== true && !terminal.isInteractive) refuseUnasked();
   const file = typeof typed.config === 'string' ? await readConfigFile(typed.config, env) : undefined;
   const found = await withRepository(typed, context);
   const environment = commandEnvironment(found, env);
   const fields = commandFields(found, environment, file);
   const platform = loginPlatform(fields, environment);
-  if (!terminal.isInteractive && (await fields.entries('tokens')).length === 0)
+  const isList = (await fields.entries('tokens')).length > 0;
+  if (!terminal.isInteractive)
     refuseMissing([
-      ...needsOf(found, fields, platform, environment),
-      ...(await credentialNeeds(found, fields, environment)),
-      ...more,
+      yesNeeded(found),
+      ...(isList ? [] : needsOf(found, fields, platform, environment)),
+      ...(isList ? [] : await credentialNeeds(found, fields, environment)),
+      ...(isList ? [] : more),
     ]);
   const flags = await withNames(found, fields, platform, context);
   return { flags, environment, named: withTargets(commandFields(flags, environment, file), flags) };
@@ -174,7 +175,7 @@ export function readDialogSetup(fields: Fields, flags: Flags, environment: CliEn
 }
 
 /** By --platform, or else by the old token; a login without either is one at Facebook. */
-function loginPlatform(fields: Fields, { accessToken }: CliEnvironment): Platform {
+export function loginPlatform(fields: Fields, { accessToken }: CliEnvironment): Platform {
   const { name, value } = fields.text('platform');
   const platform = readChoice(name, value, ['auto', ...PLATFORMS]);
   if (platform !== 'auto') return platform;
@@ -211,15 +212,6 @@ function refuseFacebookOnly(platform: Platform, flags: Flags): void {
       `is for Facebook; ${platformName(platform)} has no such login.`,
       'Leave it out.',
     );
-}
-
-/** Before anything else: a login that cannot be stored would be spent for nothing. */
-function refuseUnasked(): never {
-  throw new InputError(
-    '--yes',
-    'is needed where nobody can be asked: this command writes.',
-    'Add --yes, or --dry-run to see what a login brings.',
-  );
 }
 
 /** Stands where none is named. */

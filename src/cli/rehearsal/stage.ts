@@ -148,7 +148,8 @@ export class Stage {
     signal: AbortSignal,
   ): Promise<Ran> {
     const { github, meta, clock } = this.#sandbox;
-    const stored = this.#storedIn(repository);
+    const place = this.#placeIn(repository);
+    const stored = this.#secretIn(repository, SECRET) ?? '';
     const { kind } = meta.inspect(stored);
     const app = kind === 'instagram' || kind === 'threads' ? this.#app[kind] : this.#app;
     const ran = await runAction(
@@ -159,6 +160,7 @@ export class Stage {
           'app-secret': app.secret,
           'access-token': stored,
           'secret-name': SECRET,
+          ...place,
           ...this.#writerOf(repository),
           'github-token': this.#githubToken,
           'required-scopes': app === this.#app ? 'ads_read' : '',
@@ -194,12 +196,20 @@ export class Stage {
       : { 'secrets-app-client-id': clientId, 'secrets-app-private-key': key };
   }
 
-  #secretIn(repository: string, secret: string): string | undefined {
-    return this.#sandbox.github.openSecret({ repository, secret });
+  /** The environment that holds the token, where `init` put it into one. */
+  #placeIn(repository: string): { readonly environment?: string } {
+    const { github } = this.#sandbox;
+    const holding = [...github.repository(repository).environments.keys()].find(
+      (environment) => github.openSecret({ repository, environment, secret: SECRET }) !== undefined,
+    );
+    return holding === undefined ? {} : { environment: holding };
   }
 
-  #storedIn(repository: string): string {
-    return this.#secretIn(repository, SECRET) ?? '';
+  /** What a run there reads: an environment's secret before the repository's. */
+  #secretIn(repository: string, secret: string): string | undefined {
+    const { github } = this.#sandbox;
+    const ofEnvironment = github.openSecret({ repository, ...this.#placeIn(repository), secret });
+    return ofEnvironment ?? github.openSecret({ repository, secret });
   }
 
   /** What there is to try on a command line, without the addresses of this Meta. */
@@ -210,8 +220,9 @@ export class Stage {
       `login --secret ${SECRET}`,
       `login --platform instagram --secret ${SECRET}`,
       `login --platform threads --secret ${SECRET}`,
-      `system-user --secret ${SECRET} --system-user ${this.#systemUser.id} --scope ads_read`,
-      `init --repo ${EMPTY} --run`,
+      `system-user --secret ${SECRET} --system-user ${this.#systemUser.id} --scope ads_read,read_insights`,
+      // A clone without an origin does not know where it is published.
+      `init --repo ${EMPTY} --action acme/refresh-meta-token@v1 --run`,
     ];
   }
 
@@ -344,7 +355,7 @@ export class Stage {
   }
 
   get #stored(): string {
-    return this.#storedIn(REPOSITORY);
+    return this.#secretIn(REPOSITORY, SECRET) ?? '';
   }
 
   #store(token: string): void {

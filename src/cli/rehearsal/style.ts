@@ -45,12 +45,15 @@ article > header { padding: 0.5rem 1rem; border-bottom: 1px solid var(--line); b
 .markdown h3 { color: var(--ink); font-size: 1.1rem; border: 0; }
 .markdown table, table.requests { border-collapse: collapse; }
 .markdown td, .markdown th { padding: 0.35rem 0.75rem; border: 1px solid var(--line); text-align: left; font-weight: 400; }
-.markdown th { overflow-wrap: normal; }
+.markdown th, .markdown td:first-child:not(:has(code)) { overflow-wrap: normal; }
 .wide { overflow-x: auto; }
 table.requests { width: 100%; font-size: 0.8125rem; }
 table.requests td { padding: 0.2rem 0.75rem 0.2rem 0; vertical-align: top; }
 code { padding: 0.1em 0.35em; border-radius: 0.375rem; background: var(--tint); font: 0.85em ui-monospace, SFMono-Regular, Menlo, monospace; }
 pre { margin: 0.5rem 0; padding: 0.75rem; overflow-x: auto; border-radius: 0.375rem; background: var(--block); border: 1px solid var(--line); white-space: pre-wrap; }
+.markdown pre { white-space: pre; }
+pre.command { padding: 0.5rem 0.75rem; }
+pre.command span { display: inline-block; max-width: 100%; vertical-align: top; }
 pre code { padding: 0; background: none; font-size: 0.8125rem; }
 label { display: block; margin: 0.5rem 0; }
 select, input { display: block; width: 100%; max-width: 32rem; margin-top: 0.25rem; padding: 0.4rem; border: 1px solid var(--line); border-radius: 0.375rem; background: var(--card); color: inherit; font: inherit; }

@@ -153,7 +153,7 @@ ${
     : html`<ul class="rows">${rows.map(
         (
           run,
-        ) => html`<li>${outcomePill(run)} <a href="/${run.repository}/actions/runs/${run.id}">Run ${run.id}</a> <time>${dayText(run.at)}</time>
+        ) => html`<li>${outcomePill(run)} <a href="/${run.repository}/actions/runs/${run.id}">Run ${run.id}</a>${run.repository === REPOSITORY ? '' : ` of ${run.repository},`} <time>${dayText(run.at)}</time>
 <p>${sentence(run)}</p></li>`,
       )}</ul>`
 }</section>`;
@@ -192,10 +192,15 @@ function commandsCard({ stage, program, sandbox }: Shown): Html {
   const exports = Object.entries(stage.environment).map(([name, value]) => `export ${name}='${value}'`);
   return html`<section><h2>The command line</h2>
 <p>Paste this into a terminal. From then on, its commands work here and not at the real GitHub:</p>
-<details><summary>${exports.length} lines</summary><pre><code>${exports.join('\n')}</code></pre></details>
+<details><summary>Show the ${exports.length} lines</summary><pre><code>${exports.join('\n')}</code></pre></details>
 <p>Then, each with the address of this Meta:</p>
-<pre><code>${stage.commands.map(line).join('\n')}</code></pre>
+${stage.commands.map((words) => html`<pre class="command"><code>${unbroken(line(words))}</code></pre>`)}
 <p class="quiet">Dialogs by hand: <a href="${dialogOf(stage, sandbox)}">Facebook</a> ends on <code>http://localhost:8080/</code>, where <code>login</code> listens. <a href="${platformDialogOf('instagram', stage, sandbox)}">Instagram</a> and <a href="${platformDialogOf('threads', stage, sandbox)}">Threads</a> end on <code>https://localhost/</code>, whose address is pasted. <a href="${meta.url}/device">Login on a device</a>.</p></section>`;
+}
+
+/** A line breaks between words alone: an option's two hyphens stay with its name. */
+function unbroken(line: string): Html {
+  return html`${line.split(/(?<= )/).map((word) => html`<span>${word}</span>`)}`;
 }
 
 function dialogOf(stage: Stage, { meta }: Sandbox): string {

@@ -75,6 +75,76 @@ describe('refresh', () => {
     }));
 });
 
+describe('a mistake in what refresh was given opens no issue', () => {
+  const NO_ISSUE = 'No issue was opened or changed';
+  const living = () => scenario.put(scenario.issue({ scopes: ['ads_read'] }));
+
+  test.each<[string, string[], Record<string, string>, string]>([
+    ['another secret name', ['--secret', 'META_ACESS_TOKEN'], {}, 'There is no secret META_ACESS_TOKEN'],
+    ['an environment that is not there', ['--environment', 'nowhere'], {}, 'environment "nowhere"'],
+    ['an organization that is not there', ['--organization', 'nobody'], {}, "the organization's name"],
+    [
+      'another app',
+      ['--app-id', '999999999999999'],
+      {},
+      'did not accept --app-id together with META_APP_SECRET',
+    ],
+    [
+      'a wrong app secret',
+      [],
+      { META_APP_SECRET: 'f'.repeat(32) },
+      'did not accept META_APP_ID together with',
+    ],
+    ['another user', ['--expected-user-id', '1'], {}, 'correct --expected-user-id'],
+  ])('%s', async (_, more, env, says) => {
+    living();
+    const given = more.includes('--secret') ? more : ['--secret', SECRET, ...more];
+    const { exitCode, stderr } = await scenario.cli(typed('--yes', ...given), {
+      META_ACCESS_TOKEN: scenario.stored(),
+      ...env,
+    }).ended;
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain(NO_ISSUE);
+    expect(scenario.openIssues()).toEqual([]);
+  });
+
+  test('and leaves an open one as it is', async () => {
+    scenario.put(scenario.issue({ lifetime: 5 * 86_400, scopes: ['ads_read'] }));
+    scenario.meta.behaviour.longToLong = 'refused';
+    expect((await refresh('--yes')).exitCode).toBe(0);
+    const [before] = scenario.openIssues();
+    expect(before?.title).toContain('ends');
+    const { stderr } = await refresh('--yes', '--environment', 'nowhere');
+    expect(stderr).toContain(NO_ISSUE);
+    expect(scenario.openIssues()).toHaveLength(1);
+    const wrongApp = await refresh('--yes', '--app-id', '999999999999999');
+    expect(wrongApp.stderr).toContain(NO_ISSUE);
+    expect(scenario.openIssues()).toMatchObject([{ number: before?.number, title: before?.title }]);
+  });
+
+  test('from cron a permission that is gone opens one, as nobody reads what is printed', async () => {
+    living();
+    const { exitCode, stderr } = await refresh('--yes', '--require', 'ads_management');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('remove it from --require');
+    expect(scenario.openIssues()).toHaveLength(1);
+  });
+
+  test.skipIf(!hasTerminals)('on a terminal the person is told, who may have mistyped it', async () => {
+    const token = living();
+    const { exitCode, screen } = await runOnTerminal(
+      typed('--secret', SECRET, '--yes', '--require', 'ads_raed'),
+      { ...scenario.env, META_ACCESS_TOKEN: token },
+      [],
+    );
+    expect(exitCode, screen).toBe(1);
+    expect(screen).toContain('ads_raed');
+    expect(screen).toContain(NO_ISSUE);
+    expect(scenario.openIssues()).toEqual([]);
+  });
+});
+
 describe.skipIf(!hasTerminals)('refresh on a terminal', () => {
   const onTerminal = (more: readonly string[], ...turns: Parameters<typeof runOnTerminal>[2] & {}) =>
     runOnTerminal(typed('--secret', SECRET, ...more), { ...scenario.env, META_ACCESS_TOKEN: old }, turns);

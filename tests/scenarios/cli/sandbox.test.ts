@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Ended, ESCAPE, type Running, runCli, startCli } from '../../support/scenario.js';
+import { openBrowser, whyNoBrowser } from '../../support/browser.js';
+import {
+  type Ended,
+  ESCAPE,
+  hasTerminals,
+  type Running,
+  runCli,
+  runOnTerminal,
+  startCli,
+} from '../../support/scenario.js';
+import { inFolder } from '../../support/session.js';
 
 interface Rehearsal {
   readonly environment: Record<string, string>;
@@ -8,6 +18,7 @@ interface Rehearsal {
   readonly page_url: string;
 }
 
+const ENTER = '\r';
 const FREE_PORTS = ['--meta-port', '0', '--github-port', '0', '--page-port', '0'];
 let running: Running;
 let rehearsal: Rehearsal;
@@ -71,6 +82,78 @@ describe('sandbox', () => {
     running.child.kill('SIGINT');
     expect(await running.exitCode).toBe(0);
   });
+});
+
+/** What a person at the sandbox's page does: pastes its lines into a terminal, and tries what it says. */
+describe('the lines that it prints', { timeout: 60_000 }, () => {
+  let other: Running;
+  let environment: Record<string, string>;
+  let commands: readonly (readonly string[])[];
+  beforeEach(async () => {
+    other = startCli(['sandbox', ...FREE_PORTS]);
+    let printed = '';
+    let told = '';
+    other.child.stdout?.on('data', (text) => {
+      printed += text;
+    });
+    other.child.stderr?.on('data', (text) => {
+      told += text;
+    });
+    await expect.poll(() => told, { timeout: 20_000 }).toContain('Ctrl-C');
+    environment = Object.fromEntries(
+      [...printed.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, k, v]) => [k, v]),
+    );
+    commands = [...told.matchAll(/^ {2}node \S+ (.+)$/gm)].map(([, words = '']) => words.split(' '));
+  });
+  afterEach(async () => {
+    other.child.kill('SIGINT');
+    await other.ended;
+  });
+  const command = (name: string) => commands.find(([first]) => first === name) ?? [];
+
+  test.each([
+    ['inspect', [], 'healthy'],
+    ['refresh', ['--yes'], 'healthy'],
+    ['system-user', ['--yes'], 'Stored in META_ACCESS_TOKEN'],
+  ])('%s works as it stands there', async (name, more, says) => {
+    const { exitCode, stdout, stderr } = await runCli([...command(name), ...more], environment);
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toContain(says);
+  });
+
+  test.skipIf(whyNoBrowser() !== undefined || !hasTerminals).each([
+    ['as it stands there', []],
+    ['with --environment', ['--environment', 'meta']],
+  ])('init works %s, to the end of its first run', (_, more) =>
+    inFolder(async (folder) => {
+      const browser = await openBrowser();
+      let shown = '';
+      const ended = runOnTerminal(
+        [...command('init'), '--no-open', ...more],
+        { ...environment, HOME: folder, NO_COLOR: '1', TERMINAL_SECONDS: '50' },
+        ['Permissions that', 'What it must', 'Who is told', 'Go on?'].map((question) => [question, ENTER]),
+        {
+          cwd: folder,
+          onText: (text) => {
+            shown += text;
+          },
+        },
+      );
+      const FORM = /http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}/;
+      await expect.poll(() => shown, { timeout: 20_000 }).toMatch(FORM);
+      const page = await browser.newPage();
+      await page.goto(FORM.exec(shown)?.[0] ?? '');
+      await page.waitForURL(/settings\/apps\/new/);
+      await page.click('button[type=submit]');
+      await page.waitForURL(/installations\/new/);
+      await page.click('button[type=submit]');
+      const { exitCode } = await ended;
+      await browser.close();
+      expect(exitCode, shown).toBe(0);
+      expect(shown).toContain('which is no clone of acme/website');
+      expect(shown).toContain('The workflow has run once');
+    }),
+  );
 });
 
 test('for a person, it prints lines to paste into a shell', async () => {

@@ -369,9 +369,52 @@ describe('the questions of init', () => {
   test('are none where nobody is there: what has a usual answer gets it, the rest is missing', async () => {
     const { session, exitCode } = await init(['--dry-run'], { env });
     expect(exitCode).toBe(1);
-    expect(session.notes.at(-1)).toBe('error: --repo: is missing.\nExample: --repo acme/website');
+    expect(session.notes.at(-1)).toContain('error: --repo and --app-id: are missing.\n  --repo: Example');
     const named = await init(['--dry-run', ...HERE], { env });
     expect(named.session.notes.at(-1)).toContain('error: --app-id: is missing.');
+  });
+
+  test('are one more for a copy that does not know where it is published', () =>
+    inFolder(async (folder) => {
+      const programFile = path.join(folder, 'dist/cli/index.js');
+      await mkdir(path.dirname(programFile), { recursive: true });
+      await writeFile(programFile, '');
+      const run = (answers: readonly string[] | undefined) => {
+        const session = sitIn(stage, {
+          programFile,
+          env: { GH_TOKEN: aPerson() },
+          ...(answers && { answers }),
+        });
+        const typed = ['init', ...HERE, '--dry-run', '--yes', '--graph-api-url', stage.meta.graphUrl];
+        return session.run(...typed).then((exitCode) => ({ session, exitCode }));
+      };
+      const { session, exitCode } = await run(['acme/refresh-meta-token@v2']);
+      expect(exitCode, session.screen()).toBe(0);
+      expect(session.asked).toEqual([expect.stringContaining('Where this action is published')]);
+      expect(session.out[0]).toContain('- uses: acme/refresh-meta-token@v2\n');
+      const wrong = await run(['acme']);
+      expect(wrong.session.notes.at(-1)).toContain('--action: must be OWNER/NAME@REF.');
+      const nobody = await run(undefined);
+      expect(nobody.session.notes.at(-1)).toContain('error: --action: is missing.');
+    }));
+
+  test('begin with a GitHub token where nobody is logged in, so that what is typed then is not typed in vain', async () => {
+    const settled = ['--no-app', '--require', 'ads_read', '--asset', '', '--issue-assignees', 'ada'];
+    const person = aPerson();
+    const token = aToken();
+    const loggedOut = { GH_TOKEN: undefined, PATH: '/nowhere', META_ACCESS_TOKEN: token };
+    const { session, exitCode } = await init([...HERE, ...settled], {
+      env: loggedOut,
+      answers: [person, true],
+    });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked[0]).toContain('Your GitHub token');
+    expect(session.hints[0]).toContain('gh auth login');
+    expect(session.screen()).not.toContain(person);
+    expect(stored(SECRET)).toBe(token);
+    const without = await init([...HERE, ...settled], { env: loggedOut, answers: [''] });
+    expect(without.exitCode, without.session.screen()).toBe(0);
+    expect(without.session.asked).toHaveLength(1);
   });
 
   test('before anything is stored there is one for all of it', async () => {
@@ -385,7 +428,7 @@ describe('the questions of init', () => {
     expect(session.asked).toEqual(['Go on?']);
     expect(session.notes.slice(-5, -1)).toEqual([
       `In ${REPOSITORY}, this will`,
-      `  - write ${FILE}`,
+      expect.stringMatching(`^  - write ${FILE} in /\\S+, which is no clone of ${REPOSITORY}$`),
       '  - store META_APP_SECRET, encrypted',
       `  - store ${SECRET}, encrypted`,
     ]);

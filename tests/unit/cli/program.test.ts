@@ -15,7 +15,7 @@ const STARTED: readonly (readonly [command: string, more: readonly string[], say
   [
     'refresh',
     [],
-    '--repo, --secret, META_ACCESS_TOKEN, --app-id, META_APP_SECRET and GH_TOKEN: are missing.\n  --repo: Example',
+    '--yes, --repo, --secret, META_ACCESS_TOKEN, --app-id, META_APP_SECRET and GH_TOKEN: are missing.\n  --yes: Add',
   ],
   [
     'system-user',
@@ -23,8 +23,14 @@ const STARTED: readonly (readonly [command: string, more: readonly string[], say
     '--app-id, --secret, META_APP_SECRET, --system-user and --scope: are missing.',
   ],
   ['init', ['--repo', 'acme/website', '--dry-run', '--action', 'a/b@v1'], '--app-id: is missing.'],
-  ['login', [], '--yes: is needed where nobody can be asked: this command writes.'],
-  ['system-user', [], '--yes: is needed where nobody can be asked: this command writes.'],
+  ['login', [], '--yes, --repo, --app-id, --secret, META_APP_SECRET and GH_TOKEN: are missing.'],
+  ['login', ['--in-actions'], '--yes, --repo, --app-id, --scope and GH_TOKEN: are missing.'],
+  ['login', ['--config-id', '1', '--in-actions'], '--yes, --repo, --app-id and GH_TOKEN: are missing.'],
+  [
+    'system-user',
+    [],
+    '--yes, --repo, --app-id, --secret, META_APP_SECRET, GH_TOKEN, --system-user, --scope and META_ADMIN_TOKEN: are missing.',
+  ],
   ['sandbox', ['--start', 'soon'], '--start: must be a date.'],
 ];
 
@@ -39,6 +45,13 @@ describe('a command', () => {
   test('that does not exist is an error, and the like one is named', async () => {
     const session = openSession();
     expect(await session.run('inspct')).toBe(1);
+    expect(session.notes.join('\n')).toBe("error: unknown command 'inspct'\n(Did you mean inspect?)");
+    expect(session.out).toEqual([]);
+  });
+
+  test('that does not exist has no help, and help says so', async () => {
+    const session = openSession();
+    expect(await session.run('help', 'inspct')).toBe(1);
     expect(session.notes.join('\n')).toBe("error: unknown command 'inspct'\n(Did you mean inspect?)");
     expect(session.out).toEqual([]);
   });

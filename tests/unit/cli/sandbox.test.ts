@@ -73,9 +73,9 @@ describe('the command sandbox', () => {
       `  ${PROGRAM} login --platform instagram --secret META_ACCESS_TOKEN --instagram-api-url ${meta}/instagram --instagram-login-url ${meta}/instagram-login --dialog-url ${meta}/instagram-dialog`,
       `  ${PROGRAM} login --platform threads --secret META_ACCESS_TOKEN --threads-api-url ${meta}/threads --dialog-url ${meta}/threads-dialog`,
       expect.stringMatching(
-        `^  ${PROGRAM} system-user --secret META_ACCESS_TOKEN --system-user \\d+ --scope ads_read --graph-api-url ${meta}$`,
+        `^  ${PROGRAM} system-user --secret META_ACCESS_TOKEN --system-user \\d+ --scope ads_read,read_insights --graph-api-url ${meta}$`,
       ),
-      `  ${PROGRAM} init --repo acme/website --run --graph-api-url ${meta} --dialog-url ${meta}`,
+      `  ${PROGRAM} init --repo acme/website --action acme/refresh-meta-token@v1 --run --graph-api-url ${meta} --dialog-url ${meta}`,
       'Without these addresses a command contacts the real Meta.',
       'Ctrl-C ends it and leaves nothing behind.',
     ]);

@@ -49,7 +49,7 @@ describe('system-user', () => {
       `https://github.com/${REPOSITORY}/actions`,
     ]);
     expect(session.out).toEqual([
-      `  Logged in as  ${robot.id}`,
+      `  System user   ${robot.id}`,
       `  App           Acme Reports (${stage.app.id})`,
       '  Granted       ads_read',
       '  Ends          never',
@@ -210,7 +210,7 @@ describe('system-user', () => {
     expect(stage.inspect()?.userId).toBe(robot.id);
   });
 
-  test('says that a token was made and is stored nowhere, when it may not take the place', async () => {
+  test('makes no token that would lack what the one in the secret has, and names what is missing', async () => {
     const old = stage.meta.issueToken({
       kind: 'user',
       lifetime: 9 * DAY,
@@ -219,9 +219,11 @@ describe('system-user', () => {
     });
     const { session, exitCode } = await run(['--yes'], { env: { META_ACCESS_TOKEN: old } });
     expect(exitCode).toBe(1);
-    expect(session.notes.at(-1)).toBe(
-      `Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them. ${LEFTOVER}`,
-    );
+    expect(session.notes.slice(-2)).toEqual([
+      expect.stringContaining('Missing: ads_management.'),
+      'No token was made. Start again with --scope ads_read,ads_management; the app must be granted each of them.',
+    ]);
+    expect(stage.journal.calls('meta')).not.toContain('system_user_token');
     expect(stage.inspect()).toBeUndefined();
   });
 

@@ -5,6 +5,7 @@ import {
   alertsOfCredential,
   alertsOfLivingToken,
   type EndsSoonReason,
+  isAboutWhatWasGiven,
   LEVELS,
   type Level,
   levelOf,
@@ -255,4 +256,52 @@ test("an app's own token, which has no permissions, is told apart from one that 
     'app-token-scopes',
     'missing-scopes',
   ]);
+});
+
+describe('what a command was given', () => {
+  const refused = (reason: 'app-credentials-refused' | 'other-app' | 'other-user'): Alert => ({
+    kind: 'refused-by-meta',
+    reason,
+  });
+  const wrong: readonly Alert[] = [
+    refused('app-credentials-refused'),
+    refused('other-app'),
+    refused('other-user'),
+    CREDENTIAL,
+  ];
+  const either: readonly Alert[] = [
+    { kind: 'dead', reason: 'unreadable' },
+    MISSING,
+    { kind: 'asset-refused', assets: [] },
+    credentialEnds(NOW),
+  ];
+  const ofToken: readonly Alert[] = [
+    DEAD,
+    REFUSED,
+    endsSoon(NOW),
+    { kind: 'refresh-declined' },
+    dataAccessEnds(NOW),
+    TARGET,
+  ];
+
+  const noSuchPlace = (reason: 'not-found' | 'secret-missing'): Alert => ({
+    kind: 'github-credential',
+    problem: setupProblem({ reason }),
+  });
+
+  test.each([
+    ['somebody watches', true, [...wrong, ...either]],
+    ['nobody watches', false, wrong],
+  ])('where %s', (_, isWatched, given) => {
+    const all = [...wrong, ...either, ...ofToken];
+    expect(all.filter((alert) => isAboutWhatWasGiven([alert], isWatched))).toEqual(given);
+  });
+
+  test('counts alone, unless the place is not there', () => {
+    expect(isAboutWhatWasGiven([], true)).toBe(false);
+    expect(isAboutWhatWasGiven([CREDENTIAL, refused('other-app')], false)).toBe(true);
+    expect(isAboutWhatWasGiven([CREDENTIAL, endsSoon(NOW)], true)).toBe(false);
+    expect(isAboutWhatWasGiven([endsSoon(NOW), noSuchPlace('not-found')], false)).toBe(true);
+    expect(isAboutWhatWasGiven([endsSoon(NOW), noSuchPlace('secret-missing')], false)).toBe(true);
+  });
 });

@@ -11,6 +11,7 @@ import {
   judgeRenewal,
   type RenewalJudgement,
   rejectionOf,
+  scopesToKeep,
 } from '../../../src/token/judgement.js';
 import type { RejectReason } from '../../../src/token/reason.js';
 import { DAY, type Expiry } from '../../../src/token/time.js';
@@ -609,4 +610,24 @@ describe('a page token whose source', () => {
 test('a renewed token that ends within 30 days, in place of one that told no end, is no better', () => {
   const seen = alive({ expiresAt: NOW + 30 * DAY - 1 });
   expect(judgeRenewal(factsOf({ expiresAt: 'unknown' }), seen)).toEqual(rejected('new-token-ends-earlier'));
+});
+
+test.each([
+  ['all that the living one has', alive({ scopes: ['email', 'ads_read'] }), false, ['email', 'ads_read']],
+  [
+    'less what every login brings, for another kind',
+    alive({ scopes: ['email', 'ads_read'] }),
+    true,
+    ['ads_read'],
+  ],
+  [
+    'nothing of one whose scopes nobody tells',
+    { ...alive(), facts: without(factsOf(), 'scopes') },
+    false,
+    [],
+  ],
+  ['nothing of a dead one', dead('expired'), false, []],
+])('a new token keeps %s', (_name, inspection, anyKind, kept) => {
+  expect(scopesToKeep(inspection, anyKind)).toEqual(kept);
+  if (!anyKind) expect(scopesToKeep(inspection)).toEqual(kept);
 });

@@ -137,11 +137,14 @@ describe('what a login was asked to do', () => {
     expect(await refused(flags)).toBe(says);
   });
 
-  test('needs --yes where nobody can be asked, before anything else is looked at', async () => {
+  test('needs --yes where nobody can be asked, and says so with all else that is missing', async () => {
     const says =
-      '--yes: is needed where nobody can be asked: this command writes. Add --yes, or --dry-run to see what a login brings.';
-    expect(await refusal(() => readLoginSetup({ page: 'x' }, contextOf()))).toBe(says);
-    expect(await refusal(() => readStorageSetup({}, contextOf()))).toBe(says);
+      '--yes, --repo and --secret: are missing.   --yes: Add --yes, or --dry-run to see what would be done.';
+    expect(await refusal(() => readLoginSetup({ page: 'x' }, contextOf()))).toContain(says);
+    expect(await refusal(() => readStorageSetup({}, contextOf()))).toContain(says);
+    expect(await refusal(() => read({ yes: undefined }))).toBe(
+      '--yes: is needed where nobody can be asked: this command writes. Add --yes, or --dry-run to see what would be done.',
+    );
     expect((await read({ yes: undefined }, { answers: [] })).isAgreed).toBe(false);
   });
 });
