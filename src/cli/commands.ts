@@ -220,6 +220,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         'a token of 60 days, which the daily run refreshes, instead of a never-ending one',
       ),
       option.requiredScopes(),
+      option.assets(),
       option.expectedUserId(),
       option.dryRun(),
       option.yes(),
@@ -231,6 +232,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
       [
         "Asks for the app secret and for a business admin's token (META_ADMIN_TOKEN), which is not stored",
         'refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read',
+      ],
+      [
+        'Stores it only if it reaches this ad account',
+        'refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --asset act_123456789',
       ],
       [
         'For a business that may only have tokens that end',

@@ -7,12 +7,13 @@ import { appOf, connectGraph } from '../refresh/meta-service.js';
 import { verify } from '../refresh/verify.js';
 import { otherLocations } from '../token/config.js';
 import { describeLocation } from '../token/location.js';
+import { assetsOf } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
 import type { VerifiedToken } from '../token/token-response.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { Flags } from './fields.js';
-import { accept, requireVerified, scopesLost, stopForScopes } from './login/accept.js';
+import { accept, requireAssets, requireVerified, scopesLost, stopForScopes } from './login/accept.js';
 import { readId, readStorageSetup, type StorageSetup } from './login/setup.js';
 import { LoginStopped, type Problem, stopFor } from './login/stopped.js';
 import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './login/storage.js';
@@ -151,10 +152,11 @@ async function mintAndStore(
   const progress = terminal.progress('Making the token and checking it …');
   const made = await mint(setup, { ...request, scopes }, adminToken, context).finally(() => progress.stop());
   const { facts, at } = made.inspection;
-  const result = { facts, at, who: {} };
+  const result = { facts, at, who: {}, assets: assetsOf(made.inspection) };
   showFacts(result, setup, context);
   try {
     accept(made, observed.token, config, consent);
+    requireAssets(made);
   } catch (error) {
     if (error instanceof LoginStopped) throw new LoginStopped(withLeftover(error.problem));
     throw error;

@@ -4,6 +4,8 @@ import type { Reason } from '../token/reason.js';
 const HINTS: Partial<Readonly<Record<Reason, string>>> = {
   'new-token-lacks-scopes':
     'Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them.',
+  'new-token-lacks-assets':
+    'Nothing was stored. Compare the ID with the one that Meta shows, assign the asset to the system user (Business settings, Users, System users, Assign assets: https://business.facebook.com/settings/system-users), check that --scope has the permission for it, and start again.',
   'new-token-other-kind':
     'Nothing was stored. Check --system-user: the token that Meta made is not one of a system user.',
 };

@@ -255,7 +255,7 @@ function whereOptions({ wish, repository, host }: ChecklistFacts, name: string):
 
 /** For this program. */
 function loginOptions({ wish, repository, host }: ChecklistFacts): string {
-  const { secretScope, appId, secretName, requiredScopes, platform } = wish;
+  const { secretScope, appId, secretName, requiredScopes, platform, assets } = wish;
   return [
     ...(platform === 'facebook' ? [] : [`--platform ${platform}`]),
     ...(appId === undefined ? [] : [`--app-id ${appId}`]),
@@ -264,5 +264,6 @@ function loginOptions({ wish, repository, host }: ChecklistFacts): string {
     ...(secretScope.kind === 'organization' ? [`--organization ${secretScope.organization}`] : []),
     `--secret ${secretName}`,
     ...(requiredScopes.length === 0 ? [] : [`--scope ${commandWord(requiredScopes.join(','))}`]),
+    ...(assets.length === 0 ? [] : [`--asset ${commandWord(assets.join(','))}`]),
   ].join(' ');
 }

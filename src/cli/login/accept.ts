@@ -8,7 +8,7 @@ import { derivePageToken } from '../../refresh/store.js';
 import type { TokenConfig } from '../../token/config.js';
 import type { Inspection } from '../../token/inspection.js';
 import { type Consent, identityOf, judgeLogin, scopesToKeep } from '../../token/judgement.js';
-import { objectToAssets, withLostTargets } from '../../token/reach.js';
+import { assetsOf, objectToAssets, withLostTargets } from '../../token/reach.js';
 import type { RejectedToken, VerifiedToken } from '../../token/token-response.js';
 import { LoginStopped, stopFor, stopForProblem } from './stopped.js';
 
@@ -92,6 +92,17 @@ export function stopForScopes(lost: readonly string[], hint?: string): LoginStop
   const { problem } = stopFor('new-token-lacks-scopes');
   const what = `${problem.what} Missing: ${lost.join(', ')}.`;
   return new LoginStopped({ ...problem, what, ...(hint === undefined ? {} : { hint }) });
+}
+
+/**
+ * For a token that was asked for by the names of its assets: what the old one reached is no excuse.
+ * @throws LoginStopped when the new one is refused one of them
+ */
+export function requireAssets({ inspection }: VerifiedToken): void {
+  const lost = assetsOf(inspection).flatMap(({ asset, reach }) =>
+    reach.kind === 'refused' ? [asset.name] : [],
+  );
+  if (lost.length > 0) throw stopForAssets({ kind: 'rejected', reason: 'new-token-lacks-assets', lost });
 }
 
 /** Names the assets that the new token does not reach, where it is stopped for those. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Asset } from '../../../sandbox/meta/model.js';
 import { browse } from '../../support/login.js';
-import { DAY, type Scenario, startCliScenario } from '../../support/scenario.js';
+import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 
 const SCOPES = ['ads_read', 'pages_show_list'];
 
@@ -60,6 +60,59 @@ describe('login, where a page was left unticked', () => {
     expect(scenario.stored()).not.toBe(token);
     expect(told.stdout()).toMatch(new RegExp(`Not ticked .*page:${other.id}`));
     expect(told.stderr()).toContain(`page:${other.id}`);
+  });
+});
+
+describe('system-user --asset', () => {
+  const mint = async (assets: string, env: Record<string, string> = {}, more: readonly string[] = []) => {
+    const robot = scenario.meta.addUser({ system: true, installedApps: new Set([scenario.app.id]) });
+    const admin = scenario.meta.addUser({ name: 'Boss', businessAdmin: true });
+    const account = scenario.meta.addAsset('ad-account', { id: '77', name: 'Shoes', roles: [robot] });
+    const running = scenario.cli(
+      [
+        ...['system-user', '--repo', REPOSITORY, '--secret', SECRET, '--yes', ...scenario.here],
+        ...['--system-user', robot.id, '--scope', 'ads_read', '--asset', assets, ...more],
+      ],
+      { META_ADMIN_TOKEN: scenario.issue({ user: admin, scopes: ['business_management'] }), ...env },
+    );
+    return { robot, account, ...(await running.ended) };
+  };
+
+  test('stores a token that reaches them, and shows each with its state', async () => {
+    const { robot, exitCode, stdout, stderr } = await mint('act_77');
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toContain('act_77 (Shoes): reached');
+    expect(scenario.inspect()).toMatchObject({ alive: true, userId: robot.id });
+  });
+
+  test.each([
+    ['a wrong ID', 'act_77,act_78', 'act_78'],
+    ['a page that is not assigned', 'page:KEPT', 'page:KEPT'],
+  ])('stores none that is refused %s, names it, and says where to assign it', async (_, assets, lost) => {
+    kept.roles.clear();
+    const { exitCode, stdout, stderr } = await mint(assets.replace('KEPT', kept.id));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`${lost.replace('KEPT', kept.id)}: refused`);
+    expect(stderr).toContain(`Not reached: ${lost.replace('KEPT', kept.id)}.`);
+    expect(stderr).toMatch(/assign the asset to the system user[\s\S]*stored nowhere/);
+    expect(stderr).not.toContain('--rerequest');
+    expect(scenario.inspect()).toBeUndefined();
+  });
+
+  test('stores none that is refused one which the living old token is refused too', async () => {
+    const old = scenario.issue({ scopes: ['ads_read'] });
+    scenario.store(old);
+    const { exitCode, stderr } = await mint('act_78', { META_ACCESS_TOKEN: old });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Not reached: act_78.');
+    expect(scenario.stored()).toBe(old);
+  });
+
+  test('refuses what no such token can be for before anything is made', async () => {
+    const { exitCode, stderr } = await mint('77');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/--asset: has an ID without its kind: perhaps an ad account[\s\S]*act_1234567890/);
+    expect(scenario.journal.calls('meta')).not.toContain('system_user_token');
   });
 });
 

@@ -73,6 +73,11 @@ unknown: A first token is stored as META_ACCESS_TOKEN
 ${LAST}`);
   });
 
+  test('names the assets in both commands that make a token', () => {
+    const text = asText(withWish({ assets: ['act_1', 'page:2'] }));
+    expect(text.match(/ --scope \S+ --asset "act_1,page:2"(?= --system-user ID|$)/gm)).toHaveLength(2);
+  });
+
   test('of an environment has the environment in every command, and says who may use it', () => {
     const wish = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
     const text = asText(withWish(wish, { location: open('META_APP_SECRET'), app: 'right' }));
