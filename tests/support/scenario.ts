@@ -81,8 +81,8 @@ export interface Scenario extends Sandbox, World {
   readonly redirectUri: string;
   /** Starts `login` for the secret, agreed to beforehand and without a browser. */
   login(more?: readonly string[], env?: Environment): Running;
-  /** Lets a manual run of the workflow run the built action. Returns a credential that may only start it. */
-  serveWorkflow(): string;
+  /** Lets a manual run of the workflow run the built action. Returns a credential that may only start it. `written`: its file's inputs. */
+  serveWorkflow(written?: Record<string, string>): string;
 }
 
 /** The rate of random faults that a scenario runs under unless it says otherwise: as Pebble does for ACME. */
@@ -175,12 +175,12 @@ export async function startScenario(
     },
     cli: (typed, env = {}, options = {}) => startCli(typed, { ...scenario.env, ...env }, options),
     login: (more = [], env) => scenario.cli(loginArguments(scenario, ...more), env),
-    serveWorkflow() {
+    serveWorkflow(written = {}) {
       github.onWorkflowDispatch = async ({ run, inputs }) => {
         github.startRun(run);
         const env = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_RUN_ID: String(run.id) };
         const { exitCode, stdout, stderr } = await scenario.run(
-          { 'expected-user-id': world.user.id, 'redirect-uri': redirectUri, ...inputs },
+          { 'expected-user-id': world.user.id, 'redirect-uri': redirectUri, ...written, ...inputs },
           { env },
         );
         github.finishRun(run, exitCode === 0 ? 'success' : 'failure', stdout + stderr);
