@@ -11,12 +11,17 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
     .trim()
     .replace(/^[<"'`]|[>"'`]$/g, '')
     .trim();
-  if (text.startsWith('{')) return readJson(text);
+  // A browser that lays JSON out adds words of its own.
+  const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  if (text.startsWith('{') || json.includes('"error')) return readJson(json);
   const address = text.replace(/#.*$/s, '');
-  if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address)
-      ? { kind: 'code', code: new Secret(address), hasAddress: false }
-      : failure('login-unreadable', isSentence(address) ? wordsOf(address) : {});
+  if (!PARAMETER.test(address)) {
+    if (BARE_CODE.test(address)) return { kind: 'code', code: new Secret(address), hasAddress: false };
+    const number = /\berror_code\W{1,5}(\d{1,9})\b/.exec(text)?.[1] ?? null;
+    const words = wordsOf(sentenceIn(text));
+    return number === null
+      ? failure('login-unreadable', words)
+      : failure('login-refused', { ...numberOf(number), ...words });
   }
   const origin = originOf(address);
   const query = new URLSearchParams(address.slice(address.indexOf('?') + 1));
@@ -57,10 +62,12 @@ function isByPerson(reason: string | null, words: string | null): boolean {
   return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === 'user_denied';
 }
 
-/** The words of a page that Instagram shows in place of a redirect; a token or a code is none. */
-function isSentence(text: string): boolean {
+/** The words of a page that is shown in place of a redirect; a token, a code or an address is none. */
+function sentenceIn(text: string): string | undefined {
   const words = text.split(/\s+/);
-  return words.length > 2 && words.every((word) => word.length <= LONGEST_WORD);
+  return words.length > 2
+    ? words.map((word) => (word.length <= LONGEST_WORD ? word : '…')).join(' ')
+    : undefined;
 }
 
 function readJson(text: string): AuthorizationResponse {
@@ -104,6 +111,8 @@ function wordsOf(value: unknown): { readonly errorMessage?: string } {
   return typeof value === 'string' && value !== '' ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
 }
 
+/** What an address has and the text of a page has not. */
+const PARAMETER = /(?:^|[?&])\w+=/;
 const LONGEST_WORDS = 500;
 const LONGEST_WORD = 30;
 const CODE = /^[\x21-\x7e]{1,4096}$/;

@@ -1,4 +1,5 @@
 import type { AuthorizationResponse } from '../token/config.js';
+import type { Platform } from '../token/platform.js';
 import type { LoginFailure } from '../token/reason.js';
 
 type FailedDialog = Extract<AuthorizationResponse, { kind: 'failure' }>;
@@ -6,12 +7,18 @@ type FailedDialog = Extract<AuthorizationResponse, { kind: 'failure' }>;
 /**
  * Why a dialog ended without a code: by the number that it gave, then by its words, which Instagram shows without a number.
  * Sources: reports, among them https://github.com/fbsamples/threads_api/issues/13, /issues/18 and /issues/32 (Threads),
- * https://github.com/pdir/social-feed-bundle/issues/105 (Instagram).
+ * https://github.com/pdir/social-feed-bundle/issues/105 and https://github.com/gitroomhq/postiz-app/issues/720 (Instagram).
  */
-export function dialogFailure({ reason, errorCode, errorMessage = '' }: FailedDialog): LoginFailure {
+export function dialogFailure(
+  { reason, errorCode, errorMessage = '' }: FailedDialog,
+  platform: Platform,
+): LoginFailure {
   if (reason !== 'login-refused' && reason !== 'login-unreadable') return reason;
   const byNumber = errorCode === undefined ? undefined : BY_NUMBER.get(errorCode);
-  return byNumber ?? BY_WORDS.find(([, words]) => words.test(errorMessage))?.[0] ?? reason;
+  if (byNumber !== undefined) return byNumber;
+  const isSaid = ([, words, of]: (typeof BY_WORDS)[number]) =>
+    words.test(errorMessage) && (of === undefined || of.includes(platform));
+  return BY_WORDS.find(isSaid)?.[0] ?? reason;
 }
 
 const BY_NUMBER: ReadonlyMap<number, LoginFailure> = new Map([
@@ -25,7 +32,8 @@ const BY_NUMBER: ReadonlyMap<number, LoginFailure> = new Map([
   [4476002, 'app-of-other-platform'],
 ]);
 
-const BY_WORDS: readonly (readonly [LoginFailure, RegExp])[] = [
+/** `of`: where the words mean that; elsewhere another page has them too. */
+const BY_WORDS: readonly (readonly [LoginFailure, RegExp, of?: readonly Platform[]])[] = [
   ['tester-not-accepted', /Insufficient developer role/i],
   ['app-in-development', /in development mode|App Not Set ?up/i],
   ['redirect-uri-not-listed', /Invalid redirect_uri|URL blocked|redirect URI is not whitelisted/i],
@@ -33,4 +41,8 @@ const BY_WORDS: readonly (readonly [LoginFailure, RegExp])[] = [
   ['domain-not-in-app-domains', /isn't included in the app's domains/i],
   ['scope-invalid', /Invalid Scopes?\b/i],
   ['app-of-other-platform', /Invalid platform app/i],
+  // Instagram's page for an app ID that it does not know.
+  ['app-of-other-platform', /this page isn['’]t available/i, ['instagram']],
+  // Facebook says so of an app that it switched off too.
+  ['app-in-development', /\bapp (is )?not active\b/i, ['instagram', 'threads']],
 ];

@@ -50,7 +50,7 @@ export function objectionToLogin(
 ): LoginFailure | undefined {
   const app = loginApp(config);
   if (app === undefined) return 'login-unavailable';
-  if (login.kind === 'failure') return dialogFailure(login);
+  if (login.kind === 'failure') return dialogFailure(login, config.platform);
   if (login.kind === 'device') return config.platform === 'facebook' ? undefined : 'login-unavailable';
   if (login.isChecked) return undefined;
   if (!isOfRedirect(login, config.redirectUri)) return 'address-of-other-origin';

@@ -67,7 +67,7 @@ async function receive(request: BrowserRequest, context: CommandContext): Promis
     const pasted = (signal: AbortSignal) => pastedBeside(request, onStranger, context, signal);
     const answer = await waitFor(listener, pasted, request.limitMs, context);
     if (answer === 'nothing') throw stopFor(hadStranger ? 'state-wrong' : 'no-answer');
-    return { login: requireCode(answer), browser };
+    return { login: requireCode(answer, request.platform), browser };
   } catch (error) {
     if (error instanceof LoginStopped) {
       const { title, what, hint } = error.problem;
@@ -169,7 +169,7 @@ async function paste(request: BrowserRequest, context: CommandContext): Promise<
     ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
     : await terminal.readInput();
   const answer = readAuthorizationResponse(pasted);
-  const login = requireCode(answer);
+  const login = requireCode(answer, request.platform);
   // This command made the state, and nobody else knows that it waits for a code: a bare one needs none.
   if (login.hasAddress) {
     if (!isOfRedirect(login, request.redirectUri)) throw stopFor('address-of-other-origin');
@@ -182,7 +182,7 @@ async function paste(request: BrowserRequest, context: CommandContext): Promise<
 /** Instagram and Threads show what is wrong on a page of theirs and send nobody back; Threads' is JSON. */
 const ERROR_PAGE_HINT = 'If an error is shown instead, paste its text (on Threads the whole JSON) here.';
 
-function requireCode(response: AuthorizationResponse): CodeLogin {
+function requireCode(response: AuthorizationResponse, platform: Platform): CodeLogin {
   if (response.kind === 'code') return response;
-  throw stopFor(dialogFailure(response), dialogTrace(response));
+  throw stopFor(dialogFailure(response, platform), dialogTrace(response));
 }

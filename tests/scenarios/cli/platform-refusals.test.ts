@@ -179,8 +179,9 @@ describe('What only Instagram says', { timeout: 30_000 }, () => {
   test.each([
     ['Insufficient developer role', /not a tester/],
     ['This app is in development mode', /App is in development mode/],
+    ['The app is not active', /App is in development mode[\s\S]*App roles[\s\S]*manage_access/],
     // Its cause is not told, so none is asserted.
-    ['The app is not active', /Meta refused the login/],
+    ['Something else denied it', /Meta refused the login[\s\S]*Something else denied it/],
   ])('access_denied with "%s" is no decline', async (words, says) => {
     stage.meta.nextDialog({
       kind: 'redirect',
@@ -190,6 +191,17 @@ describe('What only Instagram says', { timeout: 30_000 }, () => {
     await stage.goThrough(running);
     await expectStopped(running, stage, says);
     expect(running.stderr()).not.toContain('cancelled');
+  });
+
+  test("ID that Instagram does not know: its bare page, pasted whole, leads to the platform's own pair", async () => {
+    const unknown = ['--app-id', '29999999999999'];
+    const running = stage.login(unknown);
+    const page = await open(stage, await running.dialog());
+    expect(page).toBe("Sorry, this page isn't available.");
+    running.paste(
+      `Instagram\n${page}\nThe link you followed may be broken, or the page may have been removed. Go back to Instagram.`,
+    );
+    await expectStopped(running, stage, /App ID is not one of this platform[\s\S]*own pair/);
   });
 
   test('a browser that is logged in as somebody else is asked for credentials', async () => {
@@ -231,6 +243,21 @@ describe('What only Threads says, as a page of JSON', { timeout: 30_000 }, () =>
     running.paste(JSON.stringify({ error_message: 'Words in any language', error_code }));
     await expectStopped(running, stage, says);
     expect(running.stderr()).toContain(String(error_code));
+  });
+
+  test.each([
+    [
+      'below the word of a browser that lays JSON out',
+      'Pretty-print\n{"error_message":"X","error_code":1349168}',
+    ],
+    ['its number as text', '{"error_message":"X","error_code":"1349168"}'],
+    ["in Graph's envelope", '{"error":{"message":"X","code":1349168,"type":"OAuthException"}}'],
+    ['as the fields of a viewer', 'error_message "Words in any language"\nerror_code 1349168'],
+  ])('1349168, %s', async (_, text) => {
+    const running = stage.login();
+    await running.dialog();
+    running.paste(text);
+    await expectStopped(running, stage, /Redirect address is not listed/);
   });
 
   test('4476002 after the 301 of threads.net that loses the query', async () => {

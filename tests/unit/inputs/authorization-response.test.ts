@@ -110,6 +110,13 @@ describe('the address that the dialog ended on', () => {
     expect(read(`the code is ${'x'.repeat(31)}`)).toStrictEqual({
       kind: 'failure',
       reason: 'login-unreadable',
+      errorMessage: 'the code is …',
+    });
+    // As the whole page is copied, with what else stands there.
+    const page = `Log in\nSorry, this page isn't available.\nA=B? See #help or https://help.example/${'x'.repeat(20)} & more`;
+    expect(read(page)).toMatchObject({
+      reason: 'login-unreadable',
+      errorMessage: "Log in Sorry, this page isn't available. A=B? See #help or … & more",
     });
   });
 
@@ -133,6 +140,16 @@ describe('the page that is shown instead of coming back', () => {
       '{\n  "error_message": "URL Blocked: not whitelisted",\n  "error_code": 1349168\n}',
       1349168,
     ],
+    [
+      'Threads, below the word of the browser that lays it out',
+      'Pretty-print\n{"error_message":"URL Blocked: not whitelisted","error_code":1349168}',
+      1349168,
+    ],
+    [
+      'Threads, its number as text',
+      '{"error_message":"URL Blocked: not whitelisted","error_code":"1349168"}',
+      1349168,
+    ],
     ["Graph's shape", '{"error":{"message":"URL Blocked: not whitelisted","code":191}}', 191],
   ])('is read: %s', (_, pasted, errorCode) => {
     expect(read(pasted)).toStrictEqual({
@@ -140,6 +157,13 @@ describe('the page that is shown instead of coming back', () => {
       reason: 'login-refused',
       errorCode,
       errorMessage: 'URL Blocked: not whitelisted',
+    });
+  });
+
+  test('is read by its number where the browser shows no JSON any more', () => {
+    expect(read('error_message: "Words in any language"\nerror_code: 1349245')).toMatchObject({
+      reason: 'login-refused',
+      errorCode: 1349245,
     });
   });
 

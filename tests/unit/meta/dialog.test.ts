@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dialogFailure } from '../../../src/meta/dialog.js';
+import type { Platform } from '../../../src/token/platform.js';
 
-const failed = (changes: { errorCode?: number; errorMessage?: string }) =>
-  dialogFailure({ kind: 'failure', reason: 'login-refused', ...changes });
+const failed = (changes: { errorCode?: number; errorMessage?: string }, platform: Platform = 'facebook') =>
+  dialogFailure({ kind: 'failure', reason: 'login-refused', ...changes }, platform);
 
 describe('A dialog that ended with an error', () => {
   it.each([
@@ -43,15 +44,37 @@ describe('A dialog that ended with an error', () => {
     ['Invalid scope: []', 'scope-invalid'],
     ['Invalid platform app', 'app-of-other-platform'],
     ['Something went sideways', 'login-refused'],
-    // Of an app in development mode, and of one that Meta switched off.
+    // On Facebook of an app in development mode, and of one that Meta switched off.
     ['The app is not active', 'login-refused'],
   ] as const)('is read by its words where it has no number: %s', (errorMessage, reason) => {
     expect(failed({ errorMessage })).toBe(reason);
   });
 
+  it.each([
+    [
+      "Sorry, this page isn't available. The link you followed may be broken",
+      'instagram',
+      'app-of-other-platform',
+    ],
+    ['Sorry, this page isn’t available.', 'instagram', 'app-of-other-platform'],
+    ["Sorry, this page isn't available.", 'threads', 'login-refused'],
+    ["Sorry, this page isn't available.", 'facebook', 'login-refused'],
+    ['The app is not active', 'instagram', 'app-in-development'],
+    ['App not active', 'threads', 'app-in-development'],
+    ['The map is not active', 'threads', 'login-refused'],
+  ] as const)(
+    'is read by words that mean something on one platform only: %s, %s',
+    (errorMessage, of, reason) => {
+      expect(failed({ errorMessage }, of)).toBe(reason);
+    },
+  );
+
   it('is no refusal where the person cancelled', () => {
     expect(
-      dialogFailure({ kind: 'failure', reason: 'login-cancelled', errorMessage: 'Invalid Scopes' }),
+      dialogFailure(
+        { kind: 'failure', reason: 'login-cancelled', errorMessage: 'Invalid Scopes' },
+        'facebook',
+      ),
     ).toBe('login-cancelled');
   });
 });

@@ -20,7 +20,7 @@ describe('a login that stopped', () => {
       reason: 'app-in-development',
       title: 'App is in development mode',
       what: 'The app is in development mode, where only people with a role in it can log in.',
-      hint: "Give the person a role in the app's dashboard (App roles), or make the app live. On Instagram and Threads the account must also accept the invitation, in its own settings.",
+      hint: "Give the person a role in the app's dashboard (App roles), or make the app live. On Instagram and Threads the account must also accept the invitation as a tester: https://www.instagram.com/accounts/manage_access, https://www.threads.com/settings/website_permissions",
     });
   });
 
