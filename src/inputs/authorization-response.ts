@@ -29,8 +29,8 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
   const returned = state === null ? {} : { returnedState: state };
   const error = query.get('error');
   const number = query.get('error_code');
-  if (error !== null || number !== null) {
-    const words = query.get('error_message') ?? query.get('error_description');
+  const words = query.get('error_message') ?? query.get('error_description');
+  if (error !== null || number !== null || words !== null) {
     if (error === 'access_denied' && isByPerson(query.get('error_reason'), words))
       return failure('login-cancelled', returned);
     return failure('login-refused', { ...numberOf(number), ...wordsOf(words), ...returned });
@@ -59,7 +59,7 @@ function originOf(address: string): string | undefined {
 
 /** Facebook and Instagram give `user_denied` where the person said no; a setting that did has another reason, or words alone. */
 function isByPerson(reason: string | null, words: string | null): boolean {
-  return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === 'user_denied';
+  return reason ? reason.toLowerCase() === 'user_denied' : words === null || /\bdenied\b/i.test(words);
 }
 
 /** The words of a page that is shown in place of a redirect; a token, a code or an address is none. */

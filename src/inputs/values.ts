@@ -279,14 +279,15 @@ export const readAssets = named((name: string, value: string): readonly Asset[] 
   const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, '$1'), /[\s,]+/).map((text) =>
     readAsset(name, text),
   );
-  return assets.filter(({ name: one }, index) => assets.findIndex((other) => other.name === one) === index);
+  const isSame = (one: Asset, other: Asset) => one.kind === other.kind && one.id === other.id;
+  return assets.filter((one, index) => assets.findIndex((other) => isSame(one, other)) === index);
 });
 
 function readAsset(name: string, text: string): Asset {
   for (const [prefix, kind] of ASSET_FORMS) {
     if (!text.toLowerCase().startsWith(prefix)) continue;
     const id = wholeNumber(text.slice(prefix.length));
-    if (id !== undefined) return { kind, id, name: `${prefix}${id}` };
+    if (id !== undefined) return { kind, id, name: text };
   }
   const isBare = wholeNumber(text) !== undefined;
   const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(', ');

@@ -1,7 +1,7 @@
 import type { FailedTarget } from '../token/conclusion.js';
 import type { MetaTrace } from '../token/inspection.js';
-import type { RejectReason } from '../token/reason.js';
-import type { TokenResponse } from '../token/token-response.js';
+import type { RejectedToken, TokenResponse } from '../token/token-response.js';
+import { lostText } from './assets.js';
 import { metaAnswer } from './meta-answer.js';
 import { explain } from './reasons.js';
 
@@ -76,8 +76,9 @@ function withAnswer(what: string, trace: MetaTrace): string {
 }
 
 /** Why a token that Meta gave for one more place was not stored there. */
-export function describeRejection(reason: RejectReason): Failure {
-  const why = explain(reason).what;
+export function describeRejection({ reason, lost = [] }: Pick<RejectedToken, 'reason' | 'lost'>): Failure {
+  const { what } = explain(reason);
+  const why = lost.length === 0 ? what : `${what} ${lostText(reason, lost)}`;
   switch (reason) {
     case 'new-token-dead':
     case 'new-token-unproved':

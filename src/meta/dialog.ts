@@ -43,6 +43,7 @@ const BY_WORDS: readonly (readonly [LoginFailure, RegExp, of?: readonly Platform
   ['app-of-other-platform', /Invalid platform app/i],
   // Instagram's page for an app ID that it does not know.
   ['app-of-other-platform', /this page isn['’]t available/i, ['instagram']],
+  ['app-of-other-platform', /No app ID was sent/i, ['threads']],
   // Facebook says so of an app that it switched off too.
   ['app-in-development', /\bapp (is )?not active\b/i, ['instagram', 'threads']],
 ];

@@ -75,7 +75,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['api-access-blocked', /API access (blocked|deactivated)/i],
   ['too-much-data', /reduce the amount of data/i],
   ['unsupported-request', /Unsupported (get |post )?request/i],
-  ['permissions-missing', /^\(#100\) Missing permissions?/i],
+  ['permissions-missing', /^(\(#100\) )?Missing permissions?/i],
   ['business-management-wanted', /Requires business_management permission/i],
   // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
   ['must-expire', /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
@@ -88,6 +88,8 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['code-expired', /authorization code has expired/i],
   ['code-malformed', /Invalid verification code format/i],
   ['redirect-uri-differs', /redirect_uri is identical/i],
+  // Its second sentence, which names the redirect address, comes first.
+  ['code-not-found', /validating verification code\.?$/i],
   ['redirect-uri-not-absolute', /redirect_uri isn't an absolute URI/i],
   ['domain-not-in-app-domains', /isn't included in the app's domains/i],
   ['app-in-development', /development mode|App Not Set ?up/i],

@@ -1,4 +1,4 @@
-import { NO_TOKEN_YET, type TokenConfig } from '../token/config.js';
+import { NO_TOKEN_YET, type TokenConfig, withoutAssets } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
 import { clocksAgree } from '../token/time.js';
 import type { Services } from './services.js';
@@ -13,7 +13,7 @@ export async function confirmDeath(
   { meta }: Pick<Services, 'meta'>,
 ): Promise<Inspection> {
   if (first.kind !== 'dead' || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(config, config.token);
+  const second = await meta.inspect(withoutAssets(config), config.token);
   if (second.kind === 'alive')
     return { kind: 'doubt', reason: 'meta-contradicts-itself', at: second.at, trace: first.trace };
   return second.kind === 'dead' && !clocksAgree(first.at, second.at)

@@ -1,5 +1,5 @@
 import type { Died, Renewal } from '../token/conclusion.js';
-import type { RunMode, TokenConfig } from '../token/config.js';
+import { type RunMode, type TokenConfig, withoutAssets } from '../token/config.js';
 import type { Alive, Dead, Inspection } from '../token/inspection.js';
 import { judgeRenewal, type RenewalJudgement } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
@@ -30,7 +30,10 @@ export async function renew(
       ? services.meta.renew(config, plan.sixtyDays)
       : renewPlatformToken(config, old, storedForSeconds(observed), services);
   // One lie about the old token must not cost a better one: where anything was said of it, it is asked about once more.
-  const second = old.facts.expiresAt === 'unknown' ? undefined : services.meta.inspect(config, config.token);
+  const second =
+    old.facts.expiresAt === 'unknown'
+      ? undefined
+      : services.meta.inspect(withoutAssets(config), config.token);
   services.secrets?.prepareToWrite();
   const response = await asking;
   switch (response.kind) {
@@ -129,6 +132,7 @@ async function declined(
  * Should an exchange end it all the same, and its answer be lost, the run that asked is the first to know.
  */
 async function findDeath(config: TokenConfig, services: Services): Promise<Dead | undefined> {
-  const now = await confirmDeath(await services.meta.inspect(config, config.token), config, services);
+  const looked = await services.meta.inspect(withoutAssets(config), config.token);
+  const now = await confirmDeath(looked, config, services);
   return now.kind === 'dead' ? now : undefined;
 }

@@ -1,12 +1,18 @@
 import { describeFailedResponse, describeRejection } from '../messages/target-failure.js';
 import type { Died, FailedTarget, Renewal } from '../token/conclusion.js';
-import { otherLocations, type RunMode, type Target, type TokenConfig } from '../token/config.js';
+import {
+  otherLocations,
+  type RunMode,
+  type Target,
+  type TokenConfig,
+  withoutAssets,
+} from '../token/config.js';
 import type { Alive } from '../token/inspection.js';
 import { type Judgement, judgeOwnToken, judgePageToken } from '../token/judgement.js';
 import { describeLocation, locationKey, type SecretLocation } from '../token/location.js';
 import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
-import { objectToAssets } from '../token/reach.js';
+import { objectToAssets, withLostTargets } from '../token/reach.js';
 import { isAfter } from '../token/standing.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
@@ -173,7 +179,7 @@ function dependents(config: TokenConfig, token: VerifiedToken, services: Service
   const pages = config.pages.flatMap((page) => {
     let derived: Promise<Derived> | undefined;
     // A page's token reaches its page; what the user's must reach is another matter.
-    const make = () => (derived ??= derivePageToken({ ...config, assets: [] }, page.pageId, token, services));
+    const make = () => (derived ??= derivePageToken(withoutAssets(config), page.pageId, token, services));
     return page.locations.map((location) => ({ location, make }));
   });
   return [...targets, ...pages];
@@ -188,7 +194,9 @@ async function mintOwnToken(
   const response = withoutHeld(await services.meta.mintOwnToken(config, token, location), inspection);
   return judged(config, response, services, inspection.at, (own) => {
     const judgement = judgeOwnToken(inspection.facts, own);
-    return judgement.kind === 'rejected' ? judgement : (objectToAssets(inspection, own) ?? judgement);
+    return judgement.kind === 'rejected'
+      ? withLostTargets(judgement, inspection, own)
+      : (objectToAssets(inspection, own) ?? judgement);
   });
 }
 
@@ -244,7 +252,7 @@ async function fill(
     kind: 'failed',
     failure: { location: describeLocation(location), ...told },
   });
-  if (derived.kind === 'rejected') return failed(describeRejection(derived.reason));
+  if (derived.kind === 'rejected') return failed(describeRejection(derived));
   if (derived.kind !== 'verified') return failed(describeFailedResponse(derived));
   const result = await secrets.write(location, derived.token, secretState, from);
   switch (result.kind) {

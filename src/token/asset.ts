@@ -17,7 +17,7 @@ export type AssetKind = (typeof ASSET_KINDS)[number];
 export interface Asset {
   readonly kind: AssetKind;
   readonly id: string;
-  /** As people write it: `act_123`, `page:456`. */
+  /** As it was given: `act_123`, `page:456`. */
   readonly name: string;
 }
 

@@ -109,6 +109,11 @@ export function loginApp({ app, platformApp }: TokenConfig): AppCredentials | un
   return id === undefined || secret === undefined ? undefined : { id, secret };
 }
 
+/** The same token, where nothing is asked but whether it lives and what it may do: what it reaches was asked before. */
+export function withoutAssets(config: TokenConfig): TokenConfig {
+  return { ...config, assets: [] };
+}
+
 /** Every location but the source: targets and the secrets of page tokens. */
 export function otherLocations(config: TokenConfig): readonly SecretLocation[] {
   return [

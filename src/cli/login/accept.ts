@@ -42,7 +42,7 @@ export async function pageTokenFrom(
   // What Meta does not call alive is told with the numbers of its answer.
   if (page.kind === 'rejected' && page.trace !== undefined) return requireVerified(page);
   const { why: what, hint } =
-    page.kind === 'rejected' ? describeRejection(page.reason) : describeFailedResponse(page);
+    page.kind === 'rejected' ? describeRejection(page) : describeFailedResponse(page);
   throw page.kind === 'rejected'
     ? new LoginStopped({ reason: page.reason, title: explain(page.reason).title, what, hint })
     : new LoginStopped({ reason: 'target-not-written', title: 'Meta gave no token of the page', what, hint });

@@ -125,6 +125,9 @@ describe('the address that the dialog ended on', () => {
     ['error=access_denied&error_description=Insufficient+developer+role', 'login-refused'],
     ['error=access_denied&error_reason=other&error_description=denied', 'login-refused'],
     ['error=access_denied', 'login-cancelled'],
+    ['error=access_denied&error_reason=', 'login-cancelled'],
+    ['error=access_denied&error_reason=USER_DENIED&error_description=x', 'login-cancelled'],
+    ['error_type=OAuthException&error_message=Invalid+platform+app', 'login-refused'],
   ])('%s is %s', (query, reason) => {
     expect(read(`https://localhost/?${query}`)).toMatchObject({ kind: 'failure', reason });
   });

@@ -259,10 +259,11 @@ const KINDS: readonly Kind[] = [
           { kind: 'whatsapp', id: '6', name: 'whatsapp:6' },
           { kind: 'phone', id: '7', name: 'phone:7' },
           { kind: 'dataset', id: '8', name: 'dataset:8' },
-          { kind: 'page', id: '9', name: 'page:9' },
+          { kind: 'page', id: '9', name: 'Page:9' },
         ],
       ],
-      ['act_1 act_1', [{ kind: 'ad-account', id: '1', name: 'act_1' }]],
+      // Told as it was given; as a phone gives a number, it is the same one.
+      ['act_1 ACT_1 act_1.0', [{ kind: 'ad-account', id: '1', name: 'act_1' }]],
     ],
     refuses: ['act_', 'act:1234567', 'page:name-of-it', 'pages:1234567', 'act_1, 12x4567', 'page:../1234567'],
     problem: /must be assets in one of these forms: act_ID, page:ID, .*dataset:ID; ID is a number/,

@@ -95,21 +95,21 @@ describe('a token for one more place that was not stored there', () => {
   test.each([...DOUBTFUL, ...OF_ANOTHER_PAGE, ...OF_ANOTHER_SORT])(
     'because of %s says so, and that the place is as it was',
     (reason) => {
-      const { why, hint } = describeRejection(reason);
+      const { why, hint } = describeRejection({ reason });
       expect(why).toBe(explain(reason).what);
       expect(hint).toMatch(/^What the place holds was left as it is[.;] /);
     },
   );
 
   test.each(DOUBTFUL)('because of %s is tried again', (reason) => {
-    expect(describeRejection(reason)).toMatchObject({
+    expect(describeRejection({ reason })).toMatchObject({
       hint: expect.stringContaining('the next scheduled run tries again'),
       kind: 'transient',
     });
   });
 
   test.each(OF_ANOTHER_PAGE)('because of %s asks for the right page ID', (reason) => {
-    expect(describeRejection(reason)).toMatchObject({
+    expect(describeRejection({ reason })).toMatchObject({
       hint: expect.stringContaining('Check the page ID.'),
       kind: 'permanent',
     });
@@ -118,7 +118,7 @@ describe('a token for one more place that was not stored there', () => {
   test.each(OF_ANOTHER_SORT)(
     'because of %s names the setting that spares it a token of its own',
     (reason) => {
-      expect(describeRejection(reason)).toMatchObject({
+      expect(describeRejection({ reason })).toMatchObject({
         hint: expect.stringContaining('own-token'),
         kind: 'permanent',
       });

@@ -41,6 +41,11 @@ describe('an asset that is asked for', () => {
     [{ code: 200 }, 'refused'],
     [{ code: 273 }, 'refused'],
     [{ code: 100, error_subcode: 33 }, 'refused'],
+    [{ code: '100', error_subcode: '33' }, 'refused'],
+    [{ code: 100, message: '(#100) Missing permissions' }, 'refused'],
+    [{ code: 100, message: 'Missing Permission' }, 'refused'],
+    [{ code: 100, message: '(#100) Tried accessing nonexisting field (id)' }, 'not-measured'],
+    [{ code: 200, is_transient: true }, 'not-measured'],
   ])('that is answered with %o', (error, kind) => {
     expect(readReach(graphError(error), page).kind).toBe(kind);
   });

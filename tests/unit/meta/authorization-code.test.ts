@@ -29,6 +29,8 @@ describe('a code of the dialog', () => {
           'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
       },
     ],
+    // Without its second sentence it names no cause.
+    ['code-not-found', { code: 400, message: 'Error validating verification code.' }],
     ['code-malformed', { code: 100, message: 'Invalid verification code format.' }],
     ['code-malformed', { code: 100, error_subcode: 36007, message: 'Invalid verification code format.' }],
     [

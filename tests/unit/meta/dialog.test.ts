@@ -59,6 +59,7 @@ describe('A dialog that ended with an error', () => {
     ['Sorry, this page isn’t available.', 'instagram', 'app-of-other-platform'],
     ["Sorry, this page isn't available.", 'threads', 'login-refused'],
     ["Sorry, this page isn't available.", 'facebook', 'login-refused'],
+    ['No app ID was sent with the request.', 'threads', 'app-of-other-platform'],
     ['The app is not active', 'instagram', 'app-in-development'],
     ['App not active', 'threads', 'app-in-development'],
     ['The map is not active', 'threads', 'login-refused'],
