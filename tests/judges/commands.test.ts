@@ -171,33 +171,32 @@ const KNOWS_VARIABLES = await Promise.all(
   ),
 );
 
-describe.each(GHS.map((gh, index) => ({ ...gh, knowsVariables: KNOWS_VARIABLES[index] })))(
-  'Printed commands of $name$absence',
-  ({ program, isHere, knowsVariables }) => {
-    const runnable = ofGh.filter((line) => !ASKS_GITHUB.test(line) && !/^gh run watch/.test(line));
-    it.skipIf(!isHere).each(runnable)('%s', async (line) => {
-      if (line.startsWith('gh variable') && !knowsVariables) return;
-      const { code, output } = await runGh(program, line);
-      expect(code, output).toBe(0);
-      const [, secret, place = ''] = /^gh secret set (\w+)(.*)/.exec(line) ?? [];
-      if (secret === undefined) return;
-      const environment = / --env (.*?)(?: <.*)?$/.exec(place)?.[1];
-      const { github } = sandbox;
-      const held = place.includes('--org')
-        ? github.openSecret({ organization: 'acme', secret })
-        : environment === undefined
-          ? github.openSecret({ repository: 'acme/website', secret })
-          : ['production', 'meta', ENVIRONMENT]
-              .map((name) => github.openSecret({ repository: 'acme/website', environment: name, secret }))
-              .find((value) => value !== undefined);
-      expect(held).toBe('test value');
-    });
+describe.each(
+  GHS.map((gh, index) => [gh.name + gh.absence, { ...gh, knowsVariables: KNOWS_VARIABLES[index] }] as const),
+)('Printed commands of %s', (_, { program, isHere, knowsVariables }) => {
+  const runnable = ofGh.filter((line) => !ASKS_GITHUB.test(line) && !/^gh run watch/.test(line));
+  it.skipIf(!isHere).each(runnable)('%s', async (line) => {
+    if (line.startsWith('gh variable') && !knowsVariables) return;
+    const { code, output } = await runGh(program, line);
+    expect(code, output).toBe(0);
+    const [, secret, place = ''] = /^gh secret set (\w+)(.*)/.exec(line) ?? [];
+    if (secret === undefined) return;
+    const environment = / --env (.*?)(?: <.*)?$/.exec(place)?.[1];
+    const { github } = sandbox;
+    const held = place.includes('--org')
+      ? github.openSecret({ organization: 'acme', secret })
+      : environment === undefined
+        ? github.openSecret({ repository: 'acme/website', secret })
+        : ['production', 'meta', ENVIRONMENT]
+            .map((name) => github.openSecret({ repository: 'acme/website', environment: name, secret }))
+            .find((value) => value !== undefined);
+    expect(held).toBe('test value');
+  });
 
-    it.skipIf(!isHere)('finds a planted fault: an option that it does not have', async () => {
-      expect((await runGh(program, 'gh secret set X --environment meta')).code).not.toBe(0);
-    });
-  },
-);
+  it.skipIf(!isHere)('finds a planted fault: an option that it does not have', async () => {
+    expect((await runGh(program, 'gh secret set X --environment meta')).code).not.toBe(0);
+  });
+});
 
 describe('Printed commands of our own', () => {
   const ours = (line: string) =>
