@@ -30,7 +30,11 @@ describe('what is known of a token', () => {
 
   test.each<[string, Inspection, boolean]>([
     ['all that Meta told of a living one', alive(), true],
-    ['all that Meta told of a dead one', { kind: 'dead', reason: 'expired', facts, at: NOW, trace: {} }, true],
+    [
+      'all that Meta told of a dead one',
+      { kind: 'dead', reason: 'expired', facts, at: NOW, trace: {} },
+      true,
+    ],
     ['nothing where Meta refuses us', refused('app-disabled'), false],
     ['nothing in doubt', doubt(), false],
   ])('is %s', (_, inspection, isKnown) => {
