@@ -26,12 +26,7 @@ export async function exchangeCode(
     await client.request({
       method: 'POST',
       path: '/oauth/access_token',
-      form: {
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code,
-      },
+      form: formOf(request),
       once: true,
     }),
   );
@@ -50,16 +45,14 @@ export async function exchangePlatformCode(
       method: 'POST',
       path: '/oauth/access_token',
       unversioned: true,
-      form: {
-        grant_type: 'authorization_code',
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        redirect_uri: request.redirectUri,
-        code: request.code,
-      },
+      form: { grant_type: 'authorization_code', ...formOf(request) },
       once: true,
     }),
   );
+}
+
+function formOf({ app, redirectUri, code }: CodeRequest) {
+  return { client_id: app.id, client_secret: app.secret, redirect_uri: redirectUri, code };
 }
 
 /** Reads the answer to a code: sub-codes first, for Meta translates the texts. */

@@ -4,7 +4,7 @@ import { isLoopback } from '../net/proxy.js';
 import { Secret } from '../token/secret.js';
 import type { TokenResponse } from '../token/token-response.js';
 import type { MetaClient } from './client.js';
-import { failureOf } from './failure.js';
+import { readNotIssued } from './exchange.js';
 import type { GraphError, GraphResponse } from './response.js';
 
 /** An app as a device knows it: with its client token (App settings, Advanced, Security) in place of the app secret. */
@@ -118,20 +118,11 @@ function statusOf(
 }
 
 function failureToAsk(answer: Exclude<GraphResponse, { kind: 'ok' }>): NoAnswer {
-  const { trace } = answer;
-  const failure = failureOf(answer);
-  switch (failure.kind) {
-    case 'doubt':
-      return { kind: 'doubt', reason: failure.reason, trace };
-    case 'refused':
-      return { kind: 'refused', reason: failure.reason, trace };
-    // The caller is the app with its client token, so a dead session means that one of them is wrong.
-    case 'dead':
-      return { kind: 'refused', reason: 'app-credentials-refused', trace };
-    case 'permission':
-    case 'parameter':
-      return { kind: 'refused', reason: 'request-refused', trace };
-  }
+  const response = readNotIssued(answer);
+  if (response.kind !== 'declined') return response;
+  // The caller is the app with its client token, so a dead session means that one of them is wrong.
+  const reason = response.reason === 'dead' ? 'app-credentials-refused' : 'request-refused';
+  return { kind: 'refused', reason, trace: answer.trace };
 }
 
 function clientAccessToken(app: DeviceApp): Secret {

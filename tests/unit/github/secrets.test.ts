@@ -1,13 +1,11 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/github/client.js';
-import { sealSecret } from '../../../src/github/seal.js';
-import { type AccessibleScope, hasMoved, readScopeAccess } from '../../../src/github/secret-scopes.js';
 import { writeSecret } from '../../../src/github/secrets.js';
 import type { SecretLocation, SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 import { doubtfulProblem } from '../token/samples.js';
-import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
+import { openScope, REPOSITORY, type Setting, secretsCredential, startSetting } from './setting.js';
 
 const OLD = `EAAtest${'o'.repeat(30)}`;
 const NEW = `EAAtest${'n'.repeat(30)}`;
@@ -27,31 +25,13 @@ let token: string;
 
 beforeEach(async () => {
   setting = await startSetting();
-  token = setting.sandbox.github.addCredential({
-    type: 'fine-grained-pat',
-    repositories: 'all',
-    organizations: ['acme'],
-    permissions: {
-      secrets: 'write',
-      environments: 'write',
-      organization_secrets: 'write',
-      dependabot_secrets: 'write',
-      codespaces_secrets: 'write',
-      agent_secrets: 'write',
-      organization_dependabot_secrets: 'write',
-      organization_codespaces_secrets: 'write',
-      organization_agent_secrets: 'write',
-    },
-  });
+  token = secretsCredential(setting);
 });
 
 afterEach(() => setting.sandbox.close());
 
-async function accessibleScope(secretScope: SecretScope, ...names: string[]): Promise<AccessibleScope> {
-  const secretState = await readScopeAccess(setting.connect(token), secretScope, names);
-  if (secretState.kind !== 'open') throw new Error(secretState.problem.message);
-  return secretState;
-}
+const accessibleScope = (scope: SecretScope, ...names: string[]) =>
+  openScope(setting.connect(token), scope, ...names);
 
 async function observeAndWrite(location: SecretLocation, value = NEW) {
   const secretState = await accessibleScope(location, location.secret);
@@ -357,193 +337,6 @@ describe("an organization's secret", () => {
     expect(await observeAndWrite(ORGANIZATION)).toEqual({ kind: 'written' });
     expect(stored()).toMatchObject({ value: NEW, visibility: 'selected' });
     expect(stored()?.selectedRepositoryIds.size).toBe(0);
-  });
-});
-
-describe('looking at a vault', () => {
-  it('tells when a secret was last written, whatever the case of its name', async () => {
-    github().putSecret(AT, OLD);
-    const writtenAt = setting.sandbox.clock.seconds();
-    setting.sandbox.clock.advance({ days: 3 });
-    const secretState = await accessibleScope(SECRET_SCOPE, 'meta_access_token');
-    const at = setting.sandbox.clock.seconds();
-    expect(secretState.secrets).toEqual(new Map([['META_ACCESS_TOKEN', { updatedAt: writtenAt, at }]]));
-    expect(secretState.at).toBe(at);
-  });
-
-  it('asks for one secret by name and for its key at the same time', async () => {
-    await accessibleScope(SECRET_SCOPE, 'ONE');
-    expect(setting.sandbox.journal.calls('github').sort()).toEqual(['secret.get', 'secret.public-key']);
-  });
-
-  it('lists several, page by page, until all are found', async () => {
-    const names = Array.from({ length: 230 }, (_, index) => `TOKEN_${String(index).padStart(3, '0')}`);
-    for (const secret of names) github().putSecret({ organization: 'acme', secret }, OLD);
-    const secretState = await accessibleScope(ORGANIZATION, 'TOKEN_120', 'TOKEN_001', 'MISSING', 'TOKEN_110');
-    expect([...secretState.secrets.keys()].sort()).toEqual(['TOKEN_001', 'TOKEN_110', 'TOKEN_120']);
-    expect(setting.sandbox.journal.calls('github').filter((call) => call === 'secret.list')).toHaveLength(3);
-    setting.sandbox.journal.clear();
-    await accessibleScope(ORGANIZATION, 'TOKEN_001', 'TOKEN_002');
-    expect(setting.sandbox.journal.calls('github').sort()).toEqual(['secret.list', 'secret.public-key']);
-  });
-
-  it('has no entry for a secret that does not exist', async () => {
-    expect((await accessibleScope(SECRET_SCOPE, 'MISSING')).secrets).toEqual(new Map());
-  });
-
-  it('tells when the credential ends', async () => {
-    const ending = github().addCredential({
-      type: 'fine-grained-pat',
-      repositories: 'all',
-      permissions: { secrets: 'write' },
-      expiresAt: '2026-02-01T10:20:30Z',
-    });
-    const endsAt = Date.parse('2026-02-01T10:20:30Z') / 1000;
-    expect(await readScopeAccess(setting.connect(ending), SECRET_SCOPE, ['META'])).toMatchObject({
-      kind: 'open',
-      credentialEndsAt: endsAt,
-    });
-    const environment: SecretScope = {
-      kind: 'environment',
-      repository: REPOSITORY,
-      environment: 'production',
-    };
-    expect(await readScopeAccess(setting.connect(ending), environment, ['META'])).toMatchObject({
-      kind: 'closed',
-      credentialEndsAt: endsAt,
-    });
-  });
-
-  it.each([
-    ['31 bytes', { key_id: '1', key: Buffer.alloc(31).toString('base64') }],
-    ['base64 of the wrong alphabet', { key_id: '1', key: Buffer.alloc(32, 255).toString('base64url') }],
-    ['no text at all', { key_id: '1', key: 7 }],
-    ['no id', { key: Buffer.alloc(32).toString('base64') }],
-  ])('is closed while its key is %s', async (_name, body) => {
-    fault({ service: 'github', call: 'secret.public-key', kind: 'wrong-shape', body, times: 3 });
-    expect(await readScopeAccess(setting.connect(token), SECRET_SCOPE, ['META'])).toMatchObject({
-      kind: 'closed',
-      problem: { reason: 'github-unintelligible', kind: 'transient' },
-    });
-  });
-
-  it('needs no secret to be asked for', async () => {
-    github().putSecret(AT, OLD);
-    const secretState = await accessibleScope(SECRET_SCOPE);
-    expect(secretState.secrets).toEqual(new Map());
-    expect(setting.sandbox.journal.calls('github')).toEqual(['secret.public-key']);
-  });
-
-  it('is closed while the clock of GitHub cannot be read', async () => {
-    const github = setting.connect(token, { runtime: withoutClock(setting.runtime, /public-key$/) });
-    expect(await readScopeAccess(github, SECRET_SCOPE, ['META'])).toMatchObject({
-      kind: 'closed',
-      problem: {
-        reason: 'github-unintelligible',
-        kind: 'transient',
-        message: expect.stringContaining('secrets of acme/website'),
-      },
-    });
-  });
-
-  it('is closed while its key cannot be had, and says what was wanted', async () => {
-    fault({ service: 'github', call: 'secret.public-key', kind: 'status', status: 403 });
-    expect(await readScopeAccess(setting.connect(token), SECRET_SCOPE, ['META'])).toMatchObject({
-      kind: 'closed',
-      problem: {
-        reason: 'credential-cannot-write-secrets',
-        message: expect.stringContaining('read the public key and write secrets of acme/website'),
-        hint: expect.stringContaining('"Secrets: write" for acme/website'),
-      },
-    });
-  });
-
-  it('is closed while several times cannot be listed', async () => {
-    fault({ service: 'github', call: 'secret.list', kind: 'status', status: 503, times: 3 });
-    expect(await readScopeAccess(setting.connect(token), SECRET_SCOPE, ['ONE', 'TWO'])).toMatchObject({
-      kind: 'closed',
-      problem: { reason: 'github-unavailable' },
-    });
-  });
-
-  it('lists no more than the thousand secrets that an organization can have', async () => {
-    const secrets = Array.from({ length: 100 }, (_, index) => ({
-      name: `OTHER_${index}`,
-      updated_at: '2026-01-05T06:00:00Z',
-    }));
-    const always = { times: Number.POSITIVE_INFINITY };
-    const body = { total_count: 5000, secrets };
-    fault({ service: 'github', call: 'secret.list', kind: 'wrong-shape', body, ...always });
-    expect((await accessibleScope(ORGANIZATION, 'ONE', 'TWO')).secrets).toEqual(new Map());
-    expect(setting.sandbox.journal.exchanges('github', 'secret.list')).toHaveLength(10);
-  });
-
-  it('is closed while the times cannot be read', async () => {
-    fault({ service: 'github', call: 'secret.get', kind: 'status', status: 503, times: 3 });
-    expect(await readScopeAccess(setting.connect(token), SECRET_SCOPE, ['META'])).toMatchObject({
-      kind: 'closed',
-      problem: { reason: 'github-unavailable' },
-    });
-  });
-});
-
-describe('looking at a secret again', () => {
-  const lookAgain = async (meanwhile: () => void) => {
-    const seen = await accessibleScope(SECRET_SCOPE, LOCATION.secret);
-    meanwhile();
-    return hasMoved(setting.connect(token), LOCATION, seen);
-  };
-
-  it.each<[string, () => void, boolean]>([
-    ['as it was', () => {}, false],
-    ['written meanwhile', () => github().putSecret(AT, NEW), true],
-  ])('tells that it is %s', async (_how, meanwhile, data) => {
-    github().putSecret(AT, OLD);
-    setting.sandbox.clock.advance({ days: 3 });
-    expect(await lookAgain(meanwhile)).toEqual({ kind: 'done', data });
-  });
-
-  it('tells whether one that was not there was made', async () => {
-    expect(await lookAgain(() => {})).toEqual({ kind: 'done', data: false });
-    expect(await lookAgain(() => github().putSecret(AT, NEW))).toEqual({ kind: 'done', data: true });
-  });
-
-  it('takes one that is gone for replaced by nobody', async () => {
-    github().putSecret(AT, OLD);
-    const look = await lookAgain(() =>
-      fault({ service: 'github', call: 'secret.get', kind: 'status', status: 404 }),
-    );
-    expect(look).toMatchObject({ kind: 'problem', problem: { status: 404 } });
-  });
-
-  it.each([25 * 86_400, -25 * 86_400])(
-    'believes no answer whose clock is %i seconds off',
-    async (seconds) => {
-      github().putSecret(AT, OLD);
-      const look = await lookAgain(() =>
-        fault({ service: 'github', call: 'secret.get', kind: 'skew', seconds }),
-      );
-      expect(look).toMatchObject({
-        kind: 'problem',
-        problem: { reason: 'clocks-disagree', kind: 'transient' },
-      });
-    },
-  );
-});
-
-describe('sealing', () => {
-  it('refuses a key that is not 32 bytes', async () => {
-    await expect(sealSecret(new Secret(NEW), Buffer.alloc(33).toString('base64'))).rejects.toThrow(
-      new RangeError('A public key of GitHub has 32 bytes.'),
-    );
-  });
-
-  it('gives another text each time, in standard padded base64', async () => {
-    const { key } = (await accessibleScope(SECRET_SCOPE, 'META')).key;
-    const one = await sealSecret(new Secret(NEW), key);
-    expect(one).toMatch(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/);
-    expect(await sealSecret(new Secret(NEW), key)).not.toBe(one);
-    expect(Buffer.from(one, 'base64')).toHaveLength(NEW.length + 48);
   });
 });
 

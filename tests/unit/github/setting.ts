@@ -1,7 +1,9 @@
 import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
 import { type CallFacts, createGitHub, type GitHub, type GitHubOptions } from '../../../src/github/client.js';
+import { type AccessibleScope, readScopeAccess } from '../../../src/github/secret-scopes.js';
 import { headersOf, type Runtime, startBudget } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
+import type { SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 
 export const REPOSITORY = 'acme/website';
@@ -67,4 +69,35 @@ export async function startSetting(): Promise<Setting> {
       ...options,
     });
   return { ...clock, sandbox, calls, connect };
+}
+
+/** A credential that may write every kind of secret. */
+export function secretsCredential({ sandbox }: Setting): string {
+  return sandbox.github.addCredential({
+    type: 'fine-grained-pat',
+    repositories: 'all',
+    organizations: ['acme'],
+    permissions: {
+      secrets: 'write',
+      environments: 'write',
+      organization_secrets: 'write',
+      dependabot_secrets: 'write',
+      codespaces_secrets: 'write',
+      agent_secrets: 'write',
+      organization_dependabot_secrets: 'write',
+      organization_codespaces_secrets: 'write',
+      organization_agent_secrets: 'write',
+    },
+  });
+}
+
+/** What the credential sees of a scope that is open to it. */
+export async function openScope(
+  github: GitHub,
+  secretScope: SecretScope,
+  ...names: string[]
+): Promise<AccessibleScope> {
+  const access = await readScopeAccess(github, secretScope, names);
+  if (access.kind !== 'open') throw new Error(access.problem.message);
+  return access;
 }

@@ -24,7 +24,7 @@ describe('an asset that is asked for', () => {
     expect(readReach(answered(body), asset).kind).toBe(kind);
   });
 
-  // reference/assets.md, section 3
+  // docs/what-meta-and-github-answer.md, "Assets"
   test.each([
     [{ code: 190, error_subcode: 459 }, 'not-measured'],
     [{ code: 190, error_subcode: 490 }, 'not-measured'],

@@ -448,6 +448,11 @@ describe('assets', () => {
     ['all in place of some', some('1'), [{ scope: 'ads_read' }, { scope: 'pages_show_list' }]],
     ['the same, as act_', some('1'), some('act_1')],
     ['whatever, where the old one told none', undefined, some('1')],
+    [
+      'the same, where a permission for all is listed no longer',
+      some('1'),
+      [{ scope: 'ads_read', targetIds: ['1'] }],
+    ],
   ])('%s', (_what, had, has) => {
     expect(judged(had, has)).toEqual(BETTER);
   });
