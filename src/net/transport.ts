@@ -32,9 +32,12 @@ export function createTransport(proxies: Proxies = {}): Transport {
       const proxy = proxyFor(url, proxies);
       const through = proxy === undefined ? 'direct' : 'proxy';
       const fail = (error: unknown) => reject(unansweredBy(error, through));
+      let isAnswered = false;
+      let isOver = false;
       const { protocol } = url;
-      const options: RequestOptions = { method, headers, signal, agent: agentFor(protocol, proxy) };
+      const options: RequestOptions = { method, headers, agent: agentFor(protocol, proxy) };
       const request: ClientRequest = clientFor(protocol).request(url, options, (message) => {
+        isAnswered = true;
         const { statusCode: status = 0 } = message;
         if (proxy !== undefined && status === 407) {
           message.destroy();
@@ -51,9 +54,18 @@ export function createTransport(proxies: Proxies = {}): Transport {
           },
         });
       });
+      // Not by the option: taking the listener back costs as much as all the rest of a small request here.
+      const abort = () => {
+        if (!isOver) request.destroy(new Error('aborted'));
+      };
+      if (signal.aborted) abort();
+      else signal.addEventListener('abort', abort, { once: true });
       request.on('error', fail);
       // An answer that Node does not hand on, such as 101, ends like this and says nothing.
-      request.on('close', fail);
+      request.on('close', () => {
+        isOver = true;
+        if (!isAnswered) fail(undefined);
+      });
       request.end(body);
     });
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import {
   type Entry,
   entryFields,
@@ -219,6 +220,41 @@ describe('A key that nobody reads', () => {
 
   it('is none when all are known', () => {
     expect(refuseUnknownKeys(entryOf({ secret: 'A' }), ['secret', 'store'])).toBeUndefined();
+  });
+});
+
+describe('A list of nothing but keys and words', () => {
+  const key = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/);
+  const word = fc.stringMatching(/^[A-Za-z0-9_./|+=@-]{1,12}$/);
+  const value = fc.oneof(
+    { weight: 4, arbitrary: word },
+    fc.array(word, { maxLength: 3 }).map((words) => `[${words.join(', ')}]`),
+    fc.constantFrom('"a b"', "'c'", 'a: b', 'a # b', '', '{d: e}', '&x f', 'null', 'a  b', '#g', '!t h'),
+  );
+  const pairs = fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 4 });
+  const space = fc.constantFrom('', ' ', '  ');
+  const inLines = fc
+    .tuple(pairs, space, fc.constantFrom('  ', '  ', '  ', ' ', '   '))
+    .map(
+      ([all, end, indent]) => `- ${all.map(([name, text]) => `${name}: ${text}${end}`).join(`\n${indent}`)}`,
+    );
+  const inBraces = fc
+    .tuple(pairs, space)
+    .map(([all, end]) => `- {${end}${all.map(([name, text]) => `${name}: ${text}`).join(', ')}${end}}`);
+
+  it('is read as the library of YAML reads it, or refused as there', async () => {
+    const texts = fc.array(fc.oneof(inLines, inBraces), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(texts, async (entries) => {
+        const text = entries.join('\n');
+        const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+        const problems = [...document.errors, ...document.warnings];
+        const wanted = problems.length > 0 ? 'refused' : document.toJS();
+        const read = parseYaml('tokens', text).catch(() => 'refused');
+        expect(await read).toEqual(wanted);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
