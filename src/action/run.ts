@@ -76,6 +76,8 @@ async function run(
   if (options.mode === 'refresh' && services.secrets === undefined)
     throw new TypeError('A run that writes secrets needs what may write them');
   try {
+    // What the summary of many tokens asks GitHub in the end needs no round trip of its own.
+    if (options.configs.length > 1) services.activity(true).catch(() => {});
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),

@@ -16,6 +16,8 @@ const SAMPLE = 5;
 /** Several for each sample of hundreds of credentials; memory that nobody writes to costs nothing. */
 const BUCKETS = 1 << 18;
 const BASE = 31;
+/** Numbers kept of each sample. */
+const FIELDS = 3;
 /** What a sign counts for when it leaves the window. */
 const LEAVING = BASE ** (SAMPLE - 1);
 
@@ -27,11 +29,10 @@ const LEAVING = BASE ** (SAMPLE - 1);
 export function createCommonText(): CommonText {
   const forms: string[] = [];
   const leasts: number[] = [];
-  /** The last sample of each bucket, counted from 1, and of each sample the one before it. */
+  /** The last sample of each bucket, counted from 1; of each sample its form, its place there, and the one before it. */
   const last = new Int32Array(BUCKETS);
-  const before: number[] = [0];
-  const formOf: number[] = [0];
-  const placeOf: number[] = [0];
+  let samples = new Int32Array(FIELDS * 256);
+  let count = 1;
 
   const visit = (text: string, meet: (span: Span) => boolean): boolean => {
     let number = 0;
@@ -40,9 +41,13 @@ export function createCommonText(): CommonText {
       if (at > 0) number -= Math.imul(text.charCodeAt(at - 1), LEAVING);
       number = (Math.imul(number, BASE) + text.charCodeAt(end)) | 0;
       if (at < 0) continue;
-      for (let sample = last[bucketOf(number)] ?? 0; sample !== 0; sample = before[sample] ?? 0) {
-        const form = formOf[sample] ?? 0;
-        const span = extend(text, at, forms[form] ?? '', placeOf[sample] ?? 0);
+      for (
+        let sample = last[bucketOf(number)] ?? 0;
+        sample !== 0;
+        sample = samples[FIELDS * sample + 2] ?? 0
+      ) {
+        const form = samples[FIELDS * sample] ?? 0;
+        const span = extend(text, at, forms[form] ?? '', samples[FIELDS * sample + 1] ?? 0);
         // Rules and tables are drawn with other signs than letters and digits.
         if (
           span !== undefined &&
@@ -61,9 +66,9 @@ export function createCommonText(): CommonText {
       leasts.push(least);
       for (let at = 0; at + SAMPLE <= form.length; at += least - SAMPLE + 1) {
         const bucket = bucketOf(numberOf(form, at));
-        formOf.push(number);
-        placeOf.push(at);
-        last[bucket] = before.push(last[bucket] ?? 0) - 1;
+        if (FIELDS * (count + 1) > samples.length) samples = grown(samples);
+        samples.set([number, at, last[bucket] ?? 0], FIELDS * count);
+        last[bucket] = count++;
       }
     },
     find(text) {
@@ -76,6 +81,12 @@ export function createCommonText(): CommonText {
     },
     has: (text) => visit(text, () => true),
   };
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 function numberOf(text: string, from: number): number {

@@ -120,10 +120,14 @@ function readAsIs(text: string): Reading {
 /** What stands for another character, or for none: it is only there for a reader, or nobody sees it. */
 const ESCAPE =
   /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decode(text: string): string {
-  return text.replace(ESCAPE, (...match) => meaningOf(match));
+  // Most texts have nothing in them that is to be left out but blanks.
+  return /[%&\\]/.test(text)
+    ? text.replace(ESCAPE, (...match) => meaningOf(match))
+    : text.replace(BLANKS, '');
 }
 
 /** The same, and where its characters stood. */
