@@ -91,10 +91,7 @@ export function boundedSend({ transport }: Pick<Runtime, 'transport'>, origin: s
     if (url?.origin !== origin) throw new Unanswered('foreign-origin');
     const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
     if (milliseconds <= 0) throw new Unanswered('deadline');
-    // Not AbortSignal.timeout: it would keep the request and its answer until the deadline, long after both are over.
-    const controller = new AbortController();
-    const { signal } = controller;
-    const timer = setTimeout(() => controller.abort(), Math.ceil(milliseconds));
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
     try {
       const answer = await transport(url, {
         method,
@@ -121,8 +118,6 @@ export function boundedSend({ transport }: Pick<Runtime, 'transport'>, origin: s
     } catch (error) {
       if (signal.aborted) throw new Unanswered('deadline');
       throw error instanceof Unanswered ? error : unansweredBy(error);
-    } finally {
-      clearTimeout(timer);
     }
   };
 }
