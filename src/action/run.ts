@@ -37,7 +37,8 @@ export async function runAction(
     const location = readRunContext(env, event);
     const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);
-    await run(options, location, runtime, runner);
+    // GitHub's runner sets it with debug logging, and else drops such lines.
+    await run(options, location, runtime, runner, env.RUNNER_DEBUG === '1');
   } catch (error) {
     if (error instanceof InputError) return refuse(runner, error.code, error.message, error.hint);
     // The message of an error that we did not foresee may hold anything; its type and place in our code may not.
@@ -57,10 +58,11 @@ async function run(
   location: RunContext,
   runtime: Runtime,
   runner: Runner,
+  isDebugging: boolean,
 ): Promise<void> {
   const logger: Logger = {
     line: (text) => runner.line(escapeLogLine(text)),
-    debug: (text) => runner.debug(escapeLogLine(text)),
+    ...(isDebugging && { debug: (text) => runner.debug(escapeLogLine(text)) }),
   };
   const services = connectServices(options, location, runtime, {
     logger,
@@ -74,6 +76,8 @@ async function run(
   if (options.mode === 'refresh' && services.secrets === undefined)
     throw new TypeError('A run that writes secrets needs what may write them');
   try {
+    // What the summary of many tokens asks GitHub in the end needs no round trip of its own.
+    if (options.configs.length > 1) services.activity(true).catch(() => {});
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),

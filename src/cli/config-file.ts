@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Entry, parseYaml, refuseUnknownKeys } from '../inputs/fields.js';
+import { type Entry, refuseUnknownKeys } from '../inputs/fields.js';
 import { InputError } from '../inputs/options.js';
 import { CONFIG_KEYS, isCredentialKey, LIST_KEYS } from '../inputs/table.js';
+import { parseYaml } from '../inputs/yaml.js';
 
 const NAME = '--config';
 

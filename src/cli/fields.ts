@@ -19,6 +19,7 @@ export function commandFields(flags: Flags, environment: CliEnvironment, file?: 
         value: defaultOf(name, platform),
       },
     entries: async () => [],
+    inherited: new Map(),
   };
   const fromFile = file === undefined ? behind : entryFields(file, behind);
   return {
@@ -29,6 +30,7 @@ export function commandFields(flags: Flags, environment: CliEnvironment, file?: 
         : { name: flagOf(name), value: String(value).trim() };
     },
     entries: fromFile.entries,
+    inherited: fromFile.inherited,
   };
 }
 

@@ -573,7 +573,7 @@ async function objectionToToken(setting: Setting, token: Secret): Promise<string
     repository: repository.repository,
   };
   const services = connectServices(options, location, context.runtime, {
-    logger: { line: () => {}, debug: () => {} },
+    logger: { line: () => {} },
     onSecret: () => {},
   });
   const report = await refreshToken(options.configs[0], options.mode, services);

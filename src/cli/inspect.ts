@@ -40,7 +40,7 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
   };
   const progress = flags.json === true ? undefined : terminal.progress('Asking Meta about the token.');
   const services = connectServices(options, location, runtime, {
-    logger: { line: () => {}, debug: () => {} },
+    logger: { line: () => {} },
     onSecret: (secret) => context.learn(secret.reveal()),
   });
   const report = await refreshToken(config, options.mode, services).finally(() => progress?.stop());

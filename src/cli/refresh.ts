@@ -83,7 +83,7 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
       },
       runtime,
       {
-        logger: { line: (text) => told.line(plain(text, LONGEST_LINE)), debug: () => {} },
+        logger: { line: (text) => told.line(plain(text, LONGEST_LINE)) },
         onSecret: (secret) => context.learn(secret.reveal()),
         credentialName: fields.text('secrets-token').name,
       },

@@ -1,3 +1,4 @@
+import { createCommonText } from '../net/common-text.js';
 import { InputError } from './options.js';
 
 /*
@@ -64,12 +65,14 @@ const PIECE = 8;
 export function findCredentials(
   credentials: readonly KnownCredential[],
 ): (text: string) => string | undefined {
-  const owners = new Map<string, string>();
-  for (const { name, value } of credentials) {
-    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name);
-  }
+  const index = createCommonText();
+  for (const { value } of credentials) index.add(withoutMarks(value).toLowerCase(), PIECE);
+  let owners: ReadonlyMap<string, string> | undefined;
   return (text) => {
     for (const reading of readingsOf(text)) {
+      // Every piece of hundreds of credentials by itself is only listed when there is one to be found.
+      if (!index.has(reading.toLowerCase())) continue;
+      owners ??= ownersOfPieces(credentials);
       for (const piece of piecesOf(reading)) {
         const owner = owners.get(piece);
         if (owner !== undefined) return owner;
@@ -77,6 +80,15 @@ export function findCredentials(
     }
     return undefined;
   };
+}
+
+/** What the credential is called that each piece is of. */
+function ownersOfPieces(credentials: readonly KnownCredential[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { name, value } of credentials) {
+    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name);
+  }
+  return owners;
 }
 
 /** A text, and what it would be if a part of it were base64 or hex: an encoded credential is one all the same. */

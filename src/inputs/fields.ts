@@ -14,6 +14,8 @@ export interface Fields {
   readonly text: (name: InputName, platform?: Platform) => Field;
   /** A YAML list of entries; empty when it is not set. */
   readonly entries: (name: InputName) => Promise<readonly Entry[]>;
+  /** What was read of the inputs before: every entry of a long list inherits the same. */
+  readonly inherited: Map<string, unknown>;
 }
 
 /** One entry of a YAML list: what was written at each key. */
@@ -28,7 +30,9 @@ export function inputFields(input: (name: string) => string): Fields {
   const lists = new Map<InputName, Promise<readonly Entry[]>>();
   const readList = async (name: InputName) => {
     const text = input(name);
-    return text === '' ? [] : readEntries(name, await parseYaml(name, text));
+    if (text === '') return [];
+    const { parseYaml } = await import('./yaml.js');
+    return readEntries(name, await parseYaml(name, text));
   };
   return {
     text: (name, platform) => ({ name, value: input(name) || defaultOf(name, platform) }),
@@ -37,6 +41,7 @@ export function inputFields(input: (name: string) => string): Fields {
       lists.set(name, list);
       return list;
     },
+    inherited: new Map(),
   };
 }
 
@@ -54,6 +59,7 @@ export function entryFields(
         : behind.text(name, platform),
     entries: async (name) =>
       has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name),
+    inherited: behind.inherited,
   };
 }
 
@@ -64,7 +70,12 @@ export function readInput<Name extends InputName>(
   platform?: Platform,
 ): InputValue<Name> {
   const field = fields.text(name, platform);
-  return INPUTS[name].read(field.name, field.value) as InputValue<Name>;
+  const read = () => INPUTS[name].read(field.name, field.value) as InputValue<Name>;
+  if (field.name !== name) return read();
+  const key = `${name} ${platform ?? ''} ${field.value}`;
+  const known = fields.inherited;
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key) as InputValue<Name>;
 }
 
 /** An entry of `tokens` as fields. */
@@ -121,56 +132,4 @@ function readEntries(name: string, value: unknown): readonly Entry[] {
     }
     return { name: entry, values: item as Record<string, unknown> };
   });
-}
-
-/** Errors of the YAML library quote the text, which may hold a token: only the line number leaves this function. */
-export async function parseYaml(name: string, text: string): Promise<unknown> {
-  const { LineCounter, parseDocument } = await import('yaml');
-  const read = (part: string, lineCounter = new LineCounter()) => {
-    // Failsafe: every value stays the text that was written. Else an environment 1.10 becomes 1.1, and a secret of digits another.
-    const document = parseDocument(part, {
-      schema: 'failsafe',
-      lineCounter,
-      prettyErrors: false,
-      // With `silent` a second document is no error: it is dropped.
-      logLevel: 'error',
-    });
-    return { document, problem: [...document.errors, ...document.warnings][0] };
-  };
-  const entries = readOneByOne(text, (part) => {
-    const { document, problem } = read(part);
-    return problem === undefined ? document.toJS({ maxAliasCount: 0 }) : undefined;
-  });
-  if (entries !== undefined) return entries;
-
-  const wrong = (where: string) =>
-    new InputError(
-      name,
-      `is not valid YAML${where}.`,
-      `Check the indentation, and put values with special characters in quotes.`,
-    );
-  const lines = new LineCounter();
-  const { document, problem } = read(text, lines);
-  if (problem !== undefined) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong('');
-  }
-}
-
-/**
- * A long list, entry by entry: what the library builds of a text, some two hundred times its size, is then never there for the whole
- * of it. An entry begins at the start of a line, and what belongs to it does not. Undefined for what is no such list, or has any
- * mistake: then the whole text is read, which says where the mistake is.
- */
-function readOneByOne(text: string, read: (part: string) => unknown): unknown[] | undefined {
-  const parts = text.split(/^(?=-[ \n])/m);
-  if (parts.length < 2 || !parts.every((part) => /^(-[ \n].*(\n( .*)?)*)$/.test(part))) return undefined;
-  try {
-    const lists = parts.map(read);
-    return lists.every((list) => Array.isArray(list) && list.length === 1) ? lists.flat() : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -72,7 +72,7 @@ export async function readPages(
       );
       const own = readLocation(entry, '', repository);
       const first: SecretLocation = hasOwnScope ? own : { ...source, secret: own.secret };
-      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
+      const targets = await readTargets(tokenFields(entry, noFields()), first.secret, platform, repository);
       const minted = targets.findIndex(({ ownToken }) => ownToken);
       if (minted !== -1) {
         throw new InputError(
@@ -87,7 +87,9 @@ export async function readPages(
 }
 
 /** Behind an entry whose missing keys do not come from the inputs. */
-const NO_FIELDS: Fields = { text: (name) => ({ name, value: '' }), entries: async () => [] };
+function noFields(): Fields {
+  return { text: (name) => ({ name, value: '' }), entries: async () => [], inherited: new Map() };
+}
 
 function readLocation(entry: Entry, defaultSecret: string, thisRepository: string): SecretLocation {
   const name = (key: string): string => `${entry.name}.${key}`;

@@ -16,7 +16,9 @@ import { definitionOf, INPUT_NAMES, isCredentialKey } from './table.js';
 export async function refuseMisplacedCredentials(fields: Fields): Promise<void> {
   const { names, credentials } = await writtenValues(fields);
   // The name of a secret in place of its value is refused as that, where the credential is read.
-  const isCredential = ({ value }: KnownCredential) => !names.some((name) => isLiteral(value, name.value));
+  const written = new Set(names.map(({ value }) => value.toUpperCase()));
+  const isCredential = ({ value }: KnownCredential) =>
+    !isLiteral(value, written.has(value.toUpperCase()) ? value : '');
   const credentialIn = findCredentials(credentials.filter(isCredential));
   for (const { name, value } of names) {
     const owner = credentialIn(value);

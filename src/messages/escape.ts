@@ -11,6 +11,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
 /** One line of visible text, at most `longest` characters. */
 export function plain(text: string, longest = LONGEST): string {
   const line = text.replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
+  if (line.length <= longest) return line;
   const characters = [...line];
   return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
 }

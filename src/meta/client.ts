@@ -69,6 +69,10 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, '');
 
+  let reading: Promise<Reading> | undefined;
+  /** The question leaves before the code that reads its answer is loaded. */
+  const loadReading = () => (reading ??= questionsSent().then(() => import('./reading.js')));
+
   async function request(call: MetaCall): Promise<GraphResponse> {
     const path = `${prefix}${call.unversioned ? '' : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
@@ -118,7 +122,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
       const waitMs = waitAskedForMs(response.headers);
-      return { answer: named(answer, call), waitMs, shape: shapeOfAnswer(text) };
+      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       const trace = present({ network: error.network, proxyStatus: error.proxyStatus });
@@ -136,7 +140,7 @@ function lesserBudget(whole: Budget, part: Budget | undefined): Budget {
 interface Answered {
   readonly answer: GraphResponse;
   readonly waitMs?: number | undefined;
-  readonly shape?: string;
+  readonly shape?: string | undefined;
 }
 
 /** The answer, labelled with the call that it answers: its path without version and IDs. */
@@ -152,12 +156,6 @@ function named(answer: GraphResponse, { path, query }: MetaCall): GraphResponse 
 const FITS_A_HEADER = /^[\x20-\x7e]+$/;
 
 type Reading = typeof import('./reading.js');
-
-/** The question leaves before the code that reads its answer is loaded. */
-async function loadReading(): Promise<Reading> {
-  await questionsSent();
-  return import('./reading.js');
-}
 
 function readSetback(
   answer: GraphResponse,

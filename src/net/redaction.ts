@@ -1,3 +1,4 @@
+import { createCommonText, type Span } from './common-text.js';
 import type { Runtime, Transport } from './http.js';
 
 /** What stands where a credential stood. */
@@ -27,9 +28,20 @@ export interface Redactor {
 export function createRedactor(): Redactor {
   const known = new Set<string>();
   const waiting: string[] = [];
-  const index = createIndex();
+  const index = createCommonText();
+  const mayHold = (text: string): boolean => {
+    let reading = fold(text);
+    for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+      if (index.has(reading)) return true;
+      const decoded = decode(reading);
+      if (decoded === reading) return false;
+      reading = decoded;
+    }
+    return false;
+  };
   return {
     learn: (value) => {
+      if (known.has(value)) return;
       for (const credential of credentialsIn(value)) {
         if (credential.length < PIECE || known.has(credential)) continue;
         known.add(credential);
@@ -41,8 +53,9 @@ export function createRedactor(): Redactor {
         const isShort = credential.length < SHORTEST_TO_PIECE;
         for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
-      if (known.size === 0) return text;
-      const cuts: Cut[] = [];
+      // Where each character stood is only asked of the few texts that hold one.
+      if (known.size === 0 || !mayHold(text)) return text;
+      const cuts: Span[] = [];
       let reading = readAsIs(fold(text));
       for (let layer = 0; layer <= MOST_LAYERS; layer++) {
         for (const [from, to] of index.find(reading.text)) {
@@ -67,7 +80,7 @@ function formsOf(credential: string): Map<string, number> {
     [bytes.toString('hex'), 2 * PIECE],
     ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE] as const),
     [[...fold(credential)].reverse().join(''), PIECE],
-    [decodeOnce(readAsIs(fold(credential))).text, PIECE],
+    [decode(fold(credential)), PIECE],
     [fold(credential), PIECE],
   ]);
 }
@@ -81,58 +94,6 @@ function base64(bytes: Buffer, before: number): string {
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, '');
 }
 
-const SAMPLE = 5;
-const STEP = PIECE - SAMPLE + 1;
-
-/**
- * Finds what a text has in common with many others. Whatever has eight characters in common has five at one of every four
- * places: only those are looked up, and what is found there is compared.
- */
-function createIndex() {
-  const samples: {
-    readonly form: string;
-    readonly at: number;
-    readonly least: number;
-    readonly next: number;
-  }[] = [];
-  const last = new Map<string, number>();
-  return {
-    /** `least`: as many characters in common count. */
-    add(form: string, least: number): void {
-      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
-        const sample = form.slice(at, at + SAMPLE);
-        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
-      }
-    },
-    find(text: string): Cut[] {
-      const found: Cut[] = [];
-      for (let at = 0; at + SAMPLE <= text.length; at++) {
-        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
-        for (; sample !== undefined; sample = samples[sample.next]) {
-          const common = extend(text, at, sample.form, sample.at);
-          // Rules and tables are drawn with other signs than letters and digits.
-          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
-            found.push(common);
-        }
-      }
-      return found;
-    },
-  };
-}
-
-/** From where to where in the text it is the same as the form, around a place where it is. */
-function extend(text: string, at: number, form: string, formAt: number): Cut {
-  let before = 0;
-  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
-  let after = SAMPLE;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text[at + after] === form[formAt + after]) after++;
-  return [at - before, at + after];
-}
-
-/** From where to where in the text that was given. */
-type Cut = readonly [start: number, end: number];
-
 /** A text, and where each character of it stands in the one that was given. */
 interface Reading {
   readonly text: string;
@@ -140,12 +101,15 @@ interface Reading {
   readonly ends: readonly number[];
 }
 
+const IS_ASCII = /^[\0-\x7f]*$/;
+
 /** One spelling for small and capital letters, and for the two alphabets of base64. Keeps every position. */
 function fold(text: string): string {
-  return text
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replaceAll('-', '+')
-    .replaceAll('_', '/');
+  // Other alphabets have capitals whose small letter is longer.
+  const lower = IS_ASCII.test(text)
+    ? text.toLowerCase()
+    : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return lower.replaceAll('-', '+').replaceAll('_', '/');
 }
 
 function readAsIs(text: string): Reading {
@@ -156,8 +120,17 @@ function readAsIs(text: string): Reading {
 /** What stands for another character, or for none: it is only there for a reader, or nobody sees it. */
 const ESCAPE =
   /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+function decode(text: string): string {
+  // Most texts have nothing in them that is to be left out but blanks.
+  return /[%&\\]/.test(text)
+    ? text.replace(ESCAPE, (...match) => meaningOf(match))
+    : text.replace(BLANKS, '');
+}
+
+/** The same, and where its characters stood. */
 function decodeOnce(reading: Reading): Reading {
   const parts: string[] = [];
   const starts: number[] = [];
@@ -186,7 +159,7 @@ function decodeOnce(reading: Reading): Reading {
   return { text: parts.join(''), starts, ends };
 }
 
-function meaningOf([, percent, hex, decimal, name, unit, byte]: RegExpMatchArray): string {
+function meaningOf([, percent, hex, decimal, name, unit, byte]: readonly (string | undefined)[]): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
   const digits = percent ?? hex ?? unit ?? byte;
   if (digits === undefined && decimal === undefined) return '';
@@ -195,7 +168,7 @@ function meaningOf([, percent, hex, decimal, name, unit, byte]: RegExpMatchArray
   return number < 0x80 ? fold(String.fromCharCode(number)) : '\ufffd';
 }
 
-function cut(text: string, cuts: Cut[]): string {
+function cut(text: string, cuts: Span[]): string {
   if (cuts.length === 0) return text;
   cuts.sort(([one], [other]) => one - other);
   let done = '';

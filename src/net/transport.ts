@@ -32,9 +32,11 @@ export function createTransport(proxies: Proxies = {}): Transport {
       const proxy = proxyFor(url, proxies);
       const through = proxy === undefined ? 'direct' : 'proxy';
       const fail = (error: unknown) => reject(unansweredBy(error, through));
+      let isAnswered = false;
       const { protocol } = url;
-      const options: RequestOptions = { method, headers, signal, agent: agentFor(protocol, proxy) };
+      const options: RequestOptions = { method, headers, agent: agentFor(protocol, proxy) };
       const request: ClientRequest = clientFor(protocol).request(url, options, (message) => {
+        isAnswered = true;
         const { statusCode: status = 0 } = message;
         if (proxy !== undefined && status === 407) {
           message.destroy();
@@ -51,11 +53,28 @@ export function createTransport(proxies: Proxies = {}): Transport {
           },
         });
       });
+      endBy(signal, request);
       request.on('error', fail);
       // An answer that Node does not hand on, such as 101, ends like this and says nothing.
-      request.on('close', fail);
+      request.on('close', () => {
+        if (!isAnswered) fail(undefined);
+      });
       request.end(body);
     });
+}
+
+/**
+ * Not by the option of `request`: taking its listener back costs as much as all the rest of a small request here. A signal with a
+ * deadline lives until then, long after most requests, and must not keep them.
+ */
+function endBy(signal: AbortSignal, request: ClientRequest): void {
+  let open: ClientRequest | undefined = request;
+  const end = () => void open?.destroy(new Error('aborted'));
+  request.on('close', () => {
+    open = undefined;
+  });
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
 }
 
 function clientFor(protocol: string): Pick<typeof import('node:http'), 'request' | 'Agent'> {

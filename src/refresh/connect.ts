@@ -54,6 +54,7 @@ export function connectServices(
   const telling = patience.extend(startBudget(TELL_MS + more, runtime.now));
   const { mode, configs, graphApiUrl, graphApiVersion } = options;
   const { logger, onSecret, exportVariable, credentialName } = listeners;
+  const { debug } = logger;
   let upgrade: string | undefined;
   const metaClient = (baseUrl: string) =>
     createMetaClient({
@@ -65,7 +66,7 @@ export function connectServices(
       onUpgrade: (warning) => {
         upgrade = warning;
       },
-      onCall: metaCallLogger(logger),
+      ...(debug && { onCall: metaCallLogger(debug) }),
     });
   const links: IssueLinks = {
     serverUrl: location.serverUrl,
@@ -81,10 +82,10 @@ export function connectServices(
     apiUrl: location.apiUrl,
     serverUrl: location.serverUrl,
     userAgent: 'refresh-meta-token',
-    onCall: ({ route, attempt, status, milliseconds }) =>
-      logger.debug(
-        `GitHub ${route}: ${status ?? 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
-      ),
+    ...(debug && {
+      onCall: ({ route, attempt, status, milliseconds }) =>
+        debug(`GitHub ${route}: ${status ?? 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`),
+    }),
   };
   const line = (token: Secret, credentialName: string, budget: Budget): GitHubLine =>
     once(async () => {
@@ -172,13 +173,13 @@ export function connectServices(
 }
 
 /** One line of names, numbers and types, and no value of anybody's: it can be pasted into a report. */
-function metaCallLogger(logger: Logger): (record: MetaCallRecord) => void {
+function metaCallLogger(debug: NonNullable<Logger['debug']>): (record: MetaCallRecord) => void {
   return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
     const { call: _, message: __, permissions: ___, ...numbers } = trace;
     const facts = Object.entries({ ...numbers, ...present({ shape }) }).map(
       ([name, value]) => `${name} ${value}`,
     );
-    logger.debug(
+    debug(
       `Meta ${method} ${path}: ${facts.join(', ') || 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`,
     );
   };

@@ -8,7 +8,6 @@ import type { Asset } from '../token/asset.js';
 import type { AppCredentials, TokenConfig } from '../token/config.js';
 import type { Inspection, MeasuredAsset } from '../token/inspection.js';
 import { locationKey } from '../token/location.js';
-import { settleAssets } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
 import type { MetaService } from './services.js';
 
@@ -84,9 +83,10 @@ export function createMetaService(
     token: Secret,
     assets: readonly Asset[],
   ): Promise<Inspection> => {
-    const [inspection, measured] = await Promise.all([
+    const [inspection, measured, { settleAssets }] = await Promise.all([
       inspect(config, token),
       measure(config, token, assets),
+      import('../token/reach.js'),
     ]);
     return inspection.kind === 'alive'
       ? { ...inspection, assets: settleAssets(measured, inspection.facts) }

@@ -74,8 +74,9 @@ export interface IssueService {
 
 /** One line per step of the story. The texts hold facts, never values. */
 export interface Logger {
-  line(text: string): void;
-  debug(text: string): void;
+  readonly line: (text: string) => void;
+  /** Absent where nobody reads it. */
+  readonly debug?: (text: string) => void;
 }
 
 /** What one run may call. A service that is absent is one that this run must not use. */

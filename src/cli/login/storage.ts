@@ -37,7 +37,7 @@ export function enter(
   tell: (line: string) => void = () => {},
 ): Services {
   return connectServices(options, location, runtime, {
-    logger: { line: (text) => tell(plain(text, 2000)), debug: () => {} },
+    logger: { line: (text) => tell(plain(text, 2000)) },
     onSecret: (secret) => learn(secret.reveal()),
     credentialName,
     startedAt,

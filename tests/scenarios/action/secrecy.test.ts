@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DAY, type Played, SIXTY_DAYS, setStage } from './stage.js';
+import { makeCertificate, startTlsFront } from '../../../bench/tls.js';
+import { DAY, type Played, SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 type Stage = Awaited<ReturnType<typeof setStage>>;
 
@@ -68,6 +69,20 @@ function expectNoLeak(stage: Stage, ran: Played, more: readonly string[] = []): 
   expect(leaking).toEqual([]);
 }
 
+/** Where the two services are reached, and what a program needs to trust them there. */
+async function addressesOf(stage: Stage, tls: boolean, hooks: TestHooks) {
+  const [meta, github] = [stage.meta.graphUrl, stage.github.url];
+  if (!tls) return { meta, github, env: {} };
+  const certificate = await makeCertificate(['IP:127.0.0.1']);
+  const fronts = await Promise.all([meta, github].map((address) => startTlsFront(address, certificate)));
+  hooks.onTestFinished(async () => {
+    for (const front of fronts) front.close();
+    await certificate.remove();
+  });
+  const [ofMeta = '', ofGitHub = ''] = fronts.map(({ port }) => `https://127.0.0.1:${port}`);
+  return { meta: ofMeta, github: ofGitHub, env: { NODE_EXTRA_CA_CERTS: certificate.file } };
+}
+
 const AT_ANY_VERBOSITY: [string, Record<string, string>][] = [
   ['as usual', {}],
   ['with RUNNER_DEBUG=1', { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' }],
@@ -112,6 +127,31 @@ describe.concurrent('No credential is in log, summary, outputs, issue, event, va
       }
     },
   );
+
+  it.for([
+    ['plain HTTP', false],
+    ['TLS', true],
+  ] as const)('of what Node would write of every connection itself, over %s', async ([, tls], hooks) => {
+    const stage = await setStage({}, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));
+    const { meta, github, env } = await addressesOf(stage, tls, hooks);
+    const debug = { RUNNER_DEBUG: '1', NODE_DEBUG: 'http,https,tls,net', ...env };
+    const ran = await stage.run({ 'graph-api-url': meta }, { env: { ...debug, GITHUB_API_URL: github } });
+    expect(ran.outputs.outcome).toBe('refreshed');
+    expect(ran.stderr).toContain('NODE_DEBUG is not followed');
+    expectNoLeak(stage, ran);
+
+    const token = stage.put(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));
+    const typed = ['refresh', '--repo', 'acme/ads', '--secret', 'META_ACCESS_TOKEN', '--yes'];
+    const { exitCode, stdout, stderr } = await stage.cli([...typed, '--graph-api-url', meta], {
+      ...debug,
+      GITHUB_API_URL: github,
+      META_ACCESS_TOKEN: token,
+    }).ended;
+    expect(exitCode, stdout).toBe(0);
+    const credentials = [stage.env.GH_TOKEN, stage.app.secret, ...stage.meta.tokens.keys()];
+    expect(leaksIn(stdout + stderr, credentials)).toEqual([]);
+  });
 
   it('of a token that is pasted where something else belongs', async (hooks) => {
     const stage = await setStage({}, hooks);

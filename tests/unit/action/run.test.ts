@@ -72,7 +72,7 @@ describe('A healthy day', () => {
   it('passes with its outputs, one block of log and a summary, and writes nothing', async () => {
     const stage = await startInProcess();
     const token = stage.store(issue(stage, 50));
-    const runner = await stage.run();
+    const runner = await stage.run({ env: { RUNNER_DEBUG: '1' } });
     expect(runner.outputs).toMatchObject({ outcome: 'healthy', refreshed: 'false', 'days-left': '49' });
     expect(runner.of('line')[0]).toBe(
       'META_ACCESS_TOKEN in acme/ads: healthy. Token is valid (RMT-NOT-DUE).',
@@ -84,6 +84,12 @@ describe('A healthy day', () => {
     expect(runner.of('summary').join()).toContain('**Nothing to do.**');
     expect(runner.hasFailed).toBe(false);
     expect(stage.stored()).toBe(token);
+  });
+
+  it('writes no debug lines where the runner would drop them', async () => {
+    const stage = await startInProcess();
+    stage.store(issue(stage, 50));
+    expect((await stage.run()).of('debug')).toEqual([]);
   });
 
   it('only looks at Meta in mode check', async () => {

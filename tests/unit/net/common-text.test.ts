@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCommonText } from '../../../src/net/common-text.js';
+
+const LEAST = 8;
+const sign = fc.constantFrom(...'abcdef0123');
+const form = fc.string({ unit: sign, minLength: LEAST, maxLength: 40 });
+
+function commonTextOf(...forms: readonly string[]) {
+  const index = createCommonText();
+  for (const text of forms) index.add(text, LEAST);
+  return index;
+}
+
+describe('What a text has in common with others', () => {
+  it('is found wherever a piece that is long enough begins and ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(form, { minLength: 1, maxLength: 30 }),
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        fc.string({ unit: fc.constantFrom(...'ghi -'), maxLength: 12 }),
+        (forms, which, from, more, around) => {
+          const other = forms[which % forms.length] ?? '';
+          const start = from % (other.length - LEAST + 1);
+          const piece = other.slice(start, start + LEAST + (more % LEAST));
+          const index = commonTextOf(...forms);
+          const text = `${around}${piece}${around}`;
+          expect(index.find(text)).toContainEqual([around.length, around.length + piece.length]);
+          expect(index.has(text)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('is nothing where less than that is the same', () => {
+    fc.assert(
+      fc.property(form, form, (one, other) => {
+        const holds = Array.from({ length: Math.max(0, other.length - LEAST + 1) }, (_, at) =>
+          one.includes(other.slice(at, at + LEAST)),
+        ).some(Boolean);
+        const index = commonTextOf(one);
+        expect(index.has(other)).toBe(holds);
+        expect(index.find(other).length > 0).toBe(holds);
+      }),
+    );
+  });
+
+  it('can be asked to be longer: then a shorter piece of that one is nothing', () => {
+    const index = commonTextOf();
+    index.add('abcdefghijklmnopqrstuvwx', 16);
+    expect(index.has('(bcdefghijklmnop)')).toBe(false);
+    expect(index.find('(bcdefghijklmnopq)')).toContainEqual([1, 17]);
+  });
+
+  it('is no rule or table, which are drawn with other signs than letters and digits', () => {
+    expect(commonTextOf('ab----------------').has('| ---------- |')).toBe(false);
+  });
+});
