@@ -65,15 +65,24 @@ function formsOf(credential: string): Map<string, number> {
   const bytes = Buffer.from(credential);
   return new Map([
     [bytes.toString('hex'), 2 * PIECE],
-    ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE] as const),
+    ...OFFSETS.map((before) => [fold(base64(bytes, before)), BASE64_PIECE] as const),
+    ...OFFSETS.flatMap((inside) =>
+      OFFSETS.map((before) => {
+        const twice = base64(Buffer.from(base64(bytes, inside)), before);
+        return [fold(twice), BASE64_TWICE_PIECE] as const;
+      }),
+    ),
     [[...fold(credential)].reverse().join(''), PIECE],
     [decodeOnce(readAsIs(fold(credential))).text, PIECE],
     [fold(credential), PIECE],
   ]);
 }
 
-/** Whole signs that eight characters fill at least. */
+/** How many bytes of its group of three may stand before a credential in base64. */
+const OFFSETS = [0, 1, 2];
+/** Whole signs that eight characters fill at least; and what these fill, written in base64 once more. */
 const BASE64_PIECE = Math.floor((PIECE * 8) / 6);
+const BASE64_TWICE_PIECE = Math.floor((BASE64_PIECE * 8) / 6);
 
 /** What begins one or two bytes later in its group of three looks different. The sign that it shares with those bytes is left out. */
 function base64(bytes: Buffer, before: number): string {
@@ -153,9 +162,12 @@ function readAsIs(text: string): Reading {
   return { text, starts, ends: starts.map((at) => at + 1) };
 }
 
-/** What stands for another character, or for none: it is only there for a reader, or nobody sees it. */
+/**
+ * What stands for another character, or for none: it is only there for a reader, or nobody sees it, as an accent on a letter, or a
+ * colon between two bytes in hexadecimal. Of signs beyond ASCII, many are letters and digits in another dress.
+ */
 const ESCAPE =
-  /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+  /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))|\\x([0-9a-f]{2})|\\([0-3][0-7]{2})|[\\\s\p{Cc}\p{Cf}\p{M}]|(?<=[\da-f]{2}):(?=[\da-f]{2})|(\P{ASCII})/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decodeOnce(reading: Reading): Reading {
@@ -186,13 +198,36 @@ function decodeOnce(reading: Reading): Reading {
   return { text: parts.join(''), starts, ends };
 }
 
-function meaningOf([, percent, hex, decimal, name, unit, byte]: RegExpMatchArray): string {
+function meaningOf([
+  ,
+  percent,
+  hex,
+  decimal,
+  name,
+  point,
+  unit,
+  byte,
+  octal,
+  sign,
+]: RegExpMatchArray): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
-  const digits = percent ?? hex ?? unit ?? byte;
-  if (digits === undefined && decimal === undefined) return '';
-  const number = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-  // Credentials are ASCII; of the rest, only that it is no part of one counts.
-  return number < 0x80 ? fold(String.fromCharCode(number)) : '\ufffd';
+  if (sign !== undefined) return inAscii(sign);
+  const digits = percent ?? hex ?? point ?? unit ?? byte;
+  if (digits !== undefined) return characterOf(Number.parseInt(digits, 16));
+  if (decimal !== undefined) return characterOf(Number(decimal));
+  return octal === undefined ? '' : characterOf(Number.parseInt(octal, 8));
+}
+
+function characterOf(code: number): string {
+  return code > 0x10_ff_ff ? NO_PART : inAscii(String.fromCodePoint(code));
+}
+
+/** Credentials are ASCII; of the rest, only that it is no part of one counts. */
+const NO_PART = '\ufffd';
+
+function inAscii(sign: string): string {
+  const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '');
+  return /^[\x20-\x7e]+$/.test(plain) ? fold(plain) : sign < '\x80' ? sign : NO_PART;
 }
 
 function cut(text: string, cuts: Cut[]): string {
