@@ -226,7 +226,8 @@ class Life {
   }
 
   async liveOn(): Promise<void> {
-    const events = Map.groupBy(this.#story.events, ({ day }) => day);
+    const events = new Map<number, Event[]>();
+    for (const event of this.#story.events) events.set(event.day, [...(events.get(event.day) ?? []), event]);
     for (let day = 0; day < this.#story.days; day++) this.#plan(day, events.get(day) ?? []);
     // The first run is the one that a person starts right after the set-up.
     this.#agendaAt(this.#begin + 10 * 60_000, () => this.#run(this.#queue()));
