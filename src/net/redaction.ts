@@ -22,7 +22,7 @@ export interface Redactor {
 
 /**
  * The one redactor of a process. Texts are read as whoever decodes them would, so a credential needs only its own letters to be
- * known; base64 and hexadecimal pack several characters in one, and are known beside.
+ * known; base64 and hexadecimal pack several characters in one, and are known beside. What is packed twice is unpacked once.
  */
 export function createRedactor(): Redactor {
   const known = new Set<string>();
@@ -52,6 +52,10 @@ export function createRedactor(): Redactor {
         if (decoded.text === reading.text) break;
         reading = decoded;
       }
+      for (const { 0: packed, index: at } of text.matchAll(PACKED)) {
+        if (unpack(packed).some((inside) => index.find(fold(inside)).length > 0))
+          cuts.push([at, at + packed.length]);
+      }
       return cut(text, cuts);
     },
   };
@@ -65,29 +69,31 @@ function formsOf(credential: string): Map<string, number> {
   const bytes = Buffer.from(credential);
   return new Map([
     [bytes.toString('hex'), 2 * PIECE],
-    ...OFFSETS.map((before) => [fold(base64(bytes, before)), BASE64_PIECE] as const),
-    ...OFFSETS.flatMap((inside) =>
-      OFFSETS.map((before) => {
-        const twice = base64(Buffer.from(base64(bytes, inside)), before);
-        return [fold(twice), BASE64_TWICE_PIECE] as const;
-      }),
-    ),
+    ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE] as const),
     [[...fold(credential)].reverse().join(''), PIECE],
     [decodeOnce(readAsIs(fold(credential))).text, PIECE],
     [fold(credential), PIECE],
   ]);
 }
 
-/** How many bytes of its group of three may stand before a credential in base64. */
-const OFFSETS = [0, 1, 2];
-/** Whole signs that eight characters fill at least; and what these fill, written in base64 once more. */
+/** Whole signs that eight characters fill at least. */
 const BASE64_PIECE = Math.floor((PIECE * 8) / 6);
-const BASE64_TWICE_PIECE = Math.floor((BASE64_PIECE * 8) / 6);
 
 /** What begins one or two bytes later in its group of three looks different. The sign that it shares with those bytes is left out. */
 function base64(bytes: Buffer, before: number): string {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, '');
+}
+
+/**
+ * What may be base64 of something that holds a credential in one of its forms. Wherever that begins, it is read in one of four ways. Words
+ * and names do not mix small and capital letters.
+ */
+const PACKED = /[A-Za-z\d+/_-]{16,}/g;
+
+function unpack(packed: string): string[] {
+  if (!/[a-z]/.test(packed) || !/[A-Z]/.test(packed)) return [];
+  return [0, 1, 2, 3].map((skipped) => Buffer.from(packed.slice(skipped), 'base64').toString('latin1'));
 }
 
 const SAMPLE = 5;

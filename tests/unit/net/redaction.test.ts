@@ -46,6 +46,7 @@ describe('A credential is cut out', () => {
     ],
     ['in base64 twice', (text) => base64(base64(text))],
     ['in base64 twice, some bytes later', (text) => base64(`xy${base64(`z${text}`)}`)],
+    ['in base64 of hexadecimal', (text) => base64(Buffer.from(text).toString('hex'))],
     ['in wide letters', (text) => [...text].map((sign) => wide(sign)).join('')],
     ['in bold letters of mathematics', (text) => [...text].map((sign) => bold(sign)).join('')],
     ['with accents', (text) => [...text].join('\u0301')],
