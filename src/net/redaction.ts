@@ -23,7 +23,7 @@ export interface Redactor {
 
 /**
  * The one redactor of a process. Texts are read as whoever decodes them would, so a credential needs only its own letters to be
- * known; base64 and hexadecimal pack several characters in one, and are known beside.
+ * known; base64 and hexadecimal pack several characters in one, and are known beside. What is packed twice is unpacked once.
  */
 export function createRedactor(): Redactor {
   const known = new Set<string>();
@@ -34,11 +34,12 @@ export function createRedactor(): Redactor {
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
       if (index.has(reading)) return true;
       const decoded = decode(reading);
-      if (decoded === reading) return false;
+      if (decoded === reading) break;
       reading = decoded;
     }
-    return false;
+    return text.match(PACKED)?.some(packs) ?? false;
   };
+  const packs = (packed: string): boolean => unpack(packed).some((inside) => index.has(fold(inside)));
   return {
     learn: (value) => {
       if (known.has(value)) return;
@@ -64,6 +65,9 @@ export function createRedactor(): Redactor {
         const decoded = decodeOnce(reading);
         if (decoded.text === reading.text) break;
         reading = decoded;
+      }
+      for (const { 0: packed, index: at } of text.matchAll(PACKED)) {
+        if (packs(packed)) cuts.push([at, at + packed.length]);
       }
       return cut(text, cuts);
     },
@@ -94,6 +98,17 @@ function base64(bytes: Buffer, before: number): string {
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, '');
 }
 
+/**
+ * What may be base64 of something that holds a credential in one of its forms. Wherever that begins, it is read in one of four ways. Words
+ * and names do not mix small and capital letters.
+ */
+const PACKED = /[A-Za-z\d+/_-]{16,}/g;
+
+function unpack(packed: string): string[] {
+  if (!/[a-z]/.test(packed) || !/[A-Z]/.test(packed)) return [];
+  return [0, 1, 2, 3].map((skipped) => Buffer.from(packed.slice(skipped), 'base64').toString('latin1'));
+}
+
 /** A text, and where each character of it stands in the one that was given. */
 interface Reading {
   readonly text: string;
@@ -117,15 +132,19 @@ function readAsIs(text: string): Reading {
   return { text, starts, ends: starts.map((at) => at + 1) };
 }
 
-/** What stands for another character, or for none: it is only there for a reader, or nobody sees it. */
+/**
+ * What stands for another character, or for none: it is only there for a reader, or nobody sees it, as an accent on a letter, or a
+ * colon between two bytes in hexadecimal. Of signs beyond ASCII, many are letters and digits in another dress.
+ */
 const ESCAPE =
-  /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+  /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))|\\x([0-9a-f]{2})|\\([0-3][0-7]{2})|[\\\s\p{Cc}\p{Cf}\p{M}]|(?<=[\da-f]{2}):(?=[\da-f]{2})|(\P{ASCII})/gu;
+const MORE_THAN_BLANKS = /[%&\\]|[\da-f]:[\da-f]|\P{ASCII}/u;
 const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decode(text: string): string {
   // Most texts have nothing in them that is to be left out but blanks.
-  return /[%&\\]/.test(text)
+  return MORE_THAN_BLANKS.test(text)
     ? text.replace(ESCAPE, (...match) => meaningOf(match))
     : text.replace(BLANKS, '');
 }
@@ -159,13 +178,28 @@ function decodeOnce(reading: Reading): Reading {
   return { text: parts.join(''), starts, ends };
 }
 
-function meaningOf([, percent, hex, decimal, name, unit, byte]: readonly (string | undefined)[]): string {
+function meaningOf([, percent, hex, decimal, name, point, unit, byte, octal, sign]: readonly (
+  | string
+  | undefined
+)[]): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
-  const digits = percent ?? hex ?? unit ?? byte;
-  if (digits === undefined && decimal === undefined) return '';
-  const number = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-  // Credentials are ASCII; of the rest, only that it is no part of one counts.
-  return number < 0x80 ? fold(String.fromCharCode(number)) : '\ufffd';
+  if (sign !== undefined) return inAscii(sign);
+  const digits = percent ?? hex ?? point ?? unit ?? byte;
+  if (digits !== undefined) return characterOf(Number.parseInt(digits, 16));
+  if (decimal !== undefined) return characterOf(Number(decimal));
+  return octal === undefined ? '' : characterOf(Number.parseInt(octal, 8));
+}
+
+function characterOf(code: number): string {
+  return code > 0x10_ff_ff ? NO_PART : inAscii(String.fromCodePoint(code));
+}
+
+/** Credentials are ASCII; of the rest, only that it is no part of one counts. */
+const NO_PART = '\ufffd';
+
+function inAscii(sign: string): string {
+  const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '');
+  return /^[\x20-\x7e]+$/.test(plain) ? fold(plain) : sign < '\x80' ? sign : NO_PART;
 }
 
 function cut(text: string, cuts: Span[]): string {

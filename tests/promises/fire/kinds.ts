@@ -388,7 +388,7 @@ export const FIELDS: Readonly<
   client_code_exchange: { needed: ['access_token'], spare: ['machine_id', 'expires_in'] },
   page: { needed: ['id', 'access_token'] },
   ad_account: { needed: ['id'], spare: ['name', 'account_status'] },
-  device_login: { needed: ['code', 'user_code', 'verification_uri', 'expires_in', 'interval'] },
+  device_login: { needed: ['code', 'user_code', 'verification_uri', 'expires_in'], spare: ['interval'] },
   device_status: { needed: ['access_token'], spare: ['expires_in'] },
   instagram_me: { needed: ['user_id'], spare: ['username'] },
   // Instagram tells the end nowhere else.

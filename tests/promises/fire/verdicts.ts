@@ -35,6 +35,7 @@ const HEALTHY = is('healthy', 'old', 0);
 const HELD = is('healthy', 'old', 1);
 const INCONCLUSIVE = is('inconclusive', 'old', 0);
 const INCONCLUSIVE_ONCE = is('inconclusive', 'old', 1);
+const INCONCLUSIVE_TOLD = is('inconclusive', 'old', 1, 'an issue');
 const INCONCLUSIVE_THRICE = is('inconclusive', 'old', 3);
 const MISCONFIGURED = is('misconfigured', 'old', 0, 'an issue');
 const MISCONFIGURED_ONCE = is('misconfigured', 'old', 1, 'an issue');
@@ -134,6 +135,9 @@ const SECOND_LOOK: Row = {
     revoked: [REAUTHORIZE_ONCE, REFRESHED],
     replaced: STEPPED_ASIDE_ONCE,
   }),
+  // An error that nobody knows, for a token that has been due for days: it may come every day until the token is dead.
+  'F6 404': INCONCLUSIVE_TOLD,
+  'F6 410': INCONCLUSIVE_TOLD,
   ...each(['lies'], REFRESHED),
   'F9 another app': INCONCLUSIVE_ONCE,
   // A third look says that it lives: answers that contradict each other are no death, and no word to store on.

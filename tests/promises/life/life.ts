@@ -226,7 +226,9 @@ class Life {
   }
 
   async liveOn(): Promise<void> {
-    for (let day = 0; day < this.#story.days; day++) this.#plan(day);
+    const events = new Map<number, Event[]>();
+    for (const event of this.#story.events) events.set(event.day, [...(events.get(event.day) ?? []), event]);
+    for (let day = 0; day < this.#story.days; day++) this.#plan(day, events.get(day) ?? []);
     // The first run is the one that a person starts right after the set-up.
     this.#agendaAt(this.#begin + 10 * 60_000, () => this.#run(this.#queue()));
     this.#agenda.sort(inTime);
@@ -242,8 +244,7 @@ class Life {
     this.figures.mostNotifications = this.#mostNotifications();
   }
 
-  #plan(day: number): void {
-    const events = this.#story.events.filter((event) => event.day === day);
+  #plan(day: number, events: readonly Event[]): void {
     const of = <W extends Event['what']>(what: W) =>
       events.find((event): event is Extract<Event, { what: W }> => event.what === what);
     const start = this.#begin + day * DAY_MS;

@@ -8,7 +8,7 @@ import { createMeta, type MetaWorld } from '../../../sandbox/meta/index.js';
 import { parametersOf } from '../../../sandbox/parameters.js';
 import { createRandom, hash } from '../../../sandbox/random.js';
 import type { Service, ServiceName } from '../../../sandbox/service.js';
-import type { Runtime } from '../../../src/net/http.js';
+import { type HttpBody, headersOf, type Runtime, type Transport } from '../../../src/net/http.js';
 
 export const META_URL = 'https://meta.test';
 export const GITHUB_URL = 'https://github.test';
@@ -76,13 +76,11 @@ function connect(services: Record<string, Service>, clock: VirtualClock, options
     if (isCut) await FOREVER;
   };
 
-  async function send(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
+  const send: Transport = async (url, { method, headers, body = '' }) => {
     await unlessCut();
-    const { pathname, searchParams, origin } = new URL(input instanceof Request ? input.url : input);
+    const { pathname, searchParams, origin } = url;
     const service = services[origin];
     if (service === undefined) throw broken('ENOTFOUND');
-    const method = init.method ?? 'GET';
-    const body = init.body == null ? '' : String(init.body);
     const parameters = parametersOf(searchParams, body);
     const call = service.callName(method, pathname, () => parameters);
     const fault = strike?.(service.name, call, pathname);
@@ -98,19 +96,21 @@ function connect(services: Record<string, Service>, clock: VirtualClock, options
     await around?.('before', entry);
     await unlessCut();
     const suppressed = fault !== undefined && !keepsEffect(fault);
-    const answer = suppressed
-      ? undefined
-      : await service.app.fetch(new Request(String(input), requestInit(method, init.headers, body)));
+    const request = new Request(url, { method, headers, ...(body === '' ? {} : { body }) });
+    const answer = suppressed ? undefined : await wholeOf(await service.app.fetch(request));
     clock.advance({ seconds: ANSWER_MS / 1000 });
     await around?.('after', entry);
     await unlessCut();
     const date = new Date(clock.now()).toUTCString();
-    const delivered = fault === undefined ? answer : await damage(fault, entry, answer, clock);
+    const delivered = fault === undefined ? answer : damage(fault, entry, answer, clock);
     if (delivered === undefined) throw broken('ECONNRESET');
     entry.status = delivered.status;
-    delivered.headers.set('date', date);
-    return delivered;
-  }
+    return {
+      status: delivered.status,
+      headers: headersOf({ ...delivered.headers, date }),
+      body: bodyOf(delivered.body),
+    };
+  };
 
   return {
     asked,
@@ -134,8 +134,23 @@ function connect(services: Record<string, Service>, clock: VirtualClock, options
 
 const FOREVER = new Promise<never>(() => {});
 
-function requestInit(method: string, headers: RequestInit['headers'], body: string): RequestInit {
-  return { method, ...(headers === undefined ? {} : { headers }), ...(body === '' ? {} : { body }) };
+async function wholeOf(response: Response): Promise<Answer> {
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  };
+}
+
+/** A body that arrives at once: a web stream for each would take as long as the rest of a call. */
+function bodyOf(text: string): HttpBody | null {
+  if (text === '') return null;
+  return {
+    cancel: async () => {},
+    async *[Symbol.asyncIterator]() {
+      yield Buffer.from(text);
+    },
+  };
 }
 
 function keepsEffect({ kind }: Disturbance): boolean {
@@ -155,12 +170,12 @@ function keepsEffect({ kind }: Disturbance): boolean {
 }
 
 /** What arrives of the answer; undefined when the connection breaks. */
-async function damage(
+function damage(
   fault: Disturbance,
   { service, call, method, path, parameters }: Asked,
-  answer: Response | undefined,
+  answer: Answer | undefined,
   clock: VirtualClock,
-): Promise<Response | undefined> {
+): Answer | undefined {
   const exchange: Exchange = {
     service,
     call,
@@ -172,17 +187,11 @@ async function damage(
     at: clock.now(),
     startedAt: 0,
   };
-  const whole: Answer = {
-    status: answer?.status ?? 200,
-    headers: Object.fromEntries(answer?.headers ?? []),
-    body: (await answer?.text()) ?? '{}',
-  };
+  const whole: Answer = { status: 200, headers: {}, body: '{}', ...answer };
   const delivery = disturb(fault, exchange, whole);
   switch (delivery.how) {
-    case 'whole': {
-      const { status, headers, body } = delivery.answer;
-      return new Response(status === 204 ? null : body, { status, headers });
-    }
+    case 'whole':
+      return delivery.answer;
     case 'never':
     case 'drip':
       clock.advance({ seconds: DEADLINE_MS / 1000 });

@@ -147,6 +147,18 @@ describe.concurrent('One issue', () => {
     expect(stage.issues()).toHaveLength(1);
   });
 
+  it('that a triager has locked goes on telling, level by level', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.issue({ lifetime: 13 * DAY, scopes: ['ads_read'] }));
+    for (const days of [0, 7, 4]) {
+      stage.clock.advance({ days });
+      expect((await stage.run()).exitCode).toBe(0);
+      for (const issue of stage.issues()) issue.locked = true;
+    }
+    expect(stage.issues()).toHaveLength(1);
+    expect(stage.openIssues()[0]?.comments).toHaveLength(2);
+  });
+
   it('stays one when GitHub drops its label without a word', async (hooks) => {
     const { stage } = await dead(hooks);
     stage.faults.add({

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../sandbox/faults.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import { editJson, withoutFields } from '../../../sandbox/script.js';
-import { DAY, type StageOptions, setStage, type TestHooks } from './stage.js';
+import { DAY, OTHER, REPOSITORY, type StageOptions, setStage, type TestHooks } from './stage.js';
 
 async function due(hooks: TestHooks, options: StageOptions = {}) {
   const stage = await setStage({ faultRate: 0, ...options }, hooks);
@@ -146,6 +146,58 @@ describe.concurrent('More places than one run has time for', { timeout: 120_000 
     expect(next.outputs).toMatchObject({ outcome: 'healthy', refreshed: 'false' });
     expect(current()).toBe(250);
     expect(stage.openIssues()).toEqual([]);
+  });
+
+  it('90 pages of two places each are written over several runs, the source in the first', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.store(stage.issue({ lifetime: 7_200, scopes: ['pages_show_list', 'ads_read'] }));
+    const places = Array.from({ length: 90 }, () => stage.meta.addPage()).map(({ id }, index) => {
+      const secret = `PAGE_${index}`;
+      return {
+        id,
+        secret,
+        at: [
+          { repository: REPOSITORY, secret },
+          { repository: OTHER, secret },
+        ],
+      };
+    });
+    const pages = places
+      .map(({ id, secret }) => `- { page: "${id}", secret: ${secret}, targets: [{ repository: ${OTHER} }] }`)
+      .join('\n');
+    const filled = () => places.flatMap(({ at }) => at).filter((place) => stage.inspect(place)?.alive).length;
+    const seen: number[] = [];
+    for (let day = 0; day < 3 && filled() < 180; day++) {
+      const ran = await stage.run({ pages }, { timeLapse: { deadlines: 1 } });
+      expect(ran.milliseconds).toBeLessThanOrEqual(300_000);
+      expect(stage.stored()).not.toBe(old);
+      seen.push(filled());
+      stage.clock.advance({ days: 1 });
+    }
+    expect(seen[0]).toBeGreaterThan(50);
+    expect(filled()).toBe(180);
+    expect((await stage.run({ pages }, { timeLapse: { deadlines: 1 } })).outputs.outcome).toBe('healthy');
+    expect(stage.openIssues()).toEqual([]);
+  });
+
+  it('40 for each of which GitHub asks to wait leave the source its time', async (hooks) => {
+    const { stage, old } = await due(hooks);
+    stage.store(old);
+    const targets = Array.from({ length: 40 }, (_, index) => `- secret: COPY_${index}`).join('\n');
+    let puts = 0;
+    stage.faults.add({
+      kind: 'rate-limit',
+      retryAfter: '59',
+      service: 'github',
+      call: 'secret.put',
+      times: Infinity,
+      when: () => puts++ % 2 === 0,
+    });
+    const ran = await stage.run({ targets }, { timeLapse: { deadlines: 1 } });
+    expect(ran.outputs).toMatchObject({ outcome: 'partial', refreshed: 'true' });
+    expect(ran.milliseconds).toBeLessThanOrEqual(300_000);
+    expect(stage.stored()).not.toBe(old);
+    expect(stage.openIssues()).toHaveLength(1);
   });
 });
 

@@ -35,6 +35,14 @@ const OUTAGES: readonly (readonly [string, FaultKind])[] = [
     'no time of creation',
     { kind: 'edit', edit: editJson((body) => ({ ...(body as object), created_at: undefined })) },
   ],
+  ['another run', { kind: 'edit', edit: editJson((body) => ({ ...(body as object), id: 4_242 })) }],
+  [
+    'a time that is yet to come',
+    {
+      kind: 'edit',
+      edit: editJson((body) => ({ ...(body as object), created_at: '2031-01-01T00:00:00Z' })),
+    },
+  ],
 ];
 
 describe.concurrent('A run that cannot find out when it was created', () => {

@@ -144,6 +144,48 @@ describe.concurrent('A place that was not written is remembered', () => {
   });
 });
 
+describe.concurrent('A place that was not written and is called otherwise a moment later', () => {
+  it.for<[string, string, string]>([
+    ['has another name', '- secret: COPY', '- secret: OTHER'],
+    ['is written in small letters', '- secret: COPY', '- secret: copy'],
+    ['names its repository', '- secret: COPY', '- { repository: acme/ads, secret: COPY }'],
+  ])('is written by the next run: it %s', async ([, targets, renamed], hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.issue({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    stage.faults.add({
+      kind: 'status',
+      status: 503,
+      service: 'github',
+      call: 'secret.put',
+      path: /COPY/,
+      times: 3,
+    });
+    expect((await stage.run({ targets })).outputs.outcome).toBe('partial');
+    stage.clock.advance({ minutes: 5 });
+    expect((await stage.run({ targets: renamed })).outputs.outcome).toBe('healthy');
+    expect(stage.stored(/\w+(?= *}?$)/.exec(renamed)?.[0])).toBe(stage.stored());
+    expect(stage.openIssues()).toEqual([]);
+  });
+
+  it('is forgotten when nobody wants it any more', async (hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    stage.store(stage.issue({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] }));
+    stage.faults.add({
+      kind: 'status',
+      status: 503,
+      service: 'github',
+      call: 'secret.put',
+      path: /COPY/,
+      times: Infinity,
+    });
+    expect((await stage.run({ targets: '- secret: COPY' })).outputs.outcome).toBe('partial');
+    expect(stage.openIssues()).toHaveLength(1);
+    stage.clock.advance({ days: 1 });
+    expect((await stage.run()).outputs.outcome).toBe('healthy');
+    expect(stage.openIssues()).toEqual([]);
+  });
+});
+
 describe.concurrent('A place that got no token at the second login', () => {
   const OWN = '- secret: FB\n  own-token: true';
   it.for<[string, string, Fault]>([

@@ -13,6 +13,9 @@ function redactorOf(...credentials: string[]) {
 
 const html = (text: string) => [...text].map((sign) => `&#${sign.codePointAt(0)};`).join('');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
+const wide = (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0);
+const bold = (sign: string) =>
+  /[a-z]/.test(sign) ? String.fromCodePoint(sign.charCodeAt(0) - 0x61 + 0x1d4_1a) : sign;
 
 describe('A credential is cut out', () => {
   const written: [string, (text: string) => string][] = [
@@ -34,6 +37,24 @@ describe('A credential is cut out', () => {
     ['in base64, two bytes later', (text) => base64(`xy${text}`)],
     ['in base64 for addresses', (text) => Buffer.from(`?>${text}`).toString('base64url')],
     ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
+    [
+      'in hexadecimal with colons',
+      (text) =>
+        Buffer.from(text)
+          .toString('hex')
+          .replace(/..(?!$)/g, '$&:'),
+    ],
+    ['in base64 twice', (text) => base64(base64(text))],
+    ['in base64 twice, some bytes later', (text) => base64(`xy${base64(`z${text}`)}`)],
+    ['in base64 of hexadecimal', (text) => base64(Buffer.from(text).toString('hex'))],
+    ['in wide letters', (text) => [...text].map((sign) => wide(sign)).join('')],
+    ['in bold letters of mathematics', (text) => [...text].map((sign) => bold(sign)).join('')],
+    ['with accents', (text) => [...text].join('\u0301')],
+    ['in JavaScript', (text) => [...text].map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`).join('')],
+    [
+      'in C',
+      (text) => [...text].map((sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`).join(''),
+    ],
   ];
   it.each(written)('%s', (_, write) => {
     const redacted = redactorOf(TOKEN, SECRET).redact(
