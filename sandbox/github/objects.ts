@@ -14,7 +14,7 @@ import { type Call, iso } from './route.js';
 
 // GitHub's objects as its description of the API has them: complete enough to be checked against it.
 
-function nodeId(kind: string, id: number): string {
+export function nodeId(kind: string, id: number): string {
   return Buffer.from(`${kind}:${id}`).toString('base64url');
 }
 

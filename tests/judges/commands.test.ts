@@ -10,12 +10,12 @@ import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import { type ChecklistFacts, checklist } from '../../src/cli/init/checklist.js';
 import { codeBlocks, inlineCode, readPages, readText } from '../promises/docs/pages.js';
 import { CLI, ROOT } from '../support/scenario.js';
-import { newerGh } from './judges.js';
+import { newerGh, newestGh } from './judges.js';
 import { cmdWords, powerShellWords } from './shells.js';
 
 const execute = promisify(execFile);
 const PROGRAM = 'npx --yes github:OWNER/refresh-meta-token#v1';
-/** No `%` in it: gh writes the name into an address as it is (2.23, 2.46). */
+/** No `%` in it: gh writes the name into an address as it is (2.23, 2.46, 2.100). */
 const ENVIRONMENT = `Ada's "live" one at $HOME`;
 
 const pages = readPages();
@@ -158,6 +158,7 @@ const GHS = [
     absence: debianGh ? '' : ' (skipped: `gh` is not installed)',
   },
   newerGh,
+  newestGh,
 ];
 /** 2.23 has none: the docs say which version does. */
 const KNOWS_VARIABLES = await Promise.all(
@@ -172,7 +173,7 @@ const KNOWS_VARIABLES = await Promise.all(
 );
 
 describe.each(GHS.map((gh, index) => ({ ...gh, knowsVariables: KNOWS_VARIABLES[index] })))(
-  'Printed commands of $name$absence',
+  'Printed commands of $title',
   ({ program, isHere, knowsVariables }) => {
     const runnable = ofGh.filter((line) => !ASKS_GITHUB.test(line) && !/^gh run watch/.test(line));
     it.skipIf(!isHere).each(runnable)('%s', async (line) => {

@@ -70,7 +70,7 @@ async function folder(): Promise<string> {
   return made;
 }
 
-describe.each(NODES)('On $name$absence', ({ program, isHere }) => {
+describe.each(NODES)('On $title', ({ program, isHere }) => {
   it.skipIf(!isHere)('inspects and refreshes a token', async () => {
     const { scenario, token, env } = await scenarioWithToken();
     const seen = await run(scenario, inspect(scenario), { node: program, env });
