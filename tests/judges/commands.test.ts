@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import { type ChecklistFacts, checklist } from '../../src/cli/init/checklist.js';
 import { codeBlocks, inlineCode, type Page, readPages, readText } from '../promises/docs/pages.js';
+import { installed } from '../support/programs.js';
 import { CLI, ROOT } from '../support/scenario.js';
 import { GHS } from './judges.js';
 import { cmdWords, powerShellWords } from './shells.js';
@@ -224,44 +225,50 @@ describe.each(GHS.map((gh, index) => ({ ...gh, knowsVariables: KNOWS_VARIABLES[i
   },
 );
 
-const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
+const curl = installed('curl');
+const shellcheck = installed('shellcheck');
 
 describe('Printed scripts', () => {
   it('there are some', () => expect(scripts.length).toBeGreaterThan(2));
 
-  it.each(scripts)('hand Meta what was typed, and nothing to the list of processes: %#', async (script) => {
-    const { meta, journal } = sandbox;
-    const here = script.replace('https://graph.facebook.com', meta.graphUrl);
-    expect(here).not.toContain('facebook.com');
-    const names = [...script.matchAll(/read -rs (\w+)/g)].map(([, name = '']) => name);
-    const typed = names.map((name) => `test&typed+${name}`);
-    const traced = await inBash(`set -x\n${here}`, {}, `${typed.join('\n')}\n`);
-    expect(traced.code, traced.output).toBe(0);
-    const [asked, ...more] = journal.exchanges('meta');
-    expect(more).toEqual([]);
-    const given = new URLSearchParams(asked?.requestBody);
-    const sent = names.map((name) =>
-      name === 'token' ? asked?.requestHeaders.authorization?.replace('Bearer ', '') : given.get(name),
-    );
-    expect(sent).toEqual(typed);
-    const processes = traced.output.split('\n').filter((line) => /^\++ curl/.test(line));
-    expect(processes).toHaveLength(1);
-    expect(processes.join()).not.toContain('typed');
-  });
+  it.skipIf(!curl.isHere).each(scripts)(
+    `hand Meta what was typed, and nothing to the list of processes: %#${curl.absence}`,
+    async (script) => {
+      const { meta, journal } = sandbox;
+      const here = script.replace('https://graph.facebook.com', meta.graphUrl);
+      expect(here).not.toContain('facebook.com');
+      const names = [...script.matchAll(/read -rs (\w+)/g)].map(([, name = '']) => name);
+      const typed = names.map((name) => `test&typed+${name}`);
+      const traced = await inBash(`set -x\n${here}`, {}, `${typed.join('\n')}\n`);
+      expect(traced.code, traced.output).toBe(0);
+      const [asked, ...more] = journal.exchanges('meta');
+      expect(more).toEqual([]);
+      const given = new URLSearchParams(asked?.requestBody);
+      const sent = names.map((name) =>
+        name === 'token' ? asked?.requestHeaders.authorization?.replace('Bearer ', '') : given.get(name),
+      );
+      expect(sent).toEqual(typed);
+      const processes = traced.output.split('\n').filter((line) => /^\++ curl/.test(line));
+      expect(processes).toHaveLength(1);
+      expect(processes.join()).not.toContain('typed');
+    },
+  );
 
-  const absence = hasShellcheck ? '' : ' (skipped: shellcheck is not here)';
-  it.skipIf(!hasShellcheck)(`pass shellcheck, with every printed command${absence}`, async () => {
-    const file = path.join(folder, 'printed.sh');
-    const check = async (lines: readonly string[]) => {
-      await writeFile(file, ['#!/bin/bash', ...lines, ''].join('\n'));
-      const { stdout } = spawnSync('shellcheck', ['--format', 'gcc', file], { encoding: 'utf8' });
-      return stdout;
-    };
-    const simple = [...ofGh, ...ofProgram].filter((line) => !/^node/.test(line));
-    // In single quotes a `$` that is not expanded is what is meant.
-    expect(await check(['# shellcheck disable=SC2016', ...scripts, ...simple])).toBe('');
-    expect(await check(['gh secret set X --env $HOME/a b'])).toContain('SC2086');
-  });
+  it.skipIf(!shellcheck.isHere)(
+    `pass shellcheck, with every printed command${shellcheck.absence}`,
+    async () => {
+      const file = path.join(folder, 'printed.sh');
+      const check = async (lines: readonly string[]) => {
+        await writeFile(file, ['#!/bin/bash', ...lines, ''].join('\n'));
+        const { stdout } = spawnSync('shellcheck', ['--format', 'gcc', file], { encoding: 'utf8' });
+        return stdout;
+      };
+      const simple = [...ofGh, ...ofProgram].filter((line) => !/^node/.test(line));
+      // In single quotes a `$` that is not expanded is what is meant.
+      expect(await check(['# shellcheck disable=SC2016', ...scripts, ...simple])).toBe('');
+      expect(await check(['gh secret set X --env $HOME/a b'])).toContain('SC2086');
+    },
+  );
 });
 
 it('the lines for git that init prints put the workflow on the default branch', async () => {

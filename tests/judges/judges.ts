@@ -1,9 +1,9 @@
 // Programs of others that judge ours. `tests/judges/install` puts them into a folder outside of the repository, where the
 // machine has their toolchains; a test that finds its judge absent is skipped, and says so in its name.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { installed } from '../support/programs.js';
 
 /** Where `tests/judges/install` puts them; the script has the same rule. */
 const FOLDER =
@@ -42,18 +42,11 @@ const newerGh = judge('newer gh', 'bin', 'gh');
 /** https://cli.github.com, the newest whose sources the Go proxy gives. */
 const newestGh = judge('newest gh', 'bin', 'gh-newest');
 
-const hasGh = spawnSync('gh', ['--version']).status === 0;
-const noGh = hasGh ? '' : ' (skipped: `gh` is not installed)';
+const gh = installed('gh');
 
 /** Each `gh` that people may have: this machine's own, and those that were brought. */
 export const GHS: readonly Judge[] = [
-  {
-    name: 'gh of PATH',
-    program: 'gh',
-    isHere: hasGh,
-    absence: noGh,
-    title: `gh of PATH${noGh}`,
-  },
+  { name: 'gh of PATH', program: 'gh', ...gh, title: `gh of PATH${gh.absence}` },
   newerGh,
   newestGh,
 ];

@@ -9,6 +9,7 @@ import {
   CLI,
   DAY,
   hasTerminals,
+  noTerminals,
   ROOT,
   runOnTerminal,
   type Scenario,
@@ -112,6 +113,7 @@ describe.each(NODES)('On $title', ({ program, isHere }) => {
 /** Nobody: neither root nor the owner of anything. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
+const notRoot = isRoot ? '' : ' (skipped: only root may run it as nobody)';
 
 describe('The command line', () => {
   it('runs from a path with blanks and other letters, in a folder with them', async () => {
@@ -152,7 +154,7 @@ describe('The command line', () => {
     expect(odd).toEqual(usual);
   });
 
-  it.skipIf(!isRoot)('needs no home and no folder that it may write to', async () => {
+  it.skipIf(!isRoot)(`needs no home and no folder that it may write to${notRoot}`, async () => {
     const { scenario, env } = await scenarioWithToken();
     const shut = await folder();
     await cp(path.join(ROOT, 'dist/cli'), path.join(shut, 'cli'), { recursive: true });
@@ -166,7 +168,7 @@ describe('The command line', () => {
     expect(ran.exitCode, ran.stderr).toBe(0);
   });
 
-  it.skipIf(!isRoot)('says where init cannot write its file', async () => {
+  it.skipIf(!isRoot)(`says where init cannot write its file${notRoot}`, async () => {
     const { scenario, env } = await scenarioWithToken();
     const shut = await folder();
     await cp(path.join(ROOT, 'dist/cli'), path.join(shut, 'cli'), { recursive: true });
@@ -207,7 +209,7 @@ describe('The command line', () => {
     );
   });
 
-  it.skipIf(!hasTerminals)('inspects on a terminal that can do nothing', async () => {
+  it.skipIf(!hasTerminals)(`inspects on a terminal that can do nothing${noTerminals}`, async () => {
     const { scenario, env } = await scenarioWithToken();
     const { exitCode, screen } = await runOnTerminal(['inspect', ...scenario.here], {
       ...scenario.env,
