@@ -50,7 +50,7 @@ describe.concurrent('A run that cannot find out when it was created', () => {
 
   it('calls no token healthy that may not be the stored one any more', async (hooks) => {
     const { stage, old, better, options } = await overtaken(hooks);
-    stage.faults.add({ kind: 'status', status: 503, service: 'github', times: Infinity });
+    stage.faults.add({ kind: 'status', status: 503, service: 'github', call: '*', times: Infinity });
     const notDue = { 'refresh-before-days': '5', 'warn-before-days': '3' };
     const ran = await stage.run({ 'access-token': old, ...notDue }, options);
     expect(ran.exitCode).toBe(1);
