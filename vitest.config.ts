@@ -5,7 +5,8 @@ const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   test: {
-    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    reporters: ['default', './tests/support/skipped.ts', ...(report === undefined ? [] : ['json'])],
+    ...(report === undefined ? {} : { outputFile: { json: report } }),
     include: ['tests/**/*.test.ts'],
     retry: Number(process.env.TEST_RETRIES ?? 0),
     testTimeout: 60_000,

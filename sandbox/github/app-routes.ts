@@ -8,7 +8,7 @@ import {
   isInstalledOn,
   type TokenForm,
 } from './apps.js';
-import { fullRepository, simpleUser } from './objects.js';
+import { listedRepository, simpleUser } from './objects.js';
 import type { Repository } from './repositories.js';
 import {
   type Answer,
@@ -186,7 +186,7 @@ function createToken(call: Call): Answer {
       permissions,
       repository_selection: repositories === 'all' ? 'all' : 'selected',
       ...(isNarrowed && repositories !== 'all'
-        ? { repositories: repositories.map((repository) => fullRepository(call, repository)) }
+        ? { repositories: repositories.map((repository) => listedRepository(call, repository)) }
         : {}),
     },
   };
@@ -268,7 +268,7 @@ function listRepositories(call: Call): Answer {
   const { page, headers } = paginate(call, all);
   const body = {
     total_count: all.length,
-    repositories: page.map((repository) => fullRepository(call, repository)),
+    repositories: page.map((repository) => listedRepository(call, repository)),
   };
   return { status: 200, body, headers };
 }

@@ -158,7 +158,10 @@ function addBranch(call: Call): Answer {
   const repository = requireRepository(call, { permission: 'administration', level: 'write', role: 'admin' });
   const environment = repository.environments.get(param(call, 'environment').toLowerCase());
   if (environment?.branches === undefined) throw notFound();
-  const { name } = json(call) as { name: string };
+  const { name } = json(call);
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new ApiError(422, 'Invalid request.\n\n"name" wasn\'t supplied.');
+  }
   environment.branches.push(name);
   const id = call.world.nextId();
   return { status: 200, body: { id, node_id: Buffer.from(`Policy:${id}`).toString('base64url'), name } };

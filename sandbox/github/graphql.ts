@@ -1,11 +1,11 @@
-import { requireRepository } from './access.js';
-import { issueObject, minimalRepository } from './objects.js';
+import { mayTriage, requireRepository } from './access.js';
+import { commentObject, issueObject, minimalRepository, nodeId } from './objects.js';
 import { type Issue, presentIssues, type Repository } from './repositories.js';
-import { type Answer, ApiError, type Call, json, type Route } from './route.js';
+import { type Answer, ApiError, type Call, json, notFound, type Route } from './route.js';
 
 /**
- * As much of the GraphQL API as the `gh` command needs: to list and view issues, to start a workflow on the default branch, and to
- * give repositories an organization's secret; seen with gh 2.23.0 and 2.46.0.
+ * As much of the GraphQL API as the `gh` command needs: to list, view, close, reopen and comment issues, to start a workflow on the
+ * default branch, and to give repositories an organization's secret; seen with gh 2.23.0, 2.46.0 and 2.100.0.
  */
 export function graphqlRoutes(): Route[] {
   return ['/graphql', '/api/graphql'].map((path) => ({ call: 'graphql', method: 'POST', path, handle }));
@@ -17,6 +17,7 @@ function handle(call: Call): Answer {
   const query = given.query ?? '';
   const variables = given.variables ?? {};
   if (/__type\b/.test(query)) return data(introspection(query));
+  if (/^\s*mutation\b/.test(query)) return mutate(call, query, variables.input);
   if (/\bviewer\b/.test(query)) {
     // Installation tokens are answered too, unlike at `GET /user`: fullsend-ai/fullsend#1953.
     const { login, id } = call.world.actor(call.caller);
@@ -59,6 +60,59 @@ function handle(call: Call): Answer {
   });
 }
 
+/** What a person does to an issue, which is named by its node. */
+function mutate(call: Call, query: string, given: unknown): Answer {
+  const [, name = ''] = /\{\s*(\w+)\(input: *\$input\)/.exec(query) ?? [];
+  const input = (given ?? {}) as {
+    issueId?: string;
+    subjectId?: string;
+    stateReason?: string;
+    body?: string;
+  };
+  const wanted = input.issueId ?? input.subjectId ?? '';
+  const found = call.world
+    .repositories()
+    .flatMap((repository) => presentIssues(repository).map((issue) => ({ repository, issue })))
+    .find(({ issue }) => nodeId('Issue', issue.id) === wanted);
+  if (!found) return refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${wanted}'`);
+  const { repository, issue } = found;
+  const [owner = '', repo = ''] = repository.fullName.split('/');
+  const inRepository: Call = { ...call, params: { owner, repo } };
+  requireRepository(inRepository, { permission: 'issues', level: 'write', role: 'read', openToPublic: true });
+  const { caller, world } = call;
+  if (!caller) throw notFound();
+  if (!mayTriage(inRepository, repository) && name !== 'addComment') {
+    return refusal('FORBIDDEN', 'Resource not accessible by personal access token');
+  }
+  const actor = world.actor(caller);
+  switch (name) {
+    case 'closeIssue':
+      world.changeState(
+        issue,
+        'closed',
+        actor,
+        input.stateReason === 'NOT_PLANNED' ? 'not_planned' : 'completed',
+      );
+      break;
+    case 'reopenIssue':
+      world.changeState(issue, 'open', actor, 'reopened');
+      break;
+    case 'addComment': {
+      const comment = world.addComment(issue, input.body ?? '', actor);
+      const { html_url: url } = commentObject(inRepository, repository, issue, comment);
+      return data({ addComment: { commentEdge: { node: { url } } } });
+    }
+    default:
+      return refusal('undefinedField', `Field '${name}' doesn't exist on type 'Mutation'`);
+  }
+  return data({ [name]: { issue: { id: wanted } } });
+}
+
+/** GraphQL's refusals have the status of a success. */
+function refusal(type: string, message: string): Answer {
+  return { status: 200, body: { data: null, errors: [{ type, message }] } };
+}
+
 /** A repository that the caller may see. */
 function nodeOf(call: Call, owner: string, repo: string): Record<string, unknown> {
   const inRepository = { ...call, params: { owner, repo } };
@@ -84,11 +138,15 @@ function data(value: unknown): Answer {
   return { status: 200, body: { data: value } };
 }
 
-/** `gh` asks which fields exist before it asks for them. */
+/** `gh` asks which fields exist before it asks for them, and stumbles over an answer to more than it asked. */
 function introspection(query: string): Record<string, unknown> {
-  const names = [...query.matchAll(/(\w+)\s*:\s*__type/g)].map(([, alias = '']) => alias);
-  const fields = [{ name: 'stateReason' }];
-  return Object.fromEntries(names.map((name) => [name, { fields, inputFields: [], enumValues: [] }]));
+  const known = { fields: [{ name: 'stateReason' }], inputFields: [], enumValues: [] };
+  const types = query.split(/(?=\b\w+\s*:\s*__type\b)/).flatMap((part) => {
+    const [, alias] = /^(\w+)\s*:\s*__type/.exec(part) ?? [];
+    const asked = Object.entries(known).filter(([name]) => new RegExp(`\\b${name}\\b`).test(part));
+    return alias === undefined ? [] : [[alias, Object.fromEntries(asked)]];
+  });
+  return Object.fromEntries(types);
 }
 
 function isWanted(issue: Issue, variables: Record<string, unknown>): boolean {

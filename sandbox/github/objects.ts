@@ -14,7 +14,7 @@ import { type Call, iso } from './route.js';
 
 // GitHub's objects as its description of the API has them: complete enough to be checked against it.
 
-function nodeId(kind: string, id: number): string {
+export function nodeId(kind: string, id: number): string {
   return Buffer.from(`${kind}:${id}`).toString('base64url');
 }
 
@@ -115,7 +115,12 @@ export function minimalRepository(call: Call, repository: Repository) {
   };
 }
 
+/** A repository where it is asked for by name; lists leave two counts out. */
 export function fullRepository(call: Call, repository: Repository) {
+  return { ...listedRepository(call, repository), network_count: 0, subscribers_count: 0 };
+}
+
+export function listedRepository(call: Call, repository: Repository) {
   const page = `${call.serverUrl}/${repository.fullName}`;
   const { host } = new URL(call.serverUrl);
   const openIssues = presentIssues(repository).filter((issue) => issue.state === 'open').length;
@@ -137,8 +142,6 @@ export function fullRepository(call: Call, repository: Repository) {
     watchers_count: 0,
     forks: 0,
     watchers: 0,
-    network_count: 0,
-    subscribers_count: 0,
     open_issues_count: openIssues,
     open_issues: openIssues,
     default_branch: repository.defaultBranch,

@@ -22,12 +22,13 @@ export function readPrivateKey(name: string, value: string): Secret | undefined 
     throw new InputError(
       name,
       'is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.',
-      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`,
+      `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`,
     );
   }
   return new Secret(pem);
 }
 
+const STORE = 'gh secret set SECRETS_APP_PRIVATE_KEY';
 const EXAMPLE = 'Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}';
 
 function isRsa(pem: string): boolean {

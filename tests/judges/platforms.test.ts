@@ -9,6 +9,7 @@ import {
   CLI,
   DAY,
   hasTerminals,
+  noTerminals,
   ROOT,
   runOnTerminal,
   type Scenario,
@@ -70,84 +71,75 @@ async function folder(): Promise<string> {
   return made;
 }
 
-describe.each(NODES.map((judge) => [judge.name + judge.absence, judge] as const))(
-  'On %s',
-  (_, { program, isHere }) => {
-    it.skipIf(!isHere)('inspects and refreshes a token', async () => {
-      const { scenario, token, env } = await scenarioWithToken();
-      const seen = await run(scenario, inspect(scenario), { node: program, env });
-      expect(seen.exitCode, seen.stderr).toBe(0);
-      expect(JSON.parse(seen.stdout)).toMatchObject({ days_left: 19 });
-      const ran = await run(scenario, refresh(scenario), { node: program, env });
-      expect(ran.exitCode, ran.stderr + ran.stdout).toBe(0);
-      expect(scenario.inspect()?.alive).toBe(true);
-      expect(scenario.stored()).not.toBe(token);
-      expect(`${ran.stderr}${seen.stderr}`).not.toMatch(/Warning|deprecated/i);
-    });
+describe.each(NODES)('On $title', ({ program, isHere }) => {
+  it.skipIf(!isHere)('inspects and refreshes a token', async () => {
+    const { scenario, token, env } = await scenarioWithToken();
+    const seen = await run(scenario, inspect(scenario), { node: program, env });
+    expect(seen.exitCode, seen.stderr).toBe(0);
+    expect(JSON.parse(seen.stdout)).toMatchObject({ days_left: 19 });
+    const ran = await run(scenario, refresh(scenario), { node: program, env });
+    expect(ran.exitCode, ran.stderr + ran.stdout).toBe(0);
+    expect(scenario.inspect()?.alive).toBe(true);
+    expect(scenario.stored()).not.toBe(token);
+    expect(`${ran.stderr}${seen.stderr}`).not.toMatch(/Warning|deprecated/i);
+  });
 
-    // fastagent #474, testsprite-cli #119: an old Node passes a proxy by without a word.
-    it.skipIf(!isHere)('says that it cannot use a proxy, or says nothing of one', async () => {
-      const { scenario, env } = await scenarioWithToken();
-      const proxied = { ...env, https_proxy: 'http://127.0.0.1:9' };
-      const { exitCode, stderr } = await run(scenario, inspect(scenario), { node: program, env: proxied });
-      expect(exitCode, stderr).toBe(0);
-      const version = spawnSync(program, ['--print', 'process.versions.node'], { encoding: 'utf8' }).stdout;
-      const [major = 0, minor = 0] = version.split('.').map(Number);
-      const isAble = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-      if (isAble) expect(stderr).not.toMatch(/cannot use one/);
-      else
-        expect(stderr).toMatch(
-          /names a proxy, but Node [\d.]+ cannot use one.*Use Node 22\.21, 24\.5 or later/,
-        );
-    });
-
-    // Beyond 2^53, and odd: a number that was rounded on the way is another account.
-    it.skipIf(!isHere)('keeps an ID whole that Instagram tells as a number', async () => {
-      const scenario = await startCliScenario();
-      const id = '17841405793187219';
-      const token = scenario.meta.issueToken({
-        kind: 'instagram',
-        lifetime: 20 * DAY,
-        scopes: ['instagram_business_basic'],
-      });
-      scenario.faults.add({
-        service: 'meta',
-        call: 'instagram_me',
-        kind: 'answer',
-        status: 200,
-        body: `{"user_id":${id},"username":"ada \\"${id}\\""}`,
-        times: Number.POSITIVE_INFINITY,
-      });
-      const { exitCode, stdout, stderr } = await run(
-        scenario,
-        [
-          'inspect',
-          '--json',
-          '--asset',
-          `instagram:${id}`,
-          '--instagram-api-url',
-          scenario.meta.instagramUrl,
-        ],
-        { node: program, env: { META_ACCESS_TOKEN: token } },
+  // fastagent #474, testsprite-cli #119: an old Node passes a proxy by without a word.
+  it.skipIf(!isHere)('says that it cannot use a proxy, or says nothing of one', async () => {
+    const { scenario, env } = await scenarioWithToken();
+    const proxied = { ...env, https_proxy: 'http://127.0.0.1:9' };
+    const { exitCode, stderr } = await run(scenario, inspect(scenario), { node: program, env: proxied });
+    expect(exitCode, stderr).toBe(0);
+    const version = spawnSync(program, ['--print', 'process.versions.node'], { encoding: 'utf8' }).stdout;
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const isAble = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (isAble) expect(stderr).not.toMatch(/cannot use one/);
+    else
+      expect(stderr).toMatch(
+        /names a proxy, but Node [\d.]+ cannot use one.*Use Node 22\.21, 24\.5 or later/,
       );
-      expect(exitCode, stderr).toBe(0);
-      expect(JSON.parse(stdout)).toMatchObject({ assets: [{ asset: `instagram:${id}`, state: 'reached' }] });
-    });
+  });
 
-    it.skipIf(!isHere)('plays the demo', async () => {
-      const { status, stdout, stderr } = spawnSync(program, [CLI, 'demo'], {
-        encoding: 'utf8',
-        timeout: 60_000,
-      });
-      expect(status, stdout + stderr).toBe(0);
-      expect(stderr).not.toMatch(/Warning:/);
+  // Beyond 2^53, and odd: a number that was rounded on the way is another account.
+  it.skipIf(!isHere)('keeps an ID whole that Instagram tells as a number', async () => {
+    const scenario = await startCliScenario();
+    const id = '17841405793187219';
+    const token = scenario.meta.issueToken({
+      kind: 'instagram',
+      lifetime: 20 * DAY,
+      scopes: ['instagram_business_basic'],
     });
-  },
-);
+    scenario.faults.add({
+      service: 'meta',
+      call: 'instagram_me',
+      kind: 'answer',
+      status: 200,
+      body: `{"user_id":${id},"username":"ada \\"${id}\\""}`,
+      times: Number.POSITIVE_INFINITY,
+    });
+    const { exitCode, stdout, stderr } = await run(
+      scenario,
+      ['inspect', '--json', '--asset', `instagram:${id}`, '--instagram-api-url', scenario.meta.instagramUrl],
+      { node: program, env: { META_ACCESS_TOKEN: token } },
+    );
+    expect(exitCode, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ assets: [{ asset: `instagram:${id}`, state: 'reached' }] });
+  });
+
+  it.skipIf(!isHere)('plays the demo', async () => {
+    const { status, stdout, stderr } = spawnSync(program, [CLI, 'demo'], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect(status, stdout + stderr).toBe(0);
+    expect(stderr).not.toMatch(/Warning:/);
+  });
+});
 
 /** Nobody: neither root nor the owner of anything. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
+const notRoot = isRoot ? '' : ' (skipped: only root may run it as nobody)';
 
 describe('The command line', () => {
   it('runs from a path with blanks and other letters, in a folder with them', async () => {
@@ -188,7 +180,7 @@ describe('The command line', () => {
     expect(odd).toEqual(usual);
   });
 
-  it.skipIf(!isRoot)('needs no home and no folder that it may write to', async () => {
+  it.skipIf(!isRoot)(`needs no home and no folder that it may write to${notRoot}`, async () => {
     const { scenario, env } = await scenarioWithToken();
     const shut = await folder();
     await cp(path.join(ROOT, 'dist/cli'), path.join(shut, 'cli'), { recursive: true });
@@ -202,7 +194,7 @@ describe('The command line', () => {
     expect(ran.exitCode, ran.stderr).toBe(0);
   });
 
-  it.skipIf(!isRoot)('says where init cannot write its file', async () => {
+  it.skipIf(!isRoot)(`says where init cannot write its file${notRoot}`, async () => {
     const { scenario, env } = await scenarioWithToken();
     const shut = await folder();
     await cp(path.join(ROOT, 'dist/cli'), path.join(shut, 'cli'), { recursive: true });
@@ -243,7 +235,7 @@ describe('The command line', () => {
     );
   });
 
-  it.skipIf(!hasTerminals)('inspects on a terminal that can do nothing', async () => {
+  it.skipIf(!hasTerminals)(`inspects on a terminal that can do nothing${noTerminals}`, async () => {
     const { scenario, env } = await scenarioWithToken();
     const { exitCode, screen } = await runOnTerminal(['inspect', ...scenario.here], {
       ...scenario.env,

@@ -77,6 +77,7 @@ async function runDead(workflow: ReusableWorkflow) {
   const ran = await run(world, workflow);
   expect(ran.passed, ran.log).toBe(false);
   expect(world.openIssues(), ran.log).toHaveLength(1);
+  expect(world.open(secret)).toBe(token);
   world.clock.advance({ minutes: 20 });
   return { world, secret, ran };
 }

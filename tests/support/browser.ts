@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { InstalledProgram } from './programs.js';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const FLAGS = [
@@ -16,10 +17,10 @@ const FLAGS = [
 ];
 
 /** Why the tests in a browser cannot run here; undefined when they can. `.ci/run` requires them. */
-export function whyNoBrowser(): string | undefined {
-  if (existsSync(CHROMIUM)) return undefined;
+export function findBrowser(): InstalledProgram {
+  if (existsSync(CHROMIUM)) return { isHere: true, absence: '' };
   if (process.env.REQUIRE_CHROMIUM === '1') throw new Error(`REQUIRE_CHROMIUM=1, and ${CHROMIUM} is missing`);
-  return `${CHROMIUM} is missing: apt-get install chromium`;
+  return { isHere: false, absence: ` (skipped: ${CHROMIUM} is missing: apt-get install chromium)` };
 }
 
 export interface Browser {

@@ -234,6 +234,8 @@ export const runCli = (...given: Parameters<typeof startCli>): Promise<Ended> =>
 
 export const hasTerminals =
   process.platform !== 'win32' && spawnSync('python3', ['-c', 'import pty']).status === 0;
+/** For the name of a test that needs one. */
+export const noTerminals = hasTerminals ? '' : ' (skipped: no python3 that makes a terminal)';
 
 /** Runs the command line on a terminal. `turns`: what is waited for on the screen, and what the person then types. */
 export async function runOnTerminal(

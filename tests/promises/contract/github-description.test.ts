@@ -107,6 +107,24 @@ describe('GitHub’s own description', () => {
       'must match format "date-time"',
     ],
     [
+      'an answer with a field that it does not know',
+      exchange('GET', SECRET, { status: 200, responseBody: JSON.stringify({ ...secret, value: 'x' }) }),
+      'unknown field /value',
+    ],
+    [
+      'a field that it does not know, deep in an answer',
+      exchange('GET', '/repos/o/r/actions/secrets', {
+        status: 200,
+        responseBody: JSON.stringify({ total_count: 1, secrets: [{ ...secret, key_id: '1' }] }),
+      }),
+      'unknown field /secrets/0/key_id',
+    ],
+    [
+      'a success that it does not name',
+      exchange('GET', SECRET, { status: 202, responseBody: '{}' }),
+      'answer 202: is not described',
+    ],
+    [
       'an issue by someone without a login',
       exchange('GET', '/repos/o/r/issues', { status: 200, responseBody: '[{"user":{}}]' }),
       "/0/user must have required property 'login'",

@@ -49,6 +49,16 @@ export function createDescription(): Description {
   const require = createRequire(import.meta.url);
   const file = require.resolve('@octokit/openapi/generated/api.github.com.json');
   const description: ApiDescription = JSON.parse(readFileSync(file, 'utf8'));
+  // The list's own schema asks of each account to be a user and an enterprise at once (2026-11).
+  const installations = description.paths['/app/installations']?.get?.responses['200'];
+  const itsContent =
+    installations && 'content' in installations && installations.content?.['application/json'];
+  if (itsContent) itsContent.schema = { type: 'array', items: { $ref: `${REFERENCE}installation` } };
+  // Permissions that Apps have and this schema leaves out (X-Accepted-GitHub-Permissions, manifests in public; 2026-11).
+  const permissions = description.components.schemas['app-permissions']?.properties as Schema | undefined;
+  for (const name of ['actions_variables', 'organization_actions_variables']) {
+    if (permissions) permissions[name] = { type: 'string', enum: ['read', 'write'] };
+  }
   const templates = Object.keys(description.paths).map((path) => ({ path, pattern: pathPattern(path) }));
   // A path without parameters goes before one with them: `public-key` is not the name of a secret.
   templates.sort((a, b) => braces(a.path) - braces(b.path));
@@ -135,12 +145,19 @@ export function createDescription(): Description {
     const { status, responseBody, fault } = exchange;
     const described = operation.responses[String(status)];
     if (status === undefined || fault !== undefined) return [];
-    if (!described) return status < 400 ? [] : checkError(responseBody ?? '');
+    if (!described) {
+      if (status >= 400) return checkError(responseBody ?? '');
+      return UNDESCRIBED_STATUSES.has(status) ? [] : ['is not described'];
+    }
     const schema = resolve(described, description.components.responses).content?.['application/json']?.schema;
     if (!schema)
       return responseBody === undefined || responseBody === '' || status >= 300 ? [] : ['has a body'];
     const body = parse(responseBody ?? '');
-    return body === undefined ? ['is not JSON'] : schemas.check(schema, body);
+    if (body === undefined) return ['is not JSON'];
+    // Errors tell their status in the body too; few of their schemas know it.
+    const { status: _, ...error } = Array.isArray(body) || status < 400 ? { status } : (body as Schema);
+    const unknown = schemas.unknownFields(schema, status < 400 ? body : error);
+    return [...unknown, ...schemas.check(schema, body)];
   }
 }
 
@@ -155,6 +172,9 @@ function plainPath(path: string): string {
     .replace(/^\/repositories\/\d+/, '/repos/owner/name')
     .replace(/^$/, '/');
 }
+
+/** "Moved" is told of any path of a repository that was renamed (docs.github.com, "Best practices", redirects). */
+const UNDESCRIBED_STATUSES: ReadonlySet<number> = new Set([301, 307]);
 
 /** What every error that was ever seen has. */
 function checkError(text: string): string[] {
@@ -208,6 +228,8 @@ function unknownFields(schema: Schema, body: unknown): string[] {
 
 interface Schemas {
   check(schema: Schema, value: unknown): string[];
+  /** What stands in an answer that its schema does not know: JSON Schema lets it pass, but GitHub does not send it. */
+  unknownFields(schema: Schema, value: unknown): string[];
 }
 
 function createSchemas(components: Record<string, Schema>): Schemas {
@@ -224,7 +246,41 @@ function createSchemas(components: Record<string, Schema>): Schemas {
     }
   };
 
+  /** A schema with all that it is made of: what it refers to, and each of its alternatives. */
+  const partsOf = (schema: Schema): Schema[] => {
+    const {
+      $ref,
+      allOf = [],
+      anyOf = [],
+      oneOf = [],
+    } = schema as { $ref?: string } & Record<string, Schema[]>;
+    const referred = $ref === undefined ? [] : [components[$ref.replace(REFERENCE, '')] ?? {}];
+    return [schema, ...[...referred, ...allOf, ...anyOf, ...oneOf].flatMap(partsOf)];
+  };
+  const unknownIn = (given: readonly Schema[], value: unknown, at: string): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const parts = given.flatMap(partsOf);
+    if (Array.isArray(value)) {
+      const items = parts.flatMap(({ items }) => (items === undefined ? [] : [items as Schema]));
+      return items.length === 0
+        ? []
+        : value.flatMap((item, index) => unknownIn(items, item, `${at}/${index}`));
+    }
+    const described = parts.flatMap(({ properties }) =>
+      properties === undefined ? [] : [properties as Schema],
+    );
+    const isOpen = described.length === 0 || parts.some(({ additionalProperties }) => additionalProperties);
+    return Object.entries(value).flatMap(([name, field]) => {
+      const schemas = described.flatMap((properties) =>
+        name in properties ? [properties[name] as Schema] : [],
+      );
+      if (schemas.length > 0) return unknownIn(schemas, field, `${at}/${name}`);
+      return isOpen ? [] : [`unknown field ${at}/${name}`];
+    });
+  };
+
   return {
+    unknownFields: (schema, value) => unknownIn([schema], value, ''),
     check(schema, value) {
       let validate = compiled.get(schema);
       if (!validate) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlDocument, issuePage, markdownHtml, summaryPage } from '../../../scripts/gallery/pages.js';
 import { issueText } from '../../../src/messages/issue.js';
 import { jobSummary } from '../../../src/messages/summary.js';
-import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { type Browser, findBrowser, openBrowser } from '../../support/browser.js';
 import { DOCS, EVERY_OUTCOME, REPORTS } from '../../unit/messages/reports.js';
 import { ISSUES } from '../../unit/messages/scenes.js';
 
@@ -25,9 +25,9 @@ describe('the renderer', () => {
 });
 
 const PHONE = { width: 390, height: 844 };
-const missing = whyNoBrowser();
+const chromium = findBrowser();
 
-describe.skipIf(missing !== undefined)('on a phone', () => {
+describe.skipIf(!chromium.isHere)(`on a phone${chromium.absence}`, () => {
   let browser: Browser;
   let tab: Page;
   let css: string;

@@ -2,13 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { type Browser, findBrowser, openBrowser } from '../../support/browser.js';
 import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 
-const missing = whyNoBrowser();
-if (missing !== undefined) console.warn(`Not tested in a browser: ${missing}`);
+const chromium = findBrowser();
 
-describe.skipIf(missing !== undefined)('login in a real browser', { timeout: 60_000 }, () => {
+describe.skipIf(!chromium.isHere)(`login in a real browser${chromium.absence}`, { timeout: 60_000 }, () => {
   let stage: Scenario;
   let browser: Browser;
   let page: Page;

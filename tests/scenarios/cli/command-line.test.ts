@@ -5,6 +5,7 @@ import {
   DAY,
   ESCAPE,
   hasTerminals,
+  noTerminals,
   REPOSITORY,
   ROOT,
   runCli,
@@ -108,7 +109,7 @@ describe('system-user', () => {
   });
 });
 
-describe.skipIf(!hasTerminals)('on a terminal', () => {
+describe.skipIf(!hasTerminals)(`on a terminal${noTerminals}`, () => {
   test('a missing secret is asked for and never shown', async () => {
     const token = scenario.issue();
     const { META_APP_SECRET: appSecret, ...env } = scenario.env;

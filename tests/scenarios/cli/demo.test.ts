@@ -2,7 +2,14 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ESCAPE, hasTerminals, runCli, runOnTerminal, startCli } from '../../support/scenario.js';
+import {
+  ESCAPE,
+  hasTerminals,
+  noTerminals,
+  runCli,
+  runOnTerminal,
+  startCli,
+} from '../../support/scenario.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -59,7 +66,7 @@ test('Ctrl-C ends it, and nothing is left behind', async () => {
 });
 
 test.skipIf(!hasTerminals)(
-  'on a terminal it has colour',
+  `on a terminal it has colour${noTerminals}`,
   async () => {
     const { exitCode, screen } = await runOnTerminal(['demo'], home());
     expect(exitCode, screen).toBe(0);

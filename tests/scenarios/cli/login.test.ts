@@ -5,6 +5,7 @@ import {
   ESCAPE,
   hasTerminals,
   loginArguments,
+  noTerminals,
   REPOSITORY,
   type Running,
   runOnTerminal,
@@ -259,7 +260,7 @@ describe('login --in-actions', { timeout: 30_000 }, () => {
   });
 });
 
-describe.skipIf(!hasTerminals)('login on a terminal', { timeout: 40_000 }, () => {
+describe.skipIf(!hasTerminals)(`login on a terminal${noTerminals}`, { timeout: 40_000 }, () => {
   const ELSEWHERE = 'https://www.facebook.com/connect/login_success.html';
   const onTerminal = (
     more: readonly string[],

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { type Browser, findBrowser, openBrowser } from '../../support/browser.js';
 import { addEmptyRepository, type EmptyRepository } from '../../support/empty-repository.js';
 import { CLI, type Scenario, startCliScenario } from '../../support/scenario.js';
 
@@ -11,7 +11,9 @@ const ENTER = '\r';
 /** What a person is asked and what they type; each is one thing to do. */
 type Turn = readonly [question: string, typed: string];
 
-describe.skipIf(whyNoBrowser() !== undefined)('from an empty repository', { timeout: 60_000 }, () => {
+const chromium = findBrowser();
+
+describe.skipIf(!chromium.isHere)(`from an empty repository${chromium.absence}`, { timeout: 60_000 }, () => {
   let stage: Scenario;
   let folder: string;
   let repository: EmptyRepository;

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { type Browser, findBrowser, openBrowser } from '../../support/browser.js';
 import { PLATFORMS, type PlatformScenario, REDIRECT, startPlatformScenario } from '../../support/platform.js';
 import { DAY } from '../../support/scenario.js';
 
-const missing = whyNoBrowser();
-if (missing !== undefined) console.warn(`Not tested in a browser: ${missing}`);
+const chromium = findBrowser();
 
-describe.skipIf(missing !== undefined).each(PLATFORMS)(
-  'login to %s in a real browser',
+describe.skipIf(!chromium.isHere).each(PLATFORMS)(
+  `login to %s in a real browser${chromium.absence}`,
   { timeout: 60_000 },
   (platform) => {
     let stage: PlatformScenario;

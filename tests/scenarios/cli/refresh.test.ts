@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   hasTerminals,
+  noTerminals,
   REPOSITORY,
   runOnTerminal,
   type Scenario,
@@ -145,7 +146,7 @@ describe('a mistake in what refresh was given opens no issue', () => {
   });
 });
 
-describe.skipIf(!hasTerminals)('refresh on a terminal', () => {
+describe.skipIf(!hasTerminals)(`refresh on a terminal${noTerminals}`, () => {
   const onTerminal = (more: readonly string[], ...turns: Parameters<typeof runOnTerminal>[2] & {}) =>
     runOnTerminal(typed('--secret', SECRET, ...more), { ...scenario.env, META_ACCESS_TOKEN: old }, turns);
 

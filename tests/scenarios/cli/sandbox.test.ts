@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { findBrowser, openBrowser } from '../../support/browser.js';
 import {
   type Ended,
   ESCAPE,
   hasTerminals,
+  noTerminals,
   type Running,
   runCli,
   runOnTerminal,
   startCli,
 } from '../../support/scenario.js';
 import { inFolder } from '../../support/session.js';
+
+const chromium = findBrowser();
 
 interface Rehearsal {
   readonly environment: Record<string, string>;
@@ -121,10 +124,10 @@ describe('the lines that it prints', { timeout: 60_000 }, () => {
     expect(stdout).toContain(says);
   });
 
-  test.skipIf(whyNoBrowser() !== undefined || !hasTerminals).each([
+  test.skipIf(!chromium.isHere || !hasTerminals).each([
     ['as it stands there', []],
     ['with --environment', ['--environment', 'meta']],
-  ])('init works %s, to the end of its first run', (_, more) =>
+  ])(`init works %s, to the end of its first run${chromium.absence || noTerminals}`, (_, more) =>
     inFolder(async (folder) => {
       const browser = await openBrowser();
       let shown = '';

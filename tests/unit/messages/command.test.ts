@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   repositoryWord,
   usesOf,
 } from '../../../src/messages/command.js';
+import { installed } from '../../support/programs.js';
 
 const host = 'github.com';
 const packaged = { host, repository: 'maker/refresh-meta-token' };
@@ -101,8 +102,8 @@ describe('a word of a command', () => {
     expect(commandWord('a\nb')).toBe('"a b"');
   });
 
-  const bash = spawnSync('bash', ['-c', 'true']).status === 0;
-  test.skipIf(!bash)('reaches the program as it was, in bash', () => {
+  const bash = installed('bash');
+  test.skipIf(!bash.isHere)(`reaches the program as it was, in bash${bash.absence}`, () => {
     const words = fc.array(fc.string({ unit: 'grapheme-ascii' }), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(words, (texts) => {

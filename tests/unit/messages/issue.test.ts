@@ -8,6 +8,7 @@ import { type IssueInput, issueText } from '../../../src/messages/issue.js';
 import type { Alert } from '../../../src/token/alert.js';
 import type { TokenFacts } from '../../../src/token/inspection.js';
 import { DAY, HOUR, isoDay } from '../../../src/token/time.js';
+import { installed } from '../../support/programs.js';
 import { CONFIG, ISSUES, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
 const ENTRIES = Object.entries(ISSUES);
@@ -430,7 +431,9 @@ describe('the comment that closes the issue', () => {
   });
 });
 
-describe('the steps by hand', () => {
+const curl = installed('curl');
+
+describe.skipIf(!curl.isHere)(`the steps by hand${curl.absence}`, () => {
   test('send Meta the code and the app secret that were typed, and show neither to the list of processes', async () => {
     const asked: { url: string; body: string }[] = [];
     const server = createServer(async (request, response) => {

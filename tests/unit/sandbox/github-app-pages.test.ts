@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser, whyNoBrowser } from '../../support/browser.js';
+import { type Browser, findBrowser, openBrowser } from '../../support/browser.js';
 import { type Answer, START, signJwt, useSandbox } from './github-client.js';
 
 const client = useSandbox(({ github }) => {
@@ -225,10 +225,9 @@ describe('an installation', () => {
   });
 });
 
-const missing = whyNoBrowser();
-if (missing !== undefined) console.warn(`Not tested in a browser: ${missing}`);
+const chromium = findBrowser();
 
-describe.skipIf(missing !== undefined)('in a real browser', { timeout: 60_000 }, () => {
+describe.skipIf(!chromium.isHere)(`in a real browser${chromium.absence}`, { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
