@@ -1,5 +1,5 @@
-import { InputError } from '../inputs/options.js';
 import { Cancelled } from './interruption.js';
+import { agreementNeeded, refuseMissing } from './missing.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -13,11 +13,7 @@ export async function confirmWrite(
 ): Promise<void> {
   if (isSaid === true) return;
   if (!terminal.isInteractive) {
-    throw new InputError(
-      '--yes',
-      'is needed where nobody can be asked: this command writes.',
-      'Add --yes, or --dry-run to see what would be done.',
-    );
+    refuseMissing([agreementNeeded(false, 'would be done')]);
   }
   if (!(await terminal.askYesNo(question, true))) throw new Cancelled();
 }

@@ -179,7 +179,7 @@ function missingOptions(
       ? [
           [
             '--action',
-            'This copy does not know which repository it came from: --action OWNER/refresh-meta-token@v1.0.0',
+            'This copy does not know which repository it came from. Name it with its tag, as a workflow does after `uses:`.',
           ] as const,
         ]
       : []),

@@ -27,3 +27,13 @@ export function refuseMissing(needed: readonly Needed[]): void {
     missing.map(({ name, hint }) => `  ${name}: ${hint}`).join('\n'),
   );
 }
+
+/** The word for what a command writes, where nobody can be asked. `isGiven`: --yes, or a run that only looks. */
+export function agreementNeeded(isGiven: boolean, lookingShows: string): Needed {
+  return {
+    name: '--yes',
+    isGiven,
+    says: 'is needed where nobody can be asked: this command writes.',
+    hint: `Add --yes, or --dry-run to see what ${lookingShows}.`,
+  };
+}

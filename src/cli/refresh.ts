@@ -25,7 +25,7 @@ import type { CliEnvironment } from './environment.js';
 import { commandFields, type Flags, fixedFields, withGithubToken, withMetaSecrets } from './fields.js';
 import { refreshLocalToken, withTokenFile } from './local-token.js';
 import { credentialOfGh } from './login/github-credential.js';
-import { type Needed, refuseMissing } from './missing.js';
+import { agreementNeeded, type Needed, refuseMissing } from './missing.js';
 import { findOwnAddress } from './own-address.js';
 import { commandEnvironment, repositoryGiven, repositoryOf } from './repository.js';
 import { GITHUB_TOKEN_HINT } from './secrets.js';
@@ -135,6 +135,12 @@ async function needsOfRefresh(
       says: 'is missing in the environment.',
       hint: GITHUB_TOKEN_HINT,
     },
+    agreementNeeded(
+      flags.yes === true ||
+        fields.text('dry-run').value === 'true' ||
+        fields.text('mode').value !== 'refresh',
+      'would be done',
+    ),
   ];
 }
 

@@ -22,7 +22,7 @@ import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
 import { APP_VARIABLES, type CliEnvironment, readCliEnvironment } from '../environment.js';
 import { commandFields, type Flags, fixedFields, withAppSecret, withGithubToken } from '../fields.js';
-import { type Needed, refuseMissing } from '../missing.js';
+import { agreementNeeded, type Needed, refuseMissing } from '../missing.js';
 import { commandEnvironment, repositoryOf } from '../repository.js';
 import { GITHUB_TOKEN_HINT, requireSecret } from '../secrets.js';
 import { credentialOfGh } from './github-credential.js';
@@ -102,18 +102,24 @@ interface Named {
  */
 async function readNamed(typed: Flags, context: CommandContext, more: readonly Needed[]): Promise<Named> {
   const { terminal, env } = context;
-  if (typed.dryRun !== true && typed.yes !== true && !terminal.isInteractive) refuseUnasked();
   const file = typeof typed.config === 'string' ? await readConfigFile(typed.config, env) : undefined;
   const found = await withRepository(typed, context);
   const environment = commandEnvironment(found, env);
   const fields = commandFields(found, environment, file);
   const platform = loginPlatform(fields, environment);
-  if (!terminal.isInteractive && (await fields.entries('tokens')).length === 0)
-    refuseMissing([
-      ...needsOf(found, fields, platform, environment),
-      ...(await credentialNeeds(found, fields, environment)),
-      ...more,
-    ]);
+  if (!terminal.isInteractive) {
+    const isList = (await fields.entries('tokens')).length > 0;
+    const needed = isList
+      ? []
+      : [
+          ...needsOf(found, fields, platform, environment),
+          ...(await credentialNeeds(found, fields, environment)),
+          ...more,
+        ];
+    // Before anything else: a login that cannot be stored would be spent for nothing.
+    const isAgreed = typed.dryRun === true || typed.yes === true;
+    refuseMissing([...needed, agreementNeeded(isAgreed, 'a login brings')]);
+  }
   const flags = await withNames(found, fields, platform, context);
   return { flags, environment, named: withTargets(commandFields(flags, environment, file), flags) };
 }
@@ -211,15 +217,6 @@ function refuseFacebookOnly(platform: Platform, flags: Flags): void {
       `is for Facebook; ${platformName(platform)} has no such login.`,
       'Leave it out.',
     );
-}
-
-/** Before anything else: a login that cannot be stored would be spent for nothing. */
-function refuseUnasked(): never {
-  throw new InputError(
-    '--yes',
-    'is needed where nobody can be asked: this command writes.',
-    'Add --yes, or --dry-run to see what a login brings.',
-  );
 }
 
 /** Stands where none is named. */
