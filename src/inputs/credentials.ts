@@ -142,11 +142,11 @@ export function misplaced(name: string, what: string): InputError {
 export function refuseLiteral(
   name: string,
   value: string,
-  { secretName = '', mayBeAddress = false } = {},
+  { secretName = '', except }: { readonly secretName?: string; readonly except?: Literal } = {},
 ): void {
   const literal = literalKindOf(value, secretName);
-  if (literal === 'address' && mayBeAddress) return;
-  if (literal !== undefined) throw new InputError(name, LITERALS[literal], workingForm(name, literal));
+  if (literal !== undefined && literal !== except)
+    throw new InputError(name, LITERALS[literal], workingForm(name, literal));
 }
 
 /** Refuses what no name is either: an expression that nothing filled in, and quotation marks around it. */
@@ -172,8 +172,8 @@ export function credentialPartsOf(value: string, secretName = ''): readonly stri
         .split(/[\s&?;,"']+/)
         .flatMap((part) => credentialPartsOf(part.replace(KEY, ''), secretName));
     case 'json':
-      return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g)].flatMap(([, text = '']) =>
-        credentialPartsOf(text, secretName),
+      return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(([, text = '', isKey]) =>
+        isKey === undefined ? credentialPartsOf(text, secretName) : [],
       );
     case 'address':
       return [value];
@@ -223,7 +223,7 @@ const NAME_FORMS: Readonly<Record<'quoted' | 'expression', string>> = {
 
 function literalKindOf(value: string, secretName: string): Literal | undefined {
   if (isQuoted(value)) return 'quoted';
-  if (new RegExp(EDGE_MARKS.source).test(value)) return 'half-quoted';
+  if (isHalfQuoted(value)) return 'half-quoted';
   if (value.includes('${{') || /^\{\{.*\}\}$/.test(value)) return 'expression';
   if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
     return 'bare-expression';
@@ -246,6 +246,13 @@ const LONGEST_NAME = 40;
 /** In the word's own marks, as editors and chats write them too. */
 function isQuoted(value: string): boolean {
   return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
+}
+
+/** With the one mark of two that was copied along. */
+function isHalfQuoted(value: string): boolean {
+  return (
+    value.replace(EDGE_MARKS, '').length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1))
+  );
 }
 
 /** No credential begins or ends with one. */

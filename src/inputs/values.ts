@@ -131,8 +131,8 @@ export function readSecretValue(name: string, value: string): Secret | undefined
 
 /** What a login's dialog ended on, as a person pasted it. A token must never be pasted: Meta ends those that it finds in public. */
 export function readPastedResponse(name: string, pasted: string): AuthorizationResponse | undefined {
+  if (pasted === '') return undefined;
   const value = unwrapPasted(pasted);
-  if (value === '') return undefined;
   refusePastedCredential(name, value);
   if (value.length <= LONGEST_RESPONSE && (value.startsWith('{') || /^[\x21-\x7e]+$/.test(value)))
     return readAuthorizationResponse(value);
@@ -349,7 +349,7 @@ export const readServiceUrl = named((name: string, value: string, example: strin
 /** Like readServiceUrl, but a ping address may hold its secret anywhere. */
 export function readPingUrl(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
-  refuseLiteral(name, value, { mayBeAddress: true });
+  refuseLiteral(name, value, { except: 'address' });
   const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (!isSafe) {

@@ -15,7 +15,7 @@ const STARTED: readonly (readonly [command: string, more: readonly string[], say
   [
     'refresh',
     [],
-    '--repo, --secret, META_ACCESS_TOKEN, --app-id, META_APP_SECRET and GH_TOKEN: are missing.\n  --repo: Example',
+    '--repo, --secret, META_ACCESS_TOKEN, --app-id, META_APP_SECRET, GH_TOKEN and --yes: are missing.\n  --repo: Example',
   ],
   [
     'system-user',
@@ -23,8 +23,12 @@ const STARTED: readonly (readonly [command: string, more: readonly string[], say
     '--app-id, --secret, META_APP_SECRET, --system-user and --scope: are missing.',
   ],
   ['init', ['--repo', 'acme/website', '--dry-run', '--action', 'a/b@v1'], '--app-id: is missing.'],
-  ['login', [], '--yes: is needed where nobody can be asked: this command writes.'],
-  ['system-user', [], '--yes: is needed where nobody can be asked: this command writes.'],
+  ['login', [], '--repo, --app-id, --secret, META_APP_SECRET, GH_TOKEN and --yes: are missing.'],
+  [
+    'system-user',
+    [],
+    '--repo, --app-id, --secret, META_APP_SECRET, GH_TOKEN, --system-user, --scope, META_ADMIN_TOKEN and --yes: are missing.',
+  ],
   ['sandbox', ['--start', 'soon'], '--start: must be a date.'],
 ];
 

@@ -137,11 +137,10 @@ describe('what a login was asked to do', () => {
     expect(await refused(flags)).toBe(says);
   });
 
-  test('needs --yes where nobody can be asked, before anything else is looked at', async () => {
-    const says =
-      '--yes: is needed where nobody can be asked: this command writes. Add --yes, or --dry-run to see what a login brings.';
-    expect(await refusal(() => readLoginSetup({ page: 'x' }, contextOf()))).toBe(says);
-    expect(await refusal(() => readStorageSetup({}, contextOf()))).toBe(says);
+  test('needs --yes where nobody can be asked, and is told so with all else that is missing', async () => {
+    const says = /--yes: are missing\.[\s\S]*--yes: Add --yes, or --dry-run to see what a login brings\.$/;
+    expect(await refusal(() => readLoginSetup({ page: 'x' }, contextOf()))).toMatch(says);
+    expect(await refusal(() => readStorageSetup({}, contextOf()))).toMatch(says);
     expect((await read({ yes: undefined }, { answers: [] })).isAgreed).toBe(false);
   });
 });
