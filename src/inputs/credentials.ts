@@ -170,7 +170,9 @@ export function credentialPartsOf(value: string, secretName = ''): readonly stri
     case 'assignment':
       return value
         .split(/[\s&?;,"']+/)
-        .flatMap((part) => credentialPartsOf(part.replace(KEY, ''), secretName));
+        .map((part) => part.replace(KEY, ''))
+        .filter((part) => part !== '' && !/^\w+=$/.test(part))
+        .flatMap((part) => credentialPartsOf(part, secretName));
     case 'json':
       return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(([, text = '', isKey]) =>
         isKey === undefined ? credentialPartsOf(text, secretName) : [],

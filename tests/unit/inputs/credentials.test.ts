@@ -161,7 +161,7 @@ describe('What of a value may be a credential', () => {
     ['what stands in quotation marks', `"${token}"`, [token]],
     ['what stands beside one mark', `${token}'`, [token]],
     ['the value of a line of a file', `META_ACCESS_TOKEN=${token}`, [token]],
-    ['the value of a shell script', `export META_ACCESS_TOKEN="${token}"`, ['export', '', token, '']],
+    ['the value of a shell script', `export META_ACCESS_TOKEN="${token}"`, ['export', token]],
     ['the values of an address', `access_token=${token}&expires_in=5183944`, [token, '5183944']],
     ['the values in JSON', `{"access_token":"${token}","token_type":"bearer"}`, [token, 'bearer']],
     ['nothing of a name', 'META_ACCESS_TOKEN', []],
