@@ -17,8 +17,6 @@ export const APP_SECRET = '0123456789abcdef'.repeat(2);
 export type Answer = string | boolean | Error;
 
 interface SessionOptions {
-  /** What is pasted where a login waits for its address. */
-  readonly pasted?: () => Promise<string>;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What the person says, in order. With answers there is somebody to ask. */
   readonly answers?: readonly (Answer | (() => Answer | Promise<Answer>))[];
@@ -86,9 +84,7 @@ export function openSession(options: SessionOptions = {}): TerminalSession {
     out: channel(out),
     notes: channel(notes),
     isInteractive: answers !== undefined,
-    readLines: async function* () {
-      if (options.pasted !== undefined) yield await options.pasted();
-    },
+    readLines: async function* () {},
     readInput: async () => (typeof input === 'function' ? input() : input),
     askHidden: (question, { hint = '' } = {}) => {
       hints.push(hint);

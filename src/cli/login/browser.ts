@@ -204,27 +204,13 @@ async function paste(request: BrowserRequest, context: CommandContext): Promise<
     `Log in there. The browser ends on ${request.redirectUri} with a code in its address; its page need not load.`,
   );
   if (request.platform !== 'facebook') terminal.notes.line(ERROR_PAGE_HINT);
-  const pasted = terminal.isInteractive ? await pastedHere(context) : await terminal.readInput();
+  const pasted = terminal.isInteractive
+    ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
+    : await terminal.readInput();
   const answer = bestOf(pasted, request);
   const objection = objectionTo(answer, request);
   if (objection !== undefined && answer.kind === 'code') throw stopFor(objection);
   return { login: requireCode(answer), browser: NOBODY };
-}
-
-/** The first paste with something in it. @throws Cancelled where none comes */
-async function pastedHere({ terminal, interruption }: CommandContext): Promise<string> {
-  terminal.notes.line("Paste that whole address, from the browser's address bar (it is not shown):");
-  return interruption.during(async (signal) => {
-    const over = new AbortController();
-    signal.addEventListener('abort', () => over.abort(), { once: true });
-    try {
-      for await (const paste of pastesIn(terminal.readLines(over.signal)))
-        if (paste.trim() !== '') return paste;
-      throw new Cancelled();
-    } finally {
-      over.abort();
-    }
-  });
 }
 
 /** Instagram and Threads show what is wrong on a page of theirs and send nobody back; Threads' is JSON. */

@@ -560,16 +560,15 @@ describe('a login whose redirect leads elsewhere', () => {
     stage.app.mode = 'live';
   });
 
-  test('takes the address that it ended on from a line that is not shown', async () => {
+  test('takes the address that it ended on from a hidden prompt', async () => {
     const session = sitIn(stage, {
-      pasted: async () => stage.answer(new URL((await session.says(/http\S+dialog\/oauth\S+/))[0])),
-      answers: [true],
+      answers: [async () => stage.answer(new URL((await session.says(/http\S+dialog\/oauth\S+/))[0])), true],
     });
     expect(await session.run(...typed(stage, ...there)), session.screen()).toBe(0);
-    expect(session.asked).toEqual([`Store it in ${SECRET} in ${REPOSITORY}?`]);
-    expect(session.notes).toContain(
-      "Paste that whole address, from the browser's address bar (it is not shown):",
-    );
+    expect(session.asked).toEqual([
+      "Paste that whole address, from the browser's address bar (it is not shown) (hidden)",
+      `Store it in ${SECRET} in ${REPOSITORY}?`,
+    ]);
     expect(session.notes).toContain(
       `Log in there. The browser ends on ${ELSEWHERE} with a code in its address; its page need not load.`,
     );
