@@ -105,38 +105,14 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 7349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ isShortLived),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Xy: () => (/* binding */ knownFacts)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-
-
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return inspection.kind === "alive" || inspection.kind === "dead" ? inspection.facts : void 0;
-}
-function isShortLived({ issuedAt, expiresAt }, at) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
-/***/ 6538:
+/***/ 7049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ confirmDeath),
 /* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
 /* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eJ: () => (/* binding */ withoutAssets),
 /* harmony export */   eN: () => (/* binding */ storedForSeconds),
 /* harmony export */   lB: () => (/* binding */ observe),
 /* harmony export */   t$: () => (/* binding */ otherLocations),
@@ -157,6 +133,9 @@ function loginApp({ app, platformApp }) {
   const { id, secret } = platformApp ?? {};
   return id === void 0 || secret === void 0 ? void 0 : { id, secret };
 }
+function withoutAssets(config) {
+  return { ...config, assets: [] };
+}
 function otherLocations(config) {
   return [
     ...config.targets.map(({ location }) => location),
@@ -172,15 +151,10 @@ var JUST_CREATED = 600;
 var CURRENT = { kind: "current" };
 var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
 function standingOf({ location, source, run, metaAt, isDead }) {
-  const clocks = [
-    ...source.kind === "open" ? [source.at, source.seenAt] : [],
-    ...run.kind === "known" ? [run.at] : [],
-    metaAt
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
+  if (!allAgree([...clocksOf(source), ...clocksOf(run), metaAt])) return CLOCKS;
   const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
   if (source.kind === "closed") {
-    const isYoung = run.kind === "known" && run.at - run.createdAt < JUST_CREATED;
+    const isYoung = ageOf(run) < JUST_CREATED;
     const isPermanent = source.problem.kind === "permanent";
     const mayTell = isDead ? isYoung && isPermanent : isYoung || isPermanent;
     return cannotHaveWaited || mayTell ? CURRENT : unknown(source.problem);
@@ -190,8 +164,20 @@ function standingOf({ location, source, run, metaAt, isDead }) {
   if (isAfter(updatedAt, at)) return CLOCKS;
   if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
   if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || run.at - run.createdAt > OLDEST_RUN) return CLOCKS;
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
   return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function clocksOf({
+  at,
+  seenAt
+}) {
+  return [at, seenAt];
+}
+function ageOf({
+  at = Number.POSITIVE_INFINITY,
+  createdAt = 0
+}) {
+  return at - createdAt;
 }
 function allAgree(clocks) {
   const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
@@ -208,7 +194,7 @@ function unknown(problem) {
 // src/refresh/confirm-death.ts
 async function confirmDeath(first, config, { meta }) {
   if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(config, config.token);
+  const second = await meta.inspect(withoutAssets(config), config.token);
   if (second.kind === "alive")
     return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
   return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
@@ -267,8 +253,55 @@ async function observe(config, mode, services) {
 }
 async function mustExist(source, location) {
   if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8466));
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8112));
   return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
+/***/ 9626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commandWord),
+/* harmony export */   OW: () => (/* binding */ programCommand),
+/* harmony export */   ax: () => (/* binding */ programSource),
+/* harmony export */   fJ: () => (/* binding */ repositoryWord)
+/* harmony export */ });
+/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
+
+
+// src/messages/command.ts
+function programSource(clues) {
+  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
+  if (action !== void 0) return readAction(action, host);
+  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
+  if (localRepository !== void 0) return { host, repository: localRepository };
+  if (packageRepository === void 0) return origin;
+  const ref = packageRepository.ref ?? clues.versionTag;
+  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
+}
+function readAction(action, host) {
+  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
+  if (repository === void 0) return void 0;
+  return { host: given ?? host, repository, ...ref ? { ref } : {} };
+}
+function programCommand(source, file = "") {
+  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
+  const { host, repository, ref } = source;
+  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
+  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
+}
+function repositoryWord(repository, host) {
+  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
+}
+function commandWord(text) {
+  const line = (0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
+  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
+  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
 }
 
 
@@ -403,845 +436,6 @@ function codeOf(reason) {
 
 /***/ }),
 
-/***/ 5511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ refuseLiteral),
-/* harmony export */   Cc: () => (/* binding */ heartbeatAnswered),
-/* harmony export */   Fg: () => (/* binding */ definitionOf),
-/* harmony export */   HA: () => (/* binding */ defaultOf),
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
-/* harmony export */   QD: () => (/* binding */ credentialMissing),
-/* harmony export */   QE: () => (/* binding */ endingVersion),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
-/* harmony export */   XA: () => (/* binding */ fewerScopes),
-/* harmony export */   _L: () => (/* binding */ DEFAULT_API_VERSION),
-/* harmony export */   ab: () => (/* binding */ heartbeatFailed),
-/* harmony export */   af: () => (/* binding */ readSecretName),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
-/* harmony export */   fk: () => (/* binding */ readPageId),
-/* harmony export */   fr: () => (/* binding */ notExported),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   j5: () => (/* binding */ misplaced),
-/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
-/* harmony export */   lj: () => (/* binding */ entryKeyOf),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   pA: () => (/* binding */ requireSecretValue),
-/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
-/* harmony export */   xc: () => (/* binding */ readAppId)
-/* harmony export */ });
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9815);
-/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7877);
-/* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1920);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5341);
-
-
-
-
-
-
-// src/messages/warnings.ts
-function credentialMissing() {
-  return {
-    reason: "permission-missing",
-    kind: "permanent",
-    message: "There is no credential that may set a variable or send an event.",
-    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
-  };
-}
-function notExported() {
-  return {
-    reason: "target-not-written",
-    message: "Later steps did not get the token: the file of their environment could not be written.",
-    hint: "Check that GITHUB_ENV reaches this step as the runner set it."
-  };
-}
-function fewerScopes(lost) {
-  return {
-    reason: "new-token-lacks-scopes",
-    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(" ")}.`,
-    hint: "If a workflow needs them, log in again and leave every permission ticked."
-  };
-}
-function heartbeatAnswered(status) {
-  return `heartbeat-url answered with HTTP ${status}.`;
-}
-function heartbeatFailed(cause) {
-  return `heartbeat-url could not be reached (${cause}).`;
-}
-
-// src/inputs/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
-  }
-};
-
-// src/inputs/credentials.ts
-var SHAPES = [
-  {
-    what: "an access token of Meta",
-    input: "access-token",
-    pattern: /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i
-  },
-  {
-    what: "an app access token of Meta (ID|SECRET)",
-    input: "access-token",
-    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i
-  },
-  {
-    what: "a token of GitHub",
-    input: "secrets-token",
-    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i
-  },
-  {
-    what: "a private key",
-    input: "secrets-app-private-key",
-    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/
-  },
-  {
-    what: "an app secret of Meta",
-    input: "app-secret",
-    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i
-  }
-];
-function credentialShapeIn(text) {
-  return SHAPES.find(({ pattern }) => pattern.test(text));
-}
-var PIECE = 8;
-function findCredentials(credentials) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { name: name2, value } of credentials) {
-    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
-  }
-  return (text) => {
-    for (const reading of readingsOf(text)) {
-      for (const piece of piecesOf(reading)) {
-        const owner = owners.get(piece);
-        if (owner !== void 0) return owner;
-      }
-    }
-    return void 0;
-  };
-}
-function* readingsOf(text) {
-  yield text;
-  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
-    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
-    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
-  }
-}
-function withoutMarks(value) {
-  return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
-}
-function* piecesOf(text) {
-  const lower = text.toLowerCase();
-  for (let start = 0; start + PIECE <= lower.length; start++) {
-    const piece = lower.slice(start, start + PIECE);
-    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
-  }
-}
-function refuseCredentialShape(name2, text) {
-  for (const reading of readingsOf(text)) {
-    const shape = credentialShapeIn(reading);
-    if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
-  }
-}
-function misplaced(name2, what) {
-  return new InputError(
-    name2,
-    `${what}. No credential belongs here: this is printed, published or sent on.`,
-    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
-  );
-}
-function refuseLiteral(name2, value, secretName = "") {
-  const literal = literalKindOf(value, secretName);
-  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], workingForm(name2, literal));
-}
-function refuseUnfilled(name2, value) {
-  const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
-  if (literal !== void 0) throw new InputError(name2, LITERALS[literal], NAME_FORMS[literal]);
-}
-function isLiteral(value, secretName = "") {
-  return literalKindOf(value, secretName) !== void 0;
-}
-var LITERALS = {
-  quoted: "has quotation marks around it, and they became a part of the value.",
-  expression: "holds an expression that nothing filled in.",
-  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
-  variable: "is the name of a variable of a shell and not its value.",
-  name: "is the name of a secret and not its value.",
-  mask: "is a row of asterisks: what a log shows in place of a value."
-};
-var NAME_FORMS = {
-  quoted: "Write it without them.",
-  expression: "Expressions work in a workflow file only. Write the value itself."
-};
-function literalKindOf(value, secretName) {
-  if (isQuoted(value)) return "quoted";
-  if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
-  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
-    return "bare-expression";
-  if (/^\$|^%[^%]+%$/.test(value)) return "variable";
-  if (/^[*•]+$/.test(value)) return "mask";
-  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
-  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
-  return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
-}
-var LONGEST_NAME = 40;
-function isQuoted(value) {
-  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
-}
-function workingForm(name2, literal) {
-  if (/^[A-Z][A-Z0-9_]*$/.test(name2)) {
-    return `Set the environment variable ${name2} to the value itself. A shell fills in another variable only where it knows it and only outside single quotes.`;
-  }
-  if (name2.startsWith("--config")) {
-    return `Set the value in the environment and write: ${keyOf(name2)}: \${{ env.NAME }}`;
-  }
-  if (name2 === "standard input") return "Pipe the value itself.";
-  const store = literal === "quoted" || literal === "mask" ? "Store the secret again, the value and nothing else. " : "";
-  return `${store}Example: ${keyOf(name2)}: ${FORMS[keyOf(name2)] ?? "${{ secrets.NAME }}"}`;
-}
-function keyOf(name2) {
-  return name2.slice(name2.lastIndexOf(".") + 1);
-}
-var FORMS = {
-  "access-token": "${{ secrets.META_ACCESS_TOKEN }}",
-  value: "${{ secrets.META_TOKEN_ACME }}",
-  "app-secret": "${{ secrets.META_APP_SECRET }}",
-  "client-token": "${{ secrets.META_CLIENT_TOKEN }}",
-  "secrets-token": "${{ steps.app-token.outputs.token }}",
-  "secrets-app-private-key": "${{ secrets.SECRETS_APP_PRIVATE_KEY }}",
-  "github-token": "${{ github.token }}",
-  "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
-};
-
-// src/token/api-version.ts
-var DEFAULT_API_VERSION = "v27.0";
-var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
-var ENDS = {
-  graph: {
-    "v20.0": "2026-09-24",
-    "v21.0": "2027-01-21",
-    "v22.0": "2027-05-20",
-    "v23.0": "2027-10-08",
-    "v24.0": "2028-02-18",
-    "v25.0": "2028-07-29"
-  },
-  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
-};
-function endingVersion(version, asksAds, now) {
-  const isNear = (day) => day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE;
-  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
-  const ofAll = ENDS.graph[version];
-  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
-  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
-}
-
-// src/inputs/private-key.ts
-function readPrivateKey(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
-  const text = body.replace(/\s/g, "");
-  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
-    throw new InputError(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
-  }
-  const lines = text.match(/.{1,64}/g) ?? [];
-  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
-  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
-    throw new InputError(
-      name2,
-      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
-      `Store the file again: gh secret set SECRETS_APP_PRIVATE_KEY < key.pem. ${EXAMPLE}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(pem);
-}
-var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
-function isRsa(pem) {
-  try {
-    return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_3__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
-  } catch {
-    return false;
-  }
-}
-
-// src/inputs/authorization-response.ts
-function readAuthorizationResponse(pasted) {
-  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
-  if (text.startsWith("{")) return readJson(text);
-  const address = text.replace(/#.*$/s, "");
-  if (!/[?&=]/.test(address)) {
-    return BARE_CODE.test(address) ? { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(address), hasAddress: false } : failure("login-unreadable", isSentence(address) ? wordsOf(address) : {});
-  }
-  const origin = originOf(address);
-  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
-  const state = query.get("state");
-  const returned = state === null ? {} : { returnedState: state };
-  const error = query.get("error");
-  const number = query.get("error_code");
-  if (error !== null || number !== null) {
-    const words = query.get("error_message") ?? query.get("error_description");
-    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
-      return failure("login-cancelled", returned);
-    return failure("login-refused", { ...numberOf(number), ...wordsOf(words), ...returned });
-  }
-  const code = query.get("code");
-  return code !== null && CODE.test(code) ? {
-    kind: "code",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(code),
-    hasAddress: true,
-    ...origin === void 0 ? {} : { origin },
-    ...returned
-  } : failure("login-unreadable");
-}
-function originOf(address) {
-  const [place = ""] = address.split("?");
-  if (place === "" || !address.includes("?")) return void 0;
-  const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
-  if (origin !== "null") return origin;
-  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
-  return host && `//${host.toLowerCase()}`;
-}
-function isByPerson(reason, words) {
-  return reason === null ? words === null || /\bdenied\b/i.test(words) : reason === "user_denied";
-}
-function isSentence(text) {
-  const words = text.split(/\s+/);
-  return words.length > 2 && words.every((word) => word.length <= LONGEST_WORD);
-}
-function readJson(text) {
-  let page;
-  try {
-    page = JSON.parse(text);
-  } catch {
-    return failure("login-unreadable");
-  }
-  const { code } = page;
-  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
-    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
-  }
-  const inner = page.error ?? page;
-  const number = inner.error_code ?? inner.code;
-  const words = inner.error_message ?? inner.message;
-  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf(number), ...wordsOf(words) });
-}
-function failure(reason, rest = {}) {
-  return { kind: "failure", reason, ...rest };
-}
-function numberOf(value) {
-  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
-}
-function wordsOf(value) {
-  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
-}
-var LONGEST_WORDS = 500;
-var LONGEST_WORD = 30;
-var CODE = /^[\x21-\x7e]{1,4096}$/;
-var BARE_CODE = /^[\w.~-]{10,4096}$/;
-
-// src/inputs/values.ts
-function named(read) {
-  return (name2, value, ...more) => {
-    refuseUnfilled(name2, value);
-    refuseCredentialShape(name2, value);
-    return read(name2, value, ...more);
-  };
-}
-function optional(read) {
-  return (name2, value) => value === "" ? void 0 : read(name2, value);
-}
-function wholeNumber(value) {
-  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
-}
-var readDays = named((name2, value, example) => {
-  const days2 = wholeNumber(value);
-  if (days2 === void 0 || days2.length > 3 || Number(days2) > 365) {
-    throw new InputError(
-      name2,
-      "must be a whole number of days from 0 to 365.",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return Number(days2);
-});
-var readBoolean = named((name2, value) => {
-  switch (value.toLowerCase()) {
-    case "true":
-      return true;
-    case "false":
-      return false;
-    default:
-      throw new InputError(name2, "must be true or false.", `Example: ${name2}: true`);
-  }
-});
-function readChoice(name2, value, choices) {
-  refuseUnfilled(name2, value);
-  refuseCredentialShape(name2, value);
-  const chosen = choices.find((choice2) => choice2 === value);
-  if (chosen === void 0) {
-    throw new InputError(name2, `must be one of ${choices.join(", ")}.`, `Example: ${name2}: ${choices[0]}`);
-  }
-  return chosen;
-}
-var readAppId = named((name2, value) => {
-  const id = wholeNumber(value);
-  if (id === void 0) {
-    throw new InputError(
-      name2,
-      value === "" ? "is missing." : "must be the number of a Meta app.",
-      `You can find it on https://developers.facebook.com/apps. Example: ${name2}: "123456789012345"`
-    );
-  }
-  return id;
-});
-var readUserId = optional(
-  idReader("a user or system user, as the Access Token Debugger shows it", '"10215241773831025"')
-);
-var readConfigId = optional(
-  idReader("a configuration of Facebook Login for Business", '"1234567890123456"')
-);
-var readPageId = idReader("a Facebook page", '"103455271248220"');
-function idReader(what, example) {
-  return named((name2, value) => {
-    const id = wholeNumber(value);
-    if (id !== void 0) return id;
-    throw new InputError(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
-  });
-}
-function readSecretValue(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
-    throw new InputError(
-      name2,
-      "holds a space, a line break or another character that no credential has.",
-      `Store it again without anything around it. Example: ${name2}: \${{ secrets.NAME }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-function readPastedResponse(name2, value) {
-  if (value === "") return void 0;
-  refusePastedCredential(name2, value);
-  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
-    return readAuthorizationResponse(value);
-  throw new InputError(
-    name2,
-    "is neither an address nor a code.",
-    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-  );
-}
-var LONGEST_RESPONSE = 1e4;
-function refusePastedCredential(name2, value) {
-  const shape = credentialShapeIn(value);
-  if (shape !== void 0 && shape.input !== "app-secret") {
-    throw new InputError(
-      name2,
-      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
-      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-    );
-  }
-}
-function requireSecretValue(name2, value, hint) {
-  const secret = readSecretValue(name2, value);
-  if (secret === void 0) throw new InputError(name2, "is missing or empty.", hint);
-  return secret;
-}
-var readSecretName = named((name2, value) => {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
-    throw new InputError(
-      name2,
-      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name2}: META_ACCESS_TOKEN`
-    );
-  }
-  return value.toUpperCase();
-});
-var readVariableName = named((name2, value, example) => {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
-    throw new InputError(
-      name2,
-      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return value;
-});
-var readRepository = named((name2, value) => {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
-    throw new InputError(name2, "must be a repository as OWNER/NAME.", `Example: ${name2}: acme/website`);
-  }
-  return value;
-});
-var readOrganization = named((name2, value) => {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
-    throw new InputError(name2, "must be the name of an organization on GitHub.", `Example: ${name2}: acme`);
-  }
-  return value;
-});
-var readEnvironment = named((name2, value) => {
-  if (value === "") return void 0;
-  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value) || /^\.{1,2}$/.test(value)) {
-    throw new InputError(name2, "must be the name of an environment.", `Example: ${name2}: production`);
-  }
-  return value;
-});
-var readScopes = named((name2, value) => {
-  const scopes = listOf(value, /[\s,]+/);
-  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
-    throw new InputError(
-      name2,
-      "must be permissions of Meta, separated by commas, spaces or line breaks.",
-      `Example: ${name2}: ads_read, read_insights`
-    );
-  }
-  return [...new Set(scopes)];
-});
-var readLabels = named((name2, value) => {
-  const [first, ...others] = listOf(value, /[,\n]+/);
-  const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
-  if (first === void 0 || ![first, ...others].every(isLabel)) {
-    throw new InputError(
-      name2,
-      "must be one label or several, separated by commas, of at most 50 characters each.",
-      `Example: ${name2}: refresh-meta-token`
-    );
-  }
-  return [first, ...others];
-});
-var MOST_ASSIGNEES = 10;
-var readAssignees = named((name2, value) => {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
-  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
-    throw new InputError(
-      name2,
-      "must be GitHub logins, ten at most, separated by commas.",
-      `Example: ${name2}: octocat`
-    );
-  }
-  return logins;
-});
-var readMentions = named((name2, value) => {
-  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
-  const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
-  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
-    throw new InputError(
-      name2,
-      "must be people as @login or teams as @organization/team, ten at most, separated by commas.",
-      `Example: ${name2}: @octocat, @acme/marketing`
-    );
-  }
-  return [...new Set(mentions)];
-});
-var ASSET_FORMS = [
-  ["act_", "ad-account"],
-  ["page:", "page"],
-  ["instagram:", "instagram"],
-  ["threads:", "threads"],
-  ["business:", "business"],
-  ["whatsapp:", "whatsapp"],
-  ["phone:", "phone"],
-  ["dataset:", "dataset"]
-];
-var readAssets = named((name2, value) => {
-  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
-    (text) => readAsset(name2, text)
-  );
-  return assets.filter(({ name: one }, index) => assets.findIndex((other) => other.name === one) === index);
-});
-function readAsset(name2, text) {
-  for (const [prefix, kind] of ASSET_FORMS) {
-    if (!text.toLowerCase().startsWith(prefix)) continue;
-    const id = wholeNumber(text.slice(prefix.length));
-    if (id !== void 0) return { kind, id, name: `${prefix}${id}` };
-  }
-  const isBare = wholeNumber(text) !== void 0;
-  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(", ");
-  throw new InputError(
-    name2,
-    isBare ? "has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID." : `must be assets in one of these forms: ${forms}; ID is a number.`,
-    `Example: ${name2}: act_1234567890, page:103455271248220`
-  );
-}
-var readRedirectUri = named((name2, value) => {
-  const url = parseUrl(value);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
-    throw new InputError(
-      name2,
-      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
-      `Example: ${name2}: http://localhost:8080/`
-    );
-  }
-  return value;
-});
-var readApiVersion = named((name2, value) => {
-  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
-    throw new InputError(name2, "must be a version of the Graph API.", `Example: ${name2}: v27.0`);
-  }
-  return value;
-});
-var readServiceUrl = named((name2, value, example) => {
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
-    throw new InputError(
-      name2,
-      "must be an https address without user, query or fragment (http only on loopback).",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return value.replace(/\/+$/, "");
-});
-function readPingUrl(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (!isSafe) {
-    throw new InputError(
-      name2,
-      "must be an https address (http only on loopback).",
-      `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-}
-var readEventType = named((name2, value) => {
-  if (value === "") return void 0;
-  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new InputError(
-      name2,
-      "must be a word of at most 100 characters.",
-      `Example: ${name2}: meta-token-refreshed`
-    );
-  }
-  return value;
-});
-function parseUrl(value) {
-  return URL.canParse(value) ? new URL(value) : null;
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function listOf(value, separator) {
-  const lines = value.split("\n").filter((line) => line.trim() !== "");
-  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
-  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
-  const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
-  const isYaml = isHyphened || inBrackets !== void 0;
-  return parts.map((part) => part.trim()).map((part) => isYaml ? part.replace(/^(["'])(.*)\1$/, "$2") : part).filter((part) => part !== "");
-}
-var readAppClientId = optional(
-  named((name2, value) => {
-    if (/^Iv[\w.-]{2,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
-    throw new InputError(
-      name2,
-      "must be the client ID of a GitHub App, as its settings show it.",
-      `Example: ${name2}: \${{ vars.SECRETS_APP_CLIENT_ID }}`
-    );
-  })
-);
-
-// src/inputs/table.ts
-function define(kind, reader, rest) {
-  return { kind, read: reader, ...rest };
-}
-var name = (reader, rest) => define("name", reader, rest);
-var credential = (rest) => define("credential", readSecretValue, rest);
-var list = (rest) => define("list", (_name, value) => value, rest);
-var days = (example, rest) => name((field, value) => readDays(field, value, example), { default: String(example), ...rest });
-var variable = (example, rest) => name((field, value) => readVariableName(field, value, example), rest);
-var service = (address, what, rest = {}) => name((field, value) => readServiceUrl(field, value, address), {
-  default: address,
-  of: "run",
-  flag: { argument: "<address>", text: `address of ${what}` },
-  ...rest
-});
-var choice = (choices, rest) => name((field, value) => readChoice(field, value, choices), { default: choices[0], ...rest });
-var INPUTS = {
-  "app-id": name(optional(readAppId), {
-    of: "token",
-    flag: { argument: "<id>", text: "Meta app ID (or META_APP_ID)" }
-  }),
-  "app-secret": credential({ of: "token" }),
-  "access-token": credential({ of: "token", entryKey: "value" }),
-  "secret-name": name(readSecretName, {
-    of: "token",
-    entryKey: "secret",
-    flag: { name: "secret", argument: "<name>", text: "name of the secret (not its value)" }
-  }),
-  environment: name(readEnvironment, {
-    of: "token",
-    flag: { argument: "<name>", text: "the secret belongs to this environment" }
-  }),
-  organization: name(readOrganization, {
-    of: "token",
-    flag: { argument: "<name>", text: "the secret belongs to this organization" }
-  }),
-  tokens: list({ of: "run" }),
-  "secrets-token": credential({ of: "run" }),
-  "secrets-app-client-id": name(readAppClientId, { of: "run", onlyInActions: true }),
-  "secrets-app-private-key": define("credential", readPrivateKey, { of: "run", onlyInActions: true }),
-  "github-token": credential({ of: "run" }),
-  mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
-  "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
-  "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ..._chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORMS */ .P4], {
-    of: "token",
-    flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
-  }),
-  "required-scopes": name(readScopes, {
-    of: "token",
-    flag: {
-      name: "require",
-      argument: "<list>",
-      text: "permissions that the token must have, separated by commas"
-    }
-  }),
-  assets: name(readAssets, {
-    of: "token",
-    flag: {
-      name: "asset",
-      argument: "<list>",
-      text: "what the token must reach: act_ID, page:ID and others"
-    }
-  }),
-  "config-id": name(readConfigId, {
-    of: "token",
-    flag: {
-      argument: "<id>",
-      text: "configuration of Facebook Login for Business, instead of --scope"
-    }
-  }),
-  "expected-user-id": name(readUserId, {
-    of: "token",
-    flag: { argument: "<id>", text: "refuse a token of any other user" }
-  }),
-  "refresh-before-days": days(30, {
-    of: "token",
-    flag: { argument: "<days>", text: "refresh when less than this is left" }
-  }),
-  "warn-before-days": days(14, {
-    of: "token",
-    flag: { argument: "<days>", text: "ask for a person when less than this is left" }
-  }),
-  targets: list({ of: "token" }),
-  pages: list({ of: "token" }),
-  "open-issues": name(readBoolean, {
-    default: "true",
-    of: "run",
-    flag: { argument: "<true|false>", text: "open, update and close the issue that asks for a person" }
-  }),
-  "issue-labels": name(readLabels, {
-    default: "refresh-meta-token",
-    of: "token",
-    flag: { argument: "<list>", text: "labels of the issue" }
-  }),
-  "issue-assignees": name(readAssignees, {
-    of: "token",
-    flag: { argument: "<list>", text: "logins to assign the issue to" }
-  }),
-  "issue-mentions": name(readMentions, {
-    of: "token",
-    flag: { argument: "<list>", text: "people and teams to mention in the issue" }
-  }),
-  "redirect-uri": name(readRedirectUri, {
-    default: {
-      facebook: "http://localhost:8080/",
-      // They send a browser back to https alone.
-      instagram: "https://localhost/",
-      threads: "https://localhost/"
-    },
-    of: "token",
-    flag: { argument: "<address>", text: "redirect address for the login in the issue" }
-  }),
-  "expiry-variable": variable("META_TOKEN_EXPIRES_AT", {
-    of: "token",
-    flag: { argument: "<name>", text: "repository variable that gets the expiry" }
-  }),
-  "dispatch-event": name(readEventType, {
-    of: "token",
-    flag: { argument: "<type>", text: "repository_dispatch event to send after a refresh" }
-  }),
-  "export-env": variable("META_ACCESS_TOKEN", { of: "token", onlyInActions: true }),
-  "heartbeat-url": define("ping", readPingUrl, { of: "run" }),
-  "dry-run": name(readBoolean, {
-    default: "false",
-    of: "run",
-    flag: { text: "print what would be done; change nothing" }
-  }),
-  "graph-api-version": name(readApiVersion, {
-    default: DEFAULT_API_VERSION,
-    of: "run",
-    flag: { argument: "<version>", text: "version of the Graph API" }
-  }),
-  "graph-api-url": service("https://graph.facebook.com", "the Graph API"),
-  "instagram-api-url": service("https://graph.instagram.com", "the Instagram API"),
-  "instagram-login-url": service("https://api.instagram.com", "Instagram's logins"),
-  "threads-api-url": service("https://graph.threads.net", "the Threads API")
-};
-var INPUT_NAMES = Object.keys(INPUTS);
-function definitionOf(input) {
-  return INPUTS[input];
-}
-function defaultOf(input, platform = "facebook") {
-  const { default: value = "" } = definitionOf(input);
-  return typeof value === "string" ? value : value[platform];
-}
-var TOKEN_KEYS = INPUT_NAMES.filter(
-  (input) => definitionOf(input).of === "token"
-).map(entryKeyOf);
-function entryKeyOf(input) {
-  return definitionOf(input).entryKey ?? input;
-}
-var LOCATION_READERS = {
-  repository: optional(readRepository),
-  environment: readEnvironment,
-  organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_STORES */ .MJ)),
-  secret: optional(readSecretName)
-};
-var LOCATION_KEYS = Object.keys(LOCATION_READERS);
-var TARGET_KEYS = [...LOCATION_KEYS, "own-token"];
-var PAGE_KEYS = ["page", ...LOCATION_KEYS, "targets"];
-var CONFIG_KEYS = INPUT_NAMES.filter(
-  (input) => !definitionOf(input).onlyInActions
-);
-function isCredentialKey(key) {
-  return INPUT_NAMES.some((input) => {
-    const { kind } = definitionOf(input);
-    return (input === key || entryKeyOf(input) === key) && (kind === "credential" || kind === "ping");
-  });
-}
-var LIST_KEYS = INPUT_NAMES.filter(
-  (input) => definitionOf(input).kind === "list"
-);
-
-
-
-
-/***/ }),
-
 /***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1258,6 +452,33 @@ var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHma
 var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
 var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
 var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 1772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/inspection.ts
+function knownFacts({
+  facts
+}) {
+  return facts;
+}
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
 
 
 
@@ -1373,184 +594,6 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 2093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ isActive),
-/* harmony export */   Es: () => (/* binding */ objectToAssets),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   ZS: () => (/* binding */ assetsOf),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   d9: () => (/* binding */ withLostTargets),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   i9: () => (/* binding */ refusedAssets),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   q7: () => (/* binding */ notMeasured),
-/* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   tB: () => (/* binding */ lostTargets),
-/* harmony export */   zQ: () => (/* binding */ settleAssets)
-/* harmony export */ });
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7349);
-
-
-// src/messages/escape.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function escapeLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-// src/token/reach.ts
-var OPENS = {
-  "ad-account": ["ads_read", "ads_management"],
-  page: ["pages_show_list", "pages_read_engagement"],
-  instagram: ["instagram_basic"],
-  threads: ["threads_basic"],
-  business: ["business_management"],
-  whatsapp: ["whatsapp_business_management"],
-  phone: ["whatsapp_business_management"],
-  dataset: ["ads_read", "ads_management"]
-};
-function settleAssets(measured, facts) {
-  return measured.map(({ asset, reach }) => ({ asset, reach: settle(asset, reach, facts) }));
-}
-function settle(asset, reach, facts) {
-  if (asset.kind === "page" && reach.kind === "reached" && !isTicked(asset, facts))
-    return { kind: "refused", trace: {} };
-  if (asset.kind === "dataset" && reach.kind === "refused" && !hasScopeFor(asset, facts))
-    return { kind: "not-measured", trace: reach.trace };
-  return reach;
-}
-function refusedAssets(measured, facts) {
-  return measured.flatMap(({ asset, reach }) => {
-    if (reach.kind !== "refused") return [];
-    const { trace, owner } = reach;
-    const cause = owner === void 0 ? causeOf(asset, facts) : { kind: "other-account", owner };
-    return [{ asset, trace, ...cause && { cause } }];
-  });
-}
-function causeOf(asset, facts) {
-  const { kind, profileId } = facts;
-  if (kind === "page" && asset.id !== profileId)
-    return { kind: "page-token", ...profileId !== void 0 && { pageId: profileId } };
-  if (facts.scopes !== void 0 && !hasScopeFor(asset, facts))
-    return { kind: "missing-scope", scopes: OPENS[asset.kind] };
-  return isTicked(asset, facts) ? void 0 : { kind: "not-ticked" };
-}
-function hasScopeFor({ kind }, { scopes = [] }) {
-  const opens = kind === "page" ? scopes.some((scope) => scope.startsWith("pages_")) : false;
-  return opens || OPENS[kind].some((scope) => scopes.includes(scope));
-}
-var RULED = [
-  [/^pages_/, "page"],
-  [/^instagram_(?!business_)/, "instagram"],
-  [/^ads_/, "ad-account"],
-  [/^business_management$/, "business"],
-  [/^whatsapp_business_/, "whatsapp"]
-];
-function kindOfScope(scope) {
-  return RULED.find(([pattern]) => pattern.test(scope))?.[1];
-}
-function isTicked({ kind, id }, { granularScopes = [] }) {
-  const listed = granularScopes.filter(({ scope }) => kindOfScope(scope) === kind);
-  return listed.length === 0 || listed.some(({ targetIds }) => targetIds === void 0 || targetIds.map(bareId).includes(id));
-}
-function targetsOf(scope, granular) {
-  return granular.find((entry) => entry.scope === scope)?.targetIds?.map(bareId);
-}
-function bareId(id) {
-  return id.replace(/^act_/, "");
-}
-function lostTargets(old, renewed) {
-  const after = renewed.granularScopes ?? [];
-  const kept = (old.granularScopes ?? []).filter(({ scope }) => after.some((entry) => entry.scope === scope));
-  const lost = kept.flatMap(({ scope, targetIds }) => {
-    const has = targetsOf(scope, after);
-    if (has === void 0) return [];
-    const kind = kindOfScope(scope);
-    if (targetIds === void 0)
-      return [`everything but ${has.map((id) => assetName(kind, id)).join(", ") || "nothing"}`];
-    return targetIds.map(bareId).filter((id) => !has.includes(id)).map((id) => assetName(kind, id));
-  });
-  return [...new Set(lost)];
-}
-function withLostTargets(rejection, old, { facts }) {
-  const before = (0,_chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFacts */ .Xy)(old);
-  return rejection.reason === "new-token-lacks-assets" && before !== void 0 ? { ...rejection, lost: lostTargets(before, facts) } : rejection;
-}
-function assetName(kind, id) {
-  if (kind === void 0) return id;
-  return kind === "ad-account" ? `act_${id}` : `${kind}:${id}`;
-}
-function objectToAssets(old, renewed) {
-  const before = new Map(assetsOf(old).map(({ asset, reach }) => [asset.name, reach.kind]));
-  const named = (kinds, was) => assetsOf(renewed).flatMap(
-    ({ asset, reach }) => kinds.includes(reach.kind) && was(before.get(asset.name)) ? [asset.name] : []
-  );
-  const lost = named(["refused"], (was) => was === void 0 || was === "reached");
-  if (lost.length > 0) return { kind: "rejected", reason: "new-token-lacks-assets", lost };
-  const doubtful = [
-    ...named(["not-measured"], (was) => was === "reached"),
-    ...named(["refused"], (was) => was === "not-measured")
-  ];
-  return doubtful.length === 0 ? void 0 : { kind: "rejected", reason: "new-token-unproved", lost: doubtful };
-}
-function assetsOf(inspection) {
-  return inspection.kind === "alive" ? inspection.assets ?? [] : [];
-}
-function notMeasured(assets) {
-  return assets.map((asset) => ({ asset, reach: { kind: "not-measured", trace: {} } }));
-}
-function isActive(reach) {
-  return reach.kind !== "reached" || reach.accountStatus === void 0 || reach.accountStatus === 1;
-}
-
-
-
-
-/***/ }),
-
 /***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1583,53 +626,6 @@ var Secret = class {
     return HIDDEN;
   }
 };
-
-
-
-
-/***/ }),
-
-/***/ 5902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commandWord),
-/* harmony export */   OW: () => (/* binding */ programCommand),
-/* harmony export */   ax: () => (/* binding */ programSource),
-/* harmony export */   fJ: () => (/* binding */ repositoryWord)
-/* harmony export */ });
-/* harmony import */ var _chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2093);
-
-
-// src/messages/command.ts
-function programSource(clues) {
-  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
-  if (action !== void 0) return readAction(action, host);
-  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
-  if (localRepository !== void 0) return { host, repository: localRepository };
-  if (packageRepository === void 0) return origin;
-  const ref = packageRepository.ref ?? clues.versionTag;
-  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
-}
-function readAction(action, host) {
-  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
-  if (repository === void 0) return void 0;
-  return { host: given ?? host, repository, ...ref ? { ref } : {} };
-}
-function programCommand(source, file = "") {
-  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
-  const { host, repository, ref } = source;
-  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
-  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
-}
-function repositoryWord(repository, host) {
-  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
-}
-function commandWord(text) {
-  const line = (0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
-  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
-  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
-}
 
 
 
@@ -1695,6 +691,1084 @@ function canUseProxy(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
 }
+
+
+
+
+/***/ }),
+
+/***/ 9496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// src/inputs/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 85:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/messages/escape.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  if (line.length <= longest) return line;
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
+}
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+function escapeMarkdown(text) {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function escapeLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
+
+
+
+
+/***/ }),
+
+/***/ 6964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ refuseLiteral),
+/* harmony export */   Cc: () => (/* binding */ heartbeatAnswered),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Hi: () => (/* binding */ createCommonText),
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   PK: () => (/* binding */ credentialPartsOf),
+/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   QD: () => (/* binding */ credentialMissing),
+/* harmony export */   QE: () => (/* binding */ endingVersion),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
+/* harmony export */   XA: () => (/* binding */ fewerScopes),
+/* harmony export */   _L: () => (/* binding */ DEFAULT_API_VERSION),
+/* harmony export */   ab: () => (/* binding */ heartbeatFailed),
+/* harmony export */   af: () => (/* binding */ readSecretName),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl),
+/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
+/* harmony export */   fk: () => (/* binding */ readPageId),
+/* harmony export */   fr: () => (/* binding */ notExported),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   j5: () => (/* binding */ misplaced),
+/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
+/* harmony export */   lj: () => (/* binding */ entryKeyOf),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   pA: () => (/* binding */ requireSecretValue),
+/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
+/* harmony export */   xc: () => (/* binding */ readAppId),
+/* harmony export */   yx: () => (/* binding */ storeAgain),
+/* harmony export */   ze: () => (/* binding */ credentialKindOf)
+/* harmony export */ });
+/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7877);
+/* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9496);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9815);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5341);
+
+
+
+
+
+
+
+// src/messages/warnings.ts
+function credentialMissing() {
+  return {
+    reason: "permission-missing",
+    kind: "permanent",
+    message: "There is no credential that may set a variable or send an event.",
+    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
+  };
+}
+function notExported() {
+  return {
+    reason: "target-not-written",
+    message: "Later steps did not get the token: the file of their environment could not be written.",
+    hint: "Check that GITHUB_ENV reaches this step as the runner set it."
+  };
+}
+function fewerScopes(lost) {
+  return {
+    reason: "new-token-lacks-scopes",
+    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(" ")}.`,
+    hint: "If a workflow needs them, log in again and leave every permission ticked."
+  };
+}
+function heartbeatAnswered(status) {
+  return `heartbeat-url answered with HTTP ${status}.`;
+}
+function heartbeatFailed(cause) {
+  return `heartbeat-url could not be reached (${cause}).`;
+}
+
+// src/net/common-text.ts
+var SAMPLE = 5;
+var BUCKETS = 1 << 18;
+var BASE = 31;
+var FIELDS = 3;
+var LEAVING = BASE ** (SAMPLE - 1);
+function createCommonText() {
+  const forms = [];
+  const leasts = [];
+  const last = new Int32Array(BUCKETS);
+  let samples = new Int32Array(FIELDS * 256);
+  let count = 1;
+  const visit = (text, meet) => {
+    let number = 0;
+    for (let end = 0; end < text.length; end++) {
+      const at = end - SAMPLE + 1;
+      if (at > 0) number -= Math.imul(text.charCodeAt(at - 1), LEAVING);
+      number = Math.imul(number, BASE) + text.charCodeAt(end) | 0;
+      if (at < 0) continue;
+      for (let sample = last[bucketOf(number)] ?? 0; sample !== 0; sample = samples[FIELDS * sample + 2] ?? 0) {
+        const form = samples[FIELDS * sample] ?? 0;
+        const span = extend(text, at, forms[form] ?? "", samples[FIELDS * sample + 1] ?? 0);
+        if (span !== void 0 && span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span))) {
+          if (meet(span)) return true;
+        }
+      }
+    }
+    return false;
+  };
+  return {
+    add(form, least) {
+      const number = forms.push(form) - 1;
+      leasts.push(least);
+      for (let at = 0; at + SAMPLE <= form.length; at += least - SAMPLE + 1) {
+        const bucket = bucketOf(numberOf(form, at));
+        if (FIELDS * (count + 1) > samples.length) samples = grown(samples);
+        samples.set([number, at, last[bucket] ?? 0], FIELDS * count);
+        last[bucket] = count++;
+      }
+    },
+    find(text) {
+      const found = [];
+      visit(text, (span) => {
+        found.push(span);
+        return false;
+      });
+      return found;
+    },
+    has: (text) => visit(text, () => true)
+  };
+}
+function grown(numbers) {
+  const more = new Int32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
+}
+function numberOf(text, from) {
+  let number = 0;
+  for (let at = from; at < from + SAMPLE; at++) number = Math.imul(number, BASE) + text.charCodeAt(at) | 0;
+  return number;
+}
+function bucketOf(number) {
+  return (number ^ number >>> 18) & BUCKETS - 1;
+}
+function extend(text, at, form, formAt) {
+  let after = 0;
+  const most = Math.min(text.length - at, form.length - formAt);
+  while (after < most && text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
+  if (after < SAMPLE) return void 0;
+  let before = 0;
+  const least = Math.min(at, formAt);
+  while (before < least && text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1))
+    before++;
+  return [at - before, at + after];
+}
+
+// src/inputs/credentials.ts
+var SHAPES = [
+  {
+    what: "an access token of Meta",
+    input: "access-token",
+    pattern: /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i
+  },
+  {
+    what: "an app access token of Meta (ID|SECRET)",
+    input: "access-token",
+    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i
+  },
+  {
+    what: "a token of GitHub",
+    input: "secrets-token",
+    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i
+  },
+  {
+    what: "a private key",
+    input: "secrets-app-private-key",
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/
+  },
+  {
+    what: "an app secret of Meta",
+    input: "app-secret",
+    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i
+  }
+];
+function credentialShapeIn(text) {
+  return SHAPES.find(({ pattern }) => pattern.test(text));
+}
+function credentialKindOf(value) {
+  if (/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))[A-Za-z0-9_-]{17,}$/.test(value)) return "meta-token";
+  if (/^(?:gh[pousr]_|github_pat_)\S{10,}$/.test(value)) return "github-token";
+  return value.includes("-----BEGIN") ? "private-key" : void 0;
+}
+var PIECE = 8;
+function findCredentials(credentials) {
+  const index = createCommonText();
+  for (const { value } of credentials) index.add(withoutMarks(value).toLowerCase(), PIECE);
+  let owners;
+  return (text) => {
+    for (const reading of readingsOf(text)) {
+      if (!index.has(reading.toLowerCase())) continue;
+      owners ??= ownersOfPieces(credentials);
+      for (const piece of piecesOf(reading)) {
+        const owner = owners.get(piece);
+        if (owner !== void 0) return owner;
+      }
+    }
+    return void 0;
+  };
+}
+function ownersOfPieces(credentials) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { name: name2, value } of credentials) {
+    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
+  }
+  return owners;
+}
+function* readingsOf(text) {
+  yield text;
+  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
+    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
+    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
+  }
+}
+function withoutMarks(value) {
+  return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
+}
+function* piecesOf(text) {
+  const lower = text.toLowerCase();
+  for (let start = 0; start + PIECE <= lower.length; start++) {
+    const piece = lower.slice(start, start + PIECE);
+    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
+  }
+}
+function refuseCredentialShape(name2, text) {
+  for (const reading of readingsOf(text)) {
+    const shape = credentialShapeIn(reading);
+    if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+  }
+}
+function misplaced(name2, what) {
+  return new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    `${what}. No credential belongs here: this is printed, published or sent on.`,
+    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
+  );
+}
+function refuseLiteral(name2, value, { secretName = "", except } = {}) {
+  const literal = literalKindOf(value, secretName);
+  if (literal !== void 0 && literal !== except)
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], workingForm(name2, literal));
+}
+function refuseUnfilled(name2, value) {
+  const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
+  if (literal !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], NAME_FORMS[literal]);
+}
+function credentialPartsOf(value, secretName = "") {
+  const literal = literalKindOf(value, secretName);
+  switch (literal) {
+    case void 0:
+      return [value];
+    case "quoted":
+    case "half-quoted":
+      return credentialPartsOf(value.replace(EDGE_MARKS, ""), secretName);
+    case "assignment":
+      return value.split(/[\s&?;,"']+/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
+    case "json":
+      return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(
+        ([, text = "", isKey]) => isKey === void 0 ? credentialPartsOf(text, secretName) : []
+      );
+    case "address":
+      return [value];
+    default:
+      return [];
+  }
+}
+function isAddress(text) {
+  return /^https?:\/\//i.test(text);
+}
+var LITERALS = {
+  quoted: "has quotation marks around it, and they became a part of the value.",
+  expression: "holds an expression that nothing filled in.",
+  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
+  variable: "is the name of a variable of a shell and not its value.",
+  name: "is the name of a secret and not its value.",
+  mask: "is a row of asterisks: what a log shows in place of a value.",
+  "half-quoted": "begins or ends with a quotation mark, which became a part of the value.",
+  assignment: "is a whole NAME=value text, and only the value belongs here.",
+  json: "is a whole text of JSON, and only the value in it belongs here.",
+  "no-value": "is the word that a program writes where it found no value.",
+  file: "is the name of a file, and what is in the file belongs here.",
+  address: "is an address, and no credential is one."
+};
+var NAME_FORMS = {
+  quoted: "Write it without them.",
+  expression: "Expressions work in a workflow file only. Write the value itself."
+};
+function literalKindOf(value, secretName) {
+  if (isQuoted(value)) return "quoted";
+  if (isHalfQuoted(value)) return "half-quoted";
+  if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
+  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+    return "bare-expression";
+  if (/^\$|^%[^%]+%$/.test(value)) return "variable";
+  if (/^[*•]+$/.test(value)) return "mask";
+  if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return "no-value";
+  if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return "json";
+  if (KEY.test(value)) return "assignment";
+  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
+  if (isAddress(value)) return "address";
+  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
+  return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
+}
+var LONGEST_NAME = 40;
+function isQuoted(value) {
+  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
+}
+function isHalfQuoted(value) {
+  return value.replace(EDGE_MARKS, "").length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1));
+}
+var EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
+var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
+function workingForm(name2, literal) {
+  const isShell = literal === "variable" || literal === "expression" || literal === "bare-expression";
+  return storeAgain(name2, isShell, !STANDS_FOR_IT.has(literal));
+}
+var STANDS_FOR_IT = /* @__PURE__ */ new Set(["expression", "bare-expression", "variable", "name"]);
+function storeAgain(name2, isShell = false, isStored = true) {
+  if (/^[A-Z][A-Z0-9_]*$/.test(name2)) {
+    const shell = isShell ? " A shell fills in another variable only where it knows it and only outside single quotes." : "";
+    return `Set the environment variable ${name2} to the value itself.${shell}`;
+  }
+  if (name2.startsWith("--config")) {
+    return `Set the value in the environment and write: ${keyOf(name2)}: \${{ env.NAME }}`;
+  }
+  if (name2 === "standard input") return "Pipe the value itself.";
+  if (name2 === "--token-file") return "Write the token into the file, and nothing else.";
+  const store = isStored ? "Store the secret again, the value and nothing else. " : "";
+  return `${store}Example: ${keyOf(name2)}: ${FORMS[keyOf(name2)] ?? "${{ secrets.NAME }}"}`;
+}
+function keyOf(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+var FORMS = {
+  "access-token": "${{ secrets.META_ACCESS_TOKEN }}",
+  value: "${{ secrets.META_TOKEN_ACME }}",
+  "app-secret": "${{ secrets.META_APP_SECRET }}",
+  "client-token": "${{ secrets.META_CLIENT_TOKEN }}",
+  "secrets-token": "${{ steps.app-token.outputs.token }}",
+  "secrets-app-private-key": "${{ secrets.SECRETS_APP_PRIVATE_KEY }}",
+  "github-token": "${{ github.token }}",
+  "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
+};
+
+// src/token/api-version.ts
+var DEFAULT_API_VERSION = "v27.0";
+var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d_;
+var ENDS = {
+  graph: {
+    "v20.0": "2026-09-24",
+    "v21.0": "2027-01-21",
+    "v22.0": "2027-05-20",
+    "v23.0": "2027-10-08",
+    "v24.0": "2028-02-18",
+    "v25.0": "2028-07-29"
+  },
+  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+};
+function endingVersion(version, asksAds, now) {
+  const isNear = (day) => (
+    // Stryker disable next-line ConditionalExpression: no day is no number, which is near nothing
+    day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE
+  );
+  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
+  const ofAll = ENDS.graph[version];
+  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
+  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
+}
+
+// src/inputs/private-key.ts
+function readPrivateKey(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value, { except: "file" });
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
+  const text = body.replace(/\s/g, "");
+  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
+  }
+  const lines = text.match(/.{1,64}/g) ?? [];
+  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
+  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
+      `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
+}
+var STORE = "gh secret set SECRETS_APP_PRIVATE_KEY";
+var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
+function isRsa(pem) {
+  try {
+    return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_4__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
+
+// src/inputs/authorization-response.ts
+function readAuthorizationResponse(pasted) {
+  const text = unwrapPasted(pasted);
+  const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+  if (text.startsWith("{") || json.includes('"error')) return readJson(json);
+  const address = text.replace(/#.*$/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
+  if (!PARAMETER.test(address)) {
+    if (BARE_CODE.test(address) && credentialKindOf(address) === void 0)
+      return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false };
+    const number2 = /\berror_code\W{1,5}(\d{1,9})\b/.exec(text)?.[1] ?? null;
+    const words2 = wordsOf(sentenceIn(text));
+    return number2 === null ? failure("login-unreadable", words2) : failure("login-refused", { ...numberOf2(number2), ...words2 });
+  }
+  const origin = originOf(address);
+  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
+  const state = query.get("state");
+  const returned = state === null ? {} : { returnedState: state };
+  const error = query.get("error");
+  const number = query.get("error_code");
+  const words = query.get("error_message") ?? query.get("error_description");
+  if (error !== null || number !== null || words !== null) {
+    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
+      return failure("login-cancelled", returned);
+    return failure("login-refused", { ...numberOf2(number), ...wordsOf(words), ...returned });
+  }
+  const code = query.get("code");
+  return code !== null && CODE.test(code) ? {
+    kind: "code",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
+    hasAddress: true,
+    ...origin === void 0 ? {} : { origin },
+    ...returned
+  } : failure("login-unreadable");
+}
+function unwrapPasted(pasted) {
+  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
+  if (text.startsWith("{")) return text;
+  const lines = text.split(/\s*[\r\n]+\s*/);
+  const whole = lines.every((line) => !/\s/.test(line)) ? lines.join("") : text;
+  return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, "&");
+}
+function originOf(address) {
+  const [place = ""] = address.split("?");
+  if (place === "" || !address.includes("?")) return void 0;
+  const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
+  if (origin !== "null") return origin;
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  return host && `//${host.toLowerCase()}`;
+}
+function isByPerson(reason, words) {
+  return reason ? reason.toLowerCase() === "user_denied" : words === null || /\bdenied\b/i.test(words);
+}
+function sentenceIn(text) {
+  const words = text.split(/\s+/);
+  return words.length > 2 ? words.map((word) => word.length <= LONGEST_WORD ? word : "\u2026").join(" ") : void 0;
+}
+function readJson(text) {
+  let page;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    return failure("login-unreadable");
+  }
+  const { code } = page;
+  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+  }
+  const inner = page.error ?? page;
+  const number = inner.error_code ?? inner.code;
+  const words = inner.error_message ?? inner.message;
+  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf2(number), ...wordsOf(words) });
+}
+function failure(reason, rest = {}) {
+  return { kind: "failure", reason, ...rest };
+}
+function numberOf2(value) {
+  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
+}
+function wordsOf(value) {
+  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
+}
+var PARAMETER = /(?:^|[?&])\w+=/;
+var LONGEST_WORDS = 500;
+var LONGEST_WORD = 30;
+var CODE = /^[\x21-\x7e]{1,4096}$/;
+var BARE_CODE = /^[\w.~-]{10,4096}$/;
+
+// src/inputs/values.ts
+function named(read) {
+  return (name2, value, ...more) => {
+    refuseUnfilled(name2, value);
+    refuseCredentialShape(name2, value);
+    return read(name2, value, ...more);
+  };
+}
+function optional(read) {
+  return (name2, value) => value === "" ? void 0 : read(name2, value);
+}
+function wholeNumber(value) {
+  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
+}
+var readDays = named((name2, value, example) => {
+  const days2 = wholeNumber(value);
+  if (days2 === void 0 || days2.length > 3 || Number(days2) > 365) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be a whole number of days from 0 to 365.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return Number(days2);
+});
+var readBoolean = named((name2, value) => {
+  switch (value.toLowerCase()) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    default:
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be true or false.", `Example: ${name2}: true`);
+  }
+});
+function readChoice(name2, value, choices) {
+  refuseUnfilled(name2, value);
+  refuseCredentialShape(name2, value);
+  const chosen = choices.find((choice2) => choice2 === value);
+  if (chosen === void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be one of ${choices.join(", ")}.`, `Example: ${name2}: ${choices[0]}`);
+  }
+  return chosen;
+}
+var readAppId = named((name2, value) => {
+  const id = wholeNumber(value);
+  if (id === void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      value === "" ? "is missing." : "must be the number of a Meta app.",
+      `You can find it on https://developers.facebook.com/apps. Example: ${name2}: "123456789012345"`
+    );
+  }
+  return id;
+});
+var readUserId = optional(
+  idReader("a user or system user, as the Access Token Debugger shows it", '"10215241773831025"')
+);
+var readConfigId = optional(
+  idReader("a configuration of Facebook Login for Business", '"1234567890123456"')
+);
+var readPageId = idReader("a Facebook page", '"103455271248220"');
+function idReader(what, example) {
+  return named((name2, value) => {
+    const id = wholeNumber(value);
+    if (id !== void 0) return id;
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
+  });
+}
+function readSecretValue(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  if (/^(?:Bearer|OAuth|token)\s/i.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "begins with a word of a request, such as Bearer, and only the value belongs here.",
+      storeAgain(name2)
+    );
+  }
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "holds a space, a line break or another character that no credential has.",
+      storeAgain(name2)
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+}
+function readPastedResponse(name2, pasted) {
+  if (pasted === "") return void 0;
+  const value = unwrapPasted(pasted);
+  refusePastedCredential(name2, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    "is neither an address nor a code.",
+    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+  );
+}
+var LONGEST_RESPONSE = 1e4;
+function refusePastedCredential(name2, value) {
+  const shape = credentialShapeIn(value);
+  if (shape !== void 0 && shape.input !== "app-secret") {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+    );
+  }
+}
+function requireSecretValue(name2, value, hint) {
+  const secret = readSecretValue(name2, value);
+  if (secret === void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is missing or empty.", hint);
+  return secret;
+}
+var readSecretName = named((name2, value) => {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: META_ACCESS_TOKEN`
+    );
+  }
+  return value.toUpperCase();
+});
+var readVariableName = named((name2, value, example) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value;
+});
+var readRepository = named((name2, value) => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be a repository as OWNER/NAME.", `Example: ${name2}: acme/website`);
+  }
+  return value;
+});
+var readOrganization = named((name2, value) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be the name of an organization on GitHub.", `Example: ${name2}: acme`);
+  }
+  return value;
+});
+var readEnvironment = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value) || /^\.{1,2}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be the name of an environment.", `Example: ${name2}: production`);
+  }
+  return value;
+});
+var readScopes = named((name2, value) => {
+  const scopes = listOf(value, /[\s,]+/);
+  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be permissions of Meta, separated by commas, spaces or line breaks.",
+      `Example: ${name2}: ads_read, read_insights`
+    );
+  }
+  return [...new Set(scopes)];
+});
+var readLabels = named((name2, value) => {
+  const [first, ...others] = listOf(value, /[,\n]+/);
+  const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
+  if (first === void 0 || ![first, ...others].every(isLabel)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be one label or several, separated by commas, of at most 50 characters each.",
+      `Example: ${name2}: refresh-meta-token`
+    );
+  }
+  return [first, ...others];
+});
+var MOST_ASSIGNEES = 10;
+var readAssignees = named((name2, value) => {
+  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be GitHub logins, ten at most, separated by commas.",
+      `Example: ${name2}: octocat`
+    );
+  }
+  return logins;
+});
+var readMentions = named((name2, value) => {
+  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
+  const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
+  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be people as @login or teams as @organization/team, ten at most, separated by commas.",
+      `Example: ${name2}: @octocat, @acme/marketing`
+    );
+  }
+  return [...new Set(mentions)];
+});
+var ASSET_FORMS = [
+  ["act_", "ad-account"],
+  ["page:", "page"],
+  ["instagram:", "instagram"],
+  ["threads:", "threads"],
+  ["business:", "business"],
+  ["whatsapp:", "whatsapp"],
+  ["phone:", "phone"],
+  ["dataset:", "dataset"]
+];
+var readAssets = named((name2, value) => {
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
+    (text) => readAsset(name2, text)
+  );
+  const isSame = (one, other) => one.kind === other.kind && one.id === other.id;
+  return assets.filter((one, index) => assets.findIndex((other) => isSame(one, other)) === index);
+});
+function readAsset(name2, text) {
+  for (const [prefix, kind] of ASSET_FORMS) {
+    if (!text.toLowerCase().startsWith(prefix)) continue;
+    const id = wholeNumber(text.slice(prefix.length));
+    if (id !== void 0) return { kind, id, name: text };
+  }
+  const isBare = wholeNumber(text) !== void 0;
+  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(", ");
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    isBare ? "has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID." : `must be assets in one of these forms: ${forms}; ID is a number.`,
+    `Example: ${name2}: act_1234567890, page:103455271248220`
+  );
+}
+var readRedirectUri = named((name2, value) => {
+  const url = parseUrl(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
+      `Example: ${name2}: http://localhost:8080/`
+    );
+  }
+  return value;
+});
+var readApiVersion = named((name2, value) => {
+  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be a version of the Graph API.", `Example: ${name2}: v27.0`);
+  }
+  return value;
+});
+var readServiceUrl = named((name2, value, example) => {
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be an https address without user, query or fragment (http only on loopback).",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value.replace(/\/+$/, "");
+});
+function readPingUrl(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value, { except: "address" });
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (!isSafe) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be an https address (http only on loopback).",
+      `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+}
+var readEventType = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be a word of at most 100 characters.",
+      `Example: ${name2}: meta-token-refreshed`
+    );
+  }
+  return value;
+});
+function parseUrl(value) {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function listOf(value, separator) {
+  const lines = value.split("\n").filter((line) => line.trim() !== "");
+  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
+  const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
+  const isYaml = isHyphened || inBrackets !== void 0;
+  return parts.map((part) => part.trim()).map((part) => isYaml ? part.replace(/^(["'])(.*)\1$/, "$2") : part).filter((part) => part !== "");
+}
+var readAppClientId = optional(
+  named((name2, value) => {
+    if (/^Iv[\w.-]{2,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be the client ID of a GitHub App, as its settings show it.",
+      `Example: ${name2}: \${{ vars.SECRETS_APP_CLIENT_ID }}`
+    );
+  })
+);
+
+// src/inputs/table.ts
+function define(kind, reader, rest) {
+  return { kind, read: reader, ...rest };
+}
+var name = (reader, rest) => define("name", reader, rest);
+var credential = (rest) => define("credential", readSecretValue, rest);
+var list = (rest) => define("list", (_name, value) => value, rest);
+var days = (example, rest) => name((field, value) => readDays(field, value, example), { default: String(example), ...rest });
+var variable = (example, rest) => name((field, value) => readVariableName(field, value, example), rest);
+var service = (address, what, rest = {}) => name((field, value) => readServiceUrl(field, value, address), {
+  default: address,
+  of: "run",
+  flag: { argument: "<address>", text: `address of ${what}` },
+  ...rest
+});
+var choice = (choices, rest) => name((field, value) => readChoice(field, value, choices), { default: choices[0], ...rest });
+var INPUTS = {
+  "app-id": name(optional(readAppId), {
+    of: "token",
+    flag: { argument: "<id>", text: "Meta app ID (or META_APP_ID)" }
+  }),
+  "app-secret": credential({ of: "token" }),
+  "access-token": credential({ of: "token", entryKey: "value" }),
+  "secret-name": name(readSecretName, {
+    of: "token",
+    entryKey: "secret",
+    flag: { name: "secret", argument: "<name>", text: "name of the secret (not its value)" }
+  }),
+  environment: name(readEnvironment, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this environment" }
+  }),
+  organization: name(readOrganization, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this organization" }
+  }),
+  tokens: list({ of: "run" }),
+  "secrets-token": credential({ of: "run" }),
+  "secrets-app-client-id": name(readAppClientId, { of: "run", onlyInActions: true }),
+  "secrets-app-private-key": define("credential", readPrivateKey, { of: "run", onlyInActions: true }),
+  "github-token": credential({ of: "run" }),
+  mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
+  "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
+  "client-token": credential({ of: "run", onlyInActions: true }),
+  platform: choice(["auto", ..._chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
+    of: "token",
+    flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
+  }),
+  "required-scopes": name(readScopes, {
+    of: "token",
+    flag: {
+      name: "require",
+      argument: "<list>",
+      text: "permissions that the token must have, separated by commas"
+    }
+  }),
+  assets: name(readAssets, {
+    of: "token",
+    flag: {
+      name: "asset",
+      argument: "<list>",
+      text: "what the token must reach: act_ID, page:ID and others"
+    }
+  }),
+  "config-id": name(readConfigId, {
+    of: "token",
+    flag: {
+      argument: "<id>",
+      text: "configuration of Facebook Login for Business, instead of --scope"
+    }
+  }),
+  "expected-user-id": name(readUserId, {
+    of: "token",
+    flag: { argument: "<id>", text: "refuse a token of any other user" }
+  }),
+  "refresh-before-days": days(30, {
+    of: "token",
+    flag: { argument: "<days>", text: "refresh when less than this is left" }
+  }),
+  "warn-before-days": days(14, {
+    of: "token",
+    flag: { argument: "<days>", text: "ask for a person when less than this is left" }
+  }),
+  targets: list({ of: "token" }),
+  pages: list({ of: "token" }),
+  "open-issues": name(readBoolean, {
+    default: "true",
+    of: "run",
+    flag: { argument: "<true|false>", text: "open, update and close the issue that asks for a person" }
+  }),
+  "issue-labels": name(readLabels, {
+    default: "refresh-meta-token",
+    of: "token",
+    flag: { argument: "<list>", text: "labels of the issue" }
+  }),
+  "issue-assignees": name(readAssignees, {
+    of: "token",
+    flag: { argument: "<list>", text: "logins to assign the issue to" }
+  }),
+  "issue-mentions": name(readMentions, {
+    of: "token",
+    flag: { argument: "<list>", text: "people and teams to mention in the issue" }
+  }),
+  "redirect-uri": name(readRedirectUri, {
+    default: {
+      facebook: "http://localhost:8080/",
+      // They send a browser back to https alone.
+      instagram: "https://localhost/",
+      threads: "https://localhost/"
+    },
+    of: "token",
+    flag: { argument: "<address>", text: "redirect address for the login in the issue" }
+  }),
+  "expiry-variable": variable("META_TOKEN_EXPIRES_AT", {
+    of: "token",
+    flag: { argument: "<name>", text: "repository variable that gets the expiry" }
+  }),
+  "dispatch-event": name(readEventType, {
+    of: "token",
+    flag: { argument: "<type>", text: "repository_dispatch event to send after a refresh" }
+  }),
+  "export-env": variable("META_ACCESS_TOKEN", { of: "token", onlyInActions: true }),
+  "heartbeat-url": define("ping", readPingUrl, { of: "run" }),
+  "dry-run": name(readBoolean, {
+    default: "false",
+    of: "run",
+    flag: { text: "print what would be done; change nothing" }
+  }),
+  "graph-api-version": name(readApiVersion, {
+    default: DEFAULT_API_VERSION,
+    of: "run",
+    flag: { argument: "<version>", text: "version of the Graph API" }
+  }),
+  "graph-api-url": service("https://graph.facebook.com", "the Graph API"),
+  "instagram-api-url": service("https://graph.instagram.com", "the Instagram API"),
+  "instagram-login-url": service("https://api.instagram.com", "Instagram's logins"),
+  "threads-api-url": service("https://graph.threads.net", "the Threads API")
+};
+var INPUT_NAMES = Object.keys(INPUTS);
+function definitionOf(input) {
+  return INPUTS[input];
+}
+function defaultOf(input, platform = "facebook") {
+  const { default: value = "" } = definitionOf(input);
+  return typeof value === "string" ? value : value[platform];
+}
+var TOKEN_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).of === "token"
+).map(entryKeyOf);
+function entryKeyOf(input) {
+  return definitionOf(input).entryKey ?? input;
+}
+var LOCATION_READERS = {
+  repository: optional(readRepository),
+  environment: readEnvironment,
+  organization: readOrganization,
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_STORES */ .MJ)),
+  secret: optional(readSecretName)
+};
+var LOCATION_KEYS = Object.keys(LOCATION_READERS);
+var TARGET_KEYS = [...LOCATION_KEYS, "own-token"];
+var PAGE_KEYS = ["page", ...LOCATION_KEYS, "targets"];
+var CONFIG_KEYS = INPUT_NAMES.filter(
+  (input) => !definitionOf(input).onlyInActions
+);
+function isCredentialKey(key) {
+  return INPUT_NAMES.some((input) => {
+    const { kind } = definitionOf(input);
+    return (input === key || entryKeyOf(input) === key) && (kind === "credential" || kind === "ping");
+  });
+}
+var LIST_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).kind === "list"
+);
 
 
 
@@ -1893,25 +1967,27 @@ function answeredAt(headers) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1654);
-/* harmony import */ var _chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
-/* harmony import */ var _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
-/* harmony import */ var _chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6538);
-/* harmony import */ var _chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2093);
-/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9659);
-/* harmony import */ var _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7349);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9815);
-/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7877);
-/* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1920);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8782);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2352);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1526);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8161);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9896);
+/* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
+/* harmony import */ var _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6964);
+/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7877);
+/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1654);
+/* harmony import */ var _chunk_727B5Y3E_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7049);
+/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85);
+/* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1920);
+/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9659);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9496);
+/* harmony import */ var _chunk_IZH6FGAD_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1772);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9815);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8782);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2352);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1526);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8161);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9896);
+
 
 
 
@@ -1951,12 +2027,13 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env2) {
-  const inputs = new Set(_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env2).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return OURS.test(name) && !(0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value) || looksRandom ? [value] : [];
+    if (OURS.test(name)) return (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    return looksRandom ? [value] : [];
   });
 }
 
@@ -1991,20 +2068,22 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error2) => reject((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .unansweredBy */ .g1)(error2, through));
+    const fail = (error2) => reject((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .unansweredBy */ .g1)(error2, through));
+    let isAnswered = false;
     const { protocol } = url;
-    const options = { method, headers, signal, agent: agentFor(protocol, proxy) };
+    const options = { method, headers, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
+      isAnswered = true;
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-refused", void 0, status));
       }
       return resolve({
         status,
-        headers: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -2013,10 +2092,22 @@ function createTransport(proxies = {}) {
         }
       });
     });
+    endBy(signal, request);
     request.on("error", fail);
-    request.on("close", fail);
+    request.on("close", () => {
+      if (!isAnswered) fail(void 0);
+    });
     request.end(body);
   });
+}
+function endBy(signal, request) {
+  let open2 = request;
+  const end = () => void open2?.destroy(new Error("aborted"));
+  request.on("close", () => {
+    open2 = void 0;
+  });
+  if (signal.aborted) end();
+  else signal.addEventListener("abort", end, { once: true });
 }
 function clientFor(protocol) {
   return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
@@ -2024,9 +2115,9 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env2) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
   const refuse2 = async () => {
-    throw new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse2,
@@ -2067,28 +2158,23 @@ function idOf(repository) {
 // src/inputs/network.ts
 function readNetwork(env2, nodeVersion = process.versions.node) {
   if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_10__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
-}
-
-// src/token/asset.ts
-function canHave(platform, { kind }) {
-  return platform === "facebook" ? kind !== "threads" : kind === platform;
 }
 
 // src/inputs/fields.ts
@@ -2096,32 +2182,45 @@ function inputFields(input) {
   const lists = /* @__PURE__ */ new Map();
   const readList = async (name) => {
     const text = input(name);
-    return text === "" ? [] : readEntries(name, await parseYaml(name, text));
+    if (text === "") return [];
+    const { parseYaml } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 7168));
+    return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
       return list;
-    }
+    },
+    inherited: /* @__PURE__ */ new Map()
   };
 }
 function entryFields(entry, behind, keyOf = (name) => name) {
   const has = (name) => keyOf(name) in entry.values;
   return {
     text: (name, platform) => has(name) ? { name: `${entry.name}.${keyOf(name)}`, value: toText(entry, keyOf(name)) } : behind.text(name, platform),
-    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name)
+    entries: async (name) => has(name) ? readEntries(`${entry.name}.${name}`, entry.values[name]) : behind.entries(name),
+    inherited: behind.inherited
   };
 }
+function readInput(fields, name, platform) {
+  const field = fields.text(name, platform);
+  const read = () => _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  if (field.name !== name) return read();
+  const key = `${name} ${platform ?? ""} ${field.value}`;
+  const known = fields.inherited;
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key);
+}
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
   const name = `${entry.name}.${key}`;
   if (value === null || value === void 0 || value === "") {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       name,
       "is empty.",
       `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
@@ -2130,7 +2229,7 @@ function toText(entry, key) {
   const values = Array.isArray(value) ? value : [value];
   return values.map((part) => {
     if (typeof part === "object")
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a plain value.", `Example: ${key}: value`);
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(name, "must be a plain value.", `Example: ${key}: value`);
     return String(part).trim();
   }).join("\n");
 }
@@ -2138,7 +2237,7 @@ function refuseUnknownKeys(entry, known) {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === void 0) return;
   const shown2 = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
-  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
     entry.name,
     `${shown2} is not a key that is known here.`,
     `Known keys: ${known.join(", ")}.`
@@ -2149,118 +2248,159 @@ function isSpelledLikeKey(key) {
 }
 function readEntries(name, value) {
   if (!Array.isArray(value) || value.length === 0) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, "must be a YAML list.", `Example: ${name}: |
-  - secret: META_ACCESS_TOKEN`);
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(name, "must be a YAML list.", `Example: ${name}: |
+  ${exampleEntry(name)}`);
   }
   return value.map((item, index) => {
     const entry = `${name}[${index + 1}]`;
     if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(entry, "must be an entry with keys.", "Example: - secret: META_ACCESS_TOKEN");
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(entry, "must be an entry with keys.", `Example: ${exampleEntry(name)}`);
     }
     return { name: entry, values: item };
   });
 }
-async function parseYaml(name, text) {
-  const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  const read = (part, lineCounter = new LineCounter()) => {
-    const document2 = parseDocument(part, {
-      schema: "failsafe",
-      lineCounter,
-      prettyErrors: false,
-      // With `silent` a second document is no error: it is dropped.
-      logLevel: "error"
-    });
-    return { document: document2, problem: [...document2.errors, ...document2.warnings][0] };
-  };
-  const entries = readOneByOne(text, (part) => {
-    const { document: document2, problem: problem2 } = read(part);
-    return problem2 === void 0 ? document2.toJS({ maxAliasCount: 0 }) : void 0;
-  });
-  if (entries !== void 0) return entries;
-  const wrong = (where) => new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    name,
-    `is not valid YAML${where}.`,
-    `Check the indentation, and put values with special characters in quotes.`
-  );
-  const lines = new LineCounter();
-  const { document, problem } = read(text, lines);
-  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong("");
-  }
+function exampleEntry(name) {
+  const list = name.slice(name.lastIndexOf(".") + 1);
+  if (list === "pages") return '- {page: "103455271248220", secret: META_PAGE_TOKEN}';
+  return list === "targets" ? "- {repository: acme/website, secret: FB_TOKEN}" : "- secret: META_ACCESS_TOKEN";
 }
-function readOneByOne(text, read) {
-  const parts = text.split(/^(?=-[ \n])/m);
-  if (parts.length < 2 || !parts.every((part) => /^(-[ \n].*(\n( .*)?)*)$/.test(part))) return void 0;
-  try {
-    const lists = parts.map(read);
-    return lists.every((list) => Array.isArray(list) && list.length === 1) ? lists.flat() : void 0;
-  } catch {
-    return void 0;
+
+// src/inputs/locations.ts
+function readSourceScope(fields, repository) {
+  const environment = readInput(fields, "environment");
+  const organization = readInput(fields, "organization");
+  if (environment !== void 0 && organization !== void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      fields.text("environment").name,
+      "cannot be set together with organization: a secret lives in one place.",
+      "Keep the one that the secret belongs to; write to others with targets."
+    );
+  }
+  if (environment !== void 0) return { kind: "environment", repository, environment };
+  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
+  return { kind: "repository", repository, store: "actions" };
+}
+async function readTargets(fields, secretName, platform, repository) {
+  const entries = await fields.entries("targets");
+  return entries.map((entry) => {
+    refuseUnknownKeys(entry, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    if (ownToken && platform !== "facebook") {
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+        `${entry.name}.own-token`,
+        "is something that only Facebook tokens have.",
+        "Take it out: the target then gets a copy."
+      );
+    }
+    return { location: readLocation(entry, secretName, repository), ownToken };
+  });
+}
+async function readPages(fields, source, platform, repository) {
+  const entries = await fields.entries("pages");
+  return Promise.all(
+    entries.map(async (entry) => {
+      refuseUnknownKeys(entry, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      if (platform !== "facebook") {
+        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+          entry.name,
+          "asks for a page token, which only a Facebook token gives.",
+          "Take pages out for this token."
+        );
+      }
+      const pageId = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+        `${entry.name}.page`,
+        "page" in entry.values ? toText(entry, "page") : ""
+      );
+      if (!("secret" in entry.values)) {
+        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+      }
+      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
+        (key) => key in entry.values
+      );
+      const own = readLocation(entry, "", repository);
+      const first = hasOwnScope ? own : { ...source, secret: own.secret };
+      const targets = await readTargets(tokenFields(entry, noFields()), first.secret, platform, repository);
+      const minted = targets.findIndex(({ ownToken }) => ownToken);
+      if (minted !== -1) {
+        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+          `${entry.name}.targets[${minted + 1}].own-token`,
+          "does not exist for page tokens.",
+          "Take it out."
+        );
+      }
+      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
+    })
+  );
+}
+function noFields() {
+  return { text: (name) => ({ name, value: "" }), entries: async () => [], inherited: /* @__PURE__ */ new Map() };
+}
+function readLocation(entry, defaultSecret, thisRepository) {
+  const name = (key) => `${entry.name}.${key}`;
+  const at = (key) => {
+    const value = key in entry.values ? toText(entry, key) : "";
+    return _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+  };
+  const secret = at("secret") ?? defaultSecret;
+  const environment = at("environment");
+  const organization = at("organization");
+  const store = at("store") ?? "actions";
+  const repository = at("repository") ?? thisRepository;
+  if (organization !== void 0) {
+    if (environment !== void 0 || at("repository") !== void 0) {
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+        name("organization"),
+        "cannot be set together with repository or environment.",
+        "Make it two entries."
+      );
+    }
+    return { kind: "organization", organization, store, secret };
+  }
+  if (environment !== void 0) {
+    if (store !== "actions") {
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+        name("store"),
+        "cannot be set together with environment.",
+        "Environments only have Actions secrets."
+      );
+    }
+    return { kind: "environment", repository, environment, secret };
+  }
+  return { kind: "repository", repository, store, secret };
+}
+function refuseCollisions(configs) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const config of configs) {
+    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
+    for (const location of [config.source, ...(0,_chunk_727B5Y3E_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
+      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
+      if (seen.has(key)) {
+        const input = ofPages.has(location) ? "pages" : "targets";
+        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+          configs.length > 1 ? "tokens" : input,
+          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .describeLocation */ .lR)(location)} twice.`,
+          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
+        );
+      }
+      seen.add(key);
+    }
   }
 }
 
-// src/inputs/run-options.ts
-var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
-var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
-var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
-var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
-function readInputs(input, repository) {
-  return readRunOptions(inputFields(input), repository);
-}
-async function readRunOptions(fields, repository) {
-  await refuseMisplacedCredentials(fields);
-  const mode = readMode(fields);
-  const configs = await readTokenConfigs(fields, mode, repository);
-  refuseCollisions(configs);
-  const secretsApp = readSecretsApp(fields);
-  const secretsToken = readInput(fields, "secrets-token");
-  if (secretsApp !== void 0 && secretsToken !== void 0) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "secrets-token",
-      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
-      "Take secrets-token out, and the step that makes it."
-    );
-  }
-  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
-  }
-  const openIssues = readInput(fields, "open-issues");
-  const githubToken = readInput(fields, "github-token");
-  if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
-  }
-  const clientToken = readInput(fields, "client-token");
-  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
-  const heartbeatUrl = readInput(fields, "heartbeat-url");
-  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
-  return {
-    mode,
-    configs,
-    openIssues,
-    ...readMetaServices(fields),
-    ...secretsToken && { secretsToken },
-    ...secretsApp && { secretsApp },
-    ...githubToken && { githubToken },
-    ...heartbeatUrl && { heartbeatUrl },
-    ...clientToken && { clientToken },
-    ...login && { login }
-  };
-}
-function readInput(fields, name, platform) {
-  const field = fields.text(name, platform);
-  return _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
-}
+// src/inputs/misplaced-credentials.ts
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
-  const isCredential = ({ value }) => !names.some((name) => (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value, name.value));
-  const credentialIn = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(credentials.filter(isCredential));
+  const written = new Set(names.map(({ value }) => value.toUpperCase()));
+  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
+  const credentialIn = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
+    credentials.flatMap(
+      ({ name, value }) => (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
+    )
+  );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2277,10 +2417,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
   };
-  for (const input of _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2288,7 +2428,7 @@ async function writtenValues(fields) {
       case "name":
       case "ping":
       case "credential":
-        for (const platform of _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P4) {
+        for (const platform of _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P4) {
           const { name, value } = fields.text(input, platform);
           add(name, value, kind === "credential");
         }
@@ -2299,55 +2439,60 @@ async function writtenValues(fields) {
   }
   return { names: [...names.values()], credentials: [...credentials.values()] };
 }
-function readMetaServices(fields) {
-  return {
-    graphApiVersion: readInput(fields, "graph-api-version"),
-    graphApiUrl: readInput(fields, "graph-api-url"),
-    instagramApiUrl: readInput(fields, "instagram-api-url"),
-    instagramLoginUrl: readInput(fields, "instagram-login-url"),
-    threadsApiUrl: readInput(fields, "threads-api-url")
-  };
+function refuseMixedUpCredentials(fields, configs, ...others) {
+  const isList = fields.text("access-token").value === "";
+  for (const { name, token, app } of configs) {
+    if ([...others, app?.secret].some((other) => other?.equals(token))) {
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+        isList ? "tokens" : fields.text("access-token").name,
+        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
+        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
+      );
+    }
+  }
+  refuseOtherKinds(fields, configs);
 }
-function readSecretsApp(fields) {
-  const clientId = readInput(fields, "secrets-app-client-id");
-  const privateKey = readInput(fields, "secrets-app-private-key");
-  if (clientId === void 0 && privateKey === void 0) return void 0;
-  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
-  throw clientId === void 0 ? new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secrets-app-client-id",
-    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
-    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
-  ) : new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "secrets-app-private-key",
-    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
-    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
-  );
-}
-function readMode(fields) {
-  const mode = readInput(fields, "mode");
-  const dryRun = readInput(fields, "dry-run");
-  if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      "dry-run",
-      "cannot be set together with mode reauthorize.",
-      "It would spend the login's one-time code."
+var KINDS_IN_WORDS = {
+  "meta-token": "an access token of Meta",
+  "github-token": "a token of GitHub",
+  "private-key": "a private key"
+};
+function refuseOtherKinds(fields, configs) {
+  const isList = fields.text("access-token").value === "";
+  const given = ["secrets-token", "github-token", "client-token"].map((input) => {
+    const { name, value } = fields.text(input);
+    return { name, value, right: input === "client-token" ? void 0 : "github-token" };
+  });
+  const ofTokens = configs.flatMap(({ name, token, app, platformApp, platform }) => [
+    {
+      name: isList ? `tokens (${name})` : fields.text("access-token").name,
+      value: token.reveal(),
+      right: "meta-token"
+    },
+    {
+      name: isList ? "app-secret" : fields.text("app-secret", platform).name,
+      value: (app?.secret ?? platformApp?.secret)?.reveal() ?? "",
+      right: void 0
+    }
+  ]);
+  for (const { name, value, right } of [...ofTokens, ...given]) {
+    const kind = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialKindOf */ .ze)(value);
+    if (kind === void 0 || kind === right) continue;
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      name,
+      `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
     );
   }
-  return mode === "refresh" && dryRun ? "dry-run" : mode;
 }
-function isWriting(mode) {
-  return mode === "refresh" || mode === "reauthorize";
+
+// src/token/asset.ts
+function canHave(platform, { kind }) {
+  return platform === "facebook" ? kind !== "threads" : kind === platform;
 }
-function readLogin(fields, clientToken) {
-  const response = readInput(fields, "authorization-response");
-  if (response !== void 0) return response;
-  if (clientToken !== void 0) return { kind: "device", clientToken };
-  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-    "authorization-response",
-    "is missing, and so is client-token: mode reauthorize needs one of them.",
-    "Paste the address that Meta's dialog ended on, or set client-token for device login."
-  );
-}
+
+// src/inputs/token-config.ts
+var ACCESS_TOKEN_HINT = "Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here yet: store a first token, and name the environment in the job if it is an environment secret.";
 async function readTokenConfigs(fields, mode, repository) {
   const entries = await fields.entries("tokens");
   if (entries.length === 0) {
@@ -2359,7 +2504,7 @@ async function readTokenConfigs(fields, mode, repository) {
   const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
   for (const name of instead) {
     if (fields.text(name).value !== "") {
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
         name,
         "cannot be set together with tokens.",
         "Give each entry of tokens its own secret and value."
@@ -2372,15 +2517,15 @@ async function readTokenConfigs(fields, mode, repository) {
   );
   const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
   }
   if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
-  (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, secretName);
-  return (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_727B5Y3E_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
+  (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
+  return (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2389,8 +2534,8 @@ function separateApps(configs, entries) {
     if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
     const entry = entries[index];
     if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(config.platform);
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    const platform = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(config.platform);
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       `${entry.name}.app-id`,
       `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
       PLATFORM_APP_PAGES[config.platform]
@@ -2404,30 +2549,30 @@ var PLATFORM_APP_PAGES = {
 };
 function refuseAmbiguousLogin(chosen) {
   if (chosen === "") {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       "secret-name",
       "is missing: a login is for one token.",
       "Name the entry of tokens to re-authorize."
     );
   }
-  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
     "secret-name",
     "is the name of several entries of tokens: a login is for one token.",
     "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
         `${entry.name}.${key}`,
         "is missing.",
         "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
       );
     }
   }
-  const secretName = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2455,7 +2600,7 @@ async function readTokenConfig(fields, name, token, repository) {
       requiredScopes: readInput(fields, "required-scopes"),
       refreshBeforeDays: readInput(fields, "refresh-before-days"),
       warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .spreadSeconds */ .V7)(name),
+      spreadSeconds: (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .spreadSeconds */ .V7)(name),
       ...app && { appId: app.id },
       ...expectedUserId && { expectedUserId }
     },
@@ -2474,13 +2619,13 @@ async function readTokenConfig(fields, name, token, repository) {
 }
 function readPlatform(fields, token) {
   const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOfPrefix */ .T8)(token.reveal());
+  const ofPrefix = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOfPrefix */ .T8)(token.reveal());
   if (platform === "auto") return ofPrefix ?? "facebook";
   if (ofPrefix !== void 0 && ofPrefix !== platform) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(platform)}, store that one.`
+      `says ${platform}, and the token begins as those of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)}, store that one.`
     );
   }
   return platform;
@@ -2489,8 +2634,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2505,111 +2650,11 @@ function readPlatformApp(fields, platform) {
 function readAssets(fields, platform) {
   const assets = readInput(fields, "assets");
   if (assets.every((asset) => canHave(platform, asset))) return assets;
-  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
     fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_6__/* .platformName */ .$r)(platform)} cannot have.`,
+    `names an asset that a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)} cannot have.`,
     platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
   );
-}
-function readSourceScope(fields, repository) {
-  const environment = readInput(fields, "environment");
-  const organization = readInput(fields, "organization");
-  if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-      fields.text("environment").name,
-      "cannot be set together with organization: a secret lives in one place.",
-      "Keep the one that the secret belongs to; write to others with targets."
-    );
-  }
-  if (environment !== void 0) return { kind: "environment", repository, environment };
-  if (organization !== void 0) return { kind: "organization", organization, store: "actions" };
-  return { kind: "repository", repository, store: "actions" };
-}
-async function readTargets(fields, secretName, platform, repository) {
-  const entries = await fields.entries("targets");
-  return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
-    if (ownToken && platform !== "facebook") {
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        `${entry.name}.own-token`,
-        "is something that only Facebook tokens have.",
-        "Take it out: the target then gets a copy."
-      );
-    }
-    return { location: readLocation(entry, secretName, repository), ownToken };
-  });
-}
-async function readPages(fields, source, platform, repository) {
-  const entries = await fields.entries("pages");
-  return Promise.all(
-    entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
-      if (platform !== "facebook") {
-        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          entry.name,
-          "asks for a page token, which only a Facebook token gives.",
-          "Take pages out for this token."
-        );
-      }
-      const pageId = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
-        `${entry.name}.page`,
-        "page" in entry.values ? toText(entry, "page") : ""
-      );
-      if (!("secret" in entry.values)) {
-        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
-      }
-      const hasOwnScope = ["repository", "environment", "organization", "store"].some(
-        (key) => key in entry.values
-      );
-      const own = readLocation(entry, "", repository);
-      const first = hasOwnScope ? own : { ...source, secret: own.secret };
-      const targets = await readTargets(tokenFields(entry, NO_FIELDS), first.secret, platform, repository);
-      const minted = targets.findIndex(({ ownToken }) => ownToken);
-      if (minted !== -1) {
-        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          `${entry.name}.targets[${minted + 1}].own-token`,
-          "does not exist for page tokens.",
-          "Take it out."
-        );
-      }
-      return { pageId, locations: [first, ...targets.map(({ location }) => location)] };
-    })
-  );
-}
-var NO_FIELDS = { text: (name) => ({ name, value: "" }), entries: async () => [] };
-function readLocation(entry, defaultSecret, thisRepository) {
-  const name = (key) => `${entry.name}.${key}`;
-  const at = (key) => {
-    const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
-  };
-  const secret = at("secret") ?? defaultSecret;
-  const environment = at("environment");
-  const organization = at("organization");
-  const store = at("store") ?? "actions";
-  const repository = at("repository") ?? thisRepository;
-  if (organization !== void 0) {
-    if (environment !== void 0 || at("repository") !== void 0) {
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("organization"),
-        "cannot be set together with repository or environment.",
-        "Make it two entries."
-      );
-    }
-    return { kind: "organization", organization, store, secret };
-  }
-  if (environment !== void 0) {
-    if (store !== "actions") {
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        name("store"),
-        "cannot be set together with environment.",
-        "Environments only have Actions secrets."
-      );
-    }
-    return { kind: "environment", repository, environment, secret };
-  }
-  return { kind: "repository", repository, store, secret };
 }
 function readIssueOptions(fields) {
   const mentions = readInput(fields, "issue-mentions");
@@ -2619,35 +2664,101 @@ function readIssueOptions(fields) {
     ...mentions.length > 0 && { mentions }
   };
 }
-function refuseCollisions(configs) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const config of configs) {
-    const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
-      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(location);
-      if (seen.has(key)) {
-        const input = ofPages.has(location) ? "pages" : "targets";
-        throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-          configs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .describeLocation */ .lR)(location)} twice.`,
-          "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
-        );
-      }
-      seen.add(key);
-    }
-  }
+
+// src/inputs/run-options.ts
+var SECRETS_TOKEN_HINT = "GITHUB_TOKEN cannot write secrets. Set it to a GitHub App installation token or a fine-grained personal access token: secrets-token: ${{ steps.app-token.outputs.token }}. ";
+var EMPTY_CAUSES = "If it is set: a token that another job made arrives empty, so make it in this job; a reusable workflow gets secrets only with secrets: inherit; an organization's secret reaches only the repositories that its visibility names; and a run that Dependabot starts gets Dependabot's secrets alone.";
+var GITHUB_TOKEN_HINT = "Example: github-token: ${{ github.token }}, with permissions: issues: write. Or set open-issues: false.";
+function readInputs(input, repository) {
+  return readRunOptions(inputFields(input), repository);
 }
-function refuseMixedUpCredentials(fields, configs, ...others) {
-  const isList = fields.text("access-token").value === "";
-  for (const { name, token, app } of configs) {
-    if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
-        isList ? "tokens" : "access-token",
-        isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
-        `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
-      );
-    }
+async function readRunOptions(fields, repository) {
+  await refuseMisplacedCredentials(fields);
+  const mode = readMode(fields);
+  const configs = await readTokenConfigs(fields, mode, repository);
+  refuseCollisions(configs);
+  const secretsApp = readSecretsApp(fields);
+  const secretsToken = readInput(fields, "secrets-token");
+  if (secretsApp !== void 0 && secretsToken !== void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      "secrets-token",
+      "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
+      "Take secrets-token out, and the step that makes it."
+    );
   }
+  if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+  }
+  const openIssues = readInput(fields, "open-issues");
+  const githubToken = readInput(fields, "github-token");
+  if (isWriting(mode) && openIssues && githubToken === void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+  }
+  const clientToken = readInput(fields, "client-token");
+  refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
+  const heartbeatUrl = readInput(fields, "heartbeat-url");
+  const login = mode === "reauthorize" ? readLogin(fields, clientToken) : void 0;
+  return {
+    mode,
+    configs,
+    openIssues,
+    ...readMetaServices(fields),
+    ...secretsToken && { secretsToken },
+    ...secretsApp && { secretsApp },
+    ...githubToken && { githubToken },
+    ...heartbeatUrl && { heartbeatUrl },
+    ...clientToken && { clientToken },
+    ...login && { login }
+  };
+}
+function readMetaServices(fields) {
+  return {
+    graphApiVersion: readInput(fields, "graph-api-version"),
+    graphApiUrl: readInput(fields, "graph-api-url"),
+    instagramApiUrl: readInput(fields, "instagram-api-url"),
+    instagramLoginUrl: readInput(fields, "instagram-login-url"),
+    threadsApiUrl: readInput(fields, "threads-api-url")
+  };
+}
+function readSecretsApp(fields) {
+  const clientId = readInput(fields, "secrets-app-client-id");
+  const privateKey = readInput(fields, "secrets-app-private-key");
+  if (clientId === void 0 && privateKey === void 0) return void 0;
+  if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
+  throw clientId === void 0 ? new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    "secrets-app-client-id",
+    "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
+    "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
+  ) : new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    "secrets-app-private-key",
+    "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
+    `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
+  );
+}
+function readMode(fields) {
+  const mode = readInput(fields, "mode");
+  const dryRun = readInput(fields, "dry-run");
+  if (mode === "reauthorize" && dryRun) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      "dry-run",
+      "cannot be set together with mode reauthorize.",
+      "It would spend the login's one-time code."
+    );
+  }
+  return mode === "refresh" && dryRun ? "dry-run" : mode;
+}
+function isWriting(mode) {
+  return mode === "refresh" || mode === "reauthorize";
+}
+function readLogin(fields, clientToken) {
+  const response = readInput(fields, "authorization-response");
+  if (response !== void 0) return response;
+  if (clientToken !== void 0) return { kind: "device", clientToken };
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    "authorization-response",
+    "is missing, and so is client-token: mode reauthorize needs one of them.",
+    "Paste the address that Meta's dialog ended on, or set client-token for device login."
+  );
 }
 
 // src/net/event-loop.ts
@@ -2669,9 +2780,21 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = createIndex();
+  const index = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
+  const mayHold = (text) => {
+    let reading = fold(text);
+    for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+      if (index.has(reading)) return true;
+      const decoded = decode(reading);
+      if (decoded === reading) break;
+      reading = decoded;
+    }
+    return text.match(PACKED)?.some(packs) ?? false;
+  };
+  const packs = (packed) => unpack(packed).some((inside) => index.has(fold(inside)));
   return {
     learn: (value) => {
+      if (known.has(value)) return;
       for (const credential of credentialsIn2(value)) {
         if (credential.length < PIECE || known.has(credential)) continue;
         known.add(credential);
@@ -2683,7 +2806,7 @@ function createRedactor() {
         const isShort = credential.length < SHORTEST_TO_PIECE;
         for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
-      if (known.size === 0) return text;
+      if (known.size === 0 || !mayHold(text)) return text;
       const cuts = [];
       let reading = readAsIs(fold(text));
       for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2693,6 +2816,9 @@ function createRedactor() {
         const decoded = decodeOnce(reading);
         if (decoded.text === reading.text) break;
         reading = decoded;
+      }
+      for (const { 0: packed, index: at } of text.matchAll(PACKED)) {
+        if (packs(packed)) cuts.push([at, at + packed.length]);
       }
       return cut(text, cuts);
     }
@@ -2704,7 +2830,7 @@ function formsOf(credential) {
     [bytes.toString("hex"), 2 * PIECE],
     ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE]),
     [[...fold(credential)].reverse().join(""), PIECE],
-    [decodeOnce(readAsIs(fold(credential))).text, PIECE],
+    [decode(fold(credential)), PIECE],
     [fold(credential), PIECE]
   ]);
 }
@@ -2713,50 +2839,27 @@ function base64(bytes, before) {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
 }
-var SAMPLE = 5;
-var STEP = PIECE - SAMPLE + 1;
-function createIndex() {
-  const samples = [];
-  const last = /* @__PURE__ */ new Map();
-  return {
-    /** `least`: as many characters in common count. */
-    add(form, least) {
-      for (let at = 0; at + SAMPLE <= form.length; at += STEP) {
-        const sample = form.slice(at, at + SAMPLE);
-        last.set(sample, samples.push({ form, at, least, next: last.get(sample) ?? -1 }) - 1);
-      }
-    },
-    find(text) {
-      const found = [];
-      for (let at = 0; at + SAMPLE <= text.length; at++) {
-        let sample = samples[last.get(text.slice(at, at + SAMPLE)) ?? -1];
-        for (; sample !== void 0; sample = samples[sample.next]) {
-          const common = extend(text, at, sample.form, sample.at);
-          if (common[1] - common[0] >= sample.least && /[a-z\d]/.test(text.slice(...common)))
-            found.push(common);
-        }
-      }
-      return found;
-    }
-  };
+var PACKED = /[A-Za-z\d+/_-]{16,}/g;
+function unpack(packed) {
+  if (!/[a-z]/.test(packed) || !/[A-Z]/.test(packed)) return [];
+  return [0, 1, 2, 3].map((skipped) => Buffer.from(packed.slice(skipped), "base64").toString("latin1"));
 }
-function extend(text, at, form, formAt) {
-  let before = 0;
-  while (before < Math.min(at, formAt) && text[at - before - 1] === form[formAt - before - 1]) before++;
-  let after = SAMPLE;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text[at + after] === form[formAt + after]) after++;
-  return [at - before, at + after];
-}
+var IS_ASCII = /^[\0-\x7f]*$/;
 function fold(text) {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("-", "+").replaceAll("_", "/");
+  const lower = IS_ASCII.test(text) ? text.toLowerCase() : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return lower.replaceAll("-", "+").replaceAll("_", "/");
 }
 function readAsIs(text) {
   const starts = Array.from({ length: text.length }, (_, at) => at);
   return { text, starts, ends: starts.map((at) => at + 1) };
 }
-var ESCAPE = /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|[\\\s\p{Cc}\p{Cf}]/giu;
+var ESCAPE = new RegExp("%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\\d{1,7}));|&(amp|lt|gt|quot|apos);|\\\\u(?:\\{([0-9a-f]{1,6})\\}|([0-9a-f]{4}))|\\\\x([0-9a-f]{2})|\\\\([0-3][0-7]{2})|[\\\\\\s\\p{Cc}\\p{Cf}\\p{M}]|(?<=[\\da-f]{2}):(?=[\\da-f]{2})|(\\P{ASCII})", "gu");
+var MORE_THAN_BLANKS = new RegExp("[%&\\\\]|[\\da-f]:[\\da-f]|\\P{ASCII}", "u");
+var BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
 var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function decode(text) {
+  return MORE_THAN_BLANKS.test(text) ? text.replace(ESCAPE, (...match) => meaningOf(match)) : text.replace(BLANKS, "");
+}
 function decodeOnce(reading) {
   const parts = [];
   const starts = [];
@@ -2784,12 +2887,21 @@ function decodeOnce(reading) {
   keep(reading.text.length);
   return { text: parts.join(""), starts, ends };
 }
-function meaningOf([, percent, hex, decimal, name, unit, byte]) {
+function meaningOf([, percent, hex, decimal, name, point, unit, byte, octal, sign]) {
   if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
-  const digits = percent ?? hex ?? unit ?? byte;
-  if (digits === void 0 && decimal === void 0) return "";
-  const number = digits === void 0 ? Number(decimal) : Number.parseInt(digits, 16);
-  return number < 128 ? fold(String.fromCharCode(number)) : "\uFFFD";
+  if (sign !== void 0) return inAscii(sign);
+  const digits = percent ?? hex ?? point ?? unit ?? byte;
+  if (digits !== void 0) return characterOf(Number.parseInt(digits, 16));
+  if (decimal !== void 0) return characterOf(Number(decimal));
+  return octal === void 0 ? "" : characterOf(Number.parseInt(octal, 8));
+}
+function characterOf(code) {
+  return code > 1114111 ? NO_PART : inAscii(String.fromCodePoint(code));
+}
+var NO_PART = "\uFFFD";
+function inAscii(sign) {
+  const plain = sign.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
+  return /^[\x20-\x7e]+$/.test(plain) ? fold(plain) : sign < "\x80" ? sign : NO_PART;
 }
 function cut(text, cuts) {
   if (cuts.length === 0) return text;
@@ -2809,8 +2921,8 @@ var MARK = /^github_(?=pat_)/;
 var BEFORE = /(?:\\+|github_)$/i;
 function credentialsIn2(value) {
   const text = value.replace(/-----[A-Z ]+-----/g, "").trim();
-  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
-  if (isAddress) return partsOfAddress(text);
+  const isAddress2 = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
+  if (isAddress2) return partsOfAddress(text);
   if (/^[{[]/.test(text)) return secretParts(text.split('"'));
   return [
     text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
@@ -2852,18 +2964,20 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
+  let reading;
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)));
   async function request(call) {
     const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const send = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .boundedSend */ .wl)(runtime, base.origin, budget);
     const attemptOnce = async (attempt) => {
       const started = runtime.now();
-      const [{ answer, waitMs, shape }, reading] = await Promise.all([
+      const [{ answer, waitMs, shape }, reading2] = await Promise.all([
         tryOnce(call, url, send),
         loadReading()
       ]);
@@ -2874,11 +2988,11 @@ function createMetaClient(options) {
         try: attempt,
         milliseconds,
         trace: answer.trace,
-        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ shape })
+        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ shape })
       });
-      return { result: answer, setback: readSetback(answer, waitMs, reading) };
+      return { result: answer, setback: readSetback(answer, waitMs, reading2) };
     };
-    return (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_8__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+    return (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_9__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
   async function tryOnce(call, url, send) {
     const bearer = call.bearer?.reveal();
@@ -2901,11 +3015,11 @@ function createMetaClient(options) {
       const { readResponse, shapeOfAnswer } = await loadReading();
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_8__/* .waitAskedForMs */ .hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: shapeOfAnswer(text) };
+      const waitMs = (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_9__/* .waitAskedForMs */ .hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
     } catch (error2) {
-      if (!(error2 instanceof _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .Unanswered */ .XX)) throw error2;
-      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ network: error2.network, proxyStatus: error2.proxyStatus });
+      if (!(error2 instanceof _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX)) throw error2;
+      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ network: error2.network, proxyStatus: error2.proxyStatus });
       return { answer: named({ kind: "unanswered", reason: error2.reason, trace }, call) };
     }
   }
@@ -2921,20 +3035,16 @@ function named(answer, { path, query }) {
   return { ...answer, trace: { ...answer.trace, call } };
 }
 var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-async function loadReading() {
-  await questionsSent();
-  return Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(623), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3289));
-}
 function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
   if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  const wasSent = answer.kind !== "unanswered" || !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING_SENT */ .L5.has(answer.reason);
   return { kind: "passing", waitMs, mayHaveHappened: wasSent };
 }
 function encode(parameters = {}) {
   const encoded = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z ? value.reveal() : value);
+    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z ? value.reveal() : value);
   }
   return encoded;
 }
@@ -2958,7 +3068,7 @@ function createAppWriter(options) {
 async function open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -2975,18 +3085,18 @@ async function open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -2998,25 +3108,25 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
 function createSecretLoader(locations, observe2) {
   const names = /* @__PURE__ */ new Map();
   for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
     names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
   }
   const accesses = /* @__PURE__ */ new Map();
   return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .scopeKey */ .OD)(location);
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
     const secretState = accesses.get(key) ?? observe2(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
     accesses.set(key, secretState);
     return locationIn(await secretState, location);
   };
 }
 function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
+  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
   if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
   const seen = secretState.secrets.get(location.secret.toUpperCase());
   return {
     kind: "open",
     secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ updatedAt: seen?.updatedAt, seenAt: seen?.at }),
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ updatedAt: seen?.updatedAt, seenAt: seen?.at }),
     ...credential
   };
 }
@@ -3031,13 +3141,13 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
   const followers = /* @__PURE__ */ new Set();
   const look = (location, { secretScope }, recentMs) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(location);
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
     const last = looks.get(key);
     if (last !== void 0 && now() - last.doneAt <= recentMs) return last.answer;
     const ask = async () => {
@@ -3062,7 +3172,7 @@ function createSecretsService(writer, locations, now, readBy) {
     },
     lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
     write: async (location, value, { secretScope }, source) => {
-      const followed = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(source.location);
+      const followed = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(source.location);
       if (location !== source.location) followers.add(followed);
       else if (followers.delete(followed)) looks.delete(followed);
       const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
@@ -3076,13 +3186,13 @@ function createSecretsService(writer, locations, now, readBy) {
       return writeSecret(github, location, value, secretScope, {
         before,
         isGuarded: isSource,
-        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
+        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
       });
     }
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3098,7 +3208,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3130,7 +3240,7 @@ function minutes(seconds) {
 
 // src/meta/app.ts
 function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
 }
 
 // src/meta/debug-token.ts
@@ -3141,13 +3251,13 @@ async function inspectToken(client, request) {
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(623), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3289));
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128));
   return readInspection(answer, request.app.id);
 }
 
 // src/meta/proof.ts
 function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z((0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .createHmac */ .Gz)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z((0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__/* .createHmac */ .Gz)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
 }
 
 // src/refresh/meta-service.ts
@@ -3165,23 +3275,24 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(623), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9753));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8375));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550));
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5832));
     return measureAssets(clients[platform], platform, assets, {
       token,
-      budget: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(MEASURE_MS, now),
+      budget: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(MEASURE_MS, now),
       ...app && { proof: proofOf(app, token) }
     });
   };
   const inspectWithAssets = async (config, token, assets) => {
-    const [inspection, measured] = await Promise.all([
+    const [inspection, measured, { settleAssets }] = await Promise.all([
       inspect(config, token),
-      measure(config, token, assets)
+      measure(config, token, assets),
+      __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))
     ]);
-    return inspection.kind === "alive" ? { ...inspection, assets: (0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAssets */ .zQ)(measured, inspection.facts) } : inspection;
+    return inspection.kind === "alive" ? { ...inspection, assets: settleAssets(measured, inspection.facts) } : inspection;
   };
   return {
     inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
@@ -3212,14 +3323,14 @@ function createMetaService(clients, onSecret, now) {
         token: from,
         proof: proofOf(appOf(config), from),
         redirectUri: config.redirectUri,
-        machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .locationKey */ .dE)(target))
+        machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
       });
     }
   };
 }
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9389));
 function machineId(target) {
-  return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
+  return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
 }
 function appOf(config) {
   if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
@@ -3248,7 +3359,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        ...(0,_chunk_727B5Y3E_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3258,9 +3369,9 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5868));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7151));
 function requireLoginApp(config) {
-  const app = (0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
+  const app = (0,_chunk_727B5Y3E_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3273,10 +3384,11 @@ function connectServices(options, location, runtime, listeners) {
   const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
   const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
   const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_9__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
+  const work = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
   const { mode, configs, graphApiUrl, graphApiVersion } = options;
   const { logger, onSecret, exportVariable: exportVariable2, credentialName } = listeners;
+  const { debug: debug2 } = logger;
   let upgrade;
   const metaClient = (baseUrl) => createMetaClient({
     runtime,
@@ -3287,33 +3399,33 @@ function connectServices(options, location, runtime, listeners) {
     onUpgrade: (warning2) => {
       upgrade = warning2;
     },
-    onCall: metaCallLogger(logger)
+    ...debug2 && { onCall: metaCallLogger(debug2) }
   });
   const links = {
     serverUrl: location.serverUrl,
     repository: location.repository,
-    program: location.program ?? (0,_chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(void 0),
+    program: location.program ?? (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(void 0),
     dialogUrl: "https://www.facebook.com",
     graphApiUrl,
     graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ workflowFile: location.workflowFile })
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ workflowFile: location.workflowFile })
   };
   const connection = {
     runtime,
     apiUrl: location.apiUrl,
     serverUrl: location.serverUrl,
     userAgent: "refresh-meta-token",
-    onCall: ({ route, attempt, status, milliseconds }) => logger.debug(
-      `GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    )
+    ...debug2 && {
+      onCall: ({ route, attempt, status, milliseconds }) => debug2(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
+    }
   };
   const line = (token, credentialName2, budget) => once(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_727B5Y3E_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3366,13 +3478,13 @@ function connectServices(options, location, runtime, listeners) {
     runCreation: once(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: once(async () => {
       const { repository, runId, workflowFile } = location;
       if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))]);
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84))]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
     activity: createActivity(location, issuer),
@@ -3381,13 +3493,13 @@ function connectServices(options, location, runtime, listeners) {
     close: async () => app?.close()
   };
 }
-function metaCallLogger(logger) {
+function metaCallLogger(debug2) {
   return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
     const { call: _, message: __, permissions: ___, ...numbers } = trace;
-    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ shape }) }).map(
+    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ shape }) }).map(
       ([name, value]) => `${name} ${value}`
     );
-    logger.debug(
+    debug2(
       `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
     );
   };
@@ -3395,11 +3507,11 @@ function metaCallLogger(logger) {
 function createActivity(location, issuer) {
   const ask = once(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(973), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5365))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ pushedAt }) };
+    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ pushedAt }) };
   });
   return async (asking) => location.activity ?? (asking ? ask() : void 0);
 }
@@ -3454,11 +3566,11 @@ function withProgress(total, run2, line) {
 function unexpected(config) {
   return {
     secret: config.name,
-    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_11__/* .describeLocation */ .lR)(config.source),
+    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .describeLocation */ .lR)(config.source),
     outcome: "inconclusive",
     reason: "unexpected",
     refreshed: false,
-    facts: _chunk_4JROWNT2_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_FACTS */ .Kj,
+    facts: _chunk_IZH6FGAD_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FACTS */ .Kj,
     findings: [{ outcome: "inconclusive", reason: "unexpected" }],
     alerts: [],
     failedTargets: [],
@@ -3470,7 +3582,7 @@ function unexpected(config) {
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_AUHKKNXQ_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
+    (0,_chunk_727B5Y3E_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
@@ -3499,7 +3611,7 @@ function readRunContext(env2, { payload }) {
   const activity = readActivity(payload.repository);
   const repository = env2.GITHUB_REPOSITORY ?? "";
   if (repository === "") {
-    throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       "GITHUB_REPOSITORY",
       "is missing.",
       "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
@@ -3507,13 +3619,13 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
   );
   const docsUrl = readDocsUrl(env2, serverUrl);
-  const source = (0,_chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__/* .programSource */ .ax)({
+  const source = (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programSource */ .ax)({
     actionRepository: env2.GITHUB_ACTION_REPOSITORY,
     actionRef: env2.GITHUB_ACTION_REF,
     localRepository: repository,
@@ -3521,9 +3633,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
-    program: (0,_chunk_VHSLGUJR_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    repository: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    program: (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
+    apiUrl: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -3568,7 +3680,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -3618,15 +3730,15 @@ function issueFileCommand(command, message) {
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs__WEBPACK_IMPORTED_MODULE_17__.existsSync(filePath)) {
+  if (!fs__WEBPACK_IMPORTED_MODULE_18__.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs__WEBPACK_IMPORTED_MODULE_17__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}`, {
+  fs__WEBPACK_IMPORTED_MODULE_18__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${(0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_13__/* .randomUUID */ .N4)()}`;
+  const delimiter = `ghadelimiter_${(0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__/* .randomUUID */ .N4)()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -3634,7 +3746,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -3661,7 +3773,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_17__.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -3677,7 +3789,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
 }
 
 // src/action/runner.ts
@@ -3724,7 +3836,7 @@ function createRunner(env2) {
     summarize: (markdown) => {
       const file = env2.GITHUB_STEP_SUMMARY;
       if (!file) return debug("The job summary could not be written.");
-      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_15__.EOL}`));
+      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_16__.EOL}`));
     },
     fail: () => {
       process.exitCode = ExitCode.Failure;
@@ -3761,9 +3873,9 @@ async function runAction(env2, outerRuntime, outerRunner, loadContext) {
     const location = readRunContext(env2, event);
     const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);
-    await run(options, location, runtime, runner);
+    await run(options, location, runtime, runner, env2.RUNNER_DEBUG === "1");
   } catch (error2) {
-    if (error2 instanceof _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) return refuse(runner, error2.code, error2.message, error2.hint);
+    if (error2 instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d) return refuse(runner, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
     runner.debug(frames);
     refuse(
@@ -3774,10 +3886,10 @@ async function runAction(env2, outerRuntime, outerRunner, loadContext) {
     );
   }
 }
-async function run(options, location, runtime, runner) {
+async function run(options, location, runtime, runner, isDebugging) {
   const logger = {
-    line: (text) => runner.line((0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text)),
-    debug: (text) => runner.debug((0,_chunk_T5NJBN5D_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text))
+    line: (text) => runner.line((0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text)),
+    ...isDebugging && { debug: (text) => runner.debug((0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text)) }
   };
   const services = connectServices(options, location, runtime, {
     logger,
@@ -3790,6 +3902,8 @@ async function run(options, location, runtime, runner) {
   if (options.mode === "refresh" && services.secrets === void 0)
     throw new TypeError("A run that writes secrets needs what may write them");
   try {
+    if (options.configs.length > 1) services.activity(true).catch(() => {
+    });
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
@@ -3800,7 +3914,7 @@ async function run(options, location, runtime, runner) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3218));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
@@ -3826,14 +3940,14 @@ function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heart
   for (const value of new Set(values)) runner.mask(value);
 }
 function unreadableEvent() {
-  throw new _chunk_GOWP2NID_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
     "GITHUB_EVENT_PATH",
     "does not lead to an event in JSON.",
     "GitHub Actions writes that file; a step before this one may have changed it."
   );
 }
 function refuse(runner, reason, message, hint) {
-  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_18__/* .codeOf */ .$)(reason), `${message} ${hint}`);
+  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_19__/* .codeOf */ .$)(reason), `${message} ${hint}`);
   const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
   const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);

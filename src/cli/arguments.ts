@@ -1,8 +1,8 @@
 import {
   type CredentialShape,
+  credentialPartsOf,
   credentialShapeIn,
   findCredentials,
-  isLiteral,
 } from '../inputs/credentials.js';
 import { InputError } from '../inputs/options.js';
 
@@ -45,7 +45,9 @@ export function refuseSecretsInArguments(
 ): void {
   const credentialIn = findCredentials(
     Object.entries(env).flatMap(([name, value = '']) =>
-      CREDENTIAL_VARIABLE.test(name) && !isLiteral(value.trim()) ? [{ name, value: value.trim() }] : [],
+      CREDENTIAL_VARIABLE.test(name)
+        ? credentialPartsOf(value.trim()).map((part) => ({ name, value: part }))
+        : [],
     ),
   );
   for (const [index, argument] of commandArguments.entries()) {

@@ -3,7 +3,7 @@ import { readVariable } from '../github/variables.js';
 import type { Fields } from '../inputs/fields.js';
 import { PLATFORM_APP_PAGES } from '../inputs/token-config.js';
 import { startBudget } from '../net/http.js';
-import { type Platform, platformOfPrefix } from '../token/platform.js';
+import { type Platform, platformName, platformOfPrefix } from '../token/platform.js';
 import type { CommandContext } from './context.js';
 import { APP_VARIABLES, type CliEnvironment, readCliEnvironment } from './environment.js';
 import type { Flags } from './fields.js';
@@ -66,7 +66,11 @@ export async function askForAppId(
   context: CommandContext,
 ): Promise<string> {
   const usual = (await appIdOfRepository(platform, flags, context)) ?? '';
-  return context.terminal.askText(`Meta app ID (${APPS})`, usual);
+  const question =
+    platform === 'facebook'
+      ? `Meta app ID (${APPS})`
+      : `${platformName(platform)} app ID, which is its own (${APPS})`;
+  return context.terminal.askText(question, usual);
 }
 
 async function appIdOfRepository(

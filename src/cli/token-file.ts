@@ -58,6 +58,13 @@ async function readToken(file: string): Promise<string> {
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST), 0, LONGEST, 0);
+    if (bytesRead === LONGEST) {
+      throw new InputError(
+        NAME,
+        'names a file that is too large for a token.',
+        `It holds the token and nothing else. ${EXAMPLE}`,
+      );
+    }
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await handle.close();

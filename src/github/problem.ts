@@ -243,8 +243,8 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   }),
   'address-not-allowed': (_refusal, { credentialName, aim }) => ({
     reason: 'github-refused',
-    message: `The organization has an IP allow list, and the address of this runner is not on it; we wanted to ${aim}.`,
-    hint: `Run the job on a runner whose address is on the list, or ask an owner of the organization to add it. ${credentialName} itself is fine.`,
+    message: `The organization or its enterprise has an IP allow list, and the address of this runner is not on it; we wanted to ${aim}.`,
+    hint: `Run the job on a runner whose address is on the list, or ask an owner of it to add the address. ${credentialName} itself is fine.`,
   }),
   archived: (_refusal, { owner, aim }) => ({
     reason: 'github-refused',
@@ -324,8 +324,15 @@ function grantScope({ scopes }: Refusal, scene: Scene): string {
   const { credentialKind, credentialName, serverUrl, permission } = scene;
   const [scope = ''] = scopes?.accepted ?? [];
   return credentialKind === 'oauth'
-    ? `Add it to the login of gh: gh auth refresh${hostOption(serverUrl)} --scopes ${scope}${withoutVariable(credentialName)}`
+    ? `Add it to the login of gh: gh auth refresh${hostOption(serverUrl)} --scopes ${scope}${withoutVariable(credentialName)}${storedAgain(credentialName)}`
     : `Add ${scope} on ${serverUrl}/settings/tokens, or better use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`;
+}
+
+/** A workflow reads a copy of gh's token, which no refresh of the login reaches. */
+function storedAgain(credentialName: string): string {
+  return /^(?:secrets|github)-token$/.test(credentialName)
+    ? `. Then store what "gh auth token" prints in the secret that ${credentialName} reads.`
+    : '';
 }
 
 /** While a variable holds a token, gh refreshes no login of its own (`gh help auth refresh`). */

@@ -1,5 +1,6 @@
 import type { AuthorizationResponse } from '../token/config.js';
 import { Secret } from '../token/secret.js';
+import { credentialKindOf } from './credentials.js';
 
 /**
  * Reads what a person pasted after a login: the address that the dialog ended on, its query alone, the bare code, or the page
@@ -7,16 +8,14 @@ import { Secret } from '../token/secret.js';
  * what `login --in-actions` hands on: see `handOver`.
  */
 export function readAuthorizationResponse(pasted: string): AuthorizationResponse {
-  const text = pasted
-    .trim()
-    .replace(/^[<"'`]|[>"'`]$/g, '')
-    .trim();
+  const text = unwrapPasted(pasted);
   // A browser that lays JSON out adds words of its own.
   const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   if (text.startsWith('{') || json.includes('"error')) return readJson(json);
-  const address = text.replace(/#.*$/s, '');
+  const address = text.replace(/#.*$/s, '').replace(/^code=(?=[\w.~-]+$)/, '');
   if (!PARAMETER.test(address)) {
-    if (BARE_CODE.test(address)) return { kind: 'code', code: new Secret(address), hasAddress: false };
+    if (BARE_CODE.test(address) && credentialKindOf(address) === undefined)
+      return { kind: 'code', code: new Secret(address), hasAddress: false };
     const number = /\berror_code\W{1,5}(\d{1,9})\b/.exec(text)?.[1] ?? null;
     const words = wordsOf(sentenceIn(text));
     return number === null
@@ -45,6 +44,22 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
         ...returned,
       }
     : failure('login-unreadable');
+}
+
+/**
+ * What was pasted without what the way put around and into it: blanks, marks, the line breaks of a terminal or a mail that wrapped an
+ * address, and `&amp;` of a page's source.
+ */
+export function unwrapPasted(pasted: string): string {
+  const text = pasted
+    .trim()
+    .replace(/^[<"'`]|[>"'`]$/g, '')
+    .trim();
+  if (text.startsWith('{')) return text;
+  const lines = text.split(/\s*[\r\n]+\s*/);
+  // A page of an error has lines of words.
+  const whole = lines.every((line) => !/\s/.test(line)) ? lines.join('') : text;
+  return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, '&');
 }
 
 /** Undefined for a query alone. Browsers leave the scheme out of what they show. */

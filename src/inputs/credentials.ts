@@ -52,6 +52,15 @@ export function credentialShapeIn(text: string): CredentialShape | undefined {
   return SHAPES.find(({ pattern }) => pattern.test(text));
 }
 
+/**
+ * What a whole value is for certain, by how Meta and GitHub begin theirs. Case counts here: an app secret may begin with `eaa`.
+ */
+export function credentialKindOf(value: string): 'meta-token' | 'github-token' | 'private-key' | undefined {
+  if (/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))[A-Za-z0-9_-]{17,}$/.test(value)) return 'meta-token';
+  if (/^(?:gh[pousr]_|github_pat_)\S{10,}$/.test(value)) return 'github-token';
+  return value.includes('-----BEGIN') ? 'private-key' : undefined;
+}
+
 /** A credential of this run: what people call it, and its value. */
 export interface KnownCredential {
   readonly name: string;
@@ -142,9 +151,14 @@ export function misplaced(name: string, what: string): InputError {
  * a value in quotation marks, a mask copied from a log.
  * @throws InputError with the form that works
  */
-export function refuseLiteral(name: string, value: string, secretName = ''): void {
+export function refuseLiteral(
+  name: string,
+  value: string,
+  { secretName = '', except }: { readonly secretName?: string; readonly except?: Literal } = {},
+): void {
   const literal = literalKindOf(value, secretName);
-  if (literal !== undefined) throw new InputError(name, LITERALS[literal], workingForm(name, literal));
+  if (literal !== undefined && literal !== except)
+    throw new InputError(name, LITERALS[literal], workingForm(name, literal));
 }
 
 /** Refuses what no name is either: an expression that nothing filled in, and quotation marks around it. */
@@ -153,12 +167,53 @@ export function refuseUnfilled(name: string, value: string): void {
   if (literal !== undefined) throw new InputError(name, LITERALS[literal], NAME_FORMS[literal]);
 }
 
-/** Whether a text only stands for a credential, such as the name of the secret that holds it. */
-export function isLiteral(value: string, secretName = ''): boolean {
-  return literalKindOf(value, secretName) !== undefined;
+/**
+ * What of a value may be a credential: all of it, what stands inside quotation marks, a line of a file or JSON, or nothing of a text
+ * that only stands for one. The names around a credential are none.
+ */
+export function credentialPartsOf(value: string, secretName = ''): readonly string[] {
+  const literal = literalKindOf(value, secretName);
+  switch (literal) {
+    case undefined:
+      return [value];
+    case 'quoted':
+    case 'half-quoted':
+      return credentialPartsOf(value.replace(EDGE_MARKS, ''), secretName);
+    case 'assignment':
+      return value
+        .split(/[\s&?;,"']+/)
+        .map((part) => part.replace(KEY, ''))
+        .filter((part) => part !== '' && !/^\w+=$/.test(part))
+        .flatMap((part) => credentialPartsOf(part, secretName));
+    case 'json':
+      return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(([, text = '', isKey]) =>
+        isKey === undefined ? credentialPartsOf(text, secretName) : [],
+      );
+    case 'address':
+      return [value];
+    default:
+      return [];
+  }
 }
 
-type Literal = 'quoted' | 'expression' | 'bare-expression' | 'variable' | 'name' | 'mask';
+/** Whether a text is a whole web address: no credential is one, though it may hold one. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+type Literal =
+  | 'quoted'
+  | 'half-quoted'
+  | 'expression'
+  | 'bare-expression'
+  | 'variable'
+  | 'name'
+  | 'mask'
+  | 'assignment'
+  | 'json'
+  | 'no-value'
+  | 'file'
+  | 'address';
 
 const LITERALS: Readonly<Record<Literal, string>> = {
   quoted: 'has quotation marks around it, and they became a part of the value.',
@@ -167,6 +222,12 @@ const LITERALS: Readonly<Record<Literal, string>> = {
   variable: 'is the name of a variable of a shell and not its value.',
   name: 'is the name of a secret and not its value.',
   mask: 'is a row of asterisks: what a log shows in place of a value.',
+  'half-quoted': 'begins or ends with a quotation mark, which became a part of the value.',
+  assignment: 'is a whole NAME=value text, and only the value belongs here.',
+  json: 'is a whole text of JSON, and only the value in it belongs here.',
+  'no-value': 'is the word that a program writes where it found no value.',
+  file: 'is the name of a file, and what is in the file belongs here.',
+  address: 'is an address, and no credential is one.',
 };
 
 const NAME_FORMS: Readonly<Record<'quoted' | 'expression', string>> = {
@@ -176,11 +237,17 @@ const NAME_FORMS: Readonly<Record<'quoted' | 'expression', string>> = {
 
 function literalKindOf(value: string, secretName: string): Literal | undefined {
   if (isQuoted(value)) return 'quoted';
+  if (isHalfQuoted(value)) return 'half-quoted';
   if (value.includes('${{') || /^\{\{.*\}\}$/.test(value)) return 'expression';
   if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
     return 'bare-expression';
   if (/^\$|^%[^%]+%$/.test(value)) return 'variable';
   if (/^[*•]+$/.test(value)) return 'mask';
+  if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return 'no-value';
+  if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return 'json';
+  if (KEY.test(value)) return 'assignment';
+  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return 'file';
+  if (isAddress(value)) return 'address';
   // No credential has capitals, digits and underscores alone.
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
   const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
@@ -195,17 +262,42 @@ function isQuoted(value: string): boolean {
   return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
 }
 
+/** With the one mark of two that was copied along. */
+function isHalfQuoted(value: string): boolean {
+  return (
+    value.replace(EDGE_MARKS, '').length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1))
+  );
+}
+
+/** No credential begins or ends with one. */
+const EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
+
+/** What stands before a value in a file of settings or in an address: `META_ACCESS_TOKEN=`, `access_token: `. No address begins so, and no padding of base64 ends so. */
+const KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
+
 /** How the value is written where this one came from. */
 function workingForm(name: string, literal: Literal): string {
+  const isShell = literal === 'variable' || literal === 'expression' || literal === 'bare-expression';
+  return storeAgain(name, isShell, !STANDS_FOR_IT.has(literal));
+}
+
+/** What stands where an expression or a name of the real thing belongs: the store itself is right. */
+const STANDS_FOR_IT: ReadonlySet<Literal> = new Set(['expression', 'bare-expression', 'variable', 'name']);
+
+/** How a credential is given so that it arrives alone, said for the place that it came from. */
+export function storeAgain(name: string, isShell = false, isStored = true): string {
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
-    return `Set the environment variable ${name} to the value itself. A shell fills in another variable only where it knows it and only outside single quotes.`;
+    const shell = isShell
+      ? ' A shell fills in another variable only where it knows it and only outside single quotes.'
+      : '';
+    return `Set the environment variable ${name} to the value itself.${shell}`;
   }
   if (name.startsWith('--config')) {
     return `Set the value in the environment and write: ${keyOf(name)}: \${{ env.NAME }}`;
   }
   if (name === 'standard input') return 'Pipe the value itself.';
-  const store =
-    literal === 'quoted' || literal === 'mask' ? 'Store the secret again, the value and nothing else. ' : '';
+  if (name === '--token-file') return 'Write the token into the file, and nothing else.';
+  const store = isStored ? 'Store the secret again, the value and nothing else. ' : '';
   return `${store}Example: ${keyOf(name)}: ${FORMS[keyOf(name)] ?? '${{ secrets.NAME }}'}`;
 }
 

@@ -1,4 +1,4 @@
-import { isLiteral } from './credentials.js';
+import { credentialPartsOf } from './credentials.js';
 import { INPUT_NAMES, isCredentialKey } from './table.js';
 
 /**
@@ -46,7 +46,8 @@ export function credentialsIn(env: NodeJS.ProcessEnv): string[] {
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom =
       value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    return (OURS.test(name) && !isLiteral(value)) || looksRandom ? [value] : [];
+    if (OURS.test(name)) return credentialPartsOf(value).filter((part) => part !== '');
+    return looksRandom ? [value] : [];
   });
 }
 

@@ -123,13 +123,22 @@ export function isSpelledLikeKey(key: string): boolean {
 
 function readEntries(name: string, value: unknown): readonly Entry[] {
   if (!Array.isArray(value) || value.length === 0) {
-    throw new InputError(name, 'must be a YAML list.', `Example: ${name}: |\n  - secret: META_ACCESS_TOKEN`);
+    throw new InputError(name, 'must be a YAML list.', `Example: ${name}: |\n  ${exampleEntry(name)}`);
   }
   return value.map((item: unknown, index) => {
     const entry = `${name}[${index + 1}]`;
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      throw new InputError(entry, 'must be an entry with keys.', 'Example: - secret: META_ACCESS_TOKEN');
+      throw new InputError(entry, 'must be an entry with keys.', `Example: ${exampleEntry(name)}`);
     }
     return { name: entry, values: item as Record<string, unknown> };
   });
+}
+
+/** The first entry of a list, as it may be written. */
+function exampleEntry(name: string): string {
+  const list = name.slice(name.lastIndexOf('.') + 1);
+  if (list === 'pages') return '- {page: "103455271248220", secret: META_PAGE_TOKEN}';
+  return list === 'targets'
+    ? '- {repository: acme/website, secret: FB_TOKEN}'
+    : '- secret: META_ACCESS_TOKEN';
 }

@@ -2,11 +2,14 @@ import type { TokenConfig } from '../token/config.js';
 import { PLATFORMS } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
 import {
+  credentialKindOf,
+  credentialPartsOf,
   findCredentials,
-  isLiteral,
+  isAddress,
   type KnownCredential,
   misplaced,
   refuseCredentialShape,
+  storeAgain,
 } from './credentials.js';
 import { type Field, type Fields, isSpelledLikeKey } from './fields.js';
 import { InputError } from './options.js';
@@ -17,9 +20,15 @@ export async function refuseMisplacedCredentials(fields: Fields): Promise<void> 
   const { names, credentials } = await writtenValues(fields);
   // The name of a secret in place of its value is refused as that, where the credential is read.
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isCredential = ({ value }: KnownCredential) =>
-    !isLiteral(value, written.has(value.toUpperCase()) ? value : '');
-  const credentialIn = findCredentials(credentials.filter(isCredential));
+  const isName = (part: string) =>
+    written.has(part.toUpperCase()) && credentialPartsOf(part, part).length === 0;
+  const credentialIn = findCredentials(
+    credentials.flatMap(({ name, value }) =>
+      credentialPartsOf(value)
+        .filter((part) => !isName(part) && !isAddress(part))
+        .map((part) => ({ name, value: part })),
+    ),
+  );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
     if (owner !== undefined) throw misplaced(name, `holds the value of ${owner}, or a part of it`);
@@ -71,7 +80,10 @@ async function writtenValues(fields: Fields): Promise<WrittenValues> {
   return { names: [...names.values()], credentials: [...credentials.values()] };
 }
 
-/** Pasting one credential where another belongs would end with it being overwritten. */
+/**
+ * Pasting one credential where another belongs would end with it being overwritten, and with a token of GitHub at Meta or one of Meta
+ * at GitHub.
+ */
 export function refuseMixedUpCredentials(
   fields: Fields,
   configs: readonly TokenConfig[],
@@ -81,12 +93,49 @@ export function refuseMixedUpCredentials(
   for (const { name, token, app } of configs) {
     if ([...others, app?.secret].some((other) => other?.equals(token))) {
       throw new InputError(
-        isList ? 'tokens' : 'access-token',
+        isList ? 'tokens' : fields.text('access-token').name,
         isList
           ? `gives ${name} the same value as another credential has.`
           : 'is the same value as another credential.',
         `${isList ? 'A value in tokens' : 'access-token'} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`,
       );
     }
+  }
+  refuseOtherKinds(fields, configs);
+}
+
+const KINDS_IN_WORDS = {
+  'meta-token': 'an access token of Meta',
+  'github-token': 'a token of GitHub',
+  'private-key': 'a private key',
+} as const;
+
+/** What begins as another kind of credential does is refused before it is sent to somebody it does not belong to. */
+function refuseOtherKinds(fields: Fields, configs: readonly TokenConfig[]): void {
+  const isList = fields.text('access-token').value === '';
+  const given = (['secrets-token', 'github-token', 'client-token'] as const).map((input) => {
+    const { name, value } = fields.text(input);
+    return { name, value, right: input === 'client-token' ? undefined : ('github-token' as const) };
+  });
+  const ofTokens = configs.flatMap(({ name, token, app, platformApp, platform }) => [
+    {
+      name: isList ? `tokens (${name})` : fields.text('access-token').name,
+      value: token.reveal(),
+      right: 'meta-token' as const,
+    },
+    {
+      name: isList ? 'app-secret' : fields.text('app-secret', platform).name,
+      value: (app?.secret ?? platformApp?.secret)?.reveal() ?? '',
+      right: undefined,
+    },
+  ]);
+  for (const { name, value, right } of [...ofTokens, ...given]) {
+    const kind = credentialKindOf(value);
+    if (kind === undefined || kind === right) continue;
+    throw new InputError(
+      name,
+      `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${storeAgain(name)}`,
+    );
   }
 }

@@ -9,7 +9,8 @@ import { InputError } from './options.js';
  */
 export function readPrivateKey(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
-  refuseLiteral(name, value);
+  // That the file belongs here and not its name, the refusal of the key says with the command.
+  refuseLiteral(name, value, { except: 'file' });
   const [, label = '', body = ''] =
     /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, '\n').trim()) ?? [];
   const text = body.replace(/\s/g, '');

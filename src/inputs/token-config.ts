@@ -72,7 +72,7 @@ export async function readTokenConfigs(
 
 function readToken({ name, value }: Field, secretName: string, mode: RunMode): Secret {
   if (value === '' && mode === 'reauthorize') return new Secret(NO_TOKEN_YET);
-  refuseLiteral(name, value, secretName);
+  refuseLiteral(name, value, { secretName });
   return read.requireSecretValue(name, value, ACCESS_TOKEN_HINT);
 }
 

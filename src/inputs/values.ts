@@ -1,8 +1,14 @@
 import type { Asset, AssetKind } from '../token/asset.js';
 import type { AuthorizationResponse } from '../token/config.js';
 import { Secret } from '../token/secret.js';
-import { readAuthorizationResponse } from './authorization-response.js';
-import { credentialShapeIn, refuseCredentialShape, refuseLiteral, refuseUnfilled } from './credentials.js';
+import { readAuthorizationResponse, unwrapPasted } from './authorization-response.js';
+import {
+  credentialShapeIn,
+  refuseCredentialShape,
+  refuseLiteral,
+  refuseUnfilled,
+  storeAgain,
+} from './credentials.js';
 import { InputError } from './options.js';
 
 /*
@@ -106,19 +112,27 @@ function idReader(what: string, example: string): Reader<string> {
 export function readSecretValue(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
   refuseLiteral(name, value);
+  if (/^(?:Bearer|OAuth|token)\s/i.test(value)) {
+    throw new InputError(
+      name,
+      'begins with a word of a request, such as Bearer, and only the value belongs here.',
+      storeAgain(name),
+    );
+  }
   if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48_000) {
     throw new InputError(
       name,
       'holds a space, a line break or another character that no credential has.',
-      `Store it again without anything around it. Example: ${name}: \${{ secrets.NAME }}`,
+      storeAgain(name),
     );
   }
   return new Secret(value);
 }
 
 /** What a login's dialog ended on, as a person pasted it. A token must never be pasted: Meta ends those that it finds in public. */
-export function readPastedResponse(name: string, value: string): AuthorizationResponse | undefined {
-  if (value === '') return undefined;
+export function readPastedResponse(name: string, pasted: string): AuthorizationResponse | undefined {
+  if (pasted === '') return undefined;
+  const value = unwrapPasted(pasted);
   refusePastedCredential(name, value);
   if (value.length <= LONGEST_RESPONSE && (value.startsWith('{') || /^[\x21-\x7e]+$/.test(value)))
     return readAuthorizationResponse(value);
@@ -336,7 +350,7 @@ export const readServiceUrl = named((name: string, value: string, example: strin
 /** Like readServiceUrl, but a ping address may hold its secret anywhere. */
 export function readPingUrl(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
-  refuseLiteral(name, value);
+  refuseLiteral(name, value, { except: 'address' });
   const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (!isSafe) {

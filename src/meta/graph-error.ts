@@ -12,6 +12,7 @@ export function readGraphError(value: unknown): GraphError {
   const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
   const { type, error_type, fbtrace_id: traceId } = read.output;
   const text = message ?? error_message ?? '';
+  const told = saidToUser(text, read.output.error_user_title, read.output.error_user_msg);
   const says = phraseIn(text);
   const error: GraphError = present({
     code,
@@ -20,11 +21,24 @@ export function readGraphError(value: unknown): GraphError {
     traceId,
     transient: is_transient,
     says,
-    permissions: permissionsIn(text),
+    permissions: permissionsIn(`${text} ${told}`),
   });
   const failure = classify(error);
   const isUnknown = failure.kind === 'doubt' && failure.reason === 'meta-error-unknown';
-  return says === undefined || isUnknown ? present({ ...error, message: quotable(text) }) : error;
+  const isVague = says !== undefined && VAGUE.has(says) && !/due to a system error/i.test(text);
+  const words = says === undefined || isUnknown || isVague ? `${text} ${told}` : told;
+  return present({ ...error, message: quotable(words.trim()) });
+}
+
+/** Phrases of more than one cause: Meta's sentence says more than they do. */
+const VAGUE: ReadonlySet<Phrase> = new Set(['session-ended', 'application-unknown']);
+
+/** What an error says to whoever uses an app: often the only sentence that names the cause. Translated, so it is quoted and not read. */
+function saidToUser(text: string, title = '', words = ''): string {
+  return [title, words]
+    .filter((part) => part !== '' && !text.includes(part))
+    .map((part) => (/[.!?:…。]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
 }
 
 /** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
@@ -60,6 +74,8 @@ const ErrorObject = v.object({
   fbtrace_id: TraceId,
   message: Text,
   error_message: Text,
+  error_user_title: Text,
+  error_user_msg: Text,
 });
 
 /** In order: the first that matches names the error. */

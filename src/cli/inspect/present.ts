@@ -7,7 +7,7 @@ import { metaAnswer } from '../../messages/meta-answer.js';
 import { explain } from '../../messages/reasons.js';
 import { isoExpiry } from '../../refresh/notify-consumers.js';
 import { assetEntries, daysLeft } from '../../refresh/report-entry.js';
-import type { MeasuredAsset } from '../../token/inspection.js';
+import type { MeasuredAsset, TokenKind } from '../../token/inspection.js';
 import { fails, type Outcome } from '../../token/outcome.js';
 import { type Policy, scopesRuledByDataAccess } from '../../token/policy.js';
 import { isActive } from '../../token/reach.js';
@@ -67,9 +67,16 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     `${out.paint(styleOf(outcome), outcome)}: ${reason === 'asset-refused' ? findingText(reason, report) : what}`,
     ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [atTerminal] : []),
     ...(answer === undefined ? [] : [out.paint('dim', plain(answer, LONGEST_ANSWER))]),
-    ...(outcome === 'reauthorize' ? ['A new login gives a new token: refresh-meta-token login'] : []),
+    ...(outcome === 'reauthorize' ? [remedy(facts.kind)] : []),
     ...nextLines(report),
   ];
+}
+
+/** The command that brings a new token. Nobody logs in as a system user. */
+function remedy(kind: TokenKind): string {
+  return kind === 'system-user'
+    ? 'This makes a new token of a system user: refresh-meta-token system-user'
+    : 'A new login gives a new token: refresh-meta-token login';
 }
 
 type Fact = (name: string, value: string | undefined) => string[];

@@ -9,6 +9,7 @@ import { Cancelled } from '../interruption.js';
 import { openBrowser } from '../open-browser.js';
 import { isLoopbackRedirect, type Listener, listen } from './listener.js';
 import type { LoginPage } from './page.js';
+import { pastesIn } from './pastes.js';
 import type { DialogSetup } from './setup.js';
 import { LoginStopped, stopFor } from './stopped.js';
 
@@ -133,29 +134,67 @@ const MOST_UNREADABLE = 20;
 
 /** The first answer to this very login that is pasted while the listener waits; it may never come. */
 async function pastedBeside(
-  { redirectUri, state }: BrowserRequest,
+  request: BrowserRequest,
   onStranger: () => void,
   { terminal }: CommandContext,
   signal: AbortSignal,
 ): Promise<AuthorizationResponse> {
+  const said = new Set<string>();
   let unreadable = 0;
-  for await (const line of terminal.readLines(signal)) {
-    const answer = readAuthorizationResponse(line);
-    if (answer.kind === 'failure' && answer.reason === 'login-unreadable') {
-      if (line.trim() === '') continue;
-      if (++unreadable === 1)
-        terminal.notes.line('There is no code in that. Paste the whole address; still waiting.');
-      // Something else stands at standard input than a person.
-      if (unreadable === MOST_UNREADABLE) break;
-      continue;
+  for await (const paste of pastesIn(terminal.readLines(signal))) {
+    const answer = bestOf(paste, request);
+    const objection = objectionTo(answer, request);
+    if (objection === undefined) return answer;
+    if (objection === 'login-unreadable') {
+      if (paste.trim() === '') continue;
+      unreadable += paste.split('\n').length;
     }
-    // This command made the state, and nobody else knows that it waits for a code: a bare one needs none, and an error does no harm.
-    const isBare = answer.kind === 'failure' ? answer.returnedState === undefined : !answer.hasAddress;
-    const isHere = answer.kind === 'failure' || isOfRedirect(answer, redirectUri);
-    if (isBare || (isHere && answer.returnedState === state)) return answer;
-    onStranger();
+    if (objection === 'state-wrong') onStranger();
+    else if (!said.has(objection)) terminal.notes.line(SAID_BESIDE[objection]);
+    said.add(objection);
+    // Something else stands at standard input than a person.
+    if (unreadable >= MOST_UNREADABLE) break;
   }
   return new Promise(() => {});
+}
+
+type Objection = 'login-unreadable' | 'address-of-other-origin' | 'state-missing' | 'state-wrong';
+
+const SAID_BESIDE: Readonly<Record<Exclude<Objection, 'state-wrong'>, string>> = {
+  'login-unreadable': 'There is no code in that. Paste the whole address; still waiting.',
+  'address-of-other-origin':
+    'That address is of another site than the one where this login ends. It was not used; still waiting.',
+  'state-missing':
+    'That address lacks its state, so it was not used. Paste the whole address; still waiting.',
+};
+
+/** Why an answer is not taken for one to this very login; undefined where it is. */
+function objectionTo(
+  answer: AuthorizationResponse,
+  { redirectUri, state }: BrowserRequest,
+): Objection | undefined {
+  if (answer.kind === 'failure') {
+    if (answer.reason === 'login-unreadable') return answer.reason;
+    // An error does no harm.
+    return answer.returnedState === undefined || answer.returnedState === state ? undefined : 'state-wrong';
+  }
+  // This command made the state, and nobody else knows that it waits for a code: a bare one needs none.
+  if (!answer.hasAddress) return undefined;
+  if (!isOfRedirect(answer, redirectUri)) return 'address-of-other-origin';
+  if (answer.returnedState === undefined) return 'state-missing';
+  return answer.returnedState === state ? undefined : 'state-wrong';
+}
+
+/** What a paste says: as a whole, which a terminal may have wrapped, or else the line of it that answers this login. */
+function bestOf(paste: string, request: BrowserRequest): AuthorizationResponse {
+  const whole = readAuthorizationResponse(paste);
+  if (objectionTo(whole, request) === undefined) return whole;
+  const lines = paste.split('\n').map(readAuthorizationResponse);
+  return (
+    lines.find((answer) => objectionTo(answer, request) === undefined) ??
+    [whole, ...lines].find((answer) => objectionTo(answer, request) !== 'login-unreadable') ??
+    whole
+  );
 }
 
 async function paste(request: BrowserRequest, context: CommandContext): Promise<BrowserLogin> {
@@ -168,15 +207,10 @@ async function paste(request: BrowserRequest, context: CommandContext): Promise<
   const pasted = terminal.isInteractive
     ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
     : await terminal.readInput();
-  const answer = readAuthorizationResponse(pasted);
-  const login = requireCode(answer, request.platform);
-  // This command made the state, and nobody else knows that it waits for a code: a bare one needs none.
-  if (login.hasAddress) {
-    if (!isOfRedirect(login, request.redirectUri)) throw stopFor('address-of-other-origin');
-    if (login.returnedState === undefined) throw stopFor('state-missing');
-    if (login.returnedState !== request.state) throw stopFor('state-wrong');
-  }
-  return { login, browser: NOBODY };
+  const answer = bestOf(pasted, request);
+  const objection = objectionTo(answer, request);
+  if (objection !== undefined && answer.kind === 'code') throw stopFor(objection);
+  return { login: requireCode(answer, request.platform), browser: NOBODY };
 }
 
 /** Instagram and Threads show what is wrong on a page of theirs and send nobody back; Threads' is JSON. */

@@ -2,6 +2,9 @@ import type { Section } from './entry.js';
 
 const LOG_IN_AGAIN = 'Log in again and store the new token.';
 
+const MAKE_AGAIN =
+  'Make a new token of the system user (https://business.facebook.com/settings/system-users), or with the command system-user, and store it.';
+
 export const DEAD = {
   heading: 'Dead tokens',
   symptom: 'The token is dead, and a person has to log in',
@@ -12,6 +15,7 @@ export const DEAD = {
       title: 'Token has expired',
       what: 'The token reached its end date. Meta does not extend a token that has expired.',
       hint: LOG_IN_AGAIN,
+      ofSystemUser: MAKE_AGAIN,
       more: "A user's long-lived token lasts 60 days, a short-lived one a few hours.",
       fix: 'log in again, as the issue says. If the workflow had not run for weeks, check whether GitHub switched off its schedule: in a public repository it does so after 60 days without activity.',
     },
@@ -19,6 +23,7 @@ export const DEAD = {
       title: 'Password was changed',
       what: 'Meta ended the token because its owner changed their Facebook password, or because Facebook ended their sessions for security reasons.',
       hint: LOG_IN_AGAIN,
+      ofSystemUser: MAKE_AGAIN,
       issue: {
         headline: 'stopped working: password changed',
         state: (name) =>
@@ -31,6 +36,7 @@ export const DEAD = {
       title: 'App is not authorized',
       what: 'Meta says that the owner of the token has not authorized the app: they removed it from their account, or never agreed to it.',
       hint: 'Log in again and agree to what the app asks for.',
+      ofSystemUser: `See that the app is assigned to the system user. ${MAKE_AGAIN}`,
       issue: {
         headline: 'stopped working: app not authorized',
         state: (name) => `the owner of the token in ${name} has not authorized the app, or removed it`,
@@ -60,6 +66,7 @@ export const DEAD = {
       title: 'Token was revoked',
       what: "Meta says that the token's session was ended by an API call. Somebody revoked it, or Meta did: it revokes tokens that were published.",
       hint: 'Check that the token was not published somewhere. Then log in again and store the new token.',
+      ofSystemUser: `Check that the token was not published somewhere. ${MAKE_AGAIN}`,
       issue: {
         headline: 'stopped working: token revoked',
         state: (name) => `the token in ${name} was revoked`,
@@ -70,6 +77,7 @@ export const DEAD = {
       title: 'Meta ended the token',
       what: 'Meta ended the token and gives no reason that is known.',
       hint: LOG_IN_AGAIN,
+      ofSystemUser: MAKE_AGAIN,
       issue: {
         headline: 'stopped working: Meta ended the token',
         state: (name) => `Meta ended the token in ${name} and gives no reason that is known`,
@@ -91,6 +99,7 @@ export const DEAD = {
       title: 'Data access has ended',
       what: 'The owner of the token has not used the app for 90 days. Meta then stops giving the app their data until they log in again.',
       hint: LOG_IN_AGAIN,
+      ofSystemUser: MAKE_AGAIN,
       issue: {
         headline: 'stopped working: data access ended',
         state: (name) => `Meta ended the data access of the token in ${name}`,
@@ -108,6 +117,8 @@ export const DEAD = {
       title: 'Token lacks a permission',
       what: 'The token works, but it lacks a permission (scope) that required-scopes asks for. A refresh never adds one.',
       hint: 'Log in again and leave every permission ticked. If the permission is not needed, remove it from required-scopes.',
+      ofSystemUser:
+        'Make a new token of the system user with that permission (https://business.facebook.com/settings/system-users) and store it. If the permission is not needed, remove it from required-scopes.',
       more: 'The token was made before the permission was needed, or without it.',
     },
     'app-token-scopes': {

@@ -10,6 +10,8 @@ export interface Entry {
   readonly hint: string;
   /** What to do on a command line, where `hint` speaks of a run, an issue or an input. */
   readonly atTerminal?: string;
+  /** What to do where the token is a system user's, for whom nobody logs in. */
+  readonly ofSystemUser?: string;
   /** How the issue asks for it. */
   readonly issue?: IssueWords;
   /** What the docs add to `what`. Markdown. */

@@ -2,6 +2,10 @@ import type { Section } from './entry.js';
 
 const DASHBOARD = 'https://developers.facebook.com/apps';
 
+/** Whose pair it was that Meta refused, a reason does not know. */
+const OWN_PAIRS =
+  'Instagram and Threads have a pair of their own: in Instagram, API setup with Instagram login, Business login settings; and in App settings, Basic, Threads app ID.';
+
 export const META = {
   heading: 'App and configuration at Meta',
   symptom: 'Meta refuses the app or the request, not the token',
@@ -11,8 +15,8 @@ export const META = {
     'app-credentials-refused': {
       title: 'Meta refused the app ID or app secret',
       what: 'Meta did not accept app-id together with app-secret. That says nothing about the token.',
-      hint: `Compare both with the app's dashboard: ${DASHBOARD}, App settings, Basic. If somebody reset the app secret, store the new one in the secret that app-secret reads.`,
-      atTerminal: `Compare META_APP_SECRET and --app-id with the app's dashboard: ${DASHBOARD}, App settings, Basic.`,
+      hint: `Compare both with the app's dashboard: ${DASHBOARD}, App settings, Basic. ${OWN_PAIRS} If somebody reset the app secret, store the new one in the secret that app-secret reads.`,
+      atTerminal: `Compare the app ID and the app secret (META_APP_SECRET, INSTAGRAM_APP_SECRET or THREADS_APP_SECRET) with the app's dashboard: ${DASHBOARD}, App settings, Basic. ${OWN_PAIRS}`,
       issue: { headline: 'needs the right app secret', todo: 'correct the app secret (or the app ID)' },
     },
     'app-disabled': {

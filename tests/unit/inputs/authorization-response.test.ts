@@ -184,3 +184,28 @@ describe('the page that is shown instead of coming back', () => {
     },
   );
 });
+
+describe('A paste that the way changed', () => {
+  const CODE = 'AQtest-a-whole-code';
+
+  test.each([
+    ['with the ampersands of a page', `http://localhost:8080/?code=${CODE}&amp;state=s`],
+    [
+      'wrapped by a terminal',
+      `http://localhost:8080/?code=${CODE.slice(0, 5)}\r\n  ${CODE.slice(5)}&state=s`,
+    ],
+  ])('is read: %s', (_what, pasted) => {
+    const answer = readAuthorizationResponse(pasted);
+    expect(answer.kind === 'code' && answer.code.reveal()).toBe(CODE);
+    expect(answer.returnedState).toBe('s');
+  });
+
+  test('is a bare code after its name', () => {
+    const answer = readAuthorizationResponse(`code=${CODE}`);
+    expect(answer.kind === 'code' && !answer.hasAddress && answer.code.reveal()).toBe(CODE);
+  });
+
+  test('is no code where it is a token', () => {
+    expect(readAuthorizationResponse(`EAAtest${'a1'.repeat(10)}`).kind).toBe('failure');
+  });
+});

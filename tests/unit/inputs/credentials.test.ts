@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  credentialKindOf,
+  credentialPartsOf,
   credentialShapeIn,
   findCredentials,
-  isLiteral,
   refuseLiteral,
   refuseUnfilled,
 } from '../../../src/inputs/credentials.js';
@@ -121,12 +122,14 @@ describe('A text that only stands for a credential', () => {
   });
 
   it('may be the name of its own secret in small letters', async () => {
-    const { text } = await refusal(() => refuseLiteral('access-token', 'meta_token', 'META_TOKEN'));
+    const { text } = await refusal(() =>
+      refuseLiteral('access-token', 'meta_token', { secretName: 'META_TOKEN' }),
+    );
     expect(text).toMatch(/name of a secret/);
-    expect(isLiteral('meta_token')).toBe(false);
+    expect(credentialPartsOf('meta_token')).toEqual(['meta_token']);
     // What is a credential by its shape is one in both places.
-    expect(isLiteral(tokenOf('A').toLowerCase(), tokenOf('A'))).toBe(false);
-    expect(isLiteral('x'.repeat(50), 'x'.repeat(50))).toBe(false);
+    expect(credentialPartsOf(tokenOf('A').toLowerCase(), tokenOf('A'))).toEqual([tokenOf('A').toLowerCase()]);
+    expect(credentialPartsOf('x'.repeat(50), 'x'.repeat(50))).toEqual(['x'.repeat(50)]);
   });
 
   it.each([
@@ -134,6 +137,7 @@ describe('A text that only stands for a credential', () => {
     ['secrets-token', 'Example: secrets-token: ${{ steps.app-token.outputs.token }}'],
     ['tokens[2].app-secret', 'Example: app-secret: ${{ secrets.META_APP_SECRET }}'],
     ['META_ACCESS_TOKEN', 'outside single quotes.'],
+    ['--token-file', 'Write the token into the file, and nothing else.'],
     ['--config.access-token', 'write: access-token: ${{ env.NAME }}'],
     ['standard input', 'Pipe the value itself.'],
   ])('is refused with the form of its place: %s', async (name, form) => {
@@ -144,9 +148,40 @@ describe('A text that only stands for a credential', () => {
   it.each(['', tokenOf('A'), '123456|abcdef', 'fake-app', 'ghs_123', HEX, 'a$b', 'x"y"', '100%', 'ABC'])(
     'is not %s',
     (value) => {
-      expect(refuseLiteral('access-token', value, 'META_ACCESS_TOKEN')).toBeUndefined();
+      expect(refuseLiteral('access-token', value, { secretName: 'META_ACCESS_TOKEN' })).toBeUndefined();
     },
   );
+});
+
+describe('What of a value may be a credential', () => {
+  const token = tokenOf('Kq7Zp2');
+
+  it.each([
+    ['all of it', token, [token]],
+    ['what stands in quotation marks', `"${token}"`, [token]],
+    ['what stands beside one mark', `${token}'`, [token]],
+    ['the value of a line of a file', `META_ACCESS_TOKEN=${token}`, [token]],
+    ['the value of a shell script', `export META_ACCESS_TOKEN="${token}"`, ['export', token]],
+    ['the values of an address', `access_token=${token}&expires_in=5183944`, [token, '5183944']],
+    ['the values in JSON', `{"access_token":"${token}","token_type":"bearer"}`, [token, 'bearer']],
+    ['nothing of a name', 'META_ACCESS_TOKEN', []],
+    ['nothing of a file', './token.txt', []],
+    ['nothing of what stands for no value', 'null', []],
+    ['an address, which may hold one', `https://x.example/${token}`, [`https://x.example/${token}`]],
+  ])('is %s', (_what, value, parts) => {
+    expect(credentialPartsOf(value)).toEqual(parts);
+  });
+
+  it.each([
+    ['a token of Facebook', token, 'meta-token'],
+    ['a token of Instagram', `IGAA${ALNUM}`, 'meta-token'],
+    ['a token of GitHub', `github_pat_${ALNUM}`, 'github-token'],
+    ['a private key', '-----BEGIN RSA PRIVATE KEY-----', 'private-key'],
+    ['an app secret that begins like a token', `eaa${HEX.slice(3)}`, undefined],
+    ['a short text', 'EAAtest', undefined],
+  ])('is known for certain: %s', (_what, value, kind) => {
+    expect(credentialKindOf(value)).toBe(kind);
+  });
 });
 
 describe('A name', () => {

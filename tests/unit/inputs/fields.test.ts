@@ -59,7 +59,7 @@ describe('A YAML list', () => {
     const refused = await refusal(() => entries(text));
     expect(refused.input).toBe('targets');
     expect(refused.text).toMatch(
-      /must be a YAML list\. Example: targets: \|\n {2}- secret: META_ACCESS_TOKEN$/,
+      /must be a YAML list\. Example: targets: \|\n {2}- \{repository: acme\/website, secret: FB_TOKEN\}$/,
     );
   });
 
@@ -72,7 +72,9 @@ describe('A YAML list', () => {
   ])('with an entry that is %s is refused with an example of an entry', async (_what, text) => {
     const refused = await refusal(() => entries(`- secret: A\n- ${text}`));
     expect(refused.input).toBe('targets[2]');
-    expect(refused.text).toMatch(/must be an entry with keys\. Example: - secret: META_ACCESS_TOKEN$/);
+    expect(refused.text).toMatch(
+      /must be an entry with keys\. Example: - \{repository: acme\/website, secret: FB_TOKEN\}$/,
+    );
   });
 });
 

@@ -69,7 +69,7 @@ describe('a login that stopped', () => {
     ['device-login-expired', 'Nothing was changed. Start the command again to get a new code.'],
     [
       'app-credentials-refused',
-      "Compare META_APP_SECRET and --app-id with the app's dashboard: https://developers.facebook.com/apps, App settings, Basic.",
+      "Compare the app ID and the app secret (META_APP_SECRET, INSTAGRAM_APP_SECRET or THREADS_APP_SECRET) with the app's dashboard: https://developers.facebook.com/apps, App settings, Basic. Instagram and Threads have a pair of their own: in Instagram, API setup with Instagram login, Business login settings; and in App settings, Basic, Threads app ID.",
     ],
     [
       'new-token-other-user',
