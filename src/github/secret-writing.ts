@@ -1,3 +1,3 @@
 // What writes a secret, loaded in one piece.
 export { loadSodium } from './seal.js';
-export { hasMoved, writeSecret } from './secrets.js';
+export { hasMoved, proveWritable, writeSecret } from './secrets.js';

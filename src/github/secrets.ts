@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { RepositoryName, SecretLocation } from '../token/location.js';
+import { describeLocation, type RepositoryName, type SecretLocation } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
-import { expecting, type GitHub, type Reading, type Reply, reading } from './client.js';
+import { expecting, type GitHub, type Reading, type Reply, reading, replyOf } from './client.js';
 import { GitHubError, refusalOf } from './errors.js';
 import { problemOf } from './problem.js';
 import { sealSecret } from './seal.js';
@@ -104,6 +104,25 @@ export async function writeSecret(
   }
 }
 
+/**
+ * Whether a write would find out who may use the secret, which an organization's PUT has to say again. Asks GitHub only of a secret of
+ * selected repositories: of any other it was told when the secret was seen.
+ */
+export function proveWritable(
+  github: GitHub,
+  location: SecretLocation,
+  secretState: AccessibleScope,
+  readBy: RepositoryName | undefined,
+): Promise<Reply<true>> {
+  const visibility = secretState.secrets.get(location.secret.toUpperCase())?.visibility;
+  const isTold = location.kind !== 'organization' || visibility === 'all' || visibility === 'private';
+  const prove = async () => {
+    if (!isTold) await readAccess(github, location, secretState, readBy);
+    return { data: true } as const;
+  };
+  return replyOf(prove());
+}
+
 async function put(
   github: GitHub,
   location: SecretLocation,
@@ -174,12 +193,19 @@ async function readAccess(
     if (ids.size >= data.total_count) {
       // This run was given the secret, so a list without its repository is not the whole of it.
       const isWhole = readBy === undefined || names.has(readBy.toLowerCase()) || names.has(undefined);
-      if (!isWhole) break;
+      if (!isWhole) throw listIncomplete(github, location, readBy);
       return { visibility, selected_repository_ids: [...ids] };
     }
     if (data.repositories.length === 0) break;
   }
   throw accessUnknown(github, location);
+}
+
+function listIncomplete(github: GitHub, location: SecretLocation, missing: RepositoryName): GitHubError {
+  const { failure, problem, mayHaveHappened } = accessUnknown(github, location);
+  const message = `GitHub's list of the repositories that may use ${describeLocation(location)} does not have ${missing}, which was given it.`;
+  const hint = `Let the organization's secret be used by ${missing} too, or check that the credential may see that repository. Nothing was written: the list is written back with the secret.`;
+  return new GitHubError({ failure, problem: { ...problem, message, hint }, mayHaveHappened });
 }
 
 /** A list with gaps would take the secret away from repositories, so it is not written at all. */

@@ -25,7 +25,9 @@ export function objectionToEvent({ name, payload }: TriggeringEvent): string | u
   if (name !== 'workflow_run') return objection(shown(name));
   const { event, head_repository: head } = (payload.workflow_run ?? {}) as Readonly<Record<string, unknown>>;
   const own = idOf(payload.repository);
-  if (own === undefined || idOf(head) !== own) return objection('workflow_run of another repository');
+  if (own === undefined || idOf(head) === undefined)
+    return objection('workflow_run that does not name its repository');
+  if (idOf(head) !== own) return objection('workflow_run of another repository');
   return TRUSTED_EVENTS.has(event as string) ? undefined : objection(`workflow_run after ${shown(event)}`);
 }
 

@@ -48,8 +48,23 @@ async function write(
   services: Services,
 ): Promise<{ readonly renewal: Renewal | Died; readonly stored: Stored }> {
   const { renew, store } = await import('./writing.js');
-  const renewal = await renew(config, mode, observed, plan, services);
-  return { renewal, stored: await store(config, mode, observed, plan, renewal, services) };
+  const proved = plan.kind === 'exchange' ? await proveSource(config, observed, services) : observed;
+  const renewal = await renew(config, mode, proved, plan, services);
+  return { renewal, stored: await store(config, mode, proved, plan, renewal, services) };
+}
+
+/** A source that could not be written is closed before a new token is asked for. */
+async function proveSource(
+  config: TokenConfig,
+  observed: Observation,
+  { secrets }: Services,
+): Promise<Observation> {
+  const { source } = observed;
+  if (source?.kind !== 'open' || secrets === undefined) return observed;
+  const reply = await secrets.proveWritable(config.source, source);
+  return reply.kind === 'done'
+    ? observed
+    : { ...observed, source: { ...source, kind: 'closed', problem: reply.problem } };
 }
 
 /** What the run saw and did, for the conclusion. */

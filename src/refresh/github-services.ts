@@ -83,6 +83,11 @@ export function createSecretsService(
         .catch(() => {});
     },
     lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
+    proveWritable: async (location, { secretScope }) => {
+      if (location.kind !== 'organization') return { kind: 'done', data: true };
+      const [github, { proveWritable }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      return proveWritable(github, location, secretScope, readBy);
+    },
     write: async (location, value, { secretScope }, source) => {
       // After the places that follow the source, only a new look tells that nobody has written it meanwhile.
       const followed = locationKey(source.location);

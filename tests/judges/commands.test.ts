@@ -102,6 +102,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^gh run watch$/, 'asks on a terminal which run is meant'],
   [/^(npm|npx|[A-Z_]+=\S+ )/, 'this project’s own development: a script of package.json'],
   [/^jq -r \.access_token$/, 'a piece of a script that this project takes the place of'],
+  [/^node --cpu-prof$/, 'Node itself, in a sentence'],
   [/^Get-Content /, 'PowerShell: see below'],
   [/^git (add|commit|push)/, 'init’s: see below'],
 ];

@@ -21,9 +21,9 @@ export const DEADLINES = {
       fix: 'log in to Instagram or Threads again and store the new token.',
     },
     'data-access-ends': {
-      title: 'Data access ends soon',
-      what: "Meta gives an app a person's data for 90 days after they last used it. For this token that time is nearly over, and some of its permissions stop working then.",
-      hint: 'Log in again before that day.',
+      title: 'Data access runs out',
+      what: "Meta gives an app a person's data for 90 days after they last used it. When that time is over, some of this token's permissions stop working.",
+      hint: 'Log in again: that gives another 90 days.',
       more: 'Advertising permissions such as `ads_read` are not affected; Instagram ones are.',
     },
     'credential-ends': {

@@ -45,17 +45,18 @@ export const OUTAGES = {
     },
     'meta-error-unknown': {
       title: 'Meta gave an error that is not known',
-      what: 'Meta refused this with an error that this program does not know, so nothing was concluded from it.',
+      what: 'Meta refused this, and named no cause that this program knows, so nothing was concluded from it.',
       hint: `${NEXT_RUN} If this continues, please report Meta's numbers, which the log has.`,
       atTerminal: "Nothing was changed. If this continues, please report Meta's numbers.",
       issue: { headline: 'is refused by Meta day after day', todo: 'see what Meta answered' },
       more: 'On the first day only the step says so. When it comes again the next day, an issue asks a person, for it may come every day until the token is dead.',
     },
     'meta-unintelligible': {
-      title: "Answer was not one of Meta's",
-      what: "The answer did not have the form of Meta's answers, so nothing was concluded from it.",
-      hint: `${NEXT_RUN} If this continues, check whether a proxy answers in place of Meta, and update this action.`,
-      atTerminal: 'Nothing was changed. Check whether a proxy answers in place of Meta, then start again.',
+      title: 'Answer in a form that is not known',
+      what: 'The answer did not have a form that this program knows from Meta, so nothing was concluded from it.',
+      hint: `${NEXT_RUN} If this continues, update this action, and check whether something else, such as a proxy, answers in place of Meta.`,
+      atTerminal:
+        'Nothing was changed. Start again. If this continues, check whether something else, such as a proxy, answers in place of Meta.',
     },
     'meta-contradicts-itself': {
       title: 'Meta gave two answers that do not fit',

@@ -85,7 +85,25 @@ describe.concurrent('Who may read an organization’s secret is known whole, or 
     });
     const ran = await stage.run({ ...INPUTS, 'access-token': old });
     expect(ran.exitCode).toBe(1);
+    expect(ran.meta).not.toContain('oauth.exchange');
     expect(stage.history(PLACE)).toEqual([old]);
+  });
+
+  it('a list without this repository is told as what it is', async (hooks) => {
+    const { stage, old } = await due(hooks);
+    stage.github.putSecret(PLACE, old, { visibility: 'selected', selectedRepositories: ['acme/ads'] });
+    stage.clock.advance({ hours: 1 });
+    stage.faults.add({
+      kind: 'answer',
+      status: 200,
+      body: { total_count: 1, repositories: of('acme/site') },
+      service: 'github',
+      call: 'secret.repositories',
+      times: Infinity,
+    });
+    const ran = await stage.run({ ...INPUTS, 'access-token': old });
+    expect(ran.stdout).toContain('does not have acme/ads');
+    expect(ran.stdout).not.toContain('proxy');
   });
 
   it.for<[string, number, Edit]>([

@@ -79,7 +79,9 @@ describe('The catalogue', () => {
   test.each(allReasons())('names for %s no cause that its answer does not prove', (reason) => {
     const { what, hint, atTerminal = '' } = explain(reason);
     for (const [cause, isProved] of PROVED_BY) {
-      if (!isProved(reason)) expect(`${what} ${hint} ${atTerminal.split('\n', 1)}`).not.toMatch(cause);
+      // The words that a page's address is made of name no cause.
+      const said = `${what} ${hint} ${atTerminal.split('\n', 1)}`.replace(/https:\S+/g, '');
+      if (!isProved(reason)) expect(said).not.toMatch(cause);
     }
   });
 

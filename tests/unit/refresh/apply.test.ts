@@ -95,6 +95,15 @@ describe('what a run does', () => {
     expect(stage.meta.exchanged).toEqual([]);
   });
 
+  test('when the source could not be written: nothing is exchanged', async () => {
+    const stage = dueDay();
+    stage.secrets.proof = { kind: 'problem', problem: doubtfulProblem() };
+    const { stored, conclusion } = await applied(stage);
+    expect(stored).toMatchObject({ sourceProblem: doubtfulProblem() });
+    expect(stored.current.reveal()).toBe(tokenOf('Stored'));
+    expect(conclusion.outcome).toBe('inconclusive');
+  });
+
   test('when the write of the source is in doubt: the fresh token does not count', async () => {
     const stage = dueDay();
     stage.secrets.refuse(SOURCE, doubtfulProblem(), 'unknown');

@@ -212,6 +212,13 @@ export class FakeSecrets implements SecretsService {
     return this.secondLook;
   }
 
+  /** Whether the source could be written. */
+  proof: Reply<true> = { kind: 'done', data: true };
+
+  async proveWritable(): Promise<Reply<true>> {
+    return this.proof;
+  }
+
   async write(location: SecretLocation, value: Secret, secretState: SecretState): Promise<Written> {
     if (secretState.kind !== 'open' || secretState.secretScope.key.keyId !== scopeKey(location))
       throw new Error('This was sealed for another vault.');
