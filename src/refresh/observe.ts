@@ -64,7 +64,7 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
         : source,
     run: run ?? { kind: 'none' },
     metaAt: token.at,
-    isDead: token.kind === 'dead',
+    token: token.kind,
   });
   return {
     token,

@@ -1,3 +1,4 @@
+import type { Inspection } from './inspection.js';
 import type { SecretLocation } from './location.js';
 import type { GitHubProblem } from './problem.js';
 import type { Reason } from './reason.js';
@@ -41,7 +42,8 @@ export interface Seen {
   readonly run: RunCreation;
   /** Meta's clock, where it answered. */
   readonly metaAt: EpochSeconds | undefined;
-  readonly isDead: boolean;
+  /** What Meta said of the token. */
+  readonly token: Inspection['kind'];
 }
 
 /** No run waits longer: GitHub ends what has waited for a runner, a review or a timer for 35 days at the latest (docs.github.com, "Usage limits"). */
@@ -61,15 +63,16 @@ const CLOCKS: Standing = { kind: 'unknown', outcome: 'inconclusive', reason: 'cl
  * (https://docs.github.com/en/actions/reference/security/secrets). So a run that waited may hold a token that is no longer the stored
  * one. Only times of GitHub's are compared here, and none of a clock that disagrees with Meta's.
  */
-export function standingOf({ location, source, run, metaAt, isDead }: Seen): Standing {
+export function standingOf({ location, source, run, metaAt, token }: Seen): Standing {
   if (!allAgree([...clocksOf(source), ...clocksOf(run), metaAt])) return CLOCKS;
   const cannotHaveWaited = run.kind === 'none' || location.kind === 'environment';
   if (source.kind === 'closed') {
     // Nothing can be written there. Whether what the run holds is still what is stored decides what may be told of it.
     const isYoung = ageOf(run) < JUST_CREATED;
     const isPermanent = source.problem.kind === 'permanent';
-    const mayTell = isDead ? isYoung && isPermanent : isYoung || isPermanent;
-    return cannotHaveWaited || mayTell ? CURRENT : unknown(source.problem);
+    const mayBeOld =
+      (token === 'dead' && !(isYoung && isPermanent)) || (token === 'alive' && !isYoung && !isPermanent);
+    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
   }
   const { updatedAt, seenAt: at = source.at } = source;
   if (updatedAt === undefined) return CURRENT;

@@ -24,7 +24,7 @@ function seen(changes: Partial<Seen> = {}): Seen {
     source: { kind: 'open', updatedAt: NOW - 5 * DAY, at: NOW },
     run: { kind: 'known', createdAt: NOW - HOUR, at: NOW },
     metaAt: NOW,
-    isDead: false,
+    token: 'alive',
     ...changes,
   };
 }
@@ -141,25 +141,26 @@ describe('a secret that cannot be looked at', () => {
     ['no run of GitHub Actions', seen({ ...unreachable, run: { kind: 'none' } }), 'current'],
     ['an environment', seen({ ...unreachable, location: ENVIRONMENT, run: unasked }), 'current'],
     ['an old run that GitHub refuses for good', seen({ source: closed() }), 'current'],
+    ['an old run that Meta told nothing', seen({ ...unreachable, token: 'doubt' }), 'current'],
   ])('lets a living token be told of by %s only when it cannot be another one', (_what, what, kind) => {
     expect(standingOf(what).kind).toBe(kind);
   });
 
   test.each([
-    ['an old run', seen({ source: closed(), isDead: true }), 'unknown'],
+    ['an old run', seen({ source: closed(), token: 'dead' }), 'unknown'],
     [
       'a run of ten minutes',
-      seen({ source: closed(), isDead: true, run: { ...young, createdAt: NOW - 600 } }),
+      seen({ source: closed(), token: 'dead', run: { ...young, createdAt: NOW - 600 } }),
       'unknown',
     ],
-    ['a young run', seen({ source: closed(), isDead: true, run: young }), 'current'],
+    ['a young run', seen({ source: closed(), token: 'dead', run: young }), 'current'],
     [
       'a young run during an outage',
-      seen({ source: closed(doubtfulProblem()), isDead: true, run: young }),
+      seen({ source: closed(doubtfulProblem()), token: 'dead', run: young }),
       'unknown',
     ],
-    ['no run of GitHub Actions', seen({ source: closed(), isDead: true, run: { kind: 'none' } }), 'current'],
-    ['an environment', seen({ source: closed(), isDead: true, location: ENVIRONMENT }), 'current'],
+    ['no run of GitHub Actions', seen({ source: closed(), token: 'dead', run: { kind: 'none' } }), 'current'],
+    ['an environment', seen({ source: closed(), token: 'dead', location: ENVIRONMENT }), 'current'],
   ])('lets a death be told by %s only when nothing can have changed', (_what, what, kind) => {
     expect(standingOf(what).kind).toBe(kind);
   });
@@ -188,7 +189,7 @@ describe("GitHub's clock", () => {
   test('is not told by a closed secret and a run that nobody could ask about', () => {
     const source: Seen['source'] = { kind: 'closed', problem: setupProblem() };
     expect(standingOf(seen({ source, run: asked() }))).toEqual({ kind: 'current' });
-    expect(standingOf(seen({ source, run: asked(), isDead: true })).kind).toBe('unknown');
+    expect(standingOf(seen({ source, run: asked(), token: 'dead' })).kind).toBe('unknown');
   });
 });
 
