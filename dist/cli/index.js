@@ -6165,7 +6165,9 @@ function objectionToEvent({ name, payload }) {
   if (name !== "workflow_run") return objection(shown(name));
   const { event, head_repository: head } = payload.workflow_run ?? {};
   const own = idOf(payload.repository);
-  if (own === void 0 || idOf(head) !== own) return objection("workflow_run of another repository");
+  if (own === void 0 || idOf(head) === void 0)
+    return objection("workflow_run that does not name its repository");
+  if (idOf(head) !== own) return objection("workflow_run of another repository");
   return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
 }
 function objection(what) {
@@ -6515,7 +6517,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(513), __nccwpck_require__.e(328), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9325))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(452), __nccwpck_require__.e(328), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255))).demo
   },
   {
     name: "init",
@@ -6565,7 +6567,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(513), __nccwpck_require__.e(111), __nccwpck_require__.e(578), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(578), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165))).init
   },
   {
     name: "login",
@@ -6621,7 +6623,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(513), __nccwpck_require__.e(111), __nccwpck_require__.e(820), __nccwpck_require__.e(968), __nccwpck_require__.e(781), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2435))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(780), __nccwpck_require__.e(799), __nccwpck_require__.e(72), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7646))).login
   },
   {
     name: "inspect",
@@ -6649,7 +6651,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(111), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235))).inspect
   },
   {
     name: "refresh",
@@ -6688,7 +6690,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(111), __nccwpck_require__.e(820), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(780), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641))).refresh
   },
   {
     name: "system-user",
@@ -6730,7 +6732,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(111), __nccwpck_require__.e(820), __nccwpck_require__.e(968), __nccwpck_require__.e(781), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1601))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(780), __nccwpck_require__.e(799), __nccwpck_require__.e(72), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314))).systemUser
   },
   {
     name: "sandbox",
@@ -6754,7 +6756,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(513), __nccwpck_require__.e(328), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1341))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(452), __nccwpck_require__.e(328), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749))).sandbox
   }
 ];
 
