@@ -102,6 +102,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^gh run watch$/, 'asks on a terminal which run is meant'],
   [/^(npm|npx|[A-Z_]+=\S+ )/, 'this project’s own development: a script of package.json'],
   [/^jq -r \.access_token$/, 'a piece of a script that this project takes the place of'],
+  [/^node --cpu-prof$/, 'how something was measured'],
   [/^Get-Content /, 'PowerShell: see below'],
   [/^git (add|commit|push)/, 'init’s: see below'],
 ];
@@ -198,9 +199,10 @@ const KNOWS_VARIABLES = await Promise.all(
   ),
 );
 
-describe.each(GHS.map((gh, index) => ({ ...gh, knowsVariables: KNOWS_VARIABLES[index] })))(
-  'Printed commands of $title',
-  ({ name, program, isHere, knowsVariables }) => {
+// Not describe.each, which cuts a long title short, and with it the word of what is missing.
+for (const [index, { title, name, program, isHere }] of GHS.entries())
+  describe(`Printed commands of ${title}`, () => {
+    const knowsVariables = KNOWS_VARIABLES[index];
     it.skipIf(!isHere).for(ofGh)('%s', async (line, { skip }) => {
       if (line.startsWith('gh variable') && !knowsVariables) skip(`${name} has no gh variable`);
       const { code, output } = await runGh(program, line);
@@ -222,8 +224,7 @@ describe.each(GHS.map((gh, index) => ({ ...gh, knowsVariables: KNOWS_VARIABLES[i
     it.skipIf(!isHere)('finds a planted fault: an option that it does not have', async () => {
       expect((await runGh(program, 'gh secret set X --environment meta')).code).not.toBe(0);
     });
-  },
-);
+  });
 
 const curl = installed('curl');
 const shellcheck = installed('shellcheck');
