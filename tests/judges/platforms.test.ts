@@ -71,70 +71,79 @@ async function folder(): Promise<string> {
   return made;
 }
 
-describe.each(NODES)('On $title', ({ program, isHere }) => {
-  it.skipIf(!isHere)('inspects and refreshes a token', async () => {
-    const { scenario, token, env } = await scenarioWithToken();
-    const seen = await run(scenario, inspect(scenario), { node: program, env });
-    expect(seen.exitCode, seen.stderr).toBe(0);
-    expect(JSON.parse(seen.stdout)).toMatchObject({ days_left: 19 });
-    const ran = await run(scenario, refresh(scenario), { node: program, env });
-    expect(ran.exitCode, ran.stderr + ran.stdout).toBe(0);
-    expect(scenario.inspect()?.alive).toBe(true);
-    expect(scenario.stored()).not.toBe(token);
-    expect(`${ran.stderr}${seen.stderr}`).not.toMatch(/Warning|deprecated/i);
-  });
+// Not describe.each, which cuts a long title short, and with it the word of what is missing.
+for (const { title, program, isHere } of NODES)
+  describe(`On ${title}`, () => {
+    it.skipIf(!isHere)('inspects and refreshes a token', async () => {
+      const { scenario, token, env } = await scenarioWithToken();
+      const seen = await run(scenario, inspect(scenario), { node: program, env });
+      expect(seen.exitCode, seen.stderr).toBe(0);
+      expect(JSON.parse(seen.stdout)).toMatchObject({ days_left: 19 });
+      const ran = await run(scenario, refresh(scenario), { node: program, env });
+      expect(ran.exitCode, ran.stderr + ran.stdout).toBe(0);
+      expect(scenario.inspect()?.alive).toBe(true);
+      expect(scenario.stored()).not.toBe(token);
+      expect(`${ran.stderr}${seen.stderr}`).not.toMatch(/Warning|deprecated/i);
+    });
 
-  // fastagent #474, testsprite-cli #119: an old Node passes a proxy by without a word.
-  it.skipIf(!isHere)('says that it cannot use a proxy, or says nothing of one', async () => {
-    const { scenario, env } = await scenarioWithToken();
-    const proxied = { ...env, https_proxy: 'http://127.0.0.1:9' };
-    const { exitCode, stderr } = await run(scenario, inspect(scenario), { node: program, env: proxied });
-    expect(exitCode, stderr).toBe(0);
-    const version = spawnSync(program, ['--print', 'process.versions.node'], { encoding: 'utf8' }).stdout;
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const isAble = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-    if (isAble) expect(stderr).not.toMatch(/cannot use one/);
-    else
-      expect(stderr).toMatch(
-        /names a proxy, but Node [\d.]+ cannot use one.*Use Node 22\.21, 24\.5 or later/,
+    // fastagent #474, testsprite-cli #119: an old Node passes a proxy by without a word.
+    it.skipIf(!isHere)('says that it cannot use a proxy, or says nothing of one', async () => {
+      const { scenario, env } = await scenarioWithToken();
+      const proxied = { ...env, https_proxy: 'http://127.0.0.1:9' };
+      const { exitCode, stderr } = await run(scenario, inspect(scenario), { node: program, env: proxied });
+      expect(exitCode, stderr).toBe(0);
+      const version = spawnSync(program, ['--print', 'process.versions.node'], { encoding: 'utf8' }).stdout;
+      const [major = 0, minor = 0] = version.split('.').map(Number);
+      const isAble = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+      if (isAble) expect(stderr).not.toMatch(/cannot use one/);
+      else
+        expect(stderr).toMatch(
+          /names a proxy, but Node [\d.]+ cannot use one.*Use Node 22\.21, 24\.5 or later/,
+        );
+    });
+
+    // Beyond 2^53, and odd: a number that was rounded on the way is another account.
+    it.skipIf(!isHere)('keeps an ID whole that Instagram tells as a number', async () => {
+      const scenario = await startCliScenario();
+      const id = '17841405793187219';
+      const token = scenario.meta.issueToken({
+        kind: 'instagram',
+        lifetime: 20 * DAY,
+        scopes: ['instagram_business_basic'],
+      });
+      scenario.faults.add({
+        service: 'meta',
+        call: 'instagram_me',
+        kind: 'answer',
+        status: 200,
+        body: `{"user_id":${id},"username":"ada \\"${id}\\""}`,
+        times: Number.POSITIVE_INFINITY,
+      });
+      const { exitCode, stdout, stderr } = await run(
+        scenario,
+        [
+          'inspect',
+          '--json',
+          '--asset',
+          `instagram:${id}`,
+          '--instagram-api-url',
+          scenario.meta.instagramUrl,
+        ],
+        { node: program, env: { META_ACCESS_TOKEN: token } },
       );
-  });
+      expect(exitCode, stderr).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ assets: [{ asset: `instagram:${id}`, state: 'reached' }] });
+    });
 
-  // Beyond 2^53, and odd: a number that was rounded on the way is another account.
-  it.skipIf(!isHere)('keeps an ID whole that Instagram tells as a number', async () => {
-    const scenario = await startCliScenario();
-    const id = '17841405793187219';
-    const token = scenario.meta.issueToken({
-      kind: 'instagram',
-      lifetime: 20 * DAY,
-      scopes: ['instagram_business_basic'],
+    it.skipIf(!isHere)('plays the demo', async () => {
+      const { status, stdout, stderr } = spawnSync(program, [CLI, 'demo'], {
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+      expect(status, stdout + stderr).toBe(0);
+      expect(stderr).not.toMatch(/Warning:/);
     });
-    scenario.faults.add({
-      service: 'meta',
-      call: 'instagram_me',
-      kind: 'answer',
-      status: 200,
-      body: `{"user_id":${id},"username":"ada \\"${id}\\""}`,
-      times: Number.POSITIVE_INFINITY,
-    });
-    const { exitCode, stdout, stderr } = await run(
-      scenario,
-      ['inspect', '--json', '--asset', `instagram:${id}`, '--instagram-api-url', scenario.meta.instagramUrl],
-      { node: program, env: { META_ACCESS_TOKEN: token } },
-    );
-    expect(exitCode, stderr).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ assets: [{ asset: `instagram:${id}`, state: 'reached' }] });
   });
-
-  it.skipIf(!isHere)('plays the demo', async () => {
-    const { status, stdout, stderr } = spawnSync(program, [CLI, 'demo'], {
-      encoding: 'utf8',
-      timeout: 60_000,
-    });
-    expect(status, stdout + stderr).toBe(0);
-    expect(stderr).not.toMatch(/Warning:/);
-  });
-});
 
 /** Nobody: neither root nor the owner of anything. */
 const NOBODY = 65_534;
