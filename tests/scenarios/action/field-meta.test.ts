@@ -126,7 +126,7 @@ describe.concurrent('The exchange of a living token', () => {
     scenario.clock.advance({ days: 1 });
     await scenario.run();
     const [issue] = scenario.openIssues();
-    expect(issue?.body).toMatch(/an error that this program does not know/);
+    expect(issue?.body).toMatch(/named no cause that this program knows/);
     expect(issue?.body).toMatch(/code 98765.*Out of phase/);
   });
 
