@@ -89,7 +89,7 @@ describe('a login that stopped', () => {
     ['meta-rate-limited', 'Nothing was changed. Start again in an hour.'],
     [
       'meta-unintelligible',
-      'Nothing was changed. Check whether a proxy answers in place of Meta, then start again.',
+      'Nothing was changed. Start again. If this continues, check whether something else, such as a proxy, answers in place of Meta.',
     ],
   ] as const)('for %s says: %s', (reason, hint) => {
     expect(stopFor(reason).problem.hint).toBe(hint);
