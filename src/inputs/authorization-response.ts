@@ -81,9 +81,12 @@ function isByPerson(reason: string | null, words: string | null): boolean {
 function sentenceIn(text: string): string | undefined {
   const words = text.split(/\s+/);
   return words.length > 2
-    ? words.map((word) => (word.length <= LONGEST_WORD ? word : '…')).join(' ')
+    ? words.map((word) => (word.length <= LONGEST_WORD && !MAY_BE_CODE.test(word) ? word : '…')).join(' ')
     : undefined;
 }
+
+/** A piece of a code that was wrapped into lines: long, and of letters and digits. */
+const MAY_BE_CODE = /^(?=.*\d)(?=.*[A-Za-z]).{8,}$/;
 
 function readJson(text: string): AuthorizationResponse {
   let page: Record<string, unknown>;

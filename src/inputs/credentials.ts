@@ -246,8 +246,8 @@ function literalKindOf(value: string, secretName: string): Literal | undefined {
   if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return 'no-value';
   if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return 'json';
   if (KEY.test(value)) return 'assignment';
-  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return 'file';
   if (isAddress(value)) return 'address';
+  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return 'file';
   // No credential has capitals, digits and underscores alone.
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
   const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;

@@ -74,7 +74,7 @@ const PLAIN_PAIR = new RegExp(`${PAIR}(?:, *|$)`, 'g');
 
 /**
  * An entry of nothing but keys and words, as nearly all are: a line for each key, or one line in braces. Undefined for any other,
- * which the library reads. It takes a quarter of a millisecond for each, and longer to be loaded than a request takes.
+ * which the library reads: that takes a quarter of a millisecond for each, and to load it takes longer than a request.
  */
 function readPlainEntry(text: string): Readonly<Record<string, unknown>> | undefined {
   const lines = text.trimEnd().split('\n');

@@ -27,7 +27,7 @@ export function oneWriter(line: GitHubLine): Writer {
   return { forPlace: line, forExtra: line };
 }
 
-/** A look at a secret is as good as a new one for so long: less than two writes of one credential are apart, and more than one. */
+/** A look at a secret is as good as a new one for so long: longer than the second between two writes, and shorter than two of them. */
 const RECENT_MS = 1_500;
 /** No look is as good as a new one. */
 const AFRESH_MS = -1;

@@ -53,7 +53,7 @@ const NO_SUCH_PLACE: ReadonlySet<Reason> = new Set(['not-found', 'secret-missing
 /**
  * Whether alerts are about what a command was given, and not about what became of the token in the secret: whoever started it has
  * to start it again with something else. `isWatched`: somebody sits at the terminal, who may have mistyped what may be either (text
- * that Meta cannot read as a token, a permission or an asset that is wanted, the end of a GitHub token).
+ * that Meta cannot read as a token, a permission or an asset that is wanted, a GitHub token that is refused or ends).
  */
 export function isAboutWhatWasGiven(alerts: readonly Alert[], isWatched: boolean): boolean {
   if (alerts.some((alert) => NO_SUCH_PLACE.has(reasonOf(alert)))) return true;
@@ -64,12 +64,11 @@ function isGiven(alert: Alert, isWatched: boolean): boolean {
   switch (alert.kind) {
     case 'refused-by-meta':
       return GIVEN_WRONGLY.has(alert.reason);
-    case 'github-credential':
-      return true;
     case 'dead':
       return isWatched && alert.reason === 'unreadable';
     case 'missing-scopes':
     case 'asset-refused':
+    case 'github-credential':
     case 'github-credential-ends':
       return isWatched;
     case 'ends-soon':

@@ -64,7 +64,12 @@ const CLOCKS: Standing = { kind: 'unknown', outcome: 'inconclusive', reason: 'cl
  * one. Only times of GitHub's are compared here, and none of a clock that disagrees with Meta's.
  */
 export function standingOf({ location, source, run, metaAt, token }: Seen): Standing {
-  if (!allAgree([...clocksOf(source), ...clocksOf(run), metaAt])) return CLOCKS;
+  const clocks = [
+    ...(source.kind === 'open' ? [source.at, source.seenAt] : []),
+    ...(run.kind === 'known' ? [run.at] : []),
+    metaAt,
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
   const cannotHaveWaited = run.kind === 'none' || location.kind === 'environment';
   if (source.kind === 'closed') {
     // Nothing can be written there. Whether what the run holds is still what is stored decides what may be told of it.
@@ -83,28 +88,10 @@ export function standingOf({ location, source, run, metaAt, token }: Seen): Stan
   return updatedAt > run.createdAt ? { kind: 'superseded' } : CURRENT;
 }
 
-/** What GitHub's clock showed in its answers; nothing where it did not answer. */
-function clocksOf({
-  at,
-  seenAt,
-}: {
-  readonly kind: string;
-  readonly at?: EpochSeconds;
-  readonly seenAt?: EpochSeconds;
-}): readonly (EpochSeconds | undefined)[] {
-  return [at, seenAt];
-}
-
 /** How long ago the run was created, in seconds; endless where nobody tells. */
-function ageOf({
-  at = Number.POSITIVE_INFINITY,
-  createdAt = 0,
-}: {
-  readonly kind: RunCreation['kind'];
-  readonly at?: EpochSeconds;
-  readonly createdAt?: EpochSeconds;
-}): number {
-  return at - createdAt;
+function ageOf(run: RunCreation): number {
+  // Stryker disable next-line ConditionalExpression: what is no number is less than nothing
+  return run.kind === 'known' ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
 }
 
 /** Every clock that was told: one answer of another time is enough to believe none. */

@@ -112,6 +112,10 @@ describe('the address that the dialog ended on', () => {
       reason: 'login-unreadable',
       errorMessage: 'the code is …',
     });
+    // Wrapped into lines by a mail.
+    expect(read('the code is AQBtest1234abcd\n5678testXyz90')).toMatchObject({
+      errorMessage: 'the code is … …',
+    });
     // As the whole page is copied, with what else stands there.
     const page = `Log in\nSorry, this page isn't available.\nA=B? See #help or https://help.example/${'x'.repeat(20)} & more`;
     expect(read(page)).toMatchObject({

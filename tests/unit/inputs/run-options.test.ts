@@ -62,7 +62,7 @@ describe('All inputs together', () => {
       'expiry-variable': 'ENDS',
       'dispatch-event': 'renewed',
       'export-env': 'FB',
-      'heartbeat-url': 'https://hc.example/fake',
+      'heartbeat-url': 'https://hc.example/fake.json',
       'client-token': 'fake-client',
       'graph-api-version': 'v26.0',
       'graph-api-url': 'https://one.example/',
@@ -121,7 +121,7 @@ describe('All inputs together', () => {
       threadsApiUrl: 'https://three.example',
       secretsToken: WORKING['secrets-token'],
       githubToken: WORKING['github-token'],
-      heartbeatUrl: 'https://hc.example/fake',
+      heartbeatUrl: 'https://hc.example/fake.json',
       clientToken: 'fake-client',
     });
   });

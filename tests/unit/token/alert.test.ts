@@ -267,9 +267,9 @@ describe('what a command was given', () => {
     refused('app-credentials-refused'),
     refused('other-app'),
     refused('other-user'),
-    CREDENTIAL,
   ];
   const either: readonly Alert[] = [
+    CREDENTIAL,
     { kind: 'dead', reason: 'unreadable' },
     MISSING,
     { kind: 'asset-refused', assets: [] },
@@ -299,7 +299,8 @@ describe('what a command was given', () => {
 
   test('counts alone, unless the place is not there', () => {
     expect(isAboutWhatWasGiven([], true)).toBe(false);
-    expect(isAboutWhatWasGiven([CREDENTIAL, refused('other-app')], false)).toBe(true);
+    expect(isAboutWhatWasGiven([CREDENTIAL, refused('other-app')], true)).toBe(true);
+    expect(isAboutWhatWasGiven([CREDENTIAL, refused('other-app')], false)).toBe(false);
     expect(isAboutWhatWasGiven([CREDENTIAL, endsSoon(NOW)], true)).toBe(false);
     expect(isAboutWhatWasGiven([endsSoon(NOW), noSuchPlace('not-found')], false)).toBe(true);
     expect(isAboutWhatWasGiven([endsSoon(NOW), noSuchPlace('secret-missing')], false)).toBe(true);
