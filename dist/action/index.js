@@ -437,354 +437,7 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 9328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ confirmDeath),
-/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
-/* harmony export */   dS: () => (/* binding */ isAfter),
-/* harmony export */   eJ: () => (/* binding */ withoutAssets),
-/* harmony export */   eN: () => (/* binding */ storedForSeconds),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   t$: () => (/* binding */ otherLocations),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf),
-/* harmony export */   z3: () => (/* binding */ loginApp)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-
-
-
-
-// src/token/config.ts
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function withoutAssets(config) {
-  return { ...config, assets: [] };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-// src/token/standing.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function standingOf({ location, source, run, metaAt, token }) {
-  if (!allAgree([...clocksOf(source), ...clocksOf(run), metaAt])) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    const isYoung = ageOf(run) < JUST_CREATED;
-    const isPermanent = source.problem.kind === "permanent";
-    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
-    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
-  }
-  const { updatedAt, seenAt: at = source.at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (isAfter(updatedAt, at)) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
-}
-function clocksOf({
-  at,
-  seenAt
-}) {
-  return [at, seenAt];
-}
-function ageOf({
-  at = Number.POSITIVE_INFINITY,
-  createdAt = 0
-}) {
-  return at - createdAt;
-}
-function allAgree(clocks) {
-  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
-  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
-}
-function isAfter(told, at) {
-  return told > at + STAMP_TOLERANCE;
-}
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(withoutAssets(config), config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/observe.ts
-function storedForSeconds({ source }) {
-  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
-}
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await confirmDeath(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
-  }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = otherLocations(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await confirmDeath(await asked, config, services);
-  const standing = standingOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-      kind: "open",
-      at: source.secretScope.at,
-      updatedAt: source.updatedAt,
-      seenAt: source.seenAt
-    }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    token: token.kind
-  });
-  return {
-    token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    standing
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
-}
-
-
-
-
-/***/ }),
-
-/***/ 9815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-// src/token/secret.ts
-var HIDDEN = "***";
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-  }
-  reveal() {
-    return this.#value;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  toString() {
-    return HIDDEN;
-  }
-  toJSON() {
-    return HIDDEN;
-  }
-  [Symbol.toPrimitive]() {
-    return HIDDEN;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return HIDDEN;
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 1654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-// src/inputs/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 85:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-// src/messages/escape.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  if (line.length <= longest) return line;
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function escapeLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
-/***/ 6964:
+/***/ 5232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1092,8 +745,8 @@ function literalKindOf(value, secretName) {
   if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return "no-value";
   if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return "json";
   if (KEY.test(value)) return "assignment";
-  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   if (isAddress(value)) return "address";
+  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
   const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
   return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
@@ -1248,8 +901,9 @@ function isByPerson(reason, words) {
 }
 function sentenceIn(text) {
   const words = text.split(/\s+/);
-  return words.length > 2 ? words.map((word) => word.length <= LONGEST_WORD ? word : "\u2026").join(" ") : void 0;
+  return words.length > 2 ? words.map((word) => word.length <= LONGEST_WORD && !MAY_BE_CODE.test(word) ? word : "\u2026").join(" ") : void 0;
 }
+var MAY_BE_CODE = /^(?=.*\d)(?=.*[A-Za-z]).{8,}$/;
 function readJson(text) {
   let page;
   try {
@@ -1775,6 +1429,349 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
+/***/ 1361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eJ: () => (/* binding */ withoutAssets),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+
+
+
+
+// src/token/config.ts
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
+}
+function withoutAssets(config) {
+  return { ...config, assets: [] };
+}
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
+}
+
+// src/token/standing.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function standingOf({ location, source, run, metaAt, token }) {
+  const clocks = [
+    ...source.kind === "open" ? [source.at, source.seenAt] : [],
+    ...run.kind === "known" ? [run.at] : [],
+    metaAt
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    const isYoung = ageOf(run) < JUST_CREATED;
+    const isPermanent = source.problem.kind === "permanent";
+    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
+    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
+  }
+  const { updatedAt, seenAt: at = source.at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (isAfter(updatedAt, at)) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function ageOf(run) {
+  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
+}
+function allAgree(clocks) {
+  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
+  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
+  const second = await meta.inspect(withoutAssets(config), config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+      kind: "open",
+      at: source.secretScope.at,
+      updatedAt: source.updatedAt,
+      seenAt: source.seenAt
+    }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    token: token.kind
+  });
+  return {
+    token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    standing
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+// src/token/secret.ts
+var HIDDEN = "***";
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  reveal() {
+    return this.#value;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return HIDDEN;
+  }
+  toJSON() {
+    return HIDDEN;
+  }
+  [Symbol.toPrimitive]() {
+    return HIDDEN;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return HIDDEN;
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// src/inputs/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 85:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/messages/escape.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  if (line.length <= longest) return line;
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
+}
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+function escapeMarkdown(text) {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function escapeLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
+
+
+
+
+/***/ }),
+
 /***/ 2352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1968,10 +1965,10 @@ function answeredAt(headers) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6964);
+/* harmony import */ var _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7877);
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1654);
-/* harmony import */ var _chunk_SPHAVL7F_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9328);
+/* harmony import */ var _chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1361);
 /* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85);
 /* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1920);
 /* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9659);
@@ -2027,12 +2024,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env2) {
-  const inputs = new Set(_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env2).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
@@ -2189,7 +2186,7 @@ function inputFields(input) {
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2208,7 +2205,7 @@ function entryFields(entry, behind, keyOf = (name) => name) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  const read = () => _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  const read = () => _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
   if (field.name !== name) return read();
   const key = `${name} ${platform ?? ""} ${field.value}`;
   const known = fields.inherited;
@@ -2216,7 +2213,7 @@ function readInput(fields, name, platform) {
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
@@ -2285,8 +2282,8 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
         `${entry.name}.own-token`,
@@ -2301,7 +2298,7 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      refuseUnknownKeys(entry, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
       if (platform !== "facebook") {
         throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
           entry.name,
@@ -2309,7 +2306,7 @@ async function readPages(fields, source, platform, repository) {
           "Take pages out for this token."
         );
       }
-      const pageId = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+      const pageId = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
@@ -2341,7 +2338,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+    return _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2374,7 +2371,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_SPHAVL7F_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
+    for (const location of [config.source, ...(0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
       const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -2393,16 +2390,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
-  const credentialIn = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
+  const credentialIn = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2419,10 +2416,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
   };
-  for (const input of _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2478,12 +2475,12 @@ function refuseOtherKinds(fields, configs) {
     }
   ]);
   for (const { name, value, right } of [...ofTokens, ...given]) {
-    const kind = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialKindOf */ .ze)(value);
+    const kind = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialKindOf */ .ze)(value);
     if (kind === void 0 || kind === right) continue;
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       name,
       `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
     );
   }
 }
@@ -2525,9 +2522,9 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_SPHAVL7F_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
-  (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
-  return (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
+  (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
+  return (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2564,7 +2561,7 @@ function refuseAmbiguousLogin(chosen) {
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
@@ -2574,7 +2571,7 @@ async function readTokenEntry(entry, fields, mode, repository) {
       );
     }
   }
-  const secretName = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2636,8 +2633,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2782,7 +2779,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2966,7 +2963,7 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = _chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
@@ -3087,7 +3084,7 @@ async function open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
         Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467)).then(({ loadVariables }) => loadVariables())
@@ -3095,7 +3092,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
         Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467)).then(({ loadDispatch }) => loadDispatch())
@@ -3366,7 +3363,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,_chunk_SPHAVL7F_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        ...(0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3378,7 +3375,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
 }
 var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7151));
 function requireLoginApp(config) {
-  const app = (0,_chunk_SPHAVL7F_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
+  const app = (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3432,7 +3429,7 @@ function connectServices(options, location, runtime, listeners) {
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_SPHAVL7F_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3589,7 +3586,7 @@ function unexpected(config) {
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_SPHAVL7F_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
+    (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
@@ -3626,7 +3623,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -3640,9 +3637,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_YIGD4VMC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -3921,7 +3918,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
@@ -3974,7 +3971,7 @@ await runAction(
   env,
   createRuntime(env),
   createRunner(env),
-  async () => (await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 9064))).context
+  async () => (await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 9064))).context
 );
 
 __webpack_async_result__();

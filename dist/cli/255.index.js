@@ -43,7 +43,7 @@ function buildDialogUrl(request) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 7255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

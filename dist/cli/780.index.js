@@ -254,6 +254,129 @@ var DONE = { kind: "done", data: true };
 
 /***/ }),
 
+/***/ 9183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   K$: () => (/* binding */ isAboutWhatWasGiven),
+/* harmony export */   Nx: () => (/* binding */ alertsOfLivingToken),
+/* harmony export */   kD: () => (/* binding */ mostSevereLevel),
+/* harmony export */   m5: () => (/* binding */ alertsOfCredential)
+/* harmony export */ });
+/* harmony import */ var _chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7492);
+
+
+
+// src/token/alert.ts
+var GIVEN_WRONGLY = /* @__PURE__ */ new Set(["app-credentials-refused", "other-app", "other-user"]);
+var NO_SUCH_PLACE = /* @__PURE__ */ new Set(["not-found", "secret-missing"]);
+function isAboutWhatWasGiven(alerts, isWatched) {
+  if (alerts.some((alert) => NO_SUCH_PLACE.has(reasonOf(alert)))) return true;
+  return alerts.length > 0 && alerts.every((alert) => isGiven(alert, isWatched));
+}
+function isGiven(alert, isWatched) {
+  switch (alert.kind) {
+    case "refused-by-meta":
+      return GIVEN_WRONGLY.has(alert.reason);
+    case "dead":
+      return isWatched && alert.reason === "unreadable";
+    case "missing-scopes":
+    case "asset-refused":
+    case "github-credential":
+    case "github-credential-ends":
+      return isWatched;
+    case "ends-soon":
+    case "refresh-declined":
+    case "data-access":
+    case "target":
+      return false;
+  }
+}
+var LEVELS = [14, 7, 3, 1, 0];
+function levelOf(alert, now) {
+  switch (alert.kind) {
+    case "dead":
+    case "missing-scopes":
+      return 0;
+    case "ends-soon":
+    case "data-access":
+    case "github-credential-ends":
+      return levelOfDeadline(alert.endsAt, now);
+    case "refused-by-meta":
+    case "asset-refused":
+    case "refresh-declined":
+    case "github-credential":
+    case "target":
+      return 14;
+  }
+}
+function mostSevereLevel(alerts, now) {
+  const levels = alerts.map((alert) => levelOf(alert, now));
+  return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
+}
+function levelOfDeadline(endsAt, now) {
+  const days = (endsAt - now) / _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+  if (days <= 0) return 0;
+  if (days <= 1) return 1;
+  if (days <= 3) return 3;
+  return days <= 7 ? 7 : 14;
+}
+function alertsOfLivingToken(facts, policy, now, notExtended) {
+  const alerts = [];
+  const lacking = (0,_chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__/* .missingScopes */ ["if"])(facts.scopes, policy);
+  if (lacking.length > 0) {
+    const ofApp = facts.kind === "app" ? { ofApp: true } : {};
+    alerts.push({ kind: "missing-scopes", scopes: lacking, ...ofApp });
+  }
+  if (notExtended !== "would-extend" && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(facts.expiresAt) && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(facts.expiresAt, policy.warnBeforeDays, now)) {
+    alerts.push({
+      kind: "ends-soon",
+      endsAt: facts.expiresAt,
+      why: facts.kind === "page" ? "page-token" : notExtended
+    });
+  }
+  const ruled = (0,_chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesRuledByDataAccess */ .rf)(facts.scopes);
+  const dataAccess = facts.dataAccessExpiresAt;
+  if (ruled.length > 0 && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(dataAccess) && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(dataAccess, policy.warnBeforeDays, now)) {
+    alerts.push({ kind: "data-access", endsAt: dataAccess, scopes: ruled });
+  }
+  return alerts;
+}
+function alertsOfCredential(endsAt, policy, now) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(endsAt) && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(endsAt, policy.warnBeforeDays, now) ? [{ kind: "github-credential-ends", endsAt }] : [];
+}
+function reasonOf(alert) {
+  switch (alert.kind) {
+    case "dead":
+    case "refused-by-meta":
+      return alert.reason;
+    case "missing-scopes":
+      return alert.ofApp ? "app-token-scopes" : "missing-scopes";
+    case "asset-refused":
+      return "asset-refused";
+    case "ends-soon":
+      return "ends-soon";
+    case "refresh-declined":
+      return "refresh-declined";
+    case "data-access":
+      return "data-access-ends";
+    case "github-credential":
+      return alert.problem.reason;
+    case "github-credential-ends":
+      return "credential-ends";
+    case "target":
+      return "target-not-written";
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -476,130 +599,6 @@ var PLACES = {
   phone: `Access goes by its WhatsApp account, which an admin of the business can assign again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
   dataset: `An admin of the business can assign it again: Business settings, Data sources (${SETTINGS}).`
 };
-
-
-
-
-/***/ }),
-
-/***/ 9943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   K$: () => (/* binding */ isAboutWhatWasGiven),
-/* harmony export */   Nx: () => (/* binding */ alertsOfLivingToken),
-/* harmony export */   kD: () => (/* binding */ mostSevereLevel),
-/* harmony export */   m5: () => (/* binding */ alertsOfCredential)
-/* harmony export */ });
-/* harmony import */ var _chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7492);
-
-
-
-// src/token/alert.ts
-var GIVEN_WRONGLY = /* @__PURE__ */ new Set(["app-credentials-refused", "other-app", "other-user"]);
-var NO_SUCH_PLACE = /* @__PURE__ */ new Set(["not-found", "secret-missing"]);
-function isAboutWhatWasGiven(alerts, isWatched) {
-  if (alerts.some((alert) => NO_SUCH_PLACE.has(reasonOf(alert)))) return true;
-  return alerts.length > 0 && alerts.every((alert) => isGiven(alert, isWatched));
-}
-function isGiven(alert, isWatched) {
-  switch (alert.kind) {
-    case "refused-by-meta":
-      return GIVEN_WRONGLY.has(alert.reason);
-    case "github-credential":
-      return true;
-    case "dead":
-      return isWatched && alert.reason === "unreadable";
-    case "missing-scopes":
-    case "asset-refused":
-    case "github-credential-ends":
-      return isWatched;
-    case "ends-soon":
-    case "refresh-declined":
-    case "data-access":
-    case "target":
-      return false;
-  }
-}
-var LEVELS = [14, 7, 3, 1, 0];
-function levelOf(alert, now) {
-  switch (alert.kind) {
-    case "dead":
-    case "missing-scopes":
-      return 0;
-    case "ends-soon":
-    case "data-access":
-    case "github-credential-ends":
-      return levelOfDeadline(alert.endsAt, now);
-    case "refused-by-meta":
-    case "asset-refused":
-    case "refresh-declined":
-    case "github-credential":
-    case "target":
-      return 14;
-  }
-}
-function mostSevereLevel(alerts, now) {
-  const levels = alerts.map((alert) => levelOf(alert, now));
-  return LEVELS.findLast((level) => levels.includes(level)) ?? 14;
-}
-function levelOfDeadline(endsAt, now) {
-  const days = (endsAt - now) / _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-  if (days <= 0) return 0;
-  if (days <= 1) return 1;
-  if (days <= 3) return 3;
-  return days <= 7 ? 7 : 14;
-}
-function alertsOfLivingToken(facts, policy, now, notExtended) {
-  const alerts = [];
-  const lacking = (0,_chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__/* .missingScopes */ ["if"])(facts.scopes, policy);
-  if (lacking.length > 0) {
-    const ofApp = facts.kind === "app" ? { ofApp: true } : {};
-    alerts.push({ kind: "missing-scopes", scopes: lacking, ...ofApp });
-  }
-  if (notExtended !== "would-extend" && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(facts.expiresAt) && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(facts.expiresAt, policy.warnBeforeDays, now)) {
-    alerts.push({
-      kind: "ends-soon",
-      endsAt: facts.expiresAt,
-      why: facts.kind === "page" ? "page-token" : notExtended
-    });
-  }
-  const ruled = (0,_chunk_MLOVMMHN_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesRuledByDataAccess */ .rf)(facts.scopes);
-  const dataAccess = facts.dataAccessExpiresAt;
-  if (ruled.length > 0 && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(dataAccess) && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(dataAccess, policy.warnBeforeDays, now)) {
-    alerts.push({ kind: "data-access", endsAt: dataAccess, scopes: ruled });
-  }
-  return alerts;
-}
-function alertsOfCredential(endsAt, policy, now) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(endsAt) && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_1__/* .endsWithin */ ._c)(endsAt, policy.warnBeforeDays, now) ? [{ kind: "github-credential-ends", endsAt }] : [];
-}
-function reasonOf(alert) {
-  switch (alert.kind) {
-    case "dead":
-    case "refused-by-meta":
-      return alert.reason;
-    case "missing-scopes":
-      return alert.ofApp ? "app-token-scopes" : "missing-scopes";
-    case "asset-refused":
-      return "asset-refused";
-    case "ends-soon":
-      return "ends-soon";
-    case "refresh-declined":
-      return "refresh-declined";
-    case "data-access":
-      return "data-access-ends";
-    case "github-credential":
-      return alert.problem.reason;
-    case "github-credential-ends":
-      return "credential-ends";
-    case "target":
-      return "target-not-written";
-  }
-}
 
 
 

@@ -4458,102 +4458,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 9841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(215);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
-    return looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ createInterruption),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 215:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4844,8 +4749,8 @@ function literalKindOf(value, secretName) {
   if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return "no-value";
   if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return "json";
   if (KEY.test(value)) return "assignment";
-  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   if (isAddress(value)) return "address";
+  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
   const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
   return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
@@ -4945,8 +4850,9 @@ function isByPerson(reason, words) {
 }
 function sentenceIn(text) {
   const words = text.split(/\s+/);
-  return words.length > 2 ? words.map((word) => word.length <= LONGEST_WORD ? word : "\u2026").join(" ") : void 0;
+  return words.length > 2 ? words.map((word) => word.length <= LONGEST_WORD && !MAY_BE_CODE.test(word) ? word : "\u2026").join(" ") : void 0;
 }
+var MAY_BE_CODE = /^(?=.*\d)(?=.*[A-Za-z]).{8,}$/;
 function readJson(text) {
   let page;
   try {
@@ -5541,6 +5447,101 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
+/***/ 7449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(870);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    if (OURS.test(name)) return (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    return looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 2202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
+  }
+};
+
+
+
+
+/***/ }),
+
 /***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6032,8 +6033,8 @@ function platformName(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6620);
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2202);
-/* harmony import */ var _chunk_AIOOVVKM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9841);
-/* harmony import */ var _chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(215);
+/* harmony import */ var _chunk_D2AJ7Y47_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(870);
 /* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2471);
 /* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3601);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1838);
@@ -6211,7 +6212,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6416,16 +6417,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6498,12 +6499,12 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
+  const { flag } = (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
   return new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_J6UWTVOI_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_6VNFL2W6_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6517,7 +6518,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(452), __nccwpck_require__.e(328), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(845), __nccwpck_require__.e(144), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9270))).demo
   },
   {
     name: "init",
@@ -6567,7 +6568,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(578), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(845), __nccwpck_require__.e(93), __nccwpck_require__.e(578), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8764))).init
   },
   {
     name: "login",
@@ -6623,7 +6624,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(780), __nccwpck_require__.e(799), __nccwpck_require__.e(72), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7646))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(845), __nccwpck_require__.e(93), __nccwpck_require__.e(780), __nccwpck_require__.e(846), __nccwpck_require__.e(522), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5578))).login
   },
   {
     name: "inspect",
@@ -6651,7 +6652,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(93), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425))).inspect
   },
   {
     name: "refresh",
@@ -6690,7 +6691,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(780), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(93), __nccwpck_require__.e(780), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9509))).refresh
   },
   {
     name: "system-user",
@@ -6732,7 +6733,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(919), __nccwpck_require__.e(780), __nccwpck_require__.e(799), __nccwpck_require__.e(72), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(93), __nccwpck_require__.e(780), __nccwpck_require__.e(846), __nccwpck_require__.e(522), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).systemUser
   },
   {
     name: "sandbox",
@@ -6756,7 +6757,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(452), __nccwpck_require__.e(328), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(845), __nccwpck_require__.e(144), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).sandbox
   }
 ];
 
@@ -6925,7 +6926,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments, surroundings) {
   const redactor = createRedactor();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_AIOOVVKM_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_D2AJ7Y47_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -7018,7 +7019,7 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_AIOOVVKM_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_D2AJ7Y47_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
