@@ -1,6 +1,6 @@
 import type { AuthorizationResponse } from '../token/config.js';
 import { Secret } from '../token/secret.js';
-import { credentialKindOf } from './credentials.js';
+import { kindByPrefix } from './credentials.js';
 
 /**
  * Reads what a person pasted after a login: the address that the dialog ended on, its query alone, the bare code, or the page
@@ -14,7 +14,7 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
   if (text.startsWith('{') || json.includes('"error')) return readJson(json);
   const address = text.replace(/#.*$/s, '').replace(/^code=(?=[\w.~-]+$)/, '');
   if (!PARAMETER.test(address)) {
-    if (BARE_CODE.test(address) && credentialKindOf(address) === undefined)
+    if (BARE_CODE.test(address) && kindByPrefix(address) === undefined)
       return { kind: 'code', code: new Secret(address), hasAddress: false };
     const number = /\berror_code\W{1,5}(\d{1,9})\b/.exec(text)?.[1] ?? null;
     const words = wordsOf(sentenceIn(text));

@@ -55,7 +55,7 @@ export function credentialShapeIn(text: string): CredentialShape | undefined {
 /**
  * What a whole value is for certain, by how Meta and GitHub begin theirs. Case counts here: an app secret may begin with `eaa`.
  */
-export function credentialKindOf(value: string): 'meta-token' | 'github-token' | 'private-key' | undefined {
+export function kindByPrefix(value: string): 'meta-token' | 'github-token' | 'private-key' | undefined {
   if (/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))[A-Za-z0-9_-]{17,}$/.test(value)) return 'meta-token';
   if (/^(?:gh[pousr]_|github_pat_)\S{10,}$/.test(value)) return 'github-token';
   return value.includes('-----BEGIN') ? 'private-key' : undefined;

@@ -2,11 +2,11 @@ import type { TokenConfig } from '../token/config.js';
 import { PLATFORMS } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
 import {
-  credentialKindOf,
   credentialPartsOf,
   findCredentials,
   isAddress,
   type KnownCredential,
+  kindByPrefix,
   misplaced,
   refuseCredentialShape,
   storeAgain,
@@ -130,7 +130,7 @@ function refuseOtherKinds(fields: Fields, configs: readonly TokenConfig[]): void
     },
   ]);
   for (const { name, value, right } of [...ofTokens, ...given]) {
-    const kind = credentialKindOf(value);
+    const kind = kindByPrefix(value);
     if (kind === undefined || kind === right) continue;
     throw new InputError(
       name,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  credentialKindOf,
   credentialPartsOf,
   credentialShapeIn,
   findCredentials,
+  kindByPrefix,
   refuseLiteral,
   refuseUnfilled,
 } from '../../../src/inputs/credentials.js';
@@ -180,7 +180,7 @@ describe('What of a value may be a credential', () => {
     ['an app secret that begins like a token', `eaa${HEX.slice(3)}`, undefined],
     ['a short text', 'EAAtest', undefined],
   ])('is known for certain: %s', (_what, value, kind) => {
-    expect(credentialKindOf(value)).toBe(kind);
+    expect(kindByPrefix(value)).toBe(kind);
   });
 });
 
