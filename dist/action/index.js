@@ -437,7 +437,7 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 5232:
+/***/ 3378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -454,6 +454,7 @@ function isoDay(at) {
 /* harmony export */   QD: () => (/* binding */ credentialMissing),
 /* harmony export */   QE: () => (/* binding */ endingVersion),
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Sx: () => (/* binding */ kindByPrefix),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
 /* harmony export */   XA: () => (/* binding */ fewerScopes),
@@ -472,8 +473,7 @@ function isoDay(at) {
 /* harmony export */   pA: () => (/* binding */ requireSecretValue),
 /* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
 /* harmony export */   xc: () => (/* binding */ readAppId),
-/* harmony export */   yx: () => (/* binding */ storeAgain),
-/* harmony export */   ze: () => (/* binding */ credentialKindOf)
+/* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7877);
 /* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
@@ -625,7 +625,7 @@ var SHAPES = [
 function credentialShapeIn(text) {
   return SHAPES.find(({ pattern }) => pattern.test(text));
 }
-function credentialKindOf(value) {
+function kindByPrefix(value) {
   if (/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))[A-Za-z0-9_-]{17,}$/.test(value)) return "meta-token";
   if (/^(?:gh[pousr]_|github_pat_)\S{10,}$/.test(value)) return "github-token";
   return value.includes("-----BEGIN") ? "private-key" : void 0;
@@ -854,7 +854,7 @@ function readAuthorizationResponse(pasted) {
   if (text.startsWith("{") || json.includes('"error')) return readJson(json);
   const address = text.replace(/#.*$/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
   if (!PARAMETER.test(address)) {
-    if (BARE_CODE.test(address) && credentialKindOf(address) === void 0)
+    if (BARE_CODE.test(address) && kindByPrefix(address) === void 0)
       return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false };
     const number2 = /\berror_code\W{1,5}(\d{1,9})\b/.exec(text)?.[1] ?? null;
     const words2 = wordsOf(sentenceIn(text));
@@ -1965,7 +1965,7 @@ function answeredAt(headers) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
+/* harmony import */ var _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3378);
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7877);
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1654);
 /* harmony import */ var _chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1361);
@@ -2024,12 +2024,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env2) {
-  const inputs = new Set(_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env2).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
@@ -2186,7 +2186,7 @@ function inputFields(input) {
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2205,7 +2205,7 @@ function entryFields(entry, behind, keyOf = (name) => name) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  const read = () => _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  const read = () => _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
   if (field.name !== name) return read();
   const key = `${name} ${platform ?? ""} ${field.value}`;
   const known = fields.inherited;
@@ -2213,7 +2213,7 @@ function readInput(fields, name, platform) {
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
@@ -2282,8 +2282,8 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
         `${entry.name}.own-token`,
@@ -2298,7 +2298,7 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      refuseUnknownKeys(entry, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
       if (platform !== "facebook") {
         throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
           entry.name,
@@ -2306,7 +2306,7 @@ async function readPages(fields, source, platform, repository) {
           "Take pages out for this token."
         );
       }
-      const pageId = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+      const pageId = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
@@ -2338,7 +2338,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+    return _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2390,16 +2390,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
-  const credentialIn = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
+  const credentialIn = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2416,10 +2416,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
   };
-  for (const input of _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2475,12 +2475,12 @@ function refuseOtherKinds(fields, configs) {
     }
   ]);
   for (const { name, value, right } of [...ofTokens, ...given]) {
-    const kind = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialKindOf */ .ze)(value);
+    const kind = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .kindByPrefix */ .Sx)(value);
     if (kind === void 0 || kind === right) continue;
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       name,
       `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
     );
   }
 }
@@ -2523,8 +2523,8 @@ async function readTokenConfigs(fields, mode, repository) {
 }
 function readToken({ name, value }, secretName, mode) {
   if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
-  (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
-  return (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
+  return (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2561,7 +2561,7 @@ function refuseAmbiguousLogin(chosen) {
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
@@ -2571,7 +2571,7 @@ async function readTokenEntry(entry, fields, mode, repository) {
       );
     }
   }
-  const secretName = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2633,8 +2633,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2779,7 +2779,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2963,7 +2963,7 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = _chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
@@ -3084,7 +3084,7 @@ async function open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
         Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467)).then(({ loadVariables }) => loadVariables())
@@ -3092,7 +3092,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
         Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467)).then(({ loadDispatch }) => loadDispatch())
@@ -3623,7 +3623,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -3637,9 +3637,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_SCCNWNTO_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -3918,7 +3918,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

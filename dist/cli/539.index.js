@@ -1028,7 +1028,7 @@ var blank_line = __webpack_require__(4520);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
 var micromark_factory_space = __webpack_require__(2328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(2412);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
  * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -4128,7 +4128,7 @@ function encode(value) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 2412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6552,7 +6552,7 @@ function decodeNumericCharacterReference(value, base) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-encode/index.js
 var micromark_util_encode = __webpack_require__(2060);
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(2412);
 // EXTERNAL MODULE: ./node_modules/micromark-util-sanitize-uri/index.js
 var micromark_util_sanitize_uri = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/compile.js
