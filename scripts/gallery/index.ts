@@ -1,4 +1,5 @@
-// Writes gallery/: every issue, config summary and page as GitHub shows it, on a phone and a desktop, light and dark.
+// Writes gallery/: every issue, job summary and document as GitHub shows it, and every page that the program serves itself,
+// on a phone and a desktop, light and dark.
 //
 //   npm run gallery               all of them
 //   npm run gallery -- expired    those with `expired` in their name
@@ -6,7 +7,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { issueText } from '../../src/messages/issue.js';
 import { jobSummary } from '../../src/messages/summary.js';
 import { DOCS, EVERY_OUTCOME, REPORTS } from '../../tests/unit/messages/reports.js';
@@ -20,6 +21,7 @@ import {
   notificationsPage,
   summaryPage,
 } from './pages.js';
+import { commandPages, type ServedPage, sandboxPages } from './served.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDER = new URL('gallery/', ROOT);
@@ -28,7 +30,6 @@ const DEVICES = { phone: 390, desktop: 1000 } as const;
 const THEMES = ['light', 'dark'] as const;
 
 const wanted = process.argv[2] ?? '';
-const pages = (await allPages()).filter(({ name }) => name.includes(wanted));
 const css = await readFile(new URL('github.css', import.meta.url), 'utf8');
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER);
@@ -37,18 +38,23 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {
-  for (const theme of THEMES) {
-    const tab = await browser.newPage({ colorScheme: theme });
-    for (const page of pages) await photograph(page, theme, tab);
-    await tab.close();
-  }
+  const pages = (await allPages(browser)).filter(({ name }) => name.includes(wanted));
+  for (const page of pages) await photograph(page, browser);
+  await writeFile(new URL('index.html', FOLDER), htmlDocument(indexOf(pages), css));
+  console.log(`${pages.length} pages: ${fileURLToPath(new URL('index.html', FOLDER))}`);
 } finally {
   await browser.close();
 }
-await writeFile(new URL('index.html', FOLDER), htmlDocument(indexOf(pages), css));
-console.log(`${pages.length} pages: ${fileURLToPath(new URL('index.html', FOLDER))}`);
 
-async function allPages(): Promise<readonly GalleryPage[]> {
+async function allPages(shownBy: Browser): Promise<readonly ServedPage[]> {
+  const tab = await shownBy.newPage();
+  const served = [...commandPages(), ...(await sandboxPages(tab))];
+  await tab.close();
+  const onGitHub = await githubPages();
+  return [...onGitHub.map((page) => ({ name: page.name, document: htmlDocument(page, css) })), ...served];
+}
+
+async function githubPages(): Promise<readonly GalleryPage[]> {
   const issues = Object.entries(ISSUES).map(([name, input]) => ({
     name: `issue-${name}`,
     text: issueText(input),
@@ -59,10 +65,15 @@ async function allPages(): Promise<readonly GalleryPage[]> {
   const files = [
     'README.md',
     'SECURITY.md',
-    ...(await readdir(new URL('docs/', ROOT))).map((file) => `docs/${file}`),
+    ...(await readdir(new URL('docs/', ROOT)))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
   ];
   const documents = files.map(async (file) =>
-    documentPage(`page-${path.basename(file, '.md')}`, await readFile(new URL(file, ROOT), 'utf8')),
+    documentPage(
+      `page-${path.basename(file, '.md')}`,
+      await withPictures(await readFile(new URL(file, ROOT), 'utf8')),
+    ),
   );
   return [
     notificationsPage(
@@ -76,33 +87,51 @@ async function allPages(): Promise<readonly GalleryPage[]> {
   ];
 }
 
-async function photograph(page: GalleryPage, theme: (typeof THEMES)[number], tab: Page): Promise<void> {
-  for (const [device, width] of Object.entries(DEVICES)) {
-    await tab.setViewportSize({ width, height: 844 });
-    await tab.setContent(htmlDocument(page, css));
-    if (page.body.includes('class="mermaid"')) {
-      await tab.addScriptTag({ path: MERMAID });
-      await tab.evaluate(
-        `mermaid.initialize({ startOnLoad: false, theme: '${theme === 'dark' ? 'dark' : 'default'}' })`,
-      );
-      await tab.evaluate('mermaid.run()');
+/** The text with its pictures inside. */
+async function withPictures(markdown: string): Promise<string> {
+  const pictures = new Set(markdown.match(/docs\/pictures\/[\w.]+\.png/g));
+  let text = markdown;
+  for (const picture of pictures) {
+    const base64 = await readFile(new URL(picture, ROOT), 'base64');
+    text = text.replaceAll(picture, `data:image/png;base64,${base64}`);
+  }
+  return text;
+}
+
+/** Without the page's own scripts: it stands as it was found. */
+async function photograph({ name, document }: ServedPage, shownBy: Browser): Promise<void> {
+  for (const theme of THEMES) {
+    for (const [device, width] of Object.entries(DEVICES)) {
+      const hasDiagram = document.includes('class="mermaid"');
+      const tab = await shownBy.newPage({
+        colorScheme: theme,
+        javaScriptEnabled: hasDiagram,
+        viewport: { width, height: 844 },
+      });
+      await tab.setContent(document);
+      if (hasDiagram) {
+        await tab.addScriptTag({ path: MERMAID });
+        await tab.evaluate(
+          `mermaid.initialize({ startOnLoad: false, theme: '${theme === 'dark' ? 'dark' : 'default'}' })`,
+        );
+        await tab.evaluate('mermaid.run()');
+      }
+      const path = fileURLToPath(new URL(pictureOf(name, device, theme), FOLDER));
+      await tab.screenshot({ path, fullPage: true, animations: 'disabled' });
+      await tab.close();
     }
-    await tab.screenshot({
-      path: fileURLToPath(new URL(pictureOf(page, device, theme), FOLDER)),
-      fullPage: true,
-    });
   }
 }
 
-function pictureOf({ name }: GalleryPage, device: string, theme: string): string {
+function pictureOf(name: string, device: string, theme: string): string {
   return `${name}.${device}.${theme}.png`;
 }
 
-function indexOf(shown: readonly GalleryPage[]): GalleryPage {
+function indexOf(shown: readonly ServedPage[]): GalleryPage {
   const rows = shown.map((page) => {
     const pictures = THEMES.flatMap((theme) =>
       Object.entries(DEVICES).map(([device, width]) => {
-        const file = pictureOf(page, device, theme);
+        const file = pictureOf(page.name, device, theme);
         return `<a href="${file}"><img src="${file}" width="${width / 2}" alt="${device}, ${theme}" loading="lazy"></a>`;
       }),
     );
