@@ -5,7 +5,7 @@ import type { SecretScope } from '../../token/location.js';
 import type { GitHubProblem } from '../../token/problem.js';
 import type { Secret } from '../../token/secret.js';
 
-export type Stored =
+type Stored =
   | { readonly kind: 'stored' }
   /** There is one of that name, which was left as it is. */
   | { readonly kind: 'kept' }

@@ -21,7 +21,7 @@ export interface BrowserRequest extends DialogSetup {
 }
 
 /** The login, and the browser that waits to hear what became of it. */
-export interface BrowserLogin {
+interface BrowserLogin {
   readonly login: CodeLogin;
   readonly browser: Audience;
 }

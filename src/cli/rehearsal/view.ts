@@ -24,7 +24,7 @@ export interface Shown {
 }
 
 /** One row of buttons: what each says, and the value it sends. */
-export interface Choices {
+interface Choices {
   readonly action: string;
   readonly name: string;
   readonly values: Readonly<Record<string, string>>;
