@@ -10,13 +10,11 @@ import { actionItemsOf } from './action-items.js';
 import { expiryText, hasEndedEarly, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
-import { type IssueConfig, type LoginRequest, list, loginSteps, systemUserAdvice } from './login-steps.js';
-import { folded, numbered, sections } from './markdown.js';
+import type { IssueConfig, LoginRequest } from './login-steps/request.js';
+import { loginSteps, systemUserAdvice } from './login-steps.js';
+import { folded, list, numbered, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
-
-export type { IssueLinks } from './links.js';
-export type { IssueConfig, Reauthorization } from './login-steps.js';
 
 /** All that an issue's texts are made of. */
 export interface IssueInput extends Omit<Scene, 'renewal' | 'name'> {

@@ -2,7 +2,7 @@ import type { DeathReason } from '../../token/inspection.js';
 import { isoDay } from '../../token/time.js';
 import { code, sentence } from '../escape.js';
 import { workflowLink } from '../links.js';
-import { storeStep } from '../login-steps.js';
+import { storeStep } from '../login-steps/by-hand.js';
 import { numbered } from '../markdown.js';
 import { explain } from '../reasons.js';
 import { type ActionItem, renewalText, type Scene, systemUserHelps } from './item.js';

@@ -2,7 +2,7 @@ import type { Conclusion } from '../../token/conclusion.js';
 import type { EpochSeconds } from '../../token/time.js';
 import type { Renewal } from '../kind.js';
 import type { IssueLinks } from '../links.js';
-import type { IssueConfig, Reauthorization } from '../login-steps.js';
+import type { IssueConfig, Reauthorization } from '../login-steps/request.js';
 
 /** What the action items are made from. */
 export interface Scene {

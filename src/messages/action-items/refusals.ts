@@ -1,8 +1,7 @@
 import type { Alert } from '../../token/alert.js';
 import { ofPlatform } from '../../token/platform.js';
 import { code, sentence } from '../escape.js';
-import { workflowLink } from '../links.js';
-import { appDashboard } from '../login-steps.js';
+import { appDashboard, workflowLink } from '../links.js';
 import { numbered } from '../markdown.js';
 import { PLATFORM_PAGES } from '../platform.js';
 import { explain } from '../reasons.js';

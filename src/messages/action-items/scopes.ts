@@ -1,5 +1,5 @@
 import { plain, sentence } from '../escape.js';
-import { list } from '../login-steps.js';
+import { list } from '../markdown.js';
 import { explain } from '../reasons.js';
 import { type ActionItem, renewalText, type Scene } from './item.js';
 
