@@ -15,7 +15,7 @@ import { outputsOf } from './outputs.js';
 import type { Runner } from './runner.js';
 
 /** A run that has done its work. */
-export interface FinishedRun {
+interface FinishedRun {
   readonly options: RunOptions;
   readonly location: RunContext;
   readonly services: Services;

@@ -6,7 +6,7 @@ import { builtAction, FIRST_RUN, onStage } from './rehearsal/stage.js';
 import { STORY } from './rehearsal/story.js';
 import { dayLines, wrap } from './rehearsal/timeline.js';
 
-export interface DemoOptions {
+interface DemoOptions {
   /** The built action; by default the one that was built together with this program. */
   readonly action?: string;
 }

@@ -7,11 +7,14 @@ import { defaultOf, definitionOf, flagOf, type InputName } from '../inputs/table
  */
 
 export const appId = () => inputOption('app-id');
-export const repo = () =>
-  new Option('--repo <owner/name>', 'repository that the secret belongs to (or GITHUB_REPOSITORY)');
+/** Where the secret is. */
+export const place = () => [
+  new Option('--repo <owner/name>', 'repository that the secret belongs to (or GITHUB_REPOSITORY)'),
+  secret(),
+  inputOption('environment'),
+  inputOption('organization'),
+];
 export const secret = () => inputOption('secret-name');
-export const environment = () => inputOption('environment');
-export const organization = () => inputOption('organization');
 export const scope = () => new Option('--scope <list>', 'permissions to ask for, separated by commas');
 export const configId = () => inputOption('config-id');
 /** For a login that happens now: what is in effect is in the setup of the app. */

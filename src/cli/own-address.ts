@@ -9,7 +9,7 @@ const NAME = 'refresh-meta-token';
 const LONGEST_MS = 5_000;
 
 /** What this program was told and where it lies. */
-export interface OwnAddressGiven {
+interface OwnAddressGiven {
   /** `--action OWNER/NAME@REF` */
   readonly action?: string | undefined;
   readonly env: NodeJS.ProcessEnv;

@@ -8,7 +8,7 @@ import type { Flags } from './fields.js';
 import { git } from './own-address.js';
 
 /** The repository that a command is about, and the GitHub that it is on. */
-export interface RepositoryPlace {
+interface RepositoryPlace {
   /** `owner/name` */
   readonly repository: string;
   readonly environment: CliEnvironment;

@@ -6,7 +6,7 @@ import { optionsFor } from './rehearsal/markdown.js';
 import { servePage } from './rehearsal/page.js';
 import { builtAction, onStage } from './rehearsal/stage.js';
 
-export interface SandboxOptions {
+interface SandboxOptions {
   /** Ports on this computer, as typed. */
   readonly metaPort?: string;
   readonly githubPort?: string;

@@ -4,7 +4,7 @@ import type { Secret } from '../token/secret.js';
 import type { Terminal } from './terminal.js';
 
 /** A secret that a command cannot do without. */
-export interface SecretWanted {
+interface SecretWanted {
   /** What the environment gave. */
   readonly given: Secret | undefined;
   /** The environment variable it belongs in: `META_APP_SECRET`. */

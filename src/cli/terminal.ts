@@ -15,19 +15,19 @@ export interface Channel {
 }
 
 /** Something that takes a while. */
-export interface Progress {
+interface Progress {
   /** Replaces what is said to be going on. */
   update(text: string): void;
   /** Ends it; says nothing more where `text` is left out. */
   stop(text?: string): void;
 }
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
 }
 
-export interface HiddenQuestion {
+interface HiddenQuestion {
   /** What helps to answer; stands below. */
   readonly hint?: string;
   /** Takes the question back. */

@@ -1,7 +1,7 @@
 import type { RepositoryName, SecretScope, SecretStore } from '../token/location.js';
 import { splitRepository } from './repository.js';
 
-export type Level = 'read' | 'write';
+type Level = 'read' | 'write';
 /** By GitHub's keys: `{ secrets: 'write' }`. Source: docs.github.com/en/rest/apps/apps, "Create an installation access token". */
 export type Permissions = Readonly<Record<string, string>>;
 

@@ -39,7 +39,7 @@ export interface AppTokens {
   readonly revokeAll: () => Promise<void>;
 }
 
-export interface AppTokensOptions {
+interface AppTokensOptions {
   readonly app: AppCredentials;
   readonly wishes: readonly OwnerWish[];
   readonly connection: Connection;

@@ -5,7 +5,7 @@ import { expecting, type GitHub, type Reply, reading, replyOf } from './client.j
 import { splitRepository } from './repository.js';
 import { findDispatchedRun } from './runs.js';
 
-export interface WorkflowStart {
+interface WorkflowStart {
   /** The workflow's file name. */
   readonly workflow: string;
   /** Branch or tag. */

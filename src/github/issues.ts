@@ -1,9 +1,9 @@
+import { once } from '../net/once.js';
 import type { IssueText, Level } from '../token/alert.js';
 import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
-import type { Secret } from '../token/secret.js';
-import { DAY, type EpochSeconds, isoTime } from '../token/time.js';
+import { DAY, type EpochSeconds } from '../token/time.js';
 import type { GitHub } from './client.js';
 import { GitHubError, refusalOf } from './errors.js';
 import { createIssueCalls, type Issue } from './issue-calls.js';
@@ -12,14 +12,20 @@ import {
   gravestSaid,
   type IssueStage,
   type Marker,
-  markerId,
   placeId,
-  type ReadMarker,
   readMarker,
   remark,
   type Signed,
   withMarker,
 } from './marker.js';
+import {
+  createOwnIssues,
+  type IssueKey,
+  type Marked,
+  RELAPSE_DAYS,
+  type Subject,
+  subjectOf,
+} from './own-issues.js';
 
 export interface IssueTrackerOptions {
   readonly github: GitHub;
@@ -30,14 +36,6 @@ export interface IssueTrackerOptions {
   readonly label: string;
   readonly extraLabels: readonly string[];
   readonly assignees: readonly string[];
-}
-
-/** Which issue is meant, and how it is known for ours. */
-export interface IssueKey {
-  /** The secret's `locationKey`. */
-  readonly id: string;
-  /** The app secret. Without one, an issue is ours only by its author. */
-  readonly signedWith?: Secret;
 }
 
 /** What the issue of one secret should be. */
@@ -85,34 +83,15 @@ export interface IssueNote extends IssueKey {
 
 const LABEL_COLOR = 'fbca04';
 const LABEL_DESCRIPTION = 'A Meta access token needs a person';
-/** An issue that a person closed longer ago than this belongs to an earlier incident: a new one is opened. */
-const INCIDENT_DAYS = 30;
 /** GitHub takes no more. Source: docs.github.com/en/rest/issues/assignees. */
 const MOST_ASSIGNEES = 10;
 
-/** An issue that we closed as resolved so lately is opened again: what was over may have been a lie. */
-const RELAPSE_DAYS = 3;
 /** After so many relapses the next cure must last before the issue is closed: each closing and opening is a notification [promise 10]. */
 const MOST_RELAPSES = 2;
-/** An issue is made so soon after its marker was signed, and gets its own signature at the next run at the latest. */
-const MAKING_SECONDS = 600;
-const UNSIGNED_DAYS = 2;
-
-type Marked = Issue & { readonly marker: ReadMarker };
-/** A secret's issue in this run. */
-interface Subject {
-  readonly id: string;
-  readonly key: Secret | undefined;
-}
 type Done = Exclude<SyncResult, { kind: 'problem' }>;
 
 /**
  * Opens a repository's issues. Nothing is asked before it is needed, and each listing is read once.
- *
- * An issue is ours when its hidden marker is signed with the app secret for its own number, or when its author is our own login: a
- * marker, a body and a label can be copied by anybody, and other bots write issues too. Comments are never read. Issues are listed, not
- * searched, and not filtered by creator: GitHub's search index lags, and its creator filter found no app's issues
- * (renovatebot/renovate#44406, 2026-07).
  */
 export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   const { github, repository, label } = options;
@@ -121,9 +100,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   const opened = new Map<string, Marked>();
   const notes = new Map<string, number>();
 
-  const openIssues = once(() => calls.listIssues({ state: 'open', labels: label }));
-  const allOpenIssues = once(() => calls.listIssues({ state: 'open' }));
-  const ownLogin = once(() => calls.ownLogin());
+  const ours = createOwnIssues(calls, label);
   const ensureLabel = once(() => calls.ensureLabel(label, LABEL_COLOR, LABEL_DESCRIPTION));
   const assignees = once(async () => {
     const logins = [...new Set(options.assignees)].slice(0, MOST_ASSIGNEES);
@@ -151,43 +128,11 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   async function findOpen(subject: Subject, anywhere: boolean): Promise<readonly Marked[]> {
     const known = opened.get(subject.id);
     if (known !== undefined) return [known];
-    const labelled = await openIssues();
-    const found = await keepOurs(labelled.items, subject, labelled.at);
+    const found = await ours.open(subject);
     if (found.length > 0 || !anywhere) return found;
-    const all = await allOpenIssues();
-    const unlabelled = await keepOurs(all.items, subject, all.at);
+    const unlabelled = await ours.openWithoutLabel(subject);
     for (const issue of unlabelled.slice(0, 1)) await restoreLabels(issue);
     return unlabelled;
-  }
-
-  /** Those about the secret that we wrote. Whose account this is gets asked only where no signature tells. */
-  async function keepOurs(
-    issues: readonly Issue[],
-    { id, key }: Subject,
-    now: EpochSeconds | undefined,
-  ): Promise<readonly Marked[]> {
-    const marked = issues
-      .flatMap((issue) => {
-        const marker = readMarker(issue.body, id);
-        return marker === undefined ? [] : [{ ...issue, marker }];
-      })
-      .sort((one, other) => one.number - other.number);
-    const signed = marked.filter((issue) => key !== undefined && issue.marker.isSignedFor(key, issue));
-    const others = marked.filter((issue) => !signed.includes(issue));
-    if (others.length === 0) return signed;
-    const login = await ownLogin().catch((error) => {
-      // Whoever is told apart by signature needs no name; whoever is not must not guess.
-      if (key !== undefined && (signed.length > 0 || isRefusal(error))) return undefined;
-      throw error;
-    });
-    if (login === undefined && key === undefined) throw calls.loginUnknown();
-    if (login === undefined) {
-      // What a run signed before it had a number can be copied as long as it is new: the first is the one that was made.
-      const made = others.filter((issue) => key !== undefined && isJustMade(issue, key, now));
-      return signed.length > 0 ? signed : made.slice(0, 1);
-    }
-    const isOwn = ({ author }: Issue) => author?.toLowerCase() === login.toLowerCase();
-    return marked.filter((issue) => signed.includes(issue) || isOwn(issue));
   }
 
   /** Not told to anyone, and not worth losing the alert over: what fails here is done by the next run. */
@@ -206,7 +151,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     unwritten: readonly string[],
     since: EpochSeconds | undefined,
   ): Promise<Done> {
-    const closed = await findClosed(subject, since);
+    const closed = await ours.lastClosed(subject, since);
     if (closed === undefined || isMilder(wanted.level, closed.marker.stage))
       return open(subject, wanted, unwritten);
     const { number, marker } = closed;
@@ -219,36 +164,16 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     return done('reopened', number);
   }
 
-  async function findClosed(subject: Subject, since: EpochSeconds | undefined): Promise<Marked | undefined> {
-    const { at } = await openIssues();
-    const earliest = at === undefined ? undefined : at - INCIDENT_DAYS * DAY;
-    const ours = await keepOurs((await closedIssues(earliest)).items, subject, at);
-    const inIncident = ours.filter(({ marker, closedAt = 0 }) => {
-      if (marker.stage !== 'resolved' && since !== undefined && closedAt < since) return false;
-      const days = marker.stage === 'resolved' ? RELAPSE_DAYS : INCIDENT_DAYS;
-      return marker.stage !== 'duplicate' && (at === undefined || closedAt >= at - days * DAY);
-    });
-    return inIncident.at(-1);
-  }
-
-  const closedIssues = once((since: number | undefined) =>
-    calls.listIssues({
-      state: 'closed',
-      labels: label,
-      ...present({ since: since === undefined ? undefined : isoTime(since) }),
-    }),
-  );
-
   async function open(subject: Subject, wanted: IssueText, unwritten: readonly string[]): Promise<Done> {
-    const [logins, { at }] = await Promise.all([
+    const [logins, at] = await Promise.all([
       assignees(),
-      openIssues(),
+      ours.clock(),
       // Without its label an issue is found all the same.
       ensureLabel().catch(onGitHub),
     ]);
     const text = contentOf(subject, wanted, unwritten, at === undefined ? undefined : { openedAt: at });
     const content = { ...text, labels: [label, ...options.extraLabels] };
-    const findDone = () => findNewest(subject);
+    const findDone = () => ours.newest(subject);
     const created = await calls.create({ ...content, assignees: logins }, findDone).catch((error) => {
       if (!refusalOf(error, 422)?.invalidFields.some(isAssigneeField)) throw error;
       return calls.create({ ...content, assignees: [] }, findDone);
@@ -256,7 +181,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const { number } = created;
     const { body } = contentOf(subject, wanted, unwritten, created);
     const [first] = await Promise.all([
-      findNewest(subject).catch(onGitHub),
+      ours.newest(subject).catch(onGitHub),
       body === created.body ? undefined : calls.change(number, { body }).catch(onGitHub),
     ]);
     const marker = readMarker(body, subject.id);
@@ -277,12 +202,6 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const has = new Set(issue.labels.map((name) => name.toLowerCase()));
     const missing = [label, ...options.extraLabels].filter((name) => !has.has(name.toLowerCase()));
     if (missing.length > 0) await calls.addLabels(issue.number, missing).catch(onGitHub);
-  }
-
-  /** The secret's first issue among the newest, whatever their labels, which may have been dropped. */
-  async function findNewest(subject: Subject): Promise<Marked | undefined> {
-    const { items, at } = await calls.listNewest();
-    return (await keepOurs(items, subject, at))[0];
   }
 
   async function update(
@@ -336,7 +255,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const { number, marker } = issue;
     // A person opened it again after it was resolved: that is theirs.
     if (marker.stage === 'resolved') return done('nothing', number);
-    const { at } = await openIssues();
+    const at = await ours.clock();
     if ((marker.relapses ?? 0) >= MOST_RELAPSES && at !== undefined) {
       const { wellSince } = marker;
       if (wellSince === undefined) {
@@ -377,27 +296,12 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
 
   return {
     prefetch: () => {
-      openIssues().catch(onGitHub);
+      ours.clock().catch(onGitHub);
     },
     unwritten: (key, places) => unwritten(key, places).catch((error) => onGitHub(error) ?? new Set<string>()),
     sync: (desired) => sync(desired).catch(toProblem),
     note: (wanted) => note(wanted).catch(toProblem),
   };
-}
-
-function subjectOf({ id, signedWith }: IssueKey): Subject {
-  return { id: markerId(id), key: signedWith };
-}
-
-/** Signed by a run that opened it and has not come to sign it for its number. */
-function isJustMade({ marker, createdAt }: Marked, key: Secret, now: EpochSeconds | undefined): boolean {
-  const openedAt = marker.isSignedBeforeOpening(key);
-  if (openedAt === undefined || createdAt === undefined || now === undefined) return false;
-  return Math.abs(createdAt - openedAt) <= MAKING_SECONDS && now - createdAt <= UNSIGNED_DAYS * DAY;
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof GitHubError && error.problem.kind === 'permanent';
 }
 
 /** The door: what is thrown inside comes out as a problem. */
@@ -456,15 +360,4 @@ function isSame(issue: Issue, content: { readonly title: string; readonly body: 
 
 function isAssigneeField(field: string): boolean {
   return field === 'assignee' || field === 'assignees';
-}
-
-/** The same answer for every caller: the question is asked at the first call. */
-function once<A extends readonly unknown[], T>(
-  ask: (...given: A) => Promise<T>,
-): (...given: A) => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return (...given) => {
-    answer ??= ask(...given);
-    return answer;
-  };
 }

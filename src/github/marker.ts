@@ -22,7 +22,7 @@ export interface Marker {
 
 /** What a marker is signed for: its issue, by number and author, or the time at which one was about to be opened. */
 export type Signed = SignedIssue | { readonly openedAt: EpochSeconds };
-export interface SignedIssue {
+interface SignedIssue {
   readonly number: number;
   /** Whoever opened it, which stays so whoever writes it now. */
   readonly author: string | undefined;

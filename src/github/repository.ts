@@ -5,7 +5,7 @@ import type { EpochSeconds } from '../token/time.js';
 import { type GitHub, type Reply, reading, replyOf } from './client.js';
 import { Time } from './times.js';
 
-export interface RepositoryFacts {
+interface RepositoryFacts {
   readonly private: boolean;
   /** When something was last pushed: schedules of a public repository stop 60 days after its last activity. */
   readonly pushedAt?: EpochSeconds;
@@ -20,7 +20,7 @@ const WORKFLOW_STATES = [
   'disabled_inactivity',
   'disabled_manually',
 ] as const;
-export type WorkflowState = (typeof WORKFLOW_STATES)[number];
+type WorkflowState = (typeof WORKFLOW_STATES)[number];
 
 const Facts = v.pipe(
   v.object({

@@ -25,7 +25,7 @@ export interface AccessibleScope {
   readonly credentialEndsAt?: EpochSeconds;
 }
 
-export interface InaccessibleScope {
+interface InaccessibleScope {
   readonly kind: 'closed';
   readonly problem: GitHubProblem;
   readonly credentialEndsAt?: EpochSeconds;
@@ -38,7 +38,7 @@ export interface PublicKey {
   readonly key: string;
 }
 
-export interface SecretMetadata {
+interface SecretMetadata {
   readonly updatedAt: EpochSeconds;
   /** GitHub's clock when it told so. */
   readonly at?: EpochSeconds;

@@ -25,7 +25,7 @@ export type Written =
   | { readonly kind: 'not-written'; readonly problem: GitHubProblem }
   | { readonly kind: 'unknown'; readonly problem: GitHubProblem };
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Milliseconds of the run's time that this write must leave for others. */
   readonly keepBackMs?: number;
   /** Asked before each try: whether the secret that others follow has been written by somebody else. Then nothing is written. */

@@ -10,7 +10,7 @@ import * as read from './values.js';
  */
 
 /** How an input is called on the command line. */
-export interface Flag {
+interface Flag {
   /** `secret`, where it is not called as the input. */
   readonly name?: string;
   /** `<days>`; absent where it is given without a value. */
@@ -22,7 +22,7 @@ export interface Flag {
  * One input. `name` is text that people see, so that no credential may stand there; `credential` is a secret value, and `ping`
  * one that is an address; `response` is what a login ended on; `list` is a YAML list of entries.
  */
-export interface InputDefinition<T = unknown> {
+interface InputDefinition<T = unknown> {
   readonly kind: 'name' | 'credential' | 'ping' | 'response' | 'list';
   readonly read: read.Reader<T>;
   /** What an input that is not set comes to. One that differs by platform is not in action.yml, where every platform would get it. */

@@ -5,7 +5,7 @@ import { plain } from './escape.js';
 export type ProgramSource = RemoteRepository;
 
 /** All that may tell where this program comes from. */
-export interface ProgramClues {
+interface ProgramClues {
   /** `OWNER/NAME@REF`, perhaps with `HOST/` in front, as `--action` says it. */
   readonly action?: string | undefined;
   /** `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF`. */

@@ -1,5 +1,5 @@
 /** What a person types, and where. */
-export interface DevicePrompt {
+interface DevicePrompt {
   readonly userCode: string;
   readonly verificationUri: string;
   readonly lifetimeSeconds: number;

@@ -1,43 +1,24 @@
 import type { IssueText, Level } from '../token/alert.js';
-import type { Conclusion } from '../token/conclusion.js';
 import type { MetaTrace, TokenFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
 import { dependsOnDataAccess } from '../token/policy.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
-import { type ActionItem, actionItemsOf, asksForLogin, type Scene, scopesThatOpen } from './action-items.js';
+import { asksForLogin, scopesThatOpen } from './action-items/assets.js';
+import type { ActionItem, Scene } from './action-items/item.js';
+import { actionItemsOf } from './action-items.js';
 import { expiryText, hasEndedEarly, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
-import type { IssueLinks } from './links.js';
-import {
-  type IssueConfig,
-  type LoginRequest,
-  list,
-  loginSteps,
-  type Reauthorization,
-  systemUserAdvice,
-} from './login-steps.js';
-import { folded, numbered, sections } from './markdown.js';
+import type { IssueConfig, LoginRequest } from './login-steps/request.js';
+import { loginSteps, systemUserAdvice } from './login-steps.js';
+import { folded, list, numbered, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
 
-export type { IssueLinks } from './links.js';
-export type { IssueConfig, Reauthorization } from './login-steps.js';
-
 /** All that an issue's texts are made of. */
-export interface IssueInput {
-  readonly config: IssueConfig;
-  readonly conclusion: Pick<Conclusion, 'alerts' | 'facts' | 'findings' | 'reason'>;
+export interface IssueInput extends Omit<Scene, 'renewal' | 'name'> {
   readonly level: Level;
-  /** Meta's time of this run. */
-  readonly now: EpochSeconds;
-  readonly links: IssueLinks;
-  /** Signed; binds a login to this secret. */
-  readonly state?: string;
-  readonly reauthorization: Reauthorization;
-  /** When GitHub is about to switch the schedule off, because the repository has had no activity. */
-  readonly scheduleEndsAt?: EpochSeconds;
   /** What Meta answered about the token, where that was an error. */
   readonly trace?: MetaTrace;
 }

@@ -18,6 +18,7 @@ export interface IssueLinks {
   readonly graphApiUrl: string;
 }
 
+/** A link to the workflow's page, where a manual run is started; to all workflows where its file is not known. */
 export function workflowLink({ links }: { readonly links: IssueLinks }, text: string): string {
   const { serverUrl, repository, workflowFile } = links;
   const page =
@@ -25,4 +26,15 @@ export function workflowLink({ links }: { readonly links: IssueLinks }, text: st
       ? `${serverUrl}/${repository}/actions`
       : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`;
   return `[${text}](${linkTarget(page)})`;
+}
+
+/** A link into the app's dashboard at Meta. */
+export function appDashboard(
+  { app }: { readonly app?: { readonly id: string } },
+  settings: '' | 'basic' | 'advanced',
+  text: string,
+): string {
+  const page = settings === '' ? 'dashboard' : `settings/${settings}`;
+  const address = app === undefined ? '' : `${encodeURIComponent(app.id)}/${page}/`;
+  return `[${text}](https://developers.facebook.com/apps/${address})`;
 }

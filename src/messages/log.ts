@@ -13,7 +13,7 @@ import { metaAnswer } from './meta-answer.js';
 import { explain, troubleshootingLink } from './reasons.js';
 
 /** A message that GitHub shows beside the run. */
-export interface Annotation {
+interface Annotation {
   readonly level: 'notice' | 'warning' | 'error';
   readonly title: string;
   readonly message: string;

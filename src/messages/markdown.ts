@@ -1,8 +1,11 @@
+import { code } from './escape.js';
+
 /** Paragraphs, without the empty ones. */
 export function sections(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** A numbered list; what belongs to a step is indented under it. */
 export function numbered(steps: readonly string[]): string {
   return steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, '\n   ')}`).join('\n');
 }
@@ -12,9 +15,17 @@ export function folded(summary: string, content: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
+/** An address that ends neither its link nor the line. */
 export function linkTarget(url: string): string {
   return url.replace(
     /[()<>\s\\]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
+}
+
+/** Names in code, with commas; a long list is cut. */
+export function list(names: readonly string[], most = 30): string {
+  const shown = names.slice(0, most).map((name) => code(name, 80));
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }

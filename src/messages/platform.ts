@@ -1,5 +1,5 @@
 /** Where Meta's dashboard and the platform's own pages keep what a login there needs. All but `tester` is Markdown. */
-export interface PlatformPages {
+interface PlatformPages {
   /** The app ID and the app secret of its own. */
   readonly pair: string;
   readonly redirects: string;

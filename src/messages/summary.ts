@@ -16,7 +16,7 @@ import { linkTarget, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { explain, mayPassByItself, troubleshootingLink } from './reasons.js';
 
-export interface SummaryOfRun {
+interface SummaryOfRun {
   readonly mode: RunMode;
   /** See `troubleshootingLink`. */
   readonly docsUrl?: string;

@@ -11,7 +11,7 @@ import { classify } from './failure.js';
 import { Id, maybe } from './fields.js';
 import type { FailedGraphResponse, GraphResponse } from './response.js';
 
-export interface MeasureRequest {
+interface MeasureRequest {
   readonly token: Secret;
   /** `appSecretProof` of the token, for apps that require it; Instagram and Threads know none. */
   readonly proof?: Secret;

@@ -6,7 +6,7 @@ import type { MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
 import type { GraphError, GraphResponse } from './response.js';
 
-export interface CodeRequest {
+interface CodeRequest {
   readonly app: AppCredentials;
   readonly code: Secret;
   /** Exactly the one that the dialog was opened with. */

@@ -7,7 +7,7 @@ import type { MetaClient } from './client.js';
 import { readNotIssued, readTokenResponse } from './exchange.js';
 import type { GraphResponse } from './response.js';
 
-export interface ClientTokenRequest {
+interface ClientTokenRequest {
   readonly app: AppCredentials;
   /** A long-lived user token. */
   readonly token: Secret;
@@ -19,7 +19,7 @@ export interface ClientTokenRequest {
 }
 
 /** `machineId` is Meta's name for the client against abuse: send it along the next time. */
-export type ClientTokenResult = TokenResponse & { readonly machineId?: string };
+type ClientTokenResult = TokenResponse & { readonly machineId?: string };
 
 /**
  * Mints a token of its own for one client: a code for the long-lived token, then a token for the code.

@@ -9,7 +9,7 @@ import { Secret } from '../token/secret.js';
 import type { GraphResponse } from './response.js';
 
 /** Parameters by name; what is undefined is left out. */
-export type Parameters = Readonly<Record<string, string | Secret | undefined>>;
+type Parameters = Readonly<Record<string, string | Secret | undefined>>;
 
 /** One question to Meta. */
 export interface MetaCall {

@@ -8,7 +8,7 @@ import { readNotIssued } from './exchange.js';
 import type { GraphError, GraphResponse } from './response.js';
 
 /** An app as a device knows it: with its client token (App settings, Advanced, Security) in place of the app secret. */
-export interface DeviceApp {
+interface DeviceApp {
   readonly appId: string;
   readonly clientToken: Secret;
 }

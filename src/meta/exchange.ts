@@ -5,7 +5,7 @@ import type { MetaClient } from './client.js';
 import { failureOf } from './failure.js';
 import type { FailedGraphResponse, GraphResponse } from './response.js';
 
-export interface ExchangeRequest {
+interface ExchangeRequest {
   readonly app: AppCredentials;
   readonly token: Secret;
   /** For a system user's token that ends after 60 days. With a never-ending one it would make things worse: do not ask. */

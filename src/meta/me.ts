@@ -8,7 +8,7 @@ import { type Failure, failureOf } from './failure.js';
 import { Id } from './fields.js';
 import type { GraphResponse } from './response.js';
 
-export type Me =
+type Me =
   /** `name` is a person's free text. */
   | { readonly kind: 'known'; readonly id: string; readonly name?: string }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };

@@ -7,7 +7,7 @@ import { readTokenResponse } from './exchange.js';
 import { Id } from './fields.js';
 import type { GraphResponse } from './response.js';
 
-export interface PageTokenRequest {
+interface PageTokenRequest {
   /** A user's or system user's token. The page token lives as long as a long-lived one. */
   readonly token: Secret;
   readonly pageId: string;

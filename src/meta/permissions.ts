@@ -6,7 +6,7 @@ import type { MetaClient } from './client.js';
 import { type Failure, failureOf } from './failure.js';
 import type { GraphResponse } from './response.js';
 
-export type Permissions =
+type Permissions =
   | {
       readonly kind: 'known';
       readonly granted: readonly string[];

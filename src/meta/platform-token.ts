@@ -32,7 +32,7 @@ export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram
 }
 
 /** The two that have logins, apps and hosts of their own beside Facebook's. */
-export type OtherPlatform = 'instagram' | 'threads';
+type OtherPlatform = 'instagram' | 'threads';
 
 const GRANTS = {
   instagram: { refresh: 'ig_refresh_token', exchange: 'ig_exchange_token' },

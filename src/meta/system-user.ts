@@ -7,7 +7,7 @@ import { readTokenResponse } from './exchange.js';
 import { appSecretProof } from './proof.js';
 import type { GraphResponse } from './response.js';
 
-export interface SystemUserTokenRequest {
+interface SystemUserTokenRequest {
   readonly app: AppCredentials;
   /** Of an admin, or of an admin system user, of the same business. */
   readonly adminToken: Secret;

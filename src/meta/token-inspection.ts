@@ -54,7 +54,7 @@ const DebugBody = v.object({
 });
 
 /** The fields of `debug_token`'s `data` that we know, ids as strings and times as epoch seconds. */
-export type DebugData = v.InferOutput<typeof DebugBody>['data'];
+type DebugData = v.InferOutput<typeof DebugBody>['data'];
 
 /** The data of a `debug_token` answer; undefined when it is not one. */
 export function readDebugData(body: unknown): DebugData | undefined {

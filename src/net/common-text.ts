@@ -2,7 +2,7 @@
 export type Span = readonly [start: number, end: number];
 
 /** Finds what a text has in common with many others. */
-export interface CommonText {
+interface CommonText {
   /** Takes in another text. As many signs in common as `least` count; five at least. */
   readonly add: (form: string, least: number) => void;
   /** All that the text has in common with one of them. */

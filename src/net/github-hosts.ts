@@ -1,5 +1,5 @@
 /** One GitHub: github.com, an enterprise with data residency (`NAME.ghe.com`) or an Enterprise Server. */
-export interface GitHubHosts {
+interface GitHubHosts {
   /** `https://api.github.com`, `https://api.NAME.ghe.com` or `https://HOST/api/v3`. */
   readonly apiUrl: string;
   /** Its pages: `https://github.com`. */

@@ -1,9 +1,9 @@
 import { Unanswered, unansweredBy } from './unanswered.js';
 
 /** Every call ends within this time, its body included [promise 7]. */
-export const CALL_DEADLINE_MS = 10_000;
+const CALL_DEADLINE_MS = 10_000;
 /** No answer that we understand is larger [promise 7]. */
-export const ANSWER_LIMIT_BYTES = 1_048_576;
+const ANSWER_LIMIT_BYTES = 1_048_576;
 /** How an answer is read with a schema: up to the first thing that does not fit. All that is wrong with a megabyte takes a gigabyte to tell. */
 export const AT_FIRST = { abortEarly: true } as const;
 /** For who sends no other name. */
@@ -22,7 +22,7 @@ export interface HttpBody extends AsyncIterable<Uint8Array> {
 }
 
 /** One request as it goes out. */
-export interface HttpRequest {
+interface HttpRequest {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body?: string;

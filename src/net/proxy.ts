@@ -6,7 +6,7 @@ export interface Proxies {
   readonly exceptions?: readonly string[];
 }
 
-export type ProxySettings =
+type ProxySettings =
   | { readonly kind: 'read'; readonly proxies: Proxies }
   /** `name` is the environment variable. Its value is never shown: it may hold a password. */
   | { readonly kind: 'invalid'; readonly name: string };

@@ -2,9 +2,9 @@ import { type Budget, type HttpHeaders, type Runtime, readHttpDate } from './htt
 import { MAY_PASS, NOTHING_SENT, type UnansweredReason } from './unanswered.js';
 
 /** A call is sent at most this often [promise 7]. */
-export const MOST_TRIES = 3;
+const MOST_TRIES = 3;
 /** A wait that the service asks for is obeyed up to here; beyond it, the next scheduled run tries again [promise 7]. */
-export const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 60_000;
 
 const FIRST_BACKOFF_MS = 500;
 

@@ -8,7 +8,7 @@ import type { SecretScope } from '../token/location.js';
 import type { Secret } from '../token/secret.js';
 import type { Writer } from './github-services.js';
 
-export interface AppWriterOptions {
+interface AppWriterOptions {
   readonly app: SecretsApp;
   readonly mode: RunMode;
   readonly places: readonly SecretScope[];

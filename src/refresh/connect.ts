@@ -5,6 +5,7 @@ import type { IssueLinks } from '../messages/links.js';
 import { createMetaClient, type MetaCallRecord } from '../meta/client.js';
 import { eventLoopTurn } from '../net/event-loop.js';
 import { type Budget, type Runtime, startBudget } from '../net/http.js';
+import { once } from '../net/once.js';
 import { otherLocations } from '../token/config.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
@@ -216,10 +217,4 @@ function createPatience(now: () => number) {
       }
     },
   };
-}
-
-/** The same promise for every call: what is asked once is not asked again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (answer ??= ask());
 }

@@ -3,7 +3,7 @@ import type { Secret } from '../token/secret.js';
 import type { Writer } from './github-services.js';
 import type { ExtrasService } from './services.js';
 
-export interface ExtrasOptions {
+interface ExtrasOptions {
   /** The credential that may also write variables and send events; absent when none was given. */
   readonly writer?: Writer;
   readonly repository: string;

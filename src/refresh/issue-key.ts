@@ -1,4 +1,4 @@
-import type { IssueKey } from '../github/issues.js';
+import type { IssueKey } from '../github/own-issues.js';
 import type { TokenConfig } from '../token/config.js';
 import { locationKey } from '../token/location.js';
 import { present } from '../token/present.js';

@@ -14,7 +14,7 @@ import type { IssueService, Logger, LoginService } from './services.js';
 export const PATIENCE_MS = 10 * 60_000;
 
 /** Where each platform exchanges the code of its dialog. */
-export type LoginClients = Readonly<Record<Platform, MetaClient>>;
+type LoginClients = Readonly<Record<Platform, MetaClient>>;
 
 /** Meta's logins. The device's code goes to the live log and, where there is one, to the open issue. */
 export function createLoginService(

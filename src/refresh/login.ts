@@ -14,7 +14,7 @@ import type { Services } from './services.js';
 import { verify } from './verify.js';
 
 /** Why a login brought no token. */
-export interface FailedLogin {
+interface FailedLogin {
   readonly kind: 'failed';
   readonly outcome: 'inconclusive' | 'misconfigured';
   readonly reason: Reason;

@@ -28,7 +28,7 @@ export function connectGraph(api: GraphApi, runtime: Runtime, limitMs: number): 
 }
 
 /** One client for each of Meta's three services. */
-export interface MetaClients {
+interface MetaClients {
   readonly facebook: MetaClient;
   readonly instagram: MetaClient;
   readonly threads: MetaClient;

@@ -3,7 +3,7 @@ import { wholeDaysLeft } from '../token/time.js';
 import { isoExpiry } from './notify-consumers.js';
 
 /** One token of the `report` output, in GitHub's own way of writing JSON keys. */
-export interface ReportEntry {
+interface ReportEntry {
   readonly secret: string;
   readonly outcome: string;
   readonly reason: string;

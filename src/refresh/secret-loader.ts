@@ -17,7 +17,7 @@ export interface AccessibleSecret {
   readonly credentialEndsAt?: EpochSeconds;
 }
 
-export interface InaccessibleSecret {
+interface InaccessibleSecret {
   readonly kind: 'closed';
   readonly problem: GitHubProblem;
   readonly credentialEndsAt?: EpochSeconds;

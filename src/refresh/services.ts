@@ -1,5 +1,6 @@
 import type { Reply } from '../github/client.js';
-import type { DesiredIssue, IssueKey, IssueNote, SyncResult } from '../github/issues.js';
+import type { DesiredIssue, IssueNote, SyncResult } from '../github/issues.js';
+import type { IssueKey } from '../github/own-issues.js';
 import type { Written } from '../github/secrets.js';
 import type { Activity } from '../inputs/options.js';
 import type { IssueLinks } from '../messages/links.js';

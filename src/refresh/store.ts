@@ -169,7 +169,7 @@ interface Dependent {
 }
 
 /** A token for one more location, or why there is none. */
-export type Derived = VerifiedToken | RejectedToken | NotIssued;
+type Derived = VerifiedToken | RejectedToken | NotIssued;
 
 function dependents(config: TokenConfig, token: VerifiedToken, services: Services): readonly Dependent[] {
   const targets = config.targets.map((target) => ({

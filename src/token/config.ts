@@ -39,7 +39,7 @@ export interface IssueOptions {
 }
 
 /** What else a run does for those who use the token. A failure here never changes the outcome. */
-export interface Extras {
+interface Extras {
   readonly expiryVariable?: string;
   readonly dispatchEvent?: string;
   readonly exportEnv?: string;

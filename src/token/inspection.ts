@@ -88,15 +88,18 @@ export interface MetaTrace {
   readonly permissions?: readonly string[];
 }
 
+/** Meta's yes to a token that asked for an asset. */
+export interface Reached {
+  readonly kind: 'reached';
+  /** Free text of whoever named it. */
+  readonly name?: string;
+  /** Of an ad account: see `isActive`. */
+  readonly accountStatus?: number;
+}
+
 /** Meta's answer to a token that asked for an asset. Whatever is neither a yes nor a known no is not measured. */
 export type Reach =
-  | {
-      readonly kind: 'reached';
-      /** Free text of whoever named it. */
-      readonly name?: string;
-      /** Of an ad account: see `isActive`. */
-      readonly accountStatus?: number;
-    }
+  | Reached
   | {
       readonly kind: 'refused';
       readonly trace: MetaTrace;
@@ -148,13 +151,9 @@ export type Alive = Extract<Inspection, { kind: 'alive' }>;
 export type Dead = Extract<Inspection, { kind: 'dead' }>;
 
 /** What an inspection tells of the token; undefined when Meta could not be asked, or refused us. */
-export function knownFacts({
-  facts,
-}: {
-  readonly kind: Inspection['kind'];
-  readonly facts?: TokenFacts;
-}): TokenFacts | undefined {
-  return facts;
+export function knownFacts(inspection: Inspection): TokenFacts | undefined {
+  // Stryker disable next-line ConditionalExpression: what is not there is undefined all the same
+  return 'facts' in inspection ? inspection.facts : undefined;
 }
 
 /**

@@ -73,7 +73,7 @@ function isAboutPages(scope: string): boolean {
 }
 
 /** Who a token from a new login must belong to. `kind` is absent when the old one's is not known. */
-export interface Identity {
+interface Identity {
   readonly userId: string;
   readonly kind?: TokenFacts['kind'];
 }

@@ -7,6 +7,7 @@ import {
   type MeasuredAsset,
   type MetaTrace,
   type Reach,
+  type Reached,
   type TokenFacts,
 } from './inspection.js';
 import type { RejectedToken } from './token-response.js';
@@ -204,11 +205,6 @@ export function notMeasured(assets: readonly Asset[]): readonly MeasuredAsset[] 
 }
 
 /** `account_status` 1 (Marketing API reference, Ad Account). A status that is not told is nobody's trouble. */
-export function isActive({
-  accountStatus = 1,
-}: {
-  readonly kind: Reach['kind'];
-  readonly accountStatus?: number;
-}): boolean {
+export function isActive({ accountStatus = 1 }: Reached): boolean {
   return accountStatus === 1;
 }

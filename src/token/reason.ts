@@ -7,7 +7,7 @@ import type { GitHubProblemReason } from './problem.js';
 export type KeepReason = 'never-expires' | 'page-token' | 'app-token' | 'not-due';
 
 /** Why an exchange changed nothing although nothing failed. */
-export type HeldReason = 'same-date' | 'exchange-declined' | 'same-string' | 'lasts-already' | 'short-lived';
+type HeldReason = 'same-date' | 'exchange-declined' | 'same-string' | 'lasts-already' | 'short-lived';
 
 /** What is wrong with a token that Meta issued to replace a good one. */
 export type RejectReason =
@@ -96,7 +96,7 @@ export type Reason =
 export type NetworkReason = `${'meta' | 'github'}-${NetworkFailure}`;
 
 /** What Meta's login names by number (`error_code`) when it ends without a code. */
-export type DialogProblem =
+type DialogProblem =
   | 'redirect-uri-not-listed'
   | 'redirect-uri-not-https'
   | 'login-suspended'

@@ -25,7 +25,7 @@ export type RunCreation =
   | { readonly kind: 'unknown'; readonly problem: GitHubProblem };
 
 /** What was seen of the secret that the token came from. */
-export type SourceSeen =
+type SourceSeen =
   | {
       readonly kind: 'open';
       readonly updatedAt?: EpochSeconds;

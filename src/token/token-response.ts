@@ -15,7 +15,7 @@ export interface IssuedToken {
  * Meta's no to a token that was offered: it is dead, lacks a permission, was issued within a day, or something else about it is
  * wrong.
  */
-export type TokenDecline = 'dead' | 'permission' | 'too-young' | 'parameter';
+type TokenDecline = 'dead' | 'permission' | 'too-young' | 'parameter';
 
 /** Instagram's and Threads' no to make a token last: `long-lived` already. */
 export type LengthenDecline = TokenDecline | 'long-lived';

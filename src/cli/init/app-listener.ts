@@ -28,7 +28,7 @@ export interface AppListener {
   readonly close: () => Promise<void>;
 }
 
-export interface AppListenerOptions {
+interface AppListenerOptions {
   readonly wish: AppWish;
   /** What becomes of the code of an App that a person has confirmed. */
   readonly onCode: (code: string) => Promise<Next>;

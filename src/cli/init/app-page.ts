@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import { STYLE } from '../login/page.js';
+import { CARD_STYLE, type Html, htmlDocument, securityPolicy } from '../html.js';
 
 /** What the browser shows on the way to the App. Holds no secret. */
 export type AppPage =
@@ -15,31 +14,24 @@ export type AppPage =
     };
 
 const SUBMIT = 'document.forms[0].submit();';
-const BUTTON = `
+const STYLE = `${CARD_STYLE}
 button, a.next { display: inline-block; margin-top: 1.25rem; padding: .65rem 1.25rem; border: 0; border-radius: .5rem; background: var(--good); color: var(--card); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 `;
 
 /** The whole document. */
 export function appPageDocument(page: AppPage): string {
-  return String(html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>${page.kind === 'form' ? 'Making the GitHub App' : page.title}</title>
-<style>${raw(STYLE + BUTTON)}</style>
-</head>
-<body>
-<main>${contentOf(page)}</main>
+  return String(
+    htmlDocument({
+      title: page.kind === 'form' ? 'Making the GitHub App' : page.title,
+      style: STYLE,
+      body: html`<main>${contentOf(page)}</main>
 <footer>refresh-meta-token, on this computer</footer>
-${page.kind === 'form' ? html`<script>${raw(SUBMIT)}</script>` : ''}
-</body>
-</html>`);
+${page.kind === 'form' ? html`<script>${raw(SUBMIT)}</script>` : ''}`,
+    }),
+  );
 }
 
-function contentOf(page: AppPage): ReturnType<typeof html> {
+function contentOf(page: AppPage): Html {
   switch (page.kind) {
     case 'form':
       return html`<h1>Making the GitHub App</h1>
@@ -55,19 +47,7 @@ ${page.links.map(([address, text]) => html`<p><a class="next" href="${address}">
   }
 }
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 /** Nothing but this page's own style and script may act in it, and its form goes to GitHub alone. */
 export function appPageSecurity(serverUrl: string): string {
-  return [
-    "default-src 'none'",
-    `style-src ${hashOf(STYLE + BUTTON)}`,
-    `script-src ${hashOf(SUBMIT)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    `form-action ${new URL(serverUrl).origin}`,
-    "frame-ancestors 'none'",
-  ].join('; ');
+  return securityPolicy({ style: STYLE, script: SUBMIT, form: new URL(serverUrl).origin });
 }

@@ -19,7 +19,7 @@ import { openBrowser } from '../open-browser.js';
 import { type AppListener, listenForApp, type Next } from './app-listener.js';
 import { type AppWish, appSettings, differencesOf } from './manifest.js';
 
-export interface AppMaking {
+interface AppMaking {
   readonly wish: AppWish;
   /** The repository that the App has to reach first of all. */
   readonly repository: string;
@@ -42,7 +42,7 @@ export type AppMade =
   | { readonly kind: 'left' };
 
 /** What is set and deleted again to see that the App can write. */
-export const TEST_SECRET = 'REFRESH_META_TOKEN_TEST';
+const TEST_SECRET = 'REFRESH_META_TOKEN_TEST';
 const CALLS_MS = 60_000;
 const BETWEEN_LOOKS_MS = 2_000;
 
@@ -197,7 +197,7 @@ function startAgain(
   return { kind: 'again', title, lines, links };
 }
 
-export function installPage({ page }: Pick<MadeApp, 'page'>): string {
+function installPage({ page }: Pick<MadeApp, 'page'>): string {
   return `${page}/installations/new`;
 }
 

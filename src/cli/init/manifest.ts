@@ -25,7 +25,7 @@ export function permissionsFor(place: SecretScope): Permissions {
 }
 
 /** Names are one for all of GitHub; the person may change it on GitHub's page. */
-export function appName(owner: string): string {
+function appName(owner: string): string {
   return `Meta token ${owner}`.slice(0, LONGEST_NAME).trim();
 }
 

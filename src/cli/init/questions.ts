@@ -31,7 +31,7 @@ export interface InitWish extends Omit<WorkflowWish, 'uses' | 'dailyAt'> {
   readonly app: AppVerdict | 'not-asked';
 }
 
-export interface Asking {
+interface Asking {
   readonly flags: Flags;
   readonly environment: CliEnvironment;
   readonly terminal: Terminal;

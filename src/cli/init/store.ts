@@ -1,11 +1,20 @@
 import type { GitHub } from '../../github/client.js';
 import { readScopeAccess } from '../../github/secret-scopes.js';
 import { writeSecret } from '../../github/secrets.js';
+import { setVariable } from '../../github/variables.js';
+import { readRunOptions } from '../../inputs/run-options.js';
+import { explain } from '../../messages/reasons.js';
+import { connectServices } from '../../refresh/connect.js';
+import { refreshToken } from '../../refresh/refresh.js';
 import type { SecretScope } from '../../token/location.js';
+import { fails } from '../../token/outcome.js';
 import type { GitHubProblem } from '../../token/problem.js';
 import type { Secret } from '../../token/secret.js';
+import { commandFields, fixedFields } from '../fields.js';
+import { NAMES } from '../names.js';
+import { gitHubFor, placesOf, type Setting, SIT_MS } from './setting.js';
 
-export type Stored =
+type Stored =
   | { readonly kind: 'stored' }
   /** There is one of that name, which was left as it is. */
   | { readonly kind: 'kept' }
@@ -26,4 +35,86 @@ export async function storeSecret(
   if (sight.secrets.has(secret.toUpperCase()) && !(await mayReplace())) return { kind: 'kept' };
   const written = await writeSecret(github, { ...place, secret }, value, sight);
   return 'problem' in written ? { kind: 'problem', problem: written.problem } : { kind: 'stored' };
+}
+
+/** Stores the app secret, the token and the app's ID, each only when it was found right. */
+export async function storeGiven(setting: Setting): Promise<void> {
+  const { wish, token, environment, context, repository } = setting;
+  const { notes } = context.terminal;
+  if (token === undefined) return;
+  const github = gitHubFor(token, environment, context, SIT_MS);
+  const [place, others] = placesOf(setting);
+  const names = NAMES[wish.platform];
+  const tell = (name: string, problem: GitHubProblem) =>
+    notes.line(`${notes.paint('red', 'error:')} ${name} was not stored. ${problem.message}\n${problem.hint}`);
+
+  if (wish.appId !== undefined) {
+    // For `login`, which then need not be told. Without it nothing is lost.
+    await setVariable(github, repository.repository, names.appId, wish.appId);
+  }
+  if (wish.appSecret !== undefined && wish.app !== 'wrong') {
+    const stored = await storeSecret(github, others, names.appSecret, wish.appSecret, async () => true);
+    if (stored.kind === 'problem') tell(names.appSecret, stored.problem);
+    else notes.line(`Stored ${names.appSecret}`);
+  }
+  if (wish.token === undefined) return;
+  const objection = await objectionToToken(setting, wish.token);
+  if (objection !== undefined) {
+    notes.line(`${notes.paint('red', 'error:')} ${wish.secretName} was not stored. ${objection}`);
+    return;
+  }
+  const stored = await storeSecret(github, place, wish.secretName, wish.token, () => mayReplace(setting));
+  switch (stored.kind) {
+    case 'stored':
+      notes.line(`Stored ${wish.secretName}`);
+      break;
+    case 'kept':
+      notes.line(`${wish.secretName} is there already, and was left as it is.`);
+      break;
+    case 'problem':
+      tell(wish.secretName, stored.problem);
+  }
+}
+
+/** Nobody can look into the secret, so that only a person can say that the new token is better. */
+async function mayReplace({ wish, flags, context: { terminal } }: Setting): Promise<boolean> {
+  if (!terminal.isInteractive || flags.yes === true) return false;
+  return terminal.askYesNo(`Replace the token in ${wish.secretName}, which is there already?`, false);
+}
+
+/** What a run would object to in this token. */
+async function objectionToToken(setting: Setting, token: Secret): Promise<string | undefined> {
+  const { wish, flags, environment, context, repository } = setting;
+  const { platform, appId, appSecret } = wish;
+  const names = NAMES[platform];
+  if (platform === 'facebook' && appSecret === undefined) {
+    return `Without ${names.appSecret} nobody can say whether it works.`;
+  }
+  const fields = fixedFields(commandFields(flags, environment), {
+    'access-token': { name: 'META_ACCESS_TOKEN', value: token.reveal() },
+    'app-id': { name: '--app-id', value: appId ?? '' },
+    'app-secret': { name: names.appSecret, value: appSecret?.reveal() ?? '' },
+    'secret-name': { name: '--secret', value: wish.secretName },
+    'required-scopes': { name: '--require', value: wish.requiredScopes.join(',') },
+    assets: { name: '--asset', value: wish.assets.join(',') },
+    platform: { name: '--platform', value: platform },
+    'dry-run': { name: '--dry-run', value: 'true' },
+    'open-issues': { name: '--open-issues', value: 'false' },
+    'secrets-token': { name: 'GH_TOKEN', value: '' },
+    'github-token': { name: 'GH_TOKEN', value: '' },
+  });
+  const options = await readRunOptions(fields, repository.repository);
+  const location = {
+    apiUrl: environment.githubApiUrl,
+    serverUrl: environment.githubServerUrl,
+    repository: repository.repository,
+  };
+  const services = connectServices(options, location, context.runtime, {
+    logger: { line: () => {} },
+    onSecret: () => {},
+  });
+  const report = await refreshToken(options.configs[0], options.mode, services);
+  if (!fails(report.outcome)) return undefined;
+  const { what, hint } = explain(report.reason);
+  return `${what} ${hint}`;
 }

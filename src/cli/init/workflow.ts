@@ -25,7 +25,7 @@ export type WorkflowSecretScope =
   | { readonly kind: 'organization'; readonly organization: string };
 
 /** What writes the secrets: a GitHub App, or a fine-grained personal access token. */
-export type WriterKind = 'app' | 'pat';
+type WriterKind = 'app' | 'pat';
 
 export const WORKFLOW_FILE = 'refresh-meta-token.yml';
 export const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_FILE}`;

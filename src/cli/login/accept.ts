@@ -49,7 +49,7 @@ export async function pageTokenFrom(
 }
 
 /** Whose token may be stored. */
-export type Acceptance =
+type Acceptance =
   | { readonly kind: 'accepted' }
   /** The token in the secret is of another user; only a person can say that this is meant. */
   | { readonly kind: 'other-user'; readonly before: string };

@@ -3,7 +3,7 @@ import { dialogFailure } from '../../meta/dialog.js';
 import { dialogTrace, isOfRedirect } from '../../refresh/login.js';
 import type { AuthorizationResponse } from '../../token/config.js';
 import { buildDialogUrl } from '../../token/dialog.js';
-import { ofPlatform, type Platform } from '../../token/platform.js';
+import { loginName, type Platform } from '../../token/platform.js';
 import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
 import { openBrowser } from '../open-browser.js';
@@ -21,7 +21,7 @@ export interface BrowserRequest extends DialogSetup {
 }
 
 /** The login, and the browser that waits to hear what became of it. */
-export interface BrowserLogin {
+interface BrowserLogin {
   readonly login: CodeLogin;
   readonly browser: Audience;
 }
@@ -92,10 +92,6 @@ async function showDialog(request: BrowserRequest, context: CommandContext): Pro
   notes.line();
   notes.line(notes.paint('underline', address));
   notes.line();
-}
-
-function loginName(platform: Platform): string {
-  return platform === 'facebook' ? "Meta's login" : `${ofPlatform(platform)} login`;
 }
 
 async function waitFor(

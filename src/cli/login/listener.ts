@@ -18,7 +18,7 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-export interface ListenerOptions {
+interface ListenerOptions {
   /** `http://localhost:8080/`, exactly as the dialog is told. */
   readonly redirectUri: string;
   /** What the dialog must bring back. */

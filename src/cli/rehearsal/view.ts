@@ -6,12 +6,11 @@ import { kindText } from '../../messages/kind.js';
 import { explain } from '../../messages/reasons.js';
 import { fails } from '../../token/outcome.js';
 import type { Reason } from '../../token/reason.js';
+import { type Html, htmlDocument } from '../html.js';
 import { isOutcome } from './day.js';
 import { leadHome, markdownHtml, optionsFor } from './markdown.js';
 import { type PlayedRun, REPOSITORY, SECRET, type Stage, WORKFLOW } from './stage.js';
 import { STYLE } from './style.js';
-
-type Html = ReturnType<typeof html>;
 
 /** What the pages show. */
 export interface Shown {
@@ -24,7 +23,7 @@ export interface Shown {
 }
 
 /** One row of buttons: what each says, and the value it sends. */
-export interface Choices {
+interface Choices {
   readonly action: string;
   readonly name: string;
   readonly values: Readonly<Record<string, string>>;
@@ -290,19 +289,10 @@ function dayText(at: number): string {
 }
 
 function page(title: string, content: Html, { clock }: Sandbox): Html {
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>${title} (sandbox)</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<header><a href="/">refresh-meta-token sandbox</a> <time>${dayText(clock.now())}</time></header>
-<main>${content}</main>
-</body>
-</html>`;
+  return htmlDocument({
+    title: `${title} (sandbox)`,
+    style: STYLE,
+    body: html`<header><a href="/">refresh-meta-token sandbox</a> <time>${dayText(clock.now())}</time></header>
+<main>${content}</main>`,
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ActionItem, actionItemsOf } from '../../../src/messages/action-items.js';
+import type { ActionItem } from '../../../src/messages/action-items/item.js';
+import { actionItemsOf } from '../../../src/messages/action-items.js';
 import { code } from '../../../src/messages/escape.js';
 import type { IssueInput } from '../../../src/messages/issue.js';
 import { renewalOf } from '../../../src/messages/kind.js';

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { storeStep } from '../../../src/messages/login-steps/by-hand.js';
 import {
-  appDashboard,
   type IssueConfig,
   issueDialogUrl,
   type LoginRequest,
-  list,
-  loginSteps,
   scopesToAsk,
-  storeStep,
-  systemUserAdvice,
-} from '../../../src/messages/login-steps.js';
+} from '../../../src/messages/login-steps/request.js';
+import { loginSteps, systemUserAdvice } from '../../../src/messages/login-steps.js';
 import type { SecretLocation, SecretStore } from '../../../src/token/location.js';
 import { CONFIG, LINKS, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
@@ -355,27 +352,5 @@ describe('the step that stores a token', () => {
     expect(stepFor(source)).toMatch(
       /^Store it\. In \[the organization's secrets\]\(https:\/\/github\.com\/organizations\/acme%20%26%20co\/settings\/secrets\/actions\), edit `META_ACCESS_TOKEN`/,
     );
-  });
-});
-
-describe('a link', () => {
-  test("leads to the app's page at Meta, or to all apps where it is not known", () => {
-    const pageOf = (config: Pick<IssueConfig, 'app'>, settings: '' | 'basic' | 'advanced') =>
-      /\((.*)\)$/.exec(appDashboard(config, settings, 'it'))?.[1];
-    expect(pageOf(CONFIG, '')).toBe('https://developers.facebook.com/apps/1234567890/dashboard/');
-    expect(pageOf(CONFIG, 'basic')).toBe('https://developers.facebook.com/apps/1234567890/settings/basic/');
-    expect(pageOf(CONFIG, 'advanced')).toBe(
-      'https://developers.facebook.com/apps/1234567890/settings/advanced/',
-    );
-    expect(pageOf({ app: { id: 'a/b' } }, '')).toBe('https://developers.facebook.com/apps/a%2Fb/dashboard/');
-    expect(pageOf({}, 'basic')).toBe('https://developers.facebook.com/apps/');
-  });
-});
-
-describe('the parts of a text', () => {
-  test('are listed in code up to a number, and the others counted', () => {
-    expect(list(['a', 'b'])).toBe('`a`, `b`');
-    expect(list(['a', 'b'], 2)).toBe('`a`, `b`');
-    expect(list(['a', 'b', 'c', 'd'], 2)).toBe('`a`, `b` and 2 more');
   });
 });

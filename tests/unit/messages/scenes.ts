@@ -1,4 +1,6 @@
-import type { IssueConfig, IssueInput, IssueLinks, Reauthorization } from '../../../src/messages/issue.js';
+import type { IssueInput } from '../../../src/messages/issue.js';
+import type { IssueLinks } from '../../../src/messages/links.js';
+import type { IssueConfig, Reauthorization } from '../../../src/messages/login-steps/request.js';
 import { type Alert, type EndsSoonReason, mostSevereLevel } from '../../../src/token/alert.js';
 import type { Conclusion } from '../../../src/token/conclusion.js';
 import type { DeathReason, MetaRefusal, TokenFacts } from '../../../src/token/inspection.js';

@@ -1,0 +1,267 @@
+import type { GitHub } from '../../github/client.js';
+import { makeEnvironment } from '../../github/setup.js';
+import { setVariable } from '../../github/variables.js';
+import { InputError } from '../../inputs/options.js';
+import { platformName } from '../../token/platform.js';
+import { confirmWrite } from '../confirm.js';
+import { Cancelled } from '../interruption.js';
+import { NAMES } from '../names.js';
+import { git } from '../own-address.js';
+import type { ChecklistFacts } from './checklist.js';
+import { writeWorkflow } from './file.js';
+import { canPush, isCloneOf, type PushTarget, pushWorkflow, runOnce } from './first-run.js';
+import { type AppMade, makeApp } from './make-app.js';
+import {
+  appWishOf,
+  connectionTo,
+  gitHubFor,
+  LOOK_MS,
+  lookAtPlace,
+  placesOf,
+  type Setting,
+  SIT_MS,
+} from './setting.js';
+import { storeGiven, storeSecret } from './store.js';
+import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_PATH } from './workflow.js';
+
+/** What came of it, for the checklist. */
+export type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'run'>;
+
+/** Prints the workflow file and changes nothing: a dry run. */
+export async function showWorkflow(setting: Setting, text: string): Promise<Done> {
+  setting.context.terminal.out.line(text);
+  const { place } = await lookAtPlace(setting);
+  return { location: place, gitHubApp: { kind: 'not-made' }, environment: 'as-it-is', run: undefined };
+}
+
+/**
+ * Says what will be done, asks once, and does it. `text`: the workflow file.
+ *
+ * @throws {Cancelled} when the person agrees to nothing
+ * @throws {InputError} where the file cannot be written
+ */
+export async function carryOut(setting: Setting, text: string): Promise<Done> {
+  const { flags, context } = setting;
+  const { terminal } = context;
+  const root = (await git(process.cwd(), 'rev-parse', '--show-toplevel')) ?? process.cwd();
+  const mayOverwrite = flags.overwrite === true || flags.yes === true;
+  // Where nobody says yes to anything more, the file is what was asked for.
+  if (!terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
+  const plan = await planOf(setting, root);
+  const agreed = plan.length === 0 ? plan : await agreedOf(plan, setting, root);
+  if (terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
+  const does = (deed: Deed) => agreed.includes(deed);
+
+  const isPlaceMade = does('environment') && (await makePlace(setting));
+  const gitHubApp = does('app') ? await makeGitHubApp(setting) : ({ kind: 'not-made' } as const);
+  if (does('app-secret') || does('token') || does('app-id')) await storeGiven(setting);
+  if (does('login')) await logIn(setting);
+  const { place } = await lookAtPlace(setting);
+  const isPushed = !does('push') || (await push(setting, root));
+  const mayRun = flags.run === true || hasAllForARun(setting, place, gitHubApp);
+  const run = does('run') && isPushed && mayRun ? await firstRun(setting) : undefined;
+  return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', run };
+}
+
+/** Whether a run would find the token and what writes it. */
+function hasAllForARun(
+  { wish: { credential, secretName } }: Setting,
+  place: Done['location'],
+  gitHubApp: Done['gitHubApp'],
+): boolean {
+  if (gitHubApp.kind === 'not-installed' || gitHubApp.kind === 'wrong') return false;
+  const writer = credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
+  return (
+    place !== 'not-asked' &&
+    place.kind === 'open' &&
+    [secretName, writer].every((name) => place.names.has(name))
+  );
+}
+
+type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' | 'push' | 'run';
+
+/** What can be done on GitHub from here, with what was given, in this order. */
+async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> {
+  const { wish, token, flags, context } = setting;
+  const { place, isMissing } = await lookAtPlace(setting);
+  if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) return [];
+  const names = place.kind === 'open' ? place.names : new Set<string>();
+  const { isInteractive } = context.terminal;
+  const isAsked = isInteractive && flags.yes !== true;
+  const wantsApp = isInteractive ? flags.app !== false : flags.createApp === true;
+  const hasToken = wish.token !== undefined || names.has(wish.secretName);
+  const pushes = (flags.run === true || isAsked) && (await canPush(root, pushTargetOf(setting)));
+  const plan: readonly (readonly [Deed, boolean])[] = [
+    ['environment', isMissing],
+    ['app', wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY)],
+    ['app-secret', wish.appSecret !== undefined && wish.app !== 'wrong'],
+    ['token', wish.token !== undefined],
+    ['login', isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong'],
+    ['push', pushes],
+    ['run', pushes || flags.run === true],
+  ];
+  const deeds = plan.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
+  return deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds];
+}
+
+/** What the person agrees to. @throws Cancelled when that is nothing */
+async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): Promise<readonly Deed[]> {
+  const { wish, repository, flags, context } = setting;
+  const { terminal } = context;
+  // Secrets in the environment of a script are no request to store them.
+  if (!terminal.isInteractive && flags.yes !== true) return plan.filter(isAboutRun);
+  if (flags.yes === true) return plan;
+  const { owner, defaultBranch } = repository;
+  const names = NAMES[wish.platform];
+  const place = wish.secretScope.kind === 'environment' ? wish.secretScope.environment : '';
+  const lines: Readonly<Record<Deed, string | undefined>> = {
+    environment: `make the environment ${place}, which only ${defaultBranch} may use`,
+    app: `make a GitHub App for ${owner} in your browser: it may write these secrets, and nothing else`,
+    'app-id': undefined,
+    'app-secret': `store ${names.appSecret}, encrypted`,
+    token: `store ${wish.secretName}, encrypted`,
+    login: `log in at ${platformName(wish.platform)} in your browser, and store the token as ${wish.secretName}`,
+    push: `commit the workflow, and push it to ${defaultBranch}`,
+    run: 'start its first run, and follow it',
+  };
+  const elsewhere = (await isCloneOf(root, pushTargetOf(setting)))
+    ? ''
+    : ` in ${root}, which is no clone of ${repository.repository}`;
+  const told = [`write ${WORKFLOW_PATH}${elsewhere}`, ...plan.flatMap((deed) => lines[deed] ?? [])];
+  for (const line of [`In ${repository.repository}, this will`, ...told.map((text) => `  - ${text}`)])
+    terminal.notes.line(line);
+  if (!plan.includes('push') || flags.run === true) {
+    await confirmWrite('Go on?', false, terminal);
+    return plan;
+  }
+  const answer = await terminal.askChoice('Go on?', [
+    { value: 'all', label: 'Yes' },
+    { value: 'without-push', label: 'Yes, but push nothing and start nothing' },
+    { value: 'nothing', label: 'No' },
+  ]);
+  if (answer === 'nothing') throw new Cancelled();
+  return answer === 'all' ? plan : plan.filter((deed) => !isAboutRun(deed));
+}
+
+function isAboutRun(deed: Deed): boolean {
+  return deed === 'push' || deed === 'run';
+}
+
+function pushTargetOf({ repository, environment }: Setting): PushTarget {
+  const { host } = new URL(environment.githubServerUrl);
+  return { repository: repository.repository, host, branch: repository.defaultBranch };
+}
+
+/** Makes the environment, for the default branch alone. Whether it is there. */
+async function makePlace({ wish, token, environment, context, repository }: Setting): Promise<boolean> {
+  if (token === undefined || wish.secretScope.kind !== 'environment') return false;
+  const { notes } = context.terminal;
+  const made = await makeEnvironment(
+    gitHubFor(token, environment, context, LOOK_MS),
+    repository.repository,
+    wish.secretScope.environment,
+    repository.defaultBranch,
+  );
+  const name = wish.secretScope.environment;
+  if (made.kind === 'done') notes.line(`Made the environment ${name}`);
+  else
+    notes.line(
+      `${notes.paint('red', 'error:')} The environment ${name} was not made. ${made.problem.message}\n${made.problem.hint}`,
+    );
+  return made.kind === 'done';
+}
+
+/** The login that `login` is, with all that is known already. */
+async function logIn({ flags, context, wish, repository, environment }: Setting): Promise<void> {
+  const { secretScope, platform, appId, appSecret, secretName, requiredScopes } = wish;
+  if (appId === undefined || appSecret === undefined) return;
+  const { login } = await import('../login.js');
+  const { notes } = context.terminal;
+  const { META_ACCESS_TOKEN: _, ...env } = context.env;
+  try {
+    await login(
+      {
+        ...flags,
+        run: undefined,
+        platform,
+        appId,
+        repo: `${new URL(environment.githubServerUrl).host}/${repository.repository}`,
+        secret: secretName,
+        scope: requiredScopes.join(','),
+        yes: true,
+        ...(secretScope.kind === 'environment' && { environment: secretScope.environment }),
+        ...(secretScope.kind === 'organization' && { organization: secretScope.organization }),
+      },
+      {
+        ...context,
+        env: {
+          ...env,
+          GITHUB_REPOSITORY: repository.repository,
+          [NAMES[platform].appSecret]: appSecret.reveal(),
+        },
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof Cancelled)) throw error;
+    notes.line(`${notes.paint('yellow', 'warning:')} There was no login. ${error.message}`);
+  }
+}
+
+function makeGitHubApp(setting: Setting): Promise<AppMade> {
+  const { environment, context, token, repository, flags } = setting;
+  const [place, others] = placesOf(setting);
+  const name = repository.repository;
+  const person = (): GitHub => {
+    if (token === undefined) throw new RangeError('Nobody to store the key as.');
+    return gitHubFor(token, environment, context, LOOK_MS);
+  };
+  return makeApp(
+    {
+      wish: appWishOf(setting),
+      repository: name,
+      place,
+      connection: (budgetMs) => connectionTo(environment, context, budgetMs),
+      opensBrowser: flags.open !== false,
+      keep: async ({ clientId, privateKey }) => {
+        context.learn(privateKey.reveal());
+        const variable = await setVariable(person(), name, APP_CLIENT_ID, clientId);
+        if (variable.kind === 'problem') return variable.problem;
+        const key = await storeSecret(person(), others, APP_PRIVATE_KEY, privateKey, async () => true);
+        return key.kind === 'problem' ? key.problem : undefined;
+      },
+    },
+    context,
+  );
+}
+
+/** Pushes the workflow. Whether it is where it belongs. */
+async function push(setting: Setting, root: string): Promise<boolean> {
+  const { context, repository, environment } = setting;
+  const { terminal, env } = context;
+  const branch = repository.defaultBranch;
+  const refused = await pushWorkflow(root, branch, env);
+  if (refused !== undefined) {
+    const page = `${environment.githubServerUrl}/${repository.repository}`;
+    terminal.notes.line(
+      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nWhere ${branch} takes only pull requests: git push origin ${branch}:refresh-meta-token, then ${page}/compare/refresh-meta-token`,
+    );
+    return false;
+  }
+  terminal.notes.line(`Pushed the workflow to ${branch}`);
+  return true;
+}
+
+/** Starts the first run and follows it. */
+async function firstRun({ context, token, repository, environment }: Setting): Promise<Done['run']> {
+  if (token === undefined) return undefined;
+  const github = gitHubFor(token, environment, context, SIT_MS);
+  return runOnce(
+    github,
+    {
+      repository: repository.repository,
+      branch: repository.defaultBranch,
+      serverUrl: environment.githubServerUrl,
+    },
+    context,
+  );
+}

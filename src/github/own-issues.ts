@@ -1,0 +1,135 @@
+import { once } from '../net/once.js';
+import { present } from '../token/present.js';
+import type { Secret } from '../token/secret.js';
+import { DAY, type EpochSeconds, isoTime } from '../token/time.js';
+import { GitHubError } from './errors.js';
+import type { createIssueCalls, Issue } from './issue-calls.js';
+import { markerId, type ReadMarker, readMarker } from './marker.js';
+
+/** Which issue is meant, and how it is known for ours. */
+export interface IssueKey {
+  /** The secret's `locationKey`. */
+  readonly id: string;
+  /** The app secret. Without one, an issue is ours only by its author. */
+  readonly signedWith?: Secret;
+}
+
+/** An issue that a person closed longer ago than this belongs to an earlier incident: a new one is opened. */
+const INCIDENT_DAYS = 30;
+/** An issue that we closed as resolved so lately is opened again: what was over may have been a lie. */
+export const RELAPSE_DAYS = 3;
+/** An issue is made so soon after its marker was signed, and gets its own signature at the next run at the latest. */
+const MAKING_SECONDS = 600;
+const UNSIGNED_DAYS = 2;
+
+/** An issue that carries a secret's marker. */
+export type Marked = Issue & { readonly marker: ReadMarker };
+
+/** A secret's issue in this run. */
+export interface Subject {
+  readonly id: string;
+  readonly key: Secret | undefined;
+}
+
+/** The same for the whole run. */
+export function subjectOf({ id, signedWith }: IssueKey): Subject {
+  return { id: markerId(id), key: signedWith };
+}
+
+/**
+ * Tells our own issues from everybody's. Nothing is asked before it is needed, and each listing is read once. All throw `GitHubError`.
+ *
+ * An issue is ours when its hidden marker is signed with the app secret for its own number, or when its author is our own login: a
+ * marker, a body and a label can be copied by anybody, and other bots write issues too. Comments are never read. Issues are listed, not
+ * searched, and not filtered by creator: GitHub's search index lags, and its creator filter found no app's issues
+ * (renovatebot/renovate#44406, 2026-07).
+ */
+export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, label: string) {
+  const labelled = once(() => calls.listIssues({ state: 'open', labels: label }));
+  const all = once(() => calls.listIssues({ state: 'open' }));
+  const closed = once((since: number | undefined) =>
+    calls.listIssues({
+      state: 'closed',
+      labels: label,
+      ...present({ since: since === undefined ? undefined : isoTime(since) }),
+    }),
+  );
+  const ownLogin = once(() => calls.ownLogin());
+
+  /** Those about the secret that we wrote. Whose account this is gets asked only where no signature tells. */
+  async function keepOurs(
+    issues: readonly Issue[],
+    { id, key }: Subject,
+    now: EpochSeconds | undefined,
+  ): Promise<readonly Marked[]> {
+    const marked = issues
+      .flatMap((issue) => {
+        const marker = readMarker(issue.body, id);
+        return marker === undefined ? [] : [{ ...issue, marker }];
+      })
+      .sort((one, other) => one.number - other.number);
+    const signed = marked.filter((issue) => key !== undefined && issue.marker.isSignedFor(key, issue));
+    const others = marked.filter((issue) => !signed.includes(issue));
+    if (others.length === 0) return signed;
+    const login = await ownLogin().catch((error) => {
+      // Whoever is told apart by signature needs no name; whoever is not must not guess.
+      if (key !== undefined && (signed.length > 0 || isRefusal(error))) return undefined;
+      throw error;
+    });
+    if (login === undefined && key === undefined) throw calls.loginUnknown();
+    if (login === undefined) {
+      // What a run signed before it had a number can be copied as long as it is new: the first is the one that was made.
+      const made = others.filter((issue) => key !== undefined && isJustMade(issue, key, now));
+      return signed.length > 0 ? signed : made.slice(0, 1);
+    }
+    const isOwn = ({ author }: Issue) => author?.toLowerCase() === login.toLowerCase();
+    return marked.filter((issue) => signed.includes(issue) || isOwn(issue));
+  }
+
+  return {
+    /** GitHub's clock when it listed the open issues; undefined where it told none. */
+    clock: async (): Promise<EpochSeconds | undefined> => (await labelled()).at,
+
+    /** The secret's open issues with the label, the lowest number first. */
+    open: async (subject: Subject): Promise<readonly Marked[]> => {
+      const { items, at } = await labelled();
+      return keepOurs(items, subject, at);
+    },
+
+    /** Its open issues, also those that have lost the label. */
+    openWithoutLabel: async (subject: Subject): Promise<readonly Marked[]> => {
+      const { items, at } = await all();
+      return keepOurs(items, subject, at);
+    },
+
+    /** The last one that was closed in this incident. `since`: one that a person closed before that was about another token. */
+    lastClosed: async (subject: Subject, since: EpochSeconds | undefined): Promise<Marked | undefined> => {
+      const { at } = await labelled();
+      const earliest = at === undefined ? undefined : at - INCIDENT_DAYS * DAY;
+      const ours = await keepOurs((await closed(earliest)).items, subject, at);
+      const inIncident = ours.filter(({ marker, closedAt = 0 }) => {
+        if (marker.stage !== 'resolved' && since !== undefined && closedAt < since) return false;
+        const days = marker.stage === 'resolved' ? RELAPSE_DAYS : INCIDENT_DAYS;
+        return marker.stage !== 'duplicate' && (at === undefined || closedAt >= at - days * DAY);
+      });
+      return inIncident.at(-1);
+    },
+
+    /** Its first among the newest, whatever their labels, which may have been dropped. */
+    newest: async (subject: Subject): Promise<Marked | undefined> => {
+      const { items, at } = await calls.listNewest();
+      return (await keepOurs(items, subject, at))[0];
+    },
+  };
+}
+
+/** Signed by a run that opened it and has not come to sign it for its number. */
+function isJustMade({ marker, createdAt }: Marked, key: Secret, now: EpochSeconds | undefined): boolean {
+  const openedAt = marker.isSignedBeforeOpening(key);
+  if (openedAt === undefined || createdAt === undefined || now === undefined) return false;
+  return Math.abs(createdAt - openedAt) <= MAKING_SECONDS && now - createdAt <= UNSIGNED_DAYS * DAY;
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof GitHubError && error.problem.kind === 'permanent';
+}

@@ -1,0 +1,80 @@
+import type { DeathReason } from '../../token/inspection.js';
+import { isoDay } from '../../token/time.js';
+import { code, sentence } from '../escape.js';
+import { workflowLink } from '../links.js';
+import { storeStep } from '../login-steps/by-hand.js';
+import { numbered } from '../markdown.js';
+import { explain } from '../reasons.js';
+import { type ActionItem, renewalText, type Scene, systemUserHelps } from './item.js';
+
+/** Asks for a new token in place of one that Meta calls dead. */
+export function deadItem(reason: DeathReason, scene: Scene): ActionItem {
+  const { renewal, name } = scene;
+  const { what, issue } = explain(reason);
+  const onHold = onHoldAct(reason, scene);
+  const headline = reason === 'expired' ? expiredHeadline(scene) : (issue?.headline ?? 'stopped working');
+  const state =
+    issue?.state?.(name) ??
+    (onHold === undefined ? `${name} ${headline}` : `Facebook has put the token in ${name} on hold`);
+  return {
+    headline,
+    todo:
+      reason === 'unreadable'
+        ? `store the whole token again, or ${renewalText(renewal)}`
+        : (issue?.todo ?? renewalText(renewal)),
+    otherwise: `${state}, and every workflow that reads it fails until then`,
+    why: sentence(what),
+    steps: onHold === undefined ? deadSteps(reason, scene) : onHoldSteps(onHold, scene),
+    login: onHold === undefined ? 'wanted' : 'maybe',
+    advice: systemUserHelps(renewal),
+  };
+}
+
+function deadSteps(reason: DeathReason, scene: Scene): string {
+  switch (reason) {
+    case 'revoked':
+      return 'First check that the token was not published somewhere, for example in a repository or a log: Meta revokes those.';
+    case 'unreadable':
+      return storeStep(
+        scene,
+        'If you still have the token, store all of it again, without quotation marks, spaces or line breaks.',
+      );
+    default:
+      return '';
+  }
+}
+
+/** What restores a token that is held, not lost: it may work again as it is. */
+function onHoldAct(reason: DeathReason, scene: Scene): string | undefined {
+  const facebook = '[facebook.com](https://www.facebook.com/)';
+  const { profileId } = scene.conclusion.facts;
+  switch (reason) {
+    case 'checkpoint':
+      return `Log in on ${facebook} as ${owner(scene)} and do what it asks.`;
+    case 'user-unconfirmed':
+      return `Log in on ${facebook} as ${owner(scene)} and confirm the e-mail address or phone number.`;
+    case 'page-role-lost':
+      return `In Meta Business Suite, Settings, People, give ${owner(scene)} a role on the page${profileId === undefined ? '' : ` ${code(profileId)}`}.`;
+    default:
+      return undefined;
+  }
+}
+
+function onHoldSteps(act: string, scene: Scene): string {
+  return numbered([
+    act,
+    `${workflowLink(scene, 'Run the workflow')}: if the same token works again, that closes this issue.`,
+  ]);
+}
+
+function expiredHeadline({ conclusion: { facts }, now }: Scene): string {
+  return typeof facts.expiresAt === 'number' && facts.expiresAt <= now
+    ? `expired on ${isoDay(facts.expiresAt)}`
+    : 'has expired';
+}
+
+function owner({ conclusion: { facts } }: Scene): string {
+  return facts.userId === undefined
+    ? "the token's owner"
+    : `the token's owner (${code(facts.userId)} in this app)`;
+}

@@ -1,0 +1,122 @@
+import type { EndsSoonReason } from '../../token/alert.js';
+import { BASIC_SCOPE, ofPlatform, platformName } from '../../token/platform.js';
+import { type EpochSeconds, isoDay } from '../../token/time.js';
+import { sentence } from '../escape.js';
+import { list } from '../markdown.js';
+import { PLATFORM_PAGES } from '../platform.js';
+import { explain } from '../reasons.js';
+import { type ActionItem, renewalText, type Scene, systemUserHelps } from './item.js';
+import { refusedItem } from './refusals.js';
+
+/** Asks for a new token before this one ends. */
+export function endsSoonItem(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): ActionItem {
+  const { renewal, name } = scene;
+  return {
+    headline: `ends ${isoDay(endsAt)}: please ${renewalText(renewal)}`,
+    todo: renewalText(renewal),
+    before: endsAt,
+    otherwise: `after that, every workflow that reads ${name} fails`,
+    why: whyNotExtended(why, scene),
+    steps: '',
+    login: 'wanted',
+    advice: systemUserHelps(renewal),
+  };
+}
+
+function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
+  switch (why) {
+    case 'same-date':
+      return scene.renewal === 'login'
+        ? "This run asked Meta for a new token, but the one it got ends on the same day. This is usual for a person's 60-day token: only a new login starts another 60 days."
+        : 'This run asked Meta for a new token, but the one it got ends on the same day.';
+    case 'exchange-declined':
+      return 'This run asked Meta for a new token. Meta declined, although the current one works.';
+    case 'blocked-by-policy':
+      return `This run asked Meta for a new token. ${sentence(explain(why).what)}`;
+    case 'short-lived':
+      return shortLivedText(scene);
+    case 'page-token':
+      return "It is a page's token with an end date, so it was made from a short-lived user token. Meta has no way to extend it. A page token made from a long-lived user token has no end date.";
+    case 'ends-all-the-same':
+      return 'It is a new token, but Meta gave it this end date.';
+    case 'not-extended':
+      return whatWentWrong(scene);
+  }
+}
+
+function shortLivedText({ config: { platform } }: Scene): string {
+  if (platform === 'facebook') return explain('short-lived').what;
+  const [name, own] = [platformName(platform), ofPlatform(platform)];
+  return `It is a token of one hour, as its own dates say. ${name} exchanges it for one of 60 days only together with ${own} own app secret, which the workflow does not give: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${PLATFORM_PAGES[platform].pair}).`;
+}
+
+/** What went wrong in the run itself; its log has all of it. */
+function whatWentWrong({ conclusion: { findings, alerts } }: Scene): string {
+  const isTold = alerts.some(({ kind }) => kind === 'github-credential');
+  const cause = findings.find(
+    ({ outcome, reason }) =>
+      (outcome === 'inconclusive' || outcome === 'misconfigured') && reason !== 'target-not-written',
+  );
+  if (isTold || cause === undefined) return 'This run could not extend it.';
+  const { what, hint } = explain(cause.reason);
+  return `This run could not extend it. ${sentence(`${what} ${hint}`)}`;
+}
+
+/** Asks for a login before the end of data access. */
+export function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], scene: Scene): ActionItem {
+  const { renewal, now, name } = scene;
+  const isOver = endsAt <= now;
+  return {
+    headline: `${isOver ? 'lost' : 'loses'} data access on ${isoDay(endsAt)}`,
+    todo: renewalText(renewal),
+    before: endsAt,
+    otherwise: `${isOver ? 'since then' : 'after that'}, Meta gives ${name} no more data for ${list(scopes)}`,
+    why: "Meta gives an app a person's data for 90 days after they last used it. This date is not the token's end date, and a refresh does not move it; a new login does. Everything else that the token may do keeps working.",
+    steps: '',
+    login: 'wanted',
+    advice: systemUserHelps(renewal),
+  };
+}
+
+/** Asks for a new token where the platform declines a refresh and nobody tells when this one ends. */
+export function refreshDeclinedItem(scene: Scene): ActionItem {
+  const { renewal, name, conclusion } = scene;
+  const isBlocked = conclusion.findings.some(({ reason }) => reason === 'blocked-by-policy');
+  if (isBlocked)
+    return {
+      ...refusedItem('blocked-by-policy', undefined, scene),
+      login: 'maybe',
+      otherwise: notRefreshed(name),
+    };
+  return {
+    headline: `cannot be refreshed: please ${renewalText(renewal)}`,
+    todo: renewalText(renewal),
+    otherwise: notRefreshed(name),
+    why: sentence(explain('refresh-declined').what),
+    steps: causesOfDecline(scene),
+    login: 'wanted',
+    advice: systemUserHelps(renewal),
+  };
+}
+
+/** Of a token of which nobody tells when it ends. */
+function notRefreshed(name: string): string {
+  return `within 60 days, or within the hour if it is a token of one hour, every workflow that reads ${name} fails`;
+}
+
+/** The answer names no cause, so each that is known stands here with its cure. */
+function causesOfDecline({ config: { platform }, state }: Scene): string {
+  if (platform === 'facebook') return '';
+  const { pair, tester } = PLATFORM_PAGES[platform];
+  const own = ofPlatform(platform);
+  return [
+    'Known causes, and what helps:',
+    // A login is prepared where the workflow has all of the app.
+    state !== undefined
+      ? '- It is a token of one hour that was not exchanged for one of 60 days within its hour: log in as below.'
+      : `- It is a token of one hour that was never exchanged for one of 60 days: give the workflow ${own} own \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${pair}). A token of one hour that is stored from then on is exchanged by a run within that hour.`,
+    `- The account has not accepted its invitation as a tester of the app: accept it as that account on [its page of invitations](${tester}).`,
+    `- It is a token of another kind, or one without \`${BASIC_SCOPE[platform]}\`: log in as below.`,
+    '- It was issued within the last day: then the next daily run refreshes it and closes this issue.',
+  ].join('\n');
+}

@@ -1,0 +1,86 @@
+import type { Alert } from '../../token/alert.js';
+import type { GitHubProblem } from '../../token/problem.js';
+import { type EpochSeconds, isoDay } from '../../token/time.js';
+import { count } from '../dates.js';
+import { code, sentence } from '../escape.js';
+import { workflowLink } from '../links.js';
+import { numbered, sections } from '../markdown.js';
+import { explain } from '../reasons.js';
+import type { ActionItem, Scene } from './item.js';
+
+/** Asks to put right why GitHub does not let the secret be written. */
+export function credentialItem(problem: GitHubProblem, scene: Scene): ActionItem {
+  const { facts } = scene.conclusion;
+  const end =
+    typeof facts.expiresAt === 'number' && facts.expiresAt > scene.now
+      ? `, and the current one ends ${isoDay(facts.expiresAt)}`
+      : '';
+  const { issue } = explain(problem.reason);
+  return {
+    headline: issue?.headline ?? 'cannot be stored',
+    todo: issue?.todo ?? 'see why GitHub could not be written',
+    otherwise: `until then a new token cannot be stored in ${scene.name}${end}`,
+    why: sentence(problem.message),
+    steps: sections(
+      sentence(problem.hint),
+      `Then ${workflowLink(scene, 'run the workflow')} to see whether it is fixed.`,
+    ),
+    login: 'no',
+    advice: problem.reason === 'credential-refused' ? 'github-app' : 'none',
+  };
+}
+
+/** Asks to renew the GitHub token in `secrets-token` before it ends. */
+export function credentialEndsItem(endsAt: EpochSeconds, scene: Scene): ActionItem {
+  return {
+    headline: `needs a new GitHub token by ${isoDay(endsAt)}`,
+    todo: 'renew the GitHub token in `secrets-token`',
+    before: endsAt,
+    otherwise: `after that, a new token cannot be stored in ${scene.name}`,
+    why: 'GitHub says when the token that writes the secrets ends. Nothing can be refreshed without it.',
+    steps: numbered([
+      `Open [your personal access tokens](${scene.links.serverUrl}/settings/personal-access-tokens) and regenerate it with the same permissions.`,
+      'Store the new one in the secret that `secrets-token` reads; `gh secret set` asks for it.',
+      `${workflowLink(scene, 'Run the workflow')} to see whether it is fixed.`,
+    ]),
+    login: 'no',
+    advice: 'github-app',
+  };
+}
+
+type FailedLocations = Extract<Alert, { kind: 'target' }>['targets'];
+
+/** Asks to look at the places that could not be written. */
+export function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
+  const locations = count(targets.length, 'place');
+  const shown = targets
+    .slice(0, 20)
+    .map(({ location, why, hint }) => `- ${code(location)}: ${sentence(why)} ${sentence(hint)}`);
+  const rest = targets.length - shown.length;
+  return {
+    headline: `did not reach ${locations}`,
+    todo: `look at the ${targets.length === 1 ? 'place' : locations} that could not be written`,
+    otherwise: `until then ${targets.length === 1 ? 'it holds' : 'they hold'} an older token, or none`,
+    why: 'The token itself is fine. Every other place that should hold it does.',
+    steps: sections(
+      [...shown, ...(rest > 0 ? [`- and ${rest} more, in the log of the run`] : [])].join('\n'),
+      `Once that is fixed, the next run writes the token there; or ${workflowLink(scene, 'run the workflow')} now.`,
+    ),
+    login: targets.some(({ login }) => login) ? 'wanted' : 'no',
+    advice: 'none',
+  };
+}
+
+/** GitHub switches schedules off in public repositories after 60 days without activity, and tells almost nobody. */
+export function scheduleItem(scene: Scene, endsAt: EpochSeconds): ActionItem {
+  return {
+    headline: `checks end ${isoDay(endsAt)}`,
+    todo: 'tell GitHub to keep running the schedule',
+    before: endsAt,
+    otherwise: `after that, nobody watches ${scene.name}`,
+    why: 'GitHub switches off scheduled workflows of a public repository after 60 days without activity in it.',
+    steps: `Open ${workflowLink(scene, "the workflow's page")} and choose **Continue running workflow** (or **Enable workflow**, once it is off). Any commit counts as activity too.`,
+    login: 'no',
+    advice: 'none',
+  };
+}

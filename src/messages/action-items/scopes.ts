@@ -1,0 +1,34 @@
+import { plain, sentence } from '../escape.js';
+import { list } from '../markdown.js';
+import { explain } from '../reasons.js';
+import { type ActionItem, renewalText, type Scene } from './item.js';
+
+/** Asks for a login with the required permissions that the token lacks. */
+export function missingScopesItem(scopes: readonly string[], scene: Scene): ActionItem {
+  const { renewal, name } = scene;
+  const [first = '', ...others] = scopes;
+  const [it, one] =
+    others.length === 0 ? ['that permission', 'it is'] : ['those permissions', 'one of them is'];
+  return {
+    headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
+    todo: `${renewalText(renewal)} and allow ${list(scopes)}`,
+    otherwise: `the token in ${name} works, but whatever needs ${it} fails until then`,
+    why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If ${one} not needed, take it out of \`required-scopes\`.`,
+    steps: '',
+    login: 'wanted',
+    advice: 'none',
+  };
+}
+
+/** What the app itself holds is no login of anybody's: another kind of token has to take its place. */
+export function appTokenItem(scopes: readonly string[], { name }: Scene): ActionItem {
+  return {
+    headline: 'holds an app token, which has no permissions',
+    todo: `put a user's or a system user's token with ${list(scopes)} into ${name}`,
+    otherwise: `the token in ${name} works, but whatever needs a permission fails until then`,
+    why: sentence(explain('app-token-scopes').what),
+    steps: '',
+    login: 'wanted',
+    advice: 'system-user',
+  };
+}
