@@ -1,11 +1,11 @@
 import { InputError } from '../inputs/options.js';
 import { readScopes, requireSecretValue } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
-import { unmintedHint, unstoredHint } from '../messages/system-user.js';
+import { otherSystemUser, otherSystemUserHint, unmintedHint, unstoredHint } from '../messages/system-user.js';
 import { mintSystemUserToken, type SystemUserTokenResult } from '../meta/system-user.js';
 import { appOf, connectGraph } from '../refresh/meta-service.js';
 import { verify } from '../refresh/verify.js';
-import { otherLocations } from '../token/config.js';
+import { otherLocations, type TokenConfig } from '../token/config.js';
 import { describeLocation } from '../token/location.js';
 import { assetsOf } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
@@ -20,6 +20,7 @@ import { enter, look, showFacts, storeToken, tellProblem, tellStored } from './l
 import { startWork, type WorkContext } from './login/work-time.js';
 import type { Needed } from './missing.js';
 import { requireSecret } from './secrets.js';
+import type { Terminal } from './terminal.js';
 
 /**
  * Makes a token of a system user, which belongs to the business and not to a person, verifies it and stores it in the secret.
@@ -155,6 +156,7 @@ async function mintAndStore(
   const result = { facts, at, who: {}, assets: assetsOf(made.inspection) };
   showFacts(result, setup, context);
   try {
+    await agreeToUser(request.systemUserId, made, config, terminal);
     accept(made, observed.token, config, consent);
     requireAssets(made);
   } catch (error) {
@@ -163,6 +165,32 @@ async function mintAndStore(
   }
   const report = await storeToken(setup, observed, made, context);
   return tellStored(setup, result, report, context);
+}
+
+/**
+ * Whether the token is of the system user that was named. Where `expectedUserId` names another ID, that decides: what Business settings
+ * show is not always the ID that the system user has in this app.
+ * @throws LoginStopped when it is of nobody who was agreed to
+ */
+async function agreeToUser(
+  systemUserId: string,
+  { inspection: { facts } }: VerifiedToken,
+  { policy: { expectedUserId } }: TokenConfig,
+  terminal: Terminal,
+): Promise<void> {
+  const { userId } = facts;
+  const named = expectedUserId ?? systemUserId;
+  if (userId === named) return;
+  const what = otherSystemUser(userId, named);
+  // --yes agrees to writing; who it may be is for a person.
+  const isAgreed =
+    userId !== undefined &&
+    expectedUserId === undefined &&
+    terminal.isInteractive &&
+    (await terminal.askYesNo(`${what} Store it all the same?`, false));
+  if (isAgreed) return;
+  const { problem } = stopFor('new-token-other-user');
+  throw new LoginStopped({ ...problem, what, hint: otherSystemUserHint(userId) });
 }
 
 const ADMIN_TOKEN_HINT =

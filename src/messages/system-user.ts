@@ -10,6 +10,19 @@ const HINTS: Partial<Readonly<Record<Reason, string>>> = {
     'Nothing was stored. Check --system-user: the token that Meta made is not one of a system user.',
 };
 
+/** That the token is of another system user than the one that was named. `made`: as far as Meta tells. */
+export function otherSystemUser(made: string | undefined, named: string): string {
+  return made === undefined
+    ? `Meta does not say whose token it made, so nothing shows that it is one of ${named}.`
+    : `Meta made a token of user ${made}, not of ${named}.`;
+}
+
+export function otherSystemUserHint(made: string | undefined): string {
+  return made === undefined
+    ? 'Nothing was stored.'
+    : `Nothing was stored. If ${made} is the ID of that system user in this app, start again with --expected-user-id ${made}; else correct --system-user.`;
+}
+
 /** The hint for a token that was not made: it would lack `lost`, which the one in the secret has or which is required. */
 export function unmintedHint(lost: readonly string[], scopes: readonly string[]): string {
   return `No token was made. Start again with --scope ${[...scopes, ...lost].join(',')}; the app must be granted each of them.`;

@@ -10,6 +10,7 @@ import { otherLocations, type RunMode, type TokenConfig } from '../token/config.
 import type { TokenPlan } from '../token/plan.js';
 import { present } from '../token/present.js';
 import { type Observation, storedForSeconds } from './observe.js';
+import { proveSource } from './prove-writable.js';
 import type { Services } from './services.js';
 import { nothingStored, type Stored } from './stored.js';
 
@@ -51,20 +52,6 @@ async function write(
   const proved = plan.kind === 'exchange' ? await proveSource(config, observed, services) : observed;
   const renewal = await renew(config, mode, proved, plan, services);
   return { renewal, stored: await store(config, mode, proved, plan, renewal, services) };
-}
-
-/** A source that could not be written is closed before a new token is asked for. */
-async function proveSource(
-  config: TokenConfig,
-  observed: Observation,
-  { secrets }: Services,
-): Promise<Observation> {
-  const { source } = observed;
-  if (source?.kind !== 'open' || secrets === undefined) return observed;
-  const reply = await secrets.proveWritable(config.source, source);
-  return reply.kind === 'done'
-    ? observed
-    : { ...observed, source: { ...source, kind: 'closed', problem: reply.problem } };
 }
 
 /** What the run saw and did, for the conclusion. */

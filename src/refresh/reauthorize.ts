@@ -21,6 +21,7 @@ import {
   redeemLogin,
 } from './login.js';
 import { type Observation, observe } from './observe.js';
+import { proveSource } from './prove-writable.js';
 import { report } from './report.js';
 import type { Services } from './services.js';
 import { store } from './store.js';
@@ -35,7 +36,10 @@ export async function reauthorizeToken(
   login: Login,
   services: Services,
 ): Promise<TokenReport> {
-  const observed = await observe(config, 'reauthorize', services);
+  const seen = await observe(config, 'reauthorize', services);
+  // A run that may not act spends nothing, and so it proves nothing.
+  const mayAct = seen.standing.kind === 'current';
+  const observed = mayAct ? await proveSource(config, seen, services) : seen;
   const renewal = await acceptLogin(config, login, observed, services);
   return storeLogin(config, observed, renewal, services);
 }

@@ -53,7 +53,7 @@ export interface SecretsService {
    * Whether the secret has been written since it was seen: looked up now, unless that was done a moment ago or is under way.
    */
   lookAgain(location: SecretLocation, secretState: AccessibleSecret): Promise<Reply<boolean>>;
-  /** Whether the source could be written: what can fail without a new token is tried before one is asked for. */
+  /** Whether the secret could be written: what can fail without a new token is tried before one is asked for. */
   proveWritable(location: SecretLocation, secretState: AccessibleSecret): Promise<Reply<true>>;
   /** Writes the secret while `source` is as it was seen. */
   write(

@@ -3,6 +3,7 @@ import { findingText } from '../../messages/finding.js';
 import { metaAnswer } from '../../messages/meta-answer.js';
 import { connectServices } from '../../refresh/connect.js';
 import { type Observation, observe } from '../../refresh/observe.js';
+import { proveAll } from '../../refresh/prove-writable.js';
 import { storeLogin } from '../../refresh/reauthorize.js';
 import type { IssueService, Services } from '../../refresh/services.js';
 import { describeLocation } from '../../token/location.js';
@@ -23,9 +24,10 @@ import type { WorkContext } from './work-time.js';
  */
 export async function look(setup: StorageSetup, context: WorkContext): Promise<Observation> {
   const progress = context.terminal.progress('Looking at the app and the place for the token …');
-  const observed = await observe(setup.config, 'reauthorize', enter(setup, context)).finally(() =>
-    progress.stop(),
-  );
+  const services = enter(setup, context);
+  const observed = await observe(setup.config, 'reauthorize', services)
+    .then((seen) => proveAll(setup.config, seen, services))
+    .finally(() => progress.stop());
   refuseHopeless(observed);
   return observed;
 }
