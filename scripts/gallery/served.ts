@@ -104,8 +104,8 @@ async function walk(tab: Page, home: string): Promise<readonly ServedPage[]> {
   const authorizationResponse = tab.url();
   await tab.goto(issue);
   await tab.getByRole('link', { name: 'Run the workflow' }).click();
-  await tab.getByLabel('What to do').selectOption('reauthorize');
-  await tab.getByLabel('With reauthorize').fill(authorizationResponse);
+  await tab.getByLabel('mode').selectOption('reauthorize');
+  await tab.getByLabel('authorization-response').fill(authorizationResponse);
   await keep('manual-run');
   await tab.getByRole('button', { name: 'Run workflow' }).click();
   await tab.waitForURL(/\/runs\//);

@@ -264,8 +264,8 @@ export function dispatchPage({ sandbox }: Shown): Html {
     'Run workflow',
     html`<h1>Run workflow <small>${WORKFLOW} in ${REPOSITORY}</small></h1>
 <section><form method="post" action="/dispatch">
-<label>What to do<select name="mode"><option>refresh</option><option>check</option><option>reauthorize</option></select></label>
-<label>With reauthorize, the address that Meta's login ended on<input name="authorization-response" autocomplete="off"></label>
+<label>mode: reauthorize after a login<select name="mode"><option>refresh</option><option>check</option><option>reauthorize</option></select></label>
+<label>authorization-response: the address that Meta's login ended on<input name="authorization-response" autocomplete="off"></label>
 <p><button class="go">Run workflow</button></p>
 </form></section>`,
     sandbox,

@@ -32,12 +32,12 @@ on:
   workflow_dispatch:
     inputs:
       mode:
-        description: What to do
+        description: 'mode: reauthorize after a login'
         type: choice
         options: [refresh, check, reauthorize]
         default: refresh
       authorization-response:
-        description: With reauthorize, the address that Meta's login ended on
+        description: "authorization-response: the address that Meta's login ended on"
         type: string
 
 permissions:
