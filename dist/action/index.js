@@ -49,6 +49,26 @@ module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
+/***/ 469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+// src/net/once.ts
+function once(ask) {
+  let answer;
+  return (...given) => {
+    answer ??= ask(...given);
+    return answer;
+  };
+}
+
+
+
+
+/***/ }),
+
 /***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -105,59 +125,13 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 9626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commandWord),
-/* harmony export */   OW: () => (/* binding */ programCommand),
-/* harmony export */   ax: () => (/* binding */ programSource),
-/* harmony export */   fJ: () => (/* binding */ repositoryWord)
-/* harmony export */ });
-/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
-
-
-// src/messages/command.ts
-function programSource(clues) {
-  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
-  if (action !== void 0) return readAction(action, host);
-  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
-  if (localRepository !== void 0) return { host, repository: localRepository };
-  if (packageRepository === void 0) return origin;
-  const ref = packageRepository.ref ?? clues.versionTag;
-  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
-}
-function readAction(action, host) {
-  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
-  if (repository === void 0) return void 0;
-  return { host: given ?? host, repository, ...ref ? { ref } : {} };
-}
-function programCommand(source, file = "") {
-  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
-  const { host, repository, ref } = source;
-  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
-  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
-}
-function repositoryWord(repository, host) {
-  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
-}
-function commandWord(text) {
-  const line = (0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
-  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
-  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 1920:
+/***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ platformName),
 /* harmony export */   CX: () => (/* binding */ scopesToRequest),
+/* harmony export */   FI: () => (/* binding */ loginName),
 /* harmony export */   P4: () => (/* binding */ PLATFORMS),
 /* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
 /* harmony export */   T8: () => (/* binding */ platformOfPrefix),
@@ -189,6 +163,9 @@ function ofPlatform(platform) {
 }
 function platformName(platform) {
   return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+function loginName(platform) {
+  return platform === "facebook" ? "Meta's login" : `${ofPlatform(platform)} login`;
 }
 
 // src/token/policy.ts
@@ -247,6 +224,53 @@ function scopesRuledByDataAccess(scopes) {
 
 /***/ }),
 
+/***/ 9626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commandWord),
+/* harmony export */   OW: () => (/* binding */ programCommand),
+/* harmony export */   ax: () => (/* binding */ programSource),
+/* harmony export */   fJ: () => (/* binding */ repositoryWord)
+/* harmony export */ });
+/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
+
+
+// src/messages/command.ts
+function programSource(clues) {
+  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
+  if (action !== void 0) return readAction(action, host);
+  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
+  if (localRepository !== void 0) return { host, repository: localRepository };
+  if (packageRepository === void 0) return origin;
+  const ref = packageRepository.ref ?? clues.versionTag;
+  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
+}
+function readAction(action, host) {
+  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
+  if (repository === void 0) return void 0;
+  return { host: given ?? host, repository, ...ref ? { ref } : {} };
+}
+function programCommand(source, file = "") {
+  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
+  const { host, repository, ref } = source;
+  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
+  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
+}
+function repositoryWord(repository, host) {
+  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
+}
+function commandWord(text) {
+  const line = (0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
+  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
+  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -279,165 +303,7 @@ function codeOf(reason) {
 
 /***/ }),
 
-/***/ 7877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
-/* harmony export */   Gz: () => (/* binding */ createHmac),
-/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
-/* harmony export */   N4: () => (/* binding */ randomUUID),
-/* harmony export */   n1: () => (/* binding */ createHash)
-/* harmony export */ });
-// late:crypto
-var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
-var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
-var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
-var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
-
-
-
-
-/***/ }),
-
-/***/ 1772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ isShortLived),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Xy: () => (/* binding */ knownFacts)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-
-
-// src/token/inspection.ts
-function knownFacts({
-  facts
-}) {
-  return facts;
-}
-function isShortLived({ issuedAt, expiresAt }, at) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
-/***/ 8782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ sendWithRetries),
-/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
-/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
-/* harmony export */ });
-/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
-
-
-// src/net/retry.ts
-var MOST_TRIES = 3;
-var LONGEST_WAIT_MS = 6e4;
-var FIRST_BACKOFF_MS = 500;
-function setbackWithoutAnswer(reason) {
-  return _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
-}
-async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
-  for (let attempt = 1; ; attempt++) {
-    const { result, setback } = await send(attempt);
-    if (setback === void 0) return result;
-    const mustLookFirst = once && setback.mayHaveHappened;
-    const wait = waitBeforeNext(setback, attempt, runtime.random);
-    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
-    if (goesOn) await runtime.sleep(wait);
-    if (mustLookFirst && findDone !== void 0) {
-      const found = await findDone();
-      if (found === "unknown") return result;
-      if (found !== "not-done") return found.done;
-    }
-    if (!goesOn) return result;
-  }
-}
-function waitBeforeNext({ kind, waitMs }, attempt, random) {
-  if (attempt >= MOST_TRIES) return void 0;
-  if (kind === "rate-limited" && waitMs === void 0) return void 0;
-  const asked = waitMs ?? 0;
-  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
-}
-function backoffMs(next, random) {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
-}
-function waitAskedForMs(headers) {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return void 0;
-  if (/^\d+$/.test(value)) return Number(value) * 1e3;
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
-  const sent = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
-  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
-}
-
-
-
-
-/***/ }),
-
-/***/ 5946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   G$: () => (/* binding */ clocksAgree),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
-/* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function clocksAgree(one, other) {
-  return Math.abs(one - other) <= HOUR;
-}
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
-  }
-}
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
-}
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
-}
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
-}
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
-}
-
-
-
-
-/***/ }),
-
-/***/ 3378:
+/***/ 7614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -476,7 +342,7 @@ function isoDay(at) {
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7877);
-/* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
+/* harmony import */ var _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2886);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9496);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9815);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5946);
@@ -1293,7 +1159,7 @@ var INPUTS = {
   mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
   "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
   "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ..._chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
+  platform: choice(["auto", ..._chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
     of: "token",
     flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
   }),
@@ -1423,6 +1289,162 @@ function isCredentialKey(key) {
 var LIST_KEYS = INPUT_NAMES.filter(
   (input) => definitionOf(input).kind === "list"
 );
+
+
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   N4: () => (/* binding */ randomUUID),
+/* harmony export */   n1: () => (/* binding */ createHash)
+/* harmony export */ });
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ sendWithRetries),
+/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
+/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
+/* harmony export */ });
+/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
+
+
+// src/net/retry.ts
+var MOST_TRIES = 3;
+var LONGEST_WAIT_MS = 6e4;
+var FIRST_BACKOFF_MS = 500;
+function setbackWithoutAnswer(reason) {
+  return _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
+}
+async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
+  for (let attempt = 1; ; attempt++) {
+    const { result, setback } = await send(attempt);
+    if (setback === void 0) return result;
+    const mustLookFirst = once && setback.mayHaveHappened;
+    const wait = waitBeforeNext(setback, attempt, runtime.random);
+    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
+    if (goesOn) await runtime.sleep(wait);
+    if (mustLookFirst && findDone !== void 0) {
+      const found = await findDone();
+      if (found === "unknown") return result;
+      if (found !== "not-done") return found.done;
+    }
+    if (!goesOn) return result;
+  }
+}
+function waitBeforeNext({ kind, waitMs }, attempt, random) {
+  if (attempt >= MOST_TRIES) return void 0;
+  if (kind === "rate-limited" && waitMs === void 0) return void 0;
+  const asked = waitMs ?? 0;
+  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
+}
+function backoffMs(next, random) {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
+}
+function waitAskedForMs(headers) {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return void 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1e3;
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
+  const until = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
+  const sent = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
+  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
+}
+
+
+
+
+/***/ }),
+
+/***/ 7434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return "facts" in inspection ? inspection.facts : void 0;
+}
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */ });
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
+}
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
+}
 
 
 
@@ -1965,25 +1987,27 @@ function answeredAt(headers) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3378);
+/* harmony import */ var _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7614);
+/* harmony import */ var _chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(469);
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7877);
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1654);
 /* harmony import */ var _chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1361);
 /* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85);
-/* harmony import */ var _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1920);
-/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9659);
+/* harmony import */ var _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2886);
+/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9659);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9496);
-/* harmony import */ var _chunk_IZH6FGAD_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1772);
+/* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7434);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9815);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5946);
 /* harmony import */ var _chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8782);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5341);
 /* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2352);
 /* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1526);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8161);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9896);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8161);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9896);
+
 
 
 
@@ -2024,12 +2048,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env2) {
-  const inputs = new Set(_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env2).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
@@ -2186,7 +2210,7 @@ function inputFields(input) {
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2205,7 +2229,7 @@ function entryFields(entry, behind, keyOf = (name) => name) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  const read = () => _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  const read = () => _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
   if (field.name !== name) return read();
   const key = `${name} ${platform ?? ""} ${field.value}`;
   const known = fields.inherited;
@@ -2213,7 +2237,7 @@ function readInput(fields, name, platform) {
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
@@ -2282,8 +2306,8 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
         `${entry.name}.own-token`,
@@ -2298,7 +2322,7 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      refuseUnknownKeys(entry, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
       if (platform !== "facebook") {
         throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
           entry.name,
@@ -2306,7 +2330,7 @@ async function readPages(fields, source, platform, repository) {
           "Take pages out for this token."
         );
       }
-      const pageId = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+      const pageId = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
@@ -2338,7 +2362,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+    return _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2390,16 +2414,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
-  const credentialIn = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
+  const credentialIn = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2416,10 +2440,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
   };
-  for (const input of _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2427,7 +2451,7 @@ async function writtenValues(fields) {
       case "name":
       case "ping":
       case "credential":
-        for (const platform of _chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P4) {
+        for (const platform of _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P4) {
           const { name, value } = fields.text(input, platform);
           add(name, value, kind === "credential");
         }
@@ -2475,12 +2499,12 @@ function refuseOtherKinds(fields, configs) {
     }
   ]);
   for (const { name, value, right } of [...ofTokens, ...given]) {
-    const kind = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .kindByPrefix */ .Sx)(value);
+    const kind = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .kindByPrefix */ .Sx)(value);
     if (kind === void 0 || kind === right) continue;
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       name,
       `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
     );
   }
 }
@@ -2523,8 +2547,8 @@ async function readTokenConfigs(fields, mode, repository) {
 }
 function readToken({ name, value }, secretName, mode) {
   if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
-  (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
-  return (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
+  return (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2533,7 +2557,7 @@ function separateApps(configs, entries) {
     if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
     const entry = entries[index];
     if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(config.platform);
+    const platform = (0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(config.platform);
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       `${entry.name}.app-id`,
       `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
@@ -2561,7 +2585,7 @@ function refuseAmbiguousLogin(chosen) {
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
@@ -2571,7 +2595,7 @@ async function readTokenEntry(entry, fields, mode, repository) {
       );
     }
   }
-  const secretName = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2599,7 +2623,7 @@ async function readTokenConfig(fields, name, token, repository) {
       requiredScopes: readInput(fields, "required-scopes"),
       refreshBeforeDays: readInput(fields, "refresh-before-days"),
       warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .spreadSeconds */ .V7)(name),
+      spreadSeconds: (0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .spreadSeconds */ .V7)(name),
       ...app && { appId: app.id },
       ...expectedUserId && { expectedUserId }
     },
@@ -2618,13 +2642,13 @@ async function readTokenConfig(fields, name, token, repository) {
 }
 function readPlatform(fields, token) {
   const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOfPrefix */ .T8)(token.reveal());
+  const ofPrefix = (0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOfPrefix */ .T8)(token.reveal());
   if (platform === "auto") return ofPrefix ?? "facebook";
   if (ofPrefix !== void 0 && ofPrefix !== platform) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)}, store that one.`
+      `says ${platform}, and the token begins as those of ${(0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)}, store that one.`
     );
   }
   return platform;
@@ -2633,8 +2657,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2651,7 +2675,7 @@ function readAssets(fields, platform) {
   if (assets.every((asset) => canHave(platform, asset))) return assets;
   throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
     fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_AXSAM3AA_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)} cannot have.`,
+    `names an asset that a token of ${(0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)} cannot have.`,
     platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
   );
 }
@@ -2779,7 +2803,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2963,11 +2987,11 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = _chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
-  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)));
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853)));
   async function request(call) {
     const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
@@ -3067,7 +3091,7 @@ function createAppWriter(options) {
 async function open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3084,18 +3108,18 @@ async function open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3140,7 +3164,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3196,7 +3220,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3212,7 +3236,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3255,7 +3279,7 @@ async function inspectToken(client, request) {
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128));
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
   return readInspection(answer, request.app.id);
 }
 
@@ -3279,7 +3303,7 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8375));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6702));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
@@ -3294,7 +3318,7 @@ function createMetaService(clients, onSecret, now) {
     const [inspection, measured, { settleAssets }] = await Promise.all([
       inspect(config, token),
       measure(config, token, assets),
-      __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))
+      __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))
     ]);
     return inspection.kind === "alive" ? { ...inspection, assets: settleAssets(measured, inspection.facts) } : inspection;
   };
@@ -3423,9 +3447,9 @@ function connectServices(options, location, runtime, listeners) {
       onCall: ({ route, attempt, status, milliseconds }) => debug2(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
     }
   };
-  const line = (token, credentialName2, budget) => once(async () => {
+  const line = (token, credentialName2, budget) => (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
@@ -3479,13 +3503,13 @@ function connectServices(options, location, runtime, listeners) {
       repository: location.repository,
       ...exportVariable2 && { exportVariable: exportVariable2 }
     }),
-    runCreation: once(async () => {
+    runCreation: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
-    passedBefore: once(async () => {
+    passedBefore: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
       const { repository, runId, workflowFile } = location;
       if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
       const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84))]);
@@ -3509,9 +3533,9 @@ function metaCallLogger(debug2) {
   };
 }
 function createActivity(location, issuer) {
-  const ask = once(async () => {
+  const ask = (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3536,10 +3560,6 @@ function createPatience(now) {
       }
     }
   };
-}
-function once(ask) {
-  let answer;
-  return () => answer ??= ask();
 }
 
 // src/refresh/refresh-all.ts
@@ -3574,7 +3594,7 @@ function unexpected(config) {
     outcome: "inconclusive",
     reason: "unexpected",
     refreshed: false,
-    facts: _chunk_IZH6FGAD_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FACTS */ .Kj,
+    facts: _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FACTS */ .Kj,
     findings: [{ outcome: "inconclusive", reason: "unexpected" }],
     alerts: [],
     failedTargets: [],
@@ -3623,7 +3643,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -3637,9 +3657,9 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_QFTYZMSU_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -3684,7 +3704,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_18__.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -3734,10 +3754,10 @@ function issueFileCommand(command, message) {
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs__WEBPACK_IMPORTED_MODULE_18__.existsSync(filePath)) {
+  if (!fs__WEBPACK_IMPORTED_MODULE_19__.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs__WEBPACK_IMPORTED_MODULE_18__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}`, {
+  fs__WEBPACK_IMPORTED_MODULE_19__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}`, {
     encoding: "utf8"
   });
 }
@@ -3750,7 +3770,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -3777,7 +3797,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_18__.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -3793,7 +3813,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_18__.EOL);
 }
 
 // src/action/runner.ts
@@ -3840,7 +3860,7 @@ function createRunner(env2) {
     summarize: (markdown) => {
       const file = env2.GITHUB_STEP_SUMMARY;
       if (!file) return debug("The job summary could not be written.");
-      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_16__.EOL}`));
+      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_17__.EOL}`));
     },
     fail: () => {
       process.exitCode = ExitCode.Failure;
@@ -3918,7 +3938,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
@@ -3951,7 +3971,7 @@ function unreadableEvent() {
   );
 }
 function refuse(runner, reason, message, hint) {
-  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_19__/* .codeOf */ .$)(reason), `${message} ${hint}`);
+  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_20__/* .codeOf */ .$)(reason), `${message} ${hint}`);
   const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
   const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);

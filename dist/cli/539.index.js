@@ -1028,7 +1028,7 @@ var blank_line = __webpack_require__(4520);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
 var micromark_factory_space = __webpack_require__(2328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(2412);
+var micromark_util_normalize_identifier = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
  * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -1671,7 +1671,7 @@ function gfmFootnoteHtml(options) {
   };
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
-var micromark_util_chunked = __webpack_require__(5254);
+var micromark_util_chunked = __webpack_require__(2873);
 // EXTERNAL MODULE: ./node_modules/micromark-util-classify-character/index.js
 var micromark_util_classify_character = __webpack_require__(4386);
 // EXTERNAL MODULE: ./node_modules/micromark-util-resolve-all/index.js
@@ -3802,7 +3802,7 @@ function regexCheck(regex) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 2873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3937,7 +3937,7 @@ function classifyCharacter(code) {
 /* harmony export */   v: () => (/* binding */ combineHtmlExtensions),
 /* harmony export */   y: () => (/* binding */ combineExtensions)
 /* harmony export */ });
-/* harmony import */ var micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
 /**
  * @import {
  *   Extension,
@@ -4128,7 +4128,7 @@ function encode(value) {
 
 /***/ }),
 
-/***/ 2412:
+/***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6513,7 +6513,7 @@ function decodeNamedCharacterReference(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
-var micromark_util_chunked = __webpack_require__(5254);
+var micromark_util_chunked = __webpack_require__(2873);
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
 var micromark_util_combine_extensions = __webpack_require__(6792);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js
@@ -6552,7 +6552,7 @@ function decodeNumericCharacterReference(value, base) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-encode/index.js
 var micromark_util_encode = __webpack_require__(2060);
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(2412);
+var micromark_util_normalize_identifier = __webpack_require__(31);
 // EXTERNAL MODULE: ./node_modules/micromark-util-sanitize-uri/index.js
 var micromark_util_sanitize_uri = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/compile.js

@@ -4458,54 +4458,37 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 3463:
+/***/ 1199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   FI: () => (/* binding */ loginName),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   fM: () => (/* binding */ ofPlatform)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1754);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA")) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
 }
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
+};
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
 }
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
-    return looksRandom ? [value] : [];
-  });
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
 }
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+function loginName(platform) {
+  return platform === "facebook" ? "Meta's login" : `${ofPlatform(platform)} login`;
 }
 
 
@@ -4598,6 +4581,995 @@ function isoTime(at) {
 function isoDay(at) {
   return isoTime(at).slice(0, 10);
 }
+
+
+
+
+/***/ }),
+
+/***/ 5142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ declaredDefaults),
+/* harmony export */   AB: () => (/* binding */ refuseLiteral),
+/* harmony export */   C5: () => (/* binding */ credentialShapeIn),
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   F2: () => (/* binding */ readAuthorizationResponse),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Hi: () => (/* binding */ createCommonText),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   PK: () => (/* binding */ credentialPartsOf),
+/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Q9: () => (/* binding */ readScopes),
+/* harmony export */   QE: () => (/* binding */ endingVersion),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   Sd: () => (/* binding */ readConfigId),
+/* harmony export */   Sx: () => (/* binding */ kindByPrefix),
+/* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
+/* harmony export */   XW: () => (/* binding */ readAssignees),
+/* harmony export */   Y_: () => (/* binding */ readMentions),
+/* harmony export */   ZS: () => (/* binding */ readApiVersion),
+/* harmony export */   _L: () => (/* binding */ DEFAULT_API_VERSION),
+/* harmony export */   af: () => (/* binding */ readSecretName),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl),
+/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
+/* harmony export */   fk: () => (/* binding */ readPageId),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   j5: () => (/* binding */ misplaced),
+/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
+/* harmony export */   kq: () => (/* binding */ readSecretValue),
+/* harmony export */   lj: () => (/* binding */ entryKeyOf),
+/* harmony export */   mC: () => (/* binding */ CONFIG_KEYS),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   n1: () => (/* binding */ readRedirectUri),
+/* harmony export */   pA: () => (/* binding */ requireSecretValue),
+/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
+/* harmony export */   wd: () => (/* binding */ readAssets),
+/* harmony export */   wu: () => (/* binding */ readOrganization),
+/* harmony export */   xc: () => (/* binding */ readAppId),
+/* harmony export */   yx: () => (/* binding */ storeAgain)
+/* harmony export */ });
+/* harmony import */ var _chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2683);
+/* harmony import */ var _chunk_4KUKJQTJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1838);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7492);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5313);
+
+
+
+
+
+
+
+// src/net/common-text.ts
+var SAMPLE = 5;
+var BUCKETS = 1 << 18;
+var BASE = 31;
+var FIELDS = 3;
+var LEAVING = BASE ** (SAMPLE - 1);
+function createCommonText() {
+  const forms = [];
+  const leasts = [];
+  const last = new Int32Array(BUCKETS);
+  let samples = new Int32Array(FIELDS * 256);
+  let count = 1;
+  const visit = (text, meet) => {
+    let number = 0;
+    for (let end = 0; end < text.length; end++) {
+      const at = end - SAMPLE + 1;
+      if (at > 0) number -= Math.imul(text.charCodeAt(at - 1), LEAVING);
+      number = Math.imul(number, BASE) + text.charCodeAt(end) | 0;
+      if (at < 0) continue;
+      for (let sample = last[bucketOf(number)] ?? 0; sample !== 0; sample = samples[FIELDS * sample + 2] ?? 0) {
+        const form = samples[FIELDS * sample] ?? 0;
+        const span = extend(text, at, forms[form] ?? "", samples[FIELDS * sample + 1] ?? 0);
+        if (span !== void 0 && span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span))) {
+          if (meet(span)) return true;
+        }
+      }
+    }
+    return false;
+  };
+  return {
+    add(form, least) {
+      const number = forms.push(form) - 1;
+      leasts.push(least);
+      for (let at = 0; at + SAMPLE <= form.length; at += least - SAMPLE + 1) {
+        const bucket = bucketOf(numberOf(form, at));
+        if (FIELDS * (count + 1) > samples.length) samples = grown(samples);
+        samples.set([number, at, last[bucket] ?? 0], FIELDS * count);
+        last[bucket] = count++;
+      }
+    },
+    find(text) {
+      const found = [];
+      visit(text, (span) => {
+        found.push(span);
+        return false;
+      });
+      return found;
+    },
+    has: (text) => visit(text, () => true)
+  };
+}
+function grown(numbers) {
+  const more = new Int32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
+}
+function numberOf(text, from) {
+  let number = 0;
+  for (let at = from; at < from + SAMPLE; at++) number = Math.imul(number, BASE) + text.charCodeAt(at) | 0;
+  return number;
+}
+function bucketOf(number) {
+  return (number ^ number >>> 18) & BUCKETS - 1;
+}
+function extend(text, at, form, formAt) {
+  let after = 0;
+  const most = Math.min(text.length - at, form.length - formAt);
+  while (after < most && text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
+  if (after < SAMPLE) return void 0;
+  let before = 0;
+  const least = Math.min(at, formAt);
+  while (before < least && text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1))
+    before++;
+  return [at - before, at + after];
+}
+
+// src/inputs/credentials.ts
+var SHAPES = [
+  {
+    what: "an access token of Meta",
+    input: "access-token",
+    pattern: /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i
+  },
+  {
+    what: "an app access token of Meta (ID|SECRET)",
+    input: "access-token",
+    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i
+  },
+  {
+    what: "a token of GitHub",
+    input: "secrets-token",
+    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i
+  },
+  {
+    what: "a private key",
+    input: "secrets-app-private-key",
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/
+  },
+  {
+    what: "an app secret of Meta",
+    input: "app-secret",
+    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i
+  }
+];
+function credentialShapeIn(text) {
+  return SHAPES.find(({ pattern }) => pattern.test(text));
+}
+function kindByPrefix(value) {
+  if (/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))[A-Za-z0-9_-]{17,}$/.test(value)) return "meta-token";
+  if (/^(?:gh[pousr]_|github_pat_)\S{10,}$/.test(value)) return "github-token";
+  return value.includes("-----BEGIN") ? "private-key" : void 0;
+}
+var PIECE = 8;
+function findCredentials(credentials) {
+  const index = createCommonText();
+  for (const { value } of credentials) index.add(withoutMarks(value).toLowerCase(), PIECE);
+  let owners;
+  return (text) => {
+    for (const reading of readingsOf(text)) {
+      if (!index.has(reading.toLowerCase())) continue;
+      owners ??= ownersOfPieces(credentials);
+      for (const piece of piecesOf(reading)) {
+        const owner = owners.get(piece);
+        if (owner !== void 0) return owner;
+      }
+    }
+    return void 0;
+  };
+}
+function ownersOfPieces(credentials) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { name: name2, value } of credentials) {
+    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
+  }
+  return owners;
+}
+function* readingsOf(text) {
+  yield text;
+  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
+    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
+    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
+  }
+}
+function withoutMarks(value) {
+  return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
+}
+function* piecesOf(text) {
+  const lower = text.toLowerCase();
+  for (let start = 0; start + PIECE <= lower.length; start++) {
+    const piece = lower.slice(start, start + PIECE);
+    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
+  }
+}
+function refuseCredentialShape(name2, text) {
+  for (const reading of readingsOf(text)) {
+    const shape = credentialShapeIn(reading);
+    if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
+  }
+}
+function misplaced(name2, what) {
+  return new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    `${what}. No credential belongs here: this is printed, published or sent on.`,
+    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
+  );
+}
+function refuseLiteral(name2, value, { secretName = "", except } = {}) {
+  const literal = literalKindOf(value, secretName);
+  if (literal !== void 0 && literal !== except)
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], workingForm(name2, literal));
+}
+function refuseUnfilled(name2, value) {
+  const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
+  if (literal !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], NAME_FORMS[literal]);
+}
+function credentialPartsOf(value, secretName = "") {
+  const literal = literalKindOf(value, secretName);
+  switch (literal) {
+    case void 0:
+      return [value];
+    case "quoted":
+    case "half-quoted":
+      return credentialPartsOf(value.replace(EDGE_MARKS, ""), secretName);
+    case "assignment":
+      return value.split(/[\s&?;,"']+/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
+    case "json":
+      return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(
+        ([, text = "", isKey]) => isKey === void 0 ? credentialPartsOf(text, secretName) : []
+      );
+    case "address":
+      return [value];
+    default:
+      return [];
+  }
+}
+function isAddress(text) {
+  return /^https?:\/\//i.test(text);
+}
+var LITERALS = {
+  quoted: "has quotation marks around it, and they became a part of the value.",
+  expression: "holds an expression that nothing filled in.",
+  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
+  variable: "is the name of a variable of a shell and not its value.",
+  name: "is the name of a secret and not its value.",
+  mask: "is a row of asterisks: what a log shows in place of a value.",
+  "half-quoted": "begins or ends with a quotation mark, which became a part of the value.",
+  assignment: "is a whole NAME=value text, and only the value belongs here.",
+  json: "is a whole text of JSON, and only the value in it belongs here.",
+  "no-value": "is the word that a program writes where it found no value.",
+  file: "is the name of a file, and what is in the file belongs here.",
+  address: "is an address, and no credential is one."
+};
+var NAME_FORMS = {
+  quoted: "Write it without them.",
+  expression: "Expressions work in a workflow file only. Write the value itself."
+};
+function literalKindOf(value, secretName) {
+  if (isQuoted(value)) return "quoted";
+  if (isHalfQuoted(value)) return "half-quoted";
+  if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
+  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+    return "bare-expression";
+  if (/^\$|^%[^%]+%$/.test(value)) return "variable";
+  if (/^[*•]+$/.test(value)) return "mask";
+  if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return "no-value";
+  if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return "json";
+  if (KEY.test(value)) return "assignment";
+  if (isAddress(value)) return "address";
+  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
+  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
+  return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
+}
+var LONGEST_NAME = 40;
+function isQuoted(value) {
+  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
+}
+function isHalfQuoted(value) {
+  return value.replace(EDGE_MARKS, "").length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1));
+}
+var EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
+var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
+function workingForm(name2, literal) {
+  const isShell = literal === "variable" || literal === "expression" || literal === "bare-expression";
+  return storeAgain(name2, isShell, !STANDS_FOR_IT.has(literal));
+}
+var STANDS_FOR_IT = /* @__PURE__ */ new Set(["expression", "bare-expression", "variable", "name"]);
+function storeAgain(name2, isShell = false, isStored = true) {
+  if (/^[A-Z][A-Z0-9_]*$/.test(name2)) {
+    const shell = isShell ? " A shell fills in another variable only where it knows it and only outside single quotes." : "";
+    return `Set the environment variable ${name2} to the value itself.${shell}`;
+  }
+  if (name2.startsWith("--config")) {
+    return `Set the value in the environment and write: ${keyOf(name2)}: \${{ env.NAME }}`;
+  }
+  if (name2 === "standard input") return "Pipe the value itself.";
+  if (name2 === "--token-file") return "Write the token into the file, and nothing else.";
+  const store = isStored ? "Store the secret again, the value and nothing else. " : "";
+  return `${store}Example: ${keyOf(name2)}: ${FORMS[keyOf(name2)] ?? "${{ secrets.NAME }}"}`;
+}
+function keyOf(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+var FORMS = {
+  "access-token": "${{ secrets.META_ACCESS_TOKEN }}",
+  value: "${{ secrets.META_TOKEN_ACME }}",
+  "app-secret": "${{ secrets.META_APP_SECRET }}",
+  "client-token": "${{ secrets.META_CLIENT_TOKEN }}",
+  "secrets-token": "${{ steps.app-token.outputs.token }}",
+  "secrets-app-private-key": "${{ secrets.SECRETS_APP_PRIVATE_KEY }}",
+  "github-token": "${{ github.token }}",
+  "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
+};
+
+// src/inputs/authorization-response.ts
+function readAuthorizationResponse(pasted) {
+  const text = unwrapPasted(pasted);
+  const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+  if (text.startsWith("{") || json.includes('"error')) return readJson(json);
+  const address = text.replace(/#.*$/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
+  if (!PARAMETER.test(address)) {
+    if (BARE_CODE.test(address) && kindByPrefix(address) === void 0)
+      return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(address), hasAddress: false };
+    const number2 = /\berror_code\W{1,5}(\d{1,9})\b/.exec(text)?.[1] ?? null;
+    const words2 = wordsOf(sentenceIn(text));
+    return number2 === null ? failure("login-unreadable", words2) : failure("login-refused", { ...numberOf2(number2), ...words2 });
+  }
+  const origin = originOf(address);
+  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
+  const state = query.get("state");
+  const returned = state === null ? {} : { returnedState: state };
+  const error = query.get("error");
+  const number = query.get("error_code");
+  const words = query.get("error_message") ?? query.get("error_description");
+  if (error !== null || number !== null || words !== null) {
+    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
+      return failure("login-cancelled", returned);
+    return failure("login-refused", { ...numberOf2(number), ...wordsOf(words), ...returned });
+  }
+  const code = query.get("code");
+  return code !== null && CODE.test(code) ? {
+    kind: "code",
+    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(code),
+    hasAddress: true,
+    ...origin === void 0 ? {} : { origin },
+    ...returned
+  } : failure("login-unreadable");
+}
+function unwrapPasted(pasted) {
+  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
+  if (text.startsWith("{")) return text;
+  const lines = text.split(/\s*[\r\n]+\s*/);
+  const whole = lines.every((line) => !/\s/.test(line)) ? lines.join("") : text;
+  return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, "&");
+}
+function originOf(address) {
+  const [place = ""] = address.split("?");
+  if (place === "" || !address.includes("?")) return void 0;
+  const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
+  if (origin !== "null") return origin;
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  return host && `//${host.toLowerCase()}`;
+}
+function isByPerson(reason, words) {
+  return reason ? reason.toLowerCase() === "user_denied" : words === null || /\bdenied\b/i.test(words);
+}
+function sentenceIn(text) {
+  const words = text.split(/\s+/);
+  return words.length > 2 ? words.map((word) => word.length <= LONGEST_WORD && !MAY_BE_CODE.test(word) ? word : "\u2026").join(" ") : void 0;
+}
+var MAY_BE_CODE = /^(?=.*\d)(?=.*[A-Za-z]).{8,}$/;
+function readJson(text) {
+  let page;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    return failure("login-unreadable");
+  }
+  const { code } = page;
+  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
+    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
+  }
+  const inner = page.error ?? page;
+  const number = inner.error_code ?? inner.code;
+  const words = inner.error_message ?? inner.message;
+  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf2(number), ...wordsOf(words) });
+}
+function handOver(code) {
+  return JSON.stringify({ code: code.reveal(), state_checked: true });
+}
+function failure(reason, rest = {}) {
+  return { kind: "failure", reason, ...rest };
+}
+function numberOf2(value) {
+  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
+}
+function wordsOf(value) {
+  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
+}
+var PARAMETER = /(?:^|[?&])\w+=/;
+var LONGEST_WORDS = 500;
+var LONGEST_WORD = 30;
+var CODE = /^[\x21-\x7e]{1,4096}$/;
+var BARE_CODE = /^[\w.~-]{10,4096}$/;
+
+// src/inputs/values.ts
+function named(read) {
+  return (name2, value, ...more) => {
+    refuseUnfilled(name2, value);
+    refuseCredentialShape(name2, value);
+    return read(name2, value, ...more);
+  };
+}
+function optional(read) {
+  return (name2, value) => value === "" ? void 0 : read(name2, value);
+}
+function wholeNumber(value) {
+  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
+}
+var readDays = named((name2, value, example) => {
+  const days2 = wholeNumber(value);
+  if (days2 === void 0 || days2.length > 3 || Number(days2) > 365) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be a whole number of days from 0 to 365.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return Number(days2);
+});
+var readBoolean = named((name2, value) => {
+  switch (value.toLowerCase()) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    default:
+      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be true or false.", `Example: ${name2}: true`);
+  }
+});
+function readChoice(name2, value, choices) {
+  refuseUnfilled(name2, value);
+  refuseCredentialShape(name2, value);
+  const chosen = choices.find((choice2) => choice2 === value);
+  if (chosen === void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be one of ${choices.join(", ")}.`, `Example: ${name2}: ${choices[0]}`);
+  }
+  return chosen;
+}
+var readAppId = named((name2, value) => {
+  const id = wholeNumber(value);
+  if (id === void 0) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      value === "" ? "is missing." : "must be the number of a Meta app.",
+      `You can find it on https://developers.facebook.com/apps. Example: ${name2}: "123456789012345"`
+    );
+  }
+  return id;
+});
+var readUserId = optional(
+  idReader("a user or system user, as the Access Token Debugger shows it", '"10215241773831025"')
+);
+var readConfigId = optional(
+  idReader("a configuration of Facebook Login for Business", '"1234567890123456"')
+);
+var readPageId = idReader("a Facebook page", '"103455271248220"');
+function idReader(what, example) {
+  return named((name2, value) => {
+    const id = wholeNumber(value);
+    if (id !== void 0) return id;
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
+  });
+}
+function readSecretValue(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value);
+  if (/^(?:Bearer|OAuth|token)\s/i.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "begins with a word of a request, such as Bearer, and only the value belongs here.",
+      storeAgain(name2)
+    );
+  }
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "holds a space, a line break or another character that no credential has.",
+      storeAgain(name2)
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+}
+function readPastedResponse(name2, pasted) {
+  if (pasted === "") return void 0;
+  const value = unwrapPasted(pasted);
+  refusePastedCredential(name2, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    "is neither an address nor a code.",
+    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+  );
+}
+var LONGEST_RESPONSE = 1e4;
+function refusePastedCredential(name2, value) {
+  const shape = credentialShapeIn(value);
+  if (shape !== void 0 && shape.input !== "app-secret") {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+    );
+  }
+}
+function requireSecretValue(name2, value, hint) {
+  const secret = readSecretValue(name2, value);
+  if (secret === void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is missing or empty.", hint);
+  return secret;
+}
+var readSecretName = named((name2, value) => {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: META_ACCESS_TOKEN`
+    );
+  }
+  return value.toUpperCase();
+});
+var readVariableName = named((name2, value, example) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value;
+});
+var readRepository = named((name2, value) => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be a repository as OWNER/NAME.", `Example: ${name2}: acme/website`);
+  }
+  return value;
+});
+var readOrganization = named((name2, value) => {
+  if (value === "") return void 0;
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be the name of an organization on GitHub.", `Example: ${name2}: acme`);
+  }
+  return value;
+});
+var readEnvironment = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value) || /^\.{1,2}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be the name of an environment.", `Example: ${name2}: production`);
+  }
+  return value;
+});
+var readScopes = named((name2, value) => {
+  const scopes = listOf(value, /[\s,]+/);
+  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be permissions of Meta, separated by commas, spaces or line breaks.",
+      `Example: ${name2}: ads_read, read_insights`
+    );
+  }
+  return [...new Set(scopes)];
+});
+var readLabels = named((name2, value) => {
+  const [first, ...others] = listOf(value, /[,\n]+/);
+  const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
+  if (first === void 0 || ![first, ...others].every(isLabel)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be one label or several, separated by commas, of at most 50 characters each.",
+      `Example: ${name2}: refresh-meta-token`
+    );
+  }
+  return [first, ...others];
+});
+var MOST_ASSIGNEES = 10;
+var readAssignees = named((name2, value) => {
+  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be GitHub logins, ten at most, separated by commas.",
+      `Example: ${name2}: octocat`
+    );
+  }
+  return logins;
+});
+var readMentions = named((name2, value) => {
+  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
+  const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
+  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be people as @login or teams as @organization/team, ten at most, separated by commas.",
+      `Example: ${name2}: @octocat, @acme/marketing`
+    );
+  }
+  return [...new Set(mentions)];
+});
+var ASSET_FORMS = [
+  ["act_", "ad-account"],
+  ["page:", "page"],
+  ["instagram:", "instagram"],
+  ["threads:", "threads"],
+  ["business:", "business"],
+  ["whatsapp:", "whatsapp"],
+  ["phone:", "phone"],
+  ["dataset:", "dataset"]
+];
+var readAssets = named((name2, value) => {
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
+    (text) => readAsset(name2, text)
+  );
+  const isSame = (one, other) => one.kind === other.kind && one.id === other.id;
+  return assets.filter((one, index) => assets.findIndex((other) => isSame(one, other)) === index);
+});
+function readAsset(name2, text) {
+  for (const [prefix, kind] of ASSET_FORMS) {
+    if (!text.toLowerCase().startsWith(prefix)) continue;
+    const id = wholeNumber(text.slice(prefix.length));
+    if (id !== void 0) return { kind, id, name: text };
+  }
+  const isBare = wholeNumber(text) !== void 0;
+  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(", ");
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    isBare ? "has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID." : `must be assets in one of these forms: ${forms}; ID is a number.`,
+    `Example: ${name2}: act_1234567890, page:103455271248220`
+  );
+}
+var readRedirectUri = named((name2, value) => {
+  const url = parseUrl(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
+      `Example: ${name2}: http://localhost:8080/`
+    );
+  }
+  return value;
+});
+var readApiVersion = named((name2, value) => {
+  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be a version of the Graph API.", `Example: ${name2}: v27.0`);
+  }
+  return value;
+});
+var readServiceUrl = named((name2, value, example) => {
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be an https address without user, query or fragment (http only on loopback).",
+      `Example: ${name2}: ${example}`
+    );
+  }
+  return value.replace(/\/+$/, "");
+});
+function readPingUrl(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value, { except: "address" });
+  const url = parseUrl(value);
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+  if (!isSafe) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be an https address (http only on loopback).",
+      `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+}
+var readEventType = named((name2, value) => {
+  if (value === "") return void 0;
+  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be a word of at most 100 characters.",
+      `Example: ${name2}: meta-token-refreshed`
+    );
+  }
+  return value;
+});
+function parseUrl(value) {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function listOf(value, separator) {
+  const lines = value.split("\n").filter((line) => line.trim() !== "");
+  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
+  const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
+  const isYaml = isHyphened || inBrackets !== void 0;
+  return parts.map((part) => part.trim()).map((part) => isYaml ? part.replace(/^(["'])(.*)\1$/, "$2") : part).filter((part) => part !== "");
+}
+var readAppClientId = optional(
+  named((name2, value) => {
+    if (/^Iv[\w.-]{2,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "must be the client ID of a GitHub App, as its settings show it.",
+      `Example: ${name2}: \${{ vars.SECRETS_APP_CLIENT_ID }}`
+    );
+  })
+);
+
+// src/token/api-version.ts
+var DEFAULT_API_VERSION = "v27.0";
+var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
+var ENDS = {
+  graph: {
+    "v20.0": "2026-09-24",
+    "v21.0": "2027-01-21",
+    "v22.0": "2027-05-20",
+    "v23.0": "2027-10-08",
+    "v24.0": "2028-02-18",
+    "v25.0": "2028-07-29"
+  },
+  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
+};
+function endingVersion(version, asksAds, now) {
+  const isNear = (day) => (
+    // Stryker disable next-line ConditionalExpression: no day is no number, which is near nothing
+    day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE
+  );
+  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
+  const ofAll = ENDS.graph[version];
+  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
+  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
+}
+
+// src/inputs/private-key.ts
+function readPrivateKey(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value, { except: "file" });
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
+  const text = body.replace(/\s/g, "");
+  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
+  }
+  const lines = text.match(/.{1,64}/g) ?? [];
+  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
+  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
+      `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(pem);
+}
+var STORE = "gh secret set SECRETS_APP_PRIVATE_KEY";
+var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
+function isRsa(pem) {
+  try {
+    return (0,_chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_4__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
+
+// src/inputs/table.ts
+function define(kind, reader, rest) {
+  return { kind, read: reader, ...rest };
+}
+var name = (reader, rest) => define("name", reader, rest);
+var credential = (rest) => define("credential", readSecretValue, rest);
+var list = (rest) => define("list", (_name, value) => value, rest);
+var days = (example, rest) => name((field, value) => readDays(field, value, example), { default: String(example), ...rest });
+var variable = (example, rest) => name((field, value) => readVariableName(field, value, example), rest);
+var service = (address, what, rest = {}) => name((field, value) => readServiceUrl(field, value, address), {
+  default: address,
+  of: "run",
+  flag: { argument: "<address>", text: `address of ${what}` },
+  ...rest
+});
+var choice = (choices, rest) => name((field, value) => readChoice(field, value, choices), { default: choices[0], ...rest });
+var INPUTS = {
+  "app-id": name(optional(readAppId), {
+    of: "token",
+    flag: { argument: "<id>", text: "Meta app ID (or META_APP_ID)" }
+  }),
+  "app-secret": credential({ of: "token" }),
+  "access-token": credential({ of: "token", entryKey: "value" }),
+  "secret-name": name(readSecretName, {
+    of: "token",
+    entryKey: "secret",
+    flag: { name: "secret", argument: "<name>", text: "name of the secret (not its value)" }
+  }),
+  environment: name(readEnvironment, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this environment" }
+  }),
+  organization: name(readOrganization, {
+    of: "token",
+    flag: { argument: "<name>", text: "the secret belongs to this organization" }
+  }),
+  tokens: list({ of: "run" }),
+  "secrets-token": credential({ of: "run" }),
+  "secrets-app-client-id": name(readAppClientId, { of: "run", onlyInActions: true }),
+  "secrets-app-private-key": define("credential", readPrivateKey, { of: "run", onlyInActions: true }),
+  "github-token": credential({ of: "run" }),
+  mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
+  "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
+  "client-token": credential({ of: "run", onlyInActions: true }),
+  platform: choice(["auto", ..._chunk_4KUKJQTJ_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
+    of: "token",
+    flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
+  }),
+  "required-scopes": name(readScopes, {
+    of: "token",
+    flag: {
+      name: "require",
+      argument: "<list>",
+      text: "permissions that the token must have, separated by commas"
+    }
+  }),
+  assets: name(readAssets, {
+    of: "token",
+    flag: {
+      name: "asset",
+      argument: "<list>",
+      text: "what the token must reach: act_ID, page:ID and others"
+    }
+  }),
+  "config-id": name(readConfigId, {
+    of: "token",
+    flag: {
+      argument: "<id>",
+      text: "configuration of Facebook Login for Business, instead of --scope"
+    }
+  }),
+  "expected-user-id": name(readUserId, {
+    of: "token",
+    flag: { argument: "<id>", text: "refuse a token of any other user" }
+  }),
+  "refresh-before-days": days(30, {
+    of: "token",
+    flag: { argument: "<days>", text: "refresh when less than this is left" }
+  }),
+  "warn-before-days": days(14, {
+    of: "token",
+    flag: { argument: "<days>", text: "ask for a person when less than this is left" }
+  }),
+  targets: list({ of: "token" }),
+  pages: list({ of: "token" }),
+  "open-issues": name(readBoolean, {
+    default: "true",
+    of: "run",
+    flag: { argument: "<true|false>", text: "open, update and close the issue that asks for a person" }
+  }),
+  "issue-labels": name(readLabels, {
+    default: "refresh-meta-token",
+    of: "token",
+    flag: { argument: "<list>", text: "labels of the issue" }
+  }),
+  "issue-assignees": name(readAssignees, {
+    of: "token",
+    flag: { argument: "<list>", text: "logins to assign the issue to" }
+  }),
+  "issue-mentions": name(readMentions, {
+    of: "token",
+    flag: { argument: "<list>", text: "people and teams to mention in the issue" }
+  }),
+  "redirect-uri": name(readRedirectUri, {
+    default: {
+      facebook: "http://localhost:8080/",
+      // They send a browser back to https alone.
+      instagram: "https://localhost/",
+      threads: "https://localhost/"
+    },
+    of: "token",
+    flag: { argument: "<address>", text: "redirect address for the login in the issue" }
+  }),
+  "expiry-variable": variable("META_TOKEN_EXPIRES_AT", {
+    of: "token",
+    flag: { argument: "<name>", text: "repository variable that gets the expiry" }
+  }),
+  "dispatch-event": name(readEventType, {
+    of: "token",
+    flag: { argument: "<type>", text: "repository_dispatch event to send after a refresh" }
+  }),
+  "export-env": variable("META_ACCESS_TOKEN", { of: "token", onlyInActions: true }),
+  "heartbeat-url": define("ping", readPingUrl, { of: "run" }),
+  "dry-run": name(readBoolean, {
+    default: "false",
+    of: "run",
+    flag: { text: "print what would be done; change nothing" }
+  }),
+  "graph-api-version": name(readApiVersion, {
+    default: DEFAULT_API_VERSION,
+    of: "run",
+    flag: { argument: "<version>", text: "version of the Graph API" }
+  }),
+  "graph-api-url": service("https://graph.facebook.com", "the Graph API"),
+  "instagram-api-url": service("https://graph.instagram.com", "the Instagram API"),
+  "instagram-login-url": service("https://api.instagram.com", "Instagram's logins"),
+  "threads-api-url": service("https://graph.threads.net", "the Threads API")
+};
+var INPUT_NAMES = Object.keys(INPUTS);
+function definitionOf(input) {
+  return INPUTS[input];
+}
+function defaultOf(input, platform = "facebook") {
+  const { default: value = "" } = definitionOf(input);
+  return typeof value === "string" ? value : value[platform];
+}
+function declaredDefaults() {
+  return Object.fromEntries(
+    INPUT_NAMES.flatMap((input) => {
+      const { default: value } = definitionOf(input);
+      return typeof value === "string" ? [[input, value]] : [];
+    })
+  );
+}
+function flagOf(input) {
+  return `--${definitionOf(input).flag?.name ?? input}`;
+}
+var TOKEN_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).of === "token"
+).map(entryKeyOf);
+function entryKeyOf(input) {
+  return definitionOf(input).entryKey ?? input;
+}
+var LOCATION_READERS = {
+  repository: optional(readRepository),
+  environment: readEnvironment,
+  organization: readOrganization,
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_STORES */ .MJ)),
+  secret: optional(readSecretName)
+};
+var LOCATION_KEYS = Object.keys(LOCATION_READERS);
+var TARGET_KEYS = [...LOCATION_KEYS, "own-token"];
+var PAGE_KEYS = ["page", ...LOCATION_KEYS, "targets"];
+var CONFIG_KEYS = INPUT_NAMES.filter(
+  (input) => !definitionOf(input).onlyInActions
+);
+function isCredentialKey(key) {
+  return INPUT_NAMES.some((input) => {
+    const { kind } = definitionOf(input);
+    return (input === key || entryKeyOf(input) === key) && (kind === "credential" || kind === "ping");
+  });
+}
+var LIST_KEYS = INPUT_NAMES.filter(
+  (input) => definitionOf(input).kind === "list"
+);
 
 
 
@@ -4700,6 +5672,61 @@ function isLoopback(hostname) {
 function canUseProxy(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5142);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    if (OURS.test(name)) return (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    return looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
 }
 
 
@@ -5004,1042 +6031,19 @@ function answeredAt(headers) {
 
 /***/ }),
 
-/***/ 1754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ declaredDefaults),
-/* harmony export */   AB: () => (/* binding */ refuseLiteral),
-/* harmony export */   C5: () => (/* binding */ credentialShapeIn),
-/* harmony export */   Cl: () => (/* binding */ handOver),
-/* harmony export */   F2: () => (/* binding */ readAuthorizationResponse),
-/* harmony export */   Fg: () => (/* binding */ definitionOf),
-/* harmony export */   HA: () => (/* binding */ defaultOf),
-/* harmony export */   Hi: () => (/* binding */ createCommonText),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   PK: () => (/* binding */ credentialPartsOf),
-/* harmony export */   PL: () => (/* binding */ refuseCredentialShape),
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Q9: () => (/* binding */ readScopes),
-/* harmony export */   QE: () => (/* binding */ endingVersion),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   Sd: () => (/* binding */ readConfigId),
-/* harmony export */   Sx: () => (/* binding */ kindByPrefix),
-/* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   X5: () => (/* binding */ TARGET_KEYS),
-/* harmony export */   XW: () => (/* binding */ readAssignees),
-/* harmony export */   Y_: () => (/* binding */ readMentions),
-/* harmony export */   ZS: () => (/* binding */ readApiVersion),
-/* harmony export */   _L: () => (/* binding */ DEFAULT_API_VERSION),
-/* harmony export */   af: () => (/* binding */ readSecretName),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl),
-/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
-/* harmony export */   fk: () => (/* binding */ readPageId),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   j5: () => (/* binding */ misplaced),
-/* harmony export */   jr: () => (/* binding */ LOCATION_READERS),
-/* harmony export */   kq: () => (/* binding */ readSecretValue),
-/* harmony export */   lj: () => (/* binding */ entryKeyOf),
-/* harmony export */   mC: () => (/* binding */ CONFIG_KEYS),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   n1: () => (/* binding */ readRedirectUri),
-/* harmony export */   pA: () => (/* binding */ requireSecretValue),
-/* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
-/* harmony export */   wd: () => (/* binding */ readAssets),
-/* harmony export */   wu: () => (/* binding */ readOrganization),
-/* harmony export */   xc: () => (/* binding */ readAppId),
-/* harmony export */   yx: () => (/* binding */ storeAgain)
-/* harmony export */ });
-/* harmony import */ var _chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2683);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3601);
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1838);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5313);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7492);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
-
-
-
-
-
-
-
-// src/net/common-text.ts
-var SAMPLE = 5;
-var BUCKETS = 1 << 18;
-var BASE = 31;
-var FIELDS = 3;
-var LEAVING = BASE ** (SAMPLE - 1);
-function createCommonText() {
-  const forms = [];
-  const leasts = [];
-  const last = new Int32Array(BUCKETS);
-  let samples = new Int32Array(FIELDS * 256);
-  let count = 1;
-  const visit = (text, meet) => {
-    let number = 0;
-    for (let end = 0; end < text.length; end++) {
-      const at = end - SAMPLE + 1;
-      if (at > 0) number -= Math.imul(text.charCodeAt(at - 1), LEAVING);
-      number = Math.imul(number, BASE) + text.charCodeAt(end) | 0;
-      if (at < 0) continue;
-      for (let sample = last[bucketOf(number)] ?? 0; sample !== 0; sample = samples[FIELDS * sample + 2] ?? 0) {
-        const form = samples[FIELDS * sample] ?? 0;
-        const span = extend(text, at, forms[form] ?? "", samples[FIELDS * sample + 1] ?? 0);
-        if (span !== void 0 && span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span))) {
-          if (meet(span)) return true;
-        }
-      }
-    }
-    return false;
-  };
-  return {
-    add(form, least) {
-      const number = forms.push(form) - 1;
-      leasts.push(least);
-      for (let at = 0; at + SAMPLE <= form.length; at += least - SAMPLE + 1) {
-        const bucket = bucketOf(numberOf(form, at));
-        if (FIELDS * (count + 1) > samples.length) samples = grown(samples);
-        samples.set([number, at, last[bucket] ?? 0], FIELDS * count);
-        last[bucket] = count++;
-      }
-    },
-    find(text) {
-      const found = [];
-      visit(text, (span) => {
-        found.push(span);
-        return false;
-      });
-      return found;
-    },
-    has: (text) => visit(text, () => true)
-  };
-}
-function grown(numbers) {
-  const more = new Int32Array(2 * numbers.length);
-  more.set(numbers);
-  return more;
-}
-function numberOf(text, from) {
-  let number = 0;
-  for (let at = from; at < from + SAMPLE; at++) number = Math.imul(number, BASE) + text.charCodeAt(at) | 0;
-  return number;
-}
-function bucketOf(number) {
-  return (number ^ number >>> 18) & BUCKETS - 1;
-}
-function extend(text, at, form, formAt) {
-  let after = 0;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
-  if (after < SAMPLE) return void 0;
-  let before = 0;
-  const least = Math.min(at, formAt);
-  while (before < least && text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1))
-    before++;
-  return [at - before, at + after];
-}
-
-// src/inputs/credentials.ts
-var SHAPES = [
-  {
-    what: "an access token of Meta",
-    input: "access-token",
-    pattern: /(?:^|[^a-z0-9])(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))(?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{19,}/i
-  },
-  {
-    what: "an app access token of Meta (ID|SECRET)",
-    input: "access-token",
-    pattern: /(?:^|\D)\d{6,}(?:\||%7C)[\w-]{16,}/i
-  },
-  {
-    what: "a token of GitHub",
-    input: "secrets-token",
-    pattern: /(?:^|[^a-z0-9])(?:gh[pousr]_|github_pat_)(?:(?=[a-z0-9]*\d)[a-z0-9]{10,}|\d+_eyJ)/i
-  },
-  {
-    what: "a private key",
-    input: "secrets-app-private-key",
-    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY|(?:^|\s)MII[A-Za-z0-9+/]{60,}/
-  },
-  {
-    what: "an app secret of Meta",
-    input: "app-secret",
-    pattern: /(?:^|[\s,=])(?=\d*[a-f])[0-9a-f]{32}(?:$|[\s,])/i
-  }
-];
-function credentialShapeIn(text) {
-  return SHAPES.find(({ pattern }) => pattern.test(text));
-}
-function kindByPrefix(value) {
-  if (/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z]))[A-Za-z0-9_-]{17,}$/.test(value)) return "meta-token";
-  if (/^(?:gh[pousr]_|github_pat_)\S{10,}$/.test(value)) return "github-token";
-  return value.includes("-----BEGIN") ? "private-key" : void 0;
-}
-var PIECE = 8;
-function findCredentials(credentials) {
-  const index = createCommonText();
-  for (const { value } of credentials) index.add(withoutMarks(value).toLowerCase(), PIECE);
-  let owners;
-  return (text) => {
-    for (const reading of readingsOf(text)) {
-      if (!index.has(reading.toLowerCase())) continue;
-      owners ??= ownersOfPieces(credentials);
-      for (const piece of piecesOf(reading)) {
-        const owner = owners.get(piece);
-        if (owner !== void 0) return owner;
-      }
-    }
-    return void 0;
-  };
-}
-function ownersOfPieces(credentials) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { name: name2, value } of credentials) {
-    for (const piece of piecesOf(withoutMarks(value))) if (!owners.has(piece)) owners.set(piece, name2);
-  }
-  return owners;
-}
-function* readingsOf(text) {
-  yield text;
-  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
-    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
-    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
-  }
-}
-function withoutMarks(value) {
-  return value.replace(/-----[A-Z ]+-----/g, "").replace(/^(?:EAA|IG(?:AA|Q[A-Z])|TH(?:AA|Q[A-Z])|gh[pousr]_|github_pat_)/, "");
-}
-function* piecesOf(text) {
-  const lower = text.toLowerCase();
-  for (let start = 0; start + PIECE <= lower.length; start++) {
-    const piece = lower.slice(start, start + PIECE);
-    if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
-  }
-}
-function refuseCredentialShape(name2, text) {
-  for (const reading of readingsOf(text)) {
-    const shape = credentialShapeIn(reading);
-    if (shape !== void 0) throw misplaced(name2, `looks like ${shape.what}`);
-  }
-}
-function misplaced(name2, what) {
-  return new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-    name2,
-    `${what}. No credential belongs here: this is printed, published or sent on.`,
-    `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
-  );
-}
-function refuseLiteral(name2, value, { secretName = "", except } = {}) {
-  const literal = literalKindOf(value, secretName);
-  if (literal !== void 0 && literal !== except)
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], workingForm(name2, literal));
-}
-function refuseUnfilled(name2, value) {
-  const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
-  if (literal !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], NAME_FORMS[literal]);
-}
-function credentialPartsOf(value, secretName = "") {
-  const literal = literalKindOf(value, secretName);
-  switch (literal) {
-    case void 0:
-      return [value];
-    case "quoted":
-    case "half-quoted":
-      return credentialPartsOf(value.replace(EDGE_MARKS, ""), secretName);
-    case "assignment":
-      return value.split(/[\s&?;,"']+/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
-    case "json":
-      return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(
-        ([, text = "", isKey]) => isKey === void 0 ? credentialPartsOf(text, secretName) : []
-      );
-    case "address":
-      return [value];
-    default:
-      return [];
-  }
-}
-function isAddress(text) {
-  return /^https?:\/\//i.test(text);
-}
-var LITERALS = {
-  quoted: "has quotation marks around it, and they became a part of the value.",
-  expression: "holds an expression that nothing filled in.",
-  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
-  variable: "is the name of a variable of a shell and not its value.",
-  name: "is the name of a secret and not its value.",
-  mask: "is a row of asterisks: what a log shows in place of a value.",
-  "half-quoted": "begins or ends with a quotation mark, which became a part of the value.",
-  assignment: "is a whole NAME=value text, and only the value belongs here.",
-  json: "is a whole text of JSON, and only the value in it belongs here.",
-  "no-value": "is the word that a program writes where it found no value.",
-  file: "is the name of a file, and what is in the file belongs here.",
-  address: "is an address, and no credential is one."
-};
-var NAME_FORMS = {
-  quoted: "Write it without them.",
-  expression: "Expressions work in a workflow file only. Write the value itself."
-};
-function literalKindOf(value, secretName) {
-  if (isQuoted(value)) return "quoted";
-  if (isHalfQuoted(value)) return "half-quoted";
-  if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
-  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
-    return "bare-expression";
-  if (/^\$|^%[^%]+%$/.test(value)) return "variable";
-  if (/^[*•]+$/.test(value)) return "mask";
-  if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return "no-value";
-  if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return "json";
-  if (KEY.test(value)) return "assignment";
-  if (isAddress(value)) return "address";
-  if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
-  const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
-  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
-  return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
-}
-var LONGEST_NAME = 40;
-function isQuoted(value) {
-  return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
-}
-function isHalfQuoted(value) {
-  return value.replace(EDGE_MARKS, "").length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1));
-}
-var EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
-var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
-function workingForm(name2, literal) {
-  const isShell = literal === "variable" || literal === "expression" || literal === "bare-expression";
-  return storeAgain(name2, isShell, !STANDS_FOR_IT.has(literal));
-}
-var STANDS_FOR_IT = /* @__PURE__ */ new Set(["expression", "bare-expression", "variable", "name"]);
-function storeAgain(name2, isShell = false, isStored = true) {
-  if (/^[A-Z][A-Z0-9_]*$/.test(name2)) {
-    const shell = isShell ? " A shell fills in another variable only where it knows it and only outside single quotes." : "";
-    return `Set the environment variable ${name2} to the value itself.${shell}`;
-  }
-  if (name2.startsWith("--config")) {
-    return `Set the value in the environment and write: ${keyOf(name2)}: \${{ env.NAME }}`;
-  }
-  if (name2 === "standard input") return "Pipe the value itself.";
-  if (name2 === "--token-file") return "Write the token into the file, and nothing else.";
-  const store = isStored ? "Store the secret again, the value and nothing else. " : "";
-  return `${store}Example: ${keyOf(name2)}: ${FORMS[keyOf(name2)] ?? "${{ secrets.NAME }}"}`;
-}
-function keyOf(name2) {
-  return name2.slice(name2.lastIndexOf(".") + 1);
-}
-var FORMS = {
-  "access-token": "${{ secrets.META_ACCESS_TOKEN }}",
-  value: "${{ secrets.META_TOKEN_ACME }}",
-  "app-secret": "${{ secrets.META_APP_SECRET }}",
-  "client-token": "${{ secrets.META_CLIENT_TOKEN }}",
-  "secrets-token": "${{ steps.app-token.outputs.token }}",
-  "secrets-app-private-key": "${{ secrets.SECRETS_APP_PRIVATE_KEY }}",
-  "github-token": "${{ github.token }}",
-  "heartbeat-url": "${{ secrets.HEARTBEAT_URL }}"
-};
-
-// src/inputs/authorization-response.ts
-function readAuthorizationResponse(pasted) {
-  const text = unwrapPasted(pasted);
-  const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
-  if (text.startsWith("{") || json.includes('"error')) return readJson(json);
-  const address = text.replace(/#.*$/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
-  if (!PARAMETER.test(address)) {
-    if (BARE_CODE.test(address) && kindByPrefix(address) === void 0)
-      return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false };
-    const number2 = /\berror_code\W{1,5}(\d{1,9})\b/.exec(text)?.[1] ?? null;
-    const words2 = wordsOf(sentenceIn(text));
-    return number2 === null ? failure("login-unreadable", words2) : failure("login-refused", { ...numberOf2(number2), ...words2 });
-  }
-  const origin = originOf(address);
-  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
-  const state = query.get("state");
-  const returned = state === null ? {} : { returnedState: state };
-  const error = query.get("error");
-  const number = query.get("error_code");
-  const words = query.get("error_message") ?? query.get("error_description");
-  if (error !== null || number !== null || words !== null) {
-    if (error === "access_denied" && isByPerson(query.get("error_reason"), words))
-      return failure("login-cancelled", returned);
-    return failure("login-refused", { ...numberOf2(number), ...wordsOf(words), ...returned });
-  }
-  const code = query.get("code");
-  return code !== null && CODE.test(code) ? {
-    kind: "code",
-    code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
-    hasAddress: true,
-    ...origin === void 0 ? {} : { origin },
-    ...returned
-  } : failure("login-unreadable");
-}
-function unwrapPasted(pasted) {
-  const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
-  if (text.startsWith("{")) return text;
-  const lines = text.split(/\s*[\r\n]+\s*/);
-  const whole = lines.every((line) => !/\s/.test(line)) ? lines.join("") : text;
-  return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, "&");
-}
-function originOf(address) {
-  const [place = ""] = address.split("?");
-  if (place === "" || !address.includes("?")) return void 0;
-  const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
-  if (origin !== "null") return origin;
-  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
-  return host && `//${host.toLowerCase()}`;
-}
-function isByPerson(reason, words) {
-  return reason ? reason.toLowerCase() === "user_denied" : words === null || /\bdenied\b/i.test(words);
-}
-function sentenceIn(text) {
-  const words = text.split(/\s+/);
-  return words.length > 2 ? words.map((word) => word.length <= LONGEST_WORD && !MAY_BE_CODE.test(word) ? word : "\u2026").join(" ") : void 0;
-}
-var MAY_BE_CODE = /^(?=.*\d)(?=.*[A-Za-z]).{8,}$/;
-function readJson(text) {
-  let page;
-  try {
-    page = JSON.parse(text);
-  } catch {
-    return failure("login-unreadable");
-  }
-  const { code } = page;
-  if (typeof code === "string" && BARE_CODE.test(code) && page.state_checked === true) {
-    return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code), hasAddress: false, isChecked: true };
-  }
-  const inner = page.error ?? page;
-  const number = inner.error_code ?? inner.code;
-  const words = inner.error_message ?? inner.message;
-  return number === void 0 && words === void 0 ? failure("login-unreadable") : failure("login-refused", { ...numberOf2(number), ...wordsOf(words) });
-}
-function handOver(code) {
-  return JSON.stringify({ code: code.reveal(), state_checked: true });
-}
-function failure(reason, rest = {}) {
-  return { kind: "failure", reason, ...rest };
-}
-function numberOf2(value) {
-  return /^\d{1,9}$/.test(String(value)) ? { errorCode: Number(value) } : {};
-}
-function wordsOf(value) {
-  return typeof value === "string" && value !== "" ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
-}
-var PARAMETER = /(?:^|[?&])\w+=/;
-var LONGEST_WORDS = 500;
-var LONGEST_WORD = 30;
-var CODE = /^[\x21-\x7e]{1,4096}$/;
-var BARE_CODE = /^[\w.~-]{10,4096}$/;
-
-// src/inputs/values.ts
-function named(read) {
-  return (name2, value, ...more) => {
-    refuseUnfilled(name2, value);
-    refuseCredentialShape(name2, value);
-    return read(name2, value, ...more);
-  };
-}
-function optional(read) {
-  return (name2, value) => value === "" ? void 0 : read(name2, value);
-}
-function wholeNumber(value) {
-  return /^(\d{1,32})(?:\.0+)?$/.exec(value)?.[1];
-}
-var readDays = named((name2, value, example) => {
-  const days2 = wholeNumber(value);
-  if (days2 === void 0 || days2.length > 3 || Number(days2) > 365) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be a whole number of days from 0 to 365.",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return Number(days2);
-});
-var readBoolean = named((name2, value) => {
-  switch (value.toLowerCase()) {
-    case "true":
-      return true;
-    case "false":
-      return false;
-    default:
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be true or false.", `Example: ${name2}: true`);
-  }
-});
-function readChoice(name2, value, choices) {
-  refuseUnfilled(name2, value);
-  refuseCredentialShape(name2, value);
-  const chosen = choices.find((choice2) => choice2 === value);
-  if (chosen === void 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be one of ${choices.join(", ")}.`, `Example: ${name2}: ${choices[0]}`);
-  }
-  return chosen;
-}
-var readAppId = named((name2, value) => {
-  const id = wholeNumber(value);
-  if (id === void 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      value === "" ? "is missing." : "must be the number of a Meta app.",
-      `You can find it on https://developers.facebook.com/apps. Example: ${name2}: "123456789012345"`
-    );
-  }
-  return id;
-});
-var readUserId = optional(
-  idReader("a user or system user, as the Access Token Debugger shows it", '"10215241773831025"')
-);
-var readConfigId = optional(
-  idReader("a configuration of Facebook Login for Business", '"1234567890123456"')
-);
-var readPageId = idReader("a Facebook page", '"103455271248220"');
-function idReader(what, example) {
-  return named((name2, value) => {
-    const id = wholeNumber(value);
-    if (id !== void 0) return id;
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
-  });
-}
-function readSecretValue(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value);
-  if (/^(?:Bearer|OAuth|token)\s/i.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "begins with a word of a request, such as Bearer, and only the value belongs here.",
-      storeAgain(name2)
-    );
-  }
-  if (!/^[\x21-\x7e]+$/.test(value) || value.length > 48e3) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "holds a space, a line break or another character that no credential has.",
-      storeAgain(name2)
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
-}
-function readPastedResponse(name2, pasted) {
-  if (pasted === "") return void 0;
-  const value = unwrapPasted(pasted);
-  refusePastedCredential(name2, value);
-  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
-    return readAuthorizationResponse(value);
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-    name2,
-    "is neither an address nor a code.",
-    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-  );
-}
-var LONGEST_RESPONSE = 1e4;
-function refusePastedCredential(name2, value) {
-  const shape = credentialShapeIn(value);
-  if (shape !== void 0 && shape.input !== "app-secret") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
-      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-    );
-  }
-}
-function requireSecretValue(name2, value, hint) {
-  const secret = readSecretValue(name2, value);
-  if (secret === void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is missing or empty.", hint);
-  return secret;
-}
-var readSecretName = named((name2, value) => {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^GITHUB_/i.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      value === "" ? "is missing." : "must be a name that GitHub accepts for a secret: letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name2}: META_ACCESS_TOKEN`
-    );
-  }
-  return value.toUpperCase();
-});
-var readVariableName = named((name2, value, example) => {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value) || /^(GITHUB|RUNNER)_/i.test(value) || /^(NODE_OPTIONS|CI|PATH)$/i.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be a name of letters, digits and _, not starting with a digit or GITHUB_.",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return value;
-});
-var readRepository = named((name2, value) => {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be a repository as OWNER/NAME.", `Example: ${name2}: acme/website`);
-  }
-  return value;
-});
-var readOrganization = named((name2, value) => {
-  if (value === "") return void 0;
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be the name of an organization on GitHub.", `Example: ${name2}: acme`);
-  }
-  return value;
-});
-var readEnvironment = named((name2, value) => {
-  if (value === "") return void 0;
-  if (value.length > 255 || new RegExp("\\p{Cc}", "u").test(value) || /^\.{1,2}$/.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be the name of an environment.", `Example: ${name2}: production`);
-  }
-  return value;
-});
-var readScopes = named((name2, value) => {
-  const scopes = listOf(value, /[\s,]+/);
-  if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be permissions of Meta, separated by commas, spaces or line breaks.",
-      `Example: ${name2}: ads_read, read_insights`
-    );
-  }
-  return [...new Set(scopes)];
-});
-var readLabels = named((name2, value) => {
-  const [first, ...others] = listOf(value, /[,\n]+/);
-  const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
-  if (first === void 0 || ![first, ...others].every(isLabel)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be one label or several, separated by commas, of at most 50 characters each.",
-      `Example: ${name2}: refresh-meta-token`
-    );
-  }
-  return [first, ...others];
-});
-var MOST_ASSIGNEES = 10;
-var readAssignees = named((name2, value) => {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
-  if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be GitHub logins, ten at most, separated by commas.",
-      `Example: ${name2}: octocat`
-    );
-  }
-  return logins;
-});
-var readMentions = named((name2, value) => {
-  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
-  const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
-  if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be people as @login or teams as @organization/team, ten at most, separated by commas.",
-      `Example: ${name2}: @octocat, @acme/marketing`
-    );
-  }
-  return [...new Set(mentions)];
-});
-var ASSET_FORMS = [
-  ["act_", "ad-account"],
-  ["page:", "page"],
-  ["instagram:", "instagram"],
-  ["threads:", "threads"],
-  ["business:", "business"],
-  ["whatsapp:", "whatsapp"],
-  ["phone:", "phone"],
-  ["dataset:", "dataset"]
-];
-var readAssets = named((name2, value) => {
-  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
-    (text) => readAsset(name2, text)
-  );
-  const isSame = (one, other) => one.kind === other.kind && one.id === other.id;
-  return assets.filter((one, index) => assets.findIndex((other) => isSame(one, other)) === index);
-});
-function readAsset(name2, text) {
-  for (const [prefix, kind] of ASSET_FORMS) {
-    if (!text.toLowerCase().startsWith(prefix)) continue;
-    const id = wholeNumber(text.slice(prefix.length));
-    if (id !== void 0) return { kind, id, name: text };
-  }
-  const isBare = wholeNumber(text) !== void 0;
-  const forms = ASSET_FORMS.map(([prefix]) => `${prefix}ID`).join(", ");
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-    name2,
-    isBare ? "has an ID without its kind: perhaps an ad account, which is written act_ID, or a page, which is written page:ID." : `must be assets in one of these forms: ${forms}; ID is a number.`,
-    `Example: ${name2}: act_1234567890, page:103455271248220`
-  );
-}
-var readRedirectUri = named((name2, value) => {
-  const url = parseUrl(value);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== "") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      `must be an absolute address, exactly as in the app's "Valid OAuth Redirect URIs".`,
-      `Example: ${name2}: http://localhost:8080/`
-    );
-  }
-  return value;
-});
-var readApiVersion = named((name2, value) => {
-  if (!/^v\d{1,3}\.\d{1,2}$/.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "must be a version of the Graph API.", `Example: ${name2}: v27.0`);
-  }
-  return value;
-});
-var readServiceUrl = named((name2, value, example) => {
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (url === null || !isSafe || url.username !== "" || url.password !== "" || /[?#]/.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be an https address without user, query or fragment (http only on loopback).",
-      `Example: ${name2}: ${example}`
-    );
-  }
-  return value.replace(/\/+$/, "");
-});
-function readPingUrl(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value, { except: "address" });
-  const url = parseUrl(value);
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (!isSafe) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be an https address (http only on loopback).",
-      `Example: ${name2}: \${{ secrets.HEARTBEAT_URL }}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
-}
-var readEventType = named((name2, value) => {
-  if (value === "") return void 0;
-  if (value.length > 100 || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be a word of at most 100 characters.",
-      `Example: ${name2}: meta-token-refreshed`
-    );
-  }
-  return value;
-});
-function parseUrl(value) {
-  return URL.canParse(value) ? new URL(value) : null;
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function listOf(value, separator) {
-  const lines = value.split("\n").filter((line) => line.trim() !== "");
-  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
-  const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
-  const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
-  const isYaml = isHyphened || inBrackets !== void 0;
-  return parts.map((part) => part.trim()).map((part) => isYaml ? part.replace(/^(["'])(.*)\1$/, "$2") : part).filter((part) => part !== "");
-}
-var readAppClientId = optional(
-  named((name2, value) => {
-    if (/^Iv[\w.-]{2,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "must be the client ID of a GitHub App, as its settings show it.",
-      `Example: ${name2}: \${{ vars.SECRETS_APP_CLIENT_ID }}`
-    );
-  })
-);
-
-// src/token/api-version.ts
-var DEFAULT_API_VERSION = "v27.0";
-var WARN_BEFORE = 60 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d_;
-var ENDS = {
-  graph: {
-    "v20.0": "2026-09-24",
-    "v21.0": "2027-01-21",
-    "v22.0": "2027-05-20",
-    "v23.0": "2027-10-08",
-    "v24.0": "2028-02-18",
-    "v25.0": "2028-07-29"
-  },
-  marketing: { "v23.0": "2026-06-09", "v24.0": "2026-11-10", "v25.0": "2027-02-23" }
-};
-function endingVersion(version, asksAds, now) {
-  const isNear = (day) => (
-    // Stryker disable next-line ConditionalExpression: no day is no number, which is near nothing
-    day !== void 0 && Date.parse(day) / 1e3 - now <= WARN_BEFORE
-  );
-  const ofAds = asksAds ? ENDS.marketing[version] : void 0;
-  const ofAll = ENDS.graph[version];
-  if (isNear(ofAll)) return { version, endsAt: Date.parse(ofAll) / 1e3, onlyAds: false };
-  return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
-}
-
-// src/inputs/private-key.ts
-function readPrivateKey(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value, { except: "file" });
-  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
-  const text = body.replace(/\s/g, "");
-  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
-  }
-  const lines = text.match(/.{1,64}/g) ?? [];
-  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
-  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
-      `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`
-    );
-  }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
-}
-var STORE = "gh secret set SECRETS_APP_PRIVATE_KEY";
-var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
-function isRsa(pem) {
-  try {
-    return (0,_chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_4__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
-  } catch {
-    return false;
-  }
-}
-
-// src/inputs/table.ts
-function define(kind, reader, rest) {
-  return { kind, read: reader, ...rest };
-}
-var name = (reader, rest) => define("name", reader, rest);
-var credential = (rest) => define("credential", readSecretValue, rest);
-var list = (rest) => define("list", (_name, value) => value, rest);
-var days = (example, rest) => name((field, value) => readDays(field, value, example), { default: String(example), ...rest });
-var variable = (example, rest) => name((field, value) => readVariableName(field, value, example), rest);
-var service = (address, what, rest = {}) => name((field, value) => readServiceUrl(field, value, address), {
-  default: address,
-  of: "run",
-  flag: { argument: "<address>", text: `address of ${what}` },
-  ...rest
-});
-var choice = (choices, rest) => name((field, value) => readChoice(field, value, choices), { default: choices[0], ...rest });
-var INPUTS = {
-  "app-id": name(optional(readAppId), {
-    of: "token",
-    flag: { argument: "<id>", text: "Meta app ID (or META_APP_ID)" }
-  }),
-  "app-secret": credential({ of: "token" }),
-  "access-token": credential({ of: "token", entryKey: "value" }),
-  "secret-name": name(readSecretName, {
-    of: "token",
-    entryKey: "secret",
-    flag: { name: "secret", argument: "<name>", text: "name of the secret (not its value)" }
-  }),
-  environment: name(readEnvironment, {
-    of: "token",
-    flag: { argument: "<name>", text: "the secret belongs to this environment" }
-  }),
-  organization: name(readOrganization, {
-    of: "token",
-    flag: { argument: "<name>", text: "the secret belongs to this organization" }
-  }),
-  tokens: list({ of: "run" }),
-  "secrets-token": credential({ of: "run" }),
-  "secrets-app-client-id": name(readAppClientId, { of: "run", onlyInActions: true }),
-  "secrets-app-private-key": define("credential", readPrivateKey, { of: "run", onlyInActions: true }),
-  "github-token": credential({ of: "run" }),
-  mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
-  "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
-  "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ..._chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
-    of: "token",
-    flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
-  }),
-  "required-scopes": name(readScopes, {
-    of: "token",
-    flag: {
-      name: "require",
-      argument: "<list>",
-      text: "permissions that the token must have, separated by commas"
-    }
-  }),
-  assets: name(readAssets, {
-    of: "token",
-    flag: {
-      name: "asset",
-      argument: "<list>",
-      text: "what the token must reach: act_ID, page:ID and others"
-    }
-  }),
-  "config-id": name(readConfigId, {
-    of: "token",
-    flag: {
-      argument: "<id>",
-      text: "configuration of Facebook Login for Business, instead of --scope"
-    }
-  }),
-  "expected-user-id": name(readUserId, {
-    of: "token",
-    flag: { argument: "<id>", text: "refuse a token of any other user" }
-  }),
-  "refresh-before-days": days(30, {
-    of: "token",
-    flag: { argument: "<days>", text: "refresh when less than this is left" }
-  }),
-  "warn-before-days": days(14, {
-    of: "token",
-    flag: { argument: "<days>", text: "ask for a person when less than this is left" }
-  }),
-  targets: list({ of: "token" }),
-  pages: list({ of: "token" }),
-  "open-issues": name(readBoolean, {
-    default: "true",
-    of: "run",
-    flag: { argument: "<true|false>", text: "open, update and close the issue that asks for a person" }
-  }),
-  "issue-labels": name(readLabels, {
-    default: "refresh-meta-token",
-    of: "token",
-    flag: { argument: "<list>", text: "labels of the issue" }
-  }),
-  "issue-assignees": name(readAssignees, {
-    of: "token",
-    flag: { argument: "<list>", text: "logins to assign the issue to" }
-  }),
-  "issue-mentions": name(readMentions, {
-    of: "token",
-    flag: { argument: "<list>", text: "people and teams to mention in the issue" }
-  }),
-  "redirect-uri": name(readRedirectUri, {
-    default: {
-      facebook: "http://localhost:8080/",
-      // They send a browser back to https alone.
-      instagram: "https://localhost/",
-      threads: "https://localhost/"
-    },
-    of: "token",
-    flag: { argument: "<address>", text: "redirect address for the login in the issue" }
-  }),
-  "expiry-variable": variable("META_TOKEN_EXPIRES_AT", {
-    of: "token",
-    flag: { argument: "<name>", text: "repository variable that gets the expiry" }
-  }),
-  "dispatch-event": name(readEventType, {
-    of: "token",
-    flag: { argument: "<type>", text: "repository_dispatch event to send after a refresh" }
-  }),
-  "export-env": variable("META_ACCESS_TOKEN", { of: "token", onlyInActions: true }),
-  "heartbeat-url": define("ping", readPingUrl, { of: "run" }),
-  "dry-run": name(readBoolean, {
-    default: "false",
-    of: "run",
-    flag: { text: "print what would be done; change nothing" }
-  }),
-  "graph-api-version": name(readApiVersion, {
-    default: DEFAULT_API_VERSION,
-    of: "run",
-    flag: { argument: "<version>", text: "version of the Graph API" }
-  }),
-  "graph-api-url": service("https://graph.facebook.com", "the Graph API"),
-  "instagram-api-url": service("https://graph.instagram.com", "the Instagram API"),
-  "instagram-login-url": service("https://api.instagram.com", "Instagram's logins"),
-  "threads-api-url": service("https://graph.threads.net", "the Threads API")
-};
-var INPUT_NAMES = Object.keys(INPUTS);
-function definitionOf(input) {
-  return INPUTS[input];
-}
-function defaultOf(input, platform = "facebook") {
-  const { default: value = "" } = definitionOf(input);
-  return typeof value === "string" ? value : value[platform];
-}
-function declaredDefaults() {
-  return Object.fromEntries(
-    INPUT_NAMES.flatMap((input) => {
-      const { default: value } = definitionOf(input);
-      return typeof value === "string" ? [[input, value]] : [];
-    })
-  );
-}
-function flagOf(input) {
-  return `--${definitionOf(input).flag?.name ?? input}`;
-}
-var TOKEN_KEYS = INPUT_NAMES.filter(
-  (input) => definitionOf(input).of === "token"
-).map(entryKeyOf);
-function entryKeyOf(input) {
-  return definitionOf(input).entryKey ?? input;
-}
-var LOCATION_READERS = {
-  repository: optional(readRepository),
-  environment: readEnvironment,
-  organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_STORES */ .MJ)),
-  secret: optional(readSecretName)
-};
-var LOCATION_KEYS = Object.keys(LOCATION_READERS);
-var TARGET_KEYS = [...LOCATION_KEYS, "own-token"];
-var PAGE_KEYS = ["page", ...LOCATION_KEYS, "targets"];
-var CONFIG_KEYS = INPUT_NAMES.filter(
-  (input) => !definitionOf(input).onlyInActions
-);
-function isCredentialKey(key) {
-  return INPUT_NAMES.some((input) => {
-    const { kind } = definitionOf(input);
-    return (input === key || entryKeyOf(input) === key) && (kind === "credential" || kind === "ping");
-  });
-}
-var LIST_KEYS = INPUT_NAMES.filter(
-  (input) => definitionOf(input).kind === "list"
-);
-
-
-
-
-/***/ }),
-
-/***/ 3601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   fM: () => (/* binding */ ofPlatform)
-/* harmony export */ });
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-var BASIC_SCOPE = {
-  facebook: void 0,
-  instagram: "instagram_business_basic",
-  threads: "threads_basic"
-};
-function ofPlatform(platform) {
-  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-
-
-
-
-/***/ }),
-
 /***/ 9713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6620);
 /* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2202);
-/* harmony import */ var _chunk_2VDYSEWV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3463);
-/* harmony import */ var _chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1754);
+/* harmony import */ var _chunk_VXX4BQ6E_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2959);
+/* harmony import */ var _chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5142);
 /* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2471);
-/* harmony import */ var _chunk_ZRHTYEP2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3601);
+/* harmony import */ var _chunk_4KUKJQTJ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1199);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1838);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5313);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7492);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7492);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5313);
 /* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8858);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1455);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8179);
@@ -6212,7 +6216,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6417,16 +6421,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6451,10 +6455,13 @@ function refusal(name, variable) {
 // src/cli/options.ts
 
 var appId = () => inputOption("app-id");
-var repo = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)");
+var place = () => [
+  new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)"),
+  secret(),
+  inputOption("environment"),
+  inputOption("organization")
+];
 var secret = () => inputOption("secret-name");
-var environment = () => inputOption("environment");
-var organization = () => inputOption("organization");
 var scope = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
 var configId = () => inputOption("config-id");
 var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
@@ -6499,12 +6506,12 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
+  const { flag } = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
   return new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_ZPFAAOU7_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6518,17 +6525,14 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(310), __nccwpck_require__.e(24), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5068))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(882), __nccwpck_require__.e(788), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1069))).demo
   },
   {
     name: "init",
     summary: "Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.",
     options: () => [
       appId(),
-      repo(),
-      secret(),
-      environment(),
-      organization(),
+      ...place(),
       platform(),
       requiredScopes(),
       assets(),
@@ -6568,17 +6572,14 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(310), __nccwpck_require__.e(382), __nccwpck_require__.e(578), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1744))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(562), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957))).init
   },
   {
     name: "login",
     summary: "Logs in at Meta in the browser, verifies the new token, and stores it in the secret.",
     options: () => [
       appId(),
-      repo(),
-      secret(),
-      environment(),
-      organization(),
+      ...place(),
       target(),
       config(),
       scope(),
@@ -6624,7 +6625,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(310), __nccwpck_require__.e(382), __nccwpck_require__.e(780), __nccwpck_require__.e(345), __nccwpck_require__.e(196), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9140))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(112), __nccwpck_require__.e(861), __nccwpck_require__.e(408), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).login
   },
   {
     name: "inspect",
@@ -6652,17 +6653,14 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(382), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 563))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6475))).inspect
   },
   {
     name: "refresh",
     summary: "Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, updates the issue.",
     options: () => [
       appId(),
-      repo(),
-      secret(),
-      environment(),
-      organization(),
+      ...place(),
       config(),
       dryRun(),
       yes(),
@@ -6691,17 +6689,14 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(382), __nccwpck_require__.e(780), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(112), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6494))).refresh
   },
   {
     name: "system-user",
     summary: "Makes a system user's token, which depends on no person, verifies it and stores it in the secret.",
     options: () => [
       appId(),
-      repo(),
-      secret(),
-      environment(),
-      organization(),
+      ...place(),
       target(),
       config(),
       new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
@@ -6733,7 +6728,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(382), __nccwpck_require__.e(780), __nccwpck_require__.e(345), __nccwpck_require__.e(196), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2496))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(112), __nccwpck_require__.e(861), __nccwpck_require__.e(408), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2970))).systemUser
   },
   {
     name: "sandbox",
@@ -6757,7 +6752,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(310), __nccwpck_require__.e(24), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3739))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(882), __nccwpck_require__.e(788), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254))).sandbox
   }
 ];
 
@@ -6926,7 +6921,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments, surroundings) {
   const redactor = createRedactor();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_2VDYSEWV_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_VXX4BQ6E_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -7019,7 +7014,7 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_2VDYSEWV_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_VXX4BQ6E_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
