@@ -1,5 +1,6 @@
 import type { Disturbance } from '../../../sandbox/faults.js';
 import type { Issue, SecretLocation } from '../../../sandbox/github/index.js';
+import { isTicked } from '../../../sandbox/meta/assets.js';
 import type { App, Page, TokenKind, User } from '../../../sandbox/meta/index.js';
 import { createRandom, hash, type Random, randomInteger } from '../../../sandbox/random.js';
 import type { ServiceName } from '../../../sandbox/service.js';
@@ -453,7 +454,7 @@ class Life {
     this.#dropLostTargets();
     meta.liftCheckpoint(this.#user);
     this.#page.roles.add(this.#user.id);
-    if (this.#needOfToken(this.#seconds) !== undefined) await this.#logIn();
+    if (this.#needOfToken(this.#seconds) !== undefined || this.#isPageLost()) await this.#logIn();
   }
 
   async #logIn(): Promise<void> {
@@ -1065,7 +1066,13 @@ class Life {
   #isPageLost(): boolean {
     const { scopes } = this.#services.meta.inspect(this.#stored());
     const isLost = !this.#page.roles.has(this.#user.id) || !scopes.includes('pages_show_list');
-    return isLost && this.#spots.some(({ kind }) => kind === 'page');
+    return (isLost || this.#isPageLeftOut()) && this.#spots.some(({ kind }) => kind === 'page');
+  }
+
+  /** A login while the role was gone gives no access to the page, and the role that comes back later does not add it. */
+  #isPageLeftOut(): boolean {
+    const token = this.#services.meta.tokens.get(this.#stored());
+    return token !== undefined && !isTicked(token, this.#page);
   }
 
   #usesAppSecret(): boolean {
