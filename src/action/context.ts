@@ -3,6 +3,7 @@ import type { TriggeringEvent } from '../inputs/event.js';
 import { InputError, type RunContext } from '../inputs/options.js';
 import { readRepository, readServiceUrl } from '../inputs/values.js';
 import { programCommand, programSource } from '../messages/command.js';
+import { present } from '../token/present.js';
 
 /** What is used of the toolkit's `context`. */
 export type EventContext = Pick<typeof context, 'eventName' | 'payload'>;
@@ -69,9 +70,11 @@ export function readRunContext(env: NodeJS.ProcessEnv, { payload }: TriggeringEv
       env.GITHUB_API_URL || 'https://api.github.com',
       'https://api.github.com',
     ),
-    ...(/^\d{1,20}$/.test(runId) ? { runId } : {}),
-    ...(workflowFile === undefined ? {} : { workflowFile }),
-    ...(activity === undefined ? {} : { activity }),
-    ...(docsUrl === undefined ? {} : { docsUrl }),
+    ...present({
+      runId: /^\d{1,20}$/.test(runId) ? runId : undefined,
+      workflowFile,
+      activity,
+      docsUrl,
+    }),
   };
 }

@@ -10,6 +10,7 @@ export interface Interruption {
   during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
 
+/** Listens for Ctrl-C while a command asks for it. */
 export function createInterruption(process: NodeJS.Process): Interruption {
   return {
     during: async (work) => {
@@ -26,6 +27,14 @@ export function createInterruption(process: NodeJS.Process): Interruption {
       }
     },
   };
+}
+
+/** Ends when the signal is aborted. */
+export function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 /** The person said no, or pressed Ctrl-C at a question. */

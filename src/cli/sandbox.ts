@@ -1,6 +1,7 @@
 import { InputError } from '../inputs/options.js';
 import { programCommand } from '../messages/command.js';
 import type { CommandContext, ExitCode } from './context.js';
+import { whenAborted } from './interruption.js';
 import type { SandboxAddresses } from './rehearsal/addresses.js';
 import { optionsFor } from './rehearsal/markdown.js';
 import { servePage } from './rehearsal/page.js';
@@ -61,7 +62,7 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
         const bold = (text: string) => notes.paint('bold', text);
         for (const line of hints(page.url, stage.commands, world.meta, program, bold)) notes.line(line);
       }
-      await aborted(signal);
+      await whenAborted(signal);
       clearInterval(tick);
       await page.close();
     }).catch(portInUse),
@@ -105,11 +106,4 @@ function portInUse(error: NodeJS.ErrnoException): never {
     'finds a port in use.',
     'Is another one running? Other ports: --meta-port, --github-port, --page-port.',
   );
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -61,6 +61,7 @@ export interface Terminal {
 /** More than any credential is long. */
 const LONGEST_INPUT = 65_536;
 
+/** The terminal that a process has: what it prints, and what it asks. */
 export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Process): Terminal {
   // A reader that leaves early, as `head` does, is no failure.
   const leave = (error: NodeJS.ErrnoException): void => {

@@ -49,6 +49,7 @@ interface AppTokensOptions {
   readonly onSecret: (secret: Secret) => void;
 }
 
+/** Makes the App's tokens for one run, each when it is first needed. `revokeAll` ends them. */
 export function createAppTokens(options: AppTokensOptions): AppTokens {
   const { app, wishes, connection, lastBudget, onSecret } = options;
   const signed = connectApp(app, connection);

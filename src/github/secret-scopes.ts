@@ -204,6 +204,7 @@ function toMetadata(
   return { updatedAt: updated_at, ...present({ visibility, at }) };
 }
 
+/** What a call about these secrets is for, as a refusal tells it. */
 export function secretsPurpose(secretScope: SecretScope): Purpose {
   return { kind: 'secrets', secretScope };
 }

@@ -6,6 +6,7 @@ import { InputError } from './options.js';
 import { LOCATION_READERS, PAGE_KEYS, TARGET_KEYS } from './table.js';
 import * as read from './values.js';
 
+/** Where the secret of the token is. @throws InputError for both an environment and an organization */
 export function readSourceScope(fields: Fields, repository: string): SecretScope {
   const environment = readInput(fields, 'environment');
   const organization = readInput(fields, 'organization');
@@ -21,6 +22,7 @@ export function readSourceScope(fields: Fields, repository: string): SecretScope
   return { kind: 'repository', repository, store: 'actions' };
 }
 
+/** The further places of the token; a name that is left out is `secretName`. @throws InputError */
 export async function readTargets(
   fields: Fields,
   secretName: string,
@@ -43,6 +45,7 @@ export async function readTargets(
   });
 }
 
+/** The page tokens to derive, each with its places. @throws InputError */
 export async function readPages(
   fields: Fields,
   source: SecretLocation,

@@ -30,6 +30,7 @@ const ACCESS_TOKEN_HINT =
   'Set it to the stored secret: access-token: ${{ secrets.META_ACCESS_TOKEN }}. If that is what it says, no such secret exists here ' +
   'yet: store a first token, and name the environment in the job if it is an environment secret.';
 
+/** Every token of the run: the entries of `tokens`, else the one that the other inputs name. @throws InputError */
 export async function readTokenConfigs(
   fields: Fields,
   mode: RunMode,

@@ -10,9 +10,10 @@ import { actionItemsOf } from './action-items.js';
 import { expiryText, hasEndedEarly, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
+import { list } from './list.js';
 import type { IssueConfig, LoginRequest } from './login-steps/request.js';
 import { loginSteps, systemUserAdvice } from './login-steps.js';
-import { folded, list, numbered, sections } from './markdown.js';
+import { folded, numbered, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
 

@@ -3,6 +3,7 @@ import { commandWord } from './command.js';
 import { code, fenced, shellWord } from './escape.js';
 import { renewalOf } from './kind.js';
 import { appDashboard } from './links.js';
+import { list } from './list.js';
 import {
   copyCodeStep,
   curlBlock,
@@ -14,7 +15,7 @@ import {
 import { openDialogStep, redirectNote, unknownOwnerNote } from './login-steps/dialog.js';
 import { commandLineSection, manualRunSection } from './login-steps/prepared.js';
 import { type LoginRequest, scopesToAsk } from './login-steps/request.js';
-import { folded, list, numbered, sections } from './markdown.js';
+import { folded, numbered, sections } from './markdown.js';
 import { PLATFORM_PAGES } from './platform.js';
 
 /** Permissions that every login of a person carries, and no system user can be given. */

@@ -1,5 +1,3 @@
-import { code } from './escape.js';
-
 /** Paragraphs, without the empty ones. */
 export function sections(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
@@ -21,11 +19,4 @@ export function linkTarget(url: string): string {
     /[()<>\s\\]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
-}
-
-/** Names in code, with commas; a long list is cut. */
-export function list(names: readonly string[], most = 30): string {
-  const shown = names.slice(0, most).map((name) => code(name, 80));
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }

@@ -17,6 +17,7 @@ export function otherSystemUser(made: string | undefined, named: string): string
     : `Meta made a token of user ${made}, not of ${named}.`;
 }
 
+/** The hint for a token of another system user than the named one. `made`: whose it is, in this app. */
 export function otherSystemUserHint(made: string | undefined): string {
   return made === undefined
     ? 'Nothing was stored.'

@@ -17,13 +17,13 @@ export type Failure =
 export function failureOf(answer: FailedGraphResponse): Failure {
   switch (answer.kind) {
     case 'unanswered':
-      return { kind: 'doubt', reason: unansweredDoubt(answer.reason) };
+      return doubt(unansweredDoubt(answer.reason));
     case 'unintelligible':
-      return { kind: 'doubt', reason: doubtByStatus(answer.trace.status, 'meta-unintelligible') };
+      return doubt(doubtByStatus(answer.trace.status, 'meta-unintelligible'));
     case 'error': {
       const failure = classify(answer.error);
       return failure.kind === 'doubt' && failure.reason === 'meta-error-unknown'
-        ? { kind: 'doubt', reason: doubtByStatus(answer.trace.status, failure.reason) }
+        ? doubt(doubtByStatus(answer.trace.status, failure.reason))
         : failure;
     }
   }
@@ -38,9 +38,9 @@ export function classify(error: GraphError): Failure {
   const { code, says } = error;
   // Meta's own word overrides what the error looks like: is_transient has been seen on "The token provided is invalid."
   if (error.transient === true) {
-    return { kind: 'doubt', reason: isRateLimit(code) ? 'meta-rate-limited' : 'meta-unavailable' };
+    return doubt(isRateLimit(code) ? 'meta-rate-limited' : 'meta-unavailable');
   }
-  if (isRateLimit(code)) return { kind: 'doubt', reason: 'meta-rate-limited' };
+  if (isRateLimit(code)) return doubt('meta-rate-limited');
   // Seen with codes 1, 100 and 101, so the text decides.
   if (says === 'client-secret-wrong' || says === 'application-unknown')
     return refused('app-credentials-refused');
@@ -81,13 +81,13 @@ export function classify(error: GraphError): Failure {
     default:
       return code === 3 || code === 10 || (code !== undefined && code > 200 && code < 300)
         ? { kind: 'permission' }
-        : { kind: 'doubt', reason: 'meta-error-unknown' };
+        : doubt('meta-error-unknown');
   }
 }
 
 /** Codes 1 and 2 are failures of Meta's own, "possibly temporary", unless Meta says that this one is not. */
 function ofMetas({ transient }: GraphError): Failure {
-  return { kind: 'doubt', reason: transient === false ? 'meta-error-unknown' : 'meta-unavailable' };
+  return doubt(transient === false ? 'meta-error-unknown' : 'meta-unavailable');
 }
 
 /** Why a session is over, by sub-code and then by text: sub-codes are sometimes missing, texts sometimes translated. */
@@ -146,15 +146,17 @@ export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'unanswered') return MAY_PASS.has(answer.reason);
   if (isRateLimited(answer)) return false;
   if (answer.kind === 'unintelligible') return true;
-  const failure = failureOf(answer);
-  return failure.kind === 'doubt' && failure.reason === 'meta-unavailable';
+  return isDoubt(answer, 'meta-unavailable');
 }
 
 /** True when Meta asks us to slow down: asking again makes it worse unless Meta says when. */
 export function isRateLimited(answer: GraphResponse): boolean {
-  if (answer.kind === 'ok') return false;
+  return answer.kind !== 'ok' && isDoubt(answer, 'meta-rate-limited');
+}
+
+function isDoubt(answer: FailedGraphResponse, reason: MetaDoubt): boolean {
   const failure = failureOf(answer);
-  return failure.kind === 'doubt' && failure.reason === 'meta-rate-limited';
+  return failure.kind === 'doubt' && failure.reason === reason;
 }
 
 function isAboutProof(
@@ -163,19 +165,21 @@ function isAboutProof(
   return says === 'app-secret-proof-missing' || says === 'app-secret-proof-refused';
 }
 
+function doubt(reason: MetaDoubt): Failure {
+  return { kind: 'doubt', reason };
+}
+
 function refused(reason: MetaRefusal): Failure {
   return { kind: 'refused', reason };
 }
 
 function classifyParameter(says: Phrase | undefined): Failure {
+  if (isAboutProof(says)) return refused(says);
   switch (says) {
     case 'input-token-of-other-app':
       return refused('other-app');
     case 'app-token-wanted':
       return refused('app-credentials-refused');
-    case 'app-secret-proof-missing':
-    case 'app-secret-proof-refused':
-      return refused(says);
     default:
       return { kind: 'parameter' };
   }

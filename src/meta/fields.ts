@@ -10,12 +10,7 @@ export const Id = v.pipe(
   v.regex(/^[1-9]\d{0,29}$/),
 );
 /** Epoch seconds, sometimes as digits; milliseconds, fractions and negative numbers are no times. */
-export const Time = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,13}$/), v.transform(Number))]),
-  v.integer(),
-  v.minValue(0),
-  v.maxValue(LATEST_TIME),
-);
+export const Time = wholeNumber(0, LATEST_TIME);
 
 const LONGEST_LIFETIME = 3650 * DAY;
 
@@ -26,12 +21,16 @@ export const AccessToken = v.pipe(
   v.transform((value) => new Secret(value)),
 );
 /** Seconds that a token lives, sometimes as digits. */
-export const Lifetime = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,10}$/), v.transform(Number))]),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(LONGEST_LIFETIME),
-);
+export const Lifetime = wholeNumber(1, LONGEST_LIFETIME);
+
+function wholeNumber(least: number, most: number) {
+  return v.pipe(
+    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,13}$/), v.transform(Number))]),
+    v.integer(),
+    v.minValue(least),
+    v.maxValue(most),
+  );
+}
 
 /** Absent and null are the same to us. */
 export function maybe<const S extends v.GenericSchema>(schema: S) {

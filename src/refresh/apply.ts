@@ -62,8 +62,6 @@ export function recordOf(
   { sourceProblem, standing: overtaken, repaired, failed }: Stored,
 ): RunRecord {
   const { token: inspection, source, standing } = observed;
-  const credentialEndsAt = source?.credentialEndsAt;
-  const storedFor = storedForSeconds(observed);
   return {
     inspection,
     plan,
@@ -71,8 +69,10 @@ export function recordOf(
     standing: overtaken ?? standing,
     repaired,
     failed,
-    ...(sourceProblem === undefined ? {} : { sourceProblem }),
-    ...(credentialEndsAt === undefined ? {} : { credentialEndsAt }),
-    ...(storedFor === undefined ? {} : { storedForSeconds: storedFor }),
+    ...present({
+      sourceProblem,
+      credentialEndsAt: source?.credentialEndsAt,
+      storedForSeconds: storedForSeconds(observed),
+    }),
   };
 }

@@ -188,12 +188,7 @@ async function makeLast(
 }
 
 function failed(reason: Reason, trace?: MetaTrace): FailedLogin {
-  return {
-    kind: 'failed',
-    outcome: outcomeOfLogin(reason),
-    reason,
-    ...(trace === undefined ? {} : { trace }),
-  };
+  return present({ kind: 'failed', outcome: outcomeOfLogin(reason), reason, trace });
 }
 
 /** Failures that come again with every login until somebody changes a setting. */

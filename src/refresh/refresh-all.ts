@@ -6,7 +6,7 @@ import type { TokenReport } from '../token/report.js';
 /** How many tokens are worked on at once: enough to hide the network, few enough for GitHub's secondary limits. */
 const AT_ONCE = 16;
 
-/** Runs every job, `AT_ONCE` at a time, and returns the reports in the jobs' order. One job's failure never stops another. */
+/** Runs every token, `AT_ONCE` at a time, and returns the reports in the tokens' order. One token's failure never stops another. */
 export async function forEachToken(
   configs: readonly TokenConfig[],
   run: (config: TokenConfig) => Promise<TokenReport>,

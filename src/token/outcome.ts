@@ -19,6 +19,7 @@ export function mostSevere(outcomes: Iterable<Outcome>): Outcome {
   return found;
 }
 
+/** Whether the first outcome is more severe than the second. */
 export function isMoreSevere(one: Outcome, other: Outcome): boolean {
   return OUTCOMES.indexOf(one) < OUTCOMES.indexOf(other);
 }

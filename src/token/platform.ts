@@ -24,8 +24,3 @@ export function ofPlatform(platform: Platform): string {
 export function platformName(platform: Platform): string {
   return { facebook: 'Facebook', instagram: 'Instagram', threads: 'Threads' }[platform];
 }
-
-/** The name of a platform's login in a sentence. */
-export function loginName(platform: Platform): string {
-  return platform === 'facebook' ? "Meta's login" : `${ofPlatform(platform)} login`;
-}

@@ -1,10 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { closeServer, onlyAt } from '../local-server.js';
 import { type AppPage, appPageDocument, appPageSecurity } from './app-page.js';
 import { type AppWish, formAddress, isCode, manifestOf, readPastedApp } from './manifest.js';
 
@@ -76,17 +77,7 @@ export async function listenForApp(options: AppListenerOptions): Promise<AppList
   };
 
   const app = new Hono();
-  app.use(async (context, next) => {
-    // Under another name, a page of somebody else's could read ours (DNS rebinding).
-    if (new URL(context.req.url).host !== host) return context.text('Not here.', 421);
-    await next();
-    context.header('cache-control', 'no-store');
-    context.header('connection', 'close');
-    context.header('referrer-policy', 'no-referrer');
-    context.header('x-content-type-options', 'nosniff');
-    context.header('content-security-policy', appPageSecurity(wish.serverUrl));
-    return undefined;
-  });
+  app.use(onlyAt(() => host, appPageSecurity(wish.serverUrl)));
   app.get(formPath, (context) => {
     const state = randomBytes(16).toString('hex');
     states.push(state);
@@ -121,7 +112,7 @@ export async function listenForApp(options: AppListenerOptions): Promise<AppList
     },
     close: async () => {
       await Promise.race([lastSeen, setTimeout(LAST_PAGE_MS, undefined, { ref: false })]);
-      await stop(server);
+      await closeServer(server);
     },
   };
 }
@@ -154,13 +145,3 @@ function isSame(one: string, other: string): boolean {
 
 /** How long a browser may take to fetch the last page. */
 const LAST_PAGE_MS = 3_000;
-const LAST_ANSWERS_MS = 1_000;
-
-/** Lets answers that are on their way arrive. */
-async function stop(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  await Promise.race([closed, setTimeout(LAST_ANSWERS_MS, undefined, { ref: false })]);
-  server.closeAllConnections();
-  await closed;
-}

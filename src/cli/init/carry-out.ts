@@ -25,7 +25,7 @@ import { storeGiven, storeSecret } from './store.js';
 import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_PATH } from './workflow.js';
 
 /** What came of it, for the checklist. */
-export type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'run'>;
+type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'run'>;
 
 /** Prints the workflow file and changes nothing: a dry run. */
 export async function showWorkflow(setting: Setting, text: string): Promise<Done> {

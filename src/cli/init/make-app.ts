@@ -14,7 +14,7 @@ import type { SecretScope } from '../../token/location.js';
 import type { GitHubProblem } from '../../token/problem.js';
 import { Secret } from '../../token/secret.js';
 import type { CommandContext } from '../context.js';
-import { Cancelled } from '../interruption.js';
+import { Cancelled, whenAborted } from '../interruption.js';
 import { openBrowser } from '../open-browser.js';
 import { type AppListener, listenForApp, type Next } from './app-listener.js';
 import { type AppWish, appSettings, differencesOf } from './manifest.js';
@@ -220,7 +220,7 @@ async function tryOut(
       if (found.problem.status !== 404 && found.problem.kind === 'permanent') {
         return { kind: 'wrong', problem: found.problem };
       }
-      await Promise.race([runtime.sleep(BETWEEN_LOOKS_MS), aborted(signal)]);
+      await Promise.race([runtime.sleep(BETWEEN_LOOKS_MS), whenAborted(signal)]);
     }
     progress.update('It is installed. Trying it out …');
     const problem = await tryOneWrite(app, making);
@@ -228,12 +228,6 @@ async function tryOut(
   } finally {
     progress.stop();
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
 
 /** Sets a secret that nobody reads and deletes it, with a token of the App as a run has it, which is then revoked. */

@@ -1,9 +1,10 @@
 import { readAuthorizationResponse } from '../../inputs/authorization-response.js';
+import { loginName } from '../../messages/login-steps/dialog.js';
 import { dialogFailure } from '../../meta/dialog.js';
 import { dialogTrace, isOfRedirect } from '../../refresh/login.js';
 import type { AuthorizationResponse } from '../../token/config.js';
 import { buildDialogUrl } from '../../token/dialog.js';
-import { loginName, type Platform } from '../../token/platform.js';
+import type { Platform } from '../../token/platform.js';
 import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
 import { openBrowser } from '../open-browser.js';

@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { readAuthorizationResponse } from '../../inputs/authorization-response.js';
 import { InputError } from '../../inputs/options.js';
 import type { AuthorizationResponse } from '../../token/config.js';
+import { closeServer, onlyAt } from '../local-server.js';
 import { contentSecurityPolicy, type LoginPage, pageDocument } from './page.js';
 import { createScreen, type Screen } from './screen.js';
 
@@ -34,8 +35,6 @@ const STRANGER_PATH = '/refresh-meta-token/other-login';
 const LONGEST_HOLD_MS = 20_000;
 /** How long a browser may take to fetch the last page. */
 const LAST_PAGE_MS = 3_000;
-/** How long answers may take to leave after that. */
-const LAST_ANSWERS_MS = 1_000;
 
 const STRANGER: LoginPage = {
   kind: 'failed',
@@ -78,7 +77,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
     show: screen.show,
     close: async () => {
       await screen.lastSeen(LAST_PAGE_MS);
-      await Promise.all(servers.map(stop));
+      await Promise.all(servers.map(closeServer));
     },
   };
 }
@@ -90,18 +89,7 @@ function createApp(
 ): Hono {
   const expected = new URL(options.redirectUri);
   const app = new Hono();
-  app.use(async (context, next) => {
-    // Under another name, a page of somebody else's could read ours (DNS rebinding).
-    if (new URL(context.req.url).host !== expected.host) return context.text('Not here.', 421);
-    await next();
-    context.header('cache-control', 'no-store');
-    // So that no idle connection outlives the command.
-    context.header('connection', 'close');
-    context.header('referrer-policy', 'no-referrer');
-    context.header('x-content-type-options', 'nosniff');
-    context.header('content-security-policy', contentSecurityPolicy());
-    return undefined;
-  });
+  app.use(onlyAt(() => expected.host, contentSecurityPolicy()));
   app.get(LOGIN_PATH, (context) => context.html(screen.document()));
   app.get(`${LOGIN_PATH}/next`, async (context) =>
     context.json(await screen.next(Number(context.req.query('after')), LONGEST_HOLD_MS)),
@@ -149,7 +137,7 @@ async function openPort(
       }
     }
   } catch (error) {
-    await Promise.all(servers.map(stop));
+    await Promise.all(servers.map(closeServer));
     throw portError(port, systemCode(error));
   }
   return servers as [Server, ...Server[]];
@@ -172,13 +160,4 @@ function portError(port: number, code: string): InputError {
 function systemCode(error: unknown): string {
   const { code } = (error ?? {}) as { readonly code?: unknown };
   return typeof code === 'string' ? code : 'unknown';
-}
-
-/** Lets answers that are on their way arrive. */
-async function stop(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
-  await closed;
-  clearTimeout(timer);
 }

@@ -48,6 +48,7 @@ export function loginFacts({ facts, at, who, assets = [], lost = [] }: LoginResu
   ];
 }
 
+/** A name with its ID in brackets, or the one of them that is known. */
 export function named(name: string | undefined, id: string | undefined): string {
   if (name === undefined) return id ?? 'not known';
   return id === undefined ? plain(name, 80) : `${plain(name, 80)} (${id})`;

@@ -13,6 +13,7 @@ export interface Screen {
   lastSeen(mostMs: number): Promise<void>;
 }
 
+/** What the browser is shown, from the check to the last page. */
 export function createScreen(): Screen {
   let page: LoginPage = { kind: 'checking' };
   let number = 1;

@@ -294,6 +294,7 @@ function withTargets(fields: Fields, { target }: Flags): Fields {
   };
 }
 
+/** The ID that an option holds. @throws InputError for one that is no number */
 export function readId(name: string, value: Flags[string], example: string): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /^\d{1,32}$/.test(value)) return value;

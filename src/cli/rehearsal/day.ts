@@ -58,6 +58,7 @@ export async function playDay(scene: Scene, stage: Stage, signal: AbortSignal): 
   };
 }
 
+/** Whether a run's output is one of the outcomes. */
 export function isOutcome(text: string): text is Outcome {
   return (OUTCOMES as readonly string[]).includes(text);
 }

@@ -3,7 +3,8 @@ import { causeText, whereToRestore } from '../assets.js';
 import { count } from '../dates.js';
 import { code, sentence } from '../escape.js';
 import { workflowLink } from '../links.js';
-import { list, sections } from '../markdown.js';
+import { list } from '../list.js';
+import { sections } from '../markdown.js';
 import { metaAnswer } from '../meta-answer.js';
 import type { ActionItem, Scene } from './item.js';
 

@@ -2,7 +2,7 @@ import type { EndsSoonReason } from '../../token/alert.js';
 import { BASIC_SCOPE, ofPlatform, platformName } from '../../token/platform.js';
 import { type EpochSeconds, isoDay } from '../../token/time.js';
 import { sentence } from '../escape.js';
-import { list } from '../markdown.js';
+import { list } from '../list.js';
 import { PLATFORM_PAGES } from '../platform.js';
 import { explain } from '../reasons.js';
 import { type ActionItem, renewalText, type Scene, systemUserHelps } from './item.js';

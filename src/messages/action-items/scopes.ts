@@ -1,5 +1,5 @@
 import { plain, sentence } from '../escape.js';
-import { list } from '../markdown.js';
+import { list } from '../list.js';
 import { explain } from '../reasons.js';
 import { type ActionItem, renewalText, type Scene } from './item.js';
 

@@ -1,4 +1,4 @@
-import { ofPlatform, platformName } from '../../token/platform.js';
+import { ofPlatform, type Platform, platformName } from '../../token/platform.js';
 import { code } from '../escape.js';
 import { appDashboard, workflowLink } from '../links.js';
 import { linkTarget } from '../markdown.js';
@@ -85,4 +85,9 @@ export function unknownOwnerNote({ facts, config, links }: LoginRequest): string
 
 function isLoopback(address: string): boolean {
   return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/i.test(address);
+}
+
+/** The name of a platform's login in a sentence. */
+export function loginName(platform: Platform): string {
+  return platform === 'facebook' ? "Meta's login" : `${ofPlatform(platform)} login`;
 }

@@ -1,10 +1,9 @@
-import { loginName } from '../../token/platform.js';
 import { commandWord, repositoryWord } from '../command.js';
 import { fenced } from '../escape.js';
 import { workflowLink } from '../links.js';
 import { numbered, sections } from '../markdown.js';
 import { hostOf } from './by-hand.js';
-import { errorPageHint, jsonPageHint, openDialogStep, ownerHint } from './dialog.js';
+import { errorPageHint, jsonPageHint, loginName, openDialogStep, ownerHint } from './dialog.js';
 import { type LoginRequest, loginAppId, scopesToAsk } from './request.js';
 
 /** The login on a computer, as one command. `more`: further options. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createInterruption } from '../../../src/cli/interruption.js';
+import { createInterruption, whenAborted } from '../../../src/cli/interruption.js';
 import { openSession } from '../../support/session.js';
 
 describe('Ctrl-C while a command works', () => {
@@ -26,4 +26,12 @@ describe('Ctrl-C while a command works', () => {
     await expect(interruption.during(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(listeners).toEqual([]);
   });
+});
+
+test('whoever waits for the signal goes on when it is aborted, and at once where it has been', async () => {
+  const controller = new AbortController();
+  const waited = whenAborted(controller.signal);
+  controller.abort();
+  await waited;
+  await whenAborted(controller.signal);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folded, linkTarget, list, numbered, sections } from '../../../src/messages/markdown.js';
+import { folded, linkTarget, numbered, sections } from '../../../src/messages/markdown.js';
 
 describe('the parts of a text', () => {
   test('are paragraphs, without the empty ones', () => {
@@ -8,12 +8,6 @@ describe('the parts of a text', () => {
 
   test('are steps whose further lines stay with them', () => {
     expect(numbered(['a\n\nb\nc', 'd'])).toBe('1. a\n\n   b\n   c\n2. d');
-  });
-
-  test('are listed in code up to a number, and the others counted', () => {
-    expect(list(['a', 'b'])).toBe('`a`, `b`');
-    expect(list(['a', 'b'], 2)).toBe('`a`, `b`');
-    expect(list(['a', 'b', 'c', 'd'], 2)).toBe('`a`, `b` and 2 more');
   });
 
   test('are folded away under a summary', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   BASIC_SCOPE,
-  loginName,
   ofPlatform,
   PLATFORMS,
   platformName,
@@ -27,7 +26,6 @@ describe("a token's prefix", () => {
 
 test('people read the names of all platforms', () => {
   expect(PLATFORMS.map(platformName)).toEqual(['Facebook', 'Instagram', 'Threads']);
-  expect(PLATFORMS.map(loginName)).toEqual(["Meta's login", "Instagram's login", "Threads' login"]);
   expect(PLATFORMS.map(ofPlatform)).toEqual(["Facebook's", "Instagram's", "Threads'"]);
 });
 
