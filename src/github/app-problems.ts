@@ -9,9 +9,10 @@ export function keyRefused(clientId: string, serverUrl: string): GitHubProblem {
   return {
     ...permanent,
     reason: 'credential-refused',
-    message: `GitHub does not accept what the GitHub App ${clientId} signed: secrets-app-private-key is no key of that App, or no longer.`,
-    hint: `Make a new private key on the App's page, under ${serverUrl}/settings/apps, and store all of the file as SECRETS_APP_PRIVATE_KEY.`,
+    message: `GitHub does not accept the signature of the GitHub App ${clientId}: secrets-app-private-key is not, or no longer, a key of that App.`,
+    hint: `Generate a new private key on the App's page, under ${serverUrl}/settings/apps, and store the whole file as SECRETS_APP_PRIVATE_KEY.`,
     status: 401,
+    ofApp: true,
   };
 }
 
@@ -21,8 +22,9 @@ export function unknownApp(clientId: string, serverUrl: string): GitHubProblem {
     ...permanent,
     reason: 'credential-refused',
     message: `GitHub knows no GitHub App with the client ID ${clientId}.`,
-    hint: `secrets-app-client-id is the "Client ID" on the App's page, under ${serverUrl}/settings/apps. If the App was deleted, make a new one: the command init does.`,
+    hint: `secrets-app-client-id is the "Client ID" on the App's page, under ${serverUrl}/settings/apps. If the App was deleted, create a new one, for example with the command init.`,
     status: 404,
+    ofApp: true,
   };
 }
 
@@ -49,7 +51,7 @@ export function repositoryNotChosen(
     ...permanent,
     reason: 'permission-missing',
     message: `The GitHub App ${appSlug} is installed on ${owner}, but not for the repository ${repository}, or there is no such repository.`,
-    hint: `Add the repository there: ${page}`,
+    hint: `Add the repository to the installation: ${page}`,
     status: 404,
   };
 }
@@ -60,7 +62,7 @@ export function suspended({ appSlug, owner, page }: Installation): GitHubProblem
     ...permanent,
     reason: 'permission-missing',
     message: `The installation of the GitHub App ${appSlug} on ${owner} is suspended.`,
-    hint: `Unsuspend it there, at the end of the page: ${page}`,
+    hint: `Unsuspend it at the end of this page: ${page}`,
   };
 }
 
@@ -80,7 +82,7 @@ export function refusedToken(status: number, { appSlug, owner, page }: Installat
     ...permanent,
     reason: 'permission-missing',
     message: `GitHub refused a token of the GitHub App ${appSlug} for ${owner} (HTTP ${status}).`,
-    hint: `Look at the App's permissions and repositories there: ${page}`,
+    hint: `Check the App's permissions and repositories: ${page}`,
     status,
   };
 }

@@ -44,7 +44,7 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
     case 'malformed-credential':
       return {
         reason: 'credential-refused',
-        message: `${credentialName} is empty or holds a character that no GitHub token has, such as a space or a line break.`,
+        message: `${credentialName} is empty or contains a character that no GitHub token has, such as a space or a line break.`,
         hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(scene)}`,
       };
     case 'unanswered':
@@ -53,14 +53,14 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
       return {
         reason: 'github-unintelligible',
         kind: 'transient',
-        message: `The answer did not have the form of GitHub's answers; we wanted to ${aim}.`,
+        message: `The answer did not have the form of GitHub's answers; the request was to ${aim}.`,
         hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
       };
     case 'of-another-time':
       return {
         reason: 'clocks-disagree',
         kind: 'transient',
-        message: `The time in GitHub's answer does not fit the answers before it, so it may be an old one; we wanted to ${aim}.`,
+        message: `The time in GitHub's answer does not fit the answers before it, so it may be an old one; the request was to ${aim}.`,
         hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, look for a cache between the runner and GitHub.',
       };
     case 'no-time':
@@ -74,14 +74,14 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
       return {
         reason: 'github-unavailable',
         kind: 'transient',
-        message: `GitHub had an error of its own (HTTP ${failure.status}); we wanted to ${aim}.`,
+        message: `GitHub had an error of its own (HTTP ${failure.status}); the request was to ${aim}.`,
         hint: 'The next scheduled run tries again. Outages: https://www.githubstatus.com',
       };
     case 'rate-limited':
       return {
         reason: 'github-rate-limited',
         kind: 'transient',
-        message: `GitHub asks ${credentialName} to slow down for longer than this run waits; we wanted to ${aim}.`,
+        message: `GitHub asks ${credentialName} to slow down for longer than this run waits; the request was to ${aim}.`,
         hint: 'The next scheduled run tries again. If this continues, give this job a credential that nothing else uses.',
       };
   }
@@ -93,7 +93,7 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
     case 'redirected':
       return {
         reason: 'moved',
-        message: `GitHub answered with a redirect; we wanted to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
+        message: `GitHub answered with a redirect; the request was to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
         hint: 'GitHub does so for a repository or organization that was renamed or transferred: use its new name.',
       };
     case 'too-large':
@@ -102,7 +102,7 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
       return {
         reason: 'github-unintelligible',
         kind: 'transient',
-        message: `GitHub's answer could not be read; we wanted to ${aim}.`,
+        message: `GitHub's answer could not be read; the request was to ${aim}.`,
         hint: 'The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
       };
     default: {
@@ -113,14 +113,14 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
         return {
           reason: `github-${reason}`,
           kind: 'transient',
-          message: `${what.replace(/\.$/, '')}${facts}; we wanted to ${aim}.`,
+          message: `${what.replace(/\.$/, '')}${facts}; the request was to ${aim}.`,
           hint,
         };
       }
       return {
         reason: 'github-unreachable',
         kind: 'transient',
-        message: `GitHub did not answer${facts}; we wanted to ${aim}.`,
+        message: `GitHub did not answer${facts}; the request was to ${aim}.`,
         hint: 'The next scheduled run tries again. If this continues, check that the runner may reach the GitHub API.',
       };
     }
@@ -130,14 +130,14 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
 const foreign: Tell = ({ status }, { aim }) => ({
   reason: 'github-unintelligible',
   kind: 'transient',
-  message: `The answer (HTTP ${status}) did not have the form of GitHub's answers; we wanted to ${aim}.`,
+  message: `The answer (HTTP ${status}) did not have the form of GitHub's answers; the request was to ${aim}.`,
   hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
 });
 
 const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
   reason: 'write-rejected',
   kind: status === 409 || saying === 'improperly-encrypted' ? 'transient' : 'permanent',
-  message: `GitHub took the request but rejected what was in it (HTTP ${status}); we wanted to ${aim}.${saidByGitHub(said)}${
+  message: `GitHub accepted the request but rejected its contents (HTTP ${status}); the request was to ${aim}.${saidByGitHub(said)}${
     invalidFields.length === 0 ? '' : ` It names: ${invalidFields.join(', ')}.`
   }`,
   hint:
@@ -158,7 +158,7 @@ function wordsAreAll(said: string | undefined): string {
 
 const notFound: Tell = (refusal, scene) => ({
   reason: 'not-found',
-  message: `GitHub finds nothing there for ${scene.credentialName}; we wanted to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
+  message: `GitHub finds nothing there for ${scene.credentialName}; the request was to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
   hint:
     refusal.quote !== undefined
       ? `${WORDS_ARE_ALL} ${scene.check}`
@@ -176,7 +176,7 @@ function isOfOwnRun({ purpose, credentialKind, jobPermission }: Scene): boolean 
 function runNotSeen({ credentialName, aim, jobPermission }: Scene): Told {
   return {
     reason: 'permission-missing',
-    message: `GitHub finds nothing there for ${credentialName}; we wanted to ${aim}.`,
+    message: `GitHub finds nothing there for ${credentialName}; the request was to ${aim}.`,
     hint: `GitHub also says "not found" for what a credential may not see. Add to the workflow's job: "permissions: ${jobPermission}".`,
   };
 }
@@ -204,7 +204,7 @@ const BY_STATUS: Readonly<Record<number, Tell>> = {
 
 const unknownRefusal: Tell = ({ status, quote: said, accepted }, scene) => ({
   reason: 'github-refused',
-  message: `GitHub refused ${scene.credentialName} (HTTP ${status}); we wanted to ${scene.aim}.${saidByGitHub(said)}`,
+  message: `GitHub refused ${scene.credentialName} (HTTP ${status}); the request was to ${scene.aim}.${saidByGitHub(said)}`,
   hint: `${wordsAreAll(said)} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
 });
 
@@ -215,7 +215,7 @@ const unlistedRefusal: Tell = (refusal, scene) => ({ ...unknownRefusal(refusal, 
 const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   'single-sign-on': ({ ssoUrl }, { credentialName, serverUrl, aim }) => ({
     reason: 'permission-missing',
-    message: `${credentialName} is not authorized for the organization's single sign-on; we wanted to ${aim}.`,
+    message: `${credentialName} is not authorized for the organization's single sign-on; the request was to ${aim}.`,
     hint:
       ssoUrl !== undefined && isOf(serverUrl, ssoUrl)
         ? `Authorize it within an hour: ${ssoUrl} (later: ${serverUrl}/settings/tokens, Configure SSO).`
@@ -223,37 +223,37 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   }),
   'classic-forbidden': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
     reason: 'github-refused',
-    message: `The organization accepts no classic personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
+    message: `The organization accepts no classic personal access token, and ${credentialName} is one; the request was to ${aim}.`,
     hint: `Give ${credentialName} a fine-grained personal access token with ${permission} (${serverUrl}/settings/personal-access-tokens), or a GitHub App's token.`,
   }),
   'fine-grained-forbidden': (_refusal, { credentialName, permission, aim }) => ({
     reason: 'github-refused',
-    message: `The organization accepts no fine-grained personal access token, and ${credentialName} is one; we wanted to ${aim}.`,
+    message: `The organization accepts no fine-grained personal access token, and ${credentialName} is one; the request was to ${aim}.`,
     hint: `Give ${credentialName} a GitHub App's token with ${permission}, or ask an owner of the organization to allow fine-grained tokens.`,
   }),
   'lifetime-forbidden': (_refusal, { credentialName, serverUrl, aim }) => ({
     reason: 'github-refused',
-    message: `The organization accepts no personal access token that lives as long as ${credentialName}; we wanted to ${aim}.`,
+    message: `The organization accepts no personal access token that lives as long as ${credentialName}; the request was to ${aim}.`,
     hint: `Give the token an earlier end on ${serverUrl}/settings/personal-access-tokens, or use a GitHub App's token.`,
   }),
   'oauth-app-restricted': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
     reason: 'github-refused',
-    message: `The organization has not approved the OAuth App that ${credentialName} belongs to; we wanted to ${aim}.`,
+    message: `The organization has not approved the OAuth App that ${credentialName} belongs to; the request was to ${aim}.`,
     hint: `Ask an owner of the organization to approve the app, or use a fine-grained personal access token with ${permission}: ${serverUrl}/settings/personal-access-tokens`,
   }),
   'address-not-allowed': (_refusal, { credentialName, aim }) => ({
     reason: 'github-refused',
-    message: `The organization or its enterprise has an IP allow list, and the address of this runner is not on it; we wanted to ${aim}.`,
+    message: `The organization or its enterprise has an IP allow list, and the address of this runner is not on it; the request was to ${aim}.`,
     hint: `Run the job on a runner whose address is on the list, or ask an owner of it to add the address. ${credentialName} itself is fine.`,
   }),
   archived: (_refusal, { owner, aim }) => ({
     reason: 'github-refused',
-    message: `${owner.charAt(0).toUpperCase()}${owner.slice(1)} is archived, so GitHub accepts no change; we wanted to ${aim}.`,
+    message: `${owner.charAt(0).toUpperCase()}${owner.slice(1)} is archived, so GitHub accepts no change; the request was to ${aim}.`,
     hint: 'Unarchive the repository, or remove it from the configuration.',
   }),
   locked: (_refusal, { aim }) => ({
     reason: 'github-refused',
-    message: `The issue is locked, so GitHub takes no comment there; we wanted to ${aim}.`,
+    message: `The issue is locked, so GitHub accepts no comment; the request was to ${aim}.`,
     hint: 'Unlock the conversation on the page of the issue.',
   }),
   'scope-missing': (refusal, scene) => ({

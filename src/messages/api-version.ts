@@ -27,7 +27,7 @@ export function versionUpgraded(version: string, said: string): Warning {
 export function versionRefused(version: string): Warning {
   return {
     reason: 'api-version-ended',
-    message: `Meta no longer serves ${version} for an asset, which could therefore not be measured.`,
+    message: `Meta no longer serves ${version} for an asset, so that asset could not be measured.`,
     hint: explain('api-version-ended').hint,
   };
 }

@@ -74,7 +74,7 @@ export function inactiveAccounts(assets: readonly MeasuredAsset[]): readonly War
 export function fewerAssets(lost: readonly string[]): Warning {
   return {
     reason: 'new-token-lacks-assets',
-    message: `The new token is stored, but it was not given what the old one had: ${shown(lost)}.`,
+    message: `The new token is stored, but it does not reach what the old one did: ${shown(lost)}.`,
     hint: 'If a workflow needs that, log in again with --rerequest and tick it.',
   };
 }
@@ -111,9 +111,9 @@ export function causeText(cause: RefusalCause): string {
     case 'missing-scope':
       return `The token lacks the permission for it: ${cause.scopes.join(' or ')}.`;
     case 'page-token':
-      return `The token is the token of a page${cause.pageId === undefined ? '' : ` (${cause.pageId})`}, which reaches that page alone.`;
+      return `The token belongs to a page${cause.pageId === undefined ? '' : ` (${cause.pageId})`} and reaches only that page.`;
     case 'not-ticked':
-      return 'It was not ticked at the login, or was added since: debug_token does not list it.';
+      return 'It was not ticked at the login, or was added later: debug_token does not list it.';
     case 'other-account':
       return `The token belongs to another account: ${cause.owner}.`;
   }
@@ -125,11 +125,11 @@ export function whereToRestore(kind: AssetKind, cause?: RefusalCause): string {
     case 'missing-scope':
       return 'Log in again and allow that permission.';
     case 'page-token':
-      return "Store a user's or system user's token, or take the asset out of assets.";
+      return "Store a user's or system user's token, or remove the asset from assets.";
     case 'not-ticked':
-      return 'Log in again and tick it; Meta asks for it only where the login is a rerequest.';
+      return 'Log in again, through the link in the issue or with login --rerequest, and tick it.';
     case 'other-account':
-      return "Correct the ID, or log in as the other account; while the app is in development, that account must have accepted the tester invitation under the app's roles.";
+      return 'Correct the ID, or log in as the other account; while the app is in development, that account must have accepted the invitation as a tester of the app.';
     default:
       return PLACES[kind];
   }
@@ -140,10 +140,10 @@ const SETTINGS = 'https://business.facebook.com/settings';
 const PLACES: Readonly<Record<AssetKind, string>> = {
   'ad-account': `An admin of the ad account can assign it again: Business settings, Accounts, Ad accounts (${SETTINGS}/ad-accounts).`,
   page: `An admin of the page can give the role again: Business settings, Accounts, Pages (${SETTINGS}/pages), or the page's own settings, Page access.`,
-  instagram: `Access goes by the page that the account is linked to: an admin of it can restore both in Business settings, Accounts (${SETTINGS}).`,
+  instagram: `Access depends on the page that the account is linked to: an admin of the page can restore both in Business settings, Accounts (${SETTINGS}).`,
   threads: 'The owner of the account can log in again.',
   business: `An admin of the business can add the person or the system user again: Business settings, Users (${SETTINGS}).`,
   whatsapp: `An admin of the business can assign it again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
-  phone: `Access goes by its WhatsApp account, which an admin of the business can assign again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
+  phone: `Access depends on its WhatsApp account, which an admin of the business can assign again: Business settings, Accounts, WhatsApp accounts (${SETTINGS}).`,
   dataset: `An admin of the business can assign it again: Business settings, Data sources (${SETTINGS}).`,
 };

@@ -19,11 +19,11 @@ export function findingText(reason: Reason, report: TokenReport): string {
       const endsAt = deadline(reason, alerts);
       return endsAt === undefined
         ? `${what} ${hint}`
-        : `By ${moment(endsAt)} (${timeLeft(endsAt, now)}). ${what} ${hint}`;
+        : `Act before ${moment(endsAt)} (${timeLeft(endsAt, now)}). ${what} ${hint}`;
     }
     case 'missing-scopes': {
       const scopes = alerts.flatMap((alert) => (alert.kind === 'missing-scopes' ? alert.scopes : []));
-      return `Missing: ${scopes.join(' ')}. ${what} ${hint}`;
+      return `Missing: ${scopes.join(', ')}. ${what} ${hint}`;
     }
     case 'asset-refused': {
       const refused = alerts.flatMap((alert) => (alert.kind === 'asset-refused' ? alert.assets : []));

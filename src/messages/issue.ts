@@ -228,7 +228,7 @@ function adviceOf(scene: Scene, asks: readonly ActionItem[]): string[] {
 }
 
 const GITHUB_APP_ADVICE =
-  'A **GitHub App** replaces the personal access token: its key has no end date, it stays when a person leaves, and each run gets a token that lasts an hour. [How to use one in a workflow](https://github.com/actions/create-github-app-token)';
+  'A **GitHub App** can replace the personal access token: its key has no end date, and it does not depend on a person. Create one with the same permission (the command `init` does it in one click), and set `secrets-app-client-id` and `secrets-app-private-key` in place of `secrets-token`.';
 
 /** Names the day only, so that a second run on the same day has nothing to edit. */
 function footer({ now }: Scene): string {

@@ -63,7 +63,7 @@ function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[]
       : [`Next refresh: from ${moment(nextRefreshAt)}.`]),
     ...(warnAt === undefined || warnAt <= now
       ? []
-      : [`From ${moment(warnAt)} a person is asked, if it cannot be refreshed.`]),
+      : [`If it cannot be refreshed, a person is asked from ${moment(warnAt)}.`]),
   ];
   return parts.length === 0 ? [] : [parts.join(' ')];
 }

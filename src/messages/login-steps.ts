@@ -51,7 +51,7 @@ function facebookLogin(request: LoginRequest): string {
     copyCodeStep(request),
     exchangeCodeStep(request),
     storeStep(request, 'Store that token.'),
-    `${runStep(request)} Do it right away: the token may last an hour or two only, and the run makes it last 60 days.`,
+    `${runStep(request)} Do it right away: the token may last only an hour or two, and the run exchanges it for one of 60 days.`,
   ]);
   return sections(
     commandLineSection(request),
@@ -74,7 +74,7 @@ function pageLogin(request: LoginRequest): string {
     openDialogStep(request),
     copyCodeStep(request),
     exchangeCodeStep(request),
-    `Make that user token last 60 days, so that the page token made from it has no end date:\n\n${curlBlock(
+    `Exchange that user token for one of 60 days, so that the page token made from it has no end date:\n\n${curlBlock(
       [
         { prompt: 'App secret', parameter: 'client_secret' },
         { prompt: 'User token', parameter: 'fb_exchange_token' },
@@ -139,7 +139,7 @@ function platformLogin(request: LoginRequest, platform: 'instagram' | 'threads')
       ? request.reauthorization.manualRun
         ? manualRunSection(request)
         : ''
-      : `The workflow does not have all of ${own} own app. With its \`app-id\` and \`app-secret\` (in [the app's dashboard](https://developers.facebook.com/apps): ${pair}), this issue has a link to log in from any browser, and a token of one hour is made to last.`,
+      : `The workflow lacks ${own} own \`app-id\` or \`app-secret\` (in [the app's dashboard](https://developers.facebook.com/apps): ${pair}). With both, this issue has a link to log in from any browser, and a run exchanges a token of one hour for one of 60 days.`,
     folded("In the app's dashboard", inDashboard),
     redirectNote(request),
   );
@@ -147,7 +147,7 @@ function platformLogin(request: LoginRequest, platform: 'instagram' | 'threads')
 
 /** While an app is in development mode, only its testers can log in (Meta, "App Roles"). */
 function testerStep(platform: 'instagram' | 'threads'): string {
-  return `While the app is in development mode, the account must be its tester: invite it in [the app's dashboard](https://developers.facebook.com/apps), App roles, and accept as that account on [its page of invitations](${PLATFORM_PAGES[platform].tester}).`;
+  return `While the app is in development mode, the account must be one of its testers: invite it in [the app's dashboard](https://developers.facebook.com/apps), App roles, and accept, logged in as that account, on [its page of invitations](${PLATFORM_PAGES[platform].tester}).`;
 }
 
 /** How a token that depends on a person's login is replaced by one that does not. Source: docs/what-meta-and-github-answer.md, "System users". */

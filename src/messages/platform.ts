@@ -24,7 +24,7 @@ export const PLATFORM_PAGES: Readonly<Record<'instagram' | 'threads', PlatformPa
   threads: {
     pair: 'App settings, Basic: Threads app ID and Threads app secret',
     redirects:
-      'Use cases, Access the Threads API, Settings, Redirect Callback URLs, chosen from the list that opens; the fields for uninstalling and for deleting data must be filled too',
+      'Use cases, Access the Threads API, Settings, Redirect Callback URLs, chosen from the list that opens; the fields for uninstalling and for deleting data must be filled in too',
     generator: 'Use cases, Access the Threads API, Settings, **User Token Generator**',
     tester: 'https://www.threads.com/settings/website_permissions',
   },

@@ -13,26 +13,25 @@ export function resolvedComment(
   const end = endClause(facts);
   if (reasons.includes('reauthorized'))
     return `Done: somebody logged in again, and ${name} holds a verified new token${end}.`;
-  if (reasons.includes('refreshed'))
-    return `Done: Meta gave a new token, which is verified and stored in ${name}${end}.`;
+  if (reasons.includes('refreshed')) return `Done: ${name} holds a verified new token from Meta${end}.`;
   if (reasons.includes('same-string')) return `Done: Meta extended the token in ${name}${end}.`;
   if (reasons.includes('repaired'))
     return `Done: every place that should hold ${name} has the current token again${end}.`;
-  return `Done: ${name} holds a valid token${end}, and nothing is left to do.`;
+  return `Done: nothing is left to do, and ${name} holds a valid token${end}.`;
 }
 
-/** What stands on top of an issue that has come and gone several times, while it waits for the cure to last. Markdown. */
+/** What stands on top of an issue that has come and gone several times, until it has stayed resolved. Markdown. */
 export function waitingNote(secretName: string): string {
-  return `> ${code(secretName)} needs nobody at the moment. That has changed several times, so this issue is closed once it has stayed so for three days.`;
+  return `> Nothing has to be done for ${code(secretName)} at the moment. That has changed several times, so this issue is closed once it has stayed that way for three days.`;
 }
 
 function endClause({ expiresAt }: TokenFacts): string {
   switch (expiresAt) {
     case 'never':
-      return ' and never expires';
+      return ', which never expires';
     case 'unknown':
       return '';
     default:
-      return ` and ends on ${moment(expiresAt)}`;
+      return `, which ends on ${moment(expiresAt)}`;
   }
 }

@@ -95,7 +95,7 @@ function whoActs(reports: readonly TokenReport[]): string {
 function scheduleWarning({ schedule }: SummaryOfRun): string {
   if (schedule === undefined) return '';
   const page = workflowLink(schedule, "the workflow's page");
-  return `⚠️ GitHub switches this schedule off on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} before then and choose **Continue running workflow**, or push a commit.`;
+  return `⚠️ GitHub disables this schedule on **${isoDay(schedule.endsAt)}**, 60 days after the last push. To keep it, open ${page} before then and choose **Continue running workflow**, or push a commit.`;
 }
 
 function modeText(mode: RunMode): string[] {
@@ -103,7 +103,7 @@ function modeText(mode: RunMode): string[] {
     case 'refresh':
       return [];
     case 'check':
-      return ['This run only looked at Meta and changed nothing.'];
+      return ['This run only asked Meta and changed nothing.'];
     case 'dry-run':
       return ['This was a dry run: nothing was changed.'];
     case 'reauthorize':
@@ -208,7 +208,7 @@ function next({ outcome, reason, nextRefreshAt, now = 0, issueUrl, facts }: Toke
       ? 'The next run tries again'
       : 'Next steps: below';
   if (facts.expiresAt === 'never') return 'Never ends';
-  if (nextRefreshAt === undefined) return 'The next run looks again';
+  if (nextRefreshAt === undefined) return 'The next run checks it again';
   return nextRefreshAt > now ? `Refresh from ${isoDay(nextRefreshAt)} on` : 'The next run asks Meta again';
 }
 

@@ -26,10 +26,10 @@ export function otherSystemUserHint(made: string | undefined): string {
 
 /** The hint for a token that was not made: it would lack `lost`, which the one in the secret has or which is required. */
 export function unmintedHint(lost: readonly string[], scopes: readonly string[]): string {
-  return `No token was made. Start again with --scope ${[...scopes, ...lost].join(',')}; the app must be granted each of them.`;
+  return `No token was created. Start again with --scope ${[...scopes, ...lost].join(',')}; the app must be granted each of them.`;
 }
 
 /** The hint for a system user's token that was made and is stored nowhere. `hint` is what a login would say. */
 export function unstoredHint(reason: Reason, hint: string): string {
-  return `${HINTS[reason] ?? hint} The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it, and all its others.`;
+  return `${HINTS[reason] ?? hint} The token that was created is not stored anywhere; "Revoke tokens" beside the system user revokes it, and all others of that user.`;
 }

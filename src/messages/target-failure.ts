@@ -53,7 +53,7 @@ function describeDecline(trace: MetaTrace): Failure {
   }
   if (code === undefined) {
     return {
-      why: 'Meta answered without a token for this place. It does so for a page that was not ticked at the login, and for an account without a role on it.',
+      why: 'Meta answered without a token for this place, as it does for a page that was not ticked at the login, or an account without a role on it.',
       hint: 'Log in again with the page ticked, or give the account a role on the page.',
       login: true,
       kind: 'permanent',
@@ -86,12 +86,12 @@ export function describeRejection({ reason, lost = [] }: Pick<RejectedToken, 're
     case 'new-token-short-lived':
       return {
         why,
-        hint: 'What the place holds was left as it is; the next scheduled run tries again.',
+        hint: 'The place was left as it is; the next scheduled run tries again.',
         kind: 'transient',
       };
     case 'new-token-other-kind':
     case 'new-token-other-page':
-      return { why, hint: 'What the place holds was left as it is. Check the page ID.', kind: 'permanent' };
+      return { why, hint: 'The place was left as it is. Check the page ID.', kind: 'permanent' };
     case 'new-token-other-app':
     case 'new-token-other-user':
     case 'new-token-lacks-scopes':
@@ -100,7 +100,7 @@ export function describeRejection({ reason, lost = [] }: Pick<RejectedToken, 're
     case 'new-token-ends-earlier':
       return {
         why,
-        hint: 'What the place holds was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.',
+        hint: 'The place was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.',
         kind: 'permanent',
       };
   }

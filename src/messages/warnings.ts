@@ -6,8 +6,8 @@ export function credentialMissing(): GitHubProblem {
   return {
     reason: 'permission-missing',
     kind: 'permanent',
-    message: 'There is no credential that may set a variable or send an event.',
-    hint: 'Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event.',
+    message: 'There is no credential to set a variable or send an event with.',
+    hint: 'Set secrets-app-client-id and secrets-app-private-key, or secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event.',
   };
 }
 
@@ -15,8 +15,8 @@ export function credentialMissing(): GitHubProblem {
 export function notExported(): Warning {
   return {
     reason: 'target-not-written',
-    message: 'Later steps did not get the token: the file of their environment could not be written.',
-    hint: 'Check that GITHUB_ENV reaches this step as the runner set it.',
+    message: 'Later steps did not get the token, because the environment file could not be written.',
+    hint: 'Check that nothing changes GITHUB_ENV before this step.',
   };
 }
 
@@ -24,7 +24,7 @@ export function notExported(): Warning {
 export function fewerScopes(lost: readonly string[]): Warning {
   return {
     reason: 'new-token-lacks-scopes',
-    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(' ')}.`,
+    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(', ')}.`,
     hint: 'If a workflow needs them, log in again and leave every permission ticked.',
   };
 }

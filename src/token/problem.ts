@@ -9,6 +9,8 @@ export type GitHubProblem = {
   /** What to do about it: the exact permission and where to grant it. */
   readonly hint: string;
   readonly status?: number;
+  /** The credential is a GitHub App's client ID and key, and no token. */
+  readonly ofApp?: true;
 };
 
 export type GitHubProblemReason =

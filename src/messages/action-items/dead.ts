@@ -22,7 +22,7 @@ export function deadItem(reason: DeathReason, scene: Scene): ActionItem {
       reason === 'unreadable'
         ? `store the whole token again, or ${renewalText(renewal)}`
         : (issue?.todo ?? renewalText(renewal)),
-    otherwise: `${state}, and every workflow that reads it fails until then`,
+    otherwise: `${state}, and every workflow that reads it fails until you do`,
     why: sentence(what),
     steps: onHold === undefined ? deadSteps(reason, scene) : onHoldSteps(onHold, scene),
     login: onHold === undefined ? 'wanted' : 'maybe',

@@ -36,9 +36,9 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
     case 'short-lived':
       return shortLivedText(scene);
     case 'page-token':
-      return "It is a page's token with an end date, so it was made from a short-lived user token. Meta has no way to extend it. A page token made from a long-lived user token has no end date.";
+      return "It is a page's token with an end date, so it was made from a short-lived user token. Meta cannot extend it. A page token made from a long-lived user token has no end date.";
     case 'ends-all-the-same':
-      return 'It is a new token, but Meta gave it this end date.';
+      return 'The token is new, but Meta gave it this end date.';
     case 'not-extended':
       return whatWentWrong(scene);
   }
@@ -47,7 +47,7 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
 function shortLivedText({ config: { platform } }: Scene): string {
   if (platform === 'facebook') return explain('short-lived').what;
   const [name, own] = [platformName(platform), ofPlatform(platform)];
-  return `It is a token of one hour, as its own dates say. ${name} exchanges it for one of 60 days only together with ${own} own app secret, which the workflow does not give: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${PLATFORM_PAGES[platform].pair}).`;
+  return `Its dates show that it is a token of one hour. ${name} exchanges it for one of 60 days only with ${own} own app secret, which the workflow does not have: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${PLATFORM_PAGES[platform].pair}).`;
 }
 
 /** What went wrong in the run itself; its log has all of it. */
@@ -70,7 +70,7 @@ export function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], 
     headline: `${isOver ? 'lost' : 'loses'} data access on ${isoDay(endsAt)}`,
     todo: renewalText(renewal),
     before: endsAt,
-    otherwise: `${isOver ? 'since then' : 'after that'}, Meta gives ${name} no more data for ${list(scopes)}`,
+    otherwise: `${isOver ? 'since then' : 'after that'}, Meta no longer gives ${name} data for ${list(scopes)}`,
     why: "Meta gives an app a person's data for 90 days after they last used it. This date is not the token's end date, and a refresh does not move it; a new login does. Everything else that the token may do keeps working.",
     steps: '',
     login: 'wanted',
@@ -101,22 +101,22 @@ export function refreshDeclinedItem(scene: Scene): ActionItem {
 
 /** Of a token of which nobody tells when it ends. */
 function notRefreshed(name: string): string {
-  return `within 60 days, or within the hour if it is a token of one hour, every workflow that reads ${name} fails`;
+  return `otherwise every workflow that reads ${name} fails within 60 days, or within the hour if it is a token of one hour`;
 }
 
-/** The answer names no cause, so each that is known stands here with its cure. */
+/** The answer names no cause, so each that is known stands here with its fix. */
 function causesOfDecline({ config: { platform }, state }: Scene): string {
   if (platform === 'facebook') return '';
   const { pair, tester } = PLATFORM_PAGES[platform];
   const own = ofPlatform(platform);
   return [
-    'Known causes, and what helps:',
+    'Known causes, and what to do:',
     // A login is prepared where the workflow has all of the app.
     state !== undefined
-      ? '- It is a token of one hour that was not exchanged for one of 60 days within its hour: log in as below.'
-      : `- It is a token of one hour that was never exchanged for one of 60 days: give the workflow ${own} own \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${pair}). A token of one hour that is stored from then on is exchanged by a run within that hour.`,
-    `- The account has not accepted its invitation as a tester of the app: accept it as that account on [its page of invitations](${tester}).`,
-    `- It is a token of another kind, or one without \`${BASIC_SCOPE[platform]}\`: log in as below.`,
-    '- It was issued within the last day: then the next daily run refreshes it and closes this issue.',
+      ? '- It is a token of one hour that was not exchanged for one of 60 days in time: log in as below.'
+      : `- It is a token of one hour that was never exchanged for one of 60 days: give the workflow ${own} own \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${pair}). From then on, a run exchanges such a token if it starts within the hour.`,
+    `- The account has not accepted its invitation as a tester of the app: accept it, logged in as that account, on [its page of invitations](${tester}).`,
+    `- It is a token of another kind, or it lacks \`${BASIC_SCOPE[platform]}\`: log in as below.`,
+    '- It was issued within the last day: the next daily run refreshes it and closes this issue.',
   ].join('\n');
 }

@@ -17,8 +17,12 @@ export function credentialItem(problem: GitHubProblem, scene: Scene): ActionItem
       : '';
   const { issue } = explain(problem.reason);
   return {
-    headline: issue?.headline ?? 'cannot be stored',
-    todo: issue?.todo ?? 'see why GitHub could not be written',
+    headline: problem.ofApp
+      ? 'cannot be stored: GitHub App refused'
+      : (issue?.headline ?? 'cannot be stored'),
+    todo: problem.ofApp
+      ? 'correct `secrets-app-client-id` or `secrets-app-private-key`'
+      : (issue?.todo ?? 'see why nothing can be written on GitHub'),
     otherwise: `until then a new token cannot be stored in ${scene.name}${end}`,
     why: sentence(problem.message),
     steps: sections(
@@ -26,7 +30,7 @@ export function credentialItem(problem: GitHubProblem, scene: Scene): ActionItem
       `Then ${workflowLink(scene, 'run the workflow')} to see whether it is fixed.`,
     ),
     login: 'no',
-    advice: problem.reason === 'credential-refused' ? 'github-app' : 'none',
+    advice: problem.reason === 'credential-refused' && problem.ofApp === undefined ? 'github-app' : 'none',
   };
 }
 
@@ -37,10 +41,10 @@ export function credentialEndsItem(endsAt: EpochSeconds, scene: Scene): ActionIt
     todo: 'renew the GitHub token in `secrets-token`',
     before: endsAt,
     otherwise: `after that, a new token cannot be stored in ${scene.name}`,
-    why: 'GitHub says when the token that writes the secrets ends. Nothing can be refreshed without it.',
+    why: 'GitHub gives this date as the end of the token that writes the secrets. Without it, no new token can be stored.',
     steps: numbered([
       `Open [your personal access tokens](${scene.links.serverUrl}/settings/personal-access-tokens) and regenerate it with the same permissions.`,
-      'Store the new one in the secret that `secrets-token` reads; `gh secret set` asks for it.',
+      'Store the new one in the secret that `secrets-token` reads; `gh secret set` prompts for it.',
       `${workflowLink(scene, 'Run the workflow')} to see whether it is fixed.`,
     ]),
     login: 'no',
@@ -59,12 +63,12 @@ export function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
   const rest = targets.length - shown.length;
   return {
     headline: `did not reach ${locations}`,
-    todo: `look at the ${targets.length === 1 ? 'place' : locations} that could not be written`,
+    todo: `check the ${targets.length === 1 ? 'place' : locations} that could not be written`,
     otherwise: `until then ${targets.length === 1 ? 'it holds' : 'they hold'} an older token, or none`,
-    why: 'The token itself is fine. Every other place that should hold it does.',
+    why: 'The token itself is fine, and every other place has it.',
     steps: sections(
       [...shown, ...(rest > 0 ? [`- and ${rest} more, in the log of the run`] : [])].join('\n'),
-      `Once that is fixed, the next run writes the token there; or ${workflowLink(scene, 'run the workflow')} now.`,
+      `Once that is fixed, the next run writes the token there. To do it now, ${workflowLink(scene, 'run the workflow')}.`,
     ),
     login: targets.some(({ login }) => login) ? 'wanted' : 'no',
     advice: 'none',
@@ -74,12 +78,12 @@ export function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
 /** GitHub switches schedules off in public repositories after 60 days without activity, and tells almost nobody. */
 export function scheduleItem(scene: Scene, endsAt: EpochSeconds): ActionItem {
   return {
-    headline: `checks end ${isoDay(endsAt)}`,
-    todo: 'tell GitHub to keep running the schedule',
+    headline: `is no longer checked from ${isoDay(endsAt)}`,
+    todo: "renew the workflow's schedule",
     before: endsAt,
-    otherwise: `after that, nobody watches ${scene.name}`,
-    why: 'GitHub switches off scheduled workflows of a public repository after 60 days without activity in it.',
-    steps: `Open ${workflowLink(scene, "the workflow's page")} and choose **Continue running workflow** (or **Enable workflow**, once it is off). Any commit counts as activity too.`,
+    otherwise: `after that, no daily run checks ${scene.name}`,
+    why: 'GitHub disables scheduled workflows in a public repository after 60 days without activity.',
+    steps: `Open ${workflowLink(scene, "the workflow's page")} and choose **Continue running workflow** (or **Enable workflow**, if it is already disabled). A commit counts as activity too.`,
     login: 'no',
     advice: 'none',
   };

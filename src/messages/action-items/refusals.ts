@@ -42,7 +42,7 @@ function refusalOtherwise(reason: Refusal, scene: Scene): string {
   const { name } = scene;
   switch (reason) {
     case 'app-disabled':
-      return `every workflow that reads ${name} fails until then`;
+      return `until then every workflow that reads ${name} fails`;
     case 'other-user':
       return 'until then the token is not refreshed';
     default:
@@ -63,21 +63,21 @@ function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Sc
     case 'app-credentials-refused':
       return [
         `Compare \`app-id\` and \`app-secret\` with ${basic}.`,
-        'Store the right app secret in the secret that `app-secret` reads; `gh secret set` asks for it.',
+        'Store the right app secret in the secret that `app-secret` reads; `gh secret set` prompts for it.',
       ];
     case 'app-disabled':
       return [`Open ${appDashboard(config, '', "the app's dashboard")} and do what it asks for.`];
     case 'ip-not-allowed':
       return [
-        `See Server IP allowlist in ${appDashboard(config, 'advanced', "the app's advanced settings")}.`,
-        'Add the address of a runner whose address is fixed, or empty the list. GitHub-hosted runners change theirs, so those cannot be listed.',
+        `Open Server IP allowlist in ${appDashboard(config, 'advanced', "the app's advanced settings")}.`,
+        'Add the address of a runner whose address is fixed, or empty the list. The addresses of GitHub-hosted runners change, so those cannot be listed.',
       ];
     case 'app-secret-proof-refused':
       return [`Compare \`app-id\` and \`app-secret\` with ${basic}.`];
     case 'other-app':
       return [
         `\`app-id\` is ${code(config.app?.id ?? '?')}; the token was made by ${ownerAppId === undefined ? 'another app, which Meta does not name' : code(ownerAppId)}.`,
-        'Either set `app-id` and `app-secret` to the app of the token, or store a token made by the app in `app-id`.',
+        'Either set `app-id` and `app-secret` to those of the app that made the token, or store a token made by the app in `app-id`.',
       ];
     case 'other-user':
       return [
@@ -86,7 +86,7 @@ function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Sc
       ];
     case 'meta-error-unknown':
       return [
-        "Read Meta's answer under Why, and look its code up in [Meta's list of errors](https://developers.facebook.com/docs/graph-api/guides/error-handling).",
+        "Read Meta's answer under Why, and look up its code in [Meta's list of errors](https://developers.facebook.com/docs/graph-api/guides/error-handling).",
         'See whether [Meta has an outage](https://metastatus.com), or whether [the app](https://developers.facebook.com/apps) or [the business](https://business.facebook.com/settings) shows a notice.',
       ];
     default:

@@ -12,8 +12,8 @@ export function missingScopesItem(scopes: readonly string[], scene: Scene): Acti
   return {
     headline: `lacks ${plain(first, 30)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
     todo: `${renewalText(renewal)} and allow ${list(scopes)}`,
-    otherwise: `the token in ${name} works, but whatever needs ${it} fails until then`,
-    why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if nobody takes the tick away. If ${one} not needed, take it out of \`required-scopes\`.`,
+    otherwise: `the token in ${name} works, but whatever needs ${it} fails until you do`,
+    why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if every permission stays ticked. If ${one} not needed, remove it from \`required-scopes\`.`,
     steps: '',
     login: 'wanted',
     advice: 'none',
@@ -25,7 +25,7 @@ export function appTokenItem(scopes: readonly string[], { name }: Scene): Action
   return {
     headline: 'holds an app token, which has no permissions',
     todo: `put a user's or a system user's token with ${list(scopes)} into ${name}`,
-    otherwise: `the token in ${name} works, but whatever needs a permission fails until then`,
+    otherwise: `the token in ${name} works, but whatever needs a permission fails until you do`,
     why: sentence(explain('app-token-scopes').what),
     steps: '',
     login: 'wanted',

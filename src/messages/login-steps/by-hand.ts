@@ -13,7 +13,7 @@ export function copyCodeStep(request: LoginRequest): string {
 
 /** The step that turns the code into a token. */
 export function exchangeCodeStep({ config, links }: LoginRequest): string {
-  return `In a terminal (on Windows: Git Bash), turn the code into a token. This asks for the app secret (${appDashboard(config, 'basic', 'here it is')}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:\n\n${curlBlock(
+  return `In a terminal (on Windows: Git Bash), exchange the code for a token. This asks for the app secret (${appDashboard(config, 'basic', 'here it is')}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:\n\n${curlBlock(
     [
       { prompt: 'App secret', parameter: 'client_secret' },
       { prompt: 'Code', parameter: 'code' },
@@ -79,7 +79,7 @@ export function storeStep({ config, links }: Pick<LoginRequest, 'config' | 'link
     'bash',
     `gh secret set ${secret} --repo ${repositoryWord(source.repository, hostOf(links))}${where}`,
   );
-  return `${what} This asks for it; paste it there. (Or use [the repository's settings](${linkTarget(page)}).)\n\n${command}`;
+  return `${what} This command asks for it. (Or use [the repository's settings](${linkTarget(page)}).)\n\n${command}`;
 }
 
 /** GitHub's page of the secrets in a repository or its environments. */

@@ -18,17 +18,17 @@ function ownerOf({ config, facts }: LoginRequest): string | undefined {
 /** The end of a sentence about logging in: as which user. */
 export function ownerHint(request: LoginRequest): string {
   const user = ownerOf(request);
-  if (user !== undefined && request.config.platform !== 'facebook')
-    return ` as the same account as before (${code(user)}).`;
-  return user === undefined
-    ? ' as the account that the token should belong to.'
-    : ` as the same user as before (${code(user)} in this app).`;
+  if (user === undefined) return ' as the account that the token should belong to.';
+  const isFacebook = request.config.platform === 'facebook';
+  const noun = isFacebook ? 'user' : 'account';
+  const who = request.facts.userId === user ? `the same ${noun} as before` : `the expected ${noun}`;
+  return ` as ${who} (${code(user)}${isFacebook ? ' in this app' : ''}).`;
 }
 
 function noScopesHint(request: LoginRequest): string {
   return scopesToAsk(request).length > 0 || request.config.configId !== undefined
     ? ''
-    : ' The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need at the end of the address, such as `&scope=ads_read`.';
+    : ' The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need to the end of the address, such as `&scope=ads_read`.';
 }
 
 /** What the browser shows where the login ends on a page of this computer. */
@@ -53,7 +53,7 @@ export function redirectNote(request: LoginRequest): string {
   if (config.platform !== 'facebook') {
     const { pair, redirects } = PLATFORM_PAGES[config.platform];
     const [name, own] = [platformName(config.platform), ofPlatform(config.platform)];
-    return `If ${name} shows an error instead of a login: ${code(config.redirectUri)} must be listed in [the app's dashboard](https://developers.facebook.com/apps) under ${redirects}; and the app ID must be ${own} own (${pair}), not the Meta app's.`;
+    return `If ${name} shows an error instead of a login: ${code(config.redirectUri)} must be listed in [the app's dashboard](https://developers.facebook.com/apps) under ${redirects}, and the app ID must be ${own} own (${pair}), not the Meta app's.`;
   }
   const local = isLoopback(config.redirectUri)
     ? '; a localhost address works only while the app is in development mode'
@@ -79,7 +79,7 @@ export function redirectNote(request: LoginRequest): string {
 /** What to do where nobody knows what kind of token the secret held. */
 export function unknownOwnerNote({ facts, config, links }: LoginRequest): string {
   return facts.kind === 'unknown' && facts.appId === undefined
-    ? `If the secret held a system user's token: make a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store that in ${code(config.name)}. Then ${workflowLink({ links }, 'run the workflow')}.`
+    ? `If the secret held a system user's token, generate a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store it in ${code(config.name)}. Then ${workflowLink({ links }, 'run the workflow')}.`
     : '';
 }
 

@@ -48,19 +48,19 @@ export function commandLineSection(request: LoginRequest, more: readonly string[
 export function manualRunSection(request: LoginRequest): string {
   const { config, reauthorization } = request;
   return sections(
-    '**Or from any browser, a phone too**',
+    '**Or from any browser, also on a phone**',
     numbered([
       ...identityStep(request),
       openDialogStep(request),
       `Copy the whole address that the browser ends on.${errorPageHint(request)}${jsonPageHint(request)}`,
-      `${workflowLink(request, 'Run the workflow')} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`. If it has no such fields, its file lacks these two inputs: log in on your computer instead.`,
+      `${workflowLink(request, 'Run the workflow')} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`. If the form lacks these fields, log in on your computer instead.`,
     ]),
     ...(reauthorization.deviceLogin && config.platform === 'facebook'
       ? [
           'Or run it with the mode `reauthorize` and no address: its log then shows a short code to type at [facebook.com/device](https://www.facebook.com/device).',
         ]
       : []),
-    `The address holds a code that works once, for ${config.platform === 'facebook' ? 'a few minutes' : 'an hour'}, and only together with the app secret. Everyone who can see the run can read it there, so in a public repository, log in on your computer instead.`,
+    `The address contains a code that works once, for ${config.platform === 'facebook' ? 'a few minutes' : 'an hour'}, and only together with the app secret. Everyone who can see the run can read it there, so in a public repository, log in on your computer instead.`,
   );
 }
 
@@ -68,7 +68,7 @@ export function manualRunSection(request: LoginRequest): string {
 function identityStep({ config, facts }: LoginRequest): string[] {
   return facts.userId === undefined && config.policy.expectedUserId === undefined
     ? [
-        'Set `expected-user-id` in the workflow to the ID that the user has in this app: the token in the secret does not tell it.',
+        'Set `expected-user-id` in the workflow to the ID that the user has in this app: the token in the secret does not say it.',
       ]
     : [];
 }

@@ -3,7 +3,7 @@ import type { Section } from './entry.js';
 const LOG_IN_AGAIN = 'Log in again and store the new token.';
 
 const MAKE_AGAIN =
-  'Make a new token of the system user (https://business.facebook.com/settings/system-users), or with the command system-user, and store it.';
+  'Generate a new token for the system user (https://business.facebook.com/settings/system-users, or the command system-user) and store it.';
 
 export const DEAD = {
   heading: 'Dead tokens',
@@ -17,7 +17,7 @@ export const DEAD = {
       hint: LOG_IN_AGAIN,
       ofSystemUser: MAKE_AGAIN,
       more: "A user's long-lived token lasts 60 days, a short-lived one a few hours.",
-      fix: 'log in again, as the issue says. If the workflow had not run for weeks, check whether GitHub switched off its schedule: in a public repository it does so after 60 days without activity.',
+      fix: 'log in again, as the issue says. If the workflow had not run for weeks, check whether GitHub disabled its schedule: it does so in a public repository after 60 days without activity.',
     },
     'password-changed': {
       title: 'Password was changed',
@@ -27,7 +27,7 @@ export const DEAD = {
       issue: {
         headline: 'stopped working: password changed',
         state: (name) =>
-          `Meta ended the token in ${name} after a password change, or for security reasons of its own`,
+          `Meta ended the token in ${name} because of a password change or for security reasons`,
       },
       more: 'Either ends every token of that person in every app.',
       fix: "log in again. A system user's token does not depend on anybody's password.",
@@ -36,7 +36,7 @@ export const DEAD = {
       title: 'App is not authorized',
       what: 'Meta says that the owner of the token has not authorized the app: they removed it from their account, or never agreed to it.',
       hint: 'Log in again and agree to what the app asks for.',
-      ofSystemUser: `See that the app is assigned to the system user. ${MAKE_AGAIN}`,
+      ofSystemUser: `Check that the app is assigned to the system user. ${MAKE_AGAIN}`,
       issue: {
         headline: 'stopped working: app not authorized',
         state: (name) => `the owner of the token in ${name} has not authorized the app, or removed it`,
@@ -75,12 +75,12 @@ export const DEAD = {
     },
     'session-ended': {
       title: 'Meta ended the token',
-      what: 'Meta ended the token and gives no reason that is known.',
+      what: 'Meta ended the token without a known reason.',
       hint: LOG_IN_AGAIN,
       ofSystemUser: MAKE_AGAIN,
       issue: {
         headline: 'stopped working: Meta ended the token',
-        state: (name) => `Meta ended the token in ${name} and gives no reason that is known`,
+        state: (name) => `Meta ended the token in ${name} without a known reason`,
       },
       more: "The log has Meta's numbers.",
     },
@@ -107,8 +107,8 @@ export const DEAD = {
       more: "This date is not the token's end date, and a refresh does not move it.",
     },
     unreadable: {
-      title: 'Not a token Meta can read',
-      what: 'Meta cannot read what the secret holds as a token.',
+      title: 'Not a token that Meta can read',
+      what: 'Meta does not recognize the content of the secret as a token.',
       hint: 'Store the whole token again, without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
       issue: { headline: 'holds no token that Meta can read' },
       fix: 'store the whole token again with `gh secret set NAME`, which asks for it: without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
@@ -118,8 +118,8 @@ export const DEAD = {
       what: 'The token works, but it lacks a permission (scope) that required-scopes asks for. A refresh never adds one.',
       hint: 'Log in again and leave every permission ticked. If the permission is not needed, remove it from required-scopes.',
       ofSystemUser:
-        'Make a new token of the system user with that permission (https://business.facebook.com/settings/system-users) and store it. If the permission is not needed, remove it from required-scopes.',
-      more: 'The token was made before the permission was needed, or without it.',
+        'Generate a new token for the system user with that permission (https://business.facebook.com/settings/system-users) and store it. If the permission is not needed, remove it from required-scopes.',
+      more: 'The token was made before the permission was needed, or the permission was left out at the login.',
     },
     'app-token-scopes': {
       title: 'App token cannot have permissions',

@@ -4,14 +4,14 @@ export const GITHUB = {
   heading: 'GitHub',
   symptom: 'The secret or the issue cannot be written',
   intro:
-    'What GitHub refuses a person has to change. Nothing is exchanged at Meta before the secret can be written.',
+    'GitHub refuses something, and a person has to change that. Until the secret can be written, no token is exchanged at Meta.',
   reasons: {
     'credential-refused': {
       title: 'GitHub refused the credential',
-      what: 'GitHub does not accept the token that should write the secret. It may have expired, been revoked, or been stored incompletely.',
-      hint: 'Make a new one with the same permissions and store it in the secret that secrets-token reads. A GitHub App has no such end date.',
+      what: 'GitHub does not accept the credential. It may have expired, been revoked, or been stored incompletely.',
+      hint: 'Create a new one with the same permissions and store it in the secret that secrets-token reads. A GitHub App has no such end date.',
       issue: { headline: 'needs a new GitHub token', todo: 'replace the GitHub token in `secrets-token`' },
-      fix: "make a new one with the same permissions and store it again. If it comes from a GitHub App, check the App's ID and private key.",
+      fix: 'create a new one with the same permissions and store it again. For a GitHub App, check `secrets-app-client-id` and `secrets-app-private-key`.',
     },
     'credential-cannot-write-secrets': {
       title: 'Credential cannot write secrets',
@@ -28,13 +28,13 @@ export const GITHUB = {
       hint: 'Grant the permission that the message names. An organization may have to approve the change.',
       issue: {
         headline: 'needs a GitHub permission',
-        todo: 'give the credential what GitHub asks for',
+        todo: 'give the credential the permission that GitHub asks for',
       },
     },
     'github-refused': {
       title: 'GitHub refused this',
       what: 'GitHub refused this, for the reason that the message gives or quotes.',
-      hint: "Do what the message says. Where it only has GitHub's own words, this program knows no more than they say.",
+      hint: 'Do what the message says. If it only quotes GitHub, this program knows nothing more.',
       issue: { headline: 'cannot be stored: GitHub refused', todo: 'see what GitHub answered' },
     },
     'not-found': {
@@ -68,27 +68,27 @@ export const GITHUB = {
     },
     'write-rejected': {
       title: 'GitHub rejected what was written',
-      what: 'GitHub took the request but rejected its contents.',
-      hint: 'The log says what GitHub named. Names hold letters, digits and _, and begin with neither GITHUB_ nor a digit; a repository or environment holds at most 100 secrets.',
+      what: 'GitHub accepted the request but rejected its contents.',
+      hint: 'The log has what GitHub named. Names may contain letters, digits and _, and must not begin with GITHUB_ or a digit; a repository or environment has at most 100 secrets.',
       issue: { headline: 'cannot be stored: GitHub rejected it', todo: 'see what GitHub rejected' },
     },
     'target-not-written': {
       title: 'A place did not get the token',
-      what: 'A place that should hold the token could not be written. Other places were.',
+      what: 'A place that should get the token could not be written. Other places were.',
       hint: 'The log names it and says why. Once that is fixed, the next run writes the token there.',
       more: 'The log, the summary and the issue name the place and the reason.',
       fix: 'fix what they name. The next run then writes the token there.',
     },
     'issues-disabled': {
-      title: 'Issues are switched off',
-      what: 'This repository has issues switched off, so nobody can be told there.',
-      hint: "Switch them on in the repository's settings, or set open-issues to false and watch for failed runs.",
+      title: 'Issues are disabled',
+      what: 'This repository has issues disabled, so no issue can be opened there.',
+      hint: "Enable them in the repository's settings, or set open-issues to false and watch for failed runs.",
     },
     'issue-not-written': {
       title: 'Issue could not be written',
       what: 'The issue that tells people what to do could not be opened or changed.',
-      hint: 'The job needs "permissions: issues: write", and the repository needs issues switched on.',
-      more: 'When somebody needs to be told, the step fails for that reason alone.',
+      hint: 'The job needs "permissions: issues: write", and the repository needs issues enabled.',
+      more: 'If a person is needed, this alone makes the step fail.',
     },
   },
 } satisfies Section;

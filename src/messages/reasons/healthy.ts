@@ -2,7 +2,7 @@ import { NOTHING_TO_DO, type Section } from './entry.js';
 
 export const HEALTHY = {
   heading: 'When all is well',
-  symptom: 'Nothing is wrong, but what does it mean?',
+  symptom: 'Nothing is wrong, and you want to know what a code means',
   intro: 'These appear in the log and in the report, not as warnings.',
   reasons: {
     'not-due': {
@@ -12,12 +12,12 @@ export const HEALTHY = {
     },
     'never-expires': {
       title: 'Token never expires',
-      what: 'Meta set no end date for this token. It is never exchanged, because that would give it one.',
-      hint: 'Nothing to do. The daily check still notices when Meta ends it early.',
+      what: 'This token has no end date. It is never exchanged, because that would give it one.',
+      hint: 'Nothing to do. The daily check still notices if Meta ends it.',
     },
     'page-token': {
       title: 'Page token is left as it is',
-      what: "The secret holds a page's token. Meta cannot extend one: it is made again from its user's token.",
+      what: "The secret holds a page's token. Meta cannot extend it; a new one is made from its user's token.",
       hint: "Nothing to do while it has no end date. If it has one, it was made from a short-lived user token: exchange that user's token for a long-lived one first, then get the page's token again.",
     },
     'app-token': {
@@ -28,7 +28,7 @@ export const HEALTHY = {
     'same-date': {
       title: 'Meta did not move the end date',
       what: "Meta gave a new token, but it ends no later than the stored one, which stays. This is usual for a user's 60-day token: only a new login extends it.",
-      hint: 'Nothing to do yet. An issue asks you to log in again in good time. A system user token makes that unnecessary.',
+      hint: "Nothing to do yet. An issue asks you to log in again in good time. A system user's token makes that unnecessary.",
     },
     'exchange-declined': {
       title: 'Meta declined to extend the token',
@@ -36,13 +36,13 @@ export const HEALTHY = {
       hint: 'Nothing to do yet. The next run asks again, and an issue asks you to log in again in good time.',
     },
     'lasts-already': {
-      title: 'Token lasts already',
-      what: 'Meta says that this is no token of one hour: it is long-lived, and too young to be refreshed today.',
-      hint: 'Nothing to do. From the next day on, each run makes it last another 60 days.',
+      title: 'Token is long-lived already',
+      what: 'Meta says that this token is long-lived already; it is too young to be refreshed today.',
+      hint: 'Nothing to do. From the next day on, each run refreshes it for another 60 days.',
     },
     'short-lived': {
       title: 'Token of one hour',
-      what: 'The token was issued for an hour or two, and this run does not have what makes it last.',
+      what: 'The token was issued for an hour or two, and this run does not have what exchanging it takes.',
       hint: "Set Instagram's or Threads' own app-id and app-secret: a token of one hour is then exchanged for one of 60 days.",
     },
     'same-string': {
@@ -63,7 +63,7 @@ export const HEALTHY = {
     },
     repaired: {
       title: 'Places brought up to date',
-      what: 'Some places had missed an earlier write. They hold the current token again.',
+      what: 'Some places had missed an earlier write. They have the current token again.',
       hint: NOTHING_TO_DO,
     },
     reauthorized: {
@@ -73,12 +73,12 @@ export const HEALTHY = {
     },
     'local-token-older': {
       title: 'Token here may be older than the stored one',
-      what: 'GitHub may hold a newer token: its secret was written after the token that this command was given was issued, or Meta does not tell when that was.',
+      what: 'GitHub may have a newer token: its secret was written after the token given here was issued, or Meta does not say when this one was issued.',
       hint: 'Nothing was changed. Give the command the newer token, or add --force if this one is right. With --token-file the command keeps its own copy up to date.',
     },
     'newer-token-stored': {
       title: 'A newer token is already stored',
-      what: 'Another run, or a person, stored a newer token after this run was queued. This run held an older one, so it stepped aside.',
+      what: 'Another run, or a person, stored a newer token after this run was queued. This run had the older one, so it stepped aside.',
       hint: 'Nothing to do. If it happens often, keep the secret in an environment: GitHub reads those when a job starts, not when it is queued.',
     },
   },

@@ -4,7 +4,7 @@ const DASHBOARD = 'https://developers.facebook.com/apps';
 
 /** Whose pair it was that Meta refused, a reason does not know. */
 const OWN_PAIRS =
-  'Instagram and Threads have a pair of their own: in Instagram, API setup with Instagram login, Business login settings; and in App settings, Basic, Threads app ID.';
+  'Instagram and Threads have their own pairs: under Instagram, API setup with Instagram login, Business login settings; and under App settings, Basic, Threads app ID.';
 
 export const META = {
   heading: 'App and configuration at Meta',
@@ -15,7 +15,7 @@ export const META = {
     'app-credentials-refused': {
       title: 'Meta refused the app ID or app secret',
       what: 'Meta did not accept app-id together with app-secret. That says nothing about the token.',
-      hint: `Compare both with the app's dashboard: ${DASHBOARD}, App settings, Basic. ${OWN_PAIRS} If somebody reset the app secret, store the new one in the secret that app-secret reads.`,
+      hint: `Compare both with the app's dashboard: ${DASHBOARD}, App settings, Basic. ${OWN_PAIRS} If someone reset the app secret, store the new one in the secret that app-secret reads.`,
       atTerminal: `Compare the app ID and the app secret (META_APP_SECRET, INSTAGRAM_APP_SECRET or THREADS_APP_SECRET) with the app's dashboard: ${DASHBOARD}, App settings, Basic. ${OWN_PAIRS}`,
       issue: { headline: 'needs the right app secret', todo: 'correct the app secret (or the app ID)' },
     },
@@ -30,9 +30,12 @@ export const META = {
     },
     'ip-not-allowed': {
       title: "Runner is not on the app's IP list",
-      what: 'The app accepts calls from listed IP addresses only, and this runner has another one. GitHub-hosted runners change theirs.',
+      what: 'The app accepts calls only from listed IP addresses, and this runner has another one. The addresses of GitHub-hosted runners change.',
       hint: "Use a runner with a fixed address and add it in the app's dashboard (App settings, Advanced, Server IP allowlist), or empty that list.",
-      issue: { headline: "cannot pass the app's IP list", todo: "let the runner through the app's IP list" },
+      issue: {
+        headline: "is checked from an IP not on the app's list",
+        todo: "add the runner to the app's IP list",
+      },
     },
     'app-secret-proof-refused': {
       title: 'Meta refused the proof of the app secret',
@@ -44,24 +47,24 @@ export const META = {
       },
     },
     'app-secret-proof-missing': {
-      title: 'App demands a proof of the app secret',
-      what: 'The app demands a proof of the app secret (appsecret_proof) with every call, and this call carried none.',
-      hint: `Set app-secret. The demand itself is a setting of the app: ${DASHBOARD}, App settings, Advanced, Require app secret.`,
+      title: 'App requires a proof of the app secret',
+      what: 'The app requires a proof of the app secret (appsecret_proof) with every call, and this call carried none.',
+      hint: `Set app-secret. The requirement is a setting of the app: ${DASHBOARD}, App settings, Advanced, Require app secret.`,
       issue: { headline: 'needs the app secret', todo: 'set `app-secret`' },
     },
     'other-app': {
       title: 'Token belongs to another app',
       what: 'The token was made by another app than the one in app-id.',
-      hint: 'Set app-id and app-secret to the app that made the token, or store a token made by the app in app-id.',
+      hint: 'Set app-id and app-secret to those of the app that made the token, or store a token made by the app in app-id.',
       issue: { headline: 'belongs to another app' },
-      more: 'Meta lets an app look at its own tokens only.',
+      more: 'Meta lets an app inspect only its own tokens.',
     },
     'other-user': {
       title: 'Token belongs to another user',
       what: 'The token does not belong to the user in expected-user-id.',
       hint: 'Log in as the expected user and store that token, or correct expected-user-id.',
       issue: { headline: 'belongs to another user' },
-      fix: "log in as the expected user, or correct `expected-user-id`. It is the ID that the user has in this app, which the issue and the job summary show, not the ID in their profile's address.",
+      fix: "log in as the expected user, or correct `expected-user-id`. It is the ID that the user has in this app, which the issue and the run's log show, not the ID in their profile's address.",
     },
     'api-version-ended': {
       title: 'Meta ended this version of its API',
@@ -74,13 +77,13 @@ export const META = {
     },
     'api-version-ends': {
       title: "Version of Meta's API ends soon",
-      what: 'The version of the API in graph-api-version is near its end, or past it.',
+      what: 'The API version in graph-api-version is near its end, or past it.',
       hint: 'Set graph-api-version to a newer one, or remove it: https://developers.facebook.com/docs/graph-api/changelog',
-      more: 'The API for ads ends each version earlier than the rest. That counts only where `assets` names an ad account or a data set.',
+      more: 'The Marketing API ends each version earlier than the Graph API. That matters only if `assets` names an ad account or a data set.',
     },
     'api-version-upgraded': {
       title: 'Meta answered with a newer API version',
-      what: 'Meta no longer serves the version of the API for ads in graph-api-version, and carried the call to a newer one.',
+      what: 'Meta no longer serves the Marketing API in the version of graph-api-version, and answered with a newer one.',
       hint: 'Set graph-api-version to a newer one, or remove it, before Meta refuses the old one.',
     },
     'blocked-by-policy': {
@@ -94,19 +97,19 @@ export const META = {
       more: "The log has Meta's numbers (code 368).",
     },
     'two-factor-required': {
-      title: 'Meta demands two-factor authentication',
-      what: 'Meta refuses this until the person behind the token has switched on two-factor authentication, which their business demands.',
-      hint: "Let the token's owner switch it on: https://accountscenter.facebook.com, Password and security. Then run the workflow again.",
+      title: 'Meta requires two-factor authentication',
+      what: 'Meta refuses this until the person behind the token turns on two-factor authentication, which their business requires.',
+      hint: "Let the token's owner turn it on: https://accountscenter.facebook.com, Password and security. Then run the workflow again.",
       issue: {
         headline: 'needs two-factor authentication',
-        todo: "let the token's owner switch on two-factor authentication",
+        todo: "let the token's owner turn on two-factor authentication",
       },
     },
     'meta-permission-refused': {
       title: 'Meta says a permission is missing',
       what: 'Meta refused this because of a permission: of the token, of its owner, or of the app.',
-      hint: "See what the token has in the issue or with the command inspect, and what its owner may do in the business's settings.",
-      issue: { headline: 'is refused: permission', todo: 'see which permission Meta asks for' },
+      hint: "Compare the token's permissions (in the issue, or with the command inspect) and its owner's role in the business's settings with what you need.",
+      issue: { headline: 'is refused: permission missing', todo: 'check which permission Meta asks for' },
     },
     'request-refused': {
       title: 'Meta refused the request',

@@ -6,7 +6,7 @@ export const NEW_TOKENS = {
   heading: 'New tokens that were not stored',
   symptom: 'A new token was not stored',
   intro:
-    'Before a new token replaces a stored one, Meta is asked about it. It must be valid, of the same app, user and kind, with every permission of the old one, and end later. One that fails is not stored; the old one stays and keeps working until its own end date.',
+    'Before a new token replaces a stored one, it is verified with Meta. It must be valid, of the same app, user and kind, have every permission of the old one, and end later. If it fails, it is not stored; the old one stays and keeps working until its own end date.',
   reasons: {
     'new-token-dead': {
       title: 'New token does not work',
@@ -29,7 +29,7 @@ export const NEW_TOKENS = {
     },
     'new-token-other-kind': {
       title: 'New token is of another kind',
-      what: 'The new token is of another kind than before, for example a user token in place of a page token.',
+      what: 'The new token is of another kind than the old one, for example a user token in place of a page token.',
       hint: OLD_TOKEN_STAYS,
       atTerminal:
         "Nothing was stored. If the secret holds a page's token, name the page with --page; a system user's token is made with refresh-meta-token system-user.",
@@ -58,25 +58,25 @@ export const NEW_TOKENS = {
     },
     'new-token-data-access': {
       title: 'New token has less data access',
-      what: "The new token's data access is over, or ends earlier than that of the old one.",
+      what: "The new token's data access has ended, or ends earlier than that of the old one.",
       hint: OLD_TOKEN_STAYS,
       atTerminal: 'Nothing was stored. Log in again, and go through the whole dialog.',
     },
     'new-token-ends-earlier': {
       title: 'New token ends earlier',
-      what: 'The new token would end before the one that it was made from.',
+      what: 'The new token would end before the old one.',
       hint: OLD_TOKEN_STAYS,
       atTerminal: 'Nothing was stored: the secret already holds a token that lasts longer.',
       fix: 'nothing to do for one run. If a target with `own-token` stays like this, remove `own-token`: it then gets a copy of the token.',
     },
     'new-token-expiry-unknown': {
       title: 'New token has no known end date',
-      what: 'Meta did not say when the new token ends, so it cannot be called better than the stored one.',
+      what: 'Meta did not say when the new token ends, so it is not known to be better than the stored one.',
       hint: OLD_TOKEN_STAYS,
     },
     'new-token-short-lived': {
-      title: 'New token lasts an hour only',
-      what: 'Instagram or Threads gave a token of one hour for the login, and did not exchange it for one that lasts. A token of one hour is never stored.',
+      title: 'New token lasts only an hour',
+      what: 'Instagram or Threads gave a token of one hour for the login, and did not exchange it for one of 60 days. A token of one hour is never stored.',
       hint: `${OLD_TOKEN_STAYS.split(',')[0]}. Log in again in a few minutes; if it happens again, check that the account has accepted its invitation as a tester.`,
       atTerminal:
         'Nothing was stored. Start the command again in a few minutes. If it happens again, check that the account has accepted its invitation as a tester of the app.',

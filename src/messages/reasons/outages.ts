@@ -19,9 +19,9 @@ const NETWORK: Readonly<Record<NetworkReason, Entry>> = {
 
 export const OUTAGES = {
   heading: 'Outages and doubt',
-  symptom: 'It failed at night and nothing seems wrong',
+  symptom: 'A run failed and nothing seems wrong',
   intro:
-    'The outcome is `inconclusive`: the run could not find out, so it changed nothing. One such run is no reason to act; that is what the weeks of margin are for.',
+    'The outcome is `inconclusive`: the run could not find out, so it changed nothing. A single such run is no reason to act; the margin of weeks is there for this.',
   reasons: {
     'meta-unreachable': {
       title: 'No answer from Meta',
@@ -32,48 +32,48 @@ export const OUTAGES = {
       fix: 'nothing to do for one run. If this continues, check that the runner may connect to `graph.facebook.com`; behind a proxy, set `https_proxy`.',
     },
     'meta-unavailable': {
-      title: 'Meta had an error of its own',
+      title: 'Meta had an internal error',
       what: 'Meta answered that something went wrong on its side.',
       hint: `${NEXT_RUN} Outages: https://metastatus.com`,
       atTerminal: 'Nothing was changed. Start again in a while. Outages: https://metastatus.com',
     },
     'meta-rate-limited': {
       title: 'Meta asks to slow down',
-      what: 'Meta asks for fewer calls for now. Its limits count all the calls of the app, not only those of this action.',
-      hint: `${NEXT_RUN} If this continues, see in the app's dashboard what makes so many calls.`,
+      what: 'Meta asks for fewer calls for now. Its limits count all calls of the app, not only those of this action.',
+      hint: `${NEXT_RUN} If this continues, check in the app's dashboard what makes so many calls.`,
       atTerminal: 'Nothing was changed. Start again in an hour.',
     },
     'meta-error-unknown': {
-      title: 'Meta gave an error that is not known',
-      what: 'Meta refused this, and named no cause that this program knows, so nothing was concluded from it.',
+      title: 'Meta gave an unknown error',
+      what: 'Meta refused this and named no cause that this program knows, so nothing was concluded from it.',
       hint: `${NEXT_RUN} If this continues, please report Meta's numbers, which the log has.`,
       atTerminal: "Nothing was changed. If this continues, please report Meta's numbers.",
       issue: { headline: 'is refused by Meta day after day', todo: 'see what Meta answered' },
-      more: 'On the first day only the step says so. When it comes again the next day, an issue asks a person, for it may come every day until the token is dead.',
+      more: 'On the first day, only the step fails. If the error comes again the next day, an issue asks for a person, because it may come every day until the token is dead.',
     },
     'meta-unintelligible': {
-      title: 'Answer in a form that is not known',
+      title: 'Answer in an unknown form',
       what: 'The answer did not have a form that this program knows from Meta, so nothing was concluded from it.',
       hint: `${NEXT_RUN} If this continues, update this action, and check whether something else, such as a proxy, answers in place of Meta.`,
       atTerminal:
         'Nothing was changed. Start again. If this continues, check whether something else, such as a proxy, answers in place of Meta.',
     },
     'meta-contradicts-itself': {
-      title: 'Meta gave two answers that do not fit',
-      what: 'Meta was asked twice in this run about the same token, and the two answers do not fit together.',
+      title: 'Meta contradicted itself',
+      what: 'Meta was asked twice in this run about the same token, and the two answers contradict each other.',
       hint: NEXT_RUN,
       atTerminal: 'Nothing was changed. Start again.',
     },
     'clocks-disagree': {
       title: 'Clocks of Meta and GitHub disagree',
-      what: 'The times in the answers of Meta and GitHub do not fit together, so one of the answers may be an old one.',
+      what: 'The times in the answers of Meta and GitHub differ too much, so one of the answers may be an old one.',
       hint: `${NEXT_RUN} If this continues, look for a cache between the runner and Meta or GitHub.`,
       atTerminal: 'Nothing was changed. Look for a cache between this computer and Meta or GitHub.',
     },
     'no-time-left': {
       title: 'Not enough time in one run',
       what: 'There was more to write than one run has time for.',
-      hint: 'The next scheduled run goes on from here.',
+      hint: 'The next scheduled run continues from here.',
     },
     'github-unreachable': {
       title: 'No answer from GitHub',
@@ -81,7 +81,7 @@ export const OUTAGES = {
       hint: 'The next scheduled run tries again. If this continues, check that the runner may connect to the GitHub API.',
     },
     'github-unavailable': {
-      title: 'GitHub had an error of its own',
+      title: 'GitHub had an internal error',
       what: 'GitHub answered that something went wrong on its side.',
       hint: 'The next scheduled run tries again. Outages: https://www.githubstatus.com',
     },
@@ -97,7 +97,7 @@ export const OUTAGES = {
     },
     ...NETWORK,
     unexpected: {
-      title: 'An error of this program',
+      title: 'Internal error',
       what: 'Something happened that this program did not expect.',
       hint: 'Run it again. If this continues, please report it with the log of a run that has debug logging on; the log holds no token.',
     },

@@ -13,8 +13,8 @@ export const WORKFLOW = {
     },
     'event-refused': {
       title: 'Refused to run for this event',
-      what: 'The workflow was started by an event that is not one of those that need write access to the repository.',
-      hint: 'Start it by schedule or workflow_dispatch.',
+      what: 'The workflow was started by an event that does not need write access to the repository, or that this program does not know.',
+      hint: 'Start it with schedule or workflow_dispatch.',
     },
   },
 } satisfies Section;

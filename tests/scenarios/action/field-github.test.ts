@@ -18,7 +18,7 @@ describe.concurrent('An alert gets out', () => {
     expect(ran.summary).toMatch(/### What to do/);
     expect(ran.summary).toMatch(/login --app-id .*--secret META_ACCESS_TOKEN/);
     expect(ran.summary).toMatch(/\(https:\/\/www\.facebook\.com\/v[\d.]+\/dialog\/oauth\?[^)]*state=/);
-    expect(ran.summary).toMatch(/Issues are switched off in acme\/ads/);
+    expect(ran.summary).toMatch(/Issues are disabled in acme\/ads/);
     expect(scenario.leaks(ran.summary)).toBe(false);
   });
 

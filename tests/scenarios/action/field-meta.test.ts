@@ -172,7 +172,7 @@ describe.concurrent('Meta asked about the token', () => {
     const ran = await scenario.run();
     expect(ran.report).toMatchObject([{ outcome: 'reauthorize', reason: 'session-ended' }]);
     const text = `${ran.summary}${scenario.openIssues()[0]?.body}`;
-    expect(text).toContain('gives no reason');
+    expect(text).toContain('without a known reason');
     expect(text).not.toMatch(/was published|revoked|password changed/);
   });
 

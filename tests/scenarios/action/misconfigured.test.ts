@@ -84,7 +84,7 @@ describe.concurrent('Meta refuses the app: misconfigured, never a dead token', (
     expect(ran.report[0].reason).toBe('other-app');
     const [issue] = stage.openIssues();
     expect(issue?.body).toContain(stage.app.id);
-    expect(issue?.body).toMatch(/set `app-id` and `app-secret` to the app of the token/);
+    expect(issue?.body).toMatch(/set `app-id` and `app-secret` to those of the app that made the token/);
     expect(stage.stored()).toBe(theirs);
   });
 
@@ -268,7 +268,7 @@ describe.concurrent('The issue cannot be written', () => {
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe('issue-not-written');
-    expect(ran.stdout).toMatch(/Issues are switched off in acme\/ads/);
+    expect(ran.stdout).toMatch(/Issues are disabled in acme\/ads/);
   });
 
   it('and nobody needs to be told: a warning, and the step passes', async (hooks) => {

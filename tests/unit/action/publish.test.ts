@@ -100,7 +100,7 @@ describe('A finished run tells the runner', () => {
 
   it('in the summary what kind of run it was', async () => {
     expect((await published([aReport({})], { mode: 'dry-run' })).summary).toContain('This was a dry run');
-    expect((await published([aReport({})], { mode: 'check' })).summary).toContain('only looked at Meta');
+    expect((await published([aReport({})], { mode: 'check' })).summary).toContain('only asked Meta');
   });
 
   it.each([
@@ -146,7 +146,7 @@ describe('The heartbeat', () => {
 
 describe('A schedule that GitHub is about to switch off', () => {
   const WARNING =
-    'GitHub switches this schedule off on **2026-12-02**, 60 days after the last push. To keep it, open [the workflow';
+    'GitHub disables this schedule on **2026-12-02**, 60 days after the last push. To keep it, open [the workflow';
   const ASKING = aReport({ outcome: 'attention', reason: 'ends-soon', issueUrl: ISSUE });
 
   it('is told of in the summary where the event tells the last push', async () => {

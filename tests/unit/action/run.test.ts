@@ -97,7 +97,7 @@ describe('A healthy day', () => {
     stage.store(issue(stage, 10, 'system-user'));
     const runner = await stage.run({ inputs: { mode: 'check' } });
     expect(stage.journal.exchanges('github')).toEqual([]);
-    expect(runner.of('summary').join()).toContain('only looked at Meta');
+    expect(runner.of('summary').join()).toContain('only asked Meta');
   });
 });
 

@@ -607,7 +607,7 @@ describe('the words without an answer', () => {
 
   it('say of a malformed credential which one it is, what is wrong with it and where tokens are made', () => {
     const { message, hint } = told({ kind: 'malformed-credential' });
-    expect(message).toMatch(/^secrets-token is empty or holds a character/);
+    expect(message).toMatch(/^secrets-token is empty or contains a character/);
     for (const part of ['Store the token again', PERSONAL_PAGE, APPS_PAGE]) expect(hint).toContain(part);
   });
 
@@ -637,7 +637,9 @@ describe('the words without an answer', () => {
   it('say the size, the silence or the shape of the answer', () => {
     expect(told({ kind: 'unanswered', reason: 'too-large' }).message).toContain('could not be read');
     expect(told({ kind: 'unintelligible' }).message).toContain('did not have the form');
-    expect(told({ kind: 'unanswered', reason: 'unreachable' }).message).toMatch(/^GitHub did not answer; we/);
+    expect(told({ kind: 'unanswered', reason: 'unreachable' }).message).toMatch(
+      /^GitHub did not answer; the request was/,
+    );
   });
 
   it('have a status only where there was one', () => {
@@ -749,7 +751,7 @@ describe('a refusal that nobody knows', () => {
   it('is quoted, with its number and what we wanted, and no cause is made up', () => {
     const told = problem(issues, 403, 'Unable to write because the moon is full.');
     expect(told.message).toMatch(
-      /^GitHub refused secrets-token \(HTTP 403\); we wanted to read and write issues of acme\/website\. GitHub says: "Unable to write because the moon is full\. …"\.$/,
+      /^GitHub refused secrets-token \(HTTP 403\); the request was to read and write issues of acme\/website\. GitHub says: "Unable to write because the moon is full\. …"\.$/,
     );
     expect(told.hint).toContain('this program does not know the reason');
   });

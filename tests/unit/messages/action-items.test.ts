@@ -80,7 +80,10 @@ describe('several asks', () => {
 
   test('end with the schedule', () => {
     const all = asks(scene([locations(1)], USER_FACTS, { scheduleEndsAt: NOW + 4 * DAY }));
-    expect(all.map(({ headline }) => headline)).toEqual(['did not reach 1 place', 'checks end 2026-11-26']);
+    expect(all.map(({ headline }) => headline)).toEqual([
+      'did not reach 1 place',
+      'is no longer checked from 2026-11-26',
+    ]);
   });
 });
 
@@ -145,16 +148,16 @@ describe('what is asked for', () => {
   test.each([
     ['credential-refused', '`secrets-token`', 'github-app'],
     ['credential-cannot-write-secrets', '`secrets-token`', 'none'],
-    ['permission-missing', 'what GitHub asks for', 'none'],
+    ['permission-missing', 'the permission that GitHub asks for', 'none'],
     ['not-found', '`secrets-token` may see it', 'none'],
     ['secret-missing', '`secret-name`', 'none'],
     ['moved', 'new name', 'none'],
     ['write-rejected', 'what GitHub rejected', 'none'],
-    ['issues-disabled', 'why GitHub could not be written', 'none'],
-    ['github-unreachable', 'why GitHub could not be written', 'none'],
-    ['github-unavailable', 'why GitHub could not be written', 'none'],
-    ['github-rate-limited', 'why GitHub could not be written', 'none'],
-    ['github-unintelligible', 'why GitHub could not be written', 'none'],
+    ['issues-disabled', 'why nothing can be written on GitHub', 'none'],
+    ['github-unreachable', 'why nothing can be written on GitHub', 'none'],
+    ['github-unavailable', 'why nothing can be written on GitHub', 'none'],
+    ['github-rate-limited', 'why nothing can be written on GitHub', 'none'],
+    ['github-unintelligible', 'why nothing can be written on GitHub', 'none'],
   ] as const)("after GitHub's %s names %s, needs no new token and advises %s", (reason, words, advice) => {
     const ask = onlyItem(credential(reason));
     expect(ask).toMatchObject({ login: 'no', advice, why: 'It is shut.' });
@@ -263,14 +266,14 @@ describe('data access', () => {
   test('that ends later is lost after its day', () => {
     expect(askAt(NOW + 1)).toMatchObject({
       headline: 'loses data access on 2026-11-22',
-      otherwise: 'after that, Meta gives `META_ACCESS_TOKEN` no more data for `instagram_basic`',
+      otherwise: 'after that, Meta no longer gives `META_ACCESS_TOKEN` data for `instagram_basic`',
     });
   });
 
   test('is lost from its very second on', () => {
     expect(askAt(NOW)).toMatchObject({
       headline: 'lost data access on 2026-11-22',
-      otherwise: 'since then, Meta gives `META_ACCESS_TOKEN` no more data for `instagram_basic`',
+      otherwise: 'since then, Meta no longer gives `META_ACCESS_TOKEN` data for `instagram_basic`',
     });
   });
 });
@@ -319,7 +322,7 @@ describe('places that were not written', () => {
   test('are spoken of as one', () => {
     expect(onlyItem(locations(1))).toMatchObject({
       headline: 'did not reach 1 place',
-      todo: 'look at the place that could not be written',
+      todo: 'check the place that could not be written',
       otherwise: 'until then it holds an older token, or none',
       login: 'no',
       advice: 'none',
@@ -329,7 +332,7 @@ describe('places that were not written', () => {
   test('are spoken of as many', () => {
     expect(onlyItem(locations(3))).toMatchObject({
       headline: 'did not reach 3 places',
-      todo: 'look at the 3 places that could not be written',
+      todo: 'check the 3 places that could not be written',
       otherwise: 'until then they hold an older token, or none',
     });
   });

@@ -153,7 +153,7 @@ describe('A death without a reason', () => {
         kind: 'dead',
         reason: 'session-ended',
       });
-      expect(explain('session-ended').what).toBe('Meta ended the token and gives no reason that is known.');
+      expect(explain('session-ended').what).toBe('Meta ended the token without a known reason.');
     },
   );
 

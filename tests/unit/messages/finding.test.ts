@@ -29,7 +29,9 @@ describe('a finding in words', () => {
     ['data-access-ends', '2026-11-28 04:30 UTC (6 days left)'],
     ['credential-ends', '2026-11-25 04:30 UTC (3 days left)'],
   ] as const)('of %s begins with its own deadline', (reason, deadline) => {
-    expect(findingText(reason, { ...HEALTHY, alerts: DEADLINES })).toBe(`By ${deadline}. ${general(reason)}`);
+    expect(findingText(reason, { ...HEALTHY, alerts: DEADLINES })).toBe(
+      `Act before ${deadline}. ${general(reason)}`,
+    );
   });
 
   test.each(['ends-soon', 'data-access-ends', 'credential-ends'] as const)(
@@ -45,7 +47,7 @@ describe('a finding in words', () => {
       { kind: 'missing-scopes', scopes: ['ads_management', 'ads_read'] },
     ];
     expect(findingText('missing-scopes', { ...HEALTHY, alerts })).toBe(
-      `Missing: ads_management ads_read. ${general('missing-scopes')}`,
+      `Missing: ads_management, ads_read. ${general('missing-scopes')}`,
     );
   });
 

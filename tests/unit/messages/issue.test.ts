@@ -18,6 +18,16 @@ function firstLine(input: IssueInput): string {
   return issueText(input).body.split('\n', 1)[0] ?? '';
 }
 
+/** The day after, when nothing is asked of anybody any more: with a new token, where one was needed. */
+function resolved({ conclusion, ...input }: IssueInput): IssueInput {
+  const { expiresAt } = conclusion.facts;
+  const facts =
+    typeof expiresAt === 'number' && expiresAt < NOW + 14 * DAY
+      ? { ...conclusion.facts, expiresAt: NOW + 61 * DAY }
+      : conclusion.facts;
+  return { ...input, conclusion: { ...conclusion, alerts: [], findings: [], reason: 'not-due', facts } };
+}
+
 function dialogOf(input: IssueInput): URL {
   const [, address = ''] = /\[Log in at Meta\]\(([^)\s]+)\)/.exec(issueText(input).body) ?? [];
   return new URL(address);
@@ -31,7 +41,8 @@ function blocksOf(input: IssueInput): string[] {
 
 describe('every issue', () => {
   test.each(ENTRIES)('%s reads as reviewed', async (name, input) => {
-    const { title, body, comment, reopenComment, resolvedComment } = issueText(input);
+    const { title, body, comment, reopenComment } = issueText(input);
+    const { resolvedComment } = issueText(resolved(input));
     const page = [`# ${title}`, body, '<!-- comments -->', comment, reopenComment, resolvedComment].join(
       '\n\n',
     );
@@ -112,7 +123,7 @@ describe('a deadline', () => {
   test('that has passed is not asked to be met', () => {
     const input = scene([{ kind: 'data-access', endsAt: NOW - DAY, scopes: ['instagram_basic'] }]);
     expect(firstLine(input)).toBe(
-      '**Please log in again.** Since then, Meta gives `META_ACCESS_TOKEN` no more data for `instagram_basic`.',
+      '**Please log in again.** Since then, Meta no longer gives `META_ACCESS_TOKEN` data for `instagram_basic`.',
     );
     expect(issueText(input).title).toBe('META_ACCESS_TOKEN lost data access on 2026-11-21');
   });
@@ -417,16 +428,16 @@ describe('the comment that closes the issue', () => {
 
   test('says what healed it', () => {
     expect(resolved('refreshed')).toBe(
-      'Done: Meta gave a new token, which is verified and stored in `META_ACCESS_TOKEN` and ends on 2027-01-21 04:30 UTC.',
+      'Done: `META_ACCESS_TOKEN` holds a verified new token from Meta, which ends on 2027-01-21 04:30 UTC.',
     );
     expect(resolved('same-string')).toContain('Meta extended the token');
     expect(resolved('reauthorized')).toContain('somebody logged in again');
     expect(resolved('repaired')).toContain('every place that should hold `META_ACCESS_TOKEN`');
     expect(resolved('never-expires', 'never')).toBe(
-      'Done: `META_ACCESS_TOKEN` holds a valid token and never expires, and nothing is left to do.',
+      'Done: nothing is left to do, and `META_ACCESS_TOKEN` holds a valid token, which never expires.',
     );
     expect(resolved('not-due', 'unknown')).toBe(
-      'Done: `META_ACCESS_TOKEN` holds a valid token, and nothing is left to do.',
+      'Done: nothing is left to do, and `META_ACCESS_TOKEN` holds a valid token.',
     );
   });
 });

@@ -57,16 +57,18 @@ describe('the lines of a report', () => {
   test('name what comes next only while it is to come', () => {
     const plan = (dates: Partial<TokenReport>) => {
       const { nextRefreshAt: _refresh, warnAt: _warn, ...undated } = HEALTHY;
-      return reportLines({ ...undated, ...dates }).filter((line) => /^(Next refresh|From)/.test(line));
+      return reportLines({ ...undated, ...dates }).filter((line) =>
+        /^(Next refresh|If it cannot)/.test(line),
+      );
     };
     expect(plan({})).toEqual([]);
     expect(plan({ nextRefreshAt: NOW, warnAt: NOW })).toEqual([]);
     expect(plan({ nextRefreshAt: NOW + 60 })).toEqual(['Next refresh: from 2026-11-22 04:31 UTC.']);
     expect(plan({ warnAt: NOW + 60 })).toEqual([
-      'From 2026-11-22 04:31 UTC a person is asked, if it cannot be refreshed.',
+      'If it cannot be refreshed, a person is asked from 2026-11-22 04:31 UTC.',
     ]);
     expect(plan({ nextRefreshAt: NOW + 60, warnAt: NOW + 120 })).toEqual([
-      'Next refresh: from 2026-11-22 04:31 UTC. From 2026-11-22 04:32 UTC a person is asked, if it cannot be refreshed.',
+      'Next refresh: from 2026-11-22 04:31 UTC. If it cannot be refreshed, a person is asked from 2026-11-22 04:32 UTC.',
     ]);
   });
 
@@ -114,7 +116,7 @@ describe('the annotations of a report', () => {
 
   test('name the deadline, and the issue that tells what to do', () => {
     const [first] = annotationsOf(report('attention'));
-    expect(first?.message).toContain('By 2026-12-01 04:30 UTC (9 days left).');
+    expect(first?.message).toContain('Act before 2026-12-01 04:30 UTC (9 days left).');
     expect(first?.message).toContain('Next steps: https://github.com/acme/website/issues/7');
   });
 

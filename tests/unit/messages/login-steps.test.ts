@@ -118,7 +118,7 @@ describe('the ways to log in', () => {
   test('are two and the one by hand, with a manual run', () => {
     expect(headings(REQUEST)).toEqual([
       '**On your computer**',
-      '**Or from any browser, a phone too**',
+      '**Or from any browser, also on a phone**',
       '<details>\n<summary>By hand, with curl and gh</summary>',
     ]);
   });
@@ -138,17 +138,17 @@ describe('the ways to log in', () => {
   test('include a short code where the manual run can make one', () => {
     const deviceLogin = { manualRun: true, deviceLogin: true };
     expect(loginSteps(request({ reauthorization: deviceLogin }))).toMatch(
-      /\n\nOr run it with the mode `reauthorize` and no address: .*\(https:\/\/www\.facebook\.com\/device\)\.\n\nThe address holds a code/,
+      /\n\nOr run it with the mode `reauthorize` and no address: .*\(https:\/\/www\.facebook\.com\/device\)\.\n\nThe address contains a code/,
     );
     expect(loginSteps(REQUEST)).toMatch(
-      /as `authorization-response`\. If it has no such fields, .* computer instead\.\n\nThe address holds a code/,
+      /as `authorization-response`\. If the form lacks these fields, .* computer instead\.\n\nThe address contains a code/,
     );
   });
 
   test('name the user as whom to log in: the expected one before the present one', () => {
     expect(loginSteps(REQUEST)).toContain('Log in as the same user as before (`5550001` in this app).');
     const expected = withConfig({ policy: { requiredScopes: [], expectedUserId: '5550002' } });
-    expect(loginSteps(expected)).toContain('Log in as the same user as before (`5550002` in this app).');
+    expect(loginSteps(expected)).toContain('Log in as the expected user (`5550002` in this app).');
     expect(loginSteps(expected)).not.toContain('5550001');
     expect(loginSteps(NO_SCOPES)).toContain('Log in as the account that the token should belong to.');
   });
@@ -170,7 +170,7 @@ describe('the ways to log in', () => {
       }),
     );
     expect(text.includes('1. Set `expected-user-id` in the workflow')).toBe(isAsked);
-    expect(/a phone too\*\*\n\n1\. \*\*\[Log in at Meta\]/.test(text)).toBe(!isAsked);
+    expect(/also on a phone\*\*\n\n1\. \*\*\[Log in at Meta\]/.test(text)).toBe(!isAsked);
   });
 
   test('say how to add permissions only where the link asks for none', () => {
@@ -181,7 +181,7 @@ describe('the ways to log in', () => {
 
   test('lead the owner of an unreadable token to the system users, in case it was one', () => {
     expect(paragraphs(loginSteps(NO_SCOPES)).at(-1)).toMatch(
-      /^If the secret held a system user's token: .*store that in `META_ACCESS_TOKEN`\. Then \[run the workflow\]/,
+      /^If the secret held a system user's token, .*store it in `META_ACCESS_TOKEN`\. Then \[run the workflow\]/,
     );
     expect(loginSteps(REQUEST)).not.toMatch(/system user's token/);
   });
@@ -249,7 +249,7 @@ describe("a system user's new token", () => {
     expect(generate).toBe(
       '2. **Generate new token** for the app `1234567890` with `ads_read`, `read_insights`, and copy it.',
     );
-    expect(store).toContain('3. Store it. This asks for it');
+    expect(store).toContain('3. Store it. This command asks for it');
     expect(run).toMatch(/^4\. \[Run the workflow\]/);
   });
 
@@ -307,7 +307,7 @@ describe('the steps to a new token', () => {
       expect(text).not.toMatch(/curl|device/);
       const unprepared = loginSteps(request({ config }));
       expect(unprepared).toContain(
-        `The workflow does not have all of ${name === 'Threads' ? "Threads'" : `${name}'s`} own app.`,
+        `The workflow lacks ${name === 'Threads' ? "Threads'" : `${name}'s`} own \`app-id\` or \`app-secret\``,
       );
       expect(unprepared).not.toContain('**[Log in at');
     },

@@ -13,19 +13,21 @@ const resolvedBy = (...[reason, ...others]: readonly [Reason, ...Reason[]]) =>
 describe('the comment on what healed a token', () => {
   test('names it although the run is summed up by something else', () => {
     expect(resolvedBy('not-due', 'reauthorized')).toContain('somebody logged in again');
-    expect(resolvedBy('ends-soon', 'refreshed')).toContain('Meta gave a new token');
+    expect(resolvedBy('ends-soon', 'refreshed')).toContain('verified new token from Meta');
     expect(resolvedBy('not-due', 'same-string')).toContain('Meta extended the token');
     expect(resolvedBy('not-due', 'repaired')).toContain('has the current token again');
   });
 
   test('names the most that was done', () => {
     expect(resolvedBy('repaired', 'same-string', 'refreshed', 'reauthorized')).toContain('logged in again');
-    expect(resolvedBy('repaired', 'same-string', 'refreshed')).toContain('Meta gave a new token');
+    expect(resolvedBy('repaired', 'same-string', 'refreshed')).toContain('verified new token from Meta');
     expect(resolvedBy('repaired', 'same-string')).toContain('Meta extended the token');
   });
 
   test('tells the new end', () => {
     for (const reason of ['reauthorized', 'refreshed', 'same-string', 'repaired', 'not-due'] as const)
-      expect(resolvedBy(reason)).toMatch(/^Done: .*`META_ACCESS_TOKEN`.* and ends on 2026-11-22 04:30 UTC/);
+      expect(resolvedBy(reason)).toMatch(
+        /^Done: .*`META_ACCESS_TOKEN`.*, which ends on 2026-11-22 04:30 UTC/,
+      );
   });
 });

@@ -117,7 +117,11 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   checkpoint: dead('checkpoint'),
   'user-unconfirmed': dead('user-unconfirmed'),
   revoked: dead('revoked'),
-  'page-role-lost': dead('page-role-lost', PAGE),
+  'page-role-lost': scene(
+    [{ kind: 'dead', reason: 'page-role-lost' }],
+    { ...USER_FACTS, ...PAGE },
+    requiring('pages_manage_posts'),
+  ),
   'data-access-ended': dead('data-access-ended', { dataAccessExpiresAt: NOW - DAY }),
   unreadable: scene([{ kind: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS),
   'expired-system-user': dead('expired', {
@@ -173,7 +177,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
       findings: [{ outcome: 'inconclusive', reason: 'meta-rate-limited' }],
     },
   ),
-  'ends-soon-page': endsSoon('page-token', PAGE),
+  'ends-soon-page': endsSoon('page-token', PAGE, requiring('pages_manage_posts')),
   'ends-soon-system-user': endsSoon('exchange-declined', {
     kind: 'system-user',
     dataAccessExpiresAt: 'never',
@@ -237,7 +241,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   'write-rejected': scene([
     problem(
       'write-rejected',
-      'GitHub took the request but rejected what was in it (HTTP 422).',
+      'GitHub accepted the request but rejected its contents (HTTP 422).',
       "Check the names against GitHub's rules (letters, digits and _).",
     ),
   ]),

@@ -78,7 +78,7 @@ describe('the job summary', () => {
   });
 
   test.each([
-    ['check', 'only looked at Meta'],
+    ['check', 'only asked Meta'],
     ['dry-run', 'dry run'],
   ] as const)('of the mode %s says that nothing was changed', (mode, words) => {
     expect(jobSummary([HEALTHY], { mode })).toContain(words);
@@ -105,7 +105,7 @@ describe('the job summary', () => {
 
   test('says what comes next where there is no date to name', () => {
     const { nextRefreshAt: _refresh, ...undated } = HEALTHY;
-    expect(cellOf(undated)).toMatch(/<br>The next run looks again$/);
+    expect(cellOf(undated)).toMatch(/<br>The next run checks it again$/);
     expect(cellOf(REPORTS['never-expires'] as TokenReport)).toMatch(/<br>Never ends$/);
     expect(cellOf(REPORTS.inconclusive as TokenReport)).toMatch(/<br>The next run tries again$/);
   });
@@ -167,7 +167,7 @@ describe('the job summary', () => {
       mode: 'refresh',
     });
     expect(summary.match(/^`RMT-CREDENTIAL-REFUSED` GitHub refused/gm)).toHaveLength(1);
-    expect(summary.match(/^`RMT-CREDENTIAL-ENDS` By 2026-11-25/gm)).toHaveLength(1);
+    expect(summary.match(/^`RMT-CREDENTIAL-ENDS` Act before 2026-11-25/gm)).toHaveLength(1);
   });
 
   test('lists twenty failed places and twenty troubled tokens at most', () => {

@@ -97,7 +97,7 @@ describe('a token for one more place that was not stored there', () => {
     (reason) => {
       const { why, hint } = describeRejection({ reason });
       expect(why).toBe(explain(reason).what);
-      expect(hint).toMatch(/^What the place holds was left as it is[.;] /);
+      expect(hint).toMatch(/^The place was left as it is[.;] /);
     },
   );
 

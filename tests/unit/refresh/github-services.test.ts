@@ -192,8 +192,8 @@ describe('the desk for extras', () => {
       problem: {
         reason: 'permission-missing',
         kind: 'permanent',
-        message: 'There is no credential that may set a variable or send an event.',
-        hint: 'Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event.',
+        message: 'There is no credential to set a variable or send an event with.',
+        hint: 'Set secrets-app-client-id and secrets-app-private-key, or secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event.',
       },
     };
     expect(await session.setVariable('EXPIRES', 'never')).toEqual(refusal);

@@ -139,8 +139,8 @@ describe('an extra that fails', () => {
     expect(await offer(stage, concluded(alive(), RENEWED))).toStrictEqual([
       {
         reason: 'target-not-written',
-        message: 'Later steps did not get the token: the file of their environment could not be written.',
-        hint: 'Check that GITHUB_ENV reaches this step as the runner set it.',
+        message: 'Later steps did not get the token, because the environment file could not be written.',
+        hint: 'Check that nothing changes GITHUB_ENV before this step.',
       },
     ]);
     expect(stage.extras.events).toHaveLength(1);

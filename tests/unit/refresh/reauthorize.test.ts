@@ -69,7 +69,7 @@ describe('a login in place of a dead token', () => {
     ]);
     expect(issue.isOpen).toBe(false);
     expect(issue.comments).toEqual([
-      'Done: somebody logged in again, and `META_ACCESS_TOKEN` holds a verified new token and ends on 2027-01-21 00:00 UTC.',
+      'Done: somebody logged in again, and `META_ACCESS_TOKEN` holds a verified new token, which ends on 2027-01-21 00:00 UTC.',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('a login in place of a dead token', () => {
   test('names every scope that is gone, and none where nobody tells the scopes', async () => {
     const deadFacts = (facts: TokenFacts) => ({ ...dead(), facts }) as Inspection;
     const none = await reauthorize(loginDay(dead(), alive({ ...SIXTY_DAYS, scopes: [] })));
-    expect(none.warnings[0]?.message).toMatch(/permissions that the old one had: ads_read read_insights\.$/);
+    expect(none.warnings[0]?.message).toMatch(/permissions that the old one had: ads_read, read_insights\.$/);
     const before = deadFacts(without(factsOf(), 'scopes') as TokenFacts);
     expect((await reauthorize(loginDay(before))).warnings).toEqual([]);
     const silent = { ...alive(), facts: without(factsOf(SIXTY_DAYS), 'scopes') as TokenFacts };

@@ -225,7 +225,7 @@ describe('the issue', () => {
     expect(issue).toMatchObject({
       isOpen: false,
       comments: [
-        'Done: `META_ACCESS_TOKEN` holds a valid token and ends on 2027-01-01 00:00 UTC, and nothing is left to do.',
+        'Done: nothing is left to do, and `META_ACCESS_TOKEN` holds a valid token, which ends on 2027-01-01 00:00 UTC.',
       ],
     });
   });

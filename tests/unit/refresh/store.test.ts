@@ -164,7 +164,7 @@ describe('a fresh token', () => {
 describe('nothing is written', () => {
   const config = configOf({ targets: [copyIn(COPY)] });
 
-  test('where the run only looked at Meta', async () => {
+  test('where the run only asked Meta', async () => {
     const stage = freshDay();
     const seen: Observation = { token: alive(), others: new Map(), ...MAY_ACT };
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed(), seen })).toStrictEqual(IDLE);
@@ -309,7 +309,7 @@ describe("a page's token", () => {
     stage.meta.pages.set('77', { profileId: '78' });
     const failure = {
       why: 'The new token is for another page than it should be.',
-      hint: 'What the place holds was left as it is. Check the page ID.',
+      hint: 'The place was left as it is. Check the page ID.',
       kind: 'permanent',
     };
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
@@ -380,7 +380,7 @@ describe('a token of its own', () => {
       failed: [
         {
           location: 'FB_TOKEN in acme/reports',
-          hint: 'What the place holds was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.',
+          hint: 'The place was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.',
           kind: 'permanent',
         },
       ],
