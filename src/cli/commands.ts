@@ -29,7 +29,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'init',
-    summary: 'Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.',
+    summary:
+      'Sets up the workflow, the GitHub App, the secrets and the first run, and lists what is left to do.',
     options: () => [
       option.appId(),
       ...option.place(),
@@ -44,13 +45,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
         '--credential <app|pat>',
         'what writes the secrets: a GitHub App (default) or a personal token',
       ),
-      new Option('--create-app', 'make the GitHub App in the browser without a terminal to ask on'),
+      new Option('--create-app', 'create the GitHub App in the browser, even without a terminal'),
       new Option('--no-app', 'leave the GitHub App for later'),
-      new Option('--run', 'push the workflow where git can, start its first run, and follow it'),
-      new Option(
-        '--action <owner/name@ref>',
-        'where this action is, if it is not where this program came from',
-      ),
+      new Option('--run', 'push the workflow if git can, start its first run, and follow it'),
+      new Option('--action <owner/name@ref>', 'address of this action, if this program came from elsewhere'),
       new Option('--overwrite', 'replace an existing workflow file'),
       option.noOpen(),
       option.yes(),
@@ -59,16 +57,13 @@ export const COMMANDS: readonly CommandDefinition[] = [
       option.instagramLoginUrl(),
     ],
     examples: [
-      [
-        'Asks for what it cannot find out; GitHub is asked as `gh auth login` left it',
-        'refresh-meta-token init',
-      ],
+      ['Asks for what it cannot find out; uses the login of `gh`', 'refresh-meta-token init'],
       [
         'Asks nothing; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set',
         'refresh-meta-token init --yes --app-id 123456789012345 --repo acme/website --require ads_read',
       ],
       [
-        'What the workflow would be; nothing is written',
+        'Prints the workflow; nothing is written',
         'refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run',
       ],
     ],
@@ -94,7 +89,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       new Option('--device', 'log in by a short code at facebook.com/device (META_CLIENT_TOKEN)'),
       new Option('--in-actions', 'log in here, and let the workflow do the rest: no secrets needed here'),
       new Option('--workflow <file>', 'with --in-actions: the workflow (default: refresh-meta-token.yml)'),
-      new Option('--ref <branch>', 'with --in-actions: the branch to run on (default: the main one)'),
+      new Option('--ref <branch>', 'with --in-actions: the branch to run on (default: the default branch)'),
       option.noOpen(),
       option.dryRun(),
       option.yes(),
@@ -109,7 +104,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         'refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read',
       ],
       [
-        'Where the app is live and has no page of its own: paste the address that the login ends on',
+        'For a live app without a page of its own: paste the address that the login ends on',
         'refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html',
       ],
       [
@@ -158,7 +153,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'refresh',
     summary:
-      "Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, updates the issue.",
+      "Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, and updates the issue.",
     options: () => [
       option.appId(),
       ...option.place(),
@@ -178,11 +173,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     examples: [
       [
-        'What would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set',
+        'Prints what would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set',
         'refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --dry-run',
       ],
       [
-        'From cron; the file holds the token, and then its successor',
+        'From cron; the file holds the token, and is kept up to date',
         'refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --token-file ~/.meta-token --yes',
       ],
       [
@@ -195,7 +190,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'system-user',
     summary:
-      "Makes a system user's token, which depends on no person, verifies it and stores it in the secret.",
+      "Creates a system user's token, which depends on no person, verifies it, and stores it in the secret.",
     options: () => [
       option.appId(),
       ...option.place(),

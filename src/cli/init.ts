@@ -39,7 +39,7 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
     environment.githubToken ??
     (await credentialOfGh(environment)) ??
     (await askForLogin(flags, environment, terminal));
-  const progress = terminal.progress(`Looking at ${named} …`);
+  const progress = terminal.progress(`Checking ${named} …`);
   const [repository, login] = await lookAround(named, token, environment, context).finally(() =>
     progress.stop(),
   );
@@ -80,7 +80,7 @@ async function askForLogin(
 }
 
 const LOGIN_HINT =
-  'Nobody is logged in to GitHub here. With Ctrl-C and `gh auth login`, or a token with Secrets, Environments, Variables and Actions: write, init makes and stores all of it.';
+  'You are not logged in to GitHub here. Press Ctrl-C and run `gh auth login`, or paste a token with Secrets, Environments, Variables and Actions: write, and init does everything for you.';
 
 function foundLine({ repository, defaultBranch }: RepositoryForSetup, host: string, login?: string): string {
   return `Setting up ${repository} on ${host}, branch ${defaultBranch}${login === undefined ? '' : `, as ${login}`}.`;
@@ -89,7 +89,7 @@ function foundLine({ repository, defaultBranch }: RepositoryForSetup, host: stri
 function doneLine({ dailyAt, secretName, tells }: WorkflowWish): string {
   const time = [Math.floor(dailyAt / 60), dailyAt % 60].map((part) => String(part).padStart(2, '0'));
   const who = tells.length === 0 ? '' : ` for ${tells.join(', ')}`;
-  return `Done. ${secretName} is looked after every day at ${time.join(':')} UTC. When only a person can help, an issue${who} says so.`;
+  return `Done. A run checks ${secretName} every day at ${time.join(':')} UTC. When only a person can help, an issue${who} says so.`;
 }
 
 /** What nobody can be asked for. */
@@ -105,7 +105,7 @@ async function needsOfInit(flags: Flags, context: CommandContext): Promise<reado
     {
       name: '--action',
       isGiven: (await sourceOf(flags, environment, context)) !== undefined,
-      hint: 'This copy does not know where it is published. Example: --action acme/refresh-meta-token@v1.0.0',
+      hint: 'It is not known where this copy is published. Example: --action acme/refresh-meta-token@v1.0.0',
     },
     {
       name: '--app-id',

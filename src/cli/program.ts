@@ -48,7 +48,7 @@ async function parse(commandArguments: readonly string[], context: CommandContex
       ['--version', '-v'].includes(commandArguments[0] ?? '') ? await readVersion(context.programFile) : '',
       '-v, --version',
     )
-    .helpCommand('help [command]', 'the options and examples of a command')
+    .helpCommand('help [command]', 'show the options and examples of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => out.line(text.trimEnd()),
@@ -58,7 +58,7 @@ async function parse(commandArguments: readonly string[], context: CommandContex
       getOutHelpWidth: () => Math.min(out.columns, 110),
     })
     .configureHelp({ styleTitle: (title) => out.paint('bold', title) })
-    .addHelpText('after', '\nThe examples of a command: refresh-meta-token COMMAND --help');
+    .addHelpText('after', '\nOptions and examples of a command: refresh-meta-token COMMAND --help');
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);

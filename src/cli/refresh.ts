@@ -173,8 +173,8 @@ async function readTokenFile(flags: Flags, fields: Fields): Promise<TokenFile | 
 }
 
 const LONGEST_LINE = 2000;
-const NO_ISSUE = 'No issue was opened or changed: this is about what the command was given.';
-const FINISHING = 'Finishing what has begun. Press Ctrl-C again to stop at once.';
+const NO_ISSUE = 'No issue was opened or changed: this is about how the command was called.';
+const FINISHING = 'Finishing the current step. Press Ctrl-C again to stop at once.';
 
 function questionOf({ configs, openIssues }: RunOptions): string {
   const [first] = configs;

@@ -79,7 +79,7 @@ function hints(
   bold: (text: string) => string,
 ): string[] {
   return [
-    'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
+    'These lead to a Meta and a GitHub on this computer; the credentials are made up.',
     `To see a token refreshed, open ${bold(page)}:`,
     '  press the green button, four times. The clock, faults and the issue are there too.',
     'To try a command, paste the lines above into another terminal, then:',

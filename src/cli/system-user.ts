@@ -136,7 +136,7 @@ async function mintAndStore(
   const location = describeLocation(config.source);
   if (setup.isDryRun) {
     notes.line(
-      `Would make ${kind} token of system user ${request.systemUserId} and store it in ${location}.`,
+      `Would create ${kind} token of system user ${request.systemUserId} and store it in ${location}.`,
     );
     if (setup.isJson) out.line(JSON.stringify({ stored: false }));
     return 0;
@@ -145,12 +145,12 @@ async function mintAndStore(
   const others = otherLocations(config).length;
   const more = others === 0 ? '' : ` and ${count(others, 'more place')}`;
   await confirmWrite(
-    `Make ${kind} token of system user ${request.systemUserId}, and store it in ${location}${more}?`,
+    `Create ${kind} token of system user ${request.systemUserId}, and store it in ${location}${more}?`,
     isAgreed,
     terminal,
   );
 
-  const progress = terminal.progress('Making the token and checking it …');
+  const progress = terminal.progress('Creating and checking the token …');
   const made = await mint(setup, { ...request, scopes }, adminToken, context).finally(() => progress.stop());
   const { facts, at } = made.inspection;
   const result = { facts, at, who: {}, assets: assetsOf(made.inspection) };
@@ -194,7 +194,7 @@ async function agreeToUser(
 }
 
 const ADMIN_TOKEN_HINT =
-  'A token of a business admin, or of an admin system user, made with this app and business_management: it makes the new token and is not stored.';
+  'A token of a business admin, or of an admin system user, made with this app and business_management: it creates the new token and is not stored.';
 
 function requireAdminToken({ env, terminal }: CommandContext): Promise<Secret> {
   const value = (env.META_ADMIN_TOKEN ?? '').trim();

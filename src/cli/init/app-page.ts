@@ -22,7 +22,7 @@ button, a.next { display: inline-block; margin-top: 1.25rem; padding: .65rem 1.2
 export function appPageDocument(page: AppPage): string {
   return String(
     htmlDocument({
-      title: page.kind === 'form' ? 'Making the GitHub App' : page.title,
+      title: page.kind === 'form' ? 'Creating the GitHub App' : page.title,
       style: STYLE,
       body: html`<main>${contentOf(page)}</main>
 <footer>refresh-meta-token, on this computer</footer>
@@ -34,11 +34,11 @@ ${page.kind === 'form' ? html`<script>${raw(SUBMIT)}</script>` : ''}`,
 function contentOf(page: AppPage): Html {
   switch (page.kind) {
     case 'form':
-      return html`<h1>Making the GitHub App</h1>
+      return html`<h1>Creating the GitHub App</h1>
 <p>GitHub now asks you to confirm an App that may write secrets, and nothing else.</p>
 <form method="post" action="${page.action}">
 <input type="hidden" name="manifest" value="${page.manifest}">
-<button type="submit">Go on to GitHub</button>
+<button type="submit">Continue to GitHub</button>
 </form>`;
     case 'told':
       return html`<h1>${page.title}</h1>

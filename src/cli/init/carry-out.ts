@@ -115,8 +115,8 @@ async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): 
   const names = NAMES[wish.platform];
   const place = wish.secretScope.kind === 'environment' ? wish.secretScope.environment : '';
   const lines: Readonly<Record<Deed, string | undefined>> = {
-    environment: `make the environment ${place}, which only ${defaultBranch} may use`,
-    app: `make a GitHub App for ${owner} in your browser: it may write these secrets, and nothing else`,
+    environment: `create the environment ${place}, which only ${defaultBranch} may use`,
+    app: `create a GitHub App for ${owner} in your browser: it may write these secrets, and nothing else`,
     'app-id': undefined,
     'app-secret': `store ${names.appSecret}, encrypted`,
     token: `store ${wish.secretName}, encrypted`,
@@ -126,7 +126,7 @@ async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): 
   };
   const elsewhere = (await isCloneOf(root, pushTargetOf(setting)))
     ? ''
-    : ` in ${root}, which is no clone of ${repository.repository}`;
+    : ` in ${root}, which is not a clone of ${repository.repository}`;
   const told = [`write ${WORKFLOW_PATH}${elsewhere}`, ...plan.flatMap((deed) => lines[deed] ?? [])];
   for (const line of [`In ${repository.repository}, this will`, ...told.map((text) => `  - ${text}`)])
     terminal.notes.line(line);
@@ -136,7 +136,7 @@ async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): 
   }
   const answer = await terminal.askChoice('Go on?', [
     { value: 'all', label: 'Yes' },
-    { value: 'without-push', label: 'Yes, but push nothing and start nothing' },
+    { value: 'without-push', label: 'Yes, but do not push or start anything' },
     { value: 'nothing', label: 'No' },
   ]);
   if (answer === 'nothing') throw new Cancelled();
@@ -163,10 +163,10 @@ async function makePlace({ wish, token, environment, context, repository }: Sett
     repository.defaultBranch,
   );
   const name = wish.secretScope.environment;
-  if (made.kind === 'done') notes.line(`Made the environment ${name}`);
+  if (made.kind === 'done') notes.line(`Created the environment ${name}`);
   else
     notes.line(
-      `${notes.paint('red', 'error:')} The environment ${name} was not made. ${made.problem.message}\n${made.problem.hint}`,
+      `${notes.paint('red', 'error:')} The environment ${name} was not created. ${made.problem.message}\n${made.problem.hint}`,
     );
   return made.kind === 'done';
 }
@@ -203,7 +203,7 @@ async function logIn({ flags, context, wish, repository, environment }: Setting)
     );
   } catch (error) {
     if (!(error instanceof InputError || error instanceof Cancelled)) throw error;
-    notes.line(`${notes.paint('yellow', 'warning:')} There was no login. ${error.message}`);
+    notes.line(`${notes.paint('yellow', 'warning:')} The login failed. ${error.message}`);
   }
 }
 
@@ -243,7 +243,7 @@ async function push(setting: Setting, root: string): Promise<boolean> {
   if (refused !== undefined) {
     const page = `${environment.githubServerUrl}/${repository.repository}`;
     terminal.notes.line(
-      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nWhere ${branch} takes only pull requests: git push origin ${branch}:refresh-meta-token, then ${page}/compare/refresh-meta-token`,
+      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nIf ${branch} accepts only pull requests: git push origin ${branch}:refresh-meta-token, then ${page}/compare/refresh-meta-token`,
     );
     return false;
   }

@@ -74,7 +74,7 @@ function appStep({ wish, app }: ChecklistFacts): Step[] {
       return [
         {
           state: 'wrong',
-          text: `Meta does not accept app ${wish.appId} with the secret that was given`,
+          text: `Meta does not accept app ${wish.appId} with the given secret`,
           how: [link],
         },
       ];
@@ -92,7 +92,7 @@ function locationSteps(facts: ChecklistFacts): Step[] {
   }
   if (secretScope.kind !== 'environment') return [];
   if (environment === 'made') {
-    const text = `The environment ${secretScope.environment} is made, for the default branch alone`;
+    const text = `The environment ${secretScope.environment} is created, for the default branch only`;
     return [{ state: 'done', text, how: [] }];
   }
   return [
@@ -129,7 +129,7 @@ function gitHubAppSteps(facts: ChecklistFacts): Step[] {
       return [
         {
           state: 'done',
-          text: `The GitHub App ${gitHubApp.slug} may write the secret, as was tried`,
+          text: `The GitHub App ${gitHubApp.slug} may write the secret (tested)`,
           how: [],
         },
       ];
@@ -137,7 +137,7 @@ function gitHubAppSteps(facts: ChecklistFacts): Step[] {
       return [
         {
           state: 'done',
-          text: `The GitHub App is made, and its key is stored as ${APP_PRIVATE_KEY}`,
+          text: `The GitHub App is created, and its key is stored as ${APP_PRIVATE_KEY}`,
           how: [],
         },
         { state: 'open', text: `It is installed on ${appWish.owner}`, how: [gitHubApp.installPage] },
@@ -167,8 +167,8 @@ function gitHubAppSteps(facts: ChecklistFacts): Step[] {
 /** A key has many lines, which the settings take as they are. */
 function keyPage({ secretScope }: WorkflowWish, serverUrl: string, repository: string): string {
   return secretScope.kind === 'environment'
-    ? `paste the whole file there: ${serverUrl}/${repository}/settings/environments`
-    : `paste the whole file there: ${serverUrl}/${repository}/settings/secrets/actions/new`;
+    ? `paste the whole file at ${serverUrl}/${repository}/settings/environments`
+    : `paste the whole file at ${serverUrl}/${repository}/settings/secrets/actions/new`;
 }
 
 /** Source: docs.github.com, "Pre-filling fine-grained personal access token details using URL parameters". */
@@ -219,7 +219,7 @@ function runStep({ run, repository, host }: ChecklistFacts): Step {
         how: [run.page],
       };
     case 'still-running':
-      return { state: 'unknown', text, how: [`look whether it has ended: ${run.page}`] };
+      return { state: 'unknown', text, how: [`check whether it has ended: ${run.page}`] };
     case 'problem':
       return { state: 'open', text, how: [`${run.end.problem.message} ${run.end.problem.hint}`, start] };
     case undefined:

@@ -27,7 +27,7 @@ export async function writeWorkflow(
   const there = await lstat(file).catch(() => undefined);
   if (there !== undefined && !there.isFile()) refusePlace(FILE);
   if (there !== undefined && (await readFile(file, 'utf8')) === text) {
-    terminal.notes.line(`${FILE} is there already, and the same.`);
+    terminal.notes.line(`${FILE} exists already, and is the same.`);
     return;
   }
   if (there !== undefined && !mayOverwrite) {
@@ -38,7 +38,7 @@ export async function writeWorkflow(
         'Add --overwrite to replace it, or --dry-run to see the new one.',
       );
     }
-    if (!(await terminal.askYesNo(`Replace ${FILE}, which is there already?`, false))) throw new Cancelled();
+    if (!(await terminal.askYesNo(`${FILE} exists already. Replace it?`, false))) throw new Cancelled();
   }
   await mkdir(path.dirname(file), { recursive: true })
     .then(() => writeFile(file, text, { flag: there === undefined ? 'wx' : 'w' }))

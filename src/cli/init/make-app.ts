@@ -84,8 +84,8 @@ async function confirmInBrowser(
   const isOpen = making.opensBrowser && (await openBrowser(listener.address));
   notes.line(
     isOpen
-      ? `Your browser asks you to make a GitHub App for ${owner}. If it does not, open:`
-      : `Make a GitHub App for ${owner}: open this address in a browser on this computer that is logged in to ${serverUrl}:`,
+      ? `Your browser asks you to create a GitHub App for ${owner}. If it does not, open:`
+      : `Create a GitHub App for ${owner}: open this address in a browser on this computer that is logged in to ${serverUrl}:`,
   );
   notes.line();
   notes.line(notes.paint('underline', listener.address));
@@ -100,7 +100,7 @@ async function confirmInBrowser(
 }
 
 async function watched(confirmed: Promise<Confirmed>, { terminal }: CommandContext): Promise<Confirmed> {
-  const progress = terminal.progress('Waiting for the App to be made (Ctrl-C: go on without it) …');
+  const progress = terminal.progress('Waiting for the App to be created (Ctrl-C: continue without it) …');
   return confirmed.finally(() => progress.stop());
 }
 
@@ -126,18 +126,18 @@ async function pastedOr(
     if (typeof first === 'object') {
       taken.abort();
       await pasted;
-      if ('app' in first) terminal.notes.line(`GitHub made the App ${first.app.slug}.`);
+      if ('app' in first) terminal.notes.line(`GitHub created the App ${first.app.slug}.`);
       return first;
     }
     if (first === undefined || first === 'left') return 'left';
     const result = await listener.paste(first);
-    if (result === 'unreadable') terminal.notes.line('There is no code in that.');
+    if (result === 'unreadable') terminal.notes.line('That contains no code.');
     const settled = await Promise.race([confirmed, undefined]);
     if (settled !== undefined) return settled;
   }
 }
 
-const WAITING = 'Waiting for the App (Ctrl-C: go on without it)';
+const WAITING = 'Waiting for the App (Ctrl-C: continue without it)';
 const PASTE = 'If the browser ends on a page that does not load, paste its address here.';
 
 async function takeCode(
@@ -151,11 +151,11 @@ async function takeCode(
   if (converted.kind === 'problem') {
     const isSpent = converted.problem.status === 404 || converted.problem.status === 422;
     const line = isSpent
-      ? `GitHub did not give the App away (HTTP ${converted.problem.status ?? '?'}): its code works once, within an hour.`
+      ? `GitHub did not hand over the App (HTTP ${converted.problem.status ?? '?'}): its code works once, within an hour.`
       : converted.problem.message;
     notes.line(`${line} Start again in the browser.`);
     return startAgain(
-      'The App has to be made again',
+      'The App must be created again',
       [line, 'If GitHub lists it already, delete that one.'],
       [[`${wish.serverUrl}/settings/apps`, 'Your Apps']],
     );
@@ -163,7 +163,7 @@ async function takeCode(
   const app = converted.data;
   const differences = differencesOf(app, wish, await isAppPublic(nobody, app.slug, wish.owner));
   if (differences.length > 0) {
-    const line = `The App ${app.slug} is not what was asked for: ${differences.join('; ')}. It was not used, and its key is thrown away.`;
+    const line = `The App ${app.slug} is not what was asked for: ${differences.join('; ')}. It was not used, and its key was discarded.`;
     notes.line(`${line} Delete it and start again in the browser.`);
     return startAgain(
       'Not the App that was asked for',
@@ -178,7 +178,7 @@ async function takeCode(
       kind: 'show',
       page: {
         kind: 'told',
-        title: 'The App is made, its key could not be kept',
+        title: 'The App is created, but its key could not be stored',
         lines: [problem.message],
         links: [],
       },
@@ -209,7 +209,7 @@ async function tryOut(
 ): Promise<AppMade> {
   const app: AppCredentials = made;
   const page = installPage(made);
-  const progress = terminal.progress(`Waiting for its installation (Ctrl-C: later): ${page}`);
+  const progress = terminal.progress(`Waiting for its installation (Ctrl-C: install it later): ${page}`);
   const left: AppMade = { kind: 'not-installed', installPage: page };
   try {
     for (;;) {

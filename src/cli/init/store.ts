@@ -69,7 +69,7 @@ export async function storeGiven(setting: Setting): Promise<void> {
       notes.line(`Stored ${wish.secretName}`);
       break;
     case 'kept':
-      notes.line(`${wish.secretName} is there already, and was left as it is.`);
+      notes.line(`${wish.secretName} exists already, and was left as it is.`);
       break;
     case 'problem':
       tell(wish.secretName, stored.problem);
@@ -79,7 +79,7 @@ export async function storeGiven(setting: Setting): Promise<void> {
 /** Nobody can look into the secret, so that only a person can say that the new token is better. */
 async function mayReplace({ wish, flags, context: { terminal } }: Setting): Promise<boolean> {
   if (!terminal.isInteractive || flags.yes === true) return false;
-  return terminal.askYesNo(`Replace the token in ${wish.secretName}, which is there already?`, false);
+  return terminal.askYesNo(`${wish.secretName} exists already. Replace its token?`, false);
 }
 
 /** What a run would object to in this token. */
@@ -88,7 +88,7 @@ async function objectionToToken(setting: Setting, token: Secret): Promise<string
   const { platform, appId, appSecret } = wish;
   const names = NAMES[platform];
   if (platform === 'facebook' && appSecret === undefined) {
-    return `Without ${names.appSecret} nobody can say whether it works.`;
+    return `Without ${names.appSecret}, it cannot be checked.`;
   }
   const fields = fixedFields(commandFields(flags, environment), {
     'access-token': { name: 'META_ACCESS_TOKEN', value: token.reveal() },

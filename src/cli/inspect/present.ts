@@ -75,7 +75,7 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
 /** The command that brings a new token. Nobody logs in as a system user. */
 function remedy(kind: TokenKind): string {
   return kind === 'system-user'
-    ? 'This makes a new token of a system user: refresh-meta-token system-user'
+    ? 'This creates a new token for a system user: refresh-meta-token system-user'
     : 'A new login gives a new token: refresh-meta-token login';
 }
 

@@ -158,7 +158,7 @@ async function pastedBeside(
 type Objection = 'login-unreadable' | 'address-of-other-origin' | 'state-missing' | 'state-wrong';
 
 const SAID_BESIDE: Readonly<Record<Exclude<Objection, 'state-wrong'>, string>> = {
-  'login-unreadable': 'There is no code in that. Paste the whole address; still waiting.',
+  'login-unreadable': 'That contains no code. Paste the whole address; still waiting.',
   'address-of-other-origin':
     'That address is of another site than the one where this login ends. It was not used; still waiting.',
   'state-missing':

@@ -263,8 +263,8 @@ async function findBranch(
   if (state.data !== 'active') {
     throw new InputError(
       '--workflow',
-      'names a workflow that is switched off.',
-      `Switch it on: gh workflow enable ${workflow}`,
+      'names a workflow that is disabled.',
+      `Enable it: gh workflow enable ${workflow}`,
     );
   }
   return typeof ref === 'string' ? ref : facts.data.defaultBranch;

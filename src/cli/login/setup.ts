@@ -157,7 +157,7 @@ export function readDialogSetup(fields: Fields, flags: Flags, environment: CliEn
   if (platform !== 'facebook' && !redirectUri.startsWith('https:')) {
     throw new InputError(
       fields.text('redirect-uri', platform).name,
-      `must be an https address: ${platformName(platform)} sends a browser back to no other.`,
+      `must be an https address: ${platformName(platform)} accepts no other.`,
       'Example: --redirect-uri https://localhost/ (its page need not load; you paste the address)',
     );
   }

@@ -23,7 +23,7 @@ import type { WorkContext } from './work-time.js';
  * @throws LoginStopped when it could not
  */
 export async function look(setup: StorageSetup, context: WorkContext): Promise<Observation> {
-  const progress = context.terminal.progress('Looking at the app and the place for the token …');
+  const progress = context.terminal.progress('Checking the app and the place for the token …');
   const services = enter(setup, context);
   const observed = await observe(setup.config, 'reauthorize', services)
     .then((seen) => proveAll(setup.config, seen, services))
@@ -63,7 +63,7 @@ export function storeToken(
 ): Promise<TokenReport> {
   const { terminal, interruption } = context;
   return interruption.during(async (signal) => {
-    signal.addEventListener('abort', () => terminal.notes.line('Finishing what has begun …'));
+    signal.addEventListener('abort', () => terminal.notes.line('Finishing the current step …'));
     const renewal = { kind: 'renewed', byLogin: true, fresh } as const;
     return storeLogin(setup.config, observed, renewal, remembering(setup, context));
   });
@@ -123,7 +123,7 @@ function whatToCheck({ location, config }: StorageSetup): string[] {
     ];
   }
   return [
-    `To check: run the refresh workflow once; it looks at the new token and closes its issue.`,
+    `To check: run the refresh workflow once; it checks the new token and closes its issue.`,
     `${location.serverUrl}/${location.repository}/actions`,
   ];
 }

@@ -42,7 +42,7 @@ export function homePage(
   return page(
     'Sandbox',
     html`<h1>Sandbox</h1>
-<p class="quiet">A Meta and a GitHub on this computer alone, to try refresh-meta-token with. Everything is made up, and nothing leaves this computer.</p>
+<p class="quiet">A local Meta and GitHub to try refresh-meta-token with. Everything is made up, and nothing leaves this computer.</p>
 <div class="columns">
 <div>
 ${firstSteps(shown)}
@@ -57,11 +57,11 @@ ${issuesCard(stage)}
 <h3>Let time pass</h3>${buttons(choices.turns)}
 <h3>Store in ${SECRET}</h3>${buttons(choices.stores)}
 <h3>What people do at Meta</h3>${buttons(choices.people)}
-<h3>Asked to extend a person's 60-day token, Meta gives</h3>${buttons(choices.extensions, new Set([sandbox.meta.behaviour.longToLong]))}
-<h3>What goes wrong, until it is switched off</h3>${buttons(choices.faults, faults)}
+<h3>When asked to extend a person's 60-day token, Meta returns</h3>${buttons(choices.extensions, new Set([sandbox.meta.behaviour.longToLong]))}
+<h3>Faults, until you switch them off</h3>${buttons(choices.faults, faults)}
 </section>
 ${commandsCard(shown)}
-<section><details><summary>The last requests</summary>
+<section><details><summary>Last requests</summary>
 <table class="requests">${sandbox.journal
       .exchanges()
       .slice(-LAST_REQUESTS)
@@ -93,17 +93,17 @@ function firstSteps({ stage, sandbox }: Shown): Html {
       how: oneButton('/act', 'act', 'Store a token for an hour'),
     },
     {
-      text: html`The daily run exchanges it for one of 60 days, verifies that, and stores it.`,
+      text: html`The daily run exchanges it for one of 60 days, verifies the new token, and stores it.`,
       isDone: refreshed,
       how: oneButton('/act', 'act', 'Run the workflow'),
     },
     {
-      text: html`Seven weeks later Meta does not extend it, so a run asks for a person: it opens an issue.`,
+      text: html`Seven weeks later, Meta does not extend it, so a run opens an issue that asks for a person.`,
       isDone: first !== undefined,
       how: oneButton('/act', 'act', 'Wait 50 days, then run the workflow'),
     },
     {
-      text: html`The person opens the issue, follows its link, and presses Connect. Its manual run gets the address that the browser ends on.`,
+      text: html`The person opens the issue, follows its link, and presses Connect. They paste the address that the browser ends on into a manual run.`,
       isDone: first?.state === 'closed',
       how:
         first === undefined
@@ -113,13 +113,13 @@ function firstSteps({ stage, sandbox }: Shown): Html {
   ];
   const next = steps.findIndex(({ isDone }) => !isDone);
   const isOver = next === -1;
-  return html`<section><h2>${isOver ? 'That is all of it' : 'Start here'}</h2>
+  return html`<section><h2>${isOver ? 'You have seen it all' : 'Start here'}</h2>
 <ol class="steps">${steps.map(
     ({ text, isDone, how }, index) =>
       html`<li class="${isDone ? 'past' : ''}"><span class="sign" aria-hidden="true">${isDone ? '✓' : index + 1}</span><div><p>${text}</p>${index === next ? how : ''}</div></li>`,
   )}</ol>
 ${isOver ? html`<p>A system user's token needs no person: store one below, and see it refreshed.</p>` : ''}
-<p class="quiet">It is ${new Date(sandbox.clock.now()).toUTCString()} here.</p></section>`;
+<p class="quiet">The time here is ${new Date(sandbox.clock.now()).toUTCString()}.</p></section>`;
 }
 
 function tokenCard({ stage }: Shown): Html {
@@ -174,7 +174,7 @@ function issuesCard({ issues }: Stage): Html {
   return html`<section><h2>Issues</h2>
 ${
   issues.length === 0
-    ? html`<p class="quiet">None: nobody is needed.</p>`
+    ? html`<p class="quiet">None: nobody has to do anything.</p>`
     : html`<ul class="rows">${issues.map(
         ({ number, title, state }) =>
           html`<li><span class="pill ${state === 'open' ? 'good' : 'done'}">${state}</span> <a href="/${REPOSITORY}/issues/${number}">${title}</a> <span class="quiet">#${number}</span></li>`,
@@ -190,7 +190,7 @@ function commandsCard({ stage, program, sandbox }: Shown): Html {
   };
   const exports = Object.entries(stage.environment).map(([name, value]) => `export ${name}='${value}'`);
   return html`<section><h2>The command line</h2>
-<p>Paste this into a terminal. From then on, its commands work here and not at the real GitHub:</p>
+<p>Paste these lines into a terminal. Its commands then use this GitHub and not the real one:</p>
 <details><summary>Show the ${exports.length} lines</summary><pre><code>${exports.join('\n')}</code></pre></details>
 <p>Then, each with the address of this Meta:</p>
 ${stage.commands.map((words) => html`<pre class="command"><code>${unbroken(line(words))}</code></pre>`)}

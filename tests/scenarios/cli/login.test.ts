@@ -95,7 +95,7 @@ describe('login with a redirect to this computer', () => {
     [
       'a code that was cut short',
       (dialog) => scenario.answer(dialog).replace(/(?<=code=.{20})[^&]*/, ''),
-      'Code is not a whole code',
+      'Code is malformed',
     ],
     [
       'a code for another redirect address',
@@ -155,7 +155,7 @@ describe('login with a redirect to this computer', () => {
           times: 9,
         }),
       ),
-      'error of its own',
+      'internal error',
     ],
     [
       'a credential that was revoked meanwhile',

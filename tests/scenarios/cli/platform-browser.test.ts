@@ -67,7 +67,7 @@ describe.skipIf(!chromium.isHere).each(PLATFORMS)(
       const running = stage.login(['--app-id', stage.app.id], { META_APP_ID: undefined });
       running.paste(await shown(await running.dialog()));
       expect(await running.exitCode).toBe(1);
-      expect(running.stderr()).toContain('App ID is not one of this platform');
+      expect(running.stderr()).toContain('App ID is of another platform');
     });
   },
 );

@@ -168,7 +168,7 @@ describe.each(PLATFORMS)('login --platform %s', { timeout: 30_000 }, (platform) 
     const running = stage.login();
     await stage.goThrough(running);
     expect(await running.exitCode).toBe(1);
-    expect(running.stderr()).toContain('New token lasts an hour only');
+    expect(running.stderr()).toContain('New token lasts only an hour');
     expect(stage.inspect()).toBeUndefined();
   });
 

@@ -82,7 +82,7 @@ describe.each(PLATFORMS)('A login to %s that is refused', { timeout: 30_000 }, (
       META_APP_SECRET: undefined,
     });
     running.paste(await open(stage, await running.dialog()));
-    await expectStopped(running, stage, /App ID is not one of this platform[\s\S]*own pair/);
+    await expectStopped(running, stage, /App ID is of another platform[\s\S]*own pair/);
   });
 
   test('secret of the other pair', async () => {
@@ -126,7 +126,7 @@ describe.each(PLATFORMS)('A login to %s that is refused', { timeout: 30_000 }, (
       /Redirect address differs/,
     ],
     ['Redirect URI does not match registered redirect URI', /Redirect address is not listed/],
-    ['Invalid platform app', /App ID is not one of this platform/],
+    ['Invalid platform app', /App ID is of another platform/],
     ['Matching code was not found or was already used', /Code is not accepted/],
     ['Error validating client secret.', /refused the app ID or app secret/],
   ])('code, flat: %s', async (error_message, says) => {
@@ -166,7 +166,7 @@ describe.each(PLATFORMS)('A login to %s that is refused', { timeout: 30_000 }, (
     const running = stage.login();
     await running.dialog();
     running.paste('I do not know what to do');
-    await expectStopped(running, stage, /No code in what was pasted/);
+    await expectStopped(running, stage, /No code in the pasted text/);
   });
 });
 
@@ -201,7 +201,7 @@ describe('What only Instagram says', { timeout: 30_000 }, () => {
     running.paste(
       `Instagram\n${page}\nThe link you followed may be broken, or the page may have been removed. Go back to Instagram.`,
     );
-    await expectStopped(running, stage, /App ID is not one of this platform[\s\S]*own pair/);
+    await expectStopped(running, stage, /App ID is of another platform[\s\S]*own pair/);
   });
 
   test('a browser that is logged in as somebody else is asked for credentials', async () => {
@@ -234,7 +234,7 @@ describe('What only Threads says, as a page of JSON', { timeout: 30_000 }, () =>
   test.each([
     [1349168, /Redirect address is not listed/],
     [1349187, /Redirect address is not https/],
-    [4476002, /App ID is not one of this platform/],
+    [4476002, /App ID is of another platform/],
     [1349245, /not a tester/],
     [1, /Meta refused the login/],
   ])('%i', async (error_code, says) => {
@@ -264,6 +264,6 @@ describe('What only Threads says, as a page of JSON', { timeout: 30_000 }, () =>
     const running = stage.login(['--dialog-url', stage.meta.threadsNetUrl]);
     const page = await fetch(await running.dialog());
     running.paste(await page.text());
-    await expectStopped(running, stage, /App ID is not one of this platform/);
+    await expectStopped(running, stage, /App ID is of another platform/);
   });
 });

@@ -166,7 +166,7 @@ describe.skipIf(!hasTerminals)(`refresh on a terminal${noTerminals}`, () => {
   test('Ctrl-C while it works lets it finish what has begun', async () => {
     scenario.faults.add({ service: 'meta', call: 'exchange', kind: 'delay', milliseconds: 1500 });
     const { exitCode, screen } = await onTerminal(['--yes'], ['Asking Meta for a new token', '\u0003']);
-    expect(screen).toContain('Finishing what has begun.');
+    expect(screen).toContain('Finishing the current step.');
     expect(exitCode).toBe(0);
     expect(lasts()).toBe(SIXTY_DAYS);
   });

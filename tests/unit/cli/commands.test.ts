@@ -76,7 +76,7 @@ Examples:
   refresh: [
     `Usage: refresh-meta-token refresh [options]
 
-Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, updates the
+Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, and updates the
 issue.
 
 Options:`,
@@ -108,10 +108,10 @@ Options:`,
     SHARED.help,
     `
 Examples:
-  # What would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set
+  # Prints what would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set
   refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --dry-run
 
-  # From cron; the file holds the token, and then its successor
+  # From cron; the file holds the token, and is kept up to date
   refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --token-file ~/.meta-token --yes
 
   # From cron, several tokens: the file holds the inputs of the action, and \`\${{ env.NAME }}\` for each secret
@@ -120,7 +120,7 @@ Examples:
   init: [
     `Usage: refresh-meta-token init [options]
 
-Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.
+Sets up the workflow, the GitHub App, the secrets and the first run, and lists what is left to do.
 
 Options:`,
     SHARED.appId,
@@ -133,10 +133,10 @@ Options:`,
     "  --redirect-uri <address>       redirect address, exactly as in the app's settings",
     "  --dialog-url <address>         where Meta's login dialog is",
     '  --credential <app|pat>         what writes the secrets: a GitHub App (default) or a personal token',
-    '  --create-app                   make the GitHub App in the browser without a terminal to ask on',
+    '  --create-app                   create the GitHub App in the browser, even without a terminal',
     '  --no-app                       leave the GitHub App for later',
-    '  --run                          push the workflow where git can, start its first run, and follow it',
-    '  --action <owner/name@ref>      where this action is, if it is not where this program came from',
+    '  --run                          push the workflow if git can, start its first run, and follow it',
+    '  --action <owner/name@ref>      address of this action, if this program came from elsewhere',
     '  --overwrite                    replace an existing workflow file',
     '  --no-open                      print the address instead of opening the browser',
     SHARED.yes,
@@ -147,13 +147,13 @@ Options:`,
     SHARED.help,
     `
 Examples:
-  # Asks for what it cannot find out; GitHub is asked as \`gh auth login\` left it
+  # Asks for what it cannot find out; uses the login of \`gh\`
   refresh-meta-token init
 
   # Asks nothing; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set
   refresh-meta-token init --yes --app-id 123456789012345 --repo acme/website --require ads_read
 
-  # What the workflow would be; nothing is written
+  # Prints the workflow; nothing is written
   refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run`,
   ],
   login: [
@@ -179,7 +179,7 @@ Options:`,
   --in-actions                   log in here, and let the workflow do the rest: no secrets needed
                                  here
   --workflow <file>              with --in-actions: the workflow (default: refresh-meta-token.yml)
-  --ref <branch>                 with --in-actions: the branch to run on (default: the main one)
+  --ref <branch>                 with --in-actions: the branch to run on (default: the default branch)
   --no-open                      print the address instead of opening the browser`,
     SHARED.dryRun,
     SHARED.yes,
@@ -194,7 +194,7 @@ Examples:
   # Asks for the app secret; the GitHub token comes from GH_TOKEN or \`gh auth login\`
   refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read
 
-  # Where the app is live and has no page of its own: paste the address that the login ends on
+  # For a live app without a page of its own: paste the address that the login ends on
   refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html
 
   # Logs in to Instagram through Instagram's own app; paste the address that the login ends on
@@ -209,7 +209,7 @@ Examples:
   'system-user': [
     `Usage: refresh-meta-token system-user [options]
 
-Makes a system user's token, which depends on no person, verifies it and stores it in the secret.
+Creates a system user's token, which depends on no person, verifies it, and stores it in the secret.
 
 Options:`,
     SHARED.appId,
@@ -271,20 +271,20 @@ Options:
 
 Commands:
   demo [options]         A token's life, day by day: the action with a local Meta and GitHub.
-  init [options]         Writes the workflow, makes the GitHub App, stores what it is given, and
-                         says what is left.
+  init [options]         Sets up the workflow, the GitHub App, the secrets and the first run, and
+                         lists what is left to do.
   login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
                          the secret.
   inspect [options]      Shows what Meta knows about a token, and what refresh would do with it.
                          Changes nothing.
   refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
-                         it on GitHub, updates the issue.
-  system-user [options]  Makes a system user's token, which depends on no person, verifies it and
+                         it on GitHub, and updates the issue.
+  system-user [options]  Creates a system user's token, which depends on no person, verifies it and
                          stores it in the secret.
   sandbox [options]      A local Meta and GitHub to try things with, and a page to control them.
-  help [command]         the options and examples of a command
+  help [command]         show the options and examples of a command
 
-The examples of a command: refresh-meta-token COMMAND --help`;
+Options and examples of a command: refresh-meta-token COMMAND --help`;
 
 /** Where lines break depends on a command's longest option. */
 const wordsOf = (text: string) => text.split(/\s+/);

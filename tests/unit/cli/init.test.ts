@@ -106,7 +106,7 @@ describe('init', () => {
     const env = { META_ACCESS_TOKEN: aToken(), GH_TOKEN: aPerson() };
     const { session } = await init([...HERE, '--yes'], { env });
     expect(stored(SECRET)).toBe(before);
-    expect(session.notes).toContain(`${SECRET} is there already, and was left as it is.`);
+    expect(session.notes).toContain(`${SECRET} exists already, and was left as it is.`);
   });
 
   test.each([
@@ -129,7 +129,7 @@ describe('init', () => {
     expect(exitCode).toBe(1);
     expect(stored('META_APP_SECRET')).toBeUndefined();
     expect(session.out[0]).toBe(
-      `[!] Meta does not accept app ${stage.app.id} with the secret that was given`,
+      `[!] Meta does not accept app ${stage.app.id} with the given secret`,
     );
   });
 
@@ -182,7 +182,7 @@ describe('init', () => {
     });
     expect(exitCode).toBe(1);
     expect(session.out.slice(0, 2)).toEqual([
-      `{red [!]} Meta does not accept app ${stage.app.id} with the secret that was given`,
+      `{red [!]} Meta does not accept app ${stage.app.id} with the given secret`,
       `      {dim https://developers.facebook.com/apps/${stage.app.id}/settings/basic/}`,
     ]);
     const well = await init(HERE, { painted: true });
@@ -259,7 +259,7 @@ describe('the workflow file', () => {
   ])('is replaced when the person says %s', async (answer, code, expected) => {
     const options = { answers: ['', 'facebook', '', answer], env: { META_APP_SECRET: undefined } };
     const { session, exitCode, kept } = await init(SETTLED, options, mine);
-    expect(session.asked.at(-1)).toBe(`Replace ${FILE}, which is there already?`);
+    expect(session.asked.at(-1)).toBe(`${FILE} exists already. Replace it?`);
     expect(exitCode).toBe(code);
     expect(kept).toContain(expected);
   });
@@ -428,7 +428,7 @@ describe('the questions of init', () => {
     expect(session.asked).toEqual(['Go on?']);
     expect(session.notes.slice(-5, -1)).toEqual([
       `In ${REPOSITORY}, this will`,
-      expect.stringMatching(`^  - write ${FILE} in /\\S+, which is no clone of ${REPOSITORY}$`),
+      expect.stringMatching(`^  - write ${FILE} in /\\S+, which is not a clone of ${REPOSITORY}$`),
       '  - store META_APP_SECRET, encrypted',
       `  - store ${SECRET}, encrypted`,
     ]);
@@ -485,11 +485,11 @@ describe('the GitHub App, where the browser is on another computer', () => {
         process.chdir(left);
       }
       expect(session.notes).toContain(
-        '  - make a GitHub App for acme in your browser: it may write these secrets, and nothing else',
+        '  - create a GitHub App for acme in your browser: it may write these secrets, and nothing else',
       );
-      expect(session.notes).toContain('There is no code in that.');
+      expect(session.notes).toContain('That contains no code.');
       expect(stored('SECRETS_APP_PRIVATE_KEY')).toContain('PRIVATE KEY');
-      expect(session.out.join('\n')).toContain('may write the secret, as was tried');
+      expect(session.out.join('\n')).toContain('may write the secret (tested)');
       expect(session.screen()).not.toContain(new URL(said[0] ?? '').searchParams.get('code'));
     }));
 });

@@ -25,10 +25,10 @@ beforeEach(async () => {
 const SCOPE = ['--scope', 'ads_read,read_insights'];
 const ELSEWHERE = 'https://www.facebook.com/connect/login_success.html';
 const TO_CHECK = [
-  'To check: run the refresh workflow once; it looks at the new token and closes its issue.',
+  'To check: run the refresh workflow once; it checks the new token and closes its issue.',
   `https://github.com/${REPOSITORY}/actions`,
 ];
-const LOOKING = 'Looking at the app and the place for the token …';
+const LOOKING = 'Checking the app and the place for the token …';
 const dialogNotes = (dialog: URL) => [
   'Open this address in a browser:',
   '',
@@ -250,7 +250,7 @@ describe('login', () => {
     expect(exitCode).toBe(1);
     expect(session.out.at(-1)).toBe(`✓ Stored in ${SECRET} in ${REPOSITORY}.`);
     expect(session.notes.find((line) => line.startsWith('Not written:'))).toMatch(
-      /^Not written: FB_TOKEN in acme\/site\. GitHub took the request but rejected what was in it .+ GitHub says: ".+"\. What GitHub says, if anything, is all that is known\. .+\.$/,
+      /^Not written: FB_TOKEN in acme\/site\. GitHub accepted the request but rejected its contents .+ GitHub says: ".+"\. What GitHub says, if anything, is all that is known\. .+\.$/,
     );
     expect(session.notes.slice(-2)).toEqual(TO_CHECK);
   });
@@ -589,7 +589,7 @@ describe('a login whose redirect leads elsewhere', () => {
   });
 
   test.each([
-    ['nothing of use', () => 'hello', 'No code in what was pasted', 'paste the whole address'],
+    ['nothing of use', () => 'hello', 'No code in the pasted text', 'paste the whole address'],
     [
       'the address without its state',
       (answer: string) => answer.replace(/state=[^&#]+/, ''),
@@ -606,7 +606,7 @@ describe('a login whose redirect leads elsewhere', () => {
       'the address of another login',
       (answer: string) => answer.replace(/state=[^&#]+/, 'state=other'),
       'Login was prepared for something else',
-      'one from an earlier start does not count',
+      'that of an earlier start is not accepted',
     ],
   ] as const)('takes %s for no answer, and spends nothing', async (_, change, title, hint) => {
     const { session, exitCode } = await pasting((dialog) => change(stage.answer(dialog)));
@@ -735,7 +735,7 @@ describe('Ctrl-C', () => {
     const end = session.run(...typed(stage, ...SCOPE, '--yes'));
     await browse(stage.answer(await dialogOf(session, end)));
     expect(await end).toBe(0);
-    expect(session.notes).toContain('Finishing what has begun …');
+    expect(session.notes).toContain('Finishing the current step …');
     expect(session.ended).toEqual([]);
     expect(stage.inspect()?.userId).toBe(stage.user.id);
   });

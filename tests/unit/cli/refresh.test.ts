@@ -274,7 +274,7 @@ describe('refresh', () => {
       run: () => session.interrupt(),
     });
     expect(await session.run(...words('--yes'))).toBe(0);
-    expect(session.notes).toEqual(['Finishing what has begun. Press Ctrl-C again to stop at once.']);
+    expect(session.notes).toEqual(['Finishing the current step. Press Ctrl-C again to stop at once.']);
     expect(session.ended).toEqual([]);
     expect((stage.inspect()?.expiresAt ?? 0) - stage.clock.seconds()).toBe(SIXTY_DAYS);
   });

@@ -31,7 +31,7 @@ describe('the command sandbox', () => {
       expect([graph_api_url, dialog_url]).toEqual([dialog_url, graph_api_url]);
       expect(environment).toMatchObject({ GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: page_url });
       const text = await (await fetch(page_url)).text();
-      expect(text).toMatch(/It is Sun, 01 Mar 2026 12:00:0\d GMT here/);
+      expect(text).toMatch(/The time here is Sun, 01 Mar 2026 12:00:0\d GMT\./);
       expect(text).toContain('A valid user token, ');
     });
     expect(session.out).toHaveLength(1);
@@ -63,7 +63,7 @@ describe('the command sandbox', () => {
     expect(meta).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(session.notes).toEqual([
       '',
-      'These stand for Meta and GitHub on this computer alone; the credentials are made up.',
+      'These lead to a Meta and a GitHub on this computer; the credentials are made up.',
       `To see a token refreshed, open ${value('GITHUB_SERVER_URL')}:`,
       '  press the green button, four times. The clock, faults and the issue are there too.',
       'To try a command, paste the lines above into another terminal, then:',
@@ -85,7 +85,7 @@ describe('the command sandbox', () => {
     await during(['--json'], async ({ out }) => {
       const { page_url } = JSON.parse(out[0] ?? '');
       const shown = async () => {
-        const [, time = ''] = /It is ([^<]+) here/.exec(await (await fetch(page_url)).text()) ?? [];
+        const [, time = ''] = /The time here is ([^<]+)\./.exec(await (await fetch(page_url)).text()) ?? [];
         return Date.parse(time);
       };
       const begun = await shown();

@@ -32,11 +32,11 @@ const run = async (more: readonly string[], options: Options = {}, typed = words
   expect(session.goingOn.size).toBe(0);
   return { session, exitCode };
 };
-const LOOKING = 'Looking at the app and the place for the token …';
+const LOOKING = 'Checking the app and the place for the token …';
 const LEFTOVER =
-  'The token that was made is stored nowhere; "Revoke tokens" beside the system user ends it, and all its others.';
+  'The token that was created is not stored anywhere; "Revoke tokens" beside the system user revokes it, and all others of that user.';
 const ADMIN_HINT =
-  'A token of a business admin, or of an admin system user, made with this app and business_management: it makes the new token and is not stored.';
+  'A token of a business admin, or of an admin system user, made with this app and business_management: it creates the new token and is not stored.';
 
 describe('system-user', () => {
   test('makes a token, shows it, stores it, and says what to check', async () => {
@@ -44,8 +44,8 @@ describe('system-user', () => {
     expect(exitCode, session.screen()).toBe(0);
     expect(session.notes).toEqual([
       LOOKING,
-      'Making the token and checking it …',
-      'To check: run the refresh workflow once; it looks at the new token and closes its issue.',
+      'Creating and checking the token …',
+      'To check: run the refresh workflow once; it checks the new token and closes its issue.',
       `https://github.com/${REPOSITORY}/actions`,
     ]);
     expect(session.out).toEqual([
@@ -63,7 +63,7 @@ describe('system-user', () => {
     ['a never-ending', []],
     ['a 60-day', ['--sixty-days']],
   ])('asks before it makes %s one', async (kind, more) => {
-    const question = `Make ${kind} token of system user ${robot.id}, and store it in ${SECRET} in ${REPOSITORY}?`;
+    const question = `Create ${kind} token of system user ${robot.id}, and store it in ${SECRET} in ${REPOSITORY}?`;
     const { session, exitCode } = await run(more, { answers: [true] });
     expect(exitCode, session.screen()).toBe(0);
     expect(session.asked).toEqual([question]);
@@ -75,7 +75,7 @@ describe('system-user', () => {
     const { session, exitCode } = await run(['--target', `repository=${OTHER}`], { answers: [false] });
     expect(exitCode).toBe(130);
     expect(session.asked).toEqual([
-      `Make a never-ending token of system user ${robot.id}, and store it in ${SECRET} in ${REPOSITORY} and 1 more place?`,
+      `Create a never-ending token of system user ${robot.id}, and store it in ${SECRET} in ${REPOSITORY} and 1 more place?`,
     ]);
     expect(stage.journal.calls('meta')).not.toContain('system_user_token');
   });
@@ -88,7 +88,7 @@ describe('system-user', () => {
     expect(exitCode).toBe(0);
     expect(session.notes).toEqual([
       LOOKING,
-      `Would make ${kind} token of system user ${robot.id} and store it in ${SECRET} in ${REPOSITORY}.`,
+      `Would create ${kind} token of system user ${robot.id} and store it in ${SECRET} in ${REPOSITORY}.`,
     ]);
     expect(session.out).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe('system-user', () => {
     const { session, exitCode } = await run(['--yes']);
     expect(exitCode).toBe(1);
     expect(session.notes.slice(2, 4)).toEqual([
-      'error: This business may not have never-ending tokens. Meta lets this business make only system user tokens that end after 60 days.',
+      'error: This business may not have never-ending tokens. Meta lets this business create only system user tokens that end after 60 days.',
       'Start the command again with --sixty-days. The daily run refreshes such a token without a person.',
     ]);
     expect(session.notes[4]).toMatch(/^Meta's answer to \{id\}\/access_tokens: .*code \d+/);
@@ -151,8 +151,8 @@ describe('system-user', () => {
     const { session, exitCode } = await run(['--yes']);
     expect(exitCode).toBe(1);
     expect(session.notes.slice(2, 4)).toEqual([
-      "error: Meta did not make the system user's token. Meta refused to make the token.",
-      'On https://business.facebook.com/settings/system-users, check the ID, and that the app is assigned to the system user. META_ADMIN_TOKEN has to be of a business admin, of the same app, with business_management.',
+      "error: Meta did not create the system user's token. Meta refused to create the token.",
+      'On https://business.facebook.com/settings/system-users, check the ID, and that the app is assigned to the system user. META_ADMIN_TOKEN must be the token of a business admin, of the same app, with business_management.',
     ]);
     expect(session.notes[4]).toMatch(/^Meta's answer to \{id\}\/access_tokens: .*code \d+/);
   });
@@ -221,7 +221,7 @@ describe('system-user', () => {
     expect(exitCode).toBe(1);
     expect(session.notes.slice(-2)).toEqual([
       expect.stringContaining('Missing: ads_management.'),
-      'No token was made. Start again with --scope ads_read,ads_management; the app must be granted each of them.',
+      'No token was created. Start again with --scope ads_read,ads_management; the app must be granted each of them.',
     ]);
     expect(stage.journal.calls('meta')).not.toContain('system_user_token');
     expect(stage.inspect()).toBeUndefined();

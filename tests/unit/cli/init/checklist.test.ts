@@ -64,7 +64,7 @@ unknown: A GitHub App with "Secrets: write" is installed where the secrets are
   ${FORM}
   gh variable set SECRETS_APP_CLIENT_ID --repo acme/website --body CLIENT_ID
 unknown: The App's private key is stored as SECRETS_APP_PRIVATE_KEY
-  paste the whole file there: https://github.com/acme/website/settings/secrets/actions/new
+  paste the whole file at https://github.com/acme/website/settings/secrets/actions/new
 unknown: The app's secret is stored as META_APP_SECRET
   gh secret set META_APP_SECRET --repo acme/website
 unknown: A first token is stored as META_ACCESS_TOKEN
@@ -89,7 +89,7 @@ unknown: A GitHub App with "Environments: write"`);
       'login --app-id 123456789012345 --repo acme/website --environment "meta prod" --secret',
     );
     expect(text).toContain(
-      'paste the whole file there: https://github.com/acme/website/settings/environments',
+      'paste the whole file at https://github.com/acme/website/settings/environments',
     );
     expect(text).toContain("done: The app's secret is stored as META_APP_SECRET");
   });
@@ -125,7 +125,7 @@ unknown: A GitHub App with "Environments: write"`);
     expect(
       asText({ ...FACTS, app: 'right', location: open(...names), gitHubApp }),
     ).toBe(`done: Meta accepts app 123456789012345 with its secret
-done: The GitHub App meta-token-acme may write the secret, as was tried
+done: The GitHub App meta-token-acme may write the secret (tested)
 done: The app's secret is stored as META_APP_SECRET
 done: A first token is stored as META_ACCESS_TOKEN
 ${LAST}`);
@@ -176,7 +176,7 @@ ${LAST}`);
     const [app, secretScope, ...others] = checklist(withWish(wish, { app: 'wrong', location }));
     expect(app).toEqual({
       state: 'wrong',
-      text: 'Meta does not accept app 123456789012345 with the secret that was given',
+      text: 'Meta does not accept app 123456789012345 with the given secret',
       how: ['https://developers.facebook.com/apps/123456789012345/settings/basic/'],
     });
     expect(secretScope).toEqual({

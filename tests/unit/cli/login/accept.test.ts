@@ -143,7 +143,7 @@ describe("a page's token", () => {
       reason: 'new-token-other-page',
       title: 'New token is of another page',
       what: 'The new token is for another page than it should be.',
-      hint: 'What the place holds was left as it is. Check the page ID.',
+      hint: 'The place was left as it is. Check the page ID.',
     });
   });
 

@@ -241,7 +241,7 @@ describe('login --in-actions', () => {
     const [workflow] = stage.github.repository(REPOSITORY).workflows;
     if (workflow !== undefined) workflow.state = 'disabled_inactivity';
     expect(await refused('--yes')).toEqual([
-      `error: --workflow: names a workflow that is switched off.\nSwitch it on: gh workflow enable ${WORKFLOW}`,
+      `error: --workflow: names a workflow that is disabled.\nEnable it: gh workflow enable ${WORKFLOW}`,
     ]);
   });
 

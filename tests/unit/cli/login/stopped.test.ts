@@ -10,7 +10,7 @@ describe('a login that stopped', () => {
     expect(stopped.problem).toEqual({
       reason: 'code-used',
       title: 'Code was used before',
-      what: 'Meta accepts the code of a login once, and this one was used already.',
+      what: 'Meta accepts the code of a login once, and this one has been used.',
       hint: 'Nothing was changed. Start the command again: each login brings a new code.',
     });
   });
@@ -47,7 +47,7 @@ describe('a login that stopped', () => {
     ],
     [
       'state-wrong',
-      'Nothing was changed. Start again, and log in through the address that this command shows: one from an earlier start does not count.',
+      'Nothing was changed. Start again, and log in through the address that the command then shows: that of an earlier start is not accepted.',
     ],
     [
       'code-expired',
@@ -69,7 +69,7 @@ describe('a login that stopped', () => {
     ['device-login-expired', 'Nothing was changed. Start the command again to get a new code.'],
     [
       'app-credentials-refused',
-      "Compare the app ID and the app secret (META_APP_SECRET, INSTAGRAM_APP_SECRET or THREADS_APP_SECRET) with the app's dashboard: https://developers.facebook.com/apps, App settings, Basic. Instagram and Threads have a pair of their own: in Instagram, API setup with Instagram login, Business login settings; and in App settings, Basic, Threads app ID.",
+      "Compare the app ID and the app secret (META_APP_SECRET, INSTAGRAM_APP_SECRET or THREADS_APP_SECRET) with the app's dashboard: https://developers.facebook.com/apps, App settings, Basic. Instagram and Threads have their own pairs: under Instagram, API setup with Instagram login, Business login settings; and under App settings, Basic, Threads app ID.",
     ],
     [
       'new-token-other-user',
