@@ -43,7 +43,7 @@ export const GITHUB = {
       hint: 'Check the names first, then that the credential may see that repository or organization.',
       issue: {
         headline: 'cannot be stored: place not found',
-        todo: 'check where the secret is, and that `secrets-token` may see it',
+        todo: 'check where the secret is, and that the credential may see it',
       },
       more: 'An environment must exist before a secret can be written to it.',
     },

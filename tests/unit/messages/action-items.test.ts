@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { keyRefused } from '../../../src/github/app-problems.js';
 import type { ActionItem } from '../../../src/messages/action-items/item.js';
-import { actionItemsOf } from '../../../src/messages/action-items.js';
+import { type ActionItem, actionItemsOf, actionItemsOf } from '../../../src/messages/action-items.js';
 import { code } from '../../../src/messages/escape.js';
 import type { IssueInput } from '../../../src/messages/issue.js';
 import { renewalOf } from '../../../src/messages/kind.js';
@@ -149,7 +150,7 @@ describe('what is asked for', () => {
     ['credential-refused', '`secrets-token`', 'github-app'],
     ['credential-cannot-write-secrets', '`secrets-token`', 'none'],
     ['permission-missing', 'the permission that GitHub asks for', 'none'],
-    ['not-found', '`secrets-token` may see it', 'none'],
+    ['not-found', 'the credential may see it', 'none'],
     ['secret-missing', '`secret-name`', 'none'],
     ['moved', 'new name', 'none'],
     ['write-rejected', 'what GitHub rejected', 'none'],
@@ -164,6 +165,15 @@ describe('what is asked for', () => {
     expect(ask.todo).toContain(words);
     expect(ask.headline).toMatch(/^(needs|cannot be stored|is not where)/);
     expect(ask.steps).toMatch(/^Open acme\/website\.\n\nThen \[run the workflow\]\(/);
+  });
+
+  test("after GitHub refused the App's key names the App's inputs, and advises no App", () => {
+    const problem = keyRefused('Iv1.app', 'https://github.com');
+    expect(onlyItem({ kind: 'github-credential', problem })).toMatchObject({
+      headline: 'cannot be stored: GitHub App refused',
+      todo: 'correct `secrets-app-client-id` or `secrets-app-private-key`',
+      advice: 'none',
+    });
   });
 
   test('for an ending GitHub token is its renewal by that day, and never a login', () => {
