@@ -279,7 +279,7 @@ Commands:
                          Changes nothing.
   refresh [options]      Does the action's job elsewhere: refreshes the token, verifies it, stores
                          it on GitHub, and updates the issue.
-  system-user [options]  Creates a system user's token, which depends on no person, verifies it and
+  system-user [options]  Creates a system user's token, which depends on no person, verifies it, and
                          stores it in the secret.
   sandbox [options]      A local Meta and GitHub to try things with, and a page to control them.
   help [command]         show the options and examples of a command
