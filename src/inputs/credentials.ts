@@ -218,16 +218,16 @@ type Literal =
 const LITERALS: Readonly<Record<Literal, string>> = {
   quoted: 'has quotation marks around it, and they became a part of the value.',
   expression: 'holds an expression that nothing filled in.',
-  'bare-expression': 'is the text of an expression and not its value: ${{ }} around it is missing.',
-  variable: 'is the name of a variable of a shell and not its value.',
+  'bare-expression': 'is an expression without the ${{ }} around it.',
+  variable: 'is the name of a shell variable and not its value.',
   name: 'is the name of a secret and not its value.',
-  mask: 'is a row of asterisks: what a log shows in place of a value.',
+  mask: 'is a row of asterisks, which a log shows in place of a value.',
   'half-quoted': 'begins or ends with a quotation mark, which became a part of the value.',
-  assignment: 'is a whole NAME=value text, and only the value belongs here.',
-  json: 'is a whole text of JSON, and only the value in it belongs here.',
-  'no-value': 'is the word that a program writes where it found no value.',
-  file: 'is the name of a file, and what is in the file belongs here.',
-  address: 'is an address, and no credential is one.',
+  assignment: 'is NAME=value, and only the value belongs here.',
+  json: 'is JSON, and only the value in it belongs here.',
+  'no-value': 'is what a program writes when it finds no value.',
+  file: 'is the name of a file, and its content belongs here.',
+  address: 'is an address and not a credential.',
 };
 
 const NAME_FORMS: Readonly<Record<'quoted' | 'expression', string>> = {

@@ -22,7 +22,7 @@ export function readPrivateKey(name: string, value: string): Secret | undefined 
   if (!label.endsWith('PRIVATE KEY') || !isRsa(pem)) {
     throw new InputError(
       name,
-      'is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.',
+      'is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.',
       `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`,
     );
   }

@@ -45,7 +45,7 @@ export function workflowText(wish: WorkflowWish): string {
   const people = tells.filter((name) => !name.includes('/'));
   const teams = tells.filter((name) => name.includes('/'));
   return `${[
-    '# Keeps the Meta access token in a secret alive, and opens an issue when only a person can.',
+    '# Keeps the Meta access token in a secret alive, and opens an issue when only a person can help.',
     'name: Refresh Meta token',
     '',
     'on:',

@@ -76,7 +76,7 @@ describe.concurrent('What is pasted after a login', () => {
     const scenario = await startCliScenario({}, hooks);
     const { exitCode, stderr } = await paste(scenario, change);
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('not at the site of redirect-uri');
+    expect(stderr).toContain('not of the site in redirect-uri');
     expect(scenario.stored()).toBeUndefined();
   });
 
@@ -203,7 +203,7 @@ describe.concurrent('login tells what it stored, and not what it did', () => {
     scenario.faults.add({ kind: 'status', status: 503, service: 'meta', call: 'exchange', times: Infinity });
     const { exitCode, stderr } = await through(scenario, scenario.login());
     expect(exitCode).toBe(0);
-    expect(stderr).toMatch(/warning: By 2026-01-05 .*UTC/);
+    expect(stderr).toMatch(/warning: Act before 2026-01-05 .*UTC/);
   });
 
   it('a place that got no token at the second login within minutes is written by the next run', async (hooks) => {

@@ -153,7 +153,7 @@ describe('the lines that it prints', { timeout: 60_000 }, () => {
       const { exitCode } = await ended;
       await browser.close();
       expect(exitCode, shown).toBe(0);
-      expect(shown).toContain('which is no clone of acme/website');
+      expect(shown).toContain('which is not a clone of acme/website');
       expect(shown).toContain('The workflow has run once');
     }),
   );

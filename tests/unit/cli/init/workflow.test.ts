@@ -23,7 +23,7 @@ describe('the workflow that init writes', () => {
   test('runs daily and by hand, one at a time, with a reason for each permission', () => {
     expect(
       workflowText(WISH),
-    ).toBe(`# Keeps the Meta access token in a secret alive, and opens an issue when only a person can.
+    ).toBe(`# Keeps the Meta access token in a secret alive, and opens an issue when only a person can help.
 name: Refresh Meta token
 
 on:
