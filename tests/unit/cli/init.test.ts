@@ -128,9 +128,7 @@ describe('init', () => {
     const { session, exitCode } = await init([...HERE, '--yes'], { env });
     expect(exitCode).toBe(1);
     expect(stored('META_APP_SECRET')).toBeUndefined();
-    expect(session.out[0]).toBe(
-      `[!] Meta does not accept app ${stage.app.id} with the given secret`,
-    );
+    expect(session.out[0]).toBe(`[!] Meta does not accept app ${stage.app.id} with the given secret`);
   });
 
   test('with --run starts the first run and follows it to its end', async () => {

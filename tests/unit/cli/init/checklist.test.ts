@@ -88,9 +88,7 @@ unknown: A GitHub App with "Environments: write"`);
     expect(text).toContain(
       'login --app-id 123456789012345 --repo acme/website --environment "meta prod" --secret',
     );
-    expect(text).toContain(
-      'paste the whole file at https://github.com/acme/website/settings/environments',
-    );
+    expect(text).toContain('paste the whole file at https://github.com/acme/website/settings/environments');
     expect(text).toContain("done: The app's secret is stored as META_APP_SECRET");
   });
 
