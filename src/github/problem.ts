@@ -195,8 +195,8 @@ const BY_STATUS: Readonly<Record<number, Tell>> = {
     scene.purpose.kind === 'issues'
       ? {
           reason: 'issues-disabled',
-          message: `Issues are switched off in ${scene.purpose.repository}, so nobody can be told there.`,
-          hint: `Switch them on under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`,
+          message: `Issues are disabled in ${scene.purpose.repository}, so no issue can be opened there.`,
+          hint: `Enable them under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`,
         }
       : unlistedRefusal(refusal, scene),
   422: rejected,

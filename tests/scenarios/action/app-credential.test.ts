@@ -150,7 +150,7 @@ describe('a GitHub App as credential of the run', () => {
   });
 
   const refusals: readonly (readonly [string, () => unknown, Record<string, string>, RegExp])[] = [
-    ['a wrong key', () => {}, {}, /secrets-app-private-key is no key of that App/],
+    ['a wrong key', () => {}, {}, /secrets-app-private-key is not, or no longer, a key of that App/],
     [
       'an unknown client ID',
       () => {},

@@ -167,7 +167,7 @@ describe.concurrent('An ad account', () => {
     );
     const ran = await stage.run({ assets: 'act_77' });
     expect(ran.outputs.outcome).toBe('misconfigured');
-    expect(stage.openIssues()[0]?.body).toContain('token of a page');
+    expect(stage.openIssues()[0]?.body).toContain('belongs to a page');
   });
 
   it('whose permission is missing is told with that permission, and the login asks for it again', async (hooks) => {

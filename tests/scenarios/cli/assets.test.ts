@@ -94,7 +94,7 @@ describe('system-user --asset', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`${lost.replace('KEPT', kept.id)}: refused`);
     expect(stderr).toContain(`Not reached: ${lost.replace('KEPT', kept.id)}.`);
-    expect(stderr).toMatch(/assign the asset to the system user[\s\S]*stored nowhere/);
+    expect(stderr).toMatch(/assign the asset to the system user[\s\S]*not stored anywhere/);
     expect(stderr).not.toContain('--rerequest');
     expect(scenario.inspect()).toBeUndefined();
   });

@@ -62,10 +62,10 @@ describe.concurrent('On the command line, a credential in a place for names is r
 
 describe.concurrent('In the environment, a literal in place of a credential is refused', () => {
   test.for<[string, string, RegExp]>([
-    ['META_ACCESS_TOKEN', '$TOKEN', /is the name of a variable of a shell.*outside single quotes/s],
+    ['META_ACCESS_TOKEN', '$TOKEN', /is the name of a shell variable.*outside single quotes/s],
     ['META_ACCESS_TOKEN', 'secrets.META_ACCESS_TOKEN', /around it.*the value itself/s],
     ['META_ACCESS_TOKEN', `"${TOKEN}"`, /has quotation marks around it/],
-    ['META_APP_SECRET', '%SECRET%', /is the name of a variable of a shell/],
+    ['META_APP_SECRET', '%SECRET%', /is the name of a shell variable/],
     ['GH_TOKEN', 'GH_TOKEN', /is the name of a secret and not its value/],
     ['GH_TOKEN', '${{ secrets.GH_TOKEN }}', /an expression that nothing filled in/],
   ])('%s=%s', async ([name, value, words]) => {

@@ -126,7 +126,7 @@ describe('A literal where a credential belongs', () => {
     const named = await refused({ tokens: '- { secret: meta_a, value: meta_a }' }, LISTED);
     expect(named.input).toBe('tokens[1].value');
     const expression = await refused({ tokens: '- { secret: META_A, value: secrets.META_A }' }, LISTED);
-    expect(expression.text).toMatch(/\$\{\{ \}\} around it is missing\. Example: value: \$\{\{ secrets\./);
+    expect(expression.text).toMatch(/\$\{\{ \}\} around it\. Example: value: \$\{\{ secrets\./);
     const secret = await refused(
       { tokens: `- { secret: META_A, value: ${TOKEN}, app-secret: $SECRET }` },
       LISTED,

@@ -47,7 +47,7 @@ describe("A GitHub App's private key", () => {
     const { input, text } = await refusal(() => readPrivateKey(NAME, value));
     expect(input).toBe(NAME);
     expect(text).toMatch(
-      /is no private key of a GitHub App, or not the whole of one.* < key\.pem \(in PowerShell: Get-Content -Raw key\.pem \| gh secret/,
+      /is not the whole private key of a GitHub App.* < key\.pem \(in PowerShell: Get-Content -Raw key\.pem \| gh secret/,
     );
     expect(text).not.toMatch(/MII|key-of/);
   });
