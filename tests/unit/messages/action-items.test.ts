@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyRefused } from '../../../src/github/app-problems.js';
 import type { ActionItem } from '../../../src/messages/action-items/item.js';
-import { type ActionItem, actionItemsOf, actionItemsOf } from '../../../src/messages/action-items.js';
+import { actionItemsOf } from '../../../src/messages/action-items.js';
 import { code } from '../../../src/messages/escape.js';
 import type { IssueInput } from '../../../src/messages/issue.js';
 import { renewalOf } from '../../../src/messages/kind.js';
