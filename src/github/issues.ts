@@ -124,7 +124,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
       : update(kept, subject, wanted, unwritten);
   }
 
-  /** The secret's open issues, the lowest number first. `anywhere`: also those that have lost their label, which get it again. */
+  /** The secret's open issues, the one to keep first. `anywhere`: also those that have lost their label, which get it again. */
   async function findOpen(subject: Subject, anywhere: boolean): Promise<readonly Marked[]> {
     const known = opened.get(subject.id);
     if (known !== undefined) return [known];
@@ -212,7 +212,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     unwritten: readonly string[],
   ): Promise<Done> {
     const { number, marker } = issue;
-    // One that was resolved and opened again by a person is of another incident. What no run has signed, nobody may have been told.
+    // One that was resolved and opened again by a person is of another incident; what no run has signed was said by nobody.
     const said = typeof marker.stage === 'number' && issue.isProven ? gravestSaid(marker) : undefined;
     const content = contentOf(subject, wanted, unwritten, issue, { said, relapses: marker.relapses });
     const isGraver = isMoreSevere(wanted.level, said);
