@@ -124,7 +124,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
       : update(kept, subject, wanted, unwritten);
   }
 
-  /** The secret's open issues, the lowest number first. `anywhere`: also those that have lost their label, which get it again. */
+  /** The secret's open issues, the one to keep first. `anywhere`: also those that have lost their label, which get it again. */
   async function findOpen(subject: Subject, anywhere: boolean): Promise<readonly Marked[]> {
     const known = opened.get(subject.id);
     if (known !== undefined) return [known];
@@ -186,14 +186,15 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     ]);
     const marker = readMarker(body, subject.id);
     if (marker === undefined) throw new TypeError('An issue of ours has a marker');
+    const opening: Marked = { ...created, body, marker, isProven: true };
     // Another run opened one at the same moment: the lower number stays.
     if (first !== undefined && first.number < number) {
-      await closeAsDuplicate({ ...created, body, marker }, subject);
+      await closeAsDuplicate(opening, subject);
       opened.set(subject.id, first);
       return done('edited', first.number);
     }
     await restoreLabels(created);
-    opened.set(subject.id, { ...created, body, marker });
+    opened.set(subject.id, opening);
     return done('opened', number);
   }
 
@@ -211,8 +212,8 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     unwritten: readonly string[],
   ): Promise<Done> {
     const { number, marker } = issue;
-    // One that was resolved and opened again by a person is of another incident.
-    const said = typeof marker.stage === 'number' ? gravestSaid(marker) : undefined;
+    // One that was resolved and opened again by a person is of another incident; what no run has signed was said by nobody.
+    const said = typeof marker.stage === 'number' && issue.isProven ? gravestSaid(marker) : undefined;
     const content = contentOf(subject, wanted, unwritten, issue, { said, relapses: marker.relapses });
     const isGraver = isMoreSevere(wanted.level, said);
     if (!isGraver && isSame(issue, content)) return done('nothing', number);

@@ -23,7 +23,14 @@ const MAKING_SECONDS = 600;
 const UNSIGNED_DAYS = 2;
 
 /** An issue that carries a secret's marker. */
-export type Marked = Issue & { readonly marker: ReadMarker };
+export interface Marked extends Issue {
+  readonly marker: ReadMarker;
+  /**
+   * The marker is as a run wrote it for this very issue, or nobody can tell for want of an app secret. An issue that only its author
+   * tells may have been written by another workflow with the same account, and its marker by a stranger whose text that one repeats.
+   */
+  readonly isProven: boolean;
+}
 
 /** A secret's issue in this run. */
 export interface Subject {
@@ -56,7 +63,10 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
   );
   const ownLogin = once(() => calls.ownLogin());
 
-  /** Those about the secret that we wrote. Whose account this is gets asked only where no signature tells. */
+  /**
+   * Those about the secret that we wrote: first what is proven, the lowest number first. Whose account this is gets asked only where no
+   * signature tells.
+   */
   async function keepOurs(
     issues: readonly Issue[],
     { id, key }: Subject,
@@ -65,9 +75,12 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
     const marked = issues
       .flatMap((issue) => {
         const marker = readMarker(issue.body, id);
-        return marker === undefined ? [] : [{ ...issue, marker }];
+        if (marker === undefined) return [];
+        const isProven =
+          key === undefined || marker.isSignedFor(key, issue) || isJustMade(issue, marker, key, now);
+        return [{ ...issue, marker, isProven }];
       })
-      .sort((one, other) => one.number - other.number);
+      .sort((one, other) => Number(other.isProven) - Number(one.isProven) || one.number - other.number);
     const signed = marked.filter((issue) => key !== undefined && issue.marker.isSignedFor(key, issue));
     const others = marked.filter((issue) => !signed.includes(issue));
     if (others.length === 0) return signed;
@@ -79,7 +92,7 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
     if (login === undefined && key === undefined) throw calls.loginUnknown();
     if (login === undefined) {
       // What a run signed before it had a number can be copied as long as it is new: the first is the one that was made.
-      const made = others.filter((issue) => key !== undefined && isJustMade(issue, key, now));
+      const made = others.filter(({ isProven }) => isProven);
       return signed.length > 0 ? signed : made.slice(0, 1);
     }
     const isOwn = ({ author }: Issue) => author?.toLowerCase() === login.toLowerCase();
@@ -90,16 +103,16 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
     /** GitHub's clock when it listed the open issues; undefined where it told none. */
     clock: async (): Promise<EpochSeconds | undefined> => (await labelled()).at,
 
-    /** The secret's open issues with the label, the lowest number first. */
+    /** The secret's open issues with the label, the one to keep first. */
     open: async (subject: Subject): Promise<readonly Marked[]> => {
       const { items, at } = await labelled();
       return keepOurs(items, subject, at);
     },
 
-    /** Its open issues, also those that have lost the label. */
+    /** Its open issues, also those that have lost the label; what has neither label nor proof is somebody else's. */
     openWithoutLabel: async (subject: Subject): Promise<readonly Marked[]> => {
       const { items, at } = await all();
-      return keepOurs(items, subject, at);
+      return (await keepOurs(items, subject, at)).filter(({ isProven }) => isProven);
     },
 
     /** The last one that was closed in this incident. `since`: one that a person closed before that was about another token. */
@@ -112,7 +125,8 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
         const days = marker.stage === 'resolved' ? RELAPSE_DAYS : INCIDENT_DAYS;
         return marker.stage !== 'duplicate' && (at === undefined || closedAt >= at - days * DAY);
       });
-      return inIncident.at(-1);
+      const proven = inIncident.filter(({ isProven }) => isProven);
+      return (proven.length > 0 ? proven : inIncident).at(-1);
     },
 
     /** Its first among the newest, whatever their labels, which may have been dropped. */
@@ -124,7 +138,12 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
 }
 
 /** Signed by a run that opened it and has not come to sign it for its number. */
-function isJustMade({ marker, createdAt }: Marked, key: Secret, now: EpochSeconds | undefined): boolean {
+function isJustMade(
+  { createdAt }: Issue,
+  marker: ReadMarker,
+  key: Secret,
+  now: EpochSeconds | undefined,
+): boolean {
   const openedAt = marker.isSignedBeforeOpening(key);
   if (openedAt === undefined || createdAt === undefined || now === undefined) return false;
   return Math.abs(createdAt - openedAt) <= MAKING_SECONDS && now - createdAt <= UNSIGNED_DAYS * DAY;

@@ -24,10 +24,9 @@ export function objectionToEvent({ name, payload }: TriggeringEvent): string | u
   if (TRUSTED_EVENTS.has(name)) return undefined;
   if (name !== 'workflow_run') return objection(shown(name));
   const { event, head_repository: head } = (payload.workflow_run ?? {}) as Readonly<Record<string, unknown>>;
-  const own = idOf(payload.repository);
-  if (own === undefined || idOf(head) === undefined)
-    return objection('workflow_run that does not name its repository');
-  if (idOf(head) !== own) return objection('workflow_run of another repository');
+  const isOwn = isSameRepository(head ?? {}, payload.repository ?? {});
+  if (isOwn === undefined) return objection('workflow_run that does not name its repository');
+  if (!isOwn) return objection('workflow_run of another repository');
   return TRUSTED_EVENTS.has(event as string) ? undefined : objection(`workflow_run after ${shown(event)}`);
 }
 
@@ -39,7 +38,14 @@ function shown(event: unknown): string {
   return typeof event === 'string' && /^\w{1,60}$/.test(event) ? event : 'an event without a name';
 }
 
-function idOf(repository: unknown): unknown {
-  const { id, full_name } = (repository ?? {}) as { readonly id?: unknown; readonly full_name?: unknown };
-  return id ?? full_name ?? undefined;
+interface Named {
+  readonly id?: unknown;
+  readonly full_name?: unknown;
+}
+
+/** By their ids, which outlive a name, or else by their names; undefined where they have neither in common. */
+function isSameRepository(one: Named, other: Named): boolean | undefined {
+  if (one.id != null && other.id != null) return one.id === other.id;
+  if (typeof one.full_name !== 'string' || typeof other.full_name !== 'string') return undefined;
+  return one.full_name.toLowerCase() === other.full_name.toLowerCase();
 }

@@ -96,6 +96,49 @@ describe.concurrent('Strangers', () => {
     expect(stage.issues().map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 
+  // Another workflow writes with the same GITHUB_TOKEN: it mirrors forms, mails, discussions, whose text a stranger chose.
+  it.for([
+    ['without our label', []],
+    ['with our label', [LABEL]],
+  ] as const)('whose text our own account repeats %s silence nothing', async ([, labels], hooks) => {
+    const { stage } = await dead(hooks);
+    const id = markerId(locationKey(AT('META_ACCESS_TOKEN')));
+    const body = `A report of yesterday.\n\n<!-- refresh-meta-token:v1 id=${id} level=0 sig=${'0'.repeat(32)} -->`;
+    stage.github.plantIssue('acme/ads', {
+      title: 'Report',
+      body,
+      by: 'github-actions[bot]',
+      labels: [...labels],
+    });
+    const told = () =>
+      stage.issues().flatMap(({ number }) => stage.github.notifications('acme/ads', number)).length;
+    const before = told();
+    await stage.run();
+    expect(told()).toBeGreaterThan(before);
+    const after = told();
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(told()).toBe(after);
+  });
+
+  it('whose text our own account repeats do not take the place of our issue', async (hooks) => {
+    const { stage } = await dead(hooks);
+    const plant = (body: string) =>
+      stage.github.plantIssue('acme/ads', {
+        title: 'Report',
+        body,
+        by: 'github-actions[bot]',
+        labels: [LABEL],
+      });
+    plant('A report of yesterday.');
+    await stage.run();
+    const [, ours] = stage.issues();
+    stage.github.issue('acme/ads', 1).body = ours?.body ?? '';
+    stage.clock.advance({ days: 1 });
+    await stage.run();
+    expect(stage.issues()[1]).toMatchObject({ title: ours?.title, state: 'open' });
+  });
+
   it('that quote our marker in a comment silence no level', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 12 * DAY, scopes: ['ads_read'] }));

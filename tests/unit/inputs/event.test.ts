@@ -24,6 +24,13 @@ describe('Of the events, a run may follow', () => {
         repository: { full_name: 'acme/ads' },
       },
     ],
+    [
+      'with a number at one end only',
+      {
+        workflow_run: { event: 'push', head_repository: { id: 1, full_name: 'Acme/ads' } },
+        repository: { full_name: 'acme/ads' },
+      },
+    ],
   ])('workflow_run of the repository itself %s', (_what, payload) => {
     expect(objectionToEvent({ name: 'workflow_run', payload })).toBeUndefined();
   });
