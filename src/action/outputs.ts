@@ -1,5 +1,5 @@
 import { isoExpiry } from '../refresh/notify-consumers.js';
-import { daysLeft, reportEntry } from '../refresh/report-entry.js';
+import { daysLeft, knownEnd, reportEntry } from '../refresh/report-entry.js';
 import { OUTCOMES } from '../token/outcome.js';
 import type { TokenReport } from '../token/report.js';
 
@@ -19,7 +19,7 @@ export function outputsOf(reports: readonly TokenReport[]): Readonly<Record<stri
     outcome: mostSevere.outcome,
     refreshed: String(reports.some(({ refreshed }) => refreshed)),
     'token-kind': mostSevere.facts.kind,
-    'expires-at': isoExpiry(mostSevere.facts.expiresAt),
+    'expires-at': isoExpiry(knownEnd(mostSevere)),
     'data-access-expires-at': isoExpiry(mostSevere.facts.dataAccessExpiresAt),
     'days-left': String(daysLeft(mostSevere) ?? ''),
     'issue-url': mostSevere.issueUrl ?? '',

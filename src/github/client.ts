@@ -247,11 +247,7 @@ async function readSent(send: () => Response | Promise<Response>): Promise<Sent>
   } catch (error) {
     const { cause, response } = (error ?? {}) as { readonly cause?: unknown; readonly response?: Response };
     if (cause instanceof Unanswered) {
-      return {
-        kind: 'unanswered',
-        reason: cause.reason,
-        ...present({ network: cause.network, proxyStatus: cause.proxyStatus }),
-      };
+      return { kind: 'unanswered', reason: cause.reason, ...cause.facts };
     }
     return response === undefined ? { kind: 'unintelligible' } : { kind: 'answered', response };
   }

@@ -1,4 +1,5 @@
 import { networkWords } from '../net/network-words.js';
+import type { UnansweredFacts } from '../net/unanswered.js';
 import { isNetworkFailure } from '../token/network-failure.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
@@ -93,8 +94,11 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
     case 'redirected':
       return {
         reason: 'moved',
-        message: `GitHub answered with a redirect; the request was to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
-        hint: 'GitHub does so for a repository or organization that was renamed or transferred: use its new name.',
+        message: `GitHub answered with a redirect${redirectFacts(failure)}; the request was to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
+        hint:
+          failure.redirectedTo === undefined
+            ? 'GitHub does so for a repository or organization that was renamed or transferred: use its new name.'
+            : 'It leads away from the address that is configured for GitHub: check that address, and whether a proxy or gateway answers in its place.',
       };
     case 'too-large':
     case 'header-too-large':
@@ -125,6 +129,12 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
       };
     }
   }
+}
+
+function redirectFacts({ status, redirectedTo }: UnansweredFacts): string {
+  const to = redirectedTo === undefined ? [] : [`to ${redirectedTo.replace('://', ': //')}`];
+  const facts = [...(status === undefined ? [] : [`HTTP ${status}`]), ...to];
+  return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
 }
 
 const foreign: Tell = ({ status }, { aim }) => ({

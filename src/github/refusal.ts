@@ -1,5 +1,5 @@
 import type { HttpHeaders } from '../net/http.js';
-import type { UnansweredReason } from '../net/unanswered.js';
+import type { UnansweredFacts, UnansweredReason } from '../net/unanswered.js';
 import { present } from '../token/present.js';
 
 /** GitHub's sentences and headers that change what a person has to do; everything else is `other`. */
@@ -46,12 +46,7 @@ export type Failure =
   | { readonly kind: 'unintelligible'; readonly status?: number }
   /** An answer whose clock is more than an hour from that of the answers before it: it may be an old one. */
   | { readonly kind: 'of-another-time' }
-  | {
-      readonly kind: 'unanswered';
-      readonly reason: UnansweredReason;
-      readonly network?: string;
-      readonly proxyStatus?: number;
-    }
+  | ({ readonly kind: 'unanswered'; readonly reason: UnansweredReason } & UnansweredFacts)
   | { readonly kind: 'malformed-credential' }
   /** Nothing was sent: the run's time for it is used up. */
   | { readonly kind: 'no-time' };

@@ -191,9 +191,8 @@ async function readAccess(
       names.add(full_name?.toLowerCase());
     }
     if (ids.size >= data.total_count) {
-      // This run was given the secret, so a list without its repository is not the whole of it.
-      const isWhole = readBy === undefined || names.has(readBy.toLowerCase()) || names.has(undefined);
-      if (!isWhole) throw listIncomplete(github, location, readBy);
+      const isSelected = readBy === undefined || names.has(readBy.toLowerCase()) || names.has(undefined);
+      if (!isSelected) throw notSelected(github, location, readBy);
       return { visibility, selected_repository_ids: [...ids] };
     }
     if (data.repositories.length === 0) break;
@@ -201,11 +200,20 @@ async function readAccess(
   throw accessUnknown(github, location);
 }
 
-function listIncomplete(github: GitHub, location: SecretLocation, missing: RepositoryName): GitHubError {
-  const { failure, problem, mayHaveHappened } = accessUnknown(github, location);
-  const message = `GitHub's list of the repositories that may use ${describeLocation(location)} does not have ${missing}, which was given it.`;
-  const hint = `Let the organization's secret be used by ${missing} too, or check that the credential may see that repository. Nothing was written: the list is written back with the secret.`;
-  return new GitHubError({ failure, problem: { ...problem, message, hint }, mayHaveHappened });
+/** The list is whole: what this run was given came from another secret, or its repository was taken off the list. */
+function notSelected(
+  github: GitHub,
+  location: Extract<SecretLocation, { kind: 'organization' }>,
+  missing: RepositoryName,
+): GitHubError {
+  const page = `${github.hintContext.serverUrl}/organizations/${location.organization}/settings/secrets/actions`;
+  const problem: GitHubProblem = {
+    reason: 'repository-not-selected',
+    kind: 'permanent',
+    message: `GitHub's list of the repositories that may use ${describeLocation(location)} does not have ${missing}, which this run is of.`,
+    hint: `Let ${missing} use it: ${page}. If the token comes from a secret of the repository itself, leave organization out. Nothing was written: the list is written back with the secret.`,
+  };
+  return new GitHubError({ failure: { kind: 'unintelligible' }, problem, mayHaveHappened: false });
 }
 
 /** A list with gaps would take the secret away from repositories, so it is not written at all. */

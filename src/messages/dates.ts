@@ -1,5 +1,5 @@
 import type { Alert } from '../token/alert.js';
-import { DAY, type EpochSeconds, type Expiry, HOUR, isoTime } from '../token/time.js';
+import { DAY, type EpochSeconds, type Expiry, HOUR, isDate, isoTime } from '../token/time.js';
 
 /** To the minute, in UTC: `2026-12-01 03:00 UTC`. */
 export function moment(at: EpochSeconds): string {
@@ -27,9 +27,16 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** A token that is held may work again as it is; every other that Meta ended has no days left, whatever its date. */
+/** A token that is held may work again as it is, until the end that it was given. */
 const HELD: ReadonlySet<string> = new Set(['checkpoint', 'user-unconfirmed', 'page-role-lost']);
 
-export function hasEndedEarly(alerts: readonly Alert[]): boolean {
-  return alerts.some((alert) => alert.kind === 'dead' && !HELD.has(alert.reason));
+/** A token's end as a fact and its value. What Meta ended has no days left, whatever end it was given. */
+export function endFact(
+  expiry: Expiry,
+  alerts: readonly Alert[],
+  now: EpochSeconds,
+): readonly [fact: string, value: string] {
+  const death = alerts.find((alert) => alert.kind === 'dead');
+  if (death === undefined || !isDate(expiry) || expiry <= now) return ['Ends', expiryText(expiry, now)];
+  return [HELD.has(death.reason) ? 'Ends, if it works again' : 'Would have ended', moment(expiry)];
 }

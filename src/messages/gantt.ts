@@ -1,3 +1,4 @@
+import { isDead } from '../token/alert.js';
 import { dependsOnDataAccess } from '../token/policy.js';
 import type { TokenReport } from '../token/report.js';
 import { DAY, type EpochSeconds, isoDay } from '../token/time.js';
@@ -8,9 +9,11 @@ import { fenced, plain } from './escape.js';
  * Undefined for a token without dates, and for one of some hours: days would not show it.
  */
 export function gantt(report: TokenReport): string | undefined {
-  const { facts, now, nextRefreshAt, warnAt } = report;
+  const { facts, alerts, now, nextRefreshAt, warnAt } = report;
   const { expiresAt, dataAccessExpiresAt } = facts;
   if (now === undefined || typeof expiresAt !== 'number') return undefined;
+  // It has ended, and nobody tells when.
+  if (isDead(alerts) && expiresAt > now) return undefined;
   const from = facts.issuedAt ?? now;
   if (expiresAt - from < 2 * DAY) return undefined;
   const dataAccess = dependsOnDataAccess(facts.scopes) ? dataAccessExpiresAt : undefined;

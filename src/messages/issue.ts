@@ -7,7 +7,7 @@ import { isoDay } from '../token/time.js';
 import { asksForLogin, scopesThatOpen } from './action-items/assets.js';
 import type { ActionItem, Scene } from './action-items/item.js';
 import { actionItemsOf } from './action-items.js';
-import { expiryText, hasEndedEarly, moment, timeLeft } from './dates.js';
+import { endFact, expiryText, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
 import { kindText, renewalOf } from './kind.js';
 import { list } from './list.js';
@@ -195,22 +195,13 @@ function factsTable({ config, conclusion, now }: Scene): string {
       ? []
       : ([['Permissions', facts.scopes.length === 0 ? 'none' : list(facts.scopes)]] as const)),
     ...(facts.issuedAt === undefined ? [] : ([['Issued', moment(facts.issuedAt)]] as const)),
-    endRow(conclusion, now),
+    endFact(facts.expiresAt, conclusion.alerts, now),
     ...(facts.dataAccessExpiresAt === 'unknown' || !dependsOnDataAccess(facts.scopes)
       ? []
       : ([['Data access ends', expiryText(facts.dataAccessExpiresAt, now)]] as const)),
   ];
   const [head = '', ...rest] = rows.map(([fact, value]) => `| ${fact} | ${value} |`);
   return [head, '|:--|:--|', ...rest].join('\n');
-}
-
-function endRow(
-  { facts: { expiresAt }, alerts }: Scene['conclusion'],
-  now: EpochSeconds,
-): readonly [string, string] {
-  return hasEndedEarly(alerts) && typeof expiresAt === 'number' && expiresAt > now
-    ? ['Would have ended', moment(expiresAt)]
-    : ['Ends', expiryText(expiresAt, now)];
 }
 
 function appRow({ appId, appName }: TokenFacts, config: IssueConfig): (readonly [string, string])[] {

@@ -1,5 +1,6 @@
 import type { Platform } from '../token/config.js';
 import type { TokenFacts, TokenKind } from '../token/inspection.js';
+import { isDate } from '../token/time.js';
 
 /** A kind of token in words. */
 export function kindText(kind: TokenKind): string {
@@ -19,6 +20,13 @@ export function kindText(kind: TokenKind): string {
     case 'unknown':
       return 'not known';
   }
+}
+
+/** What a token's own facts tell of the one that it was made from. Meta gives only such a page token an end. */
+export function originText({ kind, expiresAt }: TokenFacts): string | undefined {
+  return kind === 'page' && isDate(expiresAt)
+    ? "It is a page's token with an end date, so it was made from a short-lived user token."
+    : undefined;
 }
 
 /** The way in which a person gets a new token of this kind. */

@@ -5,10 +5,10 @@ import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
 import { assetLine } from './assets.js';
-import { expiryText, moment } from './dates.js';
+import { endFact, expiryText, moment } from './dates.js';
 import { escapeLogLine } from './escape.js';
 import { findingText } from './finding.js';
-import { kindText } from './kind.js';
+import { kindText, originText } from './kind.js';
 import { metaAnswer } from './meta-answer.js';
 import { explain, troubleshootingLink } from './reasons.js';
 
@@ -25,7 +25,7 @@ export function reportLines(report: TokenReport): string[] {
   const lines = [
     `${report.location}: ${report.outcome}. ${explain(report.reason).title} (${codeOf(report.reason)}).`,
     ...identityLine(facts),
-    ...(now === undefined ? [] : [endLine(facts, now)]),
+    ...(now === undefined ? [] : [endLine(report, now)]),
     ...scheduleLine(report),
     ...(report.assets ?? []).map((measured) => `${assetLine(measured)}.`),
     ...otherFindings(report).map((reason) => `Also: ${explain(reason).title} (${codeOf(reason)}).`),
@@ -49,11 +49,13 @@ function identityLine({ kind, appId, appName, userId, profileId, scopes }: Token
   return [`${parts.join(', ')}.`];
 }
 
-function endLine({ expiresAt, dataAccessExpiresAt, scopes }: TokenFacts, now: EpochSeconds): string {
+function endLine({ facts, alerts }: TokenReport, now: EpochSeconds): string {
+  const { expiresAt, dataAccessExpiresAt, scopes } = facts;
   const dataAccess = dependsOnDataAccess(scopes)
     ? ` Data access ends: ${expiryText(dataAccessExpiresAt, now)}.`
     : '';
-  return `Ends: ${expiryText(expiresAt, now)}.${dataAccess}`;
+  const origin = originText(facts);
+  return `${endFact(expiresAt, alerts, now).join(': ')}.${origin === undefined ? '' : ` ${origin}`}${dataAccess}`;
 }
 
 function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[] {

@@ -6,9 +6,10 @@ import { plain } from './escape.js';
  * (`escapeLogLine`, `sentence`). An address in them is no link: only ours are.
  */
 export function metaAnswer(trace: MetaTrace): string | undefined {
-  const { status, code, subcode, type, traceId, network, proxyStatus, call, message } = trace;
+  const { status, code, subcode, type, traceId, network, proxyStatus, redirectedTo, call, message } = trace;
   const facts = [
     ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(redirectedTo === undefined ? [] : [`a redirect to ${inert(redirectedTo)}`]),
     ...(code === undefined ? [] : [`code ${code}`]),
     ...(subcode === undefined ? [] : [`sub-code ${subcode}`]),
     ...(type === undefined ? [] : [`type ${type}`]),
@@ -16,11 +17,16 @@ export function metaAnswer(trace: MetaTrace): string | undefined {
     ...(network === undefined ? [] : [network]),
     ...(proxyStatus === undefined ? [] : [`proxy HTTP ${proxyStatus}`]),
   ];
-  const words = message === undefined ? '' : plain(message).replaceAll('://', ': //');
+  const words = message === undefined ? '' : inert(message);
   const quoted = words === '' ? '' : ` In Meta's words: "${words}"${/[.!?…。]$/u.test(words) ? '' : '.'}`;
   if (facts.length === 0 && quoted === '') return undefined;
   const asked = call === undefined ? '' : ` to ${call}`;
   if (network !== undefined)
     return `The connection${call === undefined ? '' : ` for ${call}`}: ${facts.join(', ')}.`;
   return `Meta's answer${asked}: ${facts.length === 0 ? 'no numbers' : facts.join(', ')}.${quoted}`;
+}
+
+/** One line of visible text, in which an address is none that could be followed. */
+function inert(text: string): string {
+  return plain(text).replaceAll('://', ': //');
 }

@@ -1,3 +1,4 @@
+import { isDead } from '../token/alert.js';
 import type { RunMode } from '../token/config.js';
 import type { Reach } from '../token/inspection.js';
 import { isMoreSevere, OUTCOMES, type Outcome } from '../token/outcome.js';
@@ -7,10 +8,11 @@ import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, isoDay } from '../token/time.js';
 import { assetLine } from './assets.js';
-import { count, hasEndedEarly, timeLeft } from './dates.js';
+import { count, timeLeft } from './dates.js';
 import { code, sentence } from './escape.js';
 import { findingText } from './finding.js';
 import { gantt } from './gantt.js';
+import { originText } from './kind.js';
 import { type IssueLinks, workflowLink } from './links.js';
 import { linkTarget, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
@@ -160,10 +162,14 @@ function signOf(outcome: Outcome): string {
 }
 
 /** Both end dates, as far as they are known and matter. */
-function ends({ facts: { expiresAt, dataAccessExpiresAt, scopes }, alerts, now = 0 }: TokenReport): string[] {
-  const isOver = hasEndedEarly(alerts);
+function ends({ facts, alerts, now = 0 }: TokenReport): string[] {
+  const { expiresAt, dataAccessExpiresAt, scopes } = facts;
+  const origin = originText(facts);
   return [
-    ...(typeof expiresAt === 'number' && !(isOver && expiresAt > now) ? [endText(expiresAt, now)] : []),
+    ...(typeof expiresAt === 'number' && !(isDead(alerts) && expiresAt > now)
+      ? [endText(expiresAt, now)]
+      : []),
+    ...(origin === undefined ? [] : [origin]),
     ...(typeof dataAccessExpiresAt === 'number' && dependsOnDataAccess(scopes)
       ? [dataAccessText(dataAccessExpiresAt, now)]
       : []),

@@ -125,8 +125,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      const trace = present({ network: error.network, proxyStatus: error.proxyStatus });
-      return { answer: named({ kind: 'unanswered', reason: error.reason, trace }, call) };
+      return { answer: named({ kind: 'unanswered', reason: error.reason, trace: error.facts }, call) };
     }
   }
 

@@ -130,6 +130,7 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
     case 'checkpoint':
     case 'user-unconfirmed':
     case 'page-role-lost':
+    case 'page-deleted':
     case 'data-access-ended':
       return error.says;
     case 'token-unreadable':
@@ -198,6 +199,7 @@ function doubtByStatus(status: number | undefined, otherwise: MetaDoubt): MetaDo
 function unansweredDoubt(reason: UnansweredReason | 'unsendable'): MetaDoubt {
   switch (reason) {
     case 'redirected':
+      return 'meta-redirected';
     case 'too-large':
     case 'header-too-large':
     case 'malformed':

@@ -118,6 +118,8 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['checkpoint', /log in to www\.facebook\.com|logged-in checkpoint/i],
   ['user-unconfirmed', /not a confirmed user/i],
   ['page-role-lost', /must be an administrator of the page/i],
+  // Reported with code 190 and no sub-code.
+  ['page-deleted', /belongs to a Page that has been deleted/i],
   ['data-access-ended', /hasn't engaged the app in longer than/i],
   [
     'token-unreadable',

@@ -75,5 +75,6 @@ export type Phrase =
   | 'checkpoint'
   | 'user-unconfirmed'
   | 'page-role-lost'
+  | 'page-deleted'
   | 'data-access-ended'
   | 'token-unreadable';

@@ -181,7 +181,9 @@ export function readDeath(
   if (failure.kind === 'refused' && failure.reason === 'app-disabled') {
     return { kind: 'refused', reason: 'app-disabled', at, trace };
   }
-  const doubt = failure.kind === 'doubt' ? failure.reason : 'meta-error-unknown';
+  const saysWhy = Object.keys(error).length > 0;
+  const unknown = saysWhy ? 'meta-error-unknown' : 'meta-gives-no-reason';
+  const doubt = saysWhy && failure.kind === 'doubt' ? failure.reason : unknown;
   return { kind: 'doubt', reason: doubt, at, trace };
 }
 

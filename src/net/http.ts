@@ -103,7 +103,7 @@ export function boundedSend({ transport }: Pick<Runtime, 'transport'>, origin: s
       const { status } = answer;
       if (status >= 300 && status < 400 && status !== 304) {
         await answer.body?.cancel();
-        throw new Unanswered('redirected');
+        throw new Unanswered('redirected', { status, ...otherOriginIn(answer.headers.get('location'), url) });
       }
       const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
       return {
@@ -121,6 +121,17 @@ export function boundedSend({ transport }: Pick<Runtime, 'transport'>, origin: s
     }
   };
 }
+
+/** Where a redirect leads, as far as it may be told. */
+function otherOriginIn(location: string | null, from: URL): { readonly redirectedTo?: string } {
+  if (location === null || !URL.canParse(location, from.href)) return {};
+  const { protocol, origin } = new URL(location, from);
+  const isTold = /^https?:$/.test(protocol) && origin !== from.origin && origin.length <= LONGEST_ORIGIN;
+  return isTold ? { redirectedTo: origin } : {};
+}
+
+/** Longer than any that a person gives to a host. */
+const LONGEST_ORIGIN = 100;
 
 /** The whole body, or `Unanswered('too-large')`. */
 async function readWithin(body: HttpBody | null, limit: number): Promise<Buffer> {

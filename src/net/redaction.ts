@@ -16,14 +16,14 @@ export interface Redactor {
   readonly learn: (value: string) => void;
   /**
    * The text without the credentials: whole, any eight characters of one, in small or capital letters, with anything invisible
-   * between, and encoded: for an address, JSON, HTML, Markdown, in base64 or hexadecimal.
+   * between, and encoded: for an address, JSON, HTML, Markdown or mail, in base64, base32 or hexadecimal; backwards, also in base64.
    */
   readonly redact: (text: string) => string;
 }
 
 /**
  * The one redactor of a process. Texts are read as whoever decodes them would, so a credential needs only its own letters to be
- * known; base64 and hexadecimal pack several characters in one, and are known beside. What is packed twice is unpacked once.
+ * known; base64, base32 and hexadecimal pack several characters in one, and are known beside. What is packed twice is unpacked once.
  */
 export function createRedactor(): Redactor {
   const known = new Set<string>();
@@ -82,8 +82,13 @@ function formsOf(credential: string): Map<string, number> {
   const bytes = Buffer.from(credential);
   return new Map([
     [bytes.toString('hex'), 2 * PIECE],
-    ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE] as const),
-    [[...fold(credential)].reverse().join(''), PIECE],
+    // Of both byte orders: the one begins a byte later.
+    [Buffer.from(credential, 'utf16le').toString('hex'), 4 * PIECE - 2],
+    ...[0, 1, 2]
+      .map((before) => fold(base64(bytes, before)))
+      .flatMap((form) => [[form, BASE64_PIECE] as const, [backwards(form), BASE64_PIECE] as const]),
+    ...[0n, 1n, 2n, 3n, 4n].map((after) => [base32(bytes, after), BASE32_PIECE] as const),
+    [backwards(fold(credential)), PIECE],
     [decode(fold(credential)), PIECE],
     [fold(credential), PIECE],
   ]);
@@ -98,15 +103,32 @@ function base64(bytes: Buffer, before: number): string {
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, '');
 }
 
+/** Whole signs of five bits that eight characters fill at least, but for the one that is left out. */
+const BASE32_PIECE = Math.floor((PIECE * 8 - 4) / 5) - 1;
+
+/** Wherever a credential begins, its bits are grouped in one of five ways. The first group may be shared, and is left out. */
+function base32(bytes: Buffer, after: bigint): string {
+  const groups = (BigInt(`0x${bytes.toString('hex')}`) << after).toString(32).slice(1);
+  return groups.replace(/./g, (group) =>
+    'abcdefghijklmnopqrstuvwxyz234567'.charAt(Number.parseInt(group, 32)),
+  );
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join('');
+}
+
 /**
  * What may be base64 of something that holds a credential in one of its forms. Wherever that begins, it is read in one of four ways. Words
- * and names do not mix small and capital letters.
+ * and names do not mix small and capital letters. In UTF-16 every other byte of a credential is zero.
  */
 const PACKED = /[A-Za-z\d+/_-]{16,}/g;
 
 function unpack(packed: string): string[] {
   if (!/[a-z]/.test(packed) || !/[A-Z]/.test(packed)) return [];
-  return [0, 1, 2, 3].map((skipped) => Buffer.from(packed.slice(skipped), 'base64').toString('latin1'));
+  return [0, 1, 2, 3].map((skipped) =>
+    Buffer.from(packed.slice(skipped), 'base64').toString('latin1').replaceAll('\0', ''),
+  );
 }
 
 /** A text, and where each character of it stands in the one that was given. */
@@ -137,8 +159,8 @@ function readAsIs(text: string): Reading {
  * colon between two bytes in hexadecimal. Of signs beyond ASCII, many are letters and digits in another dress.
  */
 const ESCAPE =
-  /%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);|\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))|\\x([0-9a-f]{2})|\\([0-3][0-7]{2})|[\\\s\p{Cc}\p{Cf}\p{M}]|(?<=[\da-f]{2}):(?=[\da-f]{2})|(\P{ASCII})/gu;
-const MORE_THAN_BLANKS = /[%&\\]|[\da-f]:[\da-f]|\P{ASCII}/u;
+  /%([0-9a-f]{2})|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|=(?:(?=\r?\n)|([0-9a-f]{2})(?:(?==)|(?<==..=..)))|&(amp|lt|gt|quot|apos);|\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))|\\x([0-9a-f]{2})|\\([0-3][0-7]{2})|[\\\s\p{Cc}\p{Cf}\p{M}]|(?<=[\da-f]{2}):(?=[\da-f]{2})|(\P{ASCII})/gu;
+const MORE_THAN_BLANKS = /[%&\\]|=[\r\n]|=[\da-f]{2}=|[\da-f]:[\da-f]|\P{ASCII}/u;
 const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -178,13 +200,13 @@ function decodeOnce(reading: Reading): Reading {
   return { text: parts.join(''), starts, ends };
 }
 
-function meaningOf([, percent, hex, decimal, name, point, unit, byte, octal, sign]: readonly (
+function meaningOf([, percent, hex, decimal, quoted, name, point, unit, byte, octal, sign]: readonly (
   | string
   | undefined
 )[]): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
   if (sign !== undefined) return inAscii(sign);
-  const digits = percent ?? hex ?? point ?? unit ?? byte;
+  const digits = percent ?? hex ?? quoted ?? point ?? unit ?? byte;
   if (digits !== undefined) return characterOf(Number.parseInt(digits, 16));
   if (decimal !== undefined) return characterOf(Number(decimal));
   return octal === undefined ? '' : characterOf(Number.parseInt(octal, 8));

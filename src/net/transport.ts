@@ -40,7 +40,7 @@ export function createTransport(proxies: Proxies = {}): Transport {
         const { statusCode: status = 0 } = message;
         if (proxy !== undefined && status === 407) {
           message.destroy();
-          return reject(new Unanswered('proxy-refused', undefined, status));
+          return reject(new Unanswered('proxy-refused', { proxyStatus: status }));
         }
         return resolve({
           status,

@@ -40,29 +40,46 @@ export const MAY_PASS: ReadonlySet<string | undefined> = new Set<UnansweredReaso
   'unreachable',
 ]);
 
-/** No usable answer arrived. Carries codes and nothing else: an address or a header would hold a credential. */
-export class Unanswered extends Error {
-  readonly reason: UnansweredReason;
+/** What may be told beside the reason. */
+export interface UnansweredFacts {
   /** The error code of Node's network stack: `ECONNREFUSED`. */
   readonly network?: string;
   /** With which status the proxy refused. */
   readonly proxyStatus?: number;
+  /** Of a redirect. */
+  readonly status?: number;
+  /** Where a redirect leads to another origin, that: the rest of its address may hold a credential. */
+  readonly redirectedTo?: string;
+}
 
-  constructor(reason: UnansweredReason, network?: string, proxyStatus?: number) {
-    super(network === undefined ? reason : `${reason} (${network})`);
+/** No usable answer arrived. Carries codes and an origin, and nothing else: an address or a header would hold a credential. */
+export class Unanswered extends Error implements UnansweredFacts {
+  readonly reason: UnansweredReason;
+  declare readonly network?: string;
+  declare readonly proxyStatus?: number;
+  declare readonly status?: number;
+  declare readonly redirectedTo?: string;
+  readonly #facts: UnansweredFacts;
+
+  constructor(reason: UnansweredReason, facts: UnansweredFacts = {}) {
+    super(facts.network === undefined ? reason : `${reason} (${facts.network})`);
     this.name = 'Unanswered';
     this.reason = reason;
-    if (network !== undefined) this.network = network;
-    if (proxyStatus !== undefined) this.proxyStatus = proxyStatus;
+    this.#facts = facts;
+    Object.assign(this, facts);
+  }
+
+  get facts(): UnansweredFacts {
+    return this.#facts;
   }
 }
 
 /** What an error of the network says, and nothing of its text. */
 export function unansweredBy(error: unknown, through: 'proxy' | 'direct' = 'direct'): Unanswered {
-  const { code, status } = factsOf(error);
-  const reason = code === undefined ? 'unreachable' : reasonOf(code);
+  const facts = factsOf(error);
+  const reason = facts.network === undefined ? 'unreachable' : reasonOf(facts.network);
   const isProxys = through === 'proxy' && PROXYS.has(reason);
-  return new Unanswered(isProxys ? 'proxy-unreachable' : reason, code, status);
+  return new Unanswered(isProxys ? 'proxy-unreachable' : reason, facts);
 }
 
 /** Through a proxy, the other side's name and address are the proxy's business: these speak of the proxy's own. */
@@ -107,11 +124,14 @@ function reasonOf(code: string): UnansweredReason {
 }
 
 /** The codes of an error and of what caused it: they never hold a value of ours. */
-function factsOf(error: unknown): { readonly code?: string; readonly status?: number } {
+function factsOf(error: unknown): UnansweredFacts {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     const { code, statusCode } = at as Error & { code?: unknown; statusCode?: unknown };
     if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...(Number.isInteger(statusCode) ? { status: statusCode as number } : {}) };
+      return {
+        network: code,
+        ...(Number.isInteger(statusCode) ? { proxyStatus: statusCode as number } : {}),
+      };
     }
   }
   return {};

@@ -135,6 +135,8 @@ const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
   'meta-unavailable',
   'meta-rate-limited',
   'meta-error-unknown',
+  'meta-gives-no-reason',
   'meta-unintelligible',
+  'meta-redirected',
   'new-token-unproved',
 ]);

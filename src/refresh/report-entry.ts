@@ -1,5 +1,6 @@
+import { isDead } from '../token/alert.js';
 import type { TokenReport } from '../token/report.js';
-import { wholeDaysLeft } from '../token/time.js';
+import { type Expiry, isDate, wholeDaysLeft } from '../token/time.js';
 import { isoExpiry } from './notify-consumers.js';
 
 /** One token of the `report` output, in GitHub's own way of writing JSON keys. */
@@ -18,7 +19,7 @@ interface ReportEntry {
   readonly assets: readonly { readonly asset: string; readonly state: string }[];
 }
 
-/** The entry of one token. `days_left` is null when never or unknown. */
+/** The entry of one token. `days_left` is null when never or unknown, 0 when dead. */
 export function reportEntry(report: TokenReport): ReportEntry {
   return {
     secret: report.secret,
@@ -26,7 +27,7 @@ export function reportEntry(report: TokenReport): ReportEntry {
     reason: report.reason,
     refreshed: report.refreshed,
     token_kind: report.facts.kind,
-    expires_at: isoExpiry(report.facts.expiresAt),
+    expires_at: isoExpiry(knownEnd(report)),
     data_access_expires_at: isoExpiry(report.facts.dataAccessExpiresAt),
     days_left: daysLeft(report) ?? null,
     failed_targets: report.failedTargets.map(({ location }) => location),
@@ -41,7 +42,13 @@ export function assetEntries({ assets = [] }: TokenReport): ReportEntry['assets'
   return assets.map(({ asset, reach }) => ({ asset: asset.name, state: reach.kind.replace('-', '_') }));
 }
 
-/** Whole days until the token ends; undefined when never or unknown. */
-export function daysLeft({ facts, now }: TokenReport): number | undefined {
+/** When the token ends. Of one that Meta ended before the end that it was given, nobody tells when that was. */
+export function knownEnd({ facts: { expiresAt }, alerts, now = 0 }: TokenReport): Expiry {
+  return isDead(alerts) && isDate(expiresAt) && expiresAt > now ? 'unknown' : expiresAt;
+}
+
+/** Whole days until the token ends, none for a dead one; undefined when never or unknown. */
+export function daysLeft({ facts, alerts, now }: TokenReport): number | undefined {
+  if (isDead(alerts)) return 0;
   return now === undefined ? undefined : wholeDaysLeft(facts.expiresAt, now);
 }

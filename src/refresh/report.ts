@@ -4,7 +4,7 @@ import { reportLines } from '../messages/log.js';
 import { explain } from '../messages/reasons.js';
 import { resolvedComment, waitingNote } from '../messages/resolved.js';
 import { signState } from '../meta/login-state.js';
-import { type Alert, type IssueText, mostSevereLevel } from '../token/alert.js';
+import { type Alert, type IssueText, isDead, mostSevereLevel } from '../token/alert.js';
 import type { Conclusion } from '../token/conclusion.js';
 import { loginApp, type RunMode, type TokenConfig } from '../token/config.js';
 import type { MeasuredAsset } from '../token/inspection.js';
@@ -95,9 +95,12 @@ function handOver(
 }
 
 /** The moments at which this token's next refresh and warning fall due. Instagram and Threads are refreshed by every run. */
-function schedule(config: TokenConfig, { facts }: Conclusion): Pick<TokenReport, 'nextRefreshAt' | 'warnAt'> {
+function schedule(
+  config: TokenConfig,
+  { facts, alerts }: Conclusion,
+): Pick<TokenReport, 'nextRefreshAt' | 'warnAt'> {
   const { expiresAt, kind } = facts;
-  if (typeof expiresAt !== 'number') return {};
+  if (typeof expiresAt !== 'number' || isDead(alerts)) return {};
   const warnAt = expiresAt - config.policy.warnBeforeDays * DAY;
   const isByDate = kind === 'user' || kind === 'system-user';
   return isByDate ? { warnAt, nextRefreshAt: dueAt(expiresAt, config.policy) } : { warnAt };

@@ -1,4 +1,4 @@
-import type { DeathReason, MetaRefusal, TokenFacts } from './inspection.js';
+import type { DeathReason, MetaRefusal, TokenFacts, UnknownRefusal } from './inspection.js';
 import { missingScopes, type Policy, scopesRuledByDataAccess } from './policy.js';
 import type { GitHubProblem } from './problem.js';
 import type { RefusedAsset } from './reach.js';
@@ -12,7 +12,7 @@ export type Alert =
   | { readonly kind: 'missing-scopes'; readonly scopes: readonly string[]; readonly ofApp?: true }
   | {
       readonly kind: 'refused-by-meta';
-      readonly reason: MetaRefusal | 'other-user' | 'meta-error-unknown';
+      readonly reason: MetaRefusal | 'other-user' | UnknownRefusal;
       readonly ownerAppId?: string;
     }
   | { readonly kind: 'asset-refused'; readonly assets: readonly RefusedAsset[] }
@@ -32,6 +32,11 @@ export type Alert =
         readonly scopes?: readonly string[];
       }[];
     };
+
+/** Whether Meta has ended the token that the secret holds. */
+export function isDead(alerts: readonly Alert[]): boolean {
+  return alerts.some(({ kind }) => kind === 'dead');
+}
 
 /** Why a token that ends soon was not extended. */
 export type EndsSoonReason =

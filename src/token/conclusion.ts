@@ -14,6 +14,7 @@ import {
   type MetaTrace,
   NO_FACTS,
   type TokenFacts,
+  type UnknownRefusal,
 } from './inspection.js';
 import { isMoreSevere, type Outcome } from './outcome.js';
 import { planToken, type TokenPlan } from './plan.js';
@@ -128,7 +129,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const { renewal } = given;
   const record = renewal.kind === 'died' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
   const { standing } = record;
-  const seen = knownFacts(record.inspection) ?? NO_FACTS;
+  const seen = factsSeen(record.inspection);
   if (standing.kind === 'unknown') return inDoubt(standing, seen);
   if (standing.kind === 'superseded') return superseded(record, seen);
   const current = currentInspection(record);
@@ -149,6 +150,12 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
     issue: issueOf(record, alerts, assets, sum.outcome),
     verified: record.plan.kind !== 'stop',
   };
+}
+
+/** The end that a dead token was given is none, and these runs tell of no death. */
+function factsSeen(inspection: Inspection): TokenFacts {
+  const facts = knownFacts(inspection) ?? NO_FACTS;
+  return inspection.kind === 'dead' ? { ...facts, expiresAt: 'unknown' } : facts;
 }
 
 type SettledRecord = Omit<RunRecord, 'renewal'> & { readonly renewal: Renewal };
@@ -275,8 +282,8 @@ function alertsOf(
       ...(inspection.ownerAppId === undefined ? {} : { ownerAppId: inspection.ownerAppId }),
     });
   }
-  if (isUnknownForDays(record, policy))
-    alerts.push({ kind: 'refused-by-meta', reason: 'meta-error-unknown' });
+  const unknown = unknownForDays(record, policy);
+  if (unknown !== undefined) alerts.push({ kind: 'refused-by-meta', reason: unknown });
   if (renewal.kind === 'refused') alerts.push({ kind: 'refused-by-meta', reason: renewal.reason });
   if (inspection.kind === 'alive') {
     if (plan.kind === 'stop') alerts.push({ kind: 'refused-by-meta', reason: otherIdentity(plan.reason) });
@@ -309,14 +316,16 @@ function alertsOf(
  * An error that nobody knows is doubt, and tomorrow's run tries again. When it comes again then, a person is asked: it may come every
  * day until the token is dead.
  */
-function isUnknownForDays(record: SettledRecord, policy: Policy): boolean {
+function unknownForDays(record: SettledRecord, policy: Policy): UnknownRefusal | undefined {
   const { inspection, renewal } = record;
-  if (inspection.kind === 'doubt') return isUnknown(inspection) && isSecondDay(record);
-  if (inspection.kind !== 'alive' || !isUnknown(renewal)) return false;
+  if (inspection.kind === 'doubt') return isSecondDay(record) ? unknownOf(inspection) : undefined;
+  if (inspection.kind !== 'alive') return undefined;
   const { expiresAt } = inspection.facts;
   // Had it been asked for yesterday, and given, it would not be due today: only a word of GitHub's says otherwise.
   const isDueForDays = !isDate(expiresAt) || inspection.at - dueAt(expiresAt, policy) > DAY;
-  return isDueForDays && isStoredForDays(record) && record.passedBefore !== true;
+  return isDueForDays && isStoredForDays(record) && record.passedBefore !== true
+    ? unknownOf(renewal)
+    : undefined;
 }
 
 /**
@@ -338,13 +347,14 @@ export function dependsOnDayBefore({
   renewal,
   failed,
 }: Pick<RunRecord, 'inspection' | 'renewal' | 'failed'>): boolean {
-  return isUnknown(inspection) || isUnknown(renewal) || failed.some((target) => target.isUnknown === true);
+  return [inspection, renewal].some(unknownOf) || failed.some((target) => target.isUnknown === true);
 }
 
-/** What Meta answered with an error that nobody knows. */
-function isUnknown(answer: Inspection | Renewal | Died): boolean {
-  // Stryker disable next-line ConditionalExpression: what has no reason has not this one
-  return 'reason' in answer && answer.reason === 'meta-error-unknown';
+/** What Meta said no with, where nobody knows why. */
+function unknownOf(answer: Inspection | Renewal | Died | Alert): UnknownRefusal | undefined {
+  // Stryker disable next-line ConditionalExpression: what has no reason has none of these
+  const reason = 'reason' in answer ? answer.reason : undefined;
+  return reason === 'meta-error-unknown' || reason === 'meta-gives-no-reason' ? reason : undefined;
 }
 
 function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
@@ -424,7 +434,7 @@ function outcomeOf(alert: Alert): Outcome {
     case 'missing-scopes':
       return 'reauthorize';
     case 'refused-by-meta':
-      return alert.reason === 'meta-error-unknown' ? 'inconclusive' : 'misconfigured';
+      return unknownOf(alert) === undefined ? 'misconfigured' : 'inconclusive';
     case 'asset-refused':
     case 'github-credential':
       return 'misconfigured';

@@ -39,6 +39,7 @@ export type DeathReason =
   | 'revoked'
   | 'session-ended'
   | 'page-role-lost'
+  | 'page-deleted'
   | 'data-access-ended'
   | 'unreadable';
 
@@ -56,13 +57,20 @@ export type MetaRefusal =
   | 'meta-permission-refused'
   | 'request-refused';
 
+/** What Meta says no with where nobody knows why: it may pass, or come again every day. */
+export type UnknownRefusal =
+  | 'meta-error-unknown'
+  /** The token is called not valid, and no error tells why. */
+  | 'meta-gives-no-reason';
+
 /** Why Meta could not be asked. */
 export type MetaDoubt =
   | 'meta-unreachable'
   | 'meta-unavailable'
   | 'meta-rate-limited'
-  | 'meta-error-unknown'
+  | UnknownRefusal
   | 'meta-unintelligible'
+  | 'meta-redirected'
   /** Two answers about one token, given in one run, do not fit together. */
   | 'meta-contradicts-itself'
   | `meta-${NetworkFailure}`;
@@ -76,6 +84,8 @@ export interface MetaTrace {
   readonly network?: string;
   /** With which status a proxy refused to connect. */
   readonly proxyStatus?: number;
+  /** Where a redirect leads to another origin, that. */
+  readonly redirectedTo?: string;
   /** Meta's `type`, such as OAuthException. */
   readonly type?: string;
   /** Meta's `fbtrace_id`. */

@@ -20,6 +20,7 @@ export type GitHubProblemReason =
   | 'github-refused'
   | 'not-found'
   | 'secret-missing'
+  | 'repository-not-selected'
   | 'moved'
   | 'issues-disabled'
   | 'write-rejected'

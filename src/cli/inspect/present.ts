@@ -2,11 +2,12 @@ import { assetLine } from '../../messages/assets.js';
 import { expiryText, moment, timeLeft } from '../../messages/dates.js';
 import { plain } from '../../messages/escape.js';
 import { findingText } from '../../messages/finding.js';
-import { kindText } from '../../messages/kind.js';
+import { kindText, originText } from '../../messages/kind.js';
 import { metaAnswer } from '../../messages/meta-answer.js';
 import { explain } from '../../messages/reasons.js';
 import { isoExpiry } from '../../refresh/notify-consumers.js';
-import { assetEntries, daysLeft } from '../../refresh/report-entry.js';
+import { assetEntries, daysLeft, knownEnd } from '../../refresh/report-entry.js';
+import { isDead } from '../../token/alert.js';
 import type { MeasuredAsset, TokenKind } from '../../token/inspection.js';
 import { fails, type Outcome } from '../../token/outcome.js';
 import { type Policy, scopesRuledByDataAccess } from '../../token/policy.js';
@@ -30,7 +31,7 @@ export function inspectionJson(report: TokenReport) {
     scopes: facts.scopes ?? null,
     missing_scopes: missingScopesOf(report),
     issued_at: isoOrNull(facts.issuedAt),
-    expires_at: isoExpiry(facts.expiresAt),
+    expires_at: isoExpiry(knownEnd(report)),
     days_left: daysLeft(report) ?? null,
     data_access_expires_at: isoExpiry(facts.dataAccessExpiresAt),
     assets: assetEntries(report),
@@ -67,7 +68,7 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     `${out.paint(styleOf(outcome), outcome)}: ${reason === 'asset-refused' ? findingText(reason, report) : what}`,
     ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [atTerminal] : []),
     ...(answer === undefined ? [] : [out.paint('dim', plain(answer, LONGEST_ANSWER))]),
-    ...(outcome === 'reauthorize' ? [remedy(facts.kind)] : []),
+    ...(outcome === 'reauthorize' ? [reason === 'page-deleted' ? hint : remedy(facts.kind)] : []),
     ...nextLines(report),
   ];
 }
@@ -81,10 +82,11 @@ function remedy(kind: TokenKind): string {
 
 type Fact = (name: string, value: string | undefined) => string[];
 
-function clockLines({ facts }: TokenReport, now: EpochSeconds, fact: Fact, out: Channel): string[] {
+function clockLines({ facts, alerts }: TokenReport, now: EpochSeconds, fact: Fact, out: Channel): string[] {
   const { issuedAt, expiresAt, dataAccessExpiresAt, scopes } = facts;
+  const isOver = isDead(alerts) && typeof expiresAt === 'number' && expiresAt > now;
   const bar =
-    typeof expiresAt === 'number' && issuedAt !== undefined
+    typeof expiresAt === 'number' && issuedAt !== undefined && !isOver
       ? fact('', lifetimeBar(expiresAt - now, expiresAt - issuedAt, out))
       : [];
   const ruled = scopesRuledByDataAccess(scopes);
@@ -96,7 +98,8 @@ function clockLines({ facts }: TokenReport, now: EpochSeconds, fact: Fact, out: 
         : `; then these end: ${ruled.map((scope) => plain(scope, 80)).join(', ')}`;
   return [
     ...fact('issued', issuedAt === undefined ? undefined : moment(issuedAt)),
-    ...fact('ends', expiryText(expiresAt, now)),
+    ...(isOver ? fact('had until', moment(expiresAt)) : fact('ends', expiryText(expiresAt, now))),
+    ...fact('', originText(facts)),
     ...bar,
     ...fact('data access', expiryText(dataAccessExpiresAt, now) + ruling),
   ];

@@ -3,7 +3,7 @@ import { isoDay } from '../../token/time.js';
 import { code, sentence } from '../escape.js';
 import { workflowLink } from '../links.js';
 import { storeStep } from '../login-steps/by-hand.js';
-import { numbered } from '../markdown.js';
+import { numbered, sections } from '../markdown.js';
 import { explain } from '../reasons.js';
 import { type ActionItem, renewalText, type Scene, systemUserHelps } from './item.js';
 
@@ -25,8 +25,8 @@ export function deadItem(reason: DeathReason, scene: Scene): ActionItem {
     otherwise: `${state}, and every workflow that reads it fails until you do`,
     why: sentence(what),
     steps: onHold === undefined ? deadSteps(reason, scene) : onHoldSteps(onHold, scene),
-    login: onHold === undefined ? 'wanted' : 'maybe',
-    advice: systemUserHelps(renewal),
+    login: reason === 'page-deleted' ? 'no' : onHold === undefined ? 'wanted' : 'maybe',
+    advice: reason === 'page-deleted' ? 'none' : systemUserHelps(renewal),
   };
 }
 
@@ -39,9 +39,22 @@ function deadSteps(reason: DeathReason, scene: Scene): string {
         scene,
         'If you still have the token, store all of it again, without quotation marks, spaces or line breaks.',
       );
+    case 'page-deleted':
+      return pageDeletedSteps(scene);
     default:
       return '';
   }
+}
+
+/** Nobody's login brings a page back. */
+function pageDeletedSteps(scene: Scene): string {
+  const { profileId } = scene.conclusion.facts;
+  const page = profileId === undefined ? 'the page' : `the page ${code(profileId)}`;
+  return sections(
+    `If ${page} should still be there, see on [facebook.com](https://www.facebook.com/) whether it can be restored, and ${workflowLink(scene, 'run the workflow')} then.`,
+    `If nothing needs it any more, take ${scene.name} out of the workflow.`,
+    storeStep(scene, 'If another page is meant to take its place, store the token of that one.'),
+  );
 }
 
 /** What restores a token that is held, not lost: it may work again as it is. */

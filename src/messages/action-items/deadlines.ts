@@ -2,6 +2,7 @@ import type { EndsSoonReason } from '../../token/alert.js';
 import { BASIC_SCOPE, ofPlatform, platformName } from '../../token/platform.js';
 import { type EpochSeconds, isoDay } from '../../token/time.js';
 import { sentence } from '../escape.js';
+import { originText } from '../kind.js';
 import { list } from '../list.js';
 import { PLATFORM_PAGES } from '../platform.js';
 import { explain } from '../reasons.js';
@@ -36,7 +37,7 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
     case 'short-lived':
       return shortLivedText(scene);
     case 'page-token':
-      return "It is a page's token with an end date, so it was made from a short-lived user token. Meta cannot extend it. A page token made from a long-lived user token has no end date.";
+      return `${originText(scene.conclusion.facts)} Meta cannot extend it. A page token made from a long-lived user token has no end date.`;
     case 'ends-all-the-same':
       return 'The token is new, but Meta gave it this end date.';
     case 'not-extended':

@@ -1,4 +1,4 @@
-import type { Alert } from '../../token/alert.js';
+import { type Alert, isDead } from '../../token/alert.js';
 import type { GitHubProblem } from '../../token/problem.js';
 import { type EpochSeconds, isoDay } from '../../token/time.js';
 import { count } from '../dates.js';
@@ -10,9 +10,9 @@ import type { ActionItem, Scene } from './item.js';
 
 /** Asks to put right why GitHub does not let the secret be written. */
 export function credentialItem(problem: GitHubProblem, scene: Scene): ActionItem {
-  const { facts } = scene.conclusion;
+  const { facts, alerts } = scene.conclusion;
   const end =
-    typeof facts.expiresAt === 'number' && facts.expiresAt > scene.now
+    !isDead(alerts) && typeof facts.expiresAt === 'number' && facts.expiresAt > scene.now
       ? `, and the current one ends ${isoDay(facts.expiresAt)}`
       : '';
   const { issue } = explain(problem.reason);

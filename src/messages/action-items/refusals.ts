@@ -12,7 +12,7 @@ type Refusal = Extract<Alert, { kind: 'refused-by-meta' }>['reason'];
 /** Asks to put right what Meta refuses whatever the token is worth. `ownerAppId`: the app that the token belongs to. */
 export function refusedItem(reason: Refusal, ownerAppId: string | undefined, scene: Scene): ActionItem {
   const { what, issue } = explain(reason);
-  const belongsToOther = reason === 'other-app' || reason === 'other-user';
+  const mayNeedLogin = ['other-app', 'other-user', 'meta-gives-no-reason'].includes(reason);
   return {
     headline: issue?.headline ?? 'cannot be checked',
     todo: refusalTodo(reason, scene),
@@ -22,7 +22,7 @@ export function refusedItem(reason: Refusal, ownerAppId: string | undefined, sce
       ...refusalSteps(reason, ownerAppId, scene),
       `${workflowLink(scene, 'Run the workflow')} to see whether it is fixed.`,
     ]),
-    login: belongsToOther ? 'maybe' : 'no',
+    login: mayNeedLogin ? 'maybe' : 'no',
     advice: 'none',
   };
 }
@@ -54,7 +54,7 @@ function refusalOtherwise(reason: Refusal, scene: Scene): string {
 
 /** Steps with their links; what needs none has the hint that everybody is given. */
 function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Scene): readonly string[] {
-  const { config, conclusion } = scene;
+  const { config, conclusion, name } = scene;
   const basic =
     config.platform === 'facebook'
       ? appDashboard(config, 'basic', "the app's basic settings")
@@ -88,6 +88,11 @@ function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Sc
       return [
         "Read Meta's answer under Why, and look up its code in [Meta's list of errors](https://developers.facebook.com/docs/graph-api/guides/error-handling).",
         'See whether [Meta has an outage](https://metastatus.com), or whether [the app](https://developers.facebook.com/apps) or [the business](https://business.facebook.com/settings) shows a notice.',
+      ];
+    case 'meta-gives-no-reason':
+      return [
+        `See whether what reads ${name} still works, or look at the token in [Meta's Access Token Debugger](https://developers.facebook.com/tools/debug/accesstoken/).`,
+        'If it does not work, give the secret a new token (below).',
       ];
     default:
       return [sentence(explain(reason).hint)];

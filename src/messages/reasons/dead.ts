@@ -95,6 +95,16 @@ export const DEAD = {
       },
       fix: "give the person the role back (Meta Business Suite, Settings, People) and run the workflow. If that does not help, log in with an account that has a role, and get the page's token again; the issue has the steps.",
     },
+    'page-deleted': {
+      title: 'Page was deleted',
+      what: 'Meta says that the page which the token is for has been deleted. A new login does not bring it back.',
+      hint: 'If the page should still be there, see on Facebook whether it can be restored. Else store the token of another page, or take the secret out of the workflow.',
+      issue: {
+        headline: 'stopped working: its page was deleted',
+        todo: 'restore the page, or store the token of another one',
+        state: (name) => `the page of the token in ${name} has been deleted`,
+      },
+    },
     'data-access-ended': {
       title: 'Data access has ended',
       what: 'The owner of the token has not used the app for 90 days. Meta then stops giving the app their data until they log in again.',

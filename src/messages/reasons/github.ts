@@ -57,13 +57,23 @@ export const GITHUB = {
       },
       more: 'A token stored there would not be the one that the next run reads, so the run stops.',
     },
-    moved: {
-      title: 'Repository or organization has moved',
-      what: 'GitHub answered with a redirect, as it does for a repository or organization that was renamed or transferred. Redirects are not followed, because they could carry the credential elsewhere.',
-      hint: 'Use the new name of the repository or organization.',
+    'repository-not-selected': {
+      title: "Organization's secret is not for this repository",
+      what: "The organization's secret is for selected repositories, and the one that this workflow runs in is not among them.",
+      hint: "Let this repository use the organization's secret. If the token comes from a secret of the repository itself, leave organization out.",
       issue: {
-        headline: 'cannot be stored: repository moved',
-        todo: 'use the new name of the repository or organization',
+        headline: 'is not shared with this repository',
+        todo: "let this repository use the organization's secret, or leave `organization` out",
+      },
+      more: "Where both have a secret of one name, a workflow is given the repository's own. The list of repositories is written back with the secret, so a token is only stored there when this repository is on it.",
+    },
+    moved: {
+      title: 'GitHub answered with a redirect',
+      what: 'In place of an answer came a redirect, as GitHub gives it for a repository or organization that was renamed or transferred. Redirects are not followed, because they could carry the credential elsewhere.',
+      hint: 'Use the new name of the repository or organization. If the redirect leads to another host, check the address that is configured for GitHub, and whether a proxy or gateway answers in its place.',
+      issue: {
+        headline: 'cannot be stored: GitHub redirects',
+        todo: 'use the new name of the repository or organization, if it has one',
       },
     },
     'write-rejected': {

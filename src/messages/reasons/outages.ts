@@ -51,12 +51,30 @@ export const OUTAGES = {
       issue: { headline: 'is refused by Meta day after day', todo: 'see what Meta answered' },
       more: 'On the first day, only the step fails. If the error comes again the next day, an issue asks for a person, because it may come every day until the token is dead.',
     },
+    'meta-gives-no-reason': {
+      title: 'Meta calls it not valid and gives no reason',
+      what: 'Meta said that the token is not valid, and gave no error that tells why. That alone proves nothing, so nothing was concluded from it.',
+      hint: `${NEXT_RUN} If what uses the token fails too, it needs a new one.`,
+      atTerminal: 'Nothing was changed. Start again. If what uses the token fails too, it needs a new one.',
+      issue: {
+        headline: 'is called not valid day after day, without a reason',
+        todo: 'see whether what uses the token still works',
+      },
+      more: 'On the first day only the step says so. When it comes again the next day, an issue asks a person.',
+    },
     'meta-unintelligible': {
       title: 'Answer in an unknown form',
       what: 'The answer did not have a form that this program knows from Meta, so nothing was concluded from it.',
       hint: `${NEXT_RUN} If this continues, update this action, and check whether something else, such as a proxy, answers in place of Meta.`,
       atTerminal:
         'Nothing was changed. Start again. If this continues, check whether something else, such as a proxy, answers in place of Meta.',
+    },
+    'meta-redirected': {
+      title: 'Redirect in place of an answer',
+      what: 'In place of an answer came a redirect to another address. It was not followed, because it could carry the credentials elsewhere.',
+      hint: `${NEXT_RUN} If this continues, check the address that is configured for Meta, and whether a proxy or gateway answers in its place.`,
+      atTerminal:
+        'Nothing was changed. Check the address that is configured for Meta, and whether a proxy or gateway answers in its place, and start again.',
     },
     'meta-contradicts-itself': {
       title: 'Meta contradicted itself',

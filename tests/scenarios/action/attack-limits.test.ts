@@ -89,7 +89,7 @@ describe.concurrent('Who may read an organization’s secret is known whole, or 
     expect(stage.history(PLACE)).toEqual([old]);
   });
 
-  it('a list without this repository is told as what it is', async (hooks) => {
+  it('a whole list without this repository is a fault of the setup, with its cure', async (hooks) => {
     const { stage, old } = await due(hooks);
     stage.github.putSecret(PLACE, old, { visibility: 'selected', selectedRepositories: ['acme/ads'] });
     stage.clock.advance({ hours: 1 });
@@ -102,7 +102,14 @@ describe.concurrent('Who may read an organization’s secret is known whole, or 
       times: Infinity,
     });
     const ran = await stage.run({ ...INPUTS, 'access-token': old });
+    expect(ran.outputs.outcome).toBe('misconfigured');
+    expect(ran.report[0].reason).toBe('repository-not-selected');
+    expect(ran.meta).not.toContain('oauth.exchange');
     expect(ran.stdout).toContain('does not have acme/ads');
+    expect(stage.openIssues()).toHaveLength(1);
+    expect(stage.openIssues()[0]?.body).toContain(
+      'https://github.com/organizations/acme/settings/secrets/actions',
+    );
     expect(ran.stdout).not.toContain('proxy');
   });
 

@@ -138,6 +138,52 @@ describe.concurrent('A token', () => {
     expect(stage.history()).toEqual([token]);
   });
 
+  it.for<[string, (stage: Stage, token: string) => void]>([
+    ['revoked', (stage, token) => stage.meta.revoke(token)],
+    ['without its app', (stage) => stage.meta.removeApp(stage.user)],
+    ['on hold', (stage) => stage.meta.checkpoint(stage.user)],
+  ])('%s has no days left, whatever end it was given', async ([_, kill], hooks) => {
+    const { stage, token } = await living(hooks);
+    const end = new Date(stage.clock.now() + SIXTY_DAYS * 1000).toISOString().slice(0, 10);
+    kill(stage, token);
+    const ran = await stage.run();
+    expect(ran.outputs).toMatchObject({ outcome: 'reauthorize', 'days-left': '0', 'expires-at': '' });
+    expect(ran.report[0]).toMatchObject({ days_left: 0, expires_at: '' });
+    for (const text of [ran.stdout, ran.summary]) {
+      expect(text).not.toMatch(/days left/);
+      expect(text).not.toMatch(new RegExp(`ends:? ${end}`, 'i'));
+    }
+  });
+
+  it('that expired keeps the day on which it did', async (hooks) => {
+    const { stage } = await living(hooks);
+    stage.clock.advance({ days: 61 });
+    expect((await stage.run()).outputs).toMatchObject({
+      'days-left': '0',
+      'expires-at': expect.stringMatching(/^2026-03-06T/),
+    });
+  });
+
+  it('of a page that has been deleted is told as that, and nobody is sent to log in for it', async (hooks) => {
+    const stage = await setStage({}, hooks);
+    const page = stage.meta.addPage();
+    const token = stage.meta.issueToken({ kind: 'page', page, user: stage.user, lifetime: 'never' });
+    stage.store(token);
+    stage.meta.end(token, {
+      code: 190,
+      message: 'This Page access token belongs to a Page that has been deleted.',
+    });
+    const ran = await stage.run();
+    expect(ran.report[0]).toMatchObject({ outcome: 'reauthorize', reason: 'page-deleted' });
+    const [issue] = stage.openIssues();
+    expect(issue?.title).toMatch(/page was deleted/);
+    for (const text of [ran.stdout, ran.summary, issue?.body]) {
+      expect(text).toMatch(/deleted/);
+      expect(text).not.toMatch(/please log in again|Log in again and store/i);
+    }
+    expect(issue?.body).toMatch(/another page/);
+  });
+
   it('of a page whose owner lost the role (492) is told with that cure', async (hooks) => {
     const stage = await setStage({}, hooks);
     const page = stage.meta.addPage();

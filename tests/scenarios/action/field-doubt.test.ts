@@ -77,6 +77,20 @@ describe.concurrent('An error that nobody knows, in place of what the token is',
     },
   );
 
+  it('so does a token that Meta calls not valid without an error', async (hooks) => {
+    const scenario = await living(hooks);
+    const bare = { kind: 'answer', status: 200, body: { data: { is_valid: false } } } as const;
+    scenario.faults.add({ ...bare, service: 'meta', call: 'debug_token', times: Number.POSITIVE_INFINITY });
+    await scenario.run();
+    expect(scenario.issues()).toEqual([]);
+    ranYesterday(scenario, 'failure');
+    const second = await scenario.run();
+    expect(second.report).toMatchObject([{ outcome: 'inconclusive', reason: 'meta-gives-no-reason' }]);
+    expect(scenario.openIssues()[0]?.title).toContain('not valid day after day, without a reason');
+    expect(scenario.openIssues()[0]?.body).not.toMatch(/look its code up|gave an error/);
+    expect(scenario.history()).toHaveLength(1);
+  });
+
   it('asks nobody after a day that was well, however old the token', async (hooks) => {
     const scenario = await living(hooks);
     scenario.clock.advance({ days: 5 });

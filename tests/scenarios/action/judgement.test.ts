@@ -120,7 +120,7 @@ describe.concurrent('An answer of Meta’s that proves nothing changes nothing',
     ['JSON of another shape', { ...onLook, kind: 'wrong-shape' }, 'meta-unintelligible'],
     ['a list', answering(200, '[]'), 'meta-unintelligible'],
     ['data without is_valid', answering(200, '{"data":{"app_id":"1"}}'), 'meta-unintelligible'],
-    ['a redirect', { ...onLook, kind: 'redirect', to: 'http://127.0.0.1:9/' }, 'meta-unintelligible'],
+    ['a redirect', { ...onLook, kind: 'redirect', to: 'http://127.0.0.1:9/' }, 'meta-redirected'],
     ['an error code that nobody knows', answering(400, graph(98765, 'New.')), 'meta-error-unknown'],
   ])('%s: inconclusive', async ([_, fault, reason], hooks) => {
     const { stage, old } = await due(hooks, { faultRate: 0 });
@@ -130,6 +130,42 @@ describe.concurrent('An answer of Meta’s that proves nothing changes nothing',
     expect(ran.outputs).toMatchObject({ outcome: 'inconclusive', refreshed: 'false' });
     expect(ran.report[0]).toMatchObject({ reason });
     expect(ran.meta).not.toContain('exchange');
+    expect(stage.history()).toEqual([old]);
+    expect(stage.issues()).toEqual([]);
+  });
+
+  it.for<[string, string, RegExp]>([
+    [
+      'another place',
+      'https://u:pw0TestPw1@login.gateway.example:8443/x?token=EAAtestInAddress1',
+      /redirect to https: \/\/login\.gateway\.example:8443/,
+    ],
+    ['the same place', '/v27.0/elsewhere', /HTTP 307\./],
+    ['nowhere', 'javascript:alert(1)', /HTTP 307\./],
+  ])(
+    'a redirect to %s is told as one, with its status and no more of its address',
+    async ([_, to, says], hooks) => {
+      const { stage } = await due(hooks, { faultRate: 0 });
+      stage.faults.add({ ...onLook, kind: 'redirect', to, status: 307 });
+      const ran = await stage.run();
+      expect(ran.summary).toMatch(/Redirect in place of an answer/);
+      for (const text of [ran.stdout, ran.summary]) {
+        expect(text).toMatch(/HTTP 307/);
+        expect(text.replaceAll('\\', '').replaceAll('&#8203;', '')).toMatch(says);
+        expect(text).not.toMatch(/pw0TestPw1|EAAtestInAddress1|javascript|:\/\/login/);
+      }
+    },
+  );
+
+  it('a token that Meta calls not valid without an error is told as that, and as no error', async (hooks) => {
+    const { stage, old } = await due(hooks, { faultRate: 0 });
+    stage.faults.add({ ...answering(200, '{"data":{"is_valid":false}}'), times: Infinity });
+    const ran = await stage.run();
+    expect(ran.report[0]).toMatchObject({ outcome: 'inconclusive', reason: 'meta-gives-no-reason' });
+    for (const text of [ran.stdout, ran.summary]) {
+      expect(text).toMatch(/not valid.*no reason/i);
+      expect(text).not.toMatch(/gave an error|refused this/);
+    }
     expect(stage.history()).toEqual([old]);
     expect(stage.issues()).toEqual([]);
   });

@@ -70,7 +70,8 @@ describe.concurrent('What becomes of each kind of token without a person', () =>
     expect(ran.exitCode).toBe(0);
     expect(ran.outputs).toMatchObject({ outcome: 'attention', 'token-kind': 'page' });
     expect(ran.meta).not.toContain('exchange');
-    expect(stage.openIssues()[0]?.body).toMatch(/made from a short-lived user token/);
+    for (const text of [stage.openIssues()[0]?.body, ran.stdout, ran.summary])
+      expect(text).toMatch(/made from a short-lived user token/);
     expect(stage.history()).toEqual([token]);
   });
 

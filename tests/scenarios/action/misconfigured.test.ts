@@ -236,7 +236,7 @@ describe.concurrent('GitHub refuses secrets-token: seen before anything is excha
     const ran = await stage.run({ 'access-token': old, 'open-issues': 'false' });
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe('moved');
-    expect(ran.stdout).toMatch(/use its new name/);
+    expect(ran.stdout).toMatch(/a redirect \(HTTP 301\).*use its new name/);
     expect(ran.exchanges.filter(({ path }) => path.startsWith('/repositories/'))).toEqual([]);
   });
 });

@@ -617,6 +617,14 @@ describe('the words without an answer', () => {
     expect(hint).toContain('renamed or transferred');
   });
 
+  it('say of a redirect its status, and where it leads away from GitHub, as no link', () => {
+    const away = { status: 302, redirectedTo: 'https://login.example' };
+    const { message, hint } = told({ kind: 'unanswered', reason: 'redirected', ...away });
+    expect(message).toContain('a redirect (HTTP 302, to https: //login.example)');
+    expect(hint).not.toContain('renamed');
+    expect(told({ kind: 'unanswered', reason: 'redirected', status: 301 }).message).toContain('(HTTP 301)');
+  });
+
   it.each<[string, Failure, string]>([
     ['too large an answer', { kind: 'unanswered', reason: 'too-large' }, 'a proxy'],
     ['an answer of another kind', { kind: 'unintelligible', status: 200 }, 'a proxy'],

@@ -122,6 +122,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
     { ...USER_FACTS, ...PAGE },
     requiring('pages_manage_posts'),
   ),
+  'page-deleted': dead('page-deleted', { ...PAGE, expiresAt: 'unknown' }),
   'data-access-ended': dead('data-access-ended', { dataAccessExpiresAt: NOW - DAY }),
   unreadable: scene([{ kind: 'dead', reason: 'unreadable' }], UNREADABLE_FACTS),
   'expired-system-user': dead('expired', {
@@ -202,6 +203,10 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
     config: { ...CONFIG, policy: { requiredScopes: [], expectedUserId: '5550002' } },
   }),
   'request-refused': refused('request-refused'),
+  'meta-gives-no-reason': scene(
+    [{ kind: 'refused-by-meta', reason: 'meta-gives-no-reason' }],
+    UNREADABLE_FACTS,
+  ),
   'credential-refused': scene([
     problem(
       'credential-refused',

@@ -288,7 +288,8 @@ describe('a hostile network', () => {
     await using elsewhere = await serveScript(OK);
     const redirect = text('', 302, { location: `${elsewhere.url}/?access_token=${TOKEN}` });
     const { answer, arrived } = await ask([redirect, OK], { ...CALL, bearer: new Secret(TOKEN) });
-    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'redirected', trace: { call: 'thing' } });
+    const trace = { status: 302, redirectedTo: elsewhere.url, call: 'thing' };
+    expect(answer).toStrictEqual({ kind: 'unanswered', reason: 'redirected', trace });
     expect(arrived).toHaveLength(1);
     expect(elsewhere.arrived).toStrictEqual([]);
   });

@@ -155,6 +155,7 @@ describe('a token that is not valid is dead', () => {
     ['The user is enrolled in a blocking, logged-in checkpoint', 'checkpoint'],
     ['Sessions for the user X are not allowed because the user is not a confirmed user.', 'user-unconfirmed'],
     ['The user must be an administrator of the page in order to impersonate it.', 'page-role-lost'],
+    ['This Page access token belongs to a Page that has been deleted.', 'page-deleted'],
     [
       "Error validating access token: The access token is invalid since the user hasn't engaged the app in longer than 90 days.",
       'data-access-ended',
@@ -214,7 +215,9 @@ describe('a token that is not valid is dead', () => {
   });
 
   test('is in doubt when not even an error is there: death needs a reason', () => {
-    expect(inspect({ ...DEBUG.longLivedUser, is_valid: false })).toMatchObject({ kind: 'doubt' });
+    const doubt = { kind: 'doubt', reason: 'meta-gives-no-reason' };
+    for (const error of [undefined, null, {}])
+      expect(inspect({ ...DEBUG.longLivedUser, is_valid: false, error })).toMatchObject(doubt);
   });
 });
 

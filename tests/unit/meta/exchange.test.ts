@@ -122,7 +122,7 @@ describe('an exchange', () => {
     ['meta-unintelligible', answered('access_token=EAAtest&expires=5183999')],
     ['meta-deadline', { kind: 'unanswered', reason: 'deadline', trace: {} } as const],
     ['meta-unreachable', { kind: 'unanswered', reason: 'unreachable', trace: {} } as const],
-    ['meta-unintelligible', { kind: 'unanswered', reason: 'redirected', trace: {} } as const],
+    ['meta-redirected', { kind: 'unanswered', reason: 'redirected', trace: {} } as const],
   ])('is in doubt: %s', (reason, answer) => {
     expect(readTokenResponse(answer)).toMatchObject({ kind: 'doubt', reason });
   });

@@ -171,6 +171,27 @@ describe('A redirect', () => {
     expect(await reasonOf(on(async () => new Response(null, { status: 302 }))(ADDRESS))).toBe('redirected');
   });
 
+  it.each<[string, string | undefined, string | undefined]>([
+    [
+      'another origin, and nothing else of its address',
+      `https://user:${TOKEN}@evil.test:8443/x?t=${TOKEN}`,
+      'https://evil.test:8443',
+    ],
+    ['no more than the status, for its own origin', '/elsewhere', undefined],
+    ['no more than the status, for what is no place', 'javascript:alert(1)', undefined],
+    ['no more than the status, for what is no address', 'https://', undefined],
+    [
+      'no more than the status, for an endless name',
+      `https://${'a'.repeat(60)}.${'b'.repeat(60)}.test/`,
+      undefined,
+    ],
+    ['no more than the status, for nothing', undefined, undefined],
+  ])('tells %s', async (_, location, redirectedTo) => {
+    const headers = location === undefined ? {} : { location };
+    const { facts } = await problem(on(async () => new Response(null, { status: 307, headers }))(ADDRESS));
+    expect(facts).toEqual({ status: 307, ...(redirectedTo !== undefined && { redirectedTo }) });
+  });
+
   it.each([299, 400])('is not what %i is', async (status) => {
     expect((await on(async () => new Response('x', { status }))(ADDRESS)).status).toBe(status);
   });

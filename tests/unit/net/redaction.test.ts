@@ -13,6 +13,21 @@ function redactorOf(...credentials: string[]) {
 
 const html = (text: string) => [...text].map((sign) => `&#${sign.codePointAt(0)};`).join('');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
+const hex = (bytes: Buffer | string) => Buffer.from(bytes as string).toString('hex');
+const reversed = (text: string) => [...text].reverse().join('');
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+const bigEndian = (text: string) => utf16(text).swap16();
+const each = (write: (hexadecimal: string) => string) => (text: string) =>
+  [...text].map((sign) => write(sign.charCodeAt(0).toString(16).padStart(2, '0'))).join('');
+const percent = each((code) => `%${code}`);
+/** RFC 4648, section 6. */
+function base32(text: string): string {
+  const bits = [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const signs = (bits.match(/.{1,5}/g) ?? []).map(
+    (five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five.padEnd(5, '0'), 2)],
+  );
+  return signs.join('').padEnd(Math.ceil(signs.length / 8) * 8, '=');
+}
 const wide = (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0);
 const bold = (sign: string) =>
   /[a-z]/.test(sign) ? String.fromCodePoint(sign.charCodeAt(0) - 0x61 + 0x1d4_1a) : sign;
@@ -51,6 +66,31 @@ describe('A credential is cut out', () => {
     ['in bold letters of mathematics', (text) => [...text].map((sign) => bold(sign)).join('')],
     ['with accents', (text) => [...text].join('\u0301')],
     ['in JavaScript', (text) => [...text].map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`).join('')],
+    ...['', 'x', 'xy', 'xyz', 'xyzw'].flatMap((before): [string, (text: string) => string][] => [
+      [`in base32, ${before.length} bytes later`, (text) => base32(before + text)],
+      [`in small base32, ${before.length} bytes later`, (text) => base32(before + text).toLowerCase()],
+    ]),
+    ['backwards', reversed],
+    ['backwards in base64', (text) => base64(reversed(text))],
+    ['in base64, backwards', (text) => reversed(base64(text))],
+    ['in base64, a byte later, backwards', (text) => reversed(base64(`x${text}`))],
+    ['in hexadecimal of UTF-16', (text) => hex(utf16(text))],
+    ['in hexadecimal of big-endian UTF-16', (text) => hex(bigEndian(text))],
+    ...['', 'x', 'xy'].flatMap((before): [string, (text: string) => string][] => [
+      [`in base64 of UTF-16, ${before.length} later`, (text) => utf16(before + text).toString('base64')],
+      [
+        `in base64 of big-endian UTF-16, ${before.length} later`,
+        (text) => bigEndian(before + text).toString('base64'),
+      ],
+    ]),
+    ['in quoted-printable', each((code) => `=${code.toUpperCase()}`)],
+    ['in quoted-printable, in short lines', (text) => text.replace(/.{6}/g, '$&=\r\n')],
+    ['in an address twice', (text) => percent(percent(text))],
+    ['in an address twice, as usual', (text) => percent(text).replaceAll('%', '%25')],
+    ['in JSON by numbers', each((code) => `\\u00${code}`)],
+    ['in JSON twice', each((code) => `\\\\u00${code}`)],
+    ['in HTML without semicolons', (text) => html(text).replaceAll(';', '')],
+    ['in HTML with zeros', each((code) => `&#x0000000${code};`)],
     [
       'in C',
       (text) => [...text].map((sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`).join(''),
